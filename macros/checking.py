@@ -1,0 +1,271 @@
+"""Check everything that was written down, and report every fault at once."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel, ValidationError
+
+from macros import model
+from macros.markdown import cited_in
+from macros.model import Comparison, nearest
+
+Location: TypeAlias = tuple[str | int, ...]
+Fields: TypeAlias = Mapping[str, Any]
+Written: TypeAlias = Mapping[str, tuple[Fields, ...]]
+
+# What a kind of entry is called in a message, and the file that holds its entries.
+KINDS = {
+    "sources": "source",
+    "modalities": "modality",
+    "dimensions": "dimension",
+    "boundary_cases": "boundary case",
+    "systems": "system",
+    "examples": "example",
+    "terms": "term",
+    "questions": "question",
+    "misconceptions": "misconception",
+    "milestones": "milestone",
+    "outlook": "outlook statement",
+}
+
+# Ids that a dimension page itself uses as anchors, so that no aspect may take them.
+PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that is wrong: where, and what was expected there."""
+
+    file: str
+    entry: str
+    field: str
+    expected: str
+
+    def __str__(self) -> str:
+        """Return the line a person acts on: `file: entry: field: what was expected`."""
+        return ": ".join(part for part in (self.file, self.entry, self.field) if part) + (
+            f": {self.expected}"
+        )
+
+
+class FaultyDataError(ValueError):
+    """The data cannot be published. The message lists every fault."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        """Take the faults found, in any order."""
+        self.faults = sorted(faults)
+        count = len(self.faults)
+        heading = f"{count} fault{'s' * (count > 1)} in the data; the site was not built:"
+        super().__init__("\n  ".join([heading, *map(str, self.faults)]))
+
+
+def check(written: Written, prose: Mapping[str, str]) -> Comparison:
+    """Return the data, checked.
+
+    `written` holds, under each key of `KINDS`, the entries as they were written down;
+    `prose` the Markdown of every page, under its path in `docs/`.
+    Raises `FaultyDataError` with every fault, of whichever rule.
+    """
+    faults = [
+        *_reserved_ids(written),
+        *_repeated_ids(written),
+        *_repeated_addresses(written),
+        *_unused_sources(written, prose),
+        *_unknown_citations(written, prose),
+        *_undated_claims(written),
+        *_unmatched_pages(written, prose),
+    ]
+    comparison = None
+    try:
+        comparison = Comparison.model_validate(written, context=_ids(written))
+    except ValidationError as error:
+        problems = [dict(problem) for problem in error.errors()]
+        faults += [_translate(written, each) for each in problems if not _follows(each)]
+    if faults or comparison is None:
+        raise FaultyDataError(faults)
+    return comparison
+
+
+def _entries(written: Written, kind: str) -> Iterator[tuple[Location, Fields]]:
+    for number, entry in enumerate(written.get(kind, ())):
+        yield (kind, number), entry
+
+
+def _aspects(written: Written) -> Iterator[tuple[Location, Fields]]:
+    for location, dimension in _entries(written, "dimensions"):
+        for number, aspect in enumerate(dimension.get("aspects", ())):
+            yield (*location, "aspects", number), aspect
+
+
+def _claims(value: object, location: Location = ()) -> Iterator[tuple[Location, Fields]]:
+    """Find every claim, at whatever depth: what has a text and sources."""
+    if isinstance(value, Mapping):
+        if {"text", "sources"} <= value.keys():
+            yield location, value
+        for key, part in value.items():
+            yield from _claims(part, (*location, key))
+    elif isinstance(value, tuple | list):
+        for number, part in enumerate(value):
+            yield from _claims(part, (*location, number))
+
+
+def _ids(written: Written) -> dict[str, set[str]]:
+    """Return the ids that a reference of each kind may name."""
+    ids = {
+        name: {str(entry["id"]) for _, entry in _entries(written, kind) if "id" in entry}
+        for kind, name in KINDS.items()
+    }
+    ids["aspect"] = {str(aspect["id"]) for _, aspect in _aspects(written) if "id" in aspect}
+    return ids
+
+
+def _reserved_ids(written: Written) -> Iterator[Fault]:
+    for location, aspect in _aspects(written):
+        if aspect.get("id") in PAGE_ANCHORS:
+            yield _fault(written, (*location, "id"), "expected an id the page does not use itself")
+
+
+def _repeated_ids(written: Written) -> Iterator[Fault]:
+    groups = [list(_entries(written, kind)) for kind in KINDS] + [list(_aspects(written))]
+    for group in groups:
+        counts = Counter(str(entry.get("id")) for _, entry in group if "id" in entry)
+        for location, entry in group:
+            if counts[str(entry.get("id"))] > 1:
+                expected = f'expected an id of its own, found "{entry["id"]}" more than once'
+                yield _fault(written, (*location, "id"), expected)
+
+
+def _repeated_addresses(written: Written) -> Iterator[Fault]:
+    first: dict[str, str] = {}
+    for location, source in _entries(written, "sources"):
+        url, identifier = str(source.get("url")), str(source.get("id"))
+        if url in first:
+            expected = f'expected an address of its own, found that of source "{first[url]}"'
+            yield _fault(written, (*location, "url"), expected)
+        first.setdefault(url, identifier)
+
+
+def _unused_sources(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
+    cited = {identifier for text in prose.values() for identifier in cited_in(text)}
+    for _, claim in _claims(written):
+        cited.update(claim["sources"] if isinstance(claim["sources"], tuple | list) else ())
+    for location, source in _entries(written, "sources"):
+        if source.get("id") not in cited:
+            yield _fault(written, (*location, "id"), "expected a claim that cites this source")
+
+
+def _unknown_citations(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
+    known = _ids(written)["source"]
+    for page, text in prose.items():
+        for identifier in cited_in(text):
+            if identifier not in known:
+                expected = f'expected the id of a source, found "{identifier}"'
+                yield Fault(f"docs/{page}", "", "", expected + nearest(identifier, known))
+
+
+def _undated_claims(written: Written) -> Iterator[Fault]:
+    """Ask for a date where a claim rests on a law or names a product."""
+    laws = {
+        str(source.get("id"))
+        for _, source in _entries(written, "sources")
+        if source.get("kind") == model.SourceKind.LAW
+    }
+    products = {
+        str(system.get("name"))
+        for _, system in _entries(written, "systems")
+        if system.get("kind") == model.SystemKind.PRODUCT
+    }
+    for location, claim in _claims(written):
+        dated_by_entry = location[0] in {"systems", "milestones", "outlook"}
+        if claim.get("as_of") is not None or dated_by_entry:
+            continue
+        for law in sorted(laws.intersection(claim["sources"])):
+            yield _fault(
+                written,
+                (*location, "as_of"),
+                f'expected a date, because "{law}" is a law or ruling',
+            )
+        words = f" {claim['text']} "
+        for product in sorted(products):
+            if any(f" {product}{end}" in words for end in (" ", ",", ".", ";", ":", "'", ")")):
+                yield _fault(
+                    written, (*location, "as_of"), f"expected a date, because it names {product}"
+                )
+
+
+def _unmatched_pages(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
+    ids = _ids(written)["dimension"]
+    folder = "dimensions/"
+    pages = {
+        path.removeprefix(folder).removesuffix(".md") for path in prose if path.startswith(folder)
+    } - {"index"}
+    for location, dimension in _entries(written, "dimensions"):
+        if (identifier := str(dimension.get("id"))) not in pages:
+            expected = f"expected the page docs/dimensions/{identifier}.md"
+            yield _fault(written, (*location, "id"), expected + nearest(identifier, pages))
+    for page in pages - ids:
+        expected = f'expected a dimension with the id "{page}"' + nearest(page, ids)
+        yield Fault(f"docs/dimensions/{page}.md", "", "", expected)
+
+
+def _follows(problem: dict[str, Any]) -> bool:
+    """Say whether a sequence is found too short only because its items have faults."""
+    return bool(
+        problem["type"] == "too_short" and len(problem["input"]) >= problem["ctx"]["min_length"]
+    )
+
+
+def _translate(written: Written, problem: dict[str, Any]) -> Fault:
+    """Turn an error of pydantic into a fault that says what was expected."""
+    location: Location = problem["loc"]
+    found = problem["input"]
+    if problem["type"] == "missing":
+        expected = "expected a value, found none"
+    elif problem["type"] == "extra_forbidden":
+        fields = {name for entry in _entry_types() for name in entry.model_fields}
+        name = str(location[-1])
+        expected = f'expected no field of the name "{name}"' + nearest(name, fields)
+    elif problem["type"] == "value_error":
+        expected = str(problem["ctx"]["error"])
+    else:
+        shown = f', found "{found}"' if isinstance(found, str | int) else ""
+        expected = problem["msg"][0].lower() + problem["msg"][1:] + shown
+    return _fault(written, location, expected)
+
+
+def _entry_types() -> Iterator[type[BaseModel]]:
+    for value in vars(model).values():
+        if isinstance(value, type) and issubclass(value, model.Entry):
+            yield value
+
+
+def _fault(written: Written, location: Location, expected: str) -> Fault:
+    """Say where a fault is in words: the file, the entry's id and the path of the field."""
+    kind, *rest = location
+    if not rest:
+        return Fault(f"macros/data/{kind}.py", "", "", expected)
+    number = int(rest[0])
+    entry = written[str(kind)][number]
+    identifier = str(entry.get("id", f"number {number + 1}"))
+    file = f"macros/data/{kind}.py"
+    if kind == "dimensions":
+        file = f"macros/data/dimensions/{identifier.replace('-', '_')}.py"
+    return Fault(file, identifier, _path(entry, rest[1:]), expected)
+
+
+def _path(value: Any, steps: list[str | int]) -> str:  # noqa: ANN401 - unchecked data
+    """Write a path within an entry, naming list items by their id where they have one."""
+    path = ""
+    for step in steps:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            value = None
+        if isinstance(step, int):
+            name = value["id"] if isinstance(value, Mapping) and "id" in value else step
+            path += f"[{name}]"
+        else:
+            path += f".{step}" if path else step
+    return path

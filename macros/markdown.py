@@ -1,0 +1,41 @@
+"""Plain text of the data written as Markdown, and the footnotes of a page."""
+
+import re
+from collections.abc import Callable
+
+from macros.model import Source
+
+# Everything that Markdown, HTML or Jinja could take for markup, in a text or an attribute.
+# Entities mean themselves in all of them, so nothing has to be escaped twice.
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>&|\"]|^[#+=:~-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
+_CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
+
+
+def escape(text: str) -> str:
+    """Return plain text as Markdown and HTML that both show it as it is."""
+    return _MARKUP.sub(
+        lambda match: "".join(f"&#{ord(character)};" for character in match[0]), text
+    )
+
+
+def citations(sources: tuple[str, ...]) -> str:
+    """Return the footnote references that cite the sources with these ids."""
+    return "".join(f"[^{source}]" for source in sources)
+
+
+def cited_in(markdown: str) -> list[str]:
+    """Return the ids of the sources that a text cites, each once, in order."""
+    return list(dict.fromkeys(_CITATION.findall(markdown)))
+
+
+def footnote(source: Source, link: Callable[[str], str]) -> str:
+    """Return the definition of the footnote that stands for a source.
+
+    `link` turns the path of a page in `docs/` into one relative to the page at hand.
+    """
+    authors = escape("; ".join(source.authors))
+    title = f"[{escape(source.title)}]({source.url})"
+    entry = f"[Where it is cited]({link('sources.md')}#{source.id})"
+    return (
+        f"[^{source.id}]: {authors} ({source.year}): {title}. {escape(source.publisher)}. {entry}"
+    )

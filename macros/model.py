@@ -1,0 +1,504 @@
+"""The types that the data is made of, and the rules that hold inside one entry.
+
+An entry is frozen, names its fields in the vocabulary of the field it describes, and
+knows nothing of pages. References to other entries are ids; they are resolved when the
+whole data is checked, with the ids of every kind passed as the validation context
+(see `macros.checking`).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    model_validator,
+)
+
+CELL_WORDS = 30  # a table cell that needs more is two rows
+ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glance
+
+# A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
+_PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+def nearest(value: str, candidates: Iterator[str] | list[str] | set[str]) -> str:
+    """Return `; the nearest is "…"` for the candidate most like `value`, or nothing."""
+    matches = get_close_matches(value, sorted(candidates), n=1, cutoff=0.5)
+    return f'; the nearest is "{matches[0]}"' if matches else ""
+
+
+def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
+    """Return a validator that accepts only the ids of `kind` found in the context."""
+    article = "an" if kind[0] in "aeio" else "a"
+
+    def validate(value: str, info: ValidationInfo) -> str:
+        ids = (info.context or {}).get(kind)
+        if ids is not None and value not in ids:
+            message = f'expected the id of {article} {kind}, found "{value}"'
+            raise ValueError(message + nearest(value, ids))
+        return value
+
+    return validate
+
+
+def _plain(value: str) -> str:
+    if value != value.strip() or not value or "\n" in value:
+        raise ValueError("expected one line of text with no space around it")
+    return value
+
+
+def _web_address(value: str) -> str:
+    parts = urlsplit(value)
+    well_formed = parts.scheme in {"https", "http"} and "." in parts.netloc
+    if not well_formed or any(character.isspace() for character in value):
+        raise ValueError(f'expected an address such as https://example.org/, found "{value}"')
+    return value
+
+
+def _past_date(value: str) -> str:
+    """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
+    if not _PARTIAL_DATE.fullmatch(value):
+        raise ValueError(f'expected YYYY, YYYY-MM or YYYY-MM-DD, found "{value}"')
+    try:
+        date.fromisoformat(value + "2000-01-01"[len(value) :])
+    except ValueError:
+        raise ValueError(f'expected a date of the calendar, found "{value}"') from None
+    if value > datetime.now(UTC).date().isoformat()[: len(value)]:
+        raise ValueError(f'expected a date that has come, found "{value}"')
+    return value
+
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Text = Annotated[str, AfterValidator(_plain)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+PastDate = Annotated[str, AfterValidator(_past_date)]
+
+SourceId = Annotated[str, AfterValidator(_known("source"))]
+SystemId = Annotated[str, AfterValidator(_known("system"))]
+ExampleId = Annotated[str, AfterValidator(_known("example"))]
+DimensionId = Annotated[str, AfterValidator(_known("dimension"))]
+AspectId = Annotated[str, AfterValidator(_known("aspect"))]
+TermId = Annotated[str, AfterValidator(_known("term"))]
+BoundaryCaseId = Annotated[str, AfterValidator(_known("boundary case"))]
+
+
+class Side(StrEnum):
+    """The two things the site compares."""
+
+    GENERATIVE_AI = "generative-ai"
+    LLM = "llm"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {"generative-ai": "Generative AI", "llm": "LLM"}[self]
+
+
+class Strand(StrEnum):
+    """Which of the two histories a milestone belongs to."""
+
+    LANGUAGE = "language"
+    OTHER = "other"
+    BOTH = "both"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "language": "Language",
+            "other": "Other generative AI",
+            "both": "Both strands",
+        }[self]
+
+
+class SourceKind(StrEnum):
+    """What a claim may rest on."""
+
+    PAPER = "paper"
+    STANDARD = "standard"
+    LAW = "law"
+    DOCUMENTATION = "documentation"
+    REPORT = "report"
+    ANNOUNCEMENT = "announcement"
+    REFERENCE = "reference"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "paper": "Papers",
+            "standard": "Standards",
+            "law": "Laws and rulings",
+            "documentation": "Documentation and model cards",
+            "report": "Reports",
+            "announcement": "Announcements",
+            "reference": "Reference works",
+        }[self]
+
+
+class Verdict(StrEnum):
+    """The closed vocabulary for what a named system is."""
+
+    LLM = "llm"
+    BUILT_ON_AN_LLM = "built-on-an-llm"
+    BOUNDARY = "boundary"
+    GENERATIVE_NOT_LLM = "generative-not-llm"
+    LANGUAGE_MODEL_NOT_GENERATIVE = "language-model-not-generative"
+    NEITHER = "neither"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "llm": "LLM",
+            "built-on-an-llm": "built on an LLM",
+            "boundary": "on the boundary",
+            "generative-not-llm": "generative, not an LLM",
+            "language-model-not-generative": "language model, not generative",
+            "neither": "neither",
+        }[self]
+
+    @property
+    def rule(self) -> str:
+        """The sentence by which the verdict is given."""
+        return {
+            "llm": (
+                "A large language model that produces language: text, code or both. It is"
+                " therefore generative AI too, whatever its architecture or license."
+            ),
+            "built-on-an-llm": "A product whose main function is done by one or more LLMs.",
+            "boundary": (
+                "The answer changes with the definition, the year or the feature."
+                " The reason says how."
+            ),
+            "generative-not-llm": (
+                "Makes new content that is not human language. Some of these read the prompt"
+                " with a language model, or predict sound or pixels as an LLM predicts text."
+            ),
+            "language-model-not-generative": (
+                "Models language but is built to represent or classify it, not to write it."
+            ),
+            "neither": "Predicts, ranks, classifies, searches or follows rules.",
+        }[self]
+
+
+class SystemKind(StrEnum):
+    """Whether a name stands for a trained model or for what is sold around one."""
+
+    MODEL = "model"
+    MODEL_FAMILY = "model family"
+    PRODUCT = "product"
+
+
+class Reach(StrEnum):
+    """How far the LLM covers one panel of the umbrella."""
+
+    COVERED = "covered"
+    REACHED = "reached"
+    NOT_COVERED = "not-covered"
+
+
+class QuestionTopic(StrEnum):
+    """What a reader who asks is after; the groups of the questions page, in order."""
+
+    WORDS = "the-words"
+    MECHANISM = "how-it-works"
+    CLASSIFICATION = "is-it-an-llm"
+    CHOICE = "choosing"
+    COST = "money-and-energy"
+    PRIVACY = "privacy-and-safety"
+    LAW = "law"
+    LIMITS = "limits"
+    FUTURE = "the-future"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "the-words": "The words",
+            "how-it-works": "How it works",
+            "is-it-an-llm": "Is it an LLM?",
+            "choosing": "Choosing",
+            "money-and-energy": "Money and energy",
+            "privacy-and-safety": "Privacy and safety",
+            "law": "Law",
+            "limits": "Limits",
+            "the-future": "The future",
+        }[self]
+
+    @property
+    def page(self) -> str:
+        """The path in `docs/` of the page that answers the questions of this topic."""
+        return f"questions/{self.value}.md"
+
+
+class OutlookKind(StrEnum):
+    """How sure a statement about the future can be."""
+
+    OBSERVATION = "observation"
+    FORECAST = "forecast"
+    OPINION = "opinion"
+    FIXED_DATE = "fixed-date"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "observation": "Observation",
+            "forecast": "Forecast",
+            "opinion": "Opinion",
+            "fixed-date": "Fixed by law",
+        }[self]
+
+
+class Entry(BaseModel):
+    """What every entry has in common: it never changes and takes no unknown field."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Entry):
+    """Something published that a claim rests on."""
+
+    id: Identifier
+    title: Text
+    authors: Annotated[tuple[Text, ...], Field(min_length=1)]
+    publisher: Text
+    year: Annotated[int, Field(ge=1900)]
+    kind: SourceKind
+    url: WebAddress
+
+    @property
+    def short_authors(self) -> str:
+        """The authors as a citation names them: `Vaswani et al.`, `Ho and Salimans`."""
+        family_names = [name.split(",")[0] for name in self.authors]
+        if family_names[2:] or family_names[-1] == "et al.":
+            return f"{family_names[0]} et al."
+        return " and ".join(family_names)
+
+
+class Claim(Entry):
+    """One checkable statement and what it rests on.
+
+    `as_of` says when the statement was last known to hold; a statement with a figure
+    must have it. `caveat` is what a careful reader would object.
+    """
+
+    text: Text
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    as_of: PastDate | None = None
+    caveat: Text | None = None
+
+    @model_validator(mode="after")
+    def _dates_its_figures(self) -> "Claim":
+        figures = _FIGURE.findall(_YEAR.sub("", self.text))
+        if figures and self.as_of is None:
+            raise ValueError(f"expected as_of, because the text holds a figure ({figures[0]})")
+        return self
+
+
+def _at_most(words: int) -> Callable[[Claim], Claim]:
+    """Return a validator for claims of at most `words` words, caveat not counted."""
+
+    def validate(claim: Claim) -> Claim:
+        if (found := len(claim.text.split())) > words:
+            raise ValueError(f"expected at most {words} words in the text, found {found}")
+        return claim
+
+    return validate
+
+
+Cell = Annotated[Claim, AfterValidator(_at_most(CELL_WORDS))]
+ShortAnswer = Annotated[Claim, AfterValidator(_at_most(ANSWER_WORDS))]
+
+
+class Aspect(Entry):
+    """One row of a dimension: generative AI's claim beside the LLM's."""
+
+    id: Identifier
+    title: Text
+    generative_ai: Cell
+    llm: Cell
+
+
+class Dimension(Entry):
+    """One respect in which generative AI and LLMs are compared, and one page."""
+
+    id: Identifier
+    title: Text
+    answer: ShortAnswer
+    generative_ai: Cell
+    llm: Cell
+    aspects: Annotated[tuple[Aspect, ...], Field(min_length=5, max_length=9)]
+    examples: Annotated[tuple[ExampleId, ...], Field(min_length=1)]
+    boundary_cases: Annotated[tuple[BoundaryCaseId, ...], Field(min_length=1)]
+
+
+class Modality(Entry):
+    """One kind of thing that generative AI makes: a panel of the umbrella."""
+
+    id: Identifier
+    name: Text
+    aspect: AspectId
+    reach: Reach
+    claim: Cell
+
+
+class BoundaryCase(Entry):
+    """A case that breaks the tidy answer."""
+
+    id: Identifier
+    title: Text
+    answer: ShortAnswer
+    difficulty: ShortAnswer
+    views: tuple[Claim, ...] = ()
+    systems: tuple[SystemId, ...] = ()
+
+
+class System(Entry):
+    """A named model or product with its verdict."""
+
+    id: Identifier
+    name: Text
+    maker: Text
+    year: Annotated[int, Field(ge=1900)]
+    kind: SystemKind
+    inputs: Annotated[tuple[Text, ...], Field(min_length=1)]
+    outputs: Annotated[tuple[Text, ...], Field(min_length=1)]
+    architecture: Text
+    verdict: Verdict
+    reason: Claim
+    as_of: PastDate
+
+
+class Example(Entry):
+    """A use, the kind of model that serves it, and a measured or documented case."""
+
+    id: Identifier
+    title: Text
+    side: Side
+    served_by: Claim
+    case: Claim
+    counterpoint: Claim | None = None
+    systems: Annotated[tuple[SystemId, ...], Field(min_length=1)]
+
+
+class Term(Entry):
+    """A word of the field, defined in one or two sentences."""
+
+    id: Identifier
+    name: Text
+    aliases: tuple[Text, ...] = ()
+    definition: Claim
+    dimensions: tuple[DimensionId, ...] = ()
+    related: tuple[TermId, ...] = ()
+
+
+class Question(Entry):
+    """A question as readers ask it, with an answer that stands alone.
+
+    `more` is the place on the site that says more: the path of a page in `docs/`,
+    with an anchor where there is one, such as `systems.md#chatgpt`.
+    """
+
+    id: Identifier
+    topic: QuestionTopic
+    question: Text
+    answer: ShortAnswer
+    more: Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
+
+
+class Misconception(Entry):
+    """A wrong sentence as people say it, the right one, and why."""
+
+    id: Identifier
+    wrong: Text
+    right: ShortAnswer
+    why: Claim
+
+
+class Milestone(Entry):
+    """A dated event in the history of either strand."""
+
+    id: Identifier
+    date: PastDate
+    strand: Strand
+    title: Text
+    claim: Claim
+
+
+class OutlookStatement(Entry):
+    """A statement about where this goes, with who made it and when."""
+
+    id: Identifier
+    kind: OutlookKind
+    title: Text
+    made_by: Text
+    made: PastDate
+    claim: Claim
+
+
+class Comparison(Entry):
+    """Everything the site knows, checked."""
+
+    sources: tuple[Source, ...]
+    modalities: tuple[Modality, ...]
+    dimensions: tuple[Dimension, ...]
+    boundary_cases: tuple[BoundaryCase, ...]
+    systems: tuple[System, ...]
+    examples: tuple[Example, ...]
+    terms: tuple[Term, ...]
+    questions: tuple[Question, ...]
+    misconceptions: tuple[Misconception, ...]
+    milestones: tuple[Milestone, ...]
+    outlook: tuple[OutlookStatement, ...]
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        """Every source under its id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def system_by_id(self) -> dict[str, System]:
+        """Every system under its id."""
+        return {system.id: system for system in self.systems}
+
+    @cached_property
+    def term_by_id(self) -> dict[str, Term]:
+        """Every term under its id."""
+        return {term.id: term for term in self.terms}
+
+    @cached_property
+    def dimension_by_id(self) -> dict[str, Dimension]:
+        """Every dimension under its id."""
+        return {dimension.id: dimension for dimension in self.dimensions}
+
+    @cached_property
+    def example_by_id(self) -> dict[str, Example]:
+        """Every example under its id."""
+        return {example.id: example for example in self.examples}
+
+    @cached_property
+    def boundary_case_by_id(self) -> dict[str, BoundaryCase]:
+        """Every boundary case under its id."""
+        return {case.id: case for case in self.boundary_cases}
+
+    @cached_property
+    def aspect_page(self) -> dict[str, str]:
+        """The id of the dimension that each aspect belongs to."""
+        return {
+            aspect.id: dimension.id for dimension in self.dimensions for aspect in dimension.aspects
+        }

@@ -1,0 +1,410 @@
+"""Pages: functions from the data to Markdown, one for each macro that a page may call.
+
+Every function takes the site and `link`, which turns the path of a page in `docs/`
+(`systems.md#bert`) into one relative to the page being written, and returns Markdown.
+"""
+
+import calendar
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from posixpath import relpath
+from typing import TypeAlias, TypeVar
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from macros import markdown, umbrella
+from macros.model import (
+    Claim,
+    Comparison,
+    Example,
+    OutlookKind,
+    QuestionTopic,
+    Side,
+    SourceKind,
+    Verdict,
+    nearest,
+)
+
+Link: TypeAlias = Callable[[str], str]
+Found = TypeVar("Found")
+
+# Where on the site each kind of entry is shown in full.
+SYSTEMS, GLOSSARY, BOUNDARY = "systems.md", "glossary.md", "boundary.md"
+
+MONTHS = list(calendar.month_name)
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages are made from: the data, and the Markdown of every page under its path."""
+
+    comparison: Comparison
+    prose: Mapping[str, str]
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of every page, and the name of every entry under `page.md#id`."""
+        titles = {path: _title(text) for path, text in self.prose.items()}
+        data = self.comparison
+        for page, named in (
+            (SYSTEMS, [(each.id, each.name) for each in data.systems]),
+            (GLOSSARY, [(each.id, each.name) for each in data.terms]),
+            (BOUNDARY, [(each.id, each.title) for each in data.boundary_cases]),
+            ("examples.md", [(each.id, each.title) for each in data.examples]),
+            ("misconceptions.md", [(each.id, each.wrong) for each in data.misconceptions]),
+            ("timeline.md", [(each.id, each.title) for each in data.milestones]),
+            ("outlook.md", [(each.id, each.title) for each in data.outlook]),
+            *(
+                (_dimension_page(each.id), [(row.id, row.title) for row in each.aspects])
+                for each in data.dimensions
+            ),
+        ):
+            titles.update({f"{page}#{id}": name for id, name in named})
+        return titles
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table with two sides."""
+
+    id: str
+    title: str
+    page: str
+    generative_ai: Claim
+    llm: Claim
+
+
+def relative_link(page: str, target: str) -> str:
+    """Return `target`, a path in `docs/`, as the page at the path `page` has to write it."""
+    return relpath(target, PurePosixPath(page).parent)
+
+
+def readable_date(date: str) -> str:
+    """Return an ISO 8601 date of any precision as the site writes it: `14 March 2023`."""
+    year, month, day = [*date.split("-"), "", ""][:3]
+    parts = (day.lstrip("0"), MONTHS[int(month)] if month else "", year)
+    return " ".join(part for part in parts if part)
+
+
+def comparison_table(site: Site, link: Link) -> str:
+    """Return the table of the home page: a row for every dimension."""
+    rows = [
+        Row(each.id, each.title, _dimension_page(each.id), each.generative_ai, each.llm)
+        for each in site.comparison.dimensions
+    ]
+    caption = "Generative AI and LLMs compared, one row for each dimension"
+    return two_sided_table(site, link, rows, heading="Dimension", caption=caption)
+
+
+def two_sided_table(
+    site: Site, link: Link, rows: Iterable[Row], *, heading: str, caption: str
+) -> str:
+    """Return a table of claims about generative AI beside claims about the LLM."""
+    return _fill(site, link, "two_sided_table", rows=rows, heading=heading, caption=caption)
+
+
+def umbrella_figure(site: Site, link: Link) -> str:
+    """Return the umbrella, with what it shows as a list."""
+    page = {
+        panel.id: f"{_dimension_page(site.comparison.aspect_page[panel.aspect])}#{panel.aspect}"
+        for panel in site.comparison.modalities
+    }
+    return _fill(
+        site,
+        link,
+        "umbrella_figure",
+        drawing=umbrella.draw(
+            site.comparison.modalities, lambda panel: _address(link(page[panel.id]))
+        ),
+        panels=site.comparison.modalities,
+        page=page,
+    )
+
+
+def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
+    """Return a whole dimension page around its explanation.
+
+    Raises `ValueError` if no dimension has the id.
+    """
+    dimension = _find(site.comparison.dimension_by_id, id, "dimension")
+    return _fill(
+        site,
+        link,
+        "dimension_page",
+        dimension=dimension,
+        prose=prose.strip(),
+        table=two_sided_table(
+            site,
+            link,
+            [
+                Row(each.id, each.title, "", each.generative_ai, each.llm)
+                for each in dimension.aspects
+            ],
+            heading="Aspect",
+            caption=f"{dimension.title}: generative AI and LLMs compared, aspect by aspect",
+        ),
+        examples=_example_links(
+            site, link, [site.comparison.example_by_id[each] for each in dimension.examples]
+        ),
+        boundary_cases=_fill(
+            site,
+            link,
+            "boundary_links",
+            cases=[site.comparison.boundary_case_by_id[each] for each in dimension.boundary_cases],
+        ),
+    )
+
+
+def dimension_list(site: Site, link: Link) -> str:
+    """Return every dimension with its answer."""
+    return _fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
+
+
+def example_list(site: Site, link: Link) -> str:
+    """Return every example, by side."""
+    return _fill(site, link, "examples", examples=site.comparison.examples, sides=list(Side))
+
+
+def boundary_case_list(site: Site, link: Link) -> str:
+    """Return every boundary case."""
+    return _fill(site, link, "boundary_cases", cases=site.comparison.boundary_cases)
+
+
+def misconception_list(site: Site, link: Link) -> str:
+    """Return every misconception with its correction."""
+    return _fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
+
+
+def milestone_list(site: Site, link: Link) -> str:
+    """Return every milestone in order of time."""
+    milestones = sorted(site.comparison.milestones, key=lambda milestone: milestone.date)
+    return _fill(site, link, "milestones", milestones=milestones)
+
+
+def outlook_list(site: Site, link: Link) -> str:
+    """Return every statement about the future, the surest kinds first."""
+    headings = {
+        OutlookKind.OBSERVATION: "What has been observed",
+        OutlookKind.FIXED_DATE: "What the law has fixed",
+        OutlookKind.FORECAST: "What is forecast",
+        OutlookKind.OPINION: "What some expect",
+    }
+    return _fill(
+        site,
+        link,
+        "outlook",
+        statements=site.comparison.outlook,
+        kinds=list(headings),
+        headings=headings,
+    )
+
+
+def question_list(site: Site, link: Link, topic: str) -> str:
+    """Return the questions of a topic with their answers.
+
+    Raises `ValueError` if there is no such topic.
+    """
+    found = [each for each in site.comparison.questions if each.topic == QuestionTopic(topic)]
+    return _fill(site, link, "questions", questions=found)
+
+
+def question_index(site: Site, link: Link) -> str:
+    """Return every question by topic, as a link to its answer."""
+    topics = [
+        (topic, [each for each in site.comparison.questions if each.topic is topic])
+        for topic in QuestionTopic
+    ]
+    return _fill(site, link, "question_index", topics=topics)
+
+
+def system_list(site: Site, link: Link) -> str:
+    """Return every system, by verdict and then by name."""
+    systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
+    return _fill(site, link, "systems", systems=systems, verdicts=list(Verdict))
+
+
+def term_list(site: Site, link: Link) -> str:
+    """Return every term in alphabetical order, with the dimensions that explain or use it."""
+    terms = sorted(site.comparison.terms, key=lambda term: term.name.casefold())
+    used = {
+        term.id: [
+            dimension.id
+            for dimension in site.comparison.dimensions
+            if dimension.id in term.dimensions
+            or f'term("{term.id}"' in site.prose[_dimension_page(dimension.id)]
+        ]
+        for term in terms
+    }
+    letters = groupby(terms, key=lambda term: term.name[0].upper())
+    return _fill(site, link, "terms", letters=letters, used=used)
+
+
+def bibliography(site: Site, link: Link) -> str:
+    """Return every source with the pages that cite it."""
+    sources = sorted(
+        site.comparison.sources, key=lambda source: (source.short_authors.casefold(), source.year)
+    )
+    return _fill(
+        site,
+        link,
+        "sources",
+        sources=sources,
+        kinds=list(SourceKind),
+        pages=citing_pages(site),
+    )
+
+
+def count(site: Site, link: Link, kind: str) -> str:
+    """Return how many entries of a kind (`systems`, `terms`, …) the site holds."""
+    del link
+    return str(len(getattr(site.comparison, kind)))
+
+
+def term(site: Site, link: Link, id: str, text: str = "") -> str:
+    """Return a link to a term, under its name or the given text.
+
+    Raises `ValueError` if no term has the id.
+    """
+    found = _find(site.comparison.term_by_id, id, "term")
+    return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')})"
+
+
+def system(site: Site, link: Link, id: str, text: str = "") -> str:
+    """Return a link to a system, under its name or the given text.
+
+    Raises `ValueError` if no system has the id.
+    """
+    found = _find(site.comparison.system_by_id, id, "system")
+    return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
+
+
+def with_sources(site: Site, link: Link, page: str) -> str:
+    """Return a page with the section that lists the sources cited in it.
+
+    Raises `ValueError` if the page cites a source that does not exist.
+    """
+    cited = [
+        _find(site.comparison.source_by_id, source, "source") for source in markdown.cited_in(page)
+    ]
+    if not cited:
+        return page
+    footnotes = [markdown.footnote(source, link) for source in cited]
+    return "\n\n".join(
+        [page.rstrip(), "## Sources { #sources data-search-exclude }", *footnotes, ""]
+    )
+
+
+def citing_pages(site: Site) -> dict[str, list[str]]:
+    """Return, for every source, the paths of the pages that cite it, in alphabetical order."""
+    shown: dict[str, list[object]] = {
+        "examples.md": list(site.comparison.examples),
+        BOUNDARY: list(site.comparison.boundary_cases),
+        SYSTEMS: list(site.comparison.systems),
+        GLOSSARY: list(site.comparison.terms),
+        "misconceptions.md": list(site.comparison.misconceptions),
+        "timeline.md": list(site.comparison.milestones),
+        "outlook.md": list(site.comparison.outlook),
+        **{
+            topic.page: [each for each in site.comparison.questions if each.topic is topic]
+            for topic in QuestionTopic
+        },
+        "dimensions/index.md": [each.answer for each in site.comparison.dimensions],
+        "index.md": [
+            *site.comparison.modalities,
+            *((each.generative_ai, each.llm) for each in site.comparison.dimensions),
+        ],
+    }
+    for dimension in site.comparison.dimensions:
+        shown[_dimension_page(dimension.id)] = [
+            dimension.answer,
+            dimension.aspects,
+            *(site.comparison.example_by_id[each].case for each in dimension.examples),
+            *(
+                site.comparison.boundary_case_by_id[each].answer
+                for each in dimension.boundary_cases
+            ),
+        ]
+    pages: dict[str, set[str]] = {source.id: set() for source in site.comparison.sources}
+    for page, entries in shown.items():
+        for entry in _claims_in(entries):
+            for source in entry.sources:
+                pages[source].add(page)
+    for page, text in site.prose.items():
+        for source in markdown.cited_in(text):
+            pages[source].add(page)
+    return {source: sorted(paths) for source, paths in pages.items()}
+
+
+def _claims_in(value: object) -> Iterable[Claim]:
+    if isinstance(value, Claim):
+        yield value
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _claims_in(part)
+    elif hasattr(value, "model_fields_set"):
+        yield from _claims_in(tuple(vars(value).values()))
+
+
+def _fill(site: Site, link: Link, template: str, **values: object) -> str:
+    """Fill a template of `macros/templates/`."""
+    environment = _ENVIRONMENT.overlay()
+    environment.filters = _ENVIRONMENT.filters | {
+        "link": link,
+        "title": lambda page: markdown.escape(site.titles[page]),
+        "place": lambda page: markdown.escape(
+            site.titles.get(page) or site.titles[page.split("#")[0]]
+        ),
+        "system": partial(system, site, link),
+        "term": partial(term, site, link),
+        "dimension": partial(_dimension_link, site, link),
+    }
+    return environment.get_template(f"{template}.md.jinja").render(**values).strip()
+
+
+def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
+    return _fill(site, link, "example_links", examples=examples)
+
+
+def _dimension_link(site: Site, link: Link, id: str) -> str:
+    title = site.comparison.dimension_by_id[id].title
+    return f"[{markdown.escape(title)}]({link(_dimension_page(id))})"
+
+
+def _dimension_page(id: str) -> str:
+    return f"dimensions/{id}.md"
+
+
+def _address(link: str) -> str:
+    """Return the address that MkDocs gives to the page which a link names by its path."""
+    return link.replace(".md", "/")
+
+
+def _title(page: str) -> str:
+    """Return the title in the front matter of a page."""
+    for line in page.splitlines():
+        if line.startswith("title: "):
+            return line.removeprefix("title: ").strip('"')
+    return ""
+
+
+def _find(entries: Mapping[str, Found], id: str, kind: str) -> Found:
+    if id not in entries:
+        raise ValueError(f'expected the id of a {kind}, found "{id}"{nearest(id, set(entries))}')
+    return entries[id]
+
+
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    autoescape=False,  # noqa: S701 - the output is Markdown; `text` escapes what the data says
+)
+_ENVIRONMENT.filters |= {
+    "text": markdown.escape,
+    "cite": markdown.citations,
+    "date": readable_date,
+}

@@ -1,0 +1,117 @@
+"""A real browser, and the site served as GitHub Pages serves it."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+
+from tests.conftest import SUB_PATH
+
+INSTALLED = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+)
+NO_BROWSER = """
+The browser tests need Chromium or Chrome, and none could be found or installed. Do one of these:
+  - install Chromium or Google Chrome so that it is on the PATH;
+  - run `python -m playwright install chromium` (needs access to Playwright's downloads);
+  - on Debian or Ubuntu, as root: `apt-get install chromium`;
+  - set BROWSER to the path of a Chromium that you have.
+"""
+
+
+def installed_browser() -> str | None:
+    """Return the path of an installed Chromium or Chrome, or nothing."""
+    names = (os.environ.get("BROWSER", ""), *INSTALLED)
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+def install_browser() -> None:
+    """Try Playwright's own browser, then, as root on Debian, the distribution's."""
+    commands = [[sys.executable, "-m", "playwright", "install", "chromium"]]
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        commands += [["apt-get", "update"], ["apt-get", "install", "--yes", "chromium"]]
+    for command in commands:
+        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            done = subprocess.run(
+                command, capture_output=True, check=False, timeout=900, env=environment
+            )
+            if done.returncode == 0 and command[1] != "update":
+                return
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start the browser that is there. Raises `Error` when none is."""
+    arguments = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    return playwright.chromium.launch(executable_path=installed_browser(), args=arguments)
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Return a running browser, installed first where there is none."""
+    with sync_playwright() as playwright:
+        # One worker installs, the others wait for it.
+        with FileLock(tmp_path_factory.getbasetemp().parent / "browser.lock"):
+            try:
+                running = launch(playwright)
+            except Error:
+                install_browser()
+                try:
+                    running = launch(playwright)
+                except Error as error:
+                    pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
+        yield running
+        running.close()
+
+
+class GitHubPages(SimpleHTTPRequestHandler):
+    """Serves a folder below the project's name, with 404.html for what is not there."""
+
+    def translate_path(self, path: str) -> str:
+        """Map an address to a file; whatever lies outside the project is not there."""
+        prefix = f"/{SUB_PATH}/"
+        return super().translate_path(
+            "/" + path.removeprefix(prefix) if path.startswith(prefix) else "/(outside)"
+        )
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the site's own error page."""
+        if code != 404:
+            super().send_error(code, message, explain)
+            return
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(site_folder: Path) -> Iterator[str]:
+    """Return the address under which the site is served."""
+    handler = partial(GitHubPages, directory=str(site_folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
+    server.shutdown()
+    server.server_close()

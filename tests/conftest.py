@@ -1,0 +1,112 @@
+"""What every room of the tests shares: the data as written, and the site as built."""
+
+import copy
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from macros import load_site
+from macros.data import WRITTEN
+from macros.pages import Site
+
+ROOT = Path(__file__).parent.parent
+SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
+SITE_URL = f"https://example.org/{SUB_PATH}/"
+PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page of the built site: its address below the root, and its parsed HTML."""
+
+    address: str
+    file: Path
+    soup: BeautifulSoup
+
+    def __str__(self) -> str:
+        """Return the address, for messages."""
+        return self.address or "(home)"
+
+
+@pytest.fixture
+def written() -> dict[str, Any]:
+    """Return a copy of the data as it was written down, free to be spoilt."""
+    return copy.deepcopy(WRITTEN)
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    """Return the checked data and the prose."""
+    return load_site()
+
+
+@pytest.fixture(scope="session")
+def copy_project() -> Callable[[Path], Path]:
+    """Return a function that copies what a build needs into a folder."""
+
+    def copy_into(folder: Path) -> Path:
+        for name in PROJECT:
+            source = ROOT / name
+            if source.is_dir():
+                ignore = shutil.ignore_patterns("__pycache__")
+                shutil.copytree(source, folder / name, ignore=ignore)
+            else:
+                shutil.copy(source, folder / name)
+        return folder
+
+    return copy_into
+
+
+def build(project: Path) -> subprocess.CompletedProcess[str]:
+    """Build the site of a project as its publisher does, and return how that ended."""
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=project,
+        env=os.environ
+        | {
+            "NO_MKDOCS_2_WARNING": "1",
+            "SITE_URL": SITE_URL,
+            "REPO_URL": "https://example.org/source/generative-ai-and-llms",
+            "EDIT_URI": "edit/main/docs/",
+            "SOURCE_DATE_EPOCH": "1764028800",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+@pytest.fixture(scope="session")
+def site_folder(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
+) -> Path:
+    """Return the folder of the built site. The build says nothing, for it found nothing."""
+    project = copy_project(tmp_path_factory.mktemp("project"))
+    result = build(project)
+    assert result.returncode == 0, result.stderr
+    said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
+    assert said + result.stdout.splitlines() == []
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def built_pages(site_folder: Path) -> list[BuiltPage]:
+    """Return every page of the built site, parsed, the error page among them."""
+    files = sorted(site_folder.rglob("*.html"))
+    return [
+        BuiltPage(
+            file.relative_to(site_folder).as_posix().removesuffix("index.html"),
+            file,
+            BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib"),
+        )
+        for file in files
+    ]

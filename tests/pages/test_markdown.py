@@ -1,0 +1,144 @@
+"""Plain text stays plain, whatever it holds."""
+
+import markdown
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment
+
+from macros import load_site
+from macros.markdown import citations, cited_in, escape
+from macros.model import Claim
+from macros.pages import Row, relative_link, two_sided_table
+
+# Pieces that mean something to Markdown, Jinja, HTML or JSON, and pieces that are hard to set.
+HOSTILE = st.sampled_from(
+    [
+        *"|`*_{}[]()<>#+-.!&~^=:$\"'\\@%",
+        "{{ 7 * 7 }}",
+        "{% raw %}",
+        "{#id}",
+        "{: .x}",
+        "{ #id }",
+        "[^1]",
+        "[^x]: y",
+        "</td>",
+        "<script>",
+        "```",
+        "~~~",
+        "|---|",
+        "&amp;",
+        "&#65;",
+        "\\u003c",
+        "1. ",
+        "1) ",
+        "# ",
+        "> ",
+        "- ",
+        "=== ",
+        ":::",
+        "שלום",
+        "\u202egnol\u202c",
+        "👩‍🚀",
+        "e\u0301",
+        "Donaudampfschifffahrt" * 12,
+        "https://a.b/c_d_e",
+        "http://x.y",
+        "www.x.y",
+        "(c)",
+        "--",
+        "::",
+        "!!!",
+        "![x](y)",
+        "[x](y)",
+        "*[x]: y",
+        "    x",
+        "\t",
+    ]
+)
+TEXT = (
+    st.lists(
+        HOSTILE
+        | st.text(
+            alphabet=st.characters(codec="utf-8", categories=("L", "N", "P", "S")), max_size=8
+        ),
+        min_size=1,
+        max_size=8,
+    )
+    .map(" ".join)
+    .map(str.split)
+    .map(" ".join)
+    .filter(bool)
+)
+EXTENSIONS = ["attr_list", "footnotes", "md_in_html", "toc"]
+
+
+def shown(markup: str) -> BeautifulSoup:
+    """Return what a browser would show of a page's Markdown."""
+    page = Environment(autoescape=True).from_string(markup).render()
+    return BeautifulSoup(markdown.markdown(page, extensions=EXTENSIONS), "html5lib")
+
+
+@given(TEXT)
+def test_a_paragraph_shows_its_text(text: str) -> None:
+    """A reader sees the text as it was written, and no element comes of it."""
+    paragraph = shown(f"Before {escape(text)} after").find("p")
+    assert paragraph is not None
+    assert paragraph.get_text() == f"Before {text} after"
+    assert paragraph.find() is None
+
+
+@given(TEXT)
+def test_a_paragraph_may_begin_with_any_text(text: str) -> None:
+    """Text at the start of a block becomes no heading, list, quotation or rule."""
+    body = shown(escape(text)).body
+    assert body is not None
+    assert [child.name for child in body.find_all(recursive=False)] == ["p"]
+    assert body.get_text().strip() == text
+
+
+SITE = load_site()
+
+
+def link(target: str) -> str:
+    """Return a link as a page beside the others writes it."""
+    return relative_link("page.md", target)
+
+
+@given(text=TEXT, title=TEXT, caveat=TEXT)
+def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
+    """A table keeps its rows and cells, and shows the title, text and caveat as written."""
+    claim = Claim.model_construct(
+        text=text, sources=("a-2020", "b-2021"), as_of=None, caveat=caveat
+    )
+    row = Row("row", title, "", claim, claim)
+    table = two_sided_table(SITE, link, [row, row], heading="Aspect", caption=title)
+    cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
+    assert len(cells) == 4
+    for cell in cells:
+        assert f" {text}[^a-2020][^b-2021]" in cell.get_text()
+        assert cell.get_text().rstrip().endswith(f"But: {caveat}")
+    heads = shown(table).select("table tbody th")
+    assert [head.get_text().startswith(title) for head in heads] == [True, True]
+
+
+def test_a_citation_is_a_footnote() -> None:
+    """Sources are cited one after the other and found again, each once, in order."""
+    text = f"One.{citations(('b-2', 'a-1'))} Two.{citations(('b-2',))}\n\n[^a-1]: A definition"
+    assert text.startswith("One.[^b-2][^a-1] Two.[^b-2]")
+    assert cited_in(text) == ["b-2", "a-1"]
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "expected"),
+    [
+        ("index.md", "systems.md#bert", "systems.md#bert"),
+        ("dimensions/evaluation.md", "systems.md#bert", "../systems.md#bert"),
+        ("dimensions/index.md", "dimensions/evaluation.md", "evaluation.md"),
+        ("glossary.md", "glossary.md#token", "glossary.md#token"),
+    ],
+)
+def test_links_are_relative_to_the_page(page: str, target: str, expected: str) -> None:
+    """A link leads from the page it stands on, at whatever depth."""
+    assert relative_link(page, target) == expected

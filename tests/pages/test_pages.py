@@ -1,0 +1,88 @@
+"""Pages are made from the data, and say so when they cannot be."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from macros import pages
+from macros.model import Reach
+from macros.pages import Site
+
+
+def link(target: str) -> str:
+    """Return a link as a page beside the others writes it."""
+    return pages.relative_link("page.md", target)
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [("2024", "2024"), ("2024-02", "February 2024"), ("2024-02-04", "4 February 2024")],
+)
+def test_dates_are_written_out(date: str, expected: str) -> None:
+    """A date is as exact as what is known, and no more."""
+    assert pages.readable_date(date) == expected
+
+
+def test_the_comparison_has_a_row_for_every_dimension(site: Site) -> None:
+    """The rows of the home table are the dimensions, in order, each with its page."""
+    table = pages.comparison_table(site, link)
+    assert re.findall(r'<tr id="([a-z-]+)"', table) == [
+        dimension.id for dimension in site.comparison.dimensions
+    ]
+    for dimension in site.comparison.dimensions:
+        assert f"(dimensions/{dimension.id}.md)" in table
+
+
+def test_a_dimension_page_has_the_one_shape(site: Site) -> None:
+    """Every dimension page has the same sections in the same order."""
+    for dimension in site.comparison.dimensions:
+        page = pages.dimension_page(site, link, dimension.id, "The reasons.")
+        assert re.findall(r"^## .* \{ #([a-z-]+) \}$", page, re.MULTILINE) == [
+            "side-by-side",
+            "why",
+            "examples",
+            "where-the-line-blurs",
+        ]
+
+
+@pytest.mark.parametrize(
+    ("page", "id", "nearest"),
+    [(pages.term, "tokenn", "token"), (pages.system, "chatgtp", "chatgpt")],
+)
+def test_an_unknown_entry_is_named_with_the_nearest(
+    site: Site, page: Callable[[Site, pages.Link, str], str], id: str, nearest: str
+) -> None:
+    """A link to an entry that does not exist fails and suggests the one that was meant."""
+    with pytest.raises(ValueError, match=f'found "{id}"; the nearest is "{nearest}"'):
+        page(site, link, id)
+
+
+def test_sources_follow_what_is_cited(site: Site) -> None:
+    """A page ends with the sources it cites, in order, and with no others."""
+    page = pages.with_sources(site, link, "One.[^vaswani-2017] Two.[^ho-2020-ddpm]")
+    assert re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE) == [
+        "vaswani-2017",
+        "ho-2020-ddpm",
+    ]
+    assert "## Sources" not in pages.with_sources(site, link, "Nothing is cited here.")
+
+
+def test_the_umbrella_shows_every_modality(site: Site) -> None:
+    """The drawing has a named link for each thing made, and the list says the same."""
+    figure = pages.umbrella_figure(site, link)
+    for modality in site.comparison.modalities:
+        assert f">{modality.name}</text>" in figure
+        assert f"**[{modality.name}](" in figure
+    reached = [each for each in site.comparison.modalities if each.reach is Reach.REACHED]
+    assert figure.count('class="umbrella-reach"') == len(reached)
+
+
+def test_names_of_macros_and_of_front_matter_do_not_meet(site: Site) -> None:
+    """A key in a page's front matter would hide the macro of the same name."""
+    keys = {
+        key
+        for text in site.prose.values()
+        for key in re.findall(r"^([a-z_]+):", text.split("---")[1], re.MULTILINE)
+    }
+    assert not keys & {name for name in vars(pages) if not name.startswith("_")}

