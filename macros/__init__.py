@@ -9,6 +9,7 @@ from click import ClickException
 from macros import pages
 from macros.checking import FaultyDataError, check
 from macros.data import WRITTEN
+from macros.site import Site
 
 DOCS = Path(__file__).parent.parent / "docs"
 
@@ -54,7 +55,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
 
 
 @cache
-def load_site() -> pages.Site:
+def load_site() -> Site:
     """Return the checked data with the prose of `docs/`.
 
     Raises `FaultyDataError` with every fault of either.
@@ -63,4 +64,4 @@ def load_site() -> pages.Site:
         path.relative_to(DOCS).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(DOCS.rglob("*.md"))
     }
-    return pages.Site(check(WRITTEN, prose), prose)
+    return Site(check(WRITTEN, prose), prose)

@@ -7,7 +7,7 @@ Every function takes the site and `link`, which turns the path of a page in `doc
 import calendar
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
@@ -18,7 +18,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from macros import markdown, umbrella
 from macros.model import (
     Claim,
-    Comparison,
     Example,
     OutlookKind,
     QuestionTopic,
@@ -27,43 +26,13 @@ from macros.model import (
     Verdict,
     nearest,
 )
+from macros.site import BOUNDARY, GLOSSARY, SYSTEMS, Site
+from macros.site import dimension_page as page_of
 
 Link: TypeAlias = Callable[[str], str]
 Found = TypeVar("Found")
 
-# Where on the site each kind of entry is shown in full.
-SYSTEMS, GLOSSARY, BOUNDARY = "systems.md", "glossary.md", "boundary.md"
-
 MONTHS = list(calendar.month_name)
-
-
-@dataclass(frozen=True)
-class Site:
-    """What pages are made from: the data, and the Markdown of every page under its path."""
-
-    comparison: Comparison
-    prose: Mapping[str, str]
-
-    @cached_property
-    def titles(self) -> dict[str, str]:
-        """The title of every page, and the name of every entry under `page.md#id`."""
-        titles = {path: _title(text) for path, text in self.prose.items()}
-        data = self.comparison
-        for page, named in (
-            (SYSTEMS, [(each.id, each.name) for each in data.systems]),
-            (GLOSSARY, [(each.id, each.name) for each in data.terms]),
-            (BOUNDARY, [(each.id, each.title) for each in data.boundary_cases]),
-            ("examples.md", [(each.id, each.title) for each in data.examples]),
-            ("misconceptions.md", [(each.id, each.wrong) for each in data.misconceptions]),
-            ("timeline.md", [(each.id, each.title) for each in data.milestones]),
-            ("outlook.md", [(each.id, each.title) for each in data.outlook]),
-            *(
-                (_dimension_page(each.id), [(row.id, row.title) for row in each.aspects])
-                for each in data.dimensions
-            ),
-        ):
-            titles.update({f"{page}#{id}": name for id, name in named})
-        return titles
 
 
 @dataclass(frozen=True)
@@ -92,7 +61,7 @@ def readable_date(date: str) -> str:
 def comparison_table(site: Site, link: Link) -> str:
     """Return the table of the home page: a row for every dimension."""
     rows = [
-        Row(each.id, each.title, _dimension_page(each.id), each.generative_ai, each.llm)
+        Row(each.id, each.title, page_of(each.id), each.generative_ai, each.llm)
         for each in site.comparison.dimensions
     ]
     caption = "Generative AI and LLMs compared, one row for each dimension"
@@ -109,7 +78,7 @@ def two_sided_table(
 def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella, with what it shows as a list."""
     page = {
-        panel.id: f"{_dimension_page(site.comparison.aspect_page[panel.aspect])}#{panel.aspect}"
+        panel.id: f"{page_of(site.comparison.aspect_page[panel.aspect])}#{panel.aspect}"
         for panel in site.comparison.modalities
     }
     return _fill(
@@ -234,7 +203,7 @@ def term_list(site: Site, link: Link) -> str:
             dimension.id
             for dimension in site.comparison.dimensions
             if dimension.id in term.dimensions
-            or f'term("{term.id}"' in site.prose[_dimension_page(dimension.id)]
+            or f'term("{term.id}"' in site.prose[page_of(dimension.id)]
         ]
         for term in terms
     }
@@ -318,7 +287,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         ],
     }
     for dimension in site.comparison.dimensions:
-        shown[_dimension_page(dimension.id)] = [
+        shown[page_of(dimension.id)] = [
             dimension.answer,
             dimension.aspects,
             *(site.comparison.example_by_id[each].case for each in dimension.examples),
@@ -353,9 +322,8 @@ def _fill(site: Site, link: Link, template: str, **values: object) -> str:
     environment = _ENVIRONMENT.overlay()
     environment.filters = _ENVIRONMENT.filters | {
         "link": link,
-        "title": lambda page: markdown.escape(site.titles[page]),
-        "place": lambda page: markdown.escape(
-            site.titles.get(page) or site.titles[page.split("#")[0]]
+        "place": lambda path: markdown.escape(
+            site.names.get(path) or site.names[path.partition("#")[0]]
         ),
         "system": partial(system, site, link),
         "term": partial(term, site, link),
@@ -370,24 +338,12 @@ def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
 
 def _dimension_link(site: Site, link: Link, id: str) -> str:
     title = site.comparison.dimension_by_id[id].title
-    return f"[{markdown.escape(title)}]({link(_dimension_page(id))})"
-
-
-def _dimension_page(id: str) -> str:
-    return f"dimensions/{id}.md"
+    return f"[{markdown.escape(title)}]({link(page_of(id))})"
 
 
 def _address(link: str) -> str:
     """Return the address that MkDocs gives to the page which a link names by its path."""
     return link.replace(".md", "/")
-
-
-def _title(page: str) -> str:
-    """Return the title in the front matter of a page."""
-    for line in page.splitlines():
-        if line.startswith("title: "):
-            return line.removeprefix("title: ").strip('"')
-    return ""
 
 
 def _find(entries: Mapping[str, Found], id: str, kind: str) -> Found:

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 
 from macros import load_site
 from macros.data import WRITTEN
-from macros.pages import Site
+from macros.site import Site
 
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name

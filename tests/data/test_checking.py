@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from macros.checking import FaultyDataError, check
-from macros.pages import Site
+from macros.site import Site
 
 Written = dict[str, Any]
 

@@ -7,7 +7,7 @@ import pytest
 
 from macros import pages
 from macros.model import Reach
-from macros.pages import Site
+from macros.site import Site
 
 
 def link(target: str) -> str:

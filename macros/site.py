@@ -1,0 +1,111 @@
+"""What the site consists of: the data, the prose, and every place that can be linked to."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from macros.model import Comparison
+
+SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
+
+_SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
+_FRONT_MATTER = re.compile(r'^(\w+): "?(.*?)"?$', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something with an address that never dies.
+
+    `kind` is what it is (`page`, `section`, or the kind of entry), `id` its id (of a page:
+    its path without suffix), `name` what readers call it, `page` the path in `docs/` of the
+    page it is on, and `anchor` the id of its element there, empty for a page as a whole.
+    """
+
+    kind: str
+    id: str
+    name: str
+    page: str
+    anchor: str = ""
+
+    @property
+    def label(self) -> str:
+        """A name that no other place has: `system-bert`."""
+        return f"{self.kind}-{self.id}".replace(" ", "-").replace("/", "-")
+
+    @property
+    def path(self) -> str:
+        """The path in `docs/`, with the anchor, as a page links to it: `systems.md#bert`."""
+        return f"{self.page}#{self.anchor}" if self.anchor else self.page
+
+    @property
+    def address(self) -> str:
+        """The address below the root of the site: `systems/#bert`."""
+        folder = self.page.removesuffix("index.md").removesuffix(".md")
+        if folder and not folder.endswith("/"):
+            folder += "/"
+        return f"{folder}#{self.anchor}" if self.anchor else folder
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages are made from: the data, and the Markdown of every page under its path."""
+
+    comparison: Comparison
+    prose: Mapping[str, str]
+
+    def front_matter(self, page: str) -> dict[str, str]:
+        """Return the title, description and date of review of a page, among others."""
+        return dict(_FRONT_MATTER.findall(self.prose[page].split("---")[1]))
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place that can be linked to: pages, their sections, and all entries."""
+        return tuple(self._places())
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The name of every place under its path."""
+        return {place.path: place.name for place in self.places}
+
+    def _places(self) -> Iterator[Place]:
+        for page, text in self.prose.items():
+            yield Place("page", page.removesuffix(".md"), self.front_matter(page)["title"], page)
+            for name, anchor in _SECTION.findall(text):
+                # Two pages may use one anchor, so the page is part of a section's id.
+                id = f"{page.removesuffix('.md')}-{anchor}"
+                yield Place("section", id, name, page, anchor)
+        data = self.comparison
+        for dimension in data.dimensions:
+            page = dimension_page(dimension.id)
+            yield Place("dimension", dimension.id, dimension.title, page, dimension.id)
+            yield from _entries(
+                "aspect", page, ((aspect.id, aspect.title) for aspect in dimension.aspects)
+            )
+        for question in data.questions:
+            page = question.topic.page
+            yield Place("question", question.id, question.question, page, question.id)
+        yield from _entries("system", SYSTEMS, ((each.id, each.name) for each in data.systems))
+        yield from _entries("term", GLOSSARY, ((each.id, each.name) for each in data.terms))
+        yield from _entries("source", SOURCES, ((each.id, each.title) for each in data.sources))
+        for kind, page, entries in (
+            ("boundary-case", BOUNDARY, data.boundary_cases),
+            ("example", "examples.md", data.examples),
+            ("milestone", "timeline.md", data.milestones),
+            ("outlook-statement", "outlook.md", data.outlook),
+        ):
+            yield from _entries(kind, page, ((each.id, each.title) for each in entries))
+        yield from _entries(
+            "misconception",
+            "misconceptions.md",
+            ((each.id, each.wrong) for each in data.misconceptions),
+        )
+
+
+def dimension_page(id: str) -> str:
+    """Return the path in `docs/` of the page of a dimension."""
+    return f"dimensions/{id}.md"
+
+
+def _entries(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[Place]:
+    return (Place(kind, id, name, page, id) for id, name in named)
