@@ -6,9 +6,10 @@ from typing import Any
 
 from click import ClickException
 
-from macros import pages
+from macros import pages, permanence, structured_data
 from macros.checking import FaultyDataError, check
 from macros.data import WRITTEN
+from macros.permanence import with_former_anchors
 from macros.site import Site
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -21,13 +22,22 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     except FaultyDataError as error:
         raise ClickException(str(error)) from error
 
-    def link(target: str) -> str:
+    def here() -> str:
+        """Return the path in `docs/` of the page being rendered."""
         file = getattr(env.page, "file", None)
-        return pages.relative_link(file.src_uri if file else env.page.path, target)
+        return str(file.src_uri if file else env.page.path)
+
+    def link(target: str) -> str:
+        return pages.relative_link(here(), target)
+
+    def finished(page: str) -> str:
+        former = with_former_anchors(here(), page, site.comparison.moves)
+        return pages.with_sources(site, link, former)
 
     for macro in (
         pages.bibliography,
         pages.boundary_case_list,
+        pages.change_list,
         pages.comparison_table,
         pages.count,
         pages.dimension_list,
@@ -44,24 +54,26 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.umbrella_figure,
     ):
         env.macro(partial(macro, site, link), macro.__name__)
+    env.macro(lambda: structured_data.term_set(site, env.conf["site_url"] or "/"), "term_set")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(
-        lambda dimension, caller: pages.with_sources(
-            site, link, pages.dimension_page(site, link, dimension, caller())
-        ),
+        lambda dimension, caller: finished(pages.dimension_page(site, link, dimension, caller())),
         "dimension_page",
     )
-    env.filter(lambda page: pages.with_sources(site, link, page), "with_sources")
+    env.filter(finished, "finished")
 
 
 @cache
 def load_site() -> Site:
     """Return the checked data with the prose of `docs/`.
 
-    Raises `FaultyDataError` with every fault of either.
+    Raises `FaultyDataError` with every fault of either, or of the published addresses.
     """
     prose = {
         path.relative_to(DOCS).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(DOCS.rglob("*.md"))
     }
-    return Site(check(WRITTEN, prose), prose)
+    site = Site(check(WRITTEN, prose), prose)
+    if faults := list(permanence.faults(site, permanence.published())):
+        raise FaultyDataError(faults)
+    return site

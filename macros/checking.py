@@ -28,6 +28,8 @@ KINDS = {
     "misconceptions": "misconception",
     "milestones": "milestone",
     "outlook": "outlook statement",
+    "changes": "change",
+    "moves": "move",
 }
 
 # Ids that a dimension page itself uses as anchors, so that no aspect may take them.

@@ -1,10 +1,12 @@
 """What only MkDocs does: keep the last good site, and take up edits while serving.
 
-Nothing that is published depends on these hooks, because other engines run none.
+Nothing that is published depends on these hooks alone, because other engines run none: what
+is written after the build is also the command `python -m macros finish`.
 """
 
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Literal
@@ -45,8 +47,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-100)  # after every other plugin
 def on_post_build(config: MkDocsConfig) -> None:
-    """Note that every page was written."""
-    del config
+    """Write what is published beside the pages, and note that all is written."""
+    if _Build.command != "serve":
+        # Imported here, because the package is loaded anew for every build.
+        publish = import_module("macros.publishing").publish
+        publish(Path(config.site_dir), config.site_url or "/")
     _Build.complete = True
 
 

@@ -85,6 +85,7 @@ Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$
 Text = Annotated[str, AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
+PlacePath = Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
 
 SourceId = Annotated[str, AfterValidator(_known("source"))]
 SystemId = Annotated[str, AfterValidator(_known("system"))]
@@ -418,7 +419,7 @@ class Question(Entry):
     topic: QuestionTopic
     question: Text
     answer: ShortAnswer
-    more: Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
+    more: PlacePath
 
 
 class Misconception(Entry):
@@ -451,6 +452,30 @@ class OutlookStatement(Entry):
     claim: Claim
 
 
+class Change(Entry):
+    """A dated change to what the site says, for those who follow it.
+
+    `place` is where the change can be seen: the path of a page in `docs/`, with an anchor
+    where there is one.
+    """
+
+    id: Identifier
+    date: PastDate
+    place: PlacePath
+    text: Text
+
+
+class Move(Entry):
+    """A published place that has moved, so that its old address still leads there.
+
+    Both are paths in `docs/`, with an anchor where there is one. A page that has moved
+    takes every anchor with it.
+    """
+
+    old: PlacePath
+    new: PlacePath
+
+
 class Comparison(Entry):
     """Everything the site knows, checked."""
 
@@ -465,6 +490,8 @@ class Comparison(Entry):
     misconceptions: tuple[Misconception, ...]
     milestones: tuple[Milestone, ...]
     outlook: tuple[OutlookStatement, ...]
+    changes: tuple[Change, ...]
+    moves: tuple[Move, ...]
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:

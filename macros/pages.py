@@ -26,7 +26,7 @@ from macros.model import (
     Verdict,
     nearest,
 )
-from macros.site import BOUNDARY, GLOSSARY, SYSTEMS, Site
+from macros.site import BOUNDARY, GLOSSARY, SYSTEMS, Site, address
 from macros.site import dimension_page as page_of
 
 Link: TypeAlias = Callable[[str], str]
@@ -85,9 +85,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         site,
         link,
         "umbrella_figure",
-        drawing=umbrella.draw(
-            site.comparison.modalities, lambda panel: _address(link(page[panel.id]))
-        ),
+        drawing=umbrella.draw(site.comparison.modalities, lambda panel: address(page[panel.id])),
         panels=site.comparison.modalities,
         page=page,
     )
@@ -169,6 +167,12 @@ def outlook_list(site: Site, link: Link) -> str:
         kinds=list(headings),
         headings=headings,
     )
+
+
+def change_list(site: Site, link: Link) -> str:
+    """Return every dated change, the newest first."""
+    changes = sorted(site.comparison.changes, key=lambda change: change.date, reverse=True)
+    return _fill(site, link, "changes", changes=changes)
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
@@ -339,11 +343,6 @@ def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
 def _dimension_link(site: Site, link: Link, id: str) -> str:
     title = site.comparison.dimension_by_id[id].title
     return f"[{markdown.escape(title)}]({link(page_of(id))})"
-
-
-def _address(link: str) -> str:
-    """Return the address that MkDocs gives to the page which a link names by its path."""
-    return link.replace(".md", "/")
 
 
 def _find(entries: Mapping[str, Found], id: str, kind: str) -> Found:

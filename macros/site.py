@@ -41,10 +41,7 @@ class Place:
     @property
     def address(self) -> str:
         """The address below the root of the site: `systems/#bert`."""
-        folder = self.page.removesuffix("index.md").removesuffix(".md")
-        if folder and not folder.endswith("/"):
-            folder += "/"
-        return f"{folder}#{self.anchor}" if self.anchor else folder
+        return address(self.path)
 
 
 @dataclass(frozen=True)
@@ -95,11 +92,21 @@ class Site:
             ("outlook-statement", "outlook.md", data.outlook),
         ):
             yield from _entries(kind, page, ((each.id, each.title) for each in entries))
+        yield from _entries("change", "about.md", ((each.id, each.text) for each in data.changes))
         yield from _entries(
             "misconception",
             "misconceptions.md",
             ((each.id, each.wrong) for each in data.misconceptions),
         )
+
+
+def address(path: str) -> str:
+    """Return the address below the root of the site for a path in `docs/` with its anchor."""
+    page, mark, anchor = path.partition("#")
+    folder = page.removesuffix("index.md").removesuffix(".md")
+    if folder and not folder.endswith("/"):
+        folder += "/"
+    return folder + mark + anchor
 
 
 def dimension_page(id: str) -> str:

@@ -63,17 +63,37 @@ class SmallUmbrella:
     handle_end: Point
 
 
-def draw(modalities: tuple[Modality, ...], address: Callable[[Modality], str]) -> str:
+def draw(
+    modalities: tuple[Modality, ...], address: Callable[[Modality], str], root: str = ""
+) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `address` gives the address of the page that a panel leads to. The covered modalities
-    come first, as the small umbrella stands on the left.
+    `address` gives the address of the page that a panel leads to, `root` that of the site's
+    root. The covered modalities come first, as the small umbrella stands on the left.
     """
+    return _draw(modalities, address, root, style="")
+
+
+def draw_alone(
+    modalities: tuple[Modality, ...], address: Callable[[Modality], str], root: str
+) -> str:
+    """Return the drawing as a file that needs nothing else, light or dark as its reader is."""
+    rules = (_ROOT / "docs" / "assets" / "umbrella.css").read_text(encoding="utf-8")
+    return (
+        _draw(
+            modalities, address, root, style=_ENVIRONMENT.get_template(_STYLE).render(rules=rules)
+        )
+        + "\n"
+    )
+
+
+def _draw(
+    modalities: tuple[Modality, ...], address: Callable[[Modality], str], root: str, style: str
+) -> str:
     panels = _panels(modalities, address)
     covered = [panel for panel in panels if panel.modality.reach is Reach.COVERED]
-    middle = (covered[0].rim.x + covered[-1].rim.x) / 2
-    small = _small_umbrella(middle)
-    return _TEMPLATE.render(
+    small = _small_umbrella((covered[0].rim.x + covered[-1].rim.x) / 2)
+    return _ENVIRONMENT.get_template("umbrella.svg.jinja").render(
         width=WIDTH,
         height=HEIGHT,
         center=CENTER,
@@ -83,6 +103,8 @@ def draw(modalities: tuple[Modality, ...], address: Callable[[Modality], str]) -
         cap=_cap(),
         small=small,
         reaches=[_reach(small, panel) for panel in panels if panel.modality.reach is Reach.REACHED],
+        root=root,
+        style=style,
     )
 
 
@@ -181,10 +203,12 @@ def _reach(small: SmallUmbrella, panel: Panel) -> str:
     return f"M {start} Q {bend} {panel.landing}"
 
 
-_TEMPLATE = Environment(
+_ROOT = Path(__file__).parent.parent
+_STYLE = "umbrella_style.svg.jinja"
+_ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
     autoescape=True,
-).get_template("umbrella.svg.jinja")
+)

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import settings
 
 from macros import load_site
 from macros.data import WRITTEN
@@ -21,6 +22,11 @@ ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
+
+
+# The same examples on every run, and no test that fails because a machine is slow.
+settings.register_profile("site", deadline=None, derandomize=True)
+settings.load_profile("site")
 
 
 @dataclass(frozen=True)

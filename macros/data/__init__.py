@@ -3,11 +3,13 @@
 from typing import Any
 
 from macros.data.boundary_cases import BOUNDARY_CASES
+from macros.data.changes import CHANGES
 from macros.data.dimensions import DIMENSIONS
 from macros.data.examples import EXAMPLES
 from macros.data.milestones import MILESTONES
 from macros.data.misconceptions import MISCONCEPTIONS
 from macros.data.modalities import MODALITIES
+from macros.data.moves import MOVES
 from macros.data.outlook import OUTLOOK
 from macros.data.questions import QUESTIONS
 from macros.data.sources import SOURCES
@@ -27,4 +29,6 @@ WRITTEN: dict[str, tuple[Any, ...]] = {
     "misconceptions": MISCONCEPTIONS,
     "milestones": MILESTONES,
     "outlook": OUTLOOK,
+    "changes": CHANGES,
+    "moves": MOVES,
 }

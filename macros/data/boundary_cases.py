@@ -107,17 +107,6 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                     " and the final wording may differ."
                 ),
             ),
-            Claim(
-                text=(
-                    "Rogers and Luccioni ask that an LLM can be used to generate text, which an"
-                    " embedding model is not."
-                ),
-                sources=("rogers-luccioni-2024",),
-                caveat=(
-                    "Their criterion was seen as a third party lists it. Applying it to embedding"
-                    " models is our reading, and how the authors treat encoder models was not seen."
-                ),
-            ),
         ),
         systems=("text-embedding-models",),
     ),

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from macros.model import (
         Aspect,
         BoundaryCase,
+        Change,
         Claim,
         Dimension,
         Example,
         Milestone,
         Misconception,
         Modality,
+        Move,
         OutlookStatement,
         Question,
         Source,
@@ -24,18 +26,20 @@ if TYPE_CHECKING:
         Term,
     )
 else:
-    Aspect = BoundaryCase = Claim = Dimension = Example = Milestone = dict
-    Misconception = Modality = OutlookStatement = Question = Source = System = Term = dict
+    Aspect = BoundaryCase = Change = Claim = Dimension = Example = Milestone = dict
+    Misconception = Modality = Move = OutlookStatement = Question = Source = System = Term = dict
 
 __all__ = [
     "Aspect",
     "BoundaryCase",
+    "Change",
     "Claim",
     "Dimension",
     "Example",
     "Milestone",
     "Misconception",
     "Modality",
+    "Move",
     "OutlookStatement",
     "Question",
     "Source",

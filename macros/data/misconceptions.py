@@ -329,11 +329,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Rogers and Luccioni argue that the field lacks a working definition of LLM."
-                " Their own asks that the model can be used to generate text."
+                "Rogers and Luccioni argue that the field lacks a working definition of LLM,"
+                " so what follows from the word depends on who uses it."
             ),
             sources=("rogers-luccioni-2024",),
-            caveat="Their criteria were seen as a third party lists them.",
+            caveat="The second half is our reading.",
         ),
     ),
     Misconception(

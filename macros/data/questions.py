@@ -50,7 +50,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("openai-chatgpt-2022", "karras-2019-stylegan", "openai-4o-image-2025"),
             as_of="2026-11",
-            caveat="ChatGPT is a product; image generation and other tools are joined to its LLM.",
+            caveat=(
+                "ChatGPT is a product; search, image generation and other functions belong to it"
+                " as well."
+            ),
         ),
         more="boundary.md#product-or-model",
     ),
@@ -190,8 +193,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What's the difference between an LLM and a GPT?",
         answer=Claim(
             text=(
-                "LLM names a kind of model; GPT names one family of such models, OpenAI's, begun"
-                " in 2018."
+                "LLM names a kind of model; GPT names one family of language models, OpenAI's,"
+                " begun in 2018."
                 " The letters are read as generative pre-trained transformer."
                 " OpenAI also puts them on image models, such as gpt-image-1, and on versions of"
                 " ChatGPT that users configure."
@@ -203,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-service-terms-2026",
             ),
             as_of="2026-08",
-            caveat="In everyday speech, people say GPT for chat models of any maker.",
+            caveat="Our impression is that people also say GPT for chat models of other makers.",
         ),
         more="glossary.md#gpt",
     ),
@@ -298,14 +301,15 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is the difference between predictive and generative AI?",
         answer=Claim(
             text=(
-                "Predictive AI puts out a class, a score or a forecast; generative AI puts out"
-                " new content."
+                "Predictive AI puts out a class, a score or a forecast; generative AI puts out new"
+                " content."
                 " NIST's 2025 taxonomy of attacks divides AI into these two broad classes."
                 " The contrast is about purpose."
                 " Inside, an LLM predicts too, namely the next token."
             ),
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
             as_of="2025-03",
+            caveat="NIST's report was seen as summarized.",
         ),
         more="glossary.md#predictive-ai",
     ),
@@ -384,7 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Generative AI can make text, code, images, video, speech, music, 3D shapes, and"
                 " scientific objects such as proteins and crystals."
                 " No single kind of model makes all of them."
-                " LLMs produce the text and the code."
+                " Text and code come mainly from LLMs."
                 " Open image and video generators are mostly diffusion or flow models."
             ),
             sources=(
@@ -399,7 +403,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "diffusers-2026",
             ),
             as_of="2026-08",
-            caveat="The word mostly is our reading of one library's list of models.",
+            caveat=(
+                "The words mainly and mostly are our reading, the second of one library's list of"
+                " models."
+            ),
         ),
         more="dimensions/basic-functionality.md",
     ),
@@ -409,9 +416,11 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is the difference between a generative and a discriminative model?",
         answer=Claim(
             text=(
-                "A discriminative model gives the probability of a label for an input."
-                " A generative model describes how inputs and labels are distributed together, so"
-                " new examples can be drawn from it."
+                "A discriminative model leads from an input straight to a label or its"
+                " probability."
+                " A generative model describes how the data, with labels if there are any, are"
+                " distributed."
+                " New examples can be drawn from it."
                 " In a classic comparison, logistic regression is the discriminative and naive"
                 " Bayes the generative model."
             ),
@@ -428,18 +437,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is the difference between a foundation model, a frontier model and an LLM?",
         answer=Claim(
             text=(
-                "A foundation model is trained on broad data to be adapted to many tasks,"
-                " whatever it puts out."
+                "A foundation model is trained on broad data to be adapted to many tasks, whatever"
+                " it puts out."
                 " Those who coined the term name BERT, DALL·E and GPT-3; of these, GPT-3 is an"
                 " LLM."
-                " Frontier model means the largest scale: in two US state laws, more than 10^26"
-                " training operations."
+                " Frontier model has no fixed meaning; in two US state laws it means more than"
+                " 10^26 training operations."
             ),
             sources=("bommasani-2021", "openai-gpt3-card-2020", "ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
             caveat=(
-                "Some papers also call BERT an LLM, and New York's law applies only from 1"
-                " January 2027."
+                "Some papers also call BERT an LLM, and New York's law applies only from 1 January"
+                " 2027."
             ),
         ),
         more="misconceptions.md#foundation-model-means-generative-ai",
@@ -497,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "A learning algorithm is a procedure: it uses data to set the adjustable numbers"
                 " of a program."
                 " A model is the program with these numbers, the parameters, fixed."
-                " A product is what is sold around a model."
+                " A product is what is built around a model and offered to users."
                 " GPT-4, for example, is a model, and ChatGPT is a product."
             ),
             sources=("zhang-d2l", "openai-gpt4-2023", "openai-chatgpt-2022"),
@@ -529,7 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-does-multimodal-mean",
         topic=QuestionTopic.WORDS,
-        question="What does natively multimodal mean?",
+        question="What do multimodal and natively multimodal mean?",
         answer=Claim(
             text=(
                 "Multimodal means that a model handles more than one kind of data, such as text"
@@ -586,13 +595,13 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "The Associated Press tells writers to give AI systems no human traits and no"
                 " gendered pronouns."
-                " Its stylebook added ten AI terms in August 2023, generative AI among them."
+                " In August 2023 its stylebook added ten AI terms, generative AI among them."
                 " In its newsroom, output of generative AI counts as source material that nobody"
                 " has vetted."
             ),
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
-            caveat="The guidance was seen as quoted, and later editions may have changed.",
+            caveat="This is one guide, seen as quoted, and later editions may have changed.",
         ),
         more="misconceptions.md#llms-understand-language",
     ),
@@ -630,7 +639,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " is."
                 " A program draws one, appends it and repeats until the answer is complete."
                 " The probabilities come from numbers set in training: first on very much text,"
-                " then on example answers and people's preferences."
+                " then, for chat models, on example answers and people's preferences."
             ),
             sources=(
                 "hf-llm-course",
@@ -696,16 +705,16 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Open video generators mostly use diffusion or flow: they start from noise and"
                 " clean up the whole clip step by step."
-                " OpenAI described Sora as a diffusion transformer working on patches of space"
-                " and time."
+                " OpenAI described Sora as a diffusion transformer working on patches of space and"
+                " time."
                 " Emu3 takes another way and predicts video tokens one after another, as an LLM"
                 " predicts text."
             ),
             sources=("diffusers-2026", "brooks-2024-sora", "wang-2024-emu3", "openai-sora2-page"),
             as_of="2026-09",
             caveat=(
-                "OpenAI's report withholds most details, and its Sora 2 models were shut down in"
-                " September 2026."
+                "Mostly is our reading of one library. OpenAI's report withholds most details, and"
+                " its Sora 2 models were shut down in September 2026."
             ),
         ),
         more="dimensions/basic-functionality.md#video",
@@ -716,7 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can LLMs generate images?",
         answer=Claim(
             text=(
-                "Some LLMs can."
+                "Some models of the LLM type can generate images."
                 " GPT-4o, certain Gemini models, Chameleon and Emu3 produce images as well as"
                 " text, by their makers' accounts."
                 " An LLM limited to text cannot draw, but it can write code such as SVG that"
@@ -729,8 +738,13 @@ QUESTIONS: tuple[Question, ...] = (
                 "chameleon-2024",
                 "wang-2024-emu3",
                 "rodriguez-2025-starvector",
+                "baai-emu3-readme",
             ),
             as_of="2026-11",
+            caveat=(
+                "Chameleon's released weights reportedly put out text only, and Emu3 was released"
+                " as separate models for chat and for generation."
+            ),
         ),
         more="boundary.md#native-image-output",
     ),
@@ -776,7 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " also stand for pieces of images or sound."
             ),
         ),
-        more="glossary.md#token",
+        more="dimensions/inputs-and-outputs.md#basic-unit",
     ),
     Question(
         id="what-are-parameters",
@@ -833,20 +847,19 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is retrieval-augmented generation (RAG)?",
         answer=Claim(
             text=(
-                "Retrieval-augmented generation (RAG) means that a search comes before the"
-                " answer."
+                "Retrieval-augmented generation (RAG) means that a search comes before the answer."
                 " Passages found in an index are given to a model, which uses them to write."
                 " An answer can thus draw on sources that were not in the training data, without"
                 " new training."
-                " Retrieval reduces invented answers but does not end them."
+                " Retrieval can reduce invented answers but does not end them."
             ),
             sources=("lewis-2020", "magesh-2025"),
             caveat=(
-                "The paper that named RAG trained search and model together; later systems"
-                " usually add the passages to the prompt."
+                "The paper that named RAG trained search and model together; later systems usually"
+                " add the passages to the prompt."
             ),
         ),
-        more="glossary.md#retrieval-augmented-generation",
+        more="dimensions/adaptation.md#retrieval",
     ),
     Question(
         id="what-is-a-transformer",
@@ -929,7 +942,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2022-03",
             caveat="The preferences came from about 40 contractors.",
         ),
-        more="glossary.md#rlhf",
+        more="dimensions/adaptation.md#preference-tuning",
     ),
     Question(
         id="is-llm-training-supervised",
@@ -957,15 +970,15 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Fine-tuning continues the training of an existing model, on less data than"
                 " before, for a task, a style or a domain."
-                " LoRA makes it cheap: the model stays frozen, and only small added matrices are"
-                " trained."
-                " It came from language models and is also a standard way to customize image and"
+                " LoRA, one method, makes it cheap: the model stays frozen, and only small added"
+                " matrices are trained."
+                " LoRA came from language models and is also a standard way to customize image and"
                 " video models."
             ),
             sources=("hf-llm-course", "hu-2022-lora", "diffusers-2026"),
             as_of="2026-08",
         ),
-        more="glossary.md#fine-tuning",
+        more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
     Question(
         id="context-window-or-memory",
@@ -973,8 +986,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is a context window, and is it the same as memory?",
         answer=Claim(
             text=(
-                "The context window is the number of tokens a model can work with at one time,"
-                " its answer included."
+                "The context window is the number of tokens a model can work with at one time, in"
+                " most LLMs with the answer included."
                 " It is not memory: an LLM keeps nothing between calls, so earlier turns are sent"
                 " again."
                 " Memory in a chat product is stored text that the product inserts into prompts."
@@ -982,11 +995,11 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("hf-llm-course", "openai-conversation-state", "openai-eu-privacy-2026"),
             as_of="2026-08",
             caveat=(
-                "Some interfaces store the conversation, but the model has to read all of it"
-                " again for each answer."
+                "Some interfaces store the conversation, but the model has to read all of it again"
+                " for each answer."
             ),
         ),
-        more="glossary.md#memory",
+        more="dimensions/inputs-and-outputs.md#input-length",
     ),
     Question(
         id="what-is-a-prompt",
@@ -1002,7 +1015,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("schulhoff-2024", "anthropic-courses-2025", "openai-openapi"),
         ),
-        more="glossary.md#prompt",
+        more="dimensions/adaptation.md#prompting",
     ),
     Question(
         id="what-is-an-embedding",
@@ -1011,14 +1024,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "An embedding is a row of numbers that represents a word, a passage or an image."
-                " The more alike two things are, the closer are their rows."
+                " Training places the rows of similar things close together."
                 " Vector search compares embeddings and can find a passage that shares no words"
                 " with the query."
                 " Neither step generates content."
             ),
             sources=("reimers-gurevych-2019", "mikolov-2013", "lewis-2020"),
         ),
-        more="glossary.md#embedding",
+        more="boundary.md#embedding-models",
     ),
     Question(
         id="does-a-model-contain-its-training-data",
@@ -1041,7 +1054,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "gema-openai-2025",
             ),
             as_of="2026-11",
-            caveat="The courts ruled on different facts, and neither ruling is final.",
+            caveat=(
+                "The contrast is ours: the courts ruled on different facts, and neither ruling is"
+                " final."
+            ),
         ),
         more="dimensions/limitations-and-failure-modes.md#memorized-training-data",
     ),
@@ -1095,7 +1111,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("upstage-structured-outputs", "openai-openapi"),
             as_of="2026-08",
-            caveat="The documentation of two vendors was read.",
+            caveat=(
+                "We read the documentation of two vendors; the warning about truth comes from one"
+                " of them."
+            ),
         ),
         more="dimensions/how-output-is-produced.md#constrained-output",
     ),
@@ -1185,20 +1204,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "BERT is a language model, and by some definitions an LLM."
-                " Shanahan names it as an early LLM; other authors reserve the word for models"
-                " that write."
-                " It fills in hidden words and serves classification and search."
+                " Shanahan names it as an early LLM; in everyday usage the word means a model that"
+                " writes."
+                " BERT fills in hidden words and serves tasks such as classification."
                 " It is not built to write text, so by its use it is not generative AI."
             ),
-            sources=(
-                "devlin-2019",
-                "shanahan-2024",
-                "jurafsky-martin-slp3",
-                "rogers-luccioni-2024",
-            ),
+            sources=("devlin-2019", "shanahan-2024", "jurafsky-martin-slp3", "wang-cho-2019"),
             caveat="Text has been sampled from BERT in research.",
         ),
-        more="systems.md#bert",
+        more="boundary.md#encoder-models",
     ),
     Question(
         id="are-midjourney-and-stable-diffusion-llms",
@@ -1261,6 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "gemini-team-2023",
                 "google-bard-2023",
+                "stanford-ecosystem-graphs",
                 "google-gemini-cookbook",
                 "google-nanobanana-2025",
             ),
@@ -1330,8 +1345,9 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a model that also handles images and sound, such as GPT-4o, still an LLM?",
         answer=Claim(
             text=(
-                "What a model reads does not decide whether it is an LLM: if it answers in text,"
-                " it is one."
+                "Yes: an LLM that also reads images or sound, and answers in text, is still an"
+                " LLM."
+                " What it reads does not decide the matter."
                 " GPT-4o goes further and, by OpenAI's account, also puts out sound and images."
                 " Its text makes it an LLM; its other output is generative AI beyond language."
             ),
@@ -1341,7 +1357,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Whether a model that also draws should be called an LLM is a choice of definition."
             ),
         ),
-        more="systems.md#gpt-4o",
+        more="boundary.md#multimodal-input",
     ),
     Question(
         id="are-reasoning-models-llms",
@@ -1350,7 +1366,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " A reasoning model is an LLM that reinforcement learning has trained to write"
+                " A reasoning model is an LLM trained, mainly by reinforcement learning, to write"
                 " out long intermediate steps before its answer."
                 " Both the steps and the answer are generated text."
                 " OpenAI's o1 and DeepSeek-R1 are examples."
@@ -1358,8 +1374,8 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("openai-o1-card-2024", "deepseek-r1-2025", "chen-2025-cot"),
             as_of="2025-04",
             caveat=(
-                "A developer's study found that the steps shown are no reliable account of how"
-                " the answer came about."
+                "A developer's study found that the steps shown are no reliable account of how the"
+                " answer came about."
             ),
         ),
         more="systems.md#openai-o1",
@@ -1446,19 +1462,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Whether an embedding model is an LLM depends on the definition."
-                " The draft ISO/IEC amendment counts it as one, while Rogers and Luccioni ask"
-                " that an LLM can be used to write."
+                " The draft ISO/IEC amendment counts models that produce embeddings as one type of"
+                " LLM."
+                " The authors of LLM2Vec start from LLMs and call the result a text encoder."
                 " In either case it is not generative AI: it returns a row of numbers and no"
                 " content."
             ),
-            sources=(
-                "iso-iec-22989-damd1",
-                "rogers-luccioni-2024",
-                "reimers-gurevych-2019",
-                "behnamghader-2024",
-            ),
+            sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
-            caveat="Both definitions were seen as third parties reproduce them.",
+            caveat=(
+                "The draft of 2025 was seen as a third party reproduces it, and its final wording"
+                " may differ."
+            ),
         ),
         more="boundary.md#embedding-models",
     ),
@@ -1487,13 +1502,14 @@ QUESTIONS: tuple[Question, ...] = (
                 "Google Translate is a borderline case that changes with the year."
                 " The system of 2016 was a recurrent translation network: by mechanism it"
                 " generated text, by purpose it translated."
-                " In December 2025 Google announced that Gemini models serve parts of it."
+                " Press reports say that Gemini models have served parts of it since December"
+                " 2025."
             ),
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
             caveat=(
-                "We did not find which model does what, and the announcement was read in press"
-                " accounts."
+                "We did not find which model does what, and Google's own announcement was not"
+                " opened."
             ),
         ),
         more="systems.md#google-translate",
@@ -1685,7 +1701,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Some image generators contain an LLM, to read the prompt."
-                " The published pipeline of FLUX.2 loads a Mistral 3 model for that; the picture"
+                " A published pipeline of FLUX.2 loads a Mistral 3 model for that; the picture"
                 " comes from a diffusion network."
                 " Others, such as StyleGAN, contain no language model."
                 " One that only reads the prompt does not turn the whole into an LLM."
@@ -1722,15 +1738,16 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "You need neither when a rule, a search, a calculation or a classifier gives the"
                 " result."
-                " Google's guide to machine learning advises launching with a simple heuristic"
-                " where one is enough."
+                " Google's guide to machine learning says not to fear launching without it, since"
+                " a simple heuristic is often enough."
                 " In a 2024 study of text classification, small fine-tuned models beat prompted"
                 " GPT-4 and Claude in every case."
             ),
             sources=("zinkevich-2016", "bucher-martini-2024"),
             as_of="2024",
             caveat=(
-                "The guide was seen in quotations, and the small models needed labeled examples."
+                "The guide was seen in quotations. The small models needed labeled examples, and"
+                " the study calls them LLMs too."
             ),
         ),
         more="choose.md#neither",
@@ -1764,10 +1781,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Take the smallest model that passes a test on your own task."
-                " Small models need less energy and can run on your own hardware."
-                " Small tuned models often suffice to classify text."
-                " In a 2025 study of that task, LLMs came out ahead on some data sets and behind"
-                " on another."
+                " Small models generally need less energy and can run on your own hardware."
+                " To classify text, small trained models often suffice."
+                " In a 2025 preprint, at least one LLM beat classical models on each of four data"
+                " sets, but none did on the main one."
             ),
             sources=(
                 "chung-2026-joules",
@@ -1778,7 +1795,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-02",
             caveat=(
-                "The first sentence is our advice, and small tuned models need labeled examples."
+                "The first sentence is our advice, small models need labeled examples, and the"
+                " LLMs of the preprint had none."
             ),
         ),
         more="choose.md#size",
@@ -1857,8 +1875,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Search if you need the source itself, because a search engine serves links to"
                 " pages that exist."
                 " Use an LLM for drafts, explanations and rewording that you can check."
-                " Products that join both need checking too: in 2025, 45 percent of AI answers to"
-                " news questions had a significant problem."
+                " Products that join both need checking too."
+                " In a 2025 study by broadcasters, 45 percent of AI answers to news questions had"
+                " a significant problem."
             ),
             sources=("google-search-works", "lewis-2020", "ebu-bbc-2025"),
             as_of="2025-10",
@@ -1877,14 +1896,15 @@ QUESTIONS: tuple[Question, ...] = (
                 "An LLM is usually not the right tool for forecasts or tables."
                 " On 45 tabular data sets in 2022, tree-based methods such as XGBoost beat deep"
                 " networks."
-                " In a 2024 test of three LLM-based forecasters, removing the LLM did not hurt"
-                " the forecasts and mostly improved them."
+                " In a 2024 test of three LLM-based forecasters, removing the LLM did not hurt the"
+                " forecasts and mostly improved them."
                 " Models trained on time series exist, such as Chronos."
             ),
             sources=("grinsztajn-2022", "tan-2024", "ansari-2024-chronos"),
             as_of="2024",
             caveat=(
-                "Foundation models for tables, published since, were not part of the first test."
+                "The first test covers deep networks of 2022, neither LLMs nor the foundation"
+                " models for tables published since."
             ),
         ),
         more="choose.md#neither",
@@ -1917,8 +1937,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "LLMs are evaluated with fixed tests and with judges."
-                " MMLU asks questions in 57 subjects, HumanEval runs generated code against"
-                " tests, and people or another LLM compare chat answers."
+                " MMLU asks questions in 57 subjects, HumanEval runs generated code against tests,"
+                " and people or another LLM compare chat answers."
                 " All have flaws: questions with errors, test items in the training data, judges"
                 " that favor long answers."
             ),
@@ -1932,8 +1952,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2025-04",
             caveat=(
-                "Image, sound and video generators are scored in other ways, so no number"
-                " compares the two."
+                "Image, sound and video generators are scored in other ways, so by our reading no"
+                " single number compares the two."
             ),
         ),
         more="dimensions/evaluation.md",
@@ -1962,14 +1982,17 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Collect real cases with the answer you expect, run them more than once and count"
                 " errors."
-                " Public scores do not replace this, since layout alone has shifted a model's"
-                " accuracy by up to 76 points."
-                " If an LLM grades, compare it with people: GPT-4 agreed with them in over 80"
-                " percent of cases."
+                " Public scores do not replace this: layout alone has shifted a model's accuracy"
+                " by up to 76 points."
+                " If an LLM grades, compare it with people."
+                " In one study GPT-4 agreed with their preferences in over 80 percent of cases."
             ),
             sources=("sclar-2023", "zheng-2023-judge"),
             as_of="2023",
-            caveat="The procedure is our advice, and both figures come from models of 2023.",
+            caveat=(
+                "The procedure is our advice. Both figures come from models of 2023, and agreement"
+                " on preferences is not agreement on facts."
+            ),
         ),
         more="dimensions/evaluation.md#own-task",
     ),
@@ -1980,11 +2003,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A task often needs no agent."
-                " Anthropic, a developer, advises the simplest design that works, which is often"
-                " a single well-written prompt."
+                " Anthropic, a developer, advises the simplest design that works, which is often a"
+                " single well-written prompt."
                 " Long tasks are hard for agents."
-                " In a simulated company the best one of 2025 finished about 30 percent of 175"
-                " office tasks alone."
+                " In a simulated company the best one tested by May 2025 finished about 30 percent"
+                " of 175 office tasks alone."
             ),
             sources=("anthropic-agents-2024", "xu-2024-theagentcompany"),
             as_of="2025-05",
@@ -1998,18 +2021,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="How much does it cost to train an LLM?",
         answer=Claim(
             text=(
-                "Training the largest LLMs takes an estimated tens to hundreds of millions of US"
+                "The largest LLMs of 2023 took an estimated tens to hundreds of millions of US"
                 " dollars in computing."
                 " Stanford's AI Index puts GPT-4 at 78 million and Gemini Ultra at 191 million;"
                 " another study puts GPT-4 at 40 million."
-                " DeepSeek names 5.576 million for V3, which covers the last run and no earlier"
-                " research."
+                " DeepSeek names 5.576 million for V3, at an assumed rent and for the final run"
+                " alone."
             ),
             sources=("ai-index-2024", "cottier-2024", "deepseek-v3-2024"),
             as_of="2024-12",
             caveat=(
                 "The figures count different things and do not compare; all but DeepSeek's are"
-                " estimates from outside."
+                " estimates from outside, and DeepSeek's leaves out research, staff and data."
             ),
         ),
         more="dimensions/cost-and-energy.md#training-cost",
@@ -2020,7 +2043,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What does a query to an LLM cost?",
         answer=Claim(
             text=(
-                "A short exchange costs from a small fraction of a cent to about ten cents."
+                "With OpenAI's models a short exchange costs from a small fraction of a cent to"
+                " about ten cents."
                 " On 5 August 2026, a million input tokens cost 0.20 US dollars with GPT-5.6 Luna"
                 " and 30 with GPT-5.5 Pro."
                 " A million output tokens cost 1.20 and 180."
@@ -2062,7 +2086,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="How much energy does one LLM answer use?",
         answer=Claim(
             text=(
-                "An LLM answer uses about 0.05 to 1.3 watt-hours, by published figures."
+                "On average an LLM answer uses about 0.05 to 1.3 watt-hours, by the figures we"
+                " saw."
                 " A 2026 benchmark of open models measured 0.05 for a chat answer and 1.3 for an"
                 " answer with reasoning."
                 " Google reported 0.24 for its median text prompt, and OpenAI's chief executive"
@@ -2168,12 +2193,12 @@ QUESTIONS: tuple[Question, ...] = (
         question="How do I lower the cost of using an LLM?",
         answer=Claim(
             text=(
-                "Read repeated input from a cache, send work in batches and pass easy questions"
-                " to a cheaper model."
+                "Read repeated input from a cache, send work in batches and pass easy questions to"
+                " a cheaper model."
                 " In 2026, OpenAI and Google charged about a tenth for cached input, and Google"
                 " half for batches."
-                " A learned router more than halved costs on 2024 benchmarks without loss of"
-                " quality."
+                " On benchmarks of 2024 a learned router could more than halve costs without loss"
+                " of quality."
             ),
             sources=("llm-prices-2026", "google-gemini-pricing-2026", "ong-2024-routellm"),
             as_of="2026-10",
@@ -2182,7 +2207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " improve products."
             ),
         ),
-        more="glossary.md#prompt-caching",
+        more="dimensions/cost-and-energy.md#unit-of-price",
     ),
     Question(
         id="why-are-media-priced-differently",
@@ -2221,7 +2246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " the difference."
             ),
         ),
-        more="glossary.md#tokenizer",
+        more="dimensions/inputs-and-outputs.md#basic-unit",
     ),
     Question(
         id="electronic-waste",
@@ -2278,7 +2303,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Chats may be used to train later models, though."
                 " OpenAI's European policy and Anthropic's consumer policy allow it unless the"
                 " user opts out."
-                " Their business terms exclude it by default."
+                " By default, OpenAI's business accounts and API and Anthropic's commercial terms"
+                " exclude it."
             ),
             sources=(
                 "openai-conversation-state",
@@ -2289,7 +2315,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=(
-                "Anthropic may use chats flagged for safety, and feedback, even after an opt-out."
+                "Anthropic may use chats flagged for safety, and feedback, even after an opt-out,"
+                " and business terms have exceptions such as feedback as well."
             ),
         ),
         more="misconceptions.md#llms-learn-while-you-chat",
@@ -2319,39 +2346,12 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
-        id="consumer-or-business-account",
-        topic=QuestionTopic.PRIVACY,
-        question="What differs between a consumer and a business account?",
-        answer=Claim(
-            text=(
-                "Consumer and business accounts differ above all in the use for training."
-                " OpenAI leaves data from ChatGPT Business, Enterprise and Edu and from its API"
-                " out of training by default."
-                " Anthropic's commercial terms rule out training on customer content."
-                " Consumer chats of both may be used unless the user opts out."
-            ),
-            sources=(
-                "openai-enterprise-privacy-2026",
-                "openai-services-agreement-2026",
-                "anthropic-commercial-terms-2025",
-                "openai-eu-privacy-2026",
-                "anthropic-privacy-2026",
-            ),
-            as_of="2026-08",
-            caveat=(
-                "These are promises by contract, with exceptions such as feedback that a customer"
-                " sends."
-            ),
-        ),
-        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
-    ),
-    Question(
         id="can-deleted-chats-be-kept",
         topic=QuestionTopic.PRIVACY,
-        question="Can deleted chats still be kept?",
+        question="Is a deleted chat really gone?",
         answer=Claim(
             text=(
-                "Deleted chats can still be kept."
+                "A deleted chat is not always gone."
                 " A US court order of 13 May 2025, in a copyright case, made OpenAI keep the logs"
                 " of ChatGPT, deleted chats included."
                 " It ended for new data on 26 September 2025, but logs from April to September"
@@ -2367,7 +2367,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-does-deepseek-store-data",
         topic=QuestionTopic.PRIVACY,
-        question="Where is data of a Chinese service such as DeepSeek stored?",
+        question="Where does DeepSeek store my data?",
         answer=Claim(
             text=(
                 "DeepSeek stores the data of its app and website in China."
@@ -2397,7 +2397,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",
-            caveat="The UK's NCSC argues that it cannot be fixed as SQL injection was.",
+            caveat="The UK's NCSC argues that it may never be fixed as fully as SQL injection was.",
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
@@ -2407,15 +2407,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can people tell AI-made media from real media?",
         answer=Claim(
             text=(
-                "People mostly cannot tell AI-made media from real media."
-                " For images, video and sound, 1,276 people in one test did hardly better than"
-                " guessing, and people cannot reliably recognize cloned voices."
+                "In tests people mostly could not tell AI-made media from real media."
+                " For images, video and sound, 1,276 people did hardly better than guessing;"
+                " cloned voices were not reliably recognized either."
                 " Practice helps with text: five frequent users of LLMs, by majority vote,"
                 " misjudged only 1 of 300 articles."
             ),
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
             as_of="2025-03",
-            caveat="People who do not use LLMs were at chance with text as well.",
+            caveat=(
+                "People who do not use LLMs were at chance with text as well, and the cloned"
+                " voices came from one service."
+            ),
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
@@ -2425,16 +2428,17 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can teachers rely on AI-text detectors?",
         answer=Claim(
             text=(
-                "Teachers cannot rely on AI-text detectors."
+                "Teachers should not rely on AI-text detectors."
                 " In a 2023 study seven detectors took over half of the English essays by"
                 " non-native writers for AI text."
-                " OpenAI withdrew its own in July 2023; it had caught 26 percent of AI text and"
-                " flagged 9 percent of human text."
-                " Paraphrasing defeats several kinds of detector."
+                " OpenAI withdrew its own detector in July 2023."
+                " By OpenAI's figures it had found 26 percent of AI text and flagged 9 percent of"
+                " human text."
+                " Repeated paraphrasing defeats several kinds."
             ),
             sources=("liang-2023-detectors", "openai-classifier-2023", "sadasivan-2023"),
             as_of="2023-07",
-            caveat="The samples were small, and these are detectors of 2023.",
+            caveat="The advice is ours, the samples were small, and these are detectors of 2023.",
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
@@ -2463,7 +2467,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Watermarks show only in part what AI has made."
                 " A watermark hides a signal in generated text or media; Content Credentials"
                 " attach a signed record of how a file was made."
-                " Paraphrasing can destroy text marks, and the record can be removed."
+                " Paraphrasing weakens one well-known text mark, though its makers could still"
+                " find it in long texts."
+                " The record can be removed."
                 " A file without either proves nothing."
             ),
             sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
@@ -2481,11 +2487,12 @@ QUESTIONS: tuple[Question, ...] = (
                 "The FBI warned in December 2024 of generated text without telltale errors,"
                 " synthetic profile pictures and documents, and cloned voices."
                 " It advises families to agree on a secret word."
-                " In early 2024 an Arup employee transferred about 25 million US dollars after a"
-                " video call with synthetic colleagues."
+                " In early 2024 an Arup employee transferred HK$200 million, about 25 million US"
+                " dollars, after a video call with synthetic colleagues."
             ),
-            sources=("fbi-ic3-2024", "ft-2024-arup"),
+            sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024"),
             as_of="2024-12",
+            caveat="How the fakes in the Arup case were made has not been published.",
         ),
         more="dimensions/security-misuse-and-provenance.md#imitation-and-fraud",
     ),
@@ -2495,8 +2502,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="How old must users of AI chatbots be?",
         answer=Claim(
             text=(
-                "By the terms of 2026, users must be 13 for ChatGPT, Microsoft Copilot and"
-                " Midjourney, and 18 for Claude."
+                "By the terms of 2026, users must be at least 13 for ChatGPT, Microsoft Copilot"
+                " and Midjourney, and 18 for Claude."
                 " National law can raise the age."
                 " ChatGPT asks for a parent's consent below 18."
             ),
@@ -2509,7 +2516,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
             caveat="School offers can differ, and terms are no proof that ages are checked.",
         ),
-        more="dimensions/security-misuse-and-provenance.md",
+        more="dimensions/security-misuse-and-provenance.md#operator-not-model",
     ),
     Question(
         id="how-do-i-keep-ai-crawlers-off-my-site",
@@ -2594,8 +2601,8 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("usco-part2-2025", "thaler-2025", "allen-docket"),
             as_of="2026-11",
             caveat=(
-                "The report does not bind courts, and a case on an image made with over 600"
-                " prompts was undecided in October 2026."
+                "The report speaks of the technology of its time and binds no court; a case on an"
+                " image made with over 600 prompts was undecided in October 2026."
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
@@ -2606,11 +2613,11 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is AI output protected by copyright in China and the UK?",
         answer=Claim(
             text=(
-                "One Chinese court has protected AI output."
+                "At least one Chinese court has protected AI output."
                 " In 2023 the Beijing Internet Court saw the user's choices as the reason to"
                 " protect a Stable Diffusion image."
-                " In the UK, whoever arranges a computer-generated work counts as its author,"
-                " with 50 years of protection."
+                " In the UK, whoever arranges a computer-generated work counts as its author, with"
+                " 50 years of protection."
                 " The government has proposed to drop this."
             ),
             sources=("li-v-liu-2023", "cdpa-9-3", "uk-copyright-ai-2026"),
@@ -2641,7 +2648,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
             caveat=(
                 "Midjourney shows images to the public and lets others remix them by default, and"
-                " large firms need a higher plan."
+                " firms with over 1 million US dollars of revenue need a higher plan."
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
@@ -2669,7 +2676,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " still be too narrow."
             ),
         ),
-        more="glossary.md#general-purpose-ai-model",
+        more="dimensions/law-and-governance.md#general-purpose-models",
     ),
     Question(
         id="eu-ai-act-for-companies-that-use-an-llm",
@@ -2756,8 +2763,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Fine-tuning can make you a provider under the EU AI Act, but rarely does."
                 " The Commission's guidelines of 2025 look at the compute of the change."
-                " More than a third of what the original training took is a sign that whoever"
-                " made it is a provider."
+                " More than a third of what the original training took is a sign that whoever made"
+                " it is a provider."
                 " Ordinary fine-tuning takes far less."
             ),
             sources=("ec-gpai-guidelines-2025",),
@@ -2767,7 +2774,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " sentence is our reading."
             ),
         ),
-        more="glossary.md#provider",
+        more="dimensions/adaptation.md#facts-or-behavior",
     ),
     Question(
         id="are-open-models-freed-from-eu-duties",
@@ -2804,7 +2811,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
-            caveat="The framework duty binds large developers only, and few models reach the line.",
+            caveat=(
+                "The framework duty binds large developers only, few models reach the line, and"
+                " California allows only 24 hours where lives are in immediate danger."
+            ),
         ),
         more="dimensions/law-and-governance.md#us-statutes",
     ),
@@ -2815,10 +2825,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "On who answers for false statements by a model, courts have differed."
-                " In 2025 a court in Georgia dismissed a case against OpenAI: the reader had not"
-                " believed the text, and warnings were clear."
-                " In 2026 German courts held operators answerable for false statements by"
-                " Google's AI Overviews and a clinic's chatbot."
+                " In 2025 a court in Georgia, US, ruled for OpenAI: the reader had not believed"
+                " the text, and warnings were clear."
+                " In 2026 German courts held operators answerable for false statements by Google's"
+                " AI Overviews and a clinic's chatbot."
             ),
             sources=("walters-openai-2025", "lg-munich-aio-2026", "olg-hamm-2026"),
             as_of="2026-11",
@@ -2835,10 +2845,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A trained model can count as personal data."
-                " The European Data Protection Board said in December 2024 that training on"
-                " personal data leaves a model anonymous only on one condition."
-                " Extracting that data must be very unlikely."
-                " Whether it is must be judged case by case."
+                " In December 2024 the European Data Protection Board said that a model trained on"
+                " personal data is not anonymous by itself."
+                " It is so only if personal data is very unlikely to be extracted from it or to"
+                " appear in its answers."
+                " Each case must be judged."
             ),
             sources=("edpb-28-2024",),
             as_of="2024-12",
@@ -2865,7 +2876,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
         ),
-        more="dimensions/law-and-governance.md",
+        more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
         id="rules-for-companion-chatbots-and-minors",
@@ -2888,30 +2899,36 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-calls-with-cloned-voices-legal",
         topic=QuestionTopic.LAW,
-        question="Are calls with cloned voices legal?",
+        question="Is it legal to clone a voice with AI?",
         answer=Claim(
             text=(
-                "Calls with cloned voices are legal in the United States only with prior consent"
-                " of the person called."
-                " The communications regulator ruled in February 2024 that AI-generated voices"
-                " are artificial under the robocall law."
+                "Whether cloning a voice is legal depends on the use and the country."
+                " In the United States, calls with AI-generated voices generally need the prior"
+                " consent of the person called."
+                " In the EU, professional users must disclose deepfakes, sound included, since 2"
+                " August 2026."
+                " New York requires advertisements to disclose performers made by AI."
             ),
-            sources=("fcc-24-17",),
-            as_of="2024-02",
-            caveat="The ruling covers calls, not cloned voices elsewhere, and was seen as quoted.",
+            sources=("fcc-24-17", "eu-ai-act-2024", "eu-omnibus-ai-2026", "ny-synthetic-2025"),
+            as_of="2026-11",
+            caveat=(
+                "These rules concern uses, not cloning as such; laws on fraud and likeness were"
+                " not surveyed, and the US rules were read in accounts."
+            ),
         ),
         more="examples.md#voice-cloning",
     ),
     Question(
         id="what-do-lawyers-ethics-rules-say",
         topic=QuestionTopic.LAW,
-        question="What do lawyers' ethics rules say about generative AI?",
+        question="May lawyers use ChatGPT and other generative AI?",
         answer=Claim(
             text=(
-                "In the United States the bar association's Formal Opinion 512 (2024) applies the"
-                " usual duties, such as competence, confidentiality and fair fees."
-                " Before a client's information enters a tool that learns from it, the client"
-                " must have given informed consent."
+                "In the United States lawyers may use it within their usual duties, by the"
+                " American Bar Association's Formal Opinion 512 (2024)."
+                " These include competence, confidentiality and fair fees."
+                " Before a client's information enters a tool that learns from it, the client must"
+                " have given informed consent."
             ),
             sources=("aba-512-2024",),
             as_of="2024-07",
@@ -2925,16 +2942,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="Has generative AI been cleared as a medical device in the US?",
         answer=Claim(
             text=(
-                "Hardly any generative AI has been cleared in the US, and as far as is known none"
-                " to write text."
-                " In November 2024 the regulator FDA said that it had authorized none."
-                " A consultancy's count of May 2026 gives 14 cleared devices on foundation"
-                " models."
+                "As far as we found, no generative AI that writes text has been cleared in the US."
+                " In November 2024 the regulator FDA said that it had authorized no device with"
+                " generative AI."
+                " A consultancy's count of May 2026 gives 14 cleared devices on foundation models."
                 " Most read images, and none was identified as an LLM that writes text."
             ),
             sources=("fda-genai-2024", "innolitics-2026"),
             as_of="2026-05",
-            caveat="One firm counted from public summaries, and no official list was found.",
+            caveat=(
+                "One firm counted from public summaries, partly by inference. A foundation model"
+                " need not be generative, and no official list was found."
+            ),
         ),
         more="examples.md#x-ray-reports",
     ),
@@ -2965,15 +2984,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="May I use AI text or images in a scientific paper?",
         answer=Claim(
             text=(
-                "Papers may usually contain AI text if it is disclosed, and often no AI images."
+                "By two well-known policies, AI text is allowed if its use is disclosed; one of"
+                " them rules out most AI images."
                 " The ICMJE rules (2024) ask that AI help be disclosed and accept no chatbot as"
                 " author."
-                " For Nature (2023), text made with documented help is acceptable, while"
-                " generated images and video are excluded, with few exceptions."
+                " For Nature (2023), text made with documented help is acceptable, while generated"
+                " images and video are excluded, with few exceptions."
             ),
             sources=("icmje-2024", "nature-2023-images"),
             as_of="2024-01",
-            caveat="These are two policies, seen as quoted; check the journal's own.",
+            caveat=(
+                "Both policies were seen as quoted and may have changed; check the journal's own."
+            ),
         ),
         more="dimensions/law-and-governance.md",
     ),
@@ -3022,7 +3044,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ChatGPT can make up references."
                 " Of 636 references in a 2023 test, 55 percent with GPT-3.5 and 18 percent with"
                 " GPT-4 did not exist."
-                " Search does not cure it."
+                " Search does not end errors."
                 " In 2025 eight AI search tools failed to identify the source of a quotation in"
                 " over 60 percent of queries."
                 " Check every reference."
@@ -3072,7 +3094,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is an LLM just autocomplete, or a stochastic parrot?",
         answer=Claim(
             text=(
-                "Autocomplete and stochastic parrot each tell part of the story."
+                "Autocomplete and stochastic parrot each tell only part of the story."
                 " By a developer's account, the first training stage yields something like a"
                 " sophisticated autocomplete; later stages add example answers and preferences."
                 " The parrot is a critical image: likely words joined without regard to meaning."
@@ -3080,6 +3102,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("anthropic-non-user-privacy-2026", "ouyang-2022", "bender-2021"),
             as_of="2026-08",
+            caveat="The first sentence is our reading.",
         ),
         more="misconceptions.md#llms-are-only-autocomplete",
     ),
@@ -3109,14 +3132,17 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Hands, numbers and lettering go wrong for different reasons."
                 " Training pictures show hands in many poses and often half hidden."
-                " Text encoders that never see letters lead to misspelled words."
+                " Text encoders that never see letters explain some misspelling."
                 " Numbers stay hard."
                 " In a 2025 test none of 15 models drew 1 to 15 objects reliably, and the best"
                 " averaged about 43 percent."
             ),
             sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
             as_of="2025-03",
-            caveat="Hands and lettering improved markedly in later models.",
+            caveat=(
+                "Hands and lettering improved markedly in later models, and not all newer models"
+                " were in the test."
+            ),
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
     ),
@@ -3192,7 +3218,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
         ),
-        more="glossary.md#sycophancy",
+        more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
     Question(
         id="are-llms-biased",
@@ -3229,7 +3255,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-02",
             caveat="The cases were written ones, and the models date from 2024.",
         ),
-        more="dimensions/limitations-and-failure-modes.md",
+        more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
     Question(
         id="do-people-trust-it-too-much",
@@ -3265,7 +3291,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025-04",
             caveat="The study was seen in digests, and the last sentence is our reading.",
         ),
-        more="glossary.md#chain-of-thought",
+        more="dimensions/limitations-and-failure-modes.md#what-counts-as-an-error",
     ),
     Question(
         id="is-an-llm-a-black-box",
@@ -3288,16 +3314,18 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-there-a-picture-of-the-world-inside",
         topic=QuestionTopic.LIMITS,
-        question="Does a language model form a picture of the world inside?",
+        question="Do LLMs have a model of the world inside?",
         answer=Claim(
             text=(
-                "A picture of what it describes can form inside a model of sequences."
+                "Something like a model of the world can arise in a model of sequences."
+                " How far chat models have one is open."
                 " A network trained on nothing but Othello moves came to represent the board."
                 " When researchers edited that representation, the moves changed accordingly."
             ),
-            sources=("li-2022-othello",),
+            sources=("li-2022-othello", "mitchell-krakauer-2023"),
             caveat=(
-                "It is one small model of one synthetic game and shows nothing about chat models."
+                "The experiment is one small model of one synthetic game and shows nothing about"
+                " chat models."
             ),
         ),
         more="misconceptions.md#llms-understand-language",
@@ -3363,16 +3391,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="What are well-known failures of generative AI?",
         answer=Claim(
             text=(
-                "In 2023 lawyers were fined for citing six decisions that ChatGPT had invented."
+                "In 2023 lawyers were fined over a brief that cited six decisions invented by"
+                " ChatGPT."
                 " In 2024 Air Canada was held liable for a chatbot's wrong advice, and Google"
                 " paused Gemini's pictures of people."
-                " In 2025 a Replit coding agent deleted a production database."
+                " In 2025 a Replit coding agent deleted a production database, by its user's"
+                " account."
             ),
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
             as_of="2026-11",
             caveat=(
                 "In what we saw of the Air Canada decision, nothing says that the chatbot was an"
-                " LLM."
+                " LLM. The Replit case was read in secondary accounts, and the data was recovered."
             ),
         ),
         more="examples.md",
@@ -3404,15 +3434,15 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can AI write alt text for images?",
         answer=Claim(
             text=(
-                "AI can write alt text if someone checks it."
+                "AI can draft alt text, but someone should check it."
                 " The American Foundation for the Blind judged GPT-4's image descriptions a major"
                 " advance and warned of details wrong with full confidence."
-                " With several descriptions side by side, 15 testers caught 4.9 times as many"
-                " doubtful claims."
+                " With several descriptions side by side, 15 blind or low-vision testers caught"
+                " 4.9 times as many doubtful claims."
             ),
             sources=("afb-2024", "chen-2025-variations"),
             as_of="2025-07",
-            caveat="The test with 15 people was small.",
+            caveat="The advice is ours, and the test was small.",
         ),
         more="examples.md#image-description",
     ),
@@ -3445,10 +3475,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Experts disagree on whether LLMs lead to artificial general intelligence (AGI),"
                 " which has no agreed definition."
-                " In a report of 2025, 76 percent of 475 AI researchers found it unlikely that"
-                " scaling up current methods is enough."
-                " Asked in 2023, 2,778 researchers gave even odds that machines do every task"
-                " better by 2047."
+                " In a 2025 survey of 475 AI researchers, 76 percent of those who answered doubted"
+                " that scaling up current methods is enough."
+                " In a larger survey of 2023, the pooled answers gave even odds that machines do"
+                " every task better by 2047."
             ),
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",
@@ -3524,9 +3554,9 @@ QUESTIONS: tuple[Question, ...] = (
         question="Will LLMs and image generators become one model?",
         answer=Claim(
             text=(
-                "Some models already are both: Chameleon and Emu3 predict tokens of text and"
-                " images alike."
-                " OpenAI describes GPT-4o as one network for text, sound and images."
+                "Some models already are both, by their makers' accounts."
+                " Chameleon and Emu3 predict tokens of text and images alike; OpenAI describes"
+                " GPT-4o as one network for text, sound and images."
                 " Text models also borrow diffusion from image models."
                 " Most image and video systems in production in 2025 and 2026 still used"
                 " diffusion."
@@ -3551,8 +3581,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Will the text for training LLMs run out?",
         answer=Claim(
             text=(
-                "Text for training LLMs runs out between 2026 and 2032, by a projection of Epoch"
-                " AI."
+                "Text for training LLMs may run out between 2026 and 2032, by a projection of"
+                " Epoch AI."
                 " By then, on trend, training sets would be as large as all public human-written"
                 " text."
                 " Synthetic data and repeated use of the same text change the date."

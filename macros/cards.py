@@ -1,0 +1,38 @@
+"""Cards: the picture of a page that other sites show beside a link to it."""
+
+from io import BytesIO
+from pathlib import Path
+from textwrap import wrap
+
+from PIL import Image, ImageDraw, ImageFont
+
+# The umbrella of /umbrella.svg on a white card of 1200 by 630 pixels, as a browser shows it.
+BACKGROUND = Path(__file__).parent / "templates" / "card.png"
+TEXT, MUTED = "#1b1c28", "#565970"
+LEFT, LETTERS = 64, 15  # pixels from the left; letters that fit beside the umbrella
+SIZES = ((3, 72), (4, 60), (9, 46))  # the size of the title for up to so many lines
+
+
+def card(title: str, site_name: str) -> bytes:
+    """Return the card of a page as a PNG image of 1200 by 630 pixels."""
+    with Image.open(BACKGROUND) as background:
+        image = background.convert("RGB")
+    draw = ImageDraw.Draw(image)
+    lines = wrap(title, LETTERS, break_long_words=False)
+    size = next(size for most, size in SIZES if len(lines) <= most)
+    draw.text((LEFT, 72), site_name, font=ImageFont.load_default(34), fill=MUTED)
+    height = int(size * 1.2)
+    top = 315 - height * len(lines) // 2
+    for number, line in enumerate(lines):
+        font = ImageFont.load_default(size)
+        draw.text(
+            (LEFT, top + number * height),
+            line,
+            font=font,
+            fill=TEXT,
+            stroke_width=1,
+            stroke_fill=TEXT,
+        )
+    file = BytesIO()
+    image.quantize(96).save(file, "PNG", optimize=True)
+    return file.getvalue()

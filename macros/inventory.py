@@ -1,0 +1,69 @@
+"""The inventory: the names by which Sphinx and MkDocs projects link to this site."""
+
+from collections.abc import Iterator
+from unicodedata import combining, normalize
+
+from sphobjinv import DataObjStr, Inventory, compress
+
+from macros.site import Site
+
+PROJECT = "generative-ai-and-llms"
+
+
+def inventory(site: Site, version: str) -> bytes:
+    """Return every name that can be linked to, as an intersphinx inventory, version 2.
+
+    A page is a `std:doc`, every place a `std:label`, and each spelling of a term a `std:term`.
+    `version` is the version of the site, which Sphinx shows beside a link. The format:
+    https://sphobjinv.readthedocs.io/en/stable/syntax.html
+    """
+    contents = Inventory()
+    contents.project = PROJECT
+    contents.version = version
+    contents.objects.extend((*_pages(site), *_labels(site), *_terms(site)))
+    return bytes(compress(contents.data_file(contract=True)))
+
+
+def _pages(site: Site) -> Iterator[DataObjStr]:
+    for place in site.places:
+        if place.kind == "page":
+            yield _entry("doc", place.id, place.address, place.name)
+
+
+def _labels(site: Site) -> Iterator[DataObjStr]:
+    for place in site.places:
+        yield _entry("label", place.label, place.address, place.name)
+
+
+def _terms(site: Site) -> Iterator[DataObjStr]:
+    """Yield the names of all terms, then their other spellings.
+
+    A link shows the spelling that its writer chose. Sphinx finds terms in any case, so two
+    spellings that differ only in case are one; the name of a term goes before an alias.
+    """
+    terms = site.comparison.terms
+    addresses = {place.id: place.address for place in site.places if place.kind == "term"}
+    spellings = [(term.name, term.id) for term in terms]
+    spellings += [(alias, term.id) for term in terms for alias in term.aliases]
+    taken = set()
+    for spelling, id in spellings:
+        name = _without_accents(spelling)
+        if name.isascii() and name.lower() not in taken:
+            taken.add(name.lower())
+            yield _entry("term", name, addresses[id], spelling)
+
+
+def _entry(role: str, name: str, address: str, shown: str) -> DataObjStr:
+    return DataObjStr(
+        name=name,
+        domain="std",
+        role=role,
+        priority="-1",  # as Sphinx gives it to whatever is no object of a program
+        uri=address or "./",  # mkdocstrings takes the next word for an empty address
+        dispname=shown,
+    )
+
+
+def _without_accents(text: str) -> str:
+    """Return `Frechet` for `Fréchet`, because not every writer can type the accent."""
+    return "".join(sign for sign in normalize("NFKD", text) if not combining(sign))

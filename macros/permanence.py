@@ -1,0 +1,117 @@
+"""Addresses that never die: what has been published, and the way to what has moved."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+
+from macros.checking import Fault
+from macros.model import Move, nearest
+from macros.site import Site, address
+
+PUBLISHED = Path(__file__).parent / "data" / "published_places.txt"
+_FILE = "macros/data/published_places.txt"
+
+
+def published() -> set[str]:
+    """Return every address that has been published, below the root of the site."""
+    return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
+
+
+def record(site: Site) -> list[str]:
+    """Add every place of the site to the published ones. Return the addresses added.
+
+    Nothing is ever taken out: an address that has moved stays published.
+    """
+    known = published()
+    added = sorted({_written(place.address) for place in site.places} - known)
+    PUBLISHED.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
+    return added
+
+
+def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
+    """Return a fault for each of the `known` addresses that leads nowhere any more.
+
+    Also for each move, question or change that names a place which does not exist.
+    """
+    data = site.comparison
+    there = {_written(place.address) for place in site.places}
+    moved = {_written(address(move.old)) for move in data.moves}
+    moved_pages = {
+        address(move.old): address(move.new) for move in data.moves if "#" not in move.old
+    }
+    for each in sorted(set(known) - there - moved):
+        page, _, anchor = each.removeprefix("/").partition("#")
+        if page in moved_pages and _written(f"{moved_pages[page]}#{anchor}") in there:
+            continue
+        expected = "expected a place that exists, or a move in macros/data/moves.py"
+        yield Fault(_FILE, each, "", expected + nearest(each, there))
+    named = [
+        *(("questions", question.id, "more", question.more) for question in data.questions),
+        *(("changes", change.id, "place", change.place) for change in data.changes),
+        *(("moves", move.old, "new", move.new) for move in data.moves),
+    ]
+    for kind, entry, field, path in named:
+        if path not in site.names:
+            expected = f'expected a place on the site, found "{path}"'
+            yield Fault(
+                f"macros/data/{kind}.py", entry, field, expected + nearest(path, set(site.names))
+            )
+    for move in data.moves:
+        if move.old in site.names:
+            expected = f'expected a place that is no longer there, found "{move.old}"'
+            yield Fault("macros/data/moves.py", move.old, "old", expected)
+
+
+def with_former_anchors(page: str, markdown: str, moves: Iterable[Move]) -> str:
+    """Return a page on which the anchors that have moved are still found.
+
+    `page` is the path of the page in `docs/`. An anchor that moved within the page stands
+    beside the new one; one that moved to another page leads there from the end of this one.
+    Neither needs a script.
+    """
+    departed = []
+    for move in moves:
+        old_page, _, old = move.old.partition("#")
+        new_page, _, new = move.new.partition("#")
+        if old_page != page or not old:
+            continue
+        alias = f'<span id="{old}"></span>'
+        if new_page == page:
+            markdown = re.sub(rf"( \{{ #{new}[ }}])", rf" {alias}\1", markdown)
+            markdown = re.sub(
+                rf'(<(?:tr|li) id="{new}"[^>]*>\n<(?:th|p)[^>]*>)', rf"\1{alias}", markdown
+            )
+        else:
+            depth = "../" * page.count("/")
+            departed.append(f"- {alias}What stood here is [at another place]({depth}{move.new}).")
+    return "\n\n".join([markdown, "\n".join(departed)]) if departed else markdown
+
+
+def redirects(site: Site, base: str) -> dict[str, str]:
+    """Return, for each page that has moved, the file that leads from its old address.
+
+    The part of an address after `#` never reaches a server, so a script carries it over;
+    without scripts the reader arrives at the top of the new page.
+    """
+    return {
+        address(move.old) + "index.html": _redirect(base + address(move.new))
+        for move in site.comparison.moves
+        if "#" not in move.old
+    }
+
+
+def _redirect(target: str) -> str:
+    shown = escape(target, quote=True)
+    return (
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Moved</title>\n'
+        f'<link rel="canonical" href="{shown}">\n'
+        f'<script>location.replace("{shown}" + location.hash)</script>\n'
+        f'<meta http-equiv="refresh" content="1; url={shown}">\n'
+        f'<p>This page has moved to <a href="{shown}">{shown}</a>.</p>\n</html>\n'
+    )
+
+
+def _written(address: str) -> str:
+    """Return an address as the file of published ones writes it, never as an empty line."""
+    return f"/{address}"

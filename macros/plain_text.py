@@ -1,0 +1,82 @@
+"""The site as plain Markdown, for programs that read rather than browse."""
+
+from pathlib import Path
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
+from markdownify import MarkdownConverter
+
+from macros.site import Site, address
+
+# The pages in the order of the index, by the heading they stand under.
+SECTIONS = {
+    "The comparison": ("index.md", "dimensions/"),
+    "Cases": ("systems.md", "boundary.md", "misconceptions.md", "examples.md"),
+    "Answers": ("choose.md", "questions/"),
+    "Reference": (
+        "glossary.md",
+        "timeline.md",
+        "outlook.md",
+        "sources.md",
+        "linking.md",
+        "about.md",
+    ),
+}
+_MARKS = ".headerlink, .md-content__button, .footnote-backref, .side-name, script, style, svg"
+
+
+_SUMMARY = (
+    "Generative AI is AI that produces new content of any kind. A large language model (LLM) is a"
+    " model of language; LLMs that generate are the part of generative AI that writes. Every claim"
+    " on this site has a source, and a date where it can go stale. License: CC BY 4.0."
+)
+
+
+def index(site: Site, base: str) -> str:
+    """Return the list of pages in the form of llms.txt (https://llmstxt.org/)."""
+    parts = [
+        "# Generative AI and LLMs: what is the difference?",
+        f"> {_SUMMARY}",
+        f"The whole text is at {base}llms-full.txt, the data at {base}api/v1/comparison.json.",
+    ]
+    for heading, members in SECTIONS.items():
+        lines = [
+            f"- [{site.front_matter(page)['title']}]({base}{address(page)}):"
+            f" {site.front_matter(page)['description']}"
+            for page in _pages(site, members)
+        ]
+        parts += [f"## {heading}", "\n".join(lines)]
+    return "\n\n".join(parts) + "\n"
+
+
+def full_text(folder: Path, site: Site, base: str) -> str:
+    """Return every page of the built site in `folder` as Markdown, one after another."""
+    pages = [page for members in SECTIONS.values() for page in _pages(site, members)]
+    return "\n\n---\n\n".join(_page_text(folder, address(page), base) for page in pages) + "\n"
+
+
+def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
+    return [
+        page
+        for member in members
+        for page in site.prose
+        if page == member or (member.endswith("/") and page.startswith(member))
+    ]
+
+
+def _page_text(folder: Path, page: str, base: str) -> str:
+    html = (folder / page / "index.html").read_text(encoding="utf-8")
+    article = BeautifulSoup(html, "html.parser", parse_only=SoupStrainer("article")).article
+    if article is None:
+        raise ValueError(f"expected an article in {page or 'the home page'}")
+    for mark in article.select(_MARKS):
+        mark.decompose()
+    for citation in article.select("sup:has(.footnote-ref)"):
+        citation.replace_with(f"[{citation.get_text()}]")
+    for link in article.select("a[href]"):
+        link["href"] = urljoin(base + page, str(link["href"]))
+    text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
+    lines = [line.rstrip() for line in text.strip().splitlines()]
+    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
+    return f"<!-- {base}{page} -->\n\n" + "\n".join(kept)

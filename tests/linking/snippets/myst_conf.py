@@ -1,0 +1,2 @@
+extensions = ["myst_parser", "sphinx.ext.intersphinx"]
+intersphinx_mapping = {"genai": ("https://example.org/generative-ai-and-llms/", None)}

@@ -1,0 +1,2 @@
+extensions = ["sphinx.ext.intersphinx"]
+intersphinx_mapping = {"genai": ("https://example.org/generative-ai-and-llms/", None)}

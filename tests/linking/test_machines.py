@@ -1,0 +1,166 @@
+"""What programs read: cards, structured data, the feed, the sitemap, the plain text."""
+
+import json
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from click.testing import CliRunner
+from PIL import Image
+
+from macros.__main__ import commands
+from macros.site import Site
+from tests.conftest import SITE_URL, BuiltPage
+
+
+def structured(page: BuiltPage) -> list[dict[str, Any]]:
+    """Return every item of structured data on a page."""
+    items: list[dict[str, Any]] = []
+    for script in page.soup.select('script[type="application/ld+json"]'):
+        content = json.loads(str(script.string))
+        assert content["@context"] == "https://schema.org"
+        items += content.get("@graph", [content])
+    return items
+
+
+def meta(page: BuiltPage, name: str) -> str:
+    """Return what a page says under a name in its head."""
+    found = page.soup.select_one(f'meta[property="{name}"], meta[name="{name}"]')
+    assert found is not None, (str(page), name)
+    return str(found["content"])
+
+
+@pytest.fixture(scope="session")
+def ordinary_pages(built_pages: list[BuiltPage]) -> list[BuiltPage]:
+    """Return every page but the error page."""
+    return [page for page in built_pages if page.address != "404.html"]
+
+
+def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage]) -> None:
+    """A link to a page is shown with its own title, description and picture."""
+    pictures = set()
+    for page in ordinary_pages:
+        for prefix in ("og", "twitter"):
+            assert meta(page, f"{prefix}:title")
+            assert meta(page, f"{prefix}:description") == meta(page, "description")
+            picture = meta(page, f"{prefix}:image")
+            assert picture.startswith(SITE_URL)
+        assert meta(page, "og:url") == SITE_URL + page.address
+        assert meta(page, "og:image:alt")
+        pictures.add(picture)
+        file = site_folder / picture.removeprefix(SITE_URL)
+        with Image.open(BytesIO(file.read_bytes())) as image:
+            assert image.size == (1200, 630)
+    assert len(pictures) == len(ordinary_pages)
+
+
+def test_every_page_says_what_it_is_to_search_engines(ordinary_pages: list[BuiltPage]) -> None:
+    """Each page is an article with a trail of pages that leads to it."""
+    addresses = {SITE_URL + page.address for page in ordinary_pages}
+    for page in ordinary_pages:
+        items = {item["@type"]: item for item in structured(page)}
+        article, trail = items["TechArticle"], items["BreadcrumbList"]["itemListElement"]
+        assert article["url"] == SITE_URL + page.address
+        assert date.fromisoformat(article["dateModified"])
+        assert {"headline", "description", "image", "author", "license"} <= article.keys()
+        assert [item["position"] for item in trail] == list(range(1, len(trail) + 1))
+        assert {item["item"] for item in trail} <= addresses
+        assert trail[-1]["item"] == SITE_URL + page.address
+
+
+def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPage]) -> None:
+    """Every term is a DefinedTerm whose address is its anchor."""
+    glossary = next(page for page in ordinary_pages if page.address == "glossary/")
+    term_set = next(item for item in structured(glossary) if item["@type"] == "DefinedTermSet")
+    terms = {term["url"]: term for term in term_set["hasDefinedTerm"]}
+    assert len(terms) == len(site.comparison.terms)
+    for term in site.comparison.terms:
+        item = terms[f"{SITE_URL}glossary/#{term.id}"]
+        assert (item["name"], item["description"]) == (term.name, term.definition.text)
+        assert glossary.soup.find(id=term.id) is not None
+
+
+def test_the_sitemap_has_true_dates(site_folder: Path, ordinary_pages: list[BuiltPage]) -> None:
+    """The sitemap lists every page with the date of its last review."""
+    space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+    entries = ET.parse(site_folder / "sitemap.xml").getroot().findall(f"{space}url")  # noqa: S314 - our own file
+    dates = {entry.findtext(f"{space}loc"): entry.findtext(f"{space}lastmod") for entry in entries}
+    expected = {}
+    for page in ordinary_pages:
+        reviewed = page.soup.select_one("footer time")
+        assert reviewed is not None
+        expected[SITE_URL + page.address] = reviewed["datetime"]
+    assert dates == expected
+
+
+def test_the_feed_lists_the_changes(site: Site, site_folder: Path) -> None:
+    """The feed is a JSON Feed of the changes, the newest first."""
+    feed = json.loads((site_folder / "feed.json").read_text(encoding="utf-8"))
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert {"title", "home_page_url", "feed_url", "items"} <= feed.keys()
+    assert len(feed["items"]) == len(site.comparison.changes) > 0
+    dates = [datetime.fromisoformat(item["date_published"]) for item in feed["items"]]
+    assert dates == sorted(dates, reverse=True)
+    assert len({item["id"] for item in feed["items"]}) == len(dates)
+
+
+def test_the_index_for_programs_lists_every_page(
+    site_folder: Path, ordinary_pages: list[BuiltPage]
+) -> None:
+    """The file llms.txt has the form of llmstxt.org and leads to every page, once."""
+    text = (site_folder / "llms.txt").read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert text.split("\n\n")[1].startswith("> ")
+    for page in ordinary_pages:
+        assert text.count(f"]({SITE_URL}{page.address}): ") == 1, page
+
+
+def test_the_full_text_holds_every_page(
+    site_folder: Path, site: Site, ordinary_pages: list[BuiltPage]
+) -> None:
+    """The file llms-full.txt has the text of every page and nothing of its machinery."""
+    text = (site_folder / "llms-full.txt").read_text(encoding="utf-8")
+    for page in ordinary_pages:
+        assert f"<!-- {SITE_URL}{page.address} -->" in text, page
+        heading = page.soup.select_one("h1")
+        assert heading is not None
+        assert f"# {heading.get_text().rstrip('#')}" in text
+    assert "Permanent link" not in text
+    for dimension in site.comparison.dimensions:
+        assert f"# {dimension.title}\n" in text
+
+
+def test_the_picture_stands_alone(site_folder: Path) -> None:
+    """The file umbrella.svg is well-formed, described, and asks for nothing else."""
+    picture = (site_folder / "umbrella.svg").read_text(encoding="utf-8")
+    space = "{http://www.w3.org/2000/svg}"
+    root = ET.fromstring(picture)  # noqa: S314 - our own file
+    assert root.tag == f"{space}svg"
+    assert root.findtext(f"{space}title")
+    assert root.findtext(f"{space}desc")
+    links = [link.get("href", "") for link in root.iter(f"{space}a")]
+    assert len(links) == 9
+    assert all(link.startswith(SITE_URL) for link in links)
+    assert "prefers-color-scheme: dark" in picture
+    assert "url(" not in picture
+    assert "@import" not in picture
+
+
+def test_a_command_finishes_a_site_that_another_engine_built(
+    tmp_path: Path, site_folder: Path
+) -> None:
+    """What MkDocs writes at the end of a build, the command writes into any built site."""
+    pages = set(site_folder.rglob("index.html"))
+    for file in pages:
+        copy = tmp_path / file.relative_to(site_folder)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(file.read_bytes())
+    result = CliRunner().invoke(commands, ["finish", str(tmp_path), "--address", SITE_URL])
+    assert result.exit_code == 0, result.output
+    written = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != "index.html"]
+    assert written
+    for file in written:
+        assert file.read_bytes() == (site_folder / file.relative_to(tmp_path)).read_bytes(), file

@@ -1,0 +1,122 @@
+"""Addresses are a promise: what has been published is there, or leads to where it is."""
+
+import markdown as python_markdown
+import pytest
+from bs4 import BeautifulSoup
+
+from macros import permanence
+from macros.model import Comparison, Move
+from macros.site import Site
+from tests.conftest import BuiltPage
+
+
+def moved(site: Site, *moves: Move) -> Site:
+    """Return the site with places declared as moved."""
+    return Site(site.comparison.model_copy(update={"moves": moves}), site.prose)
+
+
+def messages(site: Site, known: set[str]) -> list[str]:
+    """Return the message of every fault."""
+    return [str(fault) for fault in permanence.faults(site, known)]
+
+
+def test_every_published_address_is_built(site: Site, built_pages: list[BuiltPage]) -> None:
+    """Each page and anchor that was ever published is in the built site, or has moved."""
+    there = {f"/{page.address}" for page in built_pages} | {
+        f"/{page.address}#{element['id']}"
+        for page in built_pages
+        for element in page.soup.select("[id]")
+    }
+    old = {move.old for move in site.comparison.moves}
+    lost = permanence.published() - there
+    assert {address for address in lost if address.removeprefix("/") not in old} == set()
+
+
+def test_every_place_is_published(site: Site) -> None:
+    """A new place is written down; `python -m macros record-addresses` does it."""
+    there = {f"/{place.address}" for place in site.places}
+    assert there - permanence.published() == set()
+
+
+def test_a_lost_address_is_a_fault(site: Site) -> None:
+    """An address that leads nowhere is named, with the nearest that exists."""
+    assert messages(site, {"/systems/#bertt", "/systems/#bert"}) == [
+        (
+            "macros/data/published_places.txt: /systems/#bertt: expected a place that exists, or a "
+            'move in macros/data/moves.py; the nearest is "/systems/#bert"'
+        )
+    ]
+
+
+def test_a_declared_move_is_no_fault(site: Site) -> None:
+    """What has moved, alone or with its page, is not lost."""
+    changed = moved(
+        site,
+        Move(old="systems.md#bertt", new="systems.md#bert"),
+        Move(old="models.md", new="systems.md"),
+    )
+    assert messages(changed, {"/systems/#bertt", "/models/", "/models/#bert"}) == []
+    assert len(messages(changed, {"/models/#nobody"})) == 1
+
+
+def test_a_move_to_nowhere_is_a_fault(site: Site) -> None:
+    """A move leads to a place that exists, from one that no longer does."""
+    assert (
+        "expected a place on the site"
+        in messages(moved(site, Move(old="a.md", new="systems.md#nobody")), set())[0]
+    )
+    assert (
+        "expected a place that is no longer there"
+        in messages(moved(site, Move(old="glossary.md", new="systems.md")), set())[0]
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Page\n\n## New name { #new }\n\nText.\n",
+        (
+            '<table markdown="1">\n<tr id="new" markdown="1">\n<th markdown="span">A</th>'
+            '\n<td markdown="span">b</td>\n</tr>\n</table>\n'
+        ),
+        ('<ol markdown="1">\n<li id="new" markdown="1">\n<p markdown="span">A</p>\n</li>\n</ol>\n'),
+    ],
+    ids=["heading", "row", "item"],
+)
+def test_an_anchor_that_moved_on_its_page_stays(page: str) -> None:
+    """The old anchor stands within the new place, with no script at all."""
+    move = Move(old="page.md#old", new="page.md#new")
+    text = permanence.with_former_anchors("page.md", page, [move])
+    html = python_markdown.markdown(text, extensions=["attr_list", "md_in_html", "toc"])
+    old = BeautifulSoup(html, "html5lib").find(id="old")
+    assert old is not None
+    assert any(parent.get("id") == "new" for parent in old.parents)
+
+
+def test_an_anchor_that_moved_to_another_page_leads_there() -> None:
+    """The old anchor is still on the old page, beside a link to the new place."""
+    move = Move(old="dimensions/page.md#old", new="systems.md#bert")
+    text = permanence.with_former_anchors("dimensions/page.md", "# Page\n", [move])
+    assert '<span id="old"></span>' in text
+    assert "](../systems.md#bert)" in text
+    assert permanence.with_former_anchors("other.md", "# Other\n", [move]) == "# Other\n"
+
+
+def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:
+    """The old address leads to the new one, and the script carries the fragment over."""
+    changed = moved(site, Move(old="models.md", new="systems.md"))
+    files = permanence.redirects(changed, "https://example.org/x/")
+    assert list(files) == ["models/index.html"]
+    page = BeautifulSoup(files["models/index.html"], "html5lib")
+    target = "https://example.org/x/systems/"
+    refresh, script = page.find("meta", {"http-equiv": "refresh"}), page.find("script")
+    assert refresh is not None
+    assert script is not None
+    assert str(refresh["content"]).endswith(target)
+    assert f'"{target}" + location.hash' in str(script.string)
+
+
+def test_the_comparison_knows_its_moves(site: Site) -> None:
+    """Moves are data, checked like all other data."""
+    assert isinstance(site.comparison, Comparison)
+    assert all(isinstance(move, Move) for move in site.comparison.moves)
