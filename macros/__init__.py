@@ -9,6 +9,7 @@ from click import ClickException
 from macros import pages, permanence, structured_data
 from macros.checking import FaultyDataError, check
 from macros.data import WRITTEN
+from macros.markdown import with_labels
 from macros.permanence import with_former_anchors
 from macros.site import Site
 
@@ -32,7 +33,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
 
     def finished(page: str) -> str:
         former = with_former_anchors(here(), page, site.comparison.moves)
-        return pages.with_sources(site, link, former)
+        labeled = with_labels(former, site.labels[here()])
+        return pages.with_sources(site, link, labeled)
 
     for macro in (
         pages.bibliography,
@@ -54,7 +56,11 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.umbrella_figure,
     ):
         env.macro(partial(macro, site, link), macro.__name__)
-    env.macro(lambda: structured_data.term_set(site, env.conf["site_url"] or "/"), "term_set")
+    base = env.conf["site_url"] or "/"
+    env.macro(partial(structured_data.term_set, site, base), "term_set")
+    env.macro(partial(structured_data.dataset, base), "dataset")
+    env.macro(partial(pages.snippet, base), "snippet")
+    env.macro(lambda: pages.export_list(site, link, base), "export_list")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(
         lambda dimension, caller: finished(pages.dimension_page(site, link, dimension, caller())),

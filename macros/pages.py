@@ -16,6 +16,7 @@ from typing import TypeAlias, TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from macros import markdown, umbrella
+from macros.exports import EXPORTS
 from macros.model import (
     Claim,
     Example,
@@ -33,6 +34,11 @@ Link: TypeAlias = Callable[[str], str]
 Found = TypeVar("Found")
 
 MONTHS = list(calendar.month_name)
+
+# The snippets that other projects copy, written for a site at this address.
+SNIPPETS = Path(__file__).parent / "templates" / "snippets"
+EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
+SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
 
 
 @dataclass(frozen=True)
@@ -228,6 +234,20 @@ def bibliography(site: Site, link: Link) -> str:
         kinds=list(SourceKind),
         pages=citing_pages(site),
     )
+
+
+def export_list(site: Site, link: Link, base: str) -> str:
+    """Return every exported file, as a link below `base`, with what it holds."""
+    return _fill(site, link, "exports", exports=EXPORTS, base=base)
+
+
+def snippet(base: str, name: str) -> str:
+    """Return a snippet to copy as a block of code, with the address of the site in it.
+
+    `base` is the address of the site; the file stands in `macros/templates/snippets/`.
+    """
+    text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, base)
+    return f"```{SUFFIXES.get(Path(name).suffix, '')}\n{text.strip()}\n```"
 
 
 def count(site: Site, link: Link, kind: str) -> str:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from macros import load_site, permanence, plain_text, umbrella
 from macros.cards import card
+from macros.exports import exports
 from macros.feed import feed
+from macros.inventory import inventory
 from macros.site import Site, address, dimension_page
 
 SITE_NAME = "Generative AI and LLMs"
@@ -19,9 +21,11 @@ def publish(folder: Path, base: str) -> list[Path]:
     files: dict[str, str | bytes] = {
         **permanence.redirects(site, base),
         **cards(site),
+        **exports(site, base),
         "feed.json": feed(site, base),
         "llms.txt": plain_text.index(site, base),
         "llms-full.txt": plain_text.full_text(folder, site, base),
+        "objects.inv": inventory(site, site.reviewed),
         "umbrella.svg": picture(site, base),
     }
     written = []

@@ -56,6 +56,11 @@ class Site:
         return dict(_FRONT_MATTER.findall(self.prose[page].split("---")[1]))
 
     @cached_property
+    def reviewed(self) -> str:
+        """The date of the latest review of any page, which is the version of the site."""
+        return max(self.front_matter(page).get("reviewed", "") for page in self.prose)
+
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every place that can be linked to: pages, their sections, and all entries."""
         return tuple(self._places())
@@ -64,6 +69,15 @@ class Site:
     def names(self) -> dict[str, str]:
         """The name of every place under its path."""
         return {place.path: place.name for place in self.places}
+
+    @cached_property
+    def labels(self) -> dict[str, dict[str, str]]:
+        """The label of every anchor, by page. A source has its id written beside it instead."""
+        labels: dict[str, dict[str, str]] = {page: {} for page in self.prose}
+        for place in self.places:
+            if place.anchor and place.kind != "source":
+                labels[place.page][place.anchor] = place.label
+        return labels
 
     def _places(self) -> Iterator[Place]:
         for page, text in self.prose.items():

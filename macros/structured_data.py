@@ -3,8 +3,11 @@
 import json
 from typing import Any
 
+from macros.api import ATTRIBUTION, DATA
+from macros.exports import EXPORTS
 from macros.site import GLOSSARY, Site, address
 
+FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-bibtex"}
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
@@ -29,6 +32,32 @@ def term_set(site: Site, base: str) -> str:
                     "inDefinedTermSet": page,
                 }
                 for term in site.comparison.terms
+            ],
+        }
+    )
+
+
+def dataset(base: str) -> str:
+    """Return the exported data as a Dataset, as a script element for the page."""
+    return _script(
+        {
+            "@type": "Dataset",
+            "@id": f"{base}{DATA}",
+            "url": f"{base}linking/#data",
+            "name": "Generative AI and LLMs: the comparison as data",
+            "description": "Dimensions, systems, terms, questions, misconceptions and milestones"
+            " that compare generative AI with large language models, each claim with its sources.",
+            "license": LICENSE,
+            "isAccessibleForFree": True,
+            "creator": {"@type": "Organization", "name": ATTRIBUTION, "url": base},
+            "distribution": [
+                {
+                    "@type": "DataDownload",
+                    "contentUrl": base + path,
+                    "description": description,
+                    "encodingFormat": FORMATS[path.rpartition(".")[2]],
+                }
+                for path, description in EXPORTS
             ],
         }
     )

@@ -1,17 +1,21 @@
-"""What every room of the tests shares: the data as written, and the site as built."""
+"""What every room of the tests shares: the data as written, the site as built and served."""
 
 import copy
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from filelock import FileLock
 from hypothesis import settings
 
 from macros import load_site
@@ -96,11 +100,17 @@ def site_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
     """Return the folder of the built site. The build says nothing, for it found nothing."""
-    project = copy_project(tmp_path_factory.mktemp("project"))
-    result = build(project)
-    assert result.returncode == 0, result.stderr
-    said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
-    assert said + result.stdout.splitlines() == []
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # one worker builds, the others wait for it
+    project = shared / "built"
+    with FileLock(shared / "built.lock"):
+        if not project.exists():
+            project.mkdir()
+            result = build(copy_project(project))
+            assert result.returncode == 0, result.stderr
+            said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
+            assert said + result.stdout.splitlines() == []
     return project / "site"
 
 
@@ -116,3 +126,40 @@ def built_pages(site_folder: Path) -> list[BuiltPage]:
         )
         for file in files
     ]
+
+
+class GitHubPages(SimpleHTTPRequestHandler):
+    """Serves a folder below the project's name, with 404.html for what is not there."""
+
+    def translate_path(self, path: str) -> str:
+        """Map an address to a file; whatever lies outside the project is not there."""
+        prefix = f"/{SUB_PATH}/"
+        return super().translate_path(
+            "/" + path.removeprefix(prefix) if path.startswith(prefix) else "/(outside)"
+        )
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer with the site's own error page."""
+        if code != 404:
+            super().send_error(code, message, explain)
+            return
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(site_folder: Path) -> Iterator[str]:
+    """Return the address under which the site is served."""
+    handler = partial(GitHubPages, directory=str(site_folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
+    server.shutdown()
+    server.server_close()

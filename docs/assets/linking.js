@@ -51,17 +51,22 @@
   /* What TeX would read as a command. A brace is spelled out: BibTeX counts even \{ as one. */
   function inBibtex(text) {
     const commands = {
-      "\\": "\\textbackslash{}",
-      "{": "\\textbraceleft{}",
-      "}": "\\textbraceright{}",
-      "~": "\\textasciitilde{}",
-      "^": "\\textasciicircum{}",
+      "\\": "textbackslash",
+      "{": "textbraceleft",
+      "}": "textbraceright",
+      "^": "textasciicircum",
+      "~": "textasciitilde",
+      "<": "textless",
+      ">": "textgreater",
+      "|": "textbar",
     };
-    return text.replace(/[\\{}~^&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+    return text.replace(/[#$%&_\\{}^~<>|]/g, (sign) =>
+      sign in commands ? `{\\${commands[sign]}}` : `\\${sign}`,
+    );
   }
 
   function inSentence(name) {
-    return /[.?!]$/.test(name) ? name : `${name}.`;
+    return /[.?!]”?$/.test(name) ? name : `${name}.`;
   }
 
   function bibtexKey(id) {
@@ -78,6 +83,12 @@
         ? item.querySelector("b, a").textContent
         : [...item.childNodes].map((node) => (node === mark ? "" : node.textContent)).join("");
     return words.replace(/\s+/g, " ").trim();
+  }
+
+  /* The name by which other projects link to the item; a source has its id for a name. */
+  function labelOf(mark) {
+    if (mark.classList.contains("source-id")) return `source-${mark.textContent}`;
+    return mark.dataset.label ?? mark.closest("[data-label]")?.dataset.label;
   }
 
   let menu, heading, status, byHand; // built when a mark is first activated
@@ -119,7 +130,7 @@
     mark = activated;
     const id = decodeURIComponent(mark.hash.slice(1));
     const url = new URL(mark.hash, page).href;
-    item = { name: nameOf(mark), url, id, label: mark.dataset.label };
+    item = { name: nameOf(mark), url, id, label: labelOf(mark) };
     heading.textContent = `Link to ${item.name}`;
     status.textContent = "";
     byHand.hidden = true;

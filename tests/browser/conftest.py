@@ -1,21 +1,15 @@
-"""A real browser, and the site served as GitHub Pages serves it."""
+"""A real browser."""
 
 import contextlib
 import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, Error, Playwright, sync_playwright
-
-from tests.conftest import SUB_PATH
 
 INSTALLED = (
     "chromium",
@@ -78,40 +72,3 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
                     pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
         yield running
         running.close()
-
-
-class GitHubPages(SimpleHTTPRequestHandler):
-    """Serves a folder below the project's name, with 404.html for what is not there."""
-
-    def translate_path(self, path: str) -> str:
-        """Map an address to a file; whatever lies outside the project is not there."""
-        prefix = f"/{SUB_PATH}/"
-        return super().translate_path(
-            "/" + path.removeprefix(prefix) if path.startswith(prefix) else "/(outside)"
-        )
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer with the site's own error page."""
-        if code != 404:
-            super().send_error(code, message, explain)
-            return
-        body = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="session")
-def address(site_folder: Path) -> Iterator[str]:
-    """Return the address under which the site is served."""
-    handler = partial(GitHubPages, directory=str(site_folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
-    server.shutdown()
-    server.server_close()

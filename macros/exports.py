@@ -1,0 +1,31 @@
+"""Exports: the data as files for programs, spreadsheets and reference managers."""
+
+from macros.api import DATA, SCHEMA, comparison_json, schema_json
+from macros.references import bibtex, csl_json
+from macros.site import Site
+from macros.tables import comparison_csv, systems_csv
+
+# The path below the root of the site, and what is found there.
+EXPORTS: tuple[tuple[str, str], ...] = (
+    (DATA, "Everything the site knows, each entry with its permanent address (JSON)"),
+    (SCHEMA, "What the fields of that file mean (JSON Schema 2020-12)"),
+    ("api/v1/comparison.csv", "The comparison, one row for each aspect (CSV)"),
+    ("api/v1/systems.csv", "The named systems with their verdicts, one row for each (CSV)"),
+    ("api/v1/sources.bib", "Every source for LaTeX and reference managers (BibTeX)"),
+    ("api/v1/sources.json", "Every source for citation processors (CSL JSON)"),
+)
+
+
+def exports(site: Site, base: str) -> dict[str, str]:
+    """Return the text of every file of `EXPORTS` under its path.
+
+    `base` is the address of the site, ending in a slash. The same data gives the same text.
+    """
+    return {
+        DATA: comparison_json(site, base),
+        SCHEMA: schema_json(base),
+        "api/v1/comparison.csv": comparison_csv(site, base),
+        "api/v1/systems.csv": systems_csv(site, base),
+        "api/v1/sources.bib": bibtex(site.comparison.sources),
+        "api/v1/sources.json": csl_json(site.comparison.sources),
+    }

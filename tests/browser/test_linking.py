@@ -1,0 +1,473 @@
+"""The menu beside everything that has an address: what it copies, and how it is reached."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import markdown
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
+
+from macros.inventory import inventory
+from macros.site import Place, Site
+from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+from tests.conftest import SITE_URL, SUB_PATH
+from tests.linking.test_inventory import CLIENTS, build, links
+from tests.linking.test_references import read, shown
+
+MARKS = ":is(a.headerlink, a.source-id)"
+ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
+# One place of each kind that carries a mark.
+HEADING = "glossary/#diffusion-model"
+ROW = "dimensions/basic-functionality/#images"
+KINDS = {
+    "heading": HEADING,
+    "row": ROW,
+    "milestone": "timeline/#markov-counts-letters",
+    "source": "sources/#getty-2025",
+}
+# One page of each shape that the templates make, and those written by hand.
+PAGE_KINDS = (
+    "",
+    "dimensions/",
+    "dimensions/evaluation/",
+    "systems/",
+    "misconceptions/",
+    "timeline/",
+    "questions/law/",
+    "sources/",
+    "choose/",
+    "linking/",
+)
+each_kind = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
+each_size = pytest.mark.parametrize(
+    "size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"]
+)
+# Every sign that means something in one of the formats.
+HOSTILE = r'\h [i](j) {k} <b>l</b> &amp; "m" `n` *o* _p_ 100% $q #r s~t | u & v'
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a desktop's window, with leave to read what was copied."""
+    with browser.new_context(
+        viewport=DESKTOP,
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    ) as window:
+        yield window
+
+
+def place_at(site: Site, path: str) -> Place:
+    """Return the place that has an address below the root of the site."""
+    return next(place for place in site.places if place.address == path)
+
+
+def mark_of(page: Page, path: str) -> Locator:
+    """Return the mark beside the place that an address leads to."""
+    return page.locator(f'{MARKS}[href="#{path.partition("#")[2]}"]')
+
+
+def menu_of(page: Page) -> Locator:
+    """Return the menu."""
+    return page.get_by_role("dialog", name="Link to ")
+
+
+def open_menu(page: Page, path: str) -> Locator:
+    """Click on the mark beside a place, and return the menu that opens."""
+    mark_of(page, path).click()
+    menu = menu_of(page)
+    menu.wait_for()
+    return menu
+
+
+def copied(page: Page, menu: Locator, button: str) -> str:
+    """Press a button of the menu, and return the text that is then in the clipboard."""
+    menu.get_by_role("button", name=button, exact=True).click()
+    expect(menu.get_by_role("status")).to_have_text("Copied")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def box_of(locator: Locator) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of what is shown, in pixels of the window."""
+    box = locator.bounding_box()
+    assert box is not None
+    return box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
+
+
+def is_within(locator: Locator, size: ViewportSize) -> bool:
+    """Say whether all of an element lies in the window."""
+    left, top, right, bottom = box_of(locator)
+    return left >= 0 and top >= 0 and right <= size["width"] and bottom <= size["height"]
+
+
+def is_focused(locator: Locator) -> bool:
+    """Say whether an element has the focus."""
+    return bool(locator.evaluate("element => element === document.activeElement"))
+
+
+@each_kind
+def test_each_format_is_exactly_right(
+    context: BrowserContext, address: str, site: Site, path: str
+) -> None:
+    """What is copied is what a reader pastes: name, canonical address and date of review."""
+    place = place_at(site, path)
+    reviewed = date.fromisoformat(site.front_matter(place.page)["reviewed"])
+    name, url = place.name, SITE_URL + path
+    in_brackets = name.replace("[", r"\[").replace("]", r"\]")
+    key = f"{SUB_PATH}/{path}".replace("#", "").replace("/", "-")
+    expected = {
+        "Copy link": url,
+        "Copy Markdown": f"[{in_brackets}]({url})",
+        "Copy reStructuredText": f":external+genai:ref:`{name} <{place.label}>`",
+        "Copy HTML": f'<a href="{url}">{name}</a>',
+        "Copy citation (APA)": (
+            "The contributors of Generative AI and LLMs."
+            f" ({reviewed.year}, {reviewed:%B} {reviewed.day})."
+            f" {name}. Generative AI and LLMs. {url}"
+        ),
+        "Copy BibTeX": f"""\
+@misc{{{key},
+  author = {{{{The contributors of Generative AI and LLMs}}}},
+  title = {{{{{name}}}}},
+  year = {{{reviewed.year}}},
+  month = {f"{reviewed:%b}".lower()},
+  howpublished = {{Generative AI and LLMs}},
+  url = {{{url}}},
+  note = {{Reviewed {reviewed}}},
+}}""",
+    }
+    page, noise = opened(context, address + path.partition("#")[0])
+    menu = open_menu(page, path)
+    assert menu.get_by_role("button").all_text_contents() == list(expected)
+    assert {button: copied(page, menu, button) for button in expected} == expected
+    assert noise == []
+
+
+def test_a_name_survives_every_format(context: BrowserContext, address: str) -> None:
+    """Signs that mean something in a format are shown as they are by the programs that read it."""
+    page, _ = opened(context, address + "glossary/")
+    mark_of(page, HEADING).evaluate("(mark, name) => mark.dataset.name = name", HOSTILE)
+    menu = open_menu(page, HEADING)
+    for html in (
+        copied(page, menu, "Copy HTML"),
+        markdown.markdown(copied(page, menu, "Copy Markdown")),
+    ):
+        (link,) = BeautifulSoup(html, "html5lib").select("body a")
+        assert link.attrs == {"href": SITE_URL + HEADING}
+        assert link.text == HOSTILE
+        assert link.find() is None
+    (entry,) = read(copied(page, menu, "Copy BibTeX")).entries.values()
+    assert shown(entry.fields["title"]) == HOSTILE
+    assert entry.fields["url"] == SITE_URL + HEADING
+
+
+def test_sphinx_follows_what_is_copied(
+    context: BrowserContext, address: str, site: Site, tmp_path: Path
+) -> None:
+    """Pasted into a page of a Sphinx project, the reference becomes a link with the same name."""
+    names = ["diffusion model", r"a \ `quoted` *name*_ | in | part"]
+    page, _ = opened(context, address + "glossary/")
+    pasted = []
+    for name in names:
+        mark_of(page, HEADING).evaluate("(mark, name) => mark.dataset.name = name", name)
+        menu = open_menu(page, HEADING)
+        pasted.append(copied(page, menu, "Copy reStructuredText"))
+        page.keyboard.press("Escape")
+    (sphinx,) = (client for client in CLIENTS if client.name == "Sphinx")
+    result = build(sphinx, tmp_path, inventory(site, "1.0.0"), "\n\n".join(pasted))
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert links(tmp_path) == [(HEADING, name) for name in names]
+
+
+def test_without_a_label_there_is_no_restructuredtext(
+    context: BrowserContext, address: str
+) -> None:
+    """A name that the inventory does not hold is not offered, neither by mouse nor by key."""
+    page, _ = opened(context, address + "glossary/")
+    page.locator("[data-label]").evaluate_all(
+        "places => places.forEach(place => delete place.dataset.label)"
+    )
+    menu = open_menu(page, HEADING)
+    assert menu.get_by_role("button").count() == 5
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert is_focused(menu.get_by_role("button", name="Copy HTML"))
+
+
+@pytest.mark.parametrize("path", PAGE_KINDS, ids=lambda path: path.strip("/") or "home")
+def test_every_kind_of_mark_opens_the_menu(
+    context: BrowserContext, address: str, site: Site, path: str
+) -> None:
+    """On each page the first and the last of every kind navigate, and open it under their name."""
+    page, noise = opened(context, address + path)
+    here = page.url
+    kinds = page.locator(MARKS).evaluate_all(
+        "marks => marks.map(mark => mark.closest('h1, h2, h3, th, li').localName)"
+    )
+    chosen = {kinds.index(kind) for kind in kinds}
+    chosen |= {len(kinds) - 1 - kinds[::-1].index(kind) for kind in kinds}
+    assert chosen
+    names = {place.address: place.name for place in site.places}
+    for index in sorted(chosen):
+        mark = page.locator(MARKS).nth(index)
+        mark.click()
+        menu = menu_of(page)
+        menu.wait_for()
+        href = str(mark.get_attribute("href"))
+        assert page.url == here + href
+        # Titles of pages, lists of sources and rows that only lead on are no places.
+        shown = mark.evaluate("mark => mark.closest('h1, h2, h3, th, li').innerText")
+        name = names.get(here.removeprefix(address) + href, shown.removesuffix("#").strip())
+        # A misconception is a place by what is said, and shown as said, in quotation marks.
+        expect(menu).to_have_accessible_name(re.compile(f"^Link to “?{re.escape(name)}”?$"))
+        page.keyboard.press("Escape")
+        expect(menu).to_be_hidden()
+    assert page.locator(".link-menu").count() == 1
+    assert noise == []
+
+
+@each_kind
+def test_the_menu_needs_no_mouse(context: BrowserContext, address: str, path: str) -> None:
+    """Enter opens it, keys move through it and copy, and Escape leads back to the mark."""
+    page, _ = opened(context, address + path.partition("#")[0])
+    mark = mark_of(page, path)
+    mark.focus()
+    page.keyboard.press("Enter")
+    menu = menu_of(page)
+    menu.wait_for()
+    buttons = menu.get_by_role("button")
+    steps = {"": 0, "ArrowDown": 1, "Tab": 2, "Home": 0, "ArrowUp": -1, "End": -1, "Shift+Tab": -2}
+    for key, index in steps.items():
+        if key:
+            page.keyboard.press(key)
+        assert is_focused(buttons.nth(index)), key
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    expect(menu.get_by_role("status")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == SITE_URL + path
+    expect(mark).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    assert is_focused(mark)
+    expect(mark).to_have_attribute("aria-expanded", "false")
+
+
+@pytest.mark.parametrize(("start", "key"), [("Home", "Shift+Tab"), ("End", "Tab")])
+def test_tab_leads_out_of_the_menu_and_closes_it(
+    context: BrowserContext, address: str, start: str, key: str
+) -> None:
+    """The focus is never behind the menu, and goes on from where the reader was."""
+    page, _ = opened(context, address + "glossary/")
+    menu = open_menu(page, HEADING)
+    page.keyboard.press(start)
+    page.keyboard.press(key)
+    expect(menu).to_be_hidden()
+    distance = page.evaluate(
+        """([selector, path]) => {
+            const links = [...document.querySelectorAll("a[href]")];
+            return links.indexOf(document.activeElement) - links.findIndex(
+                link => link.matches(selector) && link.href.endsWith(path));
+        }""",
+        [MARKS, HEADING],
+    )
+    assert distance == {"Tab": 1, "Shift+Tab": 0}[key]
+
+
+def test_the_menu_is_built_once_and_serves_every_mark(
+    context: BrowserContext, address: str
+) -> None:
+    """Before the first click it is not there; then the same one moves, and forgets the last."""
+    page, _ = opened(context, address + "glossary/")
+    assert page.locator(".link-menu").count() == 0
+    menu = open_menu(page, HEADING)
+    copied(page, menu, "Copy link")
+    mark_of(page, "#distillation").click()
+    expect(menu).to_have_accessible_name("Link to distillation")
+    expect(menu.get_by_role("status")).to_be_empty()
+    assert copied(page, menu, "Copy link") == f"{SITE_URL}glossary/#distillation"
+    assert page.locator(".link-menu").count() == 1
+    page.locator("h1").click()
+    expect(menu).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("modifiers", "button"),
+    [(["Control"], "left"), (["Shift"], "left"), (["Meta"], "left"), ([], "middle")],
+    ids=["ctrl", "shift", "meta", "middle"],
+)
+def test_opening_the_link_elsewhere_opens_no_menu(
+    context: BrowserContext, address: str, modifiers: list[str], button: str
+) -> None:
+    """A click that means "in a new tab" or "in a new window" is left to the browser."""
+    page, _ = opened(context, address + "glossary/")
+    mark = mark_of(page, HEADING)
+    mark.evaluate("mark => mark.addEventListener('click', event => event.preventDefault())")
+    mark.click(modifiers=modifiers, button=button)  # type: ignore[arg-type] # literals
+    # Two frames are what the menu waits for; after a third it would be there.
+    page.evaluate(
+        "() => new Promise(done => { let frames = 3;"
+        " const next = () => frames-- ? requestAnimationFrame(next) : done(); next(); })"
+    )
+    assert page.locator(".link-menu").count() == 0
+
+
+def test_ctrl_click_opens_the_place_in_a_new_tab(context: BrowserContext, address: str) -> None:
+    """The new tab shows the place, and this one stays where it was."""
+    page, _ = opened(context, address + "glossary/")
+    with context.expect_page() as tab:
+        mark_of(page, HEADING).click(modifiers=["ControlOrMeta"])
+    tab.value.wait_for_url(address + HEADING)
+    assert page.url == address + "glossary/"
+    assert page.locator(".link-menu").count() == 0
+
+
+@each_kind
+def test_without_scripts_a_mark_is_a_link(browser: Browser, address: str, path: str) -> None:
+    """Where JavaScript is off, the mark leads to its place, and promises no menu."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+        page, _ = opened(window, address + path.partition("#")[0])
+        mark = mark_of(page, path)
+        assert mark.get_attribute("aria-haspopup") is None
+        mark.click()
+        assert page.url == address + path
+        assert page.locator(".link-menu").count() == 0
+
+
+def test_a_browser_without_popovers_has_links(context: BrowserContext, address: str) -> None:
+    """In a browser from before 2024 the mark stays a plain link, and nothing is reported."""
+    context.add_init_script("delete HTMLElement.prototype.popover")
+    page, noise = opened(context, address + "glossary/")
+    mark = mark_of(page, HEADING)
+    assert mark.get_attribute("aria-haspopup") is None
+    mark.click()
+    assert page.url == address + HEADING
+    assert noise == []
+
+
+@each_size
+def test_without_a_clipboard_the_text_is_shown(
+    browser: Browser, address: str, size: ViewportSize
+) -> None:
+    """Over plain HTTP a browser has no clipboard: the text stands there, selected."""
+    origin = address.partition(f"/{SUB_PATH}/")[0]
+
+    def serve(route: Route) -> None:
+        there = route.request.url.replace("http://insecure.example", origin)
+        route.fulfill(response=window.request.get(there))
+
+    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+        window.route("http://insecure.example/**", serve)
+        page, noise = opened(
+            window, f"http://insecure.example/{SUB_PATH}/dimensions/basic-functionality/"
+        )
+        assert page.evaluate("[isSecureContext, 'clipboard' in navigator]") == [False, False]
+        menu = open_menu(page, ROW)
+        menu.get_by_role("button", name="Copy Markdown").click()
+        shown = menu.get_by_role("textbox", name="Text to copy")
+        expect(shown).to_have_value(f"[Images]({SITE_URL}{ROW})")
+        expect(menu.get_by_role("status")).to_have_text("Copy the selected text")
+        assert is_focused(shown)
+        assert shown.is_editable() is False
+        assert page.evaluate("getSelection().toString()") == shown.input_value()
+        assert is_within(menu, size)
+        page.add_script_tag(path=AXE)
+        assert violations(page) == []
+        page.keyboard.press("Escape")
+        expect(menu).to_be_hidden()
+        assert is_focused(mark_of(page, ROW))
+        assert noise == []
+
+
+def test_a_clipboard_that_refuses_is_not_a_failure(context: BrowserContext, address: str) -> None:
+    """Where the browser refuses to write, the text is shown; when it writes again, it is not."""
+    page, noise = opened(context, address + "glossary/")
+    menu = open_menu(page, HEADING)
+    page.evaluate(
+        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }"
+    )
+    menu.get_by_role("button", name="Copy link").click()
+    shown = menu.get_by_role("textbox")
+    expect(shown).to_have_value(SITE_URL + HEADING)
+    page.evaluate("delete navigator.clipboard.writeText")
+    assert copied(page, menu, "Copy link") == SITE_URL + HEADING
+    expect(shown).to_be_hidden()
+    assert noise == []
+
+
+@each_size
+@each_kind
+def test_the_open_menu_is_in_sight(
+    browser: Browser, address: str, path: str, size: ViewportSize
+) -> None:
+    """It lies within the window and moves nothing, and what is pressed is large enough."""
+    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+        page, _ = opened(window, address + path.partition("#")[0])
+        menu = open_menu(page, path)
+        assert is_within(menu, size)
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        assert menu.evaluate("menu => menu.getAnimations({subtree: true}).length") == 0
+        for target in (mark_of(page, path), *menu.get_by_role("button").all()):
+            left, top, right, bottom = box_of(target)
+            assert right - left >= 24
+            assert bottom - top >= 24
+
+
+@each_size
+def test_the_open_menu_is_accessible(browser: Browser, address: str, size: ViewportSize) -> None:
+    """With the menu open axe finds nothing, in light and in dark, and nothing is reported."""
+    with browser.new_context(
+        viewport=size, color_scheme="light", reduced_motion="reduce"
+    ) as window:
+        page, noise = opened(window, address + ROW.partition("#")[0])
+        menu = open_menu(page, ROW)
+        page.add_script_tag(path=AXE)
+        assert violations(page) == []
+        page.emulate_media(color_scheme="dark")
+        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
+        assert menu.is_visible()
+        assert noise == []
+
+
+def test_the_menu_stays_with_its_mark(context: BrowserContext, address: str) -> None:
+    """It opens above a mark at the foot of the window, scrolls with it, and goes when it goes."""
+    page, _ = opened(context, address + "glossary/")
+    # The last heading of a page cannot come to the top of the window.
+    page.add_style_tag(content="footer, .footnote { display: none }")
+    last = page.locator(MARKS).last
+    last.click()
+    menu = menu_of(page)
+    menu.wait_for()
+    assert box_of(last)[3] > DESKTOP["height"] / 2
+    assert box_of(menu)[3] <= box_of(last)[1]
+    apart = box_of(menu)[1] - box_of(last)[1]
+    page.evaluate("scrollBy(0, -20)")
+    page.wait_for_function(
+        """apart => {
+            const top = selector => document.querySelector(selector).getBoundingClientRect().top;
+            return Math.abs(top(".link-menu") - top("a[aria-expanded=true]") - apart) < 1;
+        }""",
+        arg=apart,
+    )
+    page.evaluate("scrollTo(0, 0)")
+    expect(menu).to_be_hidden()
+
+
+@each_kind
+def test_what_is_arrived_at_is_marked(context: BrowserContext, address: str, path: str) -> None:
+    """The place a link leads to differs from the one beside it by a line, not by color alone."""
+    page, _ = opened(context, address + path)
+    line = """element => {
+        const style = getComputedStyle(element);
+        return [style.borderLeftWidth, style.outlineStyle, style.outlineWidth].join(" ");
+    }"""
+    target = page.locator(":target")
+    arrived = target.evaluate(line)
+    width = box_of(target)[2]
+    page.evaluate("location.hash = ''")
+    place = page.locator(f"#{path.partition('#')[2]}")
+    assert place.evaluate(line) != arrived
+    assert box_of(place)[2] == width

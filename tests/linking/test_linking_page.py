@@ -1,0 +1,91 @@
+"""Every snippet on the page about linking works as it stands there."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from pybtex import PybtexEngine
+from pybtex.database import parse_file
+
+from macros.exports import EXPORTS
+from macros.pages import EXAMPLE_ADDRESS, SNIPPETS
+from tests.conftest import SITE_URL, BuiltPage
+
+
+@pytest.fixture(scope="session")
+def linking_page(built_pages: list[BuiltPage]) -> BuiltPage:
+    """Return the page about linking."""
+    return next(page for page in built_pages if page.address == "linking/")
+
+
+def snippet(name: str, address: str) -> str:
+    """Return a snippet as a reader of the site at an address would copy it."""
+    return (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, address)
+
+
+def test_the_page_shows_every_snippet_and_no_other(linking_page: BuiltPage) -> None:
+    """Each block of code on the page is a file that a test works with."""
+    shown = {block.get_text().strip() for block in linking_page.soup.select("article pre code")}
+    assert shown == {snippet(file.name, SITE_URL).strip() for file in SNIPPETS.iterdir()}
+
+
+@pytest.mark.parametrize("name", ["link.md", "link.html", "picture.html"])
+def test_what_a_snippet_links_to_is_there(
+    name: str, site_folder: Path, built_pages: list[BuiltPage]
+) -> None:
+    """Each address in a snippet leads to a page, an anchor or a file of the site."""
+    addresses = re.findall(rf"{re.escape(SITE_URL)}[^\s)\"]*", snippet(name, SITE_URL))
+    ids = {page.address: {each["id"] for each in page.soup.select("[id]")} for page in built_pages}
+    assert addresses
+    for address in addresses:
+        page, _, anchor = address.removeprefix(SITE_URL).partition("#")
+        assert page in ids or (site_folder / page).is_file(), address
+        assert not anchor or anchor in ids[page], address
+
+
+def test_the_picture_has_a_text(linking_page: BuiltPage) -> None:
+    """The embedded picture says in words what it shows."""
+    del linking_page
+    image = BeautifulSoup(snippet("picture.html", SITE_URL), "html5lib").find("img")
+    assert image is not None
+    assert image["alt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("script.py", r"^Emu3 https://\S+/systems/#emu3$"), ("table.py", r"\d+ aspects, ")],
+)
+def test_a_script_runs(name: str, said: str, address: str) -> None:
+    """A script reads the data from the served site and prints what the page promises."""
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", snippet(name, address)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert result.stderr == ""
+    assert re.search(said, result.stdout, re.MULTILINE), result.stdout
+
+
+def test_a_paper_can_cite_by_id(site_folder: Path) -> None:
+    """The key that the LaTeX snippet cites is in the BibTeX file, and a style can set it."""
+    keys = re.findall(r"\\cite\{([^}]+)\}", snippet("citation.tex", SITE_URL))
+    file = site_folder / "api" / "v1" / "sources.bib"
+    assert keys
+    assert set(keys) <= set(parse_file(file).entries)
+    text = PybtexEngine().format_from_file(
+        str(file), style="plain", citations=keys, output_backend="text"
+    )
+    assert "Attention" in text
+
+
+def test_the_page_lists_every_export(linking_page: BuiltPage, site_folder: Path) -> None:
+    """Each exported file is linked on the page and is there."""
+    links = {str(link["href"]) for link in linking_page.soup.select("article a[href]")}
+    for path, _ in EXPORTS:
+        assert SITE_URL + path in links
+        assert (site_folder / path).stat().st_size > 0
