@@ -1,5 +1,6 @@
 """What programs read: cards, structured data, the feed, the sitemap, the plain text."""
 
+import hashlib
 import json
 from datetime import date, datetime
 from io import BytesIO
@@ -12,8 +13,15 @@ from click.testing import CliRunner
 from PIL import Image
 
 from macros.__main__ import commands
+from macros.publishing import picture
 from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage
+
+# What the umbrella was when macros/templates/card.png was taken of it, as the start of its
+# SHA-256. When the test fails: show /umbrella.svg in a browser, 560 pixels wide, at the right of
+# a white window of 1200 by 630 pixels above the two colored bars, take the picture anew, and put
+# the new value here.
+CARD_TAKEN_OF = "f94124f68d6c037f"
 
 
 def structured(page: BuiltPage) -> list[dict[str, Any]]:
@@ -55,6 +63,12 @@ def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage
         with Image.open(BytesIO(file.read_bytes())) as image:
             assert image.size == (1200, 630)
     assert len(pictures) == len(ordinary_pages)
+
+
+def test_the_card_shows_the_umbrella_as_it_is(site: Site) -> None:
+    """The picture on the cards was taken of the present umbrella."""
+    drawn = picture(site, "https://example.org/").encode("utf-8")
+    assert hashlib.sha256(drawn).hexdigest()[:16] == CARD_TAKEN_OF
 
 
 def test_every_page_says_what_it_is_to_search_engines(ordinary_pages: list[BuiltPage]) -> None:
