@@ -637,7 +637,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "The European Commission's guidelines give a transcription model trained with"
-                    " 10^24 floating-point operations as too narrow to be a general-purpose model."
+                    " 10²⁴ floating-point operations as too narrow to be a general-purpose model."
                 ),
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",

@@ -412,7 +412,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ny-raise-2026",),
             as_of="2026-11",
             caveat=(
-                "Frontier means above 10^26 training operations, and large means over 500 million"
+                "Frontier means above 10²⁶ training operations, and large means over 500 million"
                 " US dollars of revenue; the act was read only in accounts."
             ),
         ),

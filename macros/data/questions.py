@@ -442,7 +442,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " Those who coined the term name BERT, DALL·E and GPT-3; of these, GPT-3 is an"
                 " LLM."
                 " Frontier model has no fixed meaning; in two US state laws it means more than"
-                " 10^26 training operations."
+                " 10²⁶ training operations."
             ),
             sources=("bommasani-2021", "openai-gpt3-card-2020", "ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -2666,7 +2666,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " many systems."
                 " The term does not mean the same as an LLM, since image and video generators can"
                 " qualify too."
-                " The Commission's test is more than 10^23 training operations and output of"
+                " The Commission's test is more than 10²³ training operations and output of"
                 " language, or of images or video from text."
             ),
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
@@ -2803,7 +2803,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "US laws on frontier models demand published safety frameworks and reports of"
                 " incidents."
-                " They bind developers of models above 10^26 training operations, whatever comes"
+                " They bind developers of models above 10²⁶ training operations, whatever comes"
                 " out of the model."
                 " California's SB 53 has applied since 1 January 2026, with reports within 15"
                 " days."

@@ -605,7 +605,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A model of the largest scale. California and New York set the legal line at more"
-                " than 10^26 operations of training."
+                " than 10²⁶ operations of training."
             ),
             sources=(
                 "ca-sb53-2025",

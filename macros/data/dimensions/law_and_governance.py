@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             title="EU duties for general-purpose models",
             generative_ai=Claim(
                 text=(
-                    "Image and video generators can be bound: the Commission's test is over 10^23"
+                    "Image and video generators can be bound: the Commission's test is over 10²³"
                     " operations in training plus language, text-to-image or text-to-video"
                     " output."
                 ),
@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs trained with over 10^23 operations usually count. Since 2 August 2025"
+                    "LLMs trained with over 10²³ operations usually count. Since 2 August 2025"
                     " their providers owe technical documentation, a copyright policy and a public"
                     " summary of training content."
                 ),
@@ -231,7 +231,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "California's SB 53 and, from 2027, New York's RAISE Act bind developers of"
-                    " models above 10^26 training operations, whatever they generate. California"
+                    " models above 10²⁶ training operations, whatever they generate. California"
                     " also regulates companion chatbots."
                 ),
                 sources=(
