@@ -23,6 +23,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     except FaultyDataError as error:
         raise ClickException(str(error)) from error
 
+    repository = env.conf["repo_url"] or ""
+
     def here() -> str:
         """Return the path in `docs/` of the page being rendered."""
         file = getattr(env.page, "file", None)
@@ -34,7 +36,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     def finished(page: str) -> str:
         former = with_former_anchors(here(), page, site.comparison.moves)
         labeled = with_labels(former, site.labels[here()])
-        return pages.with_sources(site, link, labeled)
+        return pages.completed(site, link, here(), labeled, repository)
 
     for macro in (
         pages.bibliography,

@@ -5,6 +5,7 @@ Every function takes the site and `link`, which turns the path of a page in `doc
 """
 
 import calendar
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import TypeAlias, TypeVar
+from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -27,11 +29,13 @@ from macros.model import (
     Verdict,
     nearest,
 )
-from macros.site import BOUNDARY, GLOSSARY, SYSTEMS, Site, address
+from macros.site import BOUNDARY, GLOSSARY, HOME, SYSTEMS, Site, address
 from macros.site import dimension_page as page_of
 
 Link: TypeAlias = Callable[[str], str]
 Found = TypeVar("Found")
+
+_TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
 
 MONTHS = list(calendar.month_name)
 
@@ -274,20 +278,48 @@ def system(site: Site, link: Link, id: str, text: str = "") -> str:
     return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
 
 
-def with_sources(site: Site, link: Link, page: str) -> str:
-    """Return a page with the section that lists the sources cited in it.
+def completed(site: Site, link: Link, path: str, page: str, repository: str) -> str:
+    """Return a page, the one at `path`, with what every page has in common.
+
+    Under its title: when it was reviewed, and how many sources it cites. At its end: where to
+    read on, how to correct it, and the list of its sources. `repository` is the address of the
+    project's repository, or empty.
 
     Raises `ValueError` if the page cites a source that does not exist.
     """
     cited = [
         _find(site.comparison.source_by_id, source, "source") for source in markdown.cited_in(page)
     ]
-    if not cited:
-        return page
-    footnotes = [markdown.footnote(source, link) for source in cited]
-    return "\n\n".join(
-        [page.rstrip(), "## Sources { #sources data-search-exclude }", *footnotes, ""]
+    facts = _fill(
+        site,
+        link,
+        "byline",
+        reviewed=site.front_matter(path)["reviewed"],
+        sources=len(cited),
     )
+    foot = _fill(
+        site,
+        link,
+        "page_foot",
+        related=site.related(path),
+        descriptions={page: site.front_matter(page)["description"] for page in site.prose},
+        correction=_correction(link, path, repository),
+    )
+    if path != HOME:  # there the answer must be in sight first
+        page = _TITLE.sub(lambda title: f"{title[0]}\n\n{facts}", page, count=1)
+    parts = [page.rstrip(), foot]
+    if cited:
+        parts += ["## Sources { #sources data-search-exclude }"]
+        parts += [markdown.footnote(source, link) for source in cited]
+    return "\n\n".join([*parts, ""])
+
+
+def _correction(link: Link, path: str, repository: str) -> str:
+    """Return the address of the form that suggests a correction to the page at `path`."""
+    if not repository:
+        return link("about.md#correct")
+    query = urlencode({"template": "correction.yml", "place": address(path) or "index"})
+    return f"{repository.rstrip('/')}/issues/new?{query}"
 
 
 def citing_pages(site: Site) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ from macros import load_site, permanence, plain_text, umbrella
 from macros.cards import card
 from macros.exports import exports
 from macros.feed import feed
+from macros.first_paint import make_ready
 from macros.inventory import inventory
 from macros.site import Site, address, dimension_page
 
@@ -13,7 +14,9 @@ SITE_NAME = "Generative AI and LLMs"
 
 
 def publish(folder: Path, base: str) -> list[Path]:
-    """Write every file that is not a page into `folder`. Return their paths.
+    """Write every file that is not a page into `folder`, and make its pages ready to be served.
+
+    Return the paths of the files written.
 
     `base` is the address of the site, ending in a slash.
     """
@@ -34,6 +37,7 @@ def publish(folder: Path, base: str) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         written.append(path)
+    make_ready(folder, base)
     return written
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from macros.model import Comparison
 
+HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
 
 _SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
@@ -54,6 +55,10 @@ class Site:
     def front_matter(self, page: str) -> dict[str, str]:
         """Return the title, description and date of review of a page, among others."""
         return dict(_FRONT_MATTER.findall(self.prose[page].split("---")[1]))
+
+    def related(self, page: str) -> list[str]:
+        """Return the paths of the pages that the front matter of a page leads on to."""
+        return self.front_matter(page).get("related", "").strip("[]").replace(",", " ").split()
 
     @cached_property
     def reviewed(self) -> str:

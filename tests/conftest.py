@@ -75,10 +75,10 @@ def copy_project() -> Callable[[Path], Path]:
     return copy_into
 
 
-def build(project: Path) -> subprocess.CompletedProcess[str]:
+def build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Build the site of a project as its publisher does, and return how that ended."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", *options],
         cwd=project,
         env=os.environ
         | {
@@ -100,14 +100,34 @@ def site_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
     """Return the folder of the built site. The build says nothing, for it found nothing."""
+    return built_once(tmp_path_factory, copy_project, "built")
+
+
+@pytest.fixture(scope="session")
+def unfinished_folder(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
+) -> Path:
+    """Return the folder of the site as the engine writes it, before what ends our builds."""
+    return built_once(tmp_path_factory, copy_project, "unfinished")
+
+
+def built_once(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], name: str
+) -> Path:
+    """Build the site under a name, once for all workers of the tests, and return its folder."""
     shared = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent  # one worker builds, the others wait for it
-    project = shared / "built"
-    with FileLock(shared / "built.lock"):
+    project = shared / name
+    with FileLock(shared / f"{name}.lock"):
         if not project.exists():
             project.mkdir()
-            result = build(copy_project(project))
+            copy_project(project)
+            options = []
+            if name == "unfinished":
+                (project / "unfinished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
+                options = ["--config-file", "unfinished.yml"]
+            result = build(project, *options)
             assert result.returncode == 0, result.stderr
             said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
             assert said + result.stdout.splitlines() == []

@@ -91,7 +91,8 @@
     return mark.dataset.label ?? mark.closest("[data-label]")?.dataset.label;
   }
 
-  let menu, heading, status, byHand; // built when a mark is first activated
+  const corrections = document.querySelector("a.correction");
+  let menu, heading, status, byHand, correction; // built when a mark is first activated
   let mark, item; // what the menu is open for
 
   function build() {
@@ -104,10 +105,12 @@
     menu.innerHTML = `
       <p class="link-menu__name" id="link-menu-name"></p>
       ${buttons.join("")}
+      <a class="link-menu__correction">Suggest a correction</a>
       <textarea aria-label="Text to copy" rows="4" readonly hidden></textarea>
       <p class="link-menu__status" role="status"></p>`;
     [heading, status] = menu.querySelectorAll("p");
     byHand = menu.querySelector("textarea");
+    correction = menu.querySelector("a");
     menu.addEventListener("click", ({ target }) => {
       if (target.localName === "button") copy(FORMATS[target.textContent](item));
     });
@@ -134,6 +137,7 @@
     heading.textContent = `Link to ${item.name}`;
     status.textContent = "";
     byHand.hidden = true;
+    correction.href = correctionOf(item);
     for (const button of menu.querySelectorAll("button")) {
       button.hidden = !FORMATS[button.textContent](item);
     }
@@ -141,6 +145,17 @@
     menu.showPopover({ source: mark });
     place();
     menu.querySelector("button").focus({ preventScroll: true });
+  }
+
+  /* The form for corrections, with the item filled in where the link leads to a form. */
+  function correctionOf({ name, id }) {
+    const form = new URL(corrections?.href ?? page);
+    const place = form.searchParams.get("place");
+    if (place) {
+      form.searchParams.set("place", `${place}#${id}`);
+      form.searchParams.set("title", `Correction: ${name}`);
+    }
+    return form.href;
   }
 
   /* Below the mark, or above it where there is no room, and always inside the window. */
@@ -162,7 +177,7 @@
   }
 
   function moveFocus(event) {
-    const buttons = [...menu.querySelectorAll("button:not([hidden])")];
+    const buttons = [...menu.querySelectorAll("button:not([hidden]), a")];
     const here = buttons.indexOf(event.target);
     const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
     if (here < 0 || next === undefined) return; // in the text, arrow keys move the cursor

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -164,17 +165,14 @@ def test_the_picture_stands_alone(site_folder: Path) -> None:
 
 
 def test_a_command_finishes_a_site_that_another_engine_built(
-    tmp_path: Path, site_folder: Path
+    tmp_path: Path, unfinished_folder: Path, site_folder: Path
 ) -> None:
-    """What MkDocs writes at the end of a build, the command writes into any built site."""
-    pages = set(site_folder.rglob("index.html"))
-    for file in pages:
-        copy = tmp_path / file.relative_to(site_folder)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_bytes(file.read_bytes())
+    """What MkDocs does at the end of a build, the command does to any built site."""
+    shutil.copytree(unfinished_folder, tmp_path, dirs_exist_ok=True)
     result = CliRunner().invoke(commands, ["finish", str(tmp_path), "--address", SITE_URL])
     assert result.exit_code == 0, result.output
-    written = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != "index.html"]
-    assert written
-    for file in written:
-        assert file.read_bytes() == (site_folder / file.relative_to(tmp_path)).read_bytes(), file
+    finished = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
+    expected = {file.relative_to(site_folder) for file in site_folder.rglob("*") if file.is_file()}
+    assert finished == expected
+    for file in finished:
+        assert (tmp_path / file).read_bytes() == (site_folder / file).read_bytes(), file

@@ -13,12 +13,8 @@ OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 # put the new value here.
 WRITTEN_FROM = {
     "404.html": "80c93494b5432b1b",
-    "base.html": "a919e32d2225e09e",
     "partials/copyright.html": "bc86bca3bf75070f",
-    "partials/logo.html": "e0925ef6c190174a",
-    "partials/nav-item.html": "89895208f22d68ce",
-    "partials/path.html": "cbde0642861fe915",
-    "partials/search.html": "bfd556535abcddb9",
+    "partials/javascripts/palette.html": "8790389765ea6036",
     "partials/source.html": "6847616d67be4920",
 }
 

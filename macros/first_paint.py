@@ -1,0 +1,169 @@
+"""The last step over a built site: each page brings what it needs to be seen, and nothing else.
+
+The page carries the part of the stylesheets that it uses, so that it is painted when its HTML is
+there. Scripts wait; the theme's own script, its search index and its worker are fetched when the
+reader reaches for search (docs/assets/site.js). A policy in the page allows no other origin and
+no script that is not a file of the site. The step is the same whichever engine built the site.
+"""
+
+import re
+from base64 import b64encode
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from minify_html import minify
+from rjsmin import jsmin
+
+from macros.markup import mended
+from macros.stylesheet import Rule, Words, added, parse, used, words_of_page, words_of_script
+
+# What the theme ships and no page asks for.
+NOT_PUBLISHED = (
+    "assets/**/*.map",
+    "assets/home.png",
+    "assets/images/*",
+    "assets/javascripts/LICENSE",
+    "assets/javascripts/lunr/**/*",
+    "assets/stylesheets/**/*",
+    "assets/*.css",
+)
+SEARCH_STYLES = "assets/search.css"  # for what the theme's script adds to a page
+
+_STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
+_SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
+_THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_CHARACTER_SET = re.compile(r"<meta charset=\"?utf-8\"?>")
+
+
+def make_ready(folder: Path, base: str) -> None:
+    """Rewrite every page in `folder`, a built site, and remove what is no longer asked for.
+
+    `base` is the address of the site. Raises `ValueError` if a page asks for a stylesheet or a
+    script that is not there, or if a stylesheet is not well formed.
+    """
+    site = _Folder(folder, urlsplit(base).path)
+    pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
+    written = {page.path: _with_policy(_smallest(page.text())) for page in pages}
+    search = _search_styles(pages)
+    for path, html in written.items():
+        path.write_text(html, encoding="utf-8")
+    for script in folder.glob("assets/*.js"):
+        script.write_text(jsmin(_read(script)), encoding="utf-8")
+    _remove(folder)
+    (folder / SEARCH_STYLES).write_text(search, encoding="utf-8")
+
+
+class _Folder:
+    """The folder of a built site, which reads each file once."""
+
+    def __init__(self, folder: Path, root: str) -> None:
+        self._folder, self._root = folder, root
+        self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
+        self.words = cache(lambda path: words_of_script(_read(path)))
+
+    def file(self, address: str, page: Path) -> Path:
+        """Return the file that a page refers to by an address."""
+        here = self._root + page.relative_to(self._folder).as_posix()
+        file = self._folder / urljoin(here, address).removeprefix(self._root)
+        if not file.is_file():
+            raise ValueError(f"{here}: expected a file at {address}, found none")
+        return file
+
+
+class _Page:
+    """One built page, with what it asks for."""
+
+    def __init__(self, site: _Folder, path: Path) -> None:
+        self.path = path
+        self._html = mended(_read(path))
+        self._theme = _THEME_SCRIPT.search(self._html)
+        styles = tuple(site.file(address, path) for address in _STYLESHEET.findall(self._html))
+        self.rules: tuple[Rule, ...] = site.rules(styles)
+        self.words = words_of_page(self._html)
+        self.theme_words = Words()
+        for address in _SCRIPT.findall(self._html):
+            words = site.words(site.file(address, path))
+            if self._theme and address == self._theme[1]:
+                self.theme_words = words
+            else:
+                self.words |= words
+
+    def text(self) -> str:
+        """Return the page with its styles in it, and without the script of the theme."""
+        html = _with_styles(self._html, used(self.rules, self.words))
+        if self._theme:
+            html = html.replace(self._theme[0], "").replace(
+                '<script id="__config"',
+                f'<script id="__config" data-theme-script="{self._theme[1]}"',
+            )
+        return html
+
+
+def _search_styles(pages: Sequence[_Page]) -> str:
+    """Return the styles for what the script of the theme adds to the pages."""
+    themed = [page for page in pages if page.rules]
+    if not themed:
+        return ""
+    return added(themed[0].rules, [page.words for page in themed], themed[0].theme_words)
+
+
+def _remove(folder: Path) -> None:
+    """Remove what the theme ships and no page asks for, and the folders left empty."""
+    for pattern in NOT_PUBLISHED:
+        for file in [file for file in folder.glob(pattern) if file.is_file()]:
+            file.unlink()
+    for empty in sorted(folder.rglob("*"), reverse=True):
+        if empty.is_dir() and not any(empty.iterdir()):
+            empty.rmdir()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _with_styles(html: str, styles: str) -> str:
+    """Put the styles where the first link to a stylesheet stands, and take the links out."""
+    first = _STYLESHEET.search(html)
+    if first is None:
+        return html
+    before, after = html[: first.start()], html[first.end() :]
+    return before + f"<style>{styles}</style>" + _STYLESHEET.sub("", after)
+
+
+def _smallest(html: str) -> str:
+    return minify(
+        html,
+        keep_closing_tags=True,
+        keep_html_and_head_opening_tags=True,
+        minify_doctype=False,
+    )
+
+
+def _with_policy(html: str) -> str:
+    """Add the content security policy (level 3), which knows the page's own scripts by hash."""
+    directives = {
+        "default-src": "'none'",
+        "script-src": " ".join(["'self'", *map(_hash, _INLINE_SCRIPT.findall(html))]),
+        "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
+        "img-src": "'self' data:",
+        "connect-src": "'self'",
+        "manifest-src": "'self'",
+        "worker-src": "'self'",
+        "form-action": "'self'",
+        "base-uri": "'none'",
+    }
+    policy = ";".join(f"{name} {value}" for name, value in directives.items())
+    metas = (
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        '<meta name="referrer" content="strict-origin-when-cross-origin">'
+    )
+    return _CHARACTER_SET.sub(lambda found: found[0] + metas, html, count=1)
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,65 @@
+"""What the markup of the theme gets wrong, mended in the built pages.
+
+The same few sentences of HTML are mended whatever engine wrote them, where a template of our own
+would have to be copied from each engine and follow its every release. The checkers of the tests
+(axe, and the W3C's) find what is left.
+"""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One fault of the theme: where it stands, what to put there, and why."""
+
+    pattern: re.Pattern[str]
+    replacement: str
+    reason: str
+
+
+def _mend(pattern: str, replacement: str, reason: str) -> Mend:
+    return Mend(re.compile(pattern, re.DOTALL), replacement, reason)
+
+
+MENDS = (
+    _mend(
+        r'(<input class="md-toggle"[^>]*) autocomplete="off"',
+        r"\1",
+        "HTML allows no autocomplete on a checkbox",
+    ),
+    _mend(
+        r'<div data-md-component="skip">.*?</div>',
+        '<a href="#content" class="md-skip">Skip to content</a>',
+        "a page without sections needs the link too, and it must not skip the answer",
+    ),
+    _mend(
+        r'<article class="md-content__inner md-typeset">(\s*<a id="__skip" tabindex="-1"></a>)?',
+        '<article class="md-content__inner md-typeset" id="content">',
+        "where the link leads",
+    ),
+    _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
+    _mend(r'(<input\b[^>]*) autocorrect="off"', r"\1", "not an attribute of HTML"),
+    _mend(
+        r'(<div class="md-search"[^>]* role="dialog")>',
+        r'\1 aria-label="Search">',
+        "a dialog needs a name",
+    ),
+    _mend(
+        r'(<nav class="md-path" aria-label=)"[^"]*"',
+        r'\1"Breadcrumbs"',
+        "the name tells this navigation from the other",
+    ),
+    _mend(
+        r'(<img src="[^"]*assets/logo\.svg") alt="logo">',
+        r'\1 alt="" width="24" height="24">',
+        "the link around it has a name, and its size must be known before it is loaded",
+    ),
+)
+
+
+def mended(html: str) -> str:
+    """Return a page of the theme without the faults of its markup."""
+    for mend in MENDS:
+        html = mend.pattern.sub(mend.replacement, html)
+    return html

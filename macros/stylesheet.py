@@ -1,0 +1,264 @@
+"""The part of a stylesheet that a page uses.
+
+A rule is kept if every type, class, id and attribute that its selector asks for occurs in the
+page, or as a word in a script of the page: the method of PurgeCSS. It keeps a little too much
+(the words may occur apart) and never too little.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import and_, or_
+
+import tinycss2
+from rcssmin import cssmin
+from tinycss2 import ast
+
+_TAG = re.compile(r"<([a-zA-Z][\w-]*)((?:\s[^<>]*)?)/?>")
+_ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|`(?:[^`\\]|\\.)*`', re.DOTALL)
+_WORD = re.compile(r"[\w-]+")
+_PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
+
+# How the bars beside scrolled lists look, in words that the checker of the W3C does not know.
+_LEFT_OUT = re.compile(r"@supports selector\(::-webkit-scrollbar\)|scrollbar-gutter:[^;}]*;?")
+
+# Where the alternatives of a selector stand, and where it says what must not be.
+_ANY_OF = {"is", "where", "has", "-webkit-any"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the selectors for a page can refer to."""
+
+    types: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Words") -> "Words":
+        """Return the words of either."""
+        return Words(
+            self.types | other.types,
+            self.attributes | other.attributes,
+            self.values | other.values,
+            self.classes | other.classes,
+            self.ids | other.ids,
+        )
+
+    def __and__(self, other: "Words") -> "Words":
+        """Return the words of both."""
+        return Words(
+            self.types & other.types,
+            self.attributes & other.attributes,
+            self.values & other.values,
+            self.classes & other.classes,
+            self.ids & other.ids,
+        )
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule of a stylesheet: its text, and what it asks for.
+
+    `selectors` holds the selectors of a style rule with their texts; `inside` the rules that a
+    conditional rule (@media, @supports) holds. A rule with neither is kept as it is.
+    """
+
+    head: str
+    body: str
+    selectors: tuple[tuple[str, tuple[ast.Node, ...]], ...] = ()
+    inside: tuple["Rule", ...] | None = None
+
+
+def words_of_page(html: str) -> Words:
+    """Return the types, attributes, classes and ids of a page."""
+    types, attributes = {"html", "head", "body"}, set()
+    values, classes, ids = set(), set(), set()
+    for name, rest in _TAG.findall(html):
+        types.add(name.lower())
+        for attribute, *alternatives in _ATTRIBUTE.findall(rest):
+            attributes.add(attribute.lower())
+            value = "".join(alternatives)
+            values.add(value)
+            if attribute == "class":
+                classes.update(value.split())
+            elif attribute == "id":
+                ids.add(value)
+    return Words(*map(frozenset, (types, attributes, values, classes, ids)))
+
+
+def words_of_script(script: str) -> Words:
+    """Return the words in the strings of a script: each may come to be a type, a class or an id."""
+    words = frozenset(word for string in _STRING.findall(script) for word in _WORD.findall(string))
+    return Words(words, words, words, words, words)
+
+
+def parse(css: str) -> tuple[Rule, ...]:
+    """Return the rules of a stylesheet, in the fewest characters.
+
+    Raises `ValueError` if it is not well formed (CSS Syntax Module, level 3).
+    """
+    return tuple(_rules(tinycss2.parse_stylesheet(cssmin(css))))
+
+
+def used(rules: Iterable[Rule], words: Words) -> str:
+    """Return the rules that the words of a page can refer to, as a stylesheet."""
+    kept = _keep(rules, lambda selector: _matches(selector, words))
+    return "".join(map(_text, _without_unused_properties(kept)))
+
+
+def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words) -> str:
+    """Return the rules that some page comes to need through what a script adds to it.
+
+    `pages` holds the words of every page, `script` those of the script.
+    """
+    return "".join(map(_text, _keep(rules, _Added(pages, script).says)))
+
+
+def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
+    for node in nodes:
+        if isinstance(node, ast.ParseError):
+            message = f"line {node.source_line}, column {node.source_column}: {node.message}"
+            raise ValueError(f"expected a well-formed stylesheet, found {message}")  # noqa: TRY004 - text, not a type, is wrong
+        if isinstance(node, ast.QualifiedRule):
+            selectors = tuple(
+                (tinycss2.serialize(part).strip(), tuple(part)) for part in _split(node.prelude)
+            )
+            body = _LEFT_OUT.sub("", tinycss2.serialize(node.content))
+            if body:
+                yield Rule("", body, selectors)
+        elif isinstance(node, ast.AtRule):
+            head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
+            if _LEFT_OUT.fullmatch(head.strip()):
+                continue
+            if node.content is None:
+                yield Rule(head, ";")
+            elif node.lower_at_keyword in {"media", "supports", "layer", "container"}:
+                inside = tinycss2.parse_rule_list(
+                    node.content, skip_comments=True, skip_whitespace=True
+                )
+                yield Rule(head, "", inside=tuple(_rules(inside)))
+            else:
+                yield Rule(head, "{" + tinycss2.serialize(node.content) + "}")
+
+
+def _split(nodes: Iterable[ast.Node]) -> list[list[ast.Node]]:
+    """Split what commas separate."""
+    parts: list[list[ast.Node]] = [[]]
+    for node in nodes:
+        if node == ",":
+            parts.append([])
+        else:
+            parts[-1].append(node)
+    return parts
+
+
+def _matches(nodes: Iterable[ast.Node], words: Words) -> bool:
+    """Say whether everything that a selector asks for is among the words."""
+    before = ""
+    for node in nodes:
+        if not _is_there(node, before, words):
+            return False
+        before = node.value if isinstance(node, ast.LiteralToken) else ""
+    return True
+
+
+def _is_there(node: ast.Node, before: str, words: Words) -> bool:
+    """Say whether one part of a selector is among the words; `before` is the sign before it."""
+    match node:
+        case ast.FunctionBlock() if node.lower_name in _ANY_OF:
+            return any(_matches(part, words) for part in _split(node.arguments))
+        case ast.SquareBracketsBlock():
+            return _has(node.content, words)
+        case ast.HashToken():
+            return node.value in words.ids
+        case ast.IdentToken() if before == ".":
+            return node.value in words.classes
+        case ast.IdentToken() if before != ":":
+            return node.lower_value in words.types
+    return True
+
+
+def _has(condition: Iterable[ast.Node], words: Words) -> bool:
+    """Say whether an attribute, and its value where one is asked for, are among the words."""
+    name, *rest = [part for part in condition if not isinstance(part, ast.WhitespaceToken)]
+    if name.lower_value not in words.attributes:
+        return False
+    return not rest or rest[0] != "=" or rest[1].value in words.values
+
+
+class _Added:
+    """The question whether a selector can match on some page only together with a script."""
+
+    def __init__(self, pages: Sequence[Words], script: Words) -> None:
+        self._pages = [(words, words | script) for words in pages]
+        self._on_every_page = reduce(and_, pages)
+        self._anywhere = reduce(or_, pages, script)
+
+    def says(self, selector: tuple[ast.Node, ...]) -> bool:
+        # The first two questions settle nearly all.
+        if _matches(selector, self._on_every_page) or not _matches(selector, self._anywhere):
+            return False
+        return any(
+            not _matches(selector, without) and _matches(selector, together)
+            for without, together in self._pages
+        )
+
+
+def _keep(rules: Iterable[Rule], wanted: Callable[[tuple[ast.Node, ...]], bool]) -> Iterator[Rule]:
+    for rule in rules:
+        if rule.inside is not None:
+            if inside := tuple(_keep(rule.inside, wanted)):
+                yield replace(rule, inside=inside)
+        elif rule.selectors:
+            if kept := tuple(each for each in rule.selectors if wanted(each[1])):
+                yield replace(rule, selectors=kept)
+        else:
+            yield rule
+
+
+def _text(rule: Rule) -> str:
+    if rule.inside is not None:
+        return rule.head + "{" + "".join(map(_text, rule.inside)) + "}"
+    if rule.selectors:
+        return ",".join(text for text, _ in rule.selectors) + "{" + rule.body + "}"
+    return rule.head + rule.body
+
+
+def _without_unused_properties(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Leave out every custom property that no rule uses, and rules that set nothing else."""
+    rules = tuple(rules)
+    while True:
+        in_use = set(_PROPERTY_USE.findall("".join(map(_text, rules))))
+        left = tuple(_setting_only(rules, in_use))
+        if left == rules:
+            return iter(left)
+        rules = left
+
+
+def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
+    for rule in rules:
+        if rule.inside is not None:
+            if inside := tuple(_setting_only(rule.inside, in_use)):
+                yield replace(rule, inside=inside)
+        elif not rule.selectors or "--" not in rule.body:
+            yield rule
+        else:
+            declarations = [tinycss2.serialize(part) for part in _declarations(rule.body, in_use)]
+            if declarations:
+                yield replace(rule, body=";".join(declarations))
+
+
+def _declarations(body: str, in_use: set[str]) -> Iterator[list[ast.Node]]:
+    part: list[ast.Node] = []
+    for node in [*tinycss2.parse_component_value_list(body), ast.LiteralToken(0, 0, ";")]:
+        if node == ";":
+            name = next((each.value for each in part if isinstance(each, ast.IdentToken)), "")
+            if part and (not name.startswith("--") or name in in_use):
+                yield part
+            part = []
+        else:
+            part.append(node)
