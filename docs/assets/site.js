@@ -59,7 +59,10 @@
   for (const type of ["focusin", "pointerover", "pointerdown"]) {
     document.addEventListener(type, ({ target }) => target.closest?.(REACHES) && wantSearch());
   }
-  document.querySelector("#__search")?.addEventListener("change", wantSearch);
+  document.querySelector("#__search")?.addEventListener("change", ({ target }) => {
+    wantSearch();
+    if (target.checked) field?.focus();
+  });
   if (new URLSearchParams(location.search).has("q")) wantSearch();
 
   /* Keys, where nothing is being typed; the page about this site names them and turns them off. */
@@ -138,7 +141,7 @@
   function show(reference) {
     const source = document.getElementById(decodeURIComponent(reference.hash.slice(1)));
     if (!source || reference === cited) return;
-    note ??= document.body.appendChild(
+    note ??= document.querySelector("main").appendChild(
       Object.assign(document.createElement("div"), { className: "source-note", popover: "manual" }),
     );
     note.replaceChildren(...source.cloneNode(true).childNodes);

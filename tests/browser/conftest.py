@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Playwright, sync_playwright
 
 INSTALLED = (
     "chromium",
@@ -72,3 +72,14 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
                     pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
         yield running
         running.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a desktop's window, with leave to read what was copied."""
+    with browser.new_context(
+        viewport={"width": 1440, "height": 900},
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    ) as window:
+        yield window

@@ -1,7 +1,6 @@
 """The menu beside everything that has an address: what it copies, and how it is reached."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, V
 
 from macros.inventory import inventory
 from macros.site import Place, Site
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
@@ -47,17 +46,6 @@ each_size = pytest.mark.parametrize(
 )
 # Every sign that means something in one of the formats.
 HOSTILE = r'\h [i](j) {k} <b>l</b> &amp; "m" `n` *o* _p_ 100% $q #r s~t | u & v'
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a desktop's window, with leave to read what was copied."""
-    with browser.new_context(
-        viewport=DESKTOP,
-        reduced_motion="reduce",
-        permissions=["clipboard-read", "clipboard-write"],
-    ) as window:
-        yield window
 
 
 def place_at(site: Site, path: str) -> Place:
@@ -373,7 +361,6 @@ def test_without_a_clipboard_the_text_is_shown(
         assert shown.is_editable() is False
         assert page.evaluate("getSelection().toString()") == shown.input_value()
         assert is_within(menu, size)
-        page.add_script_tag(path=AXE)
         assert violations(page) == []
         page.keyboard.press("Escape")
         expect(menu).to_be_hidden()
@@ -423,7 +410,6 @@ def test_the_open_menu_is_accessible(browser: Browser, address: str, size: Viewp
     ) as window:
         page, noise = opened(window, address + ROW.partition("#")[0])
         menu = open_menu(page, ROW)
-        page.add_script_tag(path=AXE)
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
         page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")

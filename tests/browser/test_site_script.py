@@ -1,0 +1,204 @@
+"""What the script of every page does: search on demand, colors, sources in place, keys."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.conftest import SUB_PATH
+
+THEME = re.compile(r"^search/|/workers/|/javascripts/|search\.css")
+
+
+def asked(page: Page) -> list[str]:
+    """Return the list of paths that the page asks for, kept up to date."""
+    paths: list[str] = []
+    page.on(
+        "request",
+        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
+    )
+    return paths
+
+
+def test_nothing_of_the_search_is_fetched_before_it_is_wanted(
+    context: BrowserContext, address: str
+) -> None:
+    """A visit asks for no script, style or index of the theme; reaching for search does, once."""
+    page = context.new_page()
+    paths = asked(page)
+    page.goto(address + "glossary/", wait_until="networkidle")
+    page.mouse.move(600, 500)
+    page.mouse.wheel(0, 800)
+    page.keyboard.press("Tab")
+    assert [path for path in paths if THEME.search(path)] == []
+    page.locator(".md-search__input").click()
+    page.keyboard.type("diffusion model")
+    section = page.locator(".md-search-result__item").first.locator("a").nth(1)
+    expect(section).to_have_attribute("href", re.compile(r"glossary/.*#diffusion-model"))
+    fetched = [path for path in paths if THEME.search(path)]
+    assert len(fetched) == len(set(fetched)) == 4  # styles, script, worker and index
+
+
+def test_what_was_typed_before_the_search_was_there_is_searched_for(
+    context: BrowserContext, address: str
+) -> None:
+    """Words typed while the script is on its way are answered when it has come."""
+    page = context.new_page()
+    held: list[Route] = []
+    page.route("**/bundle.*.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    page.goto(address)
+    page.locator(".md-search__input").focus()
+    page.keyboard.type("BERT")
+    assert page.locator(".md-search-result__item").count() == 0
+    held[0].continue_()
+    section = page.locator(".md-search-result__item").first.locator("a").nth(1)
+    expect(section).to_have_attribute("href", re.compile(r"systems/.*#bert"))
+
+
+def test_search_on_a_phone(browser: Browser, address: str) -> None:
+    """The sign in the header opens the search, ready to be typed into."""
+    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+        page, noise = opened(context, address + "systems/")
+        page.locator("header label[for=__search]").first.tap()
+        field = page.locator(".md-search__input")
+        expect(field).to_be_focused()
+        page.keyboard.type("whisper")
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        assert violations(page) == []
+        assert noise == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colors_are_the_systems_until_others_are_chosen(
+    browser: Browser, address: str, scheme: str
+) -> None:
+    """The toggle leads from the system's colors to light, dark and back, and is remembered."""
+    with browser.new_context(
+        viewport=DESKTOP, color_scheme="dark" if scheme == "dark" else "light"
+    ) as context:
+        page, noise = opened(context, address)
+        system = "slate" if scheme == "dark" else "default"
+        body = page.locator("body")
+        expect(body).to_have_attribute("data-md-color-scheme", system)
+        for expected in ("default", "slate", system, "default", "slate"):
+            page.locator("form[data-md-component=palette] label:visible").click()
+            expect(body).to_have_attribute("data-md-color-scheme", expected)
+        page.goto(address + "glossary/")
+        expect(body).to_have_attribute("data-md-color-scheme", "slate")
+        assert noise == []
+
+
+def test_the_first_paint_has_the_right_colors(browser: Browser, address: str) -> None:
+    """On a dark system the page is dark before any script of a file has run."""
+    with browser.new_context(viewport=PHONE, color_scheme="dark") as context:
+        page = context.new_page()
+        page.route("**/*.js", lambda route: route.abort())
+        page.goto(address)
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 21, 31)"
+
+
+def test_without_scripts_the_colors_are_the_systems(browser: Browser, address: str) -> None:
+    """A dark system gets a dark page where JavaScript is off, too."""
+    with browser.new_context(
+        viewport=PHONE, color_scheme="dark", java_script_enabled=False
+    ) as context:
+        page, _ = opened(context, address)
+        color = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+        assert color == "rgb(20, 21, 31)"
+
+
+def test_a_citation_shows_its_source_in_place(context: BrowserContext, address: str) -> None:
+    """On hover and on focus the source stands beside the number, with links that can be reached."""
+    page, noise = opened(context, address + "dimensions/technical-structure/")
+    reference = page.locator(".answer .footnote-ref").first
+    note = page.locator(".source-note")
+    reference.hover()
+    expect(note).to_be_visible()
+    target = str(reference.get_attribute("href")).removeprefix("#")
+    source = page.locator(f"[id='{target}']").inner_text()
+    assert note.inner_text().split()[0] in source
+    note.locator("a[href^=http]").hover()
+    expect(note).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(note).to_be_hidden()
+    page.mouse.move(10, 400)
+    page.locator(".md-content a").first.focus()
+    while not page.evaluate("document.activeElement.matches('.footnote-ref')"):
+        page.keyboard.press("Tab")
+    expect(note).to_be_visible()
+    page.keyboard.press("Enter")
+    page.wait_for_function("location.hash.startsWith('#fn:')")
+    assert noise == []
+
+
+def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
+    browser: Browser, address: str
+) -> None:
+    """On a phone the reader stays where they read; the note lies within the window."""
+    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+        page, noise = opened(context, address)
+        reference = page.locator(".lead .footnote-ref").first
+        reference.tap()
+        note = page.locator(".source-note")
+        expect(note).to_be_visible()
+        box = note.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= PHONE["width"]
+        assert urlsplit(page.url).fragment == ""
+        reference.tap()
+        page.wait_for_function("location.hash.startsWith('#fn:')")
+        expect(note).to_be_hidden()
+        assert noise == []
+
+
+def test_keys(context: BrowserContext, address: str) -> None:
+    """One key searches, turns pages and shows the list of keys; where one types, it is a letter."""
+    page, noise = opened(context, address + "glossary/")
+    page.keyboard.press("n")
+    page.wait_for_url(address + "timeline/")
+    page.keyboard.press("p")
+    page.wait_for_url(address + "glossary/")
+    page.keyboard.press("/")
+    field = page.locator(".md-search__input")
+    expect(field).to_be_focused()
+    page.keyboard.type("pns/")
+    expect(field).to_have_value("pns/")
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    page.wait_for_url(address + "about/#keys")
+    assert noise == []
+
+
+def test_keys_can_be_turned_off(context: BrowserContext, address: str) -> None:
+    """Who dictates or has a tremor can turn the keys of one letter off (WCAG 2.1.4)."""
+    page, _ = opened(context, address + "about/")
+    box = page.get_by_role("checkbox", name="Turn the keys")
+    box.check()
+    page.locator("h1").click()
+    page.keyboard.press("n")
+    page.keyboard.press("/")
+    assert page.locator(".md-search__input").evaluate("each => each !== document.activeElement")
+    page.reload()
+    expect(box).to_be_checked()
+    assert page.url == address + "about/"
+
+
+def test_the_section_that_is_read_is_marked(context: BrowserContext, address: str) -> None:
+    """The list of sections shows where the reader is, and the list of pages which page it is."""
+    page, _ = opened(context, address + "dimensions/technical-structure/#why")
+    expect(page.locator(".md-nav--secondary .md-nav__link--active")).to_have_text("Why")
+    expect(page.locator(".md-sidebar--primary a.md-nav__link--active")).to_be_in_viewport()
+
+
+def test_a_correction_names_the_item(context: BrowserContext, address: str) -> None:
+    """The menu beside an item leads to the form for corrections with the item filled in."""
+    page, _ = opened(context, address + "systems/")
+    page.locator("#bert .headerlink").click()
+    correction = page.locator(".link-menu").get_by_role("link", name="Suggest a correction")
+    expect(correction).to_have_attribute(
+        "href", re.compile(r"place=systems%2F%23bert&title=.*BERT")
+    )
