@@ -167,6 +167,7 @@ MEANINGS = {
     "aliases": "Other names for the same thing.",
     "answer": "The answer, which stands alone.",
     "architecture": "How the system is built, as far as is known.",
+    "archived": "The address of a copy of the document at an archive.",
     "as_of": "When this was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD.",
     "aspect": "The id of the aspect that says more, and whose address this entry shares.",
     "aspects": "The rows of the comparison.",

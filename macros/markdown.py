@@ -53,6 +53,8 @@ def footnote(source: Source, link: Callable[[str], str]) -> str:
     """
     authors = escape("; ".join(source.authors))
     title = f"[{escape(source.title)}]({source.url})"
+    if source.archived:
+        title += f" ([archived copy]({source.archived}))"
     entry = f"[Where it is cited]({link('sources.md')}#{source.id})"
     return (
         f"[^{source.id}]: {authors} ({source.year}): {title}. {escape(source.publisher)}. {entry}"

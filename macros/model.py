@@ -33,6 +33,19 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
+# Archives that keep a copy for good and serve it to anyone.
+ARCHIVES = frozenset(
+    {
+        "archive.org",
+        "arquivo.pt",
+        "perma.cc",
+        "wayback.archive-it.org",
+        "web.archive.org",
+        "webarchive.loc.gov",
+        "webarchive.nationalarchives.gov.uk",
+    }
+)
+
 
 def nearest(value: str, candidates: Iterator[str] | list[str] | set[str]) -> str:
     """Return `; the nearest is "…"` for the candidate most like `value`, or nothing."""
@@ -68,6 +81,14 @@ def _web_address(value: str) -> str:
     return value
 
 
+def _archived_address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme != "https" or parts.netloc not in ARCHIVES or not parts.path.strip("/"):
+        expected = "expected the https address of a copy at an archive such as web.archive.org"
+        raise ValueError(f'{expected}, found "{value}"')
+    return value
+
+
 def _past_date(value: str) -> str:
     """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
     if not _PARTIAL_DATE.fullmatch(value):
@@ -84,6 +105,7 @@ def _past_date(value: str) -> str:
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
 PlacePath = Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
 
@@ -272,7 +294,10 @@ class Entry(BaseModel):
 
 
 class Source(Entry):
-    """Something published that a claim rests on."""
+    """Something published that a claim rests on.
+
+    `archived` is the address of a copy at an archive, for the day on which `url` dies.
+    """
 
     id: Identifier
     title: Text
@@ -281,6 +306,7 @@ class Source(Entry):
     year: Annotated[int, Field(ge=1900)]
     kind: SourceKind
     url: WebAddress
+    archived: ArchivedAddress | None = None
 
     @property
     def short_authors(self) -> str:

@@ -142,6 +142,8 @@ def _fields(source: Source) -> dict[str, str]:
         **({"doi": doi[1]} if doi else {}),
         **({"eprint": arxiv[1], "archiveprefix": "arXiv"} if arxiv else {}),
         "url": source.url.translate(_BRACES),
+        # No style knows a field for it, and every style prints the note.
+        **({"note": latex(f"Archived copy: {source.archived}")} if source.archived else {}),
     }
 
 
@@ -167,6 +169,7 @@ def _csl_item(source: Source) -> dict[str, Any]:
         **({"number": f"arXiv:{arxiv[1]}"} if arxiv and found is _PREPRINT_PAPER else {}),
         **({"DOI": doi[1]} if doi else {}),
         "URL": source.url,
+        **({"archive_location": source.archived} if source.archived else {}),
     }
 
 
