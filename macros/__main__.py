@@ -1,13 +1,18 @@
 """The commands: what can be done with the data besides building the site with MkDocs."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from macros import load_site
+from macros import link_check, load_site
 from macros.checking import FaultyDataError
+from macros.freshness import stale as stale_statements
+from macros.link_check import Asker, State
 from macros.permanence import record
 from macros.publishing import publish
+
+_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group()
@@ -32,6 +37,53 @@ def record_addresses() -> None:
     """Write down every new address as published. None is ever taken out."""
     for address in record(load_site()):
         click.echo(address)
+
+
+@commands.command()
+@click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
+def stale(on: datetime) -> None:
+    """List the statements whose `as_of` is more than a year old, the oldest first.
+
+    A date of reduced precision counts from its end: 2025 from 31 December 2025.
+    """
+    for statement in stale_statements(load_site(), on.date()):
+        click.echo(str(statement))
+
+
+@commands.command()
+@click.option("--contact", required=True, help="An address that tells hosts who is asking.")
+@click.option(
+    "--kept",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path(".cache/links.json"),
+    show_default=True,
+    help="The file that keeps the answers for the next time.",
+)
+@click.option(
+    "--propose-archived", is_flag=True, help="Look up copies of the links that do not answer."
+)
+def check_links(contact: str, kept: Path, *, propose_archived: bool) -> None:
+    """Ask whether every link to another site still leads somewhere. Report in Markdown.
+
+    Ends with 1 if a link is gone that has no archived copy beside it.
+    """
+    today = datetime.now(UTC).date()
+    asker = Asker(f"generative-ai-and-llms link check (+{contact})")
+    site = load_site()
+    places, copied = link_check.links(site), link_check.with_copies(site)
+    answers = {each: answer for each, answer in link_check.read(kept).items() if each in places}
+    for found in link_check.check(link_check.due(places, answers, today), asker, today):
+        answers |= found
+        link_check.write(kept, answers)
+    click.echo(link_check.report(places, answers, copied), nl=False)
+    if propose_archived:
+        silent = [
+            each for each in places if answers[each].state is not State.FINE and each not in copied
+        ]
+        for address, copy in link_check.archived_copies(silent, asker).items():
+            click.echo(f'\n{address}\n    archived="{copy}",')
+    if not copied.issuperset(link_check.gone(places, answers)):
+        raise SystemExit(1)
 
 
 if __name__ == "__main__":
