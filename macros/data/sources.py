@@ -4226,6 +4226,7 @@ SOURCES: tuple[Source, ...] = (
         year=1951,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1002/j.1538-7305.1951.tb01366.x",
+        archived="https://archive.org/details/bstj30-1-50",
     ),
     Source(
         id="sharma-2023",
