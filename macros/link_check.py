@@ -11,6 +11,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -127,10 +128,11 @@ def archived_copies(addresses: Iterable[str], asker: Asker) -> dict[str, str]:
     copies = {}
     with asker.pool() as pool:
         for address in addresses:
-            reply = pool.request("GET", WAYBACK, fields={"url": address})
-            nearest = reply.json().get("archived_snapshots", {}).get("closest", {})
-            if nearest.get("available"):
-                copies[address] = str(nearest["url"]).replace("http://", "https://", 1)
+            with suppress(HTTPError, ValueError):  # a proposal the fewer, when it does not answer
+                reply = pool.request("GET", WAYBACK, fields={"url": address}).json()
+                nearest = reply.get("archived_snapshots", {}).get("closest", {})
+                if nearest.get("available"):
+                    copies[address] = str(nearest["url"]).replace("http://", "https://", 1)
             time.sleep(asker.pause)
     return copies
 

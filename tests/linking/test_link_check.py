@@ -68,7 +68,7 @@ class Host(BaseHTTPRequestHandler):
                     "closest": {"available": True, "url": "http://web.archive.org/web/2024/x"}
                 }
             }
-        ).encode()
+        ).encode() * (1 + ("busy" in self.path))
         self.send_response(status)
         if status == 302:
             self.send_header("Location", "/fine")
@@ -246,4 +246,6 @@ def test_the_command_remembers_and_proposes(
     assert f'{address}/refused\n    archived="https://web.archive.org/web/2024/x",' in second.output
     assert f"{address}/fine\n" not in second.output
     assert f"{address}/missing\n" not in second.output
+    monkeypatch.setattr(link_check, "WAYBACK", f"{address}/always-busy")
+    assert CliRunner().invoke(commands, [*arguments, "--propose-archived"]).exit_code == 0
     assert set(json.loads(kept.read_text(encoding="utf-8"))) == set(places)
