@@ -375,13 +375,20 @@ class Dimension(Entry):
 
 
 class Modality(Entry):
-    """One kind of thing that generative AI makes: a panel of the umbrella."""
+    """One kind of thing that generative AI makes: a panel of the umbrella.
+
+    `outputs` is what the outputs of systems of this kind are called, and `systems` names the
+    examples that the picture shows. Neither is published in the interface for programs: the
+    picture may choose others any day, while the interface promises what it holds.
+    """
 
     id: Identifier
     name: Text
     aspect: AspectId
     reach: Reach
     claim: Cell
+    outputs: Annotated[tuple[Text, ...], Field(min_length=1, exclude=True)]
+    systems: Annotated[tuple[SystemId, ...], Field(min_length=1, exclude=True)]
 
 
 class BoundaryCase(Entry):

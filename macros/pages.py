@@ -86,18 +86,25 @@ def two_sided_table(
 
 
 def umbrella_figure(site: Site, link: Link) -> str:
-    """Return the umbrella, with what it shows as a list."""
+    """Return the umbrella, with the captions of its parts, and with what it shows as lists."""
+    data = site.comparison
     page = {
-        panel.id: f"{page_of(site.comparison.aspect_page[panel.aspect])}#{panel.aspect}"
-        for panel in site.comparison.modalities
+        panel.id: f"{page_of(data.aspect_page[panel.aspect])}#{panel.aspect}"
+        for panel in data.modalities
     }
+    marks = umbrella.marks(data.modalities, data.systems)
     return _fill(
         site,
         link,
         "umbrella_figure",
-        drawing=umbrella.draw(site.comparison.modalities, lambda panel: address(page[panel.id])),
-        panels=site.comparison.modalities,
+        drawing=umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks),
+        panels=data.modalities,
         page=page,
+        wholes=[data.term_by_id["generative-ai"], data.term_by_id["large-language-model"]],
+        examples=umbrella.examples(data.modalities, data.system_by_id),
+        address=address,
+        marks=marks,
+        edges=list(umbrella.Edge),
     )
 
 

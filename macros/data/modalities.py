@@ -9,6 +9,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Text",
         aspect="text",
         reach=Reach.COVERED,
+        outputs=("text",),
+        systems=("claude", "gpt-5", "llama", "chatgpt"),
         claim=Claim(
             text=(
                 "Generative LLMs write text: from one prompt-driven model come drafts, answers,"
@@ -27,6 +29,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Code",
         aspect="code",
         reach=Reach.COVERED,
+        outputs=("code",),
+        systems=("code-llama", "starcoder", "github-copilot"),
         claim=Claim(
             text=(
                 "LLMs trained or tuned on source code write programs, and the European Commission's"
@@ -41,6 +45,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Images",
         aspect="images",
         reach=Reach.REACHED,
+        outputs=("images",),
+        systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text=(
                 "Diffusion models and GANs make images; some models of the LLM type, such as"
@@ -61,6 +67,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Audio",
         aspect="audio",
         reach=Reach.REACHED,
+        outputs=("audio", "speech"),
+        systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
             text=(
                 "Diffusion models and models of audio tokens make speech, sound and music; GPT-4o,"
@@ -75,6 +83,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Video",
         aspect="video",
         reach=Reach.REACHED,
+        outputs=("video",),
+        systems=("sora", "veo", "emu3"),
         claim=Claim(
             text=(
                 "Diffusion models such as Stable Video Diffusion make video; Emu3,"
@@ -91,6 +101,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="3D",
         aspect="three-dimensional",
         reach=Reach.NOT_COVERED,
+        outputs=("3D shapes",),
+        systems=("dreamfusion", "point-e"),
         claim=Claim(
             text=(
                 "Specialized generators such as TRELLIS make 3D shapes; an LLM describes a"
@@ -104,6 +116,8 @@ MODALITIES: tuple[Modality, ...] = (
         name="Science",
         aspect="science",
         reach=Reach.NOT_COVERED,
+        outputs=("molecules", "crystal structures", "weather data"),
+        systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
             text=(
                 "Diffusion models make protein structures, crystals and weather scenarios."

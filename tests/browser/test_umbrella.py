@@ -1,0 +1,223 @@
+"""The umbrella on the home page, by keyboard, mouse, finger, and without scripts."""
+
+from collections.abc import Iterator
+from math import hypot
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from macros.model import Verdict
+from macros.site import Site
+from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+
+PARTS = "svg.umbrella a:not(.umbrella-mark)"
+MARKS = "svg.umbrella .umbrella-mark"
+CAPTION = ".umbrella-caption.is-shown"
+BUTTON = "Show systems on the boundary"
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """Return the home page on a desktop, its clock under the test's control."""
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+        context.clock.install()
+        page, noise = opened(context, address)
+        yield page
+        assert noise == []
+
+
+def status(page: Page) -> str:
+    """Return what a screen reader hears."""
+    return page.locator(".umbrella-figure [role=status]").inner_text()
+
+
+def height(page: Page) -> float:
+    """Return the height of the figure."""
+    box = page.locator(".umbrella-figure").bounding_box()
+    assert box is not None
+    return box["height"]
+
+
+def focused(page: Page) -> str:
+    """Return the words of what has the focus."""
+    return str(page.evaluate("document.activeElement.textContent")).strip()
+
+
+def test_arrow_keys_lead_from_part_to_part(page: Page, site: Site) -> None:
+    """Each part shows its meaning and examples in the same place, and is read out at rest."""
+    before = height(page)
+    page.locator(PARTS).first.focus()
+    for modality in site.comparison.modalities:
+        assert focused(page) == modality.name
+        caption = page.locator(CAPTION)
+        assert modality.claim.text in caption.inner_text()
+        for id in modality.systems:
+            assert site.comparison.system_by_id[id].name in caption.inner_text()
+        page.clock.run_for(1000)
+        assert modality.claim.text in status(page)
+        assert height(page) == before
+        page.keyboard.press("ArrowRight")
+    assert focused(page) == "Generative AI"
+    page.keyboard.press("ArrowDown")
+    assert focused(page) == "LLM"
+    assert site.comparison.term_by_id["large-language-model"].definition.text in (
+        page.locator(CAPTION).inner_text()
+    )
+    page.keyboard.press("ArrowRight")
+    assert focused(page) == "LLM"
+    page.keyboard.press("Home")
+    assert focused(page) == "Text"
+    page.keyboard.press("ArrowLeft")
+    assert focused(page) == "Text"
+    page.keyboard.press("End")
+    assert focused(page) == "LLM"
+    page.keyboard.press("Escape")
+    assert page.locator(f"{CAPTION}, .umbrella-chosen").count() == 0
+    assert status(page) == ""
+    assert page.locator(".umbrella-legend").is_visible()
+    assert focused(page) == "LLM"
+
+
+def test_passing_over_parts_is_not_read_out(page: Page, site: Site) -> None:
+    """By keyboard only the part that one rests on is heard; a mouse says nothing."""
+    page.evaluate(
+        """() => {
+            window.heard = [];
+            const status = document.querySelector(".umbrella-figure [role=status]");
+            new MutationObserver(() => status.textContent && heard.push(status.textContent))
+                .observe(status, {childList: true});
+        }"""
+    )
+    page.locator(PARTS).first.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    page.clock.run_for(1000)
+    heard = page.evaluate("heard")
+    assert len(heard) == 1
+    assert site.comparison.modalities[4].claim.text in heard[0]
+    page.locator(PARTS).nth(1).locator("text").hover()
+    assert page.locator(CAPTION, has_text="Code.").is_visible()
+    page.clock.run_for(1000)
+    assert page.evaluate("heard.length") == 1
+
+
+def test_a_mouse_reads_the_caption_and_a_click_goes_there(page: Page) -> None:
+    """The caption stays while the pointer moves to its link, and ends beyond the figure."""
+    images = page.locator(PARTS).nth(2)
+    images.locator("text").hover()
+    more = page.locator(CAPTION).get_by_role("link", name="More about images")
+    more.hover()
+    assert more.is_visible()
+    page.mouse.move(2, 2)
+    assert page.locator(CAPTION).count() == 0
+    images.locator("text").click()
+    page.wait_for_url("**/dimensions/basic-functionality/#images")
+
+
+def test_a_finger_sees_the_caption_first(browser: Browser, address: str) -> None:
+    """The first tap on a part shows its caption; the second, or the link in it, goes there."""
+    with browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True) as context:
+        page, _ = opened(context, address)
+        for name in ("Images", "LLM"):
+            page.locator(PARTS, has_text=name).locator("text").tap()
+            page.locator(CAPTION, has_text=name).wait_for()
+            assert page.url == address
+        page.locator(PARTS, has_text="LLM").locator("text").tap()
+        page.wait_for_url("**/glossary/#large-language-model")
+        page.go_back()
+        page.locator(PARTS, has_text="Audio").locator("text").tap()
+        page.locator(CAPTION).get_by_role("link", name="More about audio").tap()
+        page.wait_for_url("**/dimensions/basic-functionality/#audio")
+
+
+def distances(marks: Locator) -> list[float]:
+    """Return how far every two marks are apart, in pixels, from middle to middle."""
+    boxes = marks.evaluate_all(
+        """marks => marks.map(mark => mark.getBoundingClientRect())
+            .map(box => [box.x + box.width / 2, box.y + box.height / 2])"""
+    )
+    return [
+        hypot(a[0] - b[0], a[1] - b[1])
+        for number, a in enumerate(boxes)
+        for b in boxes[number + 1 :]
+    ]
+
+
+def test_systems_on_the_boundary_are_marked_on_their_edges(
+    browser: Browser, address: str, site: Site
+) -> None:
+    """A button shows them, each a link with a target of its own; the address keeps that."""
+    boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
+    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+        page, noise = opened(context, f"{address}?other=1")
+        button = page.get_by_role("button", name=BUTTON)
+        marks = page.locator(MARKS)
+        assert button.get_attribute("aria-pressed") == "false"
+        assert marks.first.is_hidden()
+        button.click()
+        assert button.get_attribute("aria-pressed") == "true"
+        assert page.url == f"{address}?other=1&boundary=shown"
+        page.reload()
+        assert button.get_attribute("aria-pressed") == "true"
+        assert {
+            str(href).partition("systems/#")[2]
+            for href in marks.evaluate_all("marks => marks.map(mark => mark.getAttribute('href'))")
+        } == boundary
+        assert min(distances(marks)) >= 24
+        for mark in marks.all():
+            box = mark.bounding_box()
+            assert box is not None
+            assert min(box["width"], box["height"]) >= 24
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+        # The marks are one stop, with the arrow keys between them.
+        marks.first.focus()
+        page.keyboard.press("ArrowRight")
+        assert focused(page) == "2"
+        item = page.locator(".boundary-in-words li").nth(1)
+        assert item.inner_text() in page.locator(CAPTION).inner_text()
+        link = page.locator(CAPTION).get_by_role("link")
+        assert link.get_attribute("href") == item.locator("a").get_attribute("href")
+        assert page.locator(f"{MARKS}[tabindex='0']").count() == 1
+        button.click()
+        assert marks.first.is_hidden()
+        assert page.locator(CAPTION).count() == 0
+        assert page.url == f"{address}?other=1"
+        assert noise == []
+
+
+@pytest.mark.parametrize("forced", [False, True], ids=["colors", "forced-colors"])
+def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bool) -> None:
+    """Axe finds nothing with a caption and the marks shown, light and dark."""
+    with browser.new_context(
+        viewport=PHONE, reduced_motion="reduce", forced_colors="active" if forced else "none"
+    ) as context:
+        page, _ = opened(context, f"{address}?boundary=shown")
+        page.add_script_tag(path=AXE)
+        page.locator(PARTS).nth(2).focus()
+        assert violations(page) == []
+        page.emulate_media(color_scheme="dark")
+        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        page.locator(MARKS).first.focus()
+        assert violations(page) == []
+
+
+def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, site: Site) -> None:
+    """The parts are links, no place is kept for captions, and the lists hold everything."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        page, _ = opened(context, address)
+        assert page.locator(PARTS).count() == len(site.comparison.modalities) + 2
+        for hidden in (".umbrella-toggle", ".umbrella-caption >> nth=0", f"{MARKS} >> nth=0"):
+            assert page.locator(hidden).is_hidden()
+        caption = page.locator("figcaption").bounding_box()
+        legend = page.locator(".umbrella-legend").bounding_box()
+        assert caption is not None
+        assert legend is not None
+        assert caption["height"] - legend["height"] <= 24
+        for summary in page.locator(".in-words > summary").all():
+            summary.click()
+        words = " ".join(page.locator(".in-words").all_inner_texts())
+        for modality in site.comparison.modalities:
+            assert modality.claim.text in words
+            assert all(site.comparison.system_by_id[id].name in words for id in modality.systems)
+        for system in site.comparison.systems:
+            assert system.verdict is not Verdict.BOUNDARY or system.name in words
