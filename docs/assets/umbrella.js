@@ -1,113 +1,92 @@
-/* The umbrella: choosing a part shows what it means below the picture.
-   Without this script the parts are links, and the lists below say the same. */
+/* The umbrella: the part that is chosen says below the picture what it means.
+   Without this script the parts are links, and lists say the same. */
 "use strict";
 
 (() => {
   const figure = document.querySelector(".umbrella-figure");
-  const drawing = figure?.querySelector("svg.umbrella");
-  if (!drawing) return;
+  if (!figure) return;
 
   const REST = 400; // milliseconds on a part before it is read out
-  const QUERY = "boundary"; // in the address while the systems on the boundary are shown
+  const QUERY = "boundary"; // in the address while systems on the boundary are shown
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  const legend = figure.querySelector(".umbrella-legend");
-  const captions = [...figure.querySelectorAll(".umbrella-caption")];
-  const status = figure.querySelector("[role=status]");
-  const button = figure.querySelector(".umbrella-toggle");
-  const list = figure.querySelector(".boundary-in-words");
-  const marks = [...drawing.querySelectorAll(".umbrella-mark")];
-  const parts = [...drawing.querySelectorAll("a:not(.umbrella-mark)")]; // as the captions are
-  const ring = document.createElementNS(drawing.namespaceURI, "path"); // around the chosen panel
-  let chosen;
-  let chosenBefore; // when the finger came down: the focus that follows already chooses
-  let byFinger = false;
-  let timer;
+  const all = (selector) => [...figure.querySelectorAll(selector)];
+  const parts = all("svg a"); // panels, cap, small umbrella, marks
+  const captions = all(".umbrella-caption"); // in this order; the last is for marks
+  const items = all(".boundary-in-words li");
+  const [drawing] = all("svg");
+  const [button] = all("button");
+  const [list] = all(".boundary-in-words");
+  const [status] = all("[role=status]");
+  const [ring] = all(".umbrella-ring");
+  const small = parts.length - items.length - 1;
+  let chosen, before, byFinger, timer;
 
-  const partAt = (event) => event.target.closest?.("svg.umbrella a");
+  const partAt = (event) => event.target.closest("svg a");
 
-  function choose(part, aloud = false) {
+  function choose(part, aloud) {
     clearTimeout(timer);
-    chosen?.classList.remove("umbrella-chosen");
-    figure.querySelector(".is-shown")?.classList.remove("is-shown");
-    chosen = part;
+    all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
+    ring.setAttribute("d", "");
     status.textContent = "";
-    ring.removeAttribute("d");
+    chosen = part;
     if (!part) return;
-    part.classList.add("umbrella-chosen");
-    const outline = part.querySelector(":scope > path:last-of-type");
-    if (outline) ring.setAttribute("d", outline.getAttribute("d"));
-    const caption = captions[parts.indexOf(part)] ?? markCaption(part);
-    caption.classList.add("is-shown");
-    // Who passes over parts hears only the one they rest on, and a mouse says nothing.
-    const said = [...caption.querySelectorAll("p:not(:last-child)")].map((line) => line.textContent);
-    if (aloud) timer = setTimeout(() => (status.textContent = said.join(" ")), REST);
+    const number = parts.indexOf(part);
+    const caption = captions[Math.min(number, small + 1)];
+    if (number < small) ring.setAttribute("d", part.firstElementChild.getAttribute("d"));
+    if (number > small) {
+      const item = items[number - small - 1];
+      caption.firstElementChild.textContent = item.textContent;
+      caption.lastElementChild.replaceChildren("More about ", item.firstElementChild.cloneNode(true));
+    }
+    for (const each of [part, caption]) each.classList.add("is-chosen");
+    // A mouse passes in silence.
+    if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
   }
 
-  /* One caption serves all marks: the item of the list, and that it is on the boundary. */
-  function markCaption(mark) {
-    const caption = captions[parts.length] ?? captions[0].cloneNode(true);
-    captions[parts.length] = caption;
-    const item = list.querySelectorAll("li")[marks.indexOf(mark)];
-    const [name, made, more] = caption.querySelectorAll("p");
-    name.textContent = item.textContent;
-    made.textContent = "On the boundary: the answer depends on the reading.";
-    more.firstChild.href = mark.getAttribute("href");
-    more.firstChild.textContent = `More about ${item.firstChild.textContent}`;
-    legend.parentNode.append(caption);
-    return caption;
-  }
-
-  function showMarks(shown) {
+  function showMarks() {
+    const shown = new URL(location).searchParams.has(QUERY);
     button.setAttribute("aria-pressed", shown);
     drawing.classList.toggle("umbrella--with-marks", shown);
     list.open = shown;
-    if (marks.includes(chosen)) choose();
+    choose();
   }
 
-  drawing.addEventListener("focusin", (event) => {
-    const part = partAt(event);
-    choose(part, true);
-    // The marks are one stop of the Tab key; the list below has the same links.
-    if (marks.includes(part)) marks.forEach((mark) => (mark.tabIndex = mark === part ? 0 : -1));
-  });
+  drawing.addEventListener("focusin", (event) => choose(partAt(event), true));
 
   drawing.addEventListener("pointerover", (event) => {
     const part = partAt(event);
     if (part && part !== chosen && event.pointerType !== "touch") choose(part);
   });
 
-  // A finger cannot hover. So its first tap shows what hovering would, and the second goes there,
-  // as does the link in the caption.
+  // A finger cannot hover: its first tap shows the caption, and the second, or the link in the
+  // caption, goes there. The focus, too, chooses before the click comes.
   drawing.addEventListener("pointerdown", (event) => {
     byFinger = event.pointerType === "touch";
-    chosenBefore = chosen;
+    before = chosen;
   });
 
   drawing.addEventListener("click", (event) => {
     const part = partAt(event);
-    if (!part || !byFinger || part === chosenBefore) return;
+    if (!byFinger || part === before) return;
     event.preventDefault();
-    if (part !== chosen) choose(part, true);
+    choose(part, true);
   });
 
+  // The arrow keys lead on to the marks. Tab skips them: the list has the same links.
   drawing.addEventListener("keydown", (event) => {
     byFinger = false;
-    const group = [parts, marks].find((each) => each.includes(partAt(event)));
-    if (!group || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const last = group.length - 1;
-    const next = { Home: 0, End: last }[event.key] ?? group.indexOf(partAt(event)) + STEPS[event.key];
-    if (Number.isNaN(next)) return;
+    const now = parts.indexOf(partAt(event));
+    const next = { Home: 0, End: small }[event.key] ?? now + STEPS[event.key];
+    if (!parts[next] || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    group[Math.min(Math.max(next, 0), last)].focus();
+    parts[next].focus();
   });
 
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") choose();
-  });
+  document.addEventListener("keydown", (event) => event.key === "Escape" && choose());
 
-  // The caption stays while the pointer or the focus is on it, so that its link can be reached.
-  figure.addEventListener("pointerleave", (event) => {
-    if (event.pointerType !== "touch" && !figure.contains(document.activeElement)) choose();
+  // Until pointer and focus leave the figure the caption stays, and its link can be reached.
+  figure.addEventListener("pointerleave", () => {
+    if (!byFinger && !figure.matches(":focus-within")) choose();
   });
 
   figure.addEventListener("focusout", (event) => {
@@ -115,17 +94,13 @@
   });
 
   button.addEventListener("click", () => {
-    const shown = button.getAttribute("aria-pressed") === "false";
-    showMarks(shown);
-    const address = new URL(location.href);
-    if (shown) address.searchParams.set(QUERY, "shown");
-    else address.searchParams.delete(QUERY);
+    const address = new URL(location);
+    if (address.searchParams.has(QUERY)) address.searchParams.delete(QUERY);
+    else address.searchParams.set(QUERY, "shown");
     history.replaceState(history.state, "", address);
+    showMarks();
   });
 
-  ring.classList.add("umbrella-ring");
-  drawing.querySelector(".umbrella-cap").before(ring);
-  marks.forEach((mark, number) => (mark.tabIndex = number ? -1 : 0));
-  legend.querySelector("[hidden]").hidden = button.hidden = false;
-  if (new URLSearchParams(location.search).has(QUERY)) showMarks(true);
+  all("span[hidden], button").forEach((each) => (each.hidden = false));
+  showMarks();
 })();
