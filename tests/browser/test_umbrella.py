@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+from tests.browser.test_pages import AXE, DESKTOP, PHONE, RULES, opened
 
 PARTS = "svg.umbrella a:not(.umbrella-mark)"
 MARKS = "svg.umbrella .umbrella-mark"
@@ -184,6 +184,16 @@ def test_systems_on_the_boundary_are_marked_on_their_edges(
         assert page.locator(CAPTION).count() == 0
         assert page.url == f"{address}?other=1"
         assert noise == []
+
+
+def violations(page: Page) -> object:
+    """Return what axe finds in the figure; the page at rest is tested with the others."""
+    return page.evaluate(
+        """async values => (await axe.run(".umbrella-figure", {
+            runOnly: {type: "tag", values}, resultTypes: ["violations"],
+        })).violations.map(each => [each.id, each.nodes.map(node => node.html)])""",
+        RULES,
+    )
 
 
 @pytest.mark.parametrize("forced", [False, True], ids=["colors", "forced-colors"])
