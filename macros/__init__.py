@@ -44,6 +44,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.change_list,
         pages.comparison_table,
         pages.count,
+        pages.decision_guide,
+        pages.decision_results,
         pages.dimension_list,
         pages.example_list,
         pages.milestone_list,

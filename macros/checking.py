@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ValidationError
@@ -15,7 +16,7 @@ Location: TypeAlias = tuple[str | int, ...]
 Fields: TypeAlias = Mapping[str, Any]
 Written: TypeAlias = Mapping[str, tuple[Fields, ...]]
 
-# What a kind of entry is called in a message, and the file that holds its entries.
+# What a kind of entry is called in a message. Its file has the name of the kind, but for FILES.
 KINDS = {
     "sources": "source",
     "modalities": "modality",
@@ -25,12 +26,15 @@ KINDS = {
     "examples": "example",
     "terms": "term",
     "questions": "question",
+    "decision_questions": "decision question",
+    "decision_results": "decision result",
     "misconceptions": "misconception",
     "milestones": "milestone",
     "outlook": "outlook statement",
     "changes": "change",
     "moves": "move",
 }
+FILES = {"decision_questions": "decisions", "decision_results": "decisions"}
 
 # Ids that a dimension page itself uses as anchors, so that no aspect may take them.
 PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
@@ -78,6 +82,7 @@ def check(written: Written, prose: Mapping[str, str]) -> Comparison:
         *_unknown_citations(written, prose),
         *_undated_claims(written),
         *_unmatched_pages(written, prose),
+        *_lost_decisions(written),
     ]
     comparison = None
     try:
@@ -120,6 +125,7 @@ def _ids(written: Written) -> dict[str, set[str]]:
         for kind, name in KINDS.items()
     }
     ids["aspect"] = {str(aspect["id"]) for _, aspect in _aspects(written) if "id" in aspect}
+    ids[model.DECISION_STEP] = ids["decision question"] | ids["decision result"]
     return ids
 
 
@@ -212,6 +218,34 @@ def _unmatched_pages(written: Written, prose: Mapping[str, str]) -> Iterator[Fau
         yield Fault(f"docs/dimensions/{page}.md", "", "", expected)
 
 
+def _lost_decisions(written: Written) -> Iterator[Fault]:
+    """Ask that the decision guide always ends, and that no part of it is left aside."""
+    kinds = ("decision_questions", "decision_results")
+    found = [each for kind in kinds for each in _entries(written, kind)]
+    location_of = {str(entry.get("id")): location for location, entry in found}
+    ways = {
+        str(entry.get("id")): [str(option.get("leads_to")) for option in entry.get("options", ())]
+        for _, entry in found
+    }
+    if not ways or any(step not in ways for steps in ways.values() for step in steps):
+        return  # a misspelt id is a fault of its own, and what it cuts off follows from it
+    try:
+        TopologicalSorter(ways).prepare()
+    except CycleError as error:
+        circle = list(reversed(error.args[1]))
+        expected = f"expected no way back to a question, found {' > '.join(circle)}"
+        yield _fault(written, (*location_of[circle[0]], "options"), expected)
+    first = next(iter(ways))
+    reached, ahead = {first}, [first]
+    while ahead:
+        steps = [step for step in ways[ahead.pop()] if step not in reached]
+        reached.update(steps)
+        ahead += steps
+    for step in ways.keys() - reached:
+        expected = f'expected an answer that leads here from the first question, "{first}"'
+        yield _fault(written, (*location_of[step], "id"), expected)
+
+
 def _follows(problem: dict[str, Any]) -> bool:
     """Say whether a sequence is found too short only because its items have faults."""
     return bool(
@@ -246,12 +280,12 @@ def _entry_types() -> Iterator[type[BaseModel]]:
 def _fault(written: Written, location: Location, expected: str) -> Fault:
     """Say where a fault is in words: the file, the entry's id and the path of the field."""
     kind, *rest = location
+    file = f"macros/data/{FILES.get(str(kind), kind)}.py"
     if not rest:
-        return Fault(f"macros/data/{kind}.py", "", "", expected)
+        return Fault(file, "", "", expected)
     number = int(rest[0])
     entry = written[str(kind)][number]
     identifier = str(entry.get("id", f"number {number + 1}"))
-    file = f"macros/data/{kind}.py"
     if kind == "dimensions":
         file = f"macros/data/dimensions/{identifier.replace('-', '_')}.py"
     return Fault(file, identifier, _path(entry, rest[1:]), expected)

@@ -28,6 +28,8 @@ from pydantic import (
 CELL_WORDS = 30  # a table cell that needs more is two rows
 ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glance
 
+DECISION_STEP = "decision question or decision result"  # what an answer may lead to
+
 # A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
@@ -107,6 +109,8 @@ Text = Annotated[str, AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
+DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
+DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]
 PlacePath = Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
 
 SourceId = Annotated[str, AfterValidator(_known("source"))]
@@ -116,6 +120,7 @@ DimensionId = Annotated[str, AfterValidator(_known("dimension"))]
 AspectId = Annotated[str, AfterValidator(_known("aspect"))]
 TermId = Annotated[str, AfterValidator(_known("term"))]
 BoundaryCaseId = Annotated[str, AfterValidator(_known("boundary case"))]
+DecisionStepId = Annotated[str, AfterValidator(_known(DECISION_STEP))]
 
 
 class Side(StrEnum):
@@ -266,6 +271,25 @@ class QuestionTopic(StrEnum):
     def page(self) -> str:
         """The path in `docs/` of the page that answers the questions of this topic."""
         return f"questions/{self.value}.md"
+
+
+class DecisionVerdict(StrEnum):
+    """What a task needs; the sections of the decision guide, whose anchors these are."""
+
+    LLM = "an-llm"
+    OTHER_GENERATIVE_MODEL = "another-generative-model"
+    BOTH = "both-together"
+    NEITHER = "neither"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "an-llm": "an LLM",
+            "another-generative-model": "another generative model",
+            "both-together": "both together",
+            "neither": "neither",
+        }[self]
 
 
 class OutlookKind(StrEnum):
@@ -455,6 +479,44 @@ class Question(Entry):
     more: PlacePath
 
 
+class DecisionOption(Entry):
+    """An answer that a reader of the decision guide may choose, and where it leads.
+
+    `example` shows tasks of those who should choose it, in their words. `leads_to` is the id
+    of the next question or of a result.
+    """
+
+    answer: Text
+    example: Text
+    leads_to: DecisionStepId
+
+
+class DecisionQuestion(Entry):
+    """One question of the decision guide. The first one written down is the first asked."""
+
+    id: DecisionQuestionId
+    question: Text
+    options: Annotated[tuple[DecisionOption, ...], Field(min_length=2)]
+
+
+class DecisionResult(Entry):
+    """What the decision guide ends in: what to take for a task, and why.
+
+    `advice` says in a sentence or two of ours what to do; `reason` is the evidence for it and
+    `counterpoint` the evidence against. `more` is the place on the site that says more.
+    """
+
+    id: DecisionResultId
+    title: Text
+    verdict: DecisionVerdict
+    advice: Text
+    reason: ShortAnswer
+    counterpoint: ShortAnswer | None = None
+    systems: tuple[SystemId, ...] = ()
+    terms: tuple[TermId, ...] = ()
+    more: PlacePath
+
+
 class Misconception(Entry):
     """A wrong sentence as people say it, the right one, and why."""
 
@@ -520,6 +582,8 @@ class Comparison(Entry):
     examples: tuple[Example, ...]
     terms: tuple[Term, ...]
     questions: tuple[Question, ...]
+    decision_questions: tuple[DecisionQuestion, ...]
+    decision_results: tuple[DecisionResult, ...]
     misconceptions: tuple[Misconception, ...]
     milestones: tuple[Milestone, ...]
     outlook: tuple[OutlookStatement, ...]

@@ -21,6 +21,7 @@ from macros import markdown, umbrella
 from macros.exports import EXPORTS
 from macros.model import (
     Claim,
+    DecisionVerdict,
     Example,
     OutlookKind,
     QuestionTopic,
@@ -29,7 +30,7 @@ from macros.model import (
     Verdict,
     nearest,
 )
-from macros.site import BOUNDARY, GLOSSARY, HOME, SYSTEMS, Site, address
+from macros.site import BOUNDARY, GLOSSARY, GUIDE, HOME, SYSTEMS, Site, address
 from macros.site import dimension_page as page_of
 
 Link: TypeAlias = Callable[[str], str]
@@ -43,6 +44,15 @@ MONTHS = list(calendar.month_name)
 SNIPPETS = Path(__file__).parent / "templates" / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
+
+
+# A verdict of the decision guide has the shape and color of what it names.
+DECISION_SHAPES = {
+    DecisionVerdict.LLM: Verdict.LLM,
+    DecisionVerdict.OTHER_GENERATIVE_MODEL: Verdict.GENERATIVE_NOT_LLM,
+    DecisionVerdict.BOTH: Verdict.BOUNDARY,
+    DecisionVerdict.NEITHER: Verdict.NEITHER,
+}
 
 
 @dataclass(frozen=True)
@@ -192,6 +202,29 @@ def change_list(site: Site, link: Link) -> str:
     return _fill(site, link, "changes", changes=changes)
 
 
+def decision_guide(site: Site, link: Link) -> str:
+    """Return the questions of the decision guide, each with its answers and where they lead."""
+    questions, results = site.comparison.decision_questions, site.comparison.decision_results
+    return _fill(
+        site,
+        link,
+        "decision_guide",
+        questions=questions,
+        question_by_id={question.id: question for question in questions},
+        result_by_id={result.id: result for result in results},
+    )
+
+
+def decision_results(site: Site, link: Link, verdict: str) -> str:
+    """Return the results of the decision guide that have a verdict, with their reasons.
+
+    Raises `ValueError` if there is no such verdict.
+    """
+    wanted = DecisionVerdict(verdict)
+    found = [each for each in site.comparison.decision_results if each.verdict is wanted]
+    return _fill(site, link, "decision_results", results=found, shape=DECISION_SHAPES[wanted])
+
+
 def question_list(site: Site, link: Link, topic: str) -> str:
     """Return the questions of a topic with their answers.
 
@@ -339,6 +372,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         "misconceptions.md": list(site.comparison.misconceptions),
         "timeline.md": list(site.comparison.milestones),
         "outlook.md": list(site.comparison.outlook),
+        GUIDE: list(site.comparison.decision_results),
         **{
             topic.page: [each for each in site.comparison.questions if each.topic is topic]
             for topic in QuestionTopic

@@ -32,7 +32,7 @@ def record(site: Site) -> list[str]:
 def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
     """Return a fault for each of the `known` addresses that leads nowhere any more.
 
-    Also for each move, question or change that names a place which does not exist.
+    Also for each move, question, decision or change that names a place which does not exist.
     """
     data = site.comparison
     there = {_written(place.address) for place in site.places}
@@ -48,6 +48,7 @@ def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
         yield Fault(_FILE, each, "", expected + nearest(each, there))
     named = [
         *(("questions", question.id, "more", question.more) for question in data.questions),
+        *(("decisions", result.id, "more", result.more) for result in data.decision_results),
         *(("changes", change.id, "place", change.place) for change in data.changes),
         *(("moves", move.old, "new", move.new) for move in data.moves),
     ]

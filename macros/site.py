@@ -9,6 +9,7 @@ from macros.model import Comparison
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
+GUIDE = "choose.md"
 
 _SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
 _FRONT_MATTER = re.compile(r'^(\w+): "?(.*?)"?$', re.MULTILINE)
@@ -101,6 +102,10 @@ class Site:
         for question in data.questions:
             page = question.topic.page
             yield Place("question", question.id, question.question, page, question.id)
+        for decision in data.decision_questions:
+            yield _decision(decision.id, decision.question)
+        for result in data.decision_results:
+            yield _decision(result.id, result.title)
         yield from _entries("system", SYSTEMS, ((each.id, each.name) for each in data.systems))
         yield from _entries("term", GLOSSARY, ((each.id, each.name) for each in data.terms))
         yield from _entries("source", SOURCES, ((each.id, each.title) for each in data.sources))
@@ -131,6 +136,11 @@ def address(path: str) -> str:
 def dimension_page(id: str) -> str:
     """Return the path in `docs/` of the page of a dimension."""
     return f"dimensions/{id}.md"
+
+
+def _decision(id: str, name: str) -> Place:
+    # The id says itself whether it is a question or a result.
+    return Place("decision", id, name, GUIDE, id)
 
 
 def _entries(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[Place]:

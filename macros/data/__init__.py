@@ -4,6 +4,7 @@ from typing import Any
 
 from macros.data.boundary_cases import BOUNDARY_CASES
 from macros.data.changes import CHANGES
+from macros.data.decisions import DECISION_QUESTIONS, DECISION_RESULTS
 from macros.data.dimensions import DIMENSIONS
 from macros.data.examples import EXAMPLES
 from macros.data.milestones import MILESTONES
@@ -26,6 +27,8 @@ WRITTEN: dict[str, tuple[Any, ...]] = {
     "examples": EXAMPLES,
     "terms": TERMS,
     "questions": QUESTIONS,
+    "decision_questions": DECISION_QUESTIONS,
+    "decision_results": DECISION_RESULTS,
     "misconceptions": MISCONCEPTIONS,
     "milestones": MILESTONES,
     "outlook": OUTLOOK,

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
         BoundaryCase,
         Change,
         Claim,
+        DecisionOption,
+        DecisionQuestion,
+        DecisionResult,
         Dimension,
         Example,
         Milestone,
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     )
 else:
     Aspect = BoundaryCase = Change = Claim = Dimension = Example = Milestone = dict
+    DecisionOption = DecisionQuestion = DecisionResult = dict
     Misconception = Modality = Move = OutlookStatement = Question = Source = System = Term = dict
 
 __all__ = [
@@ -34,6 +38,9 @@ __all__ = [
     "BoundaryCase",
     "Change",
     "Claim",
+    "DecisionOption",
+    "DecisionQuestion",
+    "DecisionResult",
     "Dimension",
     "Example",
     "Milestone",

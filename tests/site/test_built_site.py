@@ -124,6 +124,7 @@ def test_every_entry_has_its_anchor(site: Site, built_pages: list[BuiltPage]) ->
         "misconceptions/": data.misconceptions,
         "examples/": data.examples,
         "questions/": data.questions,
+        "choose/": (*data.decision_questions, *data.decision_results),
         "glossary/": data.terms,
         "timeline/": data.milestones,
         "outlook/": data.outlook,

@@ -1,0 +1,653 @@
+"""The decision guide: from a task to an LLM, another generative model, both or neither.
+
+The guide asks the first question, and goes on to where the chosen answer leads. Questions,
+answers and advice are ours; the reasons of the results have sources.
+"""
+
+from macros.data.draft import Claim, DecisionOption, DecisionQuestion, DecisionResult
+from macros.model import DecisionVerdict
+
+DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
+    DecisionQuestion(
+        id="question-output",
+        question="What must come out?",
+        options=(
+            DecisionOption(
+                answer="New text or code",
+                example=(
+                    "A summary of 10,000 reviews, a translation, a reply to a customer, answers"
+                    " over our handbook, a program"
+                ),
+                leads_to="question-text",
+            ),
+            DecisionOption(
+                answer="A picture, sound, video or anything else but words",
+                example="Product photos, a logo, a voice-over, a tune, a protein",
+                leads_to="question-medium",
+            ),
+            DecisionOption(
+                answer="Words together with another medium",
+                example="A podcast made from documents, an ad with a slogan and a picture",
+                leads_to="question-together",
+            ),
+            DecisionOption(
+                answer="A label for each item",
+                example=(
+                    "Support mails sorted by topic, reviews marked good or bad, payments flagged"
+                    " as fraud"
+                ),
+                leads_to="question-labels",
+            ),
+            DecisionOption(
+                answer="A number",
+                example="Next month's sales, the price of a house, the total of an invoice",
+                leads_to="question-number",
+            ),
+            DecisionOption(
+                answer="A transcript",
+                example="A meeting or an interview, written down word for word",
+                leads_to="result-speech-recognition",
+            ),
+            DecisionOption(
+                answer="Something that exists already",
+                example="A page of the handbook, an old contract, a product in stock",
+                leads_to="question-existing",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-text",
+        question="What is the text made from?",
+        options=(
+            DecisionOption(
+                answer="Text that you hand over",
+                example=(
+                    "Reviews to sum up, a page to translate, minutes from a transcript, dates to"
+                    " pick out of contracts"
+                ),
+                leads_to="result-given-text",
+            ),
+            DecisionOption(
+                answer="Documents that are searched for each question",
+                example="Answers over a handbook or past cases, each with the passage it rests on",
+                leads_to="result-text-from-documents",
+            ),
+            DecisionOption(
+                answer="Instructions for a text",
+                example="A draft, a reply, a job ad, ideas for names",
+                leads_to="result-text-from-instructions",
+            ),
+            DecisionOption(
+                answer="Instructions for code",
+                example="A function, a database query, a test, a small web page",
+                leads_to="result-code",
+            ),
+            DecisionOption(
+                answer="A picture or a recording",
+                example="A description of a photo, what a chart shows, answers about a video",
+                leads_to="result-text-from-media",
+            ),
+            DecisionOption(
+                answer="Fixed wording in which only names and figures change",
+                example="Order confirmations, weekly results, reminders",
+                leads_to="result-program",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-medium",
+        question="What kind of thing is it?",
+        options=(
+            DecisionOption(
+                answer="A photo or a painting",
+                example="Product photos, an illustration, a background",
+                leads_to="result-image-generator",
+            ),
+            DecisionOption(
+                answer="A drawing that code can describe",
+                example="An icon, a logo, a diagram of a process",
+                leads_to="result-drawing-as-code",
+            ),
+            DecisionOption(
+                answer="A chart of figures that you have",
+                example="Sales by month, answers to a survey",
+                leads_to="result-program",
+            ),
+            DecisionOption(
+                answer="Speech, music or a sound",
+                example="A text read aloud, a jingle, the noise of rain",
+                leads_to="result-sound-generator",
+            ),
+            DecisionOption(
+                answer="A video",
+                example="A short clip, an effect for a scene",
+                leads_to="result-video-generator",
+            ),
+            DecisionOption(
+                answer="A shape, a molecule or a set of possible futures",
+                example="A 3D model, a protein, next week's weather",
+                leads_to="result-scientific-generator",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-together",
+        question="How do the words and the other medium belong together?",
+        options=(
+            DecisionOption(
+                answer="The words come first, the rest is made from them",
+                example="A podcast from documents, a film from a script, a slogan and its picture",
+                leads_to="result-two-models-in-a-row",
+            ),
+            DecisionOption(
+                answer="One picture must follow a long description",
+                example="A scene from a page-long brief",
+                leads_to="result-one-model-inside-another",
+            ),
+            DecisionOption(
+                answer="Words and pictures come in turn",
+                example="A conversation in which the picture is changed by asking",
+                leads_to="result-one-model-for-both",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-labels",
+        question="What shows which label is right?",
+        options=(
+            DecisionOption(
+                answer="A rule that can be written down",
+                example="Orders above a limit, mails from one address",
+                leads_to="result-program",
+            ),
+            DecisionOption(
+                answer="Items that already have the right label",
+                example="Mails sorted by hand, reviews with stars, photos marked by experts",
+                leads_to="result-classifier",
+            ),
+            DecisionOption(
+                answer="Rows of a table whose outcome is known",
+                example="Payments that proved to be fraud, customers who left",
+                leads_to="result-prediction-from-a-table",
+            ),
+            DecisionOption(
+                answer="Nothing yet, only the list of labels",
+                example="New topics that nobody has sorted by",
+                leads_to="result-labels-without-examples",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-number",
+        question="Where does the number come from?",
+        options=(
+            DecisionOption(
+                answer="A calculation or a look-up",
+                example="The total of an invoice, a tax, a stock level",
+                leads_to="result-program",
+            ),
+            DecisionOption(
+                answer="Its own past",
+                example="Next month's sales, tomorrow's demand",
+                leads_to="result-forecast",
+            ),
+            DecisionOption(
+                answer="Rows of a table whose number is known",
+                example="The price of a house by size and place, the time of a delivery",
+                leads_to="result-prediction-from-a-table",
+            ),
+            DecisionOption(
+                answer="A count over many texts",
+                example="How many of 10,000 reviews complain about delivery",
+                leads_to="question-labels",
+            ),
+        ),
+    ),
+    DecisionQuestion(
+        id="question-existing",
+        question="Is it enough to find it?",
+        options=(
+            DecisionOption(
+                answer="Yes, people read it where it stands",
+                example="The page with the rule, the file, the product",
+                leads_to="result-search",
+            ),
+            DecisionOption(
+                answer="No, an answer must be written from it",
+                example="How many days of leave do I have? in one sentence, with its page",
+                leads_to="result-text-from-documents",
+            ),
+        ),
+    ),
+)
+
+DECISION_RESULTS: tuple[DecisionResult, ...] = (
+    DecisionResult(
+        id="result-given-text",
+        title="An LLM that is given the text",
+        verdict=DecisionVerdict.LLM,
+        advice=(
+            "Hand the text over, in portions where it is long, and check a sample of what comes"
+            " back. To know how many texts say something, label each one and count."
+        ),
+        reason=Claim(
+            text=(
+                "In a human evaluation of short English news summaries, instruction-tuned LLMs"
+                " were judged on a par with freelance writers."
+            ),
+            sources=("zhang-2024-news",),
+        ),
+        counterpoint=Claim(
+            text=(
+                "Several LLMs overgeneralized scientific findings in 26% to 73% of their summaries."
+            ),
+            sources=("peters-2025",),
+            as_of="2025",
+        ),
+        more="examples.md#summarizing-and-translating",
+    ),
+    DecisionResult(
+        id="result-text-from-documents",
+        title="An LLM with search",
+        verdict=DecisionVerdict.LLM,
+        advice=(
+            "Let a search find the passages and the LLM write from them. Show the passages, so"
+            " that readers can check."
+        ),
+        reason=Claim(
+            text=(
+                "Retrieval-augmented generation joins a generator to a search index, for answers"
+                " that rest on documents."
+            ),
+            sources=("lewis-2020",),
+        ),
+        counterpoint=Claim(
+            text=(
+                "In legal research, tools of 2024 with retrieval still hallucinated on 17% to 33%"
+                " of queries, less than GPT-4 alone."
+            ),
+            sources=("magesh-2025",),
+            as_of="2024",
+        ),
+        terms=("retrieval-augmented-generation", "hallucination"),
+        more="examples.md#legal-research",
+    ),
+    DecisionResult(
+        id="result-text-from-instructions",
+        title="An LLM with a prompt",
+        verdict=DecisionVerdict.LLM,
+        advice="Say what the text is for, give an example, and let a person check its facts.",
+        reason=Claim(
+            text=(
+                "In an experiment with 453 professionals, access to ChatGPT cut the time for"
+                " writing tasks by 40%, and graded quality rose by 18%."
+            ),
+            sources=("noy-zhang-2023",),
+            as_of="2023-07",
+            caveat="The tasks were short, and factual accuracy mattered little in them.",
+        ),
+        counterpoint=Claim(
+            text=(
+                "In a study of product ideas, those of GPT-4 were judged less novel than those of"
+                " students, and more like one another."
+            ),
+            sources=("meincke-2024",),
+            as_of="2024",
+        ),
+        terms=("prompt",),
+        more="examples.md#news-and-blog-posts",
+    ),
+    DecisionResult(
+        id="result-code",
+        title="An LLM trained on code",
+        verdict=DecisionVerdict.LLM,
+        advice="Let it write, and let tests and a person decide what is kept.",
+        reason=Claim(
+            text=(
+                "In three field experiments with 4,867 developers, those who used GitHub Copilot"
+                " completed an estimated 26% more tasks."
+            ),
+            sources=("cui-2026",),
+            as_of="2026",
+            caveat=(
+                "The estimate is noisy, with a standard error of about 10 points. More finished"
+                " tasks need not mean more value."
+            ),
+        ),
+        counterpoint=Claim(
+            text=(
+                "In a trial with 16 experienced developers, early-2025 tools made tasks take 19%"
+                " longer. The follow-up of February 2026 could not confirm the slowdown."
+            ),
+            sources=("becker-2025-metr", "metr-2026"),
+            as_of="2026-02",
+        ),
+        systems=("github-copilot",),
+        more="examples.md#software-development",
+    ),
+    DecisionResult(
+        id="result-text-from-media",
+        title="An LLM that takes pictures or sound",
+        verdict=DecisionVerdict.LLM,
+        advice=(
+            "Choose a model that takes the medium, and test it on your own pictures or recordings."
+        ),
+        reason=Claim(
+            text=(
+                "The input of an LLM need not be text: by OpenAI's account GPT-4o takes any mix of"
+                " text, sound, images and video."
+            ),
+            sources=("openai-gpt4o-card-2024",),
+            as_of="2024",
+        ),
+        systems=("gpt-4o",),
+        terms=("multimodal-model",),
+        more="examples.md#image-description",
+    ),
+    DecisionResult(
+        id="result-labels-without-examples",
+        title="A prompted LLM, checked on a sample",
+        verdict=DecisionVerdict.LLM,
+        advice=(
+            "Describe the labels in the prompt, and compare its labels with those that people give"
+            " a sample. What people have labeled can later train a classifier."
+        ),
+        reason=Claim(
+            text=(
+                "Without labeled examples, a prompted LLM can also assign labels, with mixed"
+                " results. In a 2025 preprint, at least one such LLM beat the best trained"
+                " classifier on each of four data sets, but not on the main one."
+            ),
+            sources=("zschache-2025",),
+            as_of="2025-08",
+        ),
+        counterpoint=Claim(
+            text=(
+                "The abstract of the preprint, as revised in April 2026, sums up the accuracy of"
+                " LLMs as the same or lower."
+            ),
+            sources=("zschache-2025",),
+            as_of="2026-04",
+        ),
+        more="examples.md#information-extraction",
+    ),
+    DecisionResult(
+        id="result-drawing-as-code",
+        title="An LLM that writes the drawing as code",
+        verdict=DecisionVerdict.LLM,
+        advice="Ask for SVG or another language of drawings, and look at what it draws.",
+        reason=Claim(
+            text=(
+                "Drawings can be code: StarVector, whose LLM is based on StarCoder, writes SVG from"
+                " an image or a description."
+            ),
+            sources=("rodriguez-2025-starvector",),
+        ),
+        more="dimensions/basic-functionality.md#images",
+    ),
+    DecisionResult(
+        id="result-image-generator",
+        title="An image generator",
+        verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
+        advice=(
+            "Try several on your own task, because they differ widely. What must be shown exactly"
+            " as it is, a product on sale for example, needs a photo."
+        ),
+        reason=Claim(
+            text=(
+                "In a 2025 study, generated marketing pictures could outscore human-made ones,"
+                " though the seven systems differed widely."
+            ),
+            sources=("hartmann-2025",),
+            as_of="2025",
+        ),
+        counterpoint=Claim(
+            text=(
+                "In a 2025 test none of 15 image models drew a requested number of objects"
+                " reliably; the best averaged about 43%."
+            ),
+            sources=("guo-2025-count",),
+            as_of="2025",
+            caveat="Not all newer image models were in the test.",
+        ),
+        systems=("stable-diffusion-1",),
+        terms=("text-to-image",),
+        more="examples.md#advertising",
+    ),
+    DecisionResult(
+        id="result-sound-generator",
+        title="A generator of speech or music",
+        verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
+        advice="Take a model made for the kind of sound, and a voice only with its owner's leave.",
+        reason=Claim(
+            text=(
+                "MusicGen predicts codes for sound. VALL-E predicts them from a text and a"
+                " three-second sample of a voice."
+            ),
+            sources=("copet-2023", "wang-2023-valle"),
+            as_of="2023",
+            caveat="Many deployed voices use other designs.",
+        ),
+        systems=("musicgen", "vall-e"),
+        terms=("speech-synthesis", "voice-cloning"),
+        more="examples.md#voice-cloning",
+    ),
+    DecisionResult(
+        id="result-video-generator",
+        title="A video generator",
+        verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
+        advice="Plan for short clips that a person selects, and watch how things move in them.",
+        reason=Claim(
+            text=(
+                "Video is made by models of its own kind: OpenAI described Sora as a diffusion"
+                " model that predicts clean patches of video, not words."
+            ),
+            sources=("brooks-2024-sora",),
+            as_of="2024-02",
+            caveat="The report withholds most details of the design.",
+        ),
+        counterpoint=Claim(
+            text=(
+                "A test of six video generators of 2024 found severe limits in physics, unrelated"
+                " to realism."
+            ),
+            sources=("motamed-2025",),
+            as_of="2025-01",
+            caveat="Its authors work for a maker of some of the models.",
+        ),
+        systems=("sora",),
+        terms=("text-to-video",),
+        more="examples.md#visual-effects",
+    ),
+    DecisionResult(
+        id="result-scientific-generator",
+        title="A generator for that kind of data",
+        verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
+        advice="Take a model trained on such data; no words are needed. Test what it proposes.",
+        reason=Claim(
+            text=(
+                "GenCast, a diffusion model for possible futures, did better in weather forecasting"
+                " than the leading physics-based ensemble, on 97.2% of 1,320 targets."
+            ),
+            sources=("price-2024-gencast",),
+            as_of="2024",
+        ),
+        counterpoint=Claim(
+            text="GenCast was trained on data from physics models.",
+            sources=("price-2024-gencast",),
+            as_of="2024",
+        ),
+        systems=("gencast", "rfdiffusion"),
+        terms=("diffusion-model",),
+        more="examples.md#weather-forecasting",
+    ),
+    DecisionResult(
+        id="result-two-models-in-a-row",
+        title="An LLM, then a generator for the other medium",
+        verdict=DecisionVerdict.BOTH,
+        advice=(
+            "Let the LLM write, check the words, and only then let the other model make sound,"
+            " pictures or video from them."
+        ),
+        reason=Claim(
+            text=(
+                "In NotebookLM a Gemini model answers from the user's documents, and separate"
+                " speech generation makes audio, by a secondary account."
+            ),
+            sources=("zenml-notebooklm",),
+            as_of="2024",
+        ),
+        systems=("notebooklm",),
+        more="examples.md#advertising",
+    ),
+    DecisionResult(
+        id="result-one-model-inside-another",
+        title="An image generator that reads the prompt with a language model",
+        verdict=DecisionVerdict.BOTH,
+        advice="Write the whole description as the prompt, and compare the picture with it.",
+        reason=Claim(
+            text=(
+                "A FLUX.2 pipeline documented in 2026 reads the prompt with a Mistral model, and a"
+                " diffusion network makes the image."
+            ),
+            sources=("hf-flux2-docs",),
+            as_of="2026",
+        ),
+        systems=("flux-2",),
+        more="boundary.md#language-model-inside-an-image-generator",
+    ),
+    DecisionResult(
+        id="result-one-model-for-both",
+        title="One model for words and pictures",
+        verdict=DecisionVerdict.BOTH,
+        advice="Take a model that gives out both, and change the picture by asking.",
+        reason=Claim(
+            text=(
+                "OpenAI said in March 2025 that GPT-4o makes images itself, unlike the diffusion"
+                " model DALL·E."
+            ),
+            sources=("openai-4o-image-2025",),
+            as_of="2025-03",
+        ),
+        systems=("gpt-4o",),
+        more="boundary.md#native-image-output",
+    ),
+    DecisionResult(
+        id="result-search",
+        title="A search",
+        verdict=DecisionVerdict.NEITHER,
+        advice="Search, because the source itself matters.",
+        reason=Claim(
+            text="A search engine serves pages that exist.",
+            sources=("google-search-works",),
+        ),
+        counterpoint=Claim(
+            text=(
+                "Search with an LLM is no substitute where the source matters: eight AI search"
+                " tools got the source of news quotations wrong in over 60% of 1,600 queries."
+            ),
+            sources=("tow-2025",),
+            as_of="2025-03",
+            caveat="It was a deliberately hard test.",
+        ),
+        terms=("semantic-search",),
+        more="questions/choosing.md#search-engine-or-llm",
+    ),
+    DecisionResult(
+        id="result-program",
+        title="A program with a rule or a template",
+        verdict=DecisionVerdict.NEITHER,
+        advice=(
+            "Write the rule, the template or the calculation down and let a program apply it. It"
+            " gives the same result each time."
+        ),
+        reason=Claim(
+            text=(
+                "Google's guide of 2016 says not to fear launching without machine learning. The"
+                " Associated Press filled templates from 2014, by its vendor's account."
+            ),
+            sources=("zinkevich-2016", "ap-automated-insights"),
+        ),
+        more="examples.md#news-and-blog-posts",
+    ),
+    DecisionResult(
+        id="result-classifier",
+        title="A classifier",
+        verdict=DecisionVerdict.NEITHER,
+        advice="Tune a small model on the labeled items, and keep some of them back to test it.",
+        reason=Claim(
+            text=(
+                "BERT-type models tuned on labeled examples beat prompted LLMs in every case of a"
+                " 2024 study, which calls the small models LLMs too."
+            ),
+            sources=("bucher-martini-2024",),
+            as_of="2024",
+        ),
+        counterpoint=Claim(
+            text=(
+                "In a 2025 preprint a linear classifier won on the main data set, though not on"
+                " four others."
+            ),
+            sources=("zschache-2025",),
+            as_of="2025-08",
+        ),
+        systems=("bert",),
+        more="questions/choosing.md#when-do-i-need-neither",
+    ),
+    DecisionResult(
+        id="result-prediction-from-a-table",
+        title="An ordinary model for tables",
+        verdict=DecisionVerdict.NEITHER,
+        advice="Train a tree-based method on the rows you have, and test it on rows it never saw.",
+        reason=Claim(
+            text=(
+                "On 45 tables of medium size, tree-based methods beat the deep networks of 2022."
+            ),
+            sources=("grinsztajn-2022",),
+            as_of="2022",
+            caveat="Later models for tables were not tested.",
+        ),
+        more="questions/choosing.md#llm-for-forecasting-or-tables",
+    ),
+    DecisionResult(
+        id="result-forecast",
+        title="An ordinary forecast",
+        verdict=DecisionVerdict.NEITHER,
+        advice="Forecast from the past values, and compare with the last value as a forecast.",
+        reason=Claim(
+            text=(
+                "Removing the LLM from three forecasters usually improved them, in a study of 2024."
+            ),
+            sources=("tan-2024",),
+            as_of="2024",
+        ),
+        counterpoint=Claim(
+            text="Models trained on time series, such as Chronos, were not tested.",
+            sources=("ansari-2024-chronos",),
+        ),
+        systems=("chronos",),
+        more="questions/choosing.md#llm-for-forecasting-or-tables",
+    ),
+    DecisionResult(
+        id="result-speech-recognition",
+        title="Speech recognition",
+        verdict=DecisionVerdict.NEITHER,
+        advice=(
+            "Let it transcribe, and read the result against the recording where words matter. For"
+            " minutes, hand the transcript to an LLM."
+        ),
+        reason=Claim(
+            text="By its model card, Whisper is built to transcribe and translate speech.",
+            sources=("openai-whisper-card",),
+        ),
+        counterpoint=Claim(
+            text=(
+                "Whisper may output words that nobody spoke. It generates text by method, so it is"
+                " a boundary case."
+            ),
+            sources=("openai-whisper-card",),
+        ),
+        systems=("whisper",),
+        more="boundary.md#speech-recognition",
+    ),
+)
