@@ -621,6 +621,11 @@ class Comparison(Entry):
         return {case.id: case for case in self.boundary_cases}
 
     @cached_property
+    def decision_question_by_id(self) -> dict[str, DecisionQuestion]:
+        """Every question of the decision guide under its id, the first one first."""
+        return {question.id: question for question in self.decision_questions}
+
+    @cached_property
     def aspect_page(self) -> dict[str, str]:
         """The id of the dimension that each aspect belongs to."""
         return {

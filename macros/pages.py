@@ -21,6 +21,7 @@ from macros import markdown, umbrella
 from macros.exports import EXPORTS
 from macros.model import (
     Claim,
+    DecisionQuestion,
     DecisionVerdict,
     Example,
     OutlookKind,
@@ -44,15 +45,6 @@ MONTHS = list(calendar.month_name)
 SNIPPETS = Path(__file__).parent / "templates" / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
-
-
-# A verdict of the decision guide has the shape and color of what it names.
-DECISION_SHAPES = {
-    DecisionVerdict.LLM: Verdict.LLM,
-    DecisionVerdict.OTHER_GENERATIVE_MODEL: Verdict.GENERATIVE_NOT_LLM,
-    DecisionVerdict.BOTH: Verdict.BOUNDARY,
-    DecisionVerdict.NEITHER: Verdict.NEITHER,
-}
 
 
 @dataclass(frozen=True)
@@ -204,14 +196,14 @@ def change_list(site: Site, link: Link) -> str:
 
 def decision_guide(site: Site, link: Link) -> str:
     """Return the questions of the decision guide, each with its answers and where they lead."""
-    questions, results = site.comparison.decision_questions, site.comparison.decision_results
+    questions = site.comparison.decision_question_by_id
     return _fill(
         site,
         link,
         "decision_guide",
         questions=questions,
-        question_by_id={question.id: question for question in questions},
-        result_by_id={result.id: result for result in results},
+        results={result.id: result for result in site.comparison.decision_results},
+        most={id: _most_questions(questions, id) for id in questions},
     )
 
 
@@ -222,7 +214,7 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
     """
     wanted = DecisionVerdict(verdict)
     found = [each for each in site.comparison.decision_results if each.verdict is wanted]
-    return _fill(site, link, "decision_results", results=found, shape=DECISION_SHAPES[wanted])
+    return _fill(site, link, "decision_results", results=found)
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
@@ -427,6 +419,15 @@ def _fill(site: Site, link: Link, template: str, **values: object) -> str:
         "dimension": partial(_dimension_link, site, link),
     }
     return environment.get_template(f"{template}.md.jinja").render(**values).strip()
+
+
+def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:
+    """Return how many questions can be asked from a step on, none if it is a result."""
+    if step not in questions:
+        return 0
+    return 1 + max(
+        _most_questions(questions, option.leads_to) for option in questions[step].options
+    )
 
 
 def _example_links(site: Site, link: Link, examples: list[Example]) -> str:

@@ -1,4 +1,4 @@
-/* The decision guide, one question at a time, read from the questions and results on the page.
+/* The decision guide, one question at a time, read from what stands on the page.
    Without this script the answers are plain links to the next question or the result. */
 "use strict";
 
@@ -6,121 +6,89 @@
   const guide = document.querySelector(".decision-guide");
   if (!guide) return;
 
-  const STEP = ".decision-question, .decision-result";
-  const questions = [...guide.querySelectorAll(".decision-question")];
   const options = [...guide.querySelectorAll(".decision-options a")];
   const print = matchMedia("print");
-  let path = []; // the options taken, in order; the last one leads to what is shown
-  let moved; // what stands where the result that is shown came from
+  const make = (name, properties) => Object.assign(document.createElement(name), properties);
+  const trail = make("nav", { className: "decision-trail", ariaLabel: "Your answers" });
+  const progress = make("p", { className: "decision-progress", role: "status" });
+  const buttons = make("p", { className: "decision-buttons" });
+  const place = document.createComment(""); // where a result that is shown came from
+  const stepOf = (element) => element?.closest(".decision-step");
+  const stepAt = (hash) => stepOf(document.getElementById(hash.slice(1)));
+  const headingOf = (step) => step.querySelector("h3");
+  const first = stepOf(options[0]);
 
-  const trail = guide.appendChild(document.createElement("nav"));
-  trail.className = "decision-trail";
-  trail.setAttribute("aria-label", "Your answers");
-  const progress = guide.appendChild(document.createElement("p"));
-  progress.className = "decision-progress";
-  progress.setAttribute("role", "status");
-  guide.prepend(trail, progress);
-  const buttons = guide.appendChild(document.createElement("p"));
-  buttons.className = "decision-buttons";
+  let path = []; // the options taken, in order
+  let shown = first; // where they lead
 
-  const questionOf = (option) => option.closest(STEP);
-  const hashOf = (step) => `#${step.querySelector("h3").id}`;
-  const stepAt = (hash) => document.getElementById(hash.slice(1))?.closest(STEP);
-
-  /* The first way to a step that the guide knows. */
+  /* The first way to a step that was not reached by choosing. */
   function pathTo(step) {
-    const last = options.find((option) => option.hash === hashOf(step));
-    return last ? [...pathTo(questionOf(last)), last] : [];
+    const last = options.find(({ hash }) => stepAt(hash) === step);
+    return last ? [...pathTo(stepOf(last)), last] : [];
   }
 
-  /* The number of questions that can follow, this one included; none follow a result. */
-  function ahead(step) {
-    const ways = options.filter((option) => questionOf(option) === step);
-    return ways.length && 1 + Math.max(...ways.map((option) => ahead(stepAt(option.hash))));
-  }
-
-  function link(text, hash, className) {
-    const made = document.createElement("a");
-    made.textContent = text;
-    made.href = hash;
-    if (className) made.className = className;
-    return made;
-  }
+  const link = (textContent, step) =>
+    make("a", { textContent, className: "button", href: `#${headingOf(step).id}` });
 
   function show() {
-    const step = path.length ? stepAt(path.at(-1).hash) : questions[0];
-    const before = path.map(questionOf);
-    const left = ahead(step);
-    moved?.replaceWith(moved.result);
-    moved = null;
-    for (const question of questions) question.toggleAttribute("data-current", question === step);
-    if (!left && !print.matches) {
-      moved = document.createComment("");
-      moved.result = step;
-      step.replaceWith(moved);
-      buttons.before(step);
+    place.replaceWith(shown); // does nothing while nothing is moved
+    shown.classList.remove("decision-current");
+    shown = path.length ? stepAt(path.at(-1).hash) : first;
+    shown.classList.add("decision-current");
+    const ahead = Number(shown.dataset.questions); // questions, with this one
+    if (!ahead && !print.matches) {
+      // The result itself and no copy: it has the address, the footnotes and the menu of links.
+      shown.replaceWith(place);
+      buttons.before(shown);
     }
+    const asked = path.map(stepOf);
     trail.replaceChildren(
-      ...(path.length ? ["You said: "] : []),
-      ...path.map((option, index) => link(option.querySelector("b").textContent, hashOf(before[index]))),
+      ...path.map((option, index) => link(option.firstChild.textContent, asked[index])),
     );
-    progress.textContent = left
-      ? `Question ${path.length + 1} of at most ${path.length + left}`
-      : `Result after ${path.length} question${path.length > 1 ? "s" : ""}`;
+    progress.textContent = ahead
+      ? `Question ${asked.length + 1} of at most ${asked.length + ahead}`
+      : "Result";
     buttons.replaceChildren();
-    if (!path.length) return;
-    buttons.append(link("Back", hashOf(before.at(-1)), "button"));
-    buttons.append(" ", link("Start again", hashOf(questions[0]), "button"));
-    if (left) return;
-    const mark = link("Link to this result", hashOf(step), "headerlink button");
-    mark.dataset.name = step.querySelector("h3").firstChild.textContent;
-    mark.dataset.label = step.querySelector("h3").dataset.label;
-    buttons.append(" ", mark);
+    if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
   }
 
   function arrive() {
-    const heading = stepAt(path.length ? path.at(-1).hash : hashOf(questions[0])).querySelector("h3");
+    show();
+    const heading = headingOf(shown);
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     guide.scrollIntoView();
   }
 
-  /* What the address says: a step, by the way that was taken to it or else by the first one. */
+  /* Show the step that the address names, by the way that was taken to it. */
   function restore() {
-    const step = location.hash ? stepAt(location.hash) : questions[0];
-    if (!step) return false;
-    path = history.state?.path?.map((index) => options[index]) ?? pathTo(step);
-    show();
-    return true;
+    const { hash } = location;
+    const step = hash ? stepAt(hash) : first;
+    if (!step) return;
+    const taken = history.state?.path?.map((index) => options[index]);
+    path = taken?.at(-1)?.hash === hash ? taken : pathTo(step);
+    arrive();
   }
 
   document.addEventListener("click", (event) => {
     const followed = event.target.closest("a[href^='#']");
     const step = followed && stepAt(followed.hash);
-    if (!step || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const mark = followed.matches(".headerlink"); // opens the menu that copies, and moves nothing
-    if (!mark) {
-      const taken = path.map(questionOf).indexOf(step);
-      if (taken >= 0) path = path.slice(0, taken);
-      else path = options.includes(followed) ? [...path, followed] : pathTo(step);
-    }
-    if (followed.hash !== location.hash) {
-      const state = { path: path.map((option) => options.indexOf(option)) };
-      history.pushState(mark ? null : state, "", followed.hash);
-    }
-    if (mark) return;
-    show();
-    arrive();
+    const mark = followed.matches(".headerlink"); // opens the menu of links, and nothing moves
+    const taken = path.map(stepOf).indexOf(step);
+    if (taken >= 0) path = path.slice(0, taken);
+    else if (!mark) path = options.includes(followed) ? [...path, followed] : pathTo(step);
+    const state = { path: path.map((option) => options.indexOf(option)) };
+    if (followed.hash !== location.hash) history.pushState(state, "", followed.hash);
+    if (!mark) arrive();
   });
 
-  window.addEventListener("popstate", () => restore() && arrive());
+  addEventListener("popstate", restore);
   print.addEventListener("change", show);
+  guide.prepend(trail, progress);
+  guide.append(buttons);
   guide.dataset.steps = "";
-  if (restore()) {
-    if (location.hash) arrive();
-  } else {
-    show();
-    document.getElementById(location.hash.slice(1))?.scrollIntoView(); // the page got shorter
-  }
+  show();
+  if (location.hash) restore();
 })();
