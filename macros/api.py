@@ -83,6 +83,19 @@ class Question(model.Question):
     url: Address
 
 
+class DecisionQuestion(model.DecisionQuestion):
+    """One question of the guide to which a task needs. The first of them is asked first."""
+
+    url: Address
+
+
+class DecisionResult(model.DecisionResult):
+    """What the decision guide ends in: what to take for a task, and why."""
+
+    more: Address
+    url: Address
+
+
 class Misconception(model.Misconception):
     """A wrong sentence as people say it, the right one, and why."""
 
@@ -135,6 +148,8 @@ class Comparison(BaseModel):
     examples: tuple[Example, ...]
     terms: tuple[Term, ...]
     questions: tuple[Question, ...]
+    decision_questions: tuple[DecisionQuestion, ...]
+    decision_results: tuple[DecisionResult, ...]
     misconceptions: tuple[Misconception, ...]
     milestones: tuple[Milestone, ...]
     outlook: tuple[OutlookStatement, ...]
@@ -148,6 +163,11 @@ MEANINGS = {
     "$schema": "The address of the JSON Schema of this file.",
     "Change.date": "The day of the change.",
     "Claim.sources": "The ids of the sources that the claim rests on.",
+    "DecisionOption.answer": "The answer that may be chosen.",
+    "DecisionOption.example": "Tasks of those who should choose it.",
+    "DecisionResult.counterpoint": "What speaks against the result.",
+    "DecisionResult.terms": "The ids of the terms that explain the result.",
+    "DecisionResult.verdict": "Which of the two a task needs, if any.",
     "Dimension.answer": "What the two differ in here, in one or two sentences.",
     "Comparison.dimensions": "Every respect in which the two are compared, in order.",
     "Comparison.examples": "Every example.",
@@ -164,6 +184,7 @@ MEANINGS = {
     "System.kind": "Whether the name stands for a model, a family of models or a product.",
     "System.year": "The year in which the system was presented.",
     "Term.dimensions": "The ids of the dimensions that explain the term.",
+    "advice": "What to do, in our words.",
     "aliases": "Other names for the same thing.",
     "answer": "The answer, which stands alone.",
     "architecture": "How the system is built, as far as is known.",
@@ -179,6 +200,8 @@ MEANINGS = {
     "changes": "Dated changes to what the site says.",
     "claim": "What happened.",
     "counterpoint": "What speaks against the example.",
+    "decision_questions": "The questions of the decision guide, the first one first.",
+    "decision_results": "What the decision guide ends in.",
     "definition": "What the term means.",
     "difficulty": "Why the case is hard.",
     "document_url": "The address of the document itself.",
@@ -187,6 +210,7 @@ MEANINGS = {
     "generative_ai": "The claim about generative AI.",
     "id": "The permanent id, unique among entries of its kind.",
     "inputs": "What the system takes.",
+    "leads_to": "The id of the next question or of a result.",
     "license": "The license of the data, by its SPDX identifier.",
     "llm": "The claim about the LLM in the same respect.",
     "made": "When the statement was made: YYYY, YYYY-MM or YYYY-MM-DD.",
@@ -200,6 +224,7 @@ MEANINGS = {
     "name": "The name that readers see.",
     "new": "Where it is now.",
     "old": "The former address.",
+    "options": "The answers to choose from.",
     "outlook": "Statements about the future.",
     "outputs": "What the system gives.",
     "place": "The address where the change can be seen.",
@@ -308,6 +333,19 @@ def _comparison(site: Site, base: str) -> Comparison:
         questions=tuple(
             _published(Question, each, url=url["question", each.id], more=base + address(each.more))
             for each in data.questions
+        ),
+        decision_questions=tuple(
+            _published(DecisionQuestion, each, url=url["decision", each.id])
+            for each in data.decision_questions
+        ),
+        decision_results=tuple(
+            _published(
+                DecisionResult,
+                each,
+                url=url["decision", each.id],
+                more=base + address(each.more),
+            )
+            for each in data.decision_results
         ),
         misconceptions=tuple(
             _published(Misconception, each, url=url["misconception", each.id])
