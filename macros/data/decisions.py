@@ -187,7 +187,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
                 leads_to="result-program",
             ),
             DecisionOption(
-                answer="Its own past",
+                answer="Its own past values",
                 example="Next month's sales, tomorrow's demand",
                 leads_to="result-forecast",
             ),
@@ -214,7 +214,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="No, an answer must be written from it",
-                example="How many days of leave do I have? in one sentence, with its page",
+                example="The days of leave in one sentence, with the page that says so",
                 leads_to="result-text-from-documents",
             ),
         ),
@@ -538,15 +538,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Search, because the source itself matters.",
         reason=Claim(
-            text="A search engine serves pages that exist.",
-            sources=("google-search-works",),
-        ),
-        counterpoint=Claim(
             text=(
-                "Search with an LLM is no substitute where the source matters: eight AI search"
-                " tools got the source of news quotations wrong in over 60% of 1,600 queries."
+                "A search engine serves pages that exist. Eight AI search tools got the source of"
+                " news quotations wrong in over 60% of 1,600 queries."
             ),
-            sources=("tow-2025",),
+            sources=("google-search-works", "tow-2025"),
             as_of="2025-03",
             caveat="It was a deliberately hard test.",
         ),
@@ -585,8 +581,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 preprint a linear classifier won on the main data set, though not on"
-                " four others."
+                "In a 2025 preprint a linear classifier won on the main data set, but at least one"
+                " prompted LLM on each of four others."
             ),
             sources=("zschache-2025",),
             as_of="2025-08",
@@ -613,7 +609,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-forecast",
         title="An ordinary forecast",
         verdict=DecisionVerdict.NEITHER,
-        advice="Forecast from the past values, and compare with the last value as a forecast.",
+        advice="Forecast from the past values, and see whether that beats repeating the last one.",
         reason=Claim(
             text=(
                 "Removing the LLM from three forecasters usually improved them, in a study of 2024."

@@ -245,7 +245,7 @@ def test_without_scripts_the_guide_is_a_text(
                 expect(links).to_be_visible()
                 if option.leads_to in results:
                     result = results[option.leads_to]
-                    expect(links).to_contain_text(result.verdict.label + result.title)
+                    expect(links).to_contain_text(f"{result.verdict.label}: {result.title}")
         for id in results:
             expect(page.locator(f"#{id}")).to_be_visible()
         expect(page.locator(".decision-buttons, .decision-trail")).to_have_count(0)

@@ -27,7 +27,7 @@ TASKS = {
         ("A label for each item", "Items that already have the right label"),
         "result-classifier",
     ),
-    "Forecast our sales": (("A number", "Its own past"), "result-forecast"),
+    "Forecast our sales": (("A number", "Its own past values"), "result-forecast"),
     "Transcribe a meeting": (("A transcript",), "result-speech-recognition"),
     "Answer questions over our handbook": (
         ("New text or code", "Documents that are searched for each question"),
