@@ -85,6 +85,8 @@ class _Page:
         styles = tuple(site.file(address, path) for address in _STYLESHEET.findall(self._html))
         self.rules: tuple[Rule, ...] = site.rules(styles)
         self.words = words_of_page(self._html)
+        for script in _INLINE_SCRIPT.findall(self._html):
+            self.words |= words_of_script(script)
         self.theme_words = Words()
         for address in _SCRIPT.findall(self._html):
             words = site.words(site.file(address, path))
