@@ -112,7 +112,9 @@
   /* The list of pages shows the one that is read. */
   const list = document.querySelector(".md-sidebar--primary .md-sidebar__scrollwrap");
   const active = list?.querySelector("a.md-nav__link--active");
-  if (active) list.scrollTop = active.offsetTop - list.clientHeight / 3;
+  if (active?.offsetTop > 0.8 * list?.clientHeight) {
+    list.scrollTop = active.offsetTop - list.clientHeight / 2;
+  }
 
   /* "On this page" marks the section that is read. */
   const entries = [...document.querySelectorAll(".md-nav--secondary a[href^='#']")].map((link) => ({
