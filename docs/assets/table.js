@@ -35,7 +35,7 @@
   for (const caveat of table.querySelectorAll(".caveat"))
     caveat.insertAdjacentHTML("beforebegin", '<button class="but" aria-expanded="false">But</button>');
   table.onclick = ({ target }) => {
-    if (target.className === "but") target.ariaExpanded = target.ariaExpanded !== "true";
+    if (target.matches(".but")) target.ariaExpanded = target.ariaExpanded !== "true";
   };
   wide.onchange = show;
   show();

@@ -1,0 +1,122 @@
+"""Every page in a small window, with very large type, and in colors that the reader has set."""
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.test_pages import DESKTOP, PAGES, PHONE, opened
+
+NARROW = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
+# Each element with text that reaches out of the window or is cut off, with what it says.
+# Code scrolls in its own box, and what slides in from the side waits outside.
+LOST = """() => {
+    const width = document.documentElement.clientWidth;
+    const found = [];
+    if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
+    for (const each of document.querySelectorAll("body *")) {
+        if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+        if (each.closest("svg, pre, .md-search__inner, .md-sidebar, .md-dialog")) continue;
+        if (each.closest(".md-skip, .md-top, .md-visually-hidden")) continue;
+        if (!each.textContent.trim() || !each.clientWidth) continue;
+        const style = getComputedStyle(each);
+        const {left, right} = each.getBoundingClientRect();
+        const isOut = left < -1 || right > width + 1;
+        const isCut = /hidden|clip/.test(style.overflow) && (
+            each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2);
+        const text = each.textContent.trim().slice(0, 60);
+        if (isOut || isCut) found.push(`${each.localName}: ${text}`);
+    }
+    return found;
+}"""
+# How many signs stand on a line of prose, on average, without the last line of each paragraph.
+LINES = """() => {
+    const lengths = [];
+    for (const each of document.querySelectorAll("article > p, article > :is(ul, ol) > li")) {
+        const lines = new Map();
+        const words = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+        while (words.nextNode()) {
+            const {currentNode: node} = words;
+            if (node.parentElement.closest("sup, .as-of, .caveat, ul ul, ol ul")) continue;
+            for (let at = 0; at < node.data.length; at++) {
+                const range = new Range();
+                range.setStart(node, at);
+                range.setEnd(node, at + 1);
+                const {width, bottom} = range.getBoundingClientRect();
+                const line = Math.round(bottom / 8);
+                if (width) lines.set(line, (lines.get(line) ?? 0) + 1);
+            }
+        }
+        lengths.push(...[...lines.values()].slice(0, -1));
+    }
+    return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+}"""
+SHAPE = """(verdict) => {
+    const style = getComputedStyle(verdict, "::before");
+    const {borderRadius, borderWidth, transform, backgroundImage, backgroundColor} = style;
+    return [borderRadius, borderWidth, transform, backgroundImage, backgroundColor].join(" ");
+}"""
+
+
+def enlarge(page: Page) -> None:
+    """Double the size of type as a reader does in the settings of the browser."""
+    sizes = {"standard": 32, "fixed": 26}
+    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": sizes})
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.strip("/") or "home")
+def test_nothing_is_lost(browser: Browser, address: str, path: str) -> None:
+    """No text is cut off or out of reach: at 320 px, and with type of twice the size.
+
+    Twice the size is tried where there is least room, on a phone, and where the layout has columns.
+    """
+    with browser.new_context(viewport=NARROW, reduced_motion="reduce") as context:
+        page, _ = opened(context, address + path)
+        assert page.evaluate(LOST) == []
+        enlarge(page)
+        for size in (PHONE, DESKTOP):
+            page.set_viewport_size(size)
+            assert page.evaluate(LOST) == [], size
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_verdicts_and_sides_are_told_apart_in_any_colors(
+    browser: Browser, address: str, scheme: str
+) -> None:
+    """In forced colors each verdict keeps a shape, each side a bar, the focus a ring."""
+    with browser.new_context(
+        viewport=DESKTOP, forced_colors="active", reduced_motion="reduce"
+    ) as context:
+        page, _ = opened(context, address + "systems/")
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        verdicts = set(
+            page.locator(".verdict").evaluate_all("all => all.map(each => each.className)")
+        )
+        shapes = {page.locator(f'[class="{each}"]').first.evaluate(SHAPE) for each in verdicts}
+        assert len(shapes) == len(verdicts) == 6
+        page, _ = opened(context, f"{address}?layout=cards")
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        for side in ("generative-ai", "llm"):
+            bar = page.locator(f"td.side--{side}").first
+            assert bar.evaluate("side => getComputedStyle(side).borderLeft").startswith("4px solid")
+            assert bar.locator(".side-name").is_visible()
+        page.locator(".two-sided a").first.focus()
+        ring = "getComputedStyle(document.activeElement).outline"
+        assert "solid 2px" in page.evaluate(ring)
+
+
+def test_nothing_moves_for_those_who_do_not_want_it(browser: Browser, address: str) -> None:
+    """With reduced motion no part of a page has a transition or an animation."""
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+        page, _ = opened(context, address)
+        moving = page.locator("body *").evaluate_all(
+            """all => all.map(each => getComputedStyle(each)).filter(style =>
+                style.transitionProperty !== "none" || style.animationName !== "none").length"""
+        )
+        assert moving == 0
+
+
+@pytest.mark.parametrize("path", ["dimensions/evaluation/", "boundary/", "choose/", "outlook/"])
+def test_a_line_of_prose_is_easily_followed(browser: Browser, address: str, path: str) -> None:
+    """On a desktop a full line has 60 to 75 characters on average."""
+    with browser.new_context(viewport=DESKTOP) as context:
+        page, _ = opened(context, address + path)
+        assert 60 <= page.evaluate(LINES) <= 75

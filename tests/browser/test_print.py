@@ -1,0 +1,130 @@
+"""Every page on paper."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+from tests.browser.test_pages import opened
+from tests.conftest import SITE_URL
+
+# What remains of a sheet within margins of 15 mm, in pixels of CSS (96 to the inch).
+A4 = ViewportSize(width=680, height=1009)
+LETTER = ViewportSize(width=703, height=943)
+each_sheet = pytest.mark.parametrize("sheet", [A4, LETTER], ids=["A4", "Letter"])
+# One page of each shape.
+KINDS = (
+    "",
+    "dimensions/",
+    "dimensions/evaluation/",
+    "systems/",
+    "boundary/",
+    "choose/",
+    "questions/law/",
+    "glossary/",
+    "timeline/",
+    "sources/",
+    "linking/",
+    "about/",
+)
+
+
+def printed(context: BrowserContext, url: str) -> Page:
+    """Open a page as it is laid out for paper."""
+    page, _ = opened(context, url)
+    page.emulate_media(media="print")
+    return page
+
+
+@pytest.mark.parametrize("path", KINDS, ids=lambda path: path.strip("/") or "home")
+def test_paper_holds_what_is_to_be_read(browser: Browser, address: str, path: str) -> None:
+    """Black on white even from the dark; nothing to press; the page's address, once.
+
+    Nothing reaches beyond the edge of the sheet.
+    """
+    with browser.new_context(viewport=A4, color_scheme="dark") as context:
+        page = printed(context, address + path)
+        assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+        colors = page.locator("article").evaluate(
+            "article => [article, document.body].map(each => getComputedStyle(each))"
+            ".map((style, index) => index ? style.backgroundColor : style.color)"
+        )
+        assert colors == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+        for pressed in ("header", "nav", "button", "input", "form", ".interactive", ".headerlink"):
+            assert page.locator(f"{pressed}:visible").count() == 0, pressed
+        assert page.locator("h1:visible").count() == 1
+        own = page.locator(".print-only:visible")
+        assert own.all_inner_texts() == [SITE_URL + path]
+        assert page.evaluate("document.documentElement.scrollWidth") <= A4["width"]
+        page.emulate_media(media="screen")
+        assert own.count() == 0
+
+
+def test_what_is_folded_is_printed(browser: Browser, address: str) -> None:
+    """The picture in words is on the paper, although it is closed on the screen."""
+    with browser.new_context(viewport=A4) as context:
+        page = printed(context, address)
+        words = page.locator("details:not([open]) li").first
+        assert words.evaluate("item => item.checkVisibility()")
+        page.emulate_media(media="screen")
+        assert not words.evaluate("item => item.checkVisibility()")
+
+
+def test_a_printed_source_shows_its_address(browser: Browser, address: str) -> None:
+    """Footnotes and the bibliography spell out what a click cannot open; other links do not."""
+    with browser.new_context(viewport=A4) as context:
+        for path, link in (("", ".footnote a[href^='http']"), ("sources/", ".sources a")):
+            source = printed(context, address + path).locator(link).first
+            shown, href = source.evaluate(
+                "link => [getComputedStyle(link, '::after').content, link.getAttribute('href')]"
+            )
+            assert shown == f'" ({href})"'
+        inner = printed(context, address).locator(".two-sided th a").first
+        assert inner.evaluate("link => getComputedStyle(link, '::after').content") == "none"
+
+
+@each_sheet
+@pytest.mark.parametrize("view", ["", "?cells=short&layout=cards"], ids=["full", "short cards"])
+def test_the_comparison_fits_on_two_sheets(
+    browser: Browser, address: str, sheet: ViewportSize, view: str
+) -> None:
+    """It is a table with a header on each sheet, legible, and with every objection in it.
+
+    No row is split, so up to a row's height stays empty at the foot of the first sheet.
+    """
+    with browser.new_context(viewport=sheet) as context:
+        page = printed(context, address + view)
+        table = page.locator(".two-sided")
+        display = "each => getComputedStyle(each).display"
+        assert table.evaluate(display) == "table"
+        assert table.locator("thead").evaluate(display) == "table-header-group"
+        rows = table.locator("tbody tr")
+        assert rows.first.evaluate("row => getComputedStyle(row).breakInside") == "avoid"
+        assert table.locator(".caveat").count() == table.locator(".caveat:visible").count() > 0
+        sizes = table.locator("td, .as-of, .caveat").evaluate_all(
+            "all => all.map(each => parseFloat(getComputedStyle(each).fontSize) * 72 / 96)"
+        )
+        assert min(sizes) >= 8.5 - 0.01
+        heights = rows.evaluate_all("all => all.map(row => row.offsetHeight)")
+        # The heading and the sentence above the table are on the first sheet too.
+        top = page.evaluate(
+            """() => document.querySelector(".two-sided").getBoundingClientRect().top
+                - document.querySelector("#comparison").getBoundingClientRect().top"""
+        )
+        head = table.locator("thead").evaluate("head => head.offsetHeight")
+        assert top + 2 * head + sum(heights) + max(heights) <= 2 * sheet["height"]
+
+
+def test_the_comparison_begins_a_sheet(browser: Browser, address: str, tmp_path: Path) -> None:
+    """Printed, the whole home page has a sheet for the picture, two for the table, few for sources.
+
+    Chromium writes a `/Type /Page` for each sheet.
+    """
+    with browser.new_context() as context:
+        page, _ = opened(context, address)
+        heading = page.locator("#comparison")
+        page.emulate_media(media="print")
+        assert heading.evaluate("each => getComputedStyle(each).breakBefore") == "page"
+        pdf = tmp_path / "home.pdf"
+        page.pdf(path=pdf, format="A4")
+        assert 4 <= pdf.read_bytes().count(b"/Type /Page\n") <= 8

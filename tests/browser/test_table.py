@@ -1,0 +1,191 @@
+"""The table with two sides: what its cells show, how it is laid out, and the address of a view."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+
+from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+
+DIMENSION = "dimensions/basic-functionality/"
+NO_STORAGE = """
+Object.defineProperty(window, "localStorage", {get() { throw new DOMException("refused"); }});
+"""
+SHIFT = """() => new Promise(resolve => {
+    let total = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) total += entry.value;
+    }).observe({type: "layout-shift", buffered: true});
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+})"""
+each_size = pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a desktop's window."""
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as window:
+        yield window
+
+
+def view(page: Page) -> tuple[str | None, str | None]:
+    """Return what the cells show and the layout, as boxes that agree with the table say it."""
+    table = page.locator(".two-sided")
+    for box, on in (("short cells", "short"), ("cards", "cards")):
+        name = {"short": "cells", "cards": "layout"}[on]
+        is_on = table.get_attribute(f"data-{name}") == on
+        expect(page.get_by_role("checkbox", name=box)).to_be_checked(checked=is_on)
+    return table.get_attribute("data-cells"), table.get_attribute("data-layout")
+
+
+def test_a_view_is_chosen_by_keyboard_and_is_linked(
+    context: BrowserContext, browser: Browser, address: str
+) -> None:
+    """A choice shows at once, stands in the address, is kept for other pages, and comes back."""
+    page, noise = opened(context, f"{address}{DIMENSION}?h=word#side-by-side")
+    assert view(page) == ("full", "table")
+    short, cards = (page.get_by_role("checkbox", name=name) for name in ("short cells", "cards"))
+    short.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(cards).to_be_focused()
+    assert view(page) == ("short", "cards")
+    assert page.locator(".two-sided thead").is_hidden()
+    chosen = f"{address}{DIMENSION}?h=word&cells=short&layout=cards#side-by-side"
+    assert page.url == chosen
+
+    page.goto(address)
+    assert view(page) == ("short", "cards")
+    page.get_by_role("checkbox", name="cards").press("Space")
+    page.go_back()
+    assert page.url == chosen
+    assert view(page) == ("short", "cards")  # what the address says goes before what is kept
+
+    with browser.new_context(viewport=DESKTOP) as other:
+        assert view(opened(other, chosen)[0]) == ("short", "cards")
+        assert view(opened(other, address)[0]) == ("full", "table")  # only a choice is kept
+    assert noise == []
+
+
+def test_a_short_cell_hides_no_objection(context: BrowserContext, address: str) -> None:
+    """Of a cell the sentence, its date and the word that opens what speaks against it remain."""
+    page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
+    cells = page.locator(".two-sided td:has(.caveat)")
+    assert cells.count() > 5
+    assert page.locator(".two-sided .but:visible").count() == cells.count()
+    assert page.locator(".two-sided :is(.caveat, .footnote-ref):visible").count() == 0
+    dates = page.locator(".two-sided .as-of")
+    assert dates.count() == page.locator(".two-sided .as-of:visible").count() > 0
+    but = cells.first.get_by_role("button", name="But")
+    for key, is_open in (("Enter", True), ("Space", False), ("Space", True)):
+        but.press(key)
+        expect(but).to_have_attribute("aria-expanded", str(is_open).lower())
+        expect(cells.first.locator(".caveat")).to_be_visible(visible=is_open)
+    assert page.locator(".two-sided .caveat:visible").count() == 1
+    page.get_by_role("checkbox", name="short cells").uncheck()
+    assert page.locator(".two-sided .but:visible").count() == 0
+    assert page.locator(".two-sided .caveat:visible").count() == cells.count()
+
+
+def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: str) -> None:
+    """The way back from a footnote ends at its cell, though the number there is hidden."""
+    page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
+    cell = page.locator(".two-sided tbody tr").nth(5).locator("td").first
+    number = cell.locator("sup[id]").first.get_attribute("id")
+    page.locator(f'.footnote-backref[href="#{number}"]').click()
+    page.wait_for_function("number => location.hash === '#' + number", arg=number)
+    expect(cell).to_be_in_viewport()
+    box, header = cell.bounding_box(), page.locator(".two-sided thead th").first.bounding_box()
+    assert box is not None
+    assert header is not None
+    assert box["y"] + box["height"] > header["y"] + header["height"]
+
+
+@each_size
+@pytest.mark.parametrize("layout", ["table", "cards"])
+def test_each_view_is_accessible(
+    browser: Browser, address: str, size: ViewportSize, layout: str
+) -> None:
+    """Axe finds nothing in a short view with an open cell, in the light and in the dark.
+
+    Nothing scrolls sideways, and what can be pressed is large enough.
+    """
+    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+        page, noise = opened(context, f"{address}{DIMENSION}?cells=short&layout={layout}")
+        assert view(page) == ("short", layout)
+        page.locator(".but").first.click()
+        page.add_script_tag(path=AXE)
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+        assert (
+            page.locator(".table-view label, .but:visible").evaluate_all(
+                """all => all.map(each => each.getBoundingClientRect())
+                .filter(({width, height}) => width < 24 || height < 24)"""
+            )
+            == []
+        )
+        assert violations(page) == []
+        page.emulate_media(color_scheme="dark")
+        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        assert violations(page, only=["color-contrast"]) == []
+        assert noise == []
+
+
+@each_size
+def test_the_choices_come_without_a_jump(
+    browser: Browser, address: str, size: ViewportSize
+) -> None:
+    """Their place is kept until they are there; the layout is the one that fits the window."""
+    with browser.new_context(viewport=size) as context:
+        page, _ = opened(context, f"{address}{DIMENSION}#side-by-side", until="networkidle")
+        assert view(page) == ("full", "table" if size is DESKTOP else "cards")
+        assert page.evaluate(SHIFT) < 0.01
+        page.set_viewport_size(PHONE if size is DESKTOP else DESKTOP)
+        expect(page.locator(".two-sided")).to_have_attribute(
+            "data-layout", "cards" if size is DESKTOP else "table"
+        )
+
+
+def test_both_sides_stand_side_by_side_on_a_phone(browser: Browser, address: str) -> None:
+    """Asked for on a phone, the table has two columns below each name, and its header stays."""
+    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+        page, _ = opened(context, f"{address}{DIMENSION}?layout=table#images")
+        row, head = page.locator("#images"), page.locator(".two-sided thead")
+        left, right = (row.locator("td").nth(side).bounding_box() for side in (0, 1))
+        assert left is not None
+        assert right is not None
+        assert left["y"] == right["y"]
+        expect(head).to_be_in_viewport()
+        top, sticky = row.bounding_box(), head.bounding_box()
+        assert top is not None
+        assert sticky is not None
+        assert sticky["y"] + sticky["height"] - 1 <= top["y"] < PHONE["height"]
+
+
+def test_a_browser_that_keeps_nothing_shows_the_table(
+    context: BrowserContext, address: str
+) -> None:
+    """Where storage is refused, a view is chosen and linked all the same."""
+    context.add_init_script(NO_STORAGE)
+    page, _ = opened(context, address + DIMENSION)
+    page.get_by_role("checkbox", name="short cells").check()
+    assert page.url.endswith("?cells=short")
+    page.reload()
+    assert view(page) == ("short", "table")
+
+
+def test_an_unknown_view_is_the_usual_one(context: BrowserContext, address: str) -> None:
+    """An address that asks for what there is not gives the table as it always is."""
+    page, noise = opened(context, f"{address}{DIMENSION}?cells=none&layout=%22%5D")
+    assert view(page) == ("full", "table")
+    assert noise == []
+
+
+def test_without_scripts_the_table_is_full(browser: Browser, address: str) -> None:
+    """There are no choices then, and no gap where they would be."""
+    with browser.new_context(viewport=DESKTOP, java_script_enabled=False) as context:
+        page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
+        assert page.locator(".but").count() == 0
+        assert page.locator(".two-sided .caveat").first.is_visible()
+        box = page.locator(".table-view").bounding_box()
+        assert box is None or box["height"] == 0
