@@ -1,0 +1,163 @@
+"""The last step of a build: what a page brings with it, and what is left away."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from macros.first_paint import make_ready
+from macros.markup import MENDS
+from macros.stylesheet import Words, added, parse, used, words_of_page, words_of_script
+from tests.conftest import SITE_URL, BuiltPage
+
+PAGE = '<main class="home wide" id="top" hidden><p data-kind="note">Text</p></main>'
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "p{color:red}",
+        ".home.wide>p{color:red}",
+        "#top{color:red}",
+        "[hidden]{color:red}",
+        "[data-kind=note]{color:red}",
+        '[data-kind^="no"]{color:red}',
+        "main:not(.narrow) p:hover{color:red}",
+        ":is(.narrow,.wide){color:red}",
+        "main::before{color:red}",
+        "*{color:red}",
+        ":root{color:red}",
+        "@media print{p{color:red}}",
+        "@page{margin:0}",
+    ],
+)
+def test_a_rule_that_can_match_is_kept(rule: str) -> None:
+    """What a selector asks for is in the page, so the rule stays as it is."""
+    assert used(parse(rule), words_of_page(PAGE)) == rule
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "table{color:red}",
+        ".home .narrow{color:red}",
+        "#bottom{color:red}",
+        "[open]{color:red}",
+        "[data-kind=warning]{color:red}",
+        ":is(.narrow,table) p{color:red}",
+        "main:has(table){color:red}",
+        "@media print{table{color:red}}",
+        "@supports(color:red){@media print{.narrow{color:red}}}",
+    ],
+)
+def test_a_rule_that_cannot_match_is_left_away(rule: str) -> None:
+    """What a selector asks for is not in the page, so nothing of the rule is left."""
+    assert used(parse(rule), words_of_page(PAGE)) == ""
+
+
+def test_of_several_selectors_those_that_match_are_kept() -> None:
+    """A rule for two things stays a rule for the one that is there."""
+    assert used(parse("p,table,.wide{color:red}"), words_of_page(PAGE)) == "p,.wide{color:red}"
+
+
+def test_a_word_in_a_script_may_become_part_of_the_page() -> None:
+    """The strings of a script count, whatever marks them; its other words do not."""
+    script = words_of_script("""let open = "menu"; x.className = 'is-open'; y = `<table>`;""")
+    rules = parse(".menu,.is-open,table,.let{color:red}")
+    assert used(rules, words_of_page(PAGE) | script) == ".menu,.is-open,table{color:red}"
+
+
+def test_a_property_that_nothing_uses_is_left_away() -> None:
+    """Custom properties stay while a rule, or another property in use, refers to them."""
+    rules = parse(":root{--a:1px;--b:var(--a);--c:2px;--d:var(--c);color:red}p{margin:var(--b)}")
+    expected = ":root{--a:1px;--b:var(--a);color:red}p{margin:var(--b)}"
+    assert used(rules, words_of_page(PAGE)) == expected
+
+
+def test_what_a_script_adds_to_some_page_is_known() -> None:
+    """The rules for it are those that some page lacks: not those that every page has."""
+    pages = [words_of_page("<p>"), words_of_page("<p><table>")]
+    rules = parse("p{color:red}table{color:blue}.found{color:green}.never{color:gray}")
+    script = words_of_script("'found table'")
+    assert added(rules, pages, script) == "table{color:blue}.found{color:green}"
+
+
+def test_a_broken_stylesheet_is_reported() -> None:
+    """A fault of a stylesheet stops the build with its line."""
+    with pytest.raises(ValueError, match="well-formed stylesheet, found line 1"):
+        parse("p{color:red}}")
+
+
+@pytest.mark.parametrize("kind", ["script", "stylesheet"])
+def test_a_file_that_is_not_there_is_reported(tmp_path: Path, kind: str) -> None:
+    """A page that asks for a file that does not exist stops the build."""
+    asks = {
+        "script": '<link rel="stylesheet" href="a.css"><script src="b.js" defer></script>',
+        "stylesheet": '<link rel="stylesheet" href="b.css">',
+    }[kind]
+    (tmp_path / "a.css").write_text("p{color:red}")
+    page = f"<!doctype html><html><head><meta charset=utf-8>{asks}</head></html>"
+    (tmp_path / "index.html").write_text(page)
+    with pytest.raises(ValueError, match=r"index.html: expected a file at b\.(js|css), found none"):
+        make_ready(tmp_path, SITE_URL)
+    assert (tmp_path / "index.html").read_text() == page
+
+
+def test_every_mend_is_needed(unfinished_folder: Path) -> None:
+    """Each fault that the last step mends is still in some page of the theme."""
+    pages = [page.read_text() for page in unfinished_folder.rglob("*.html")]
+    for mend in MENDS:
+        assert any(mend.pattern.search(page) for page in pages), mend.reason
+
+
+def test_a_page_needs_nothing_else_to_be_painted(built_pages: list[BuiltPage]) -> None:
+    """Styles are in the page; every script that is a file waits for the page."""
+    for page in built_pages:
+        assert page.soup.select("link[rel~=stylesheet]") == [], page
+        assert page.soup.select("script[src]:not([defer])") == [], page
+        assert page.soup.select("[style], [onclick], [onload], [onerror]") == [], page
+
+
+def test_a_dimension_page_is_painted_from_30_kilobytes(built_pages: list[BuiltPage]) -> None:
+    """HTML and all that the first paint needs, as it travels."""
+    pages = [page for page in built_pages if page.address.startswith("dimensions/")]
+    assert len(pages) > 10
+    for page in pages:
+        assert len(gzip.compress(page.file.read_bytes())) <= 30_000, page
+
+
+def test_scripts_of_our_own_are_small(site_folder: Path) -> None:
+    """All of them together travel in 12 KB."""
+    scripts = list(site_folder.glob("assets/*.js"))
+    assert len(scripts) >= 2
+    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < 12_000
+
+
+def test_nothing_is_published_that_no_page_asks_for(site_folder: Path) -> None:
+    """No source maps, no languages that the search does not use, no stylesheets now in pages."""
+    names = {file.relative_to(site_folder).as_posix() for file in site_folder.rglob("*.*")}
+    unwanted = re.compile(r"\.map$|/lunr/|/stylesheets/|assets/images/")
+    assert [name for name in names if unwanted.search(name)] == []
+    assert {name for name in names if name.endswith(".css")} == {"assets/search.css"}
+
+
+def test_the_policy_allows_nothing_from_elsewhere(built_pages: list[BuiltPage]) -> None:
+    """The content security policy has no other origin and no word that lets all scripts run."""
+    for page in built_pages:
+        meta = page.soup.select_one("meta[http-equiv=Content-Security-Policy]")
+        if meta is None:
+            assert page.soup.select("script, style, link[rel=stylesheet]") == [], page
+            continue
+        policy = str(meta["content"])
+        assert "default-src 'none'" in policy, page
+        assert not re.search(r"unsafe|https?:|\*", policy), page
+        assert page.soup.select_one("meta[name=referrer]") is not None, page
+
+
+def test_words_can_be_joined_and_shared() -> None:
+    """Two pages have the words of both together, and some in common."""
+    one = Words(types=frozenset({"p", "a"}))
+    other = Words(types=frozenset({"p", "b"}))
+    assert (one | other).types == {"p", "a", "b"}
+    assert (one & other).types == {"p"}
