@@ -58,6 +58,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.term,
         pages.term_list,
         pages.umbrella_figure,
+        pages.verdict,
     ):
         env.macro(partial(macro, site, link), macro.__name__)
     base = env.conf["site_url"] or "/"
@@ -65,6 +66,10 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     env.macro(partial(structured_data.dataset, base), "dataset")
     env.macro(partial(pages.snippet, base), "snippet")
     env.macro(lambda: pages.export_list(site, link, base), "export_list")
+    repository = env.conf["repo_url"]
+    contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
+    env.macro(partial(pages.look_up, site, link, contribution), "look_up")
+    env.macro(lambda: pages.target(link, contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(
         lambda dimension, caller: finished(pages.dimension_page(site, link, dimension, caller())),

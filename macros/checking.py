@@ -78,6 +78,7 @@ def check(written: Written, prose: Mapping[str, str]) -> Comparison:
         *_reserved_ids(written),
         *_repeated_ids(written),
         *_repeated_addresses(written),
+        *_repeated_names(written),
         *_unused_sources(written, prose),
         *_unknown_citations(written, prose),
         *_undated_claims(written),
@@ -153,6 +154,23 @@ def _repeated_addresses(written: Written) -> Iterator[Fault]:
             expected = f'expected an address of its own, found that of source "{first[url]}"'
             yield _fault(written, (*location, "url"), expected)
         first.setdefault(url, identifier)
+
+
+def _repeated_names(written: Written) -> Iterator[Fault]:
+    """Ask for names and aliases of systems that a look-up can tell apart."""
+    owner: dict[str, str] = {}
+    for location, system in _entries(written, "systems"):
+        aliases = system.get("aliases", ())
+        named: list[tuple[Location, object]] = [((*location, "name"), system.get("name"))]
+        if isinstance(aliases, tuple | list):
+            named += [((*location, "aliases", each), name) for each, name in enumerate(aliases)]
+        for place, name in named:
+            if not (letters := "".join(filter(str.isalnum, str(name))).casefold()):
+                continue
+            if letters in owner:
+                expected = f'expected a name of its own, found "{name}", as in "{owner[letters]}"'
+                yield _fault(written, place, expected)
+            owner.setdefault(letters, str(system.get("id")))
 
 
 def _unused_sources(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:

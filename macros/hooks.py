@@ -47,11 +47,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-100)  # after every other plugin
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what is published beside the pages, and note that all is written."""
-    if _Build.command != "serve":
-        # Imported here, because the package is loaded anew for every build.
-        publish = import_module("macros.publishing").publish
-        publish(Path(config.site_dir), config.site_url or "/")
+    """Write what is published beside the pages, and note that all is written.
+
+    While serving only what scripts fetch is written, because the rest takes seconds.
+    """
+    # Imported here, because the package is loaded anew for every build.
+    publishing = import_module("macros.publishing")
+    if _Build.command == "serve":
+        publishing.publish_for_scripts(Path(config.site_dir))
+    else:
+        publishing.publish(Path(config.site_dir), config.site_url or "/")
     _Build.complete = True
 
 

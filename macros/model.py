@@ -427,10 +427,14 @@ class BoundaryCase(Entry):
 
 
 class System(Entry):
-    """A named model or product with its verdict."""
+    """A named model or product with its verdict.
+
+    `aliases` are other names that its sources use, for the system or a member of the family.
+    """
 
     id: Identifier
     name: Text
+    aliases: tuple[Text, ...] = ()
     maker: Text
     year: Annotated[int, Field(ge=1900)]
     kind: SystemKind

@@ -6,6 +6,7 @@ Every function takes the site and `link`, which turns the path of a page in `doc
 
 import calendar
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -241,6 +242,34 @@ def system_list(site: Site, link: Link) -> str:
     return _fill(site, link, "systems", systems=systems, verdicts=list(Verdict))
 
 
+def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:
+    """Return the form that asks whether a system is an LLM, with filters of the list if asked.
+
+    `contribution` is where a reader learns how to add a system: an address, or the path of
+    a page in `docs/`.
+    """
+    systems = site.comparison.systems
+    outputs = Counter(output for system in systems for output in system.outputs)
+    return _fill(
+        site,
+        link,
+        "look_up",
+        filters=filters,
+        systems=address(SYSTEMS),
+        contribution=target(link, contribution),
+        total=len(systems),
+        verdicts=list(Verdict),
+        outputs=sorted(outputs, key=lambda output: (-outputs[output], output)),
+        makers=sorted({each for system in systems for each in makers(system.maker)}, key=str.lower),
+        years=sorted({system.year for system in systems}, reverse=True),
+    )
+
+
+def makers(maker: str) -> list[str]:
+    """Return those whom the maker of a system names, without remarks in parentheses."""
+    return re.split(", | and ", re.sub(r" \(.*\)", "", maker))
+
+
 def term_list(site: Site, link: Link) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it."""
     terms = sorted(site.comparison.terms, key=lambda term: term.name.casefold())
@@ -308,6 +337,19 @@ def system(site: Site, link: Link, id: str, text: str = "") -> str:
     """
     found = _find(site.comparison.system_by_id, id, "system")
     return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
+
+
+def verdict(site: Site, link: Link, value: str) -> str:
+    """Return a verdict as it stands beside a system.
+
+    Raises `ValueError` if there is no such verdict.
+    """
+    return _fill(site, link, "verdict", given=Verdict(value))
+
+
+def target(link: Link, place: str) -> str:
+    """Return the target of a link to an address, or to a place given as a path in `docs/`."""
+    return place if "://" in place else link(place)
 
 
 def completed(site: Site, link: Link, path: str, page: str, repository: str) -> str:

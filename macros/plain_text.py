@@ -23,7 +23,7 @@ SECTIONS = {
         "about.md",
     ),
 }
-_MARKS = ".headerlink, .md-content__button, .footnote-backref, .side-name, script, style, svg"
+_MARKS = ".headerlink, .md-content__button, .footnote-backref, .side-name, .look-up, script, style, svg"
 
 
 _SUMMARY = (

@@ -1,5 +1,7 @@
 """What is published beside the pages, written into the folder of a built site."""
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from macros import load_site, permanence, plain_text, umbrella
@@ -11,6 +13,7 @@ from macros.inventory import inventory
 from macros.site import Site, address, dimension_page
 
 SITE_NAME = "Generative AI and LLMs"
+LOOK_UP = "assets/systems.json"
 
 
 def publish(folder: Path, base: str) -> list[Path]:
@@ -22,6 +25,7 @@ def publish(folder: Path, base: str) -> list[Path]:
     """
     site = load_site()
     files: dict[str, str | bytes] = {
+        LOOK_UP: look_up(site),
         **permanence.redirects(site, base),
         **cards(site),
         **exports(site, base),
@@ -31,6 +35,35 @@ def publish(folder: Path, base: str) -> list[Path]:
         "objects.inv": inventory(site, site.reviewed),
         "umbrella.svg": picture(site, base),
     }
+    return _write(folder, files)
+
+
+def publish_for_scripts(folder: Path) -> list[Path]:
+    """Write into `folder` only what the scripts of the pages fetch. Return the paths."""
+    return _write(folder, {LOOK_UP: look_up(load_site())})
+
+
+def look_up(site: Site) -> str:
+    """Return what the look-up of the home page knows of every system, as JSON.
+
+    It belongs to that script and is no part of the interface for other programs.
+    """
+    systems = [
+        {
+            "id": system.id,
+            "name": system.name,
+            "aliases": system.aliases,
+            "maker": system.maker,
+            "verdict": system.verdict.value,
+            "label": system.verdict.label,
+            "reason": system.reason.text,
+        }
+        for system in sorted(site.comparison.systems, key=lambda system: system.name.casefold())
+    ]
+    return json.dumps(systems, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _write(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     written = []
     for name, content in files.items():
         path = folder / name

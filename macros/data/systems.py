@@ -339,6 +339,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="claude",
         name="Claude",
+        aliases=("Claude Opus", "Claude Sonnet", "Claude Haiku", "Claude 3"),
         maker="Anthropic",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -428,6 +429,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="command",
         name="Command",
+        aliases=("Command R", "Command A"),
         maker="Cohere",
         year=2022,
         kind=SystemKind.MODEL_FAMILY,
@@ -669,6 +671,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="dlss",
         name="DLSS (upscaling and frame generation)",
+        aliases=("DLSS 4",),
         maker="NVIDIA",
         year=2018,
         kind=SystemKind.PRODUCT,
@@ -847,6 +850,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="falcon",
         name="Falcon (2023 series)",
+        aliases=("Falcon-7B", "Falcon-40B", "Falcon-180B"),
         maker="Technology Innovation Institute",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -867,6 +871,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="flux-1",
         name="FLUX.1",
+        aliases=("FLUX.1 dev", "FLUX.1 schnell"),
         maker="Black Forest Labs",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
@@ -887,6 +892,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="flux-2",
         name="FLUX.2",
+        aliases=("FLUX.2 klein",),
         maker="Black Forest Labs",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -933,6 +939,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gemini-models",
         name="Gemini (the models)",
+        aliases=("Gemini Ultra", "Gemini Pro", "Gemini Flash", "Gemini Nano"),
         maker="Google",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -976,6 +983,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gencast",
         name="GenCast",
+        aliases=("WeatherNext Gen",),
         maker="Google DeepMind",
         year=2023,
         kind=SystemKind.MODEL,
@@ -1136,6 +1144,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="google-translate",
         name="Google Translate",
+        aliases=("GNMT",),
         maker="Google",
         year=2006,
         kind=SystemKind.PRODUCT,
@@ -1217,6 +1226,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-4o",
         name="GPT-4o",
+        aliases=("omni",),
         maker="OpenAI",
         year=2024,
         kind=SystemKind.MODEL,
@@ -1264,6 +1274,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-6",
         name="GPT-6",
+        aliases=("GPT-6 Luna",),
         maker="OpenAI",
         year=2026,
         kind=SystemKind.MODEL_FAMILY,
@@ -1285,6 +1296,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-image",
         name="GPT Image (4o image generation and successors)",
+        aliases=("gpt-image-1",),
         maker="OpenAI",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -1312,6 +1324,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-oss",
         name="gpt-oss",
+        aliases=("gpt-oss-20b", "gpt-oss-120b"),
         maker="OpenAI",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -1352,6 +1365,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="graphcast",
         name="GraphCast",
+        aliases=("WeatherNext Graph",),
         maker="Google DeepMind",
         year=2022,
         kind=SystemKind.MODEL,
@@ -1396,6 +1410,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="grok-models",
         name="Grok (the language models)",
+        aliases=("Grok-1", "Grok-2"),
         maker="xAI",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -1422,6 +1437,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="ibm-watson-jeopardy",
         name="IBM Watson (Jeopardy!, 2011)",
+        aliases=("DeepQA",),
         maker="IBM",
         year=2011,
         kind=SystemKind.PRODUCT,
@@ -1559,6 +1575,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="llama",
         name="Llama",
+        aliases=("Llama 2", "Llama 3.1", "Llama 4"),
         maker="Meta",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -1642,6 +1659,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="mercury",
         name="Mercury",
+        aliases=("Mercury Coder",),
         maker="Inception Labs",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -1960,6 +1978,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="openai-o1",
         name="o1",
+        aliases=("o1-preview", "o1-mini"),
         maker="OpenAI",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
@@ -2042,6 +2061,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="phi-3",
         name="Phi-3",
+        aliases=("Phi-3-mini",),
         maker="Microsoft",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
@@ -2157,6 +2177,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="qwen",
         name="Qwen",
+        aliases=("Qwen3",),
         maker="Alibaba",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -2261,6 +2282,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="runway-gen",
         name="Runway Gen (Gen-1 to Gen-3 Alpha)",
+        aliases=("Gen-2",),
         maker="Runway",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -2285,6 +2307,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="sdxl",
         name="Stable Diffusion XL",
+        aliases=("SDXL",),
         maker="Stability AI",
         year=2023,
         kind=SystemKind.MODEL,
@@ -2368,6 +2391,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="sora",
         name="Sora",
+        aliases=("Sora 2",),
         maker="OpenAI",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
@@ -2438,6 +2462,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="stable-diffusion-1",
         name="Stable Diffusion 1.x",
+        aliases=("Stable Diffusion 1.4", "Stable Diffusion 1.5", "SD 1.5"),
         maker="CompVis, Runway and Stability AI",
         year=2022,
         kind=SystemKind.MODEL_FAMILY,
@@ -2460,6 +2485,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="stable-diffusion-3",
         name="Stable Diffusion 3",
+        aliases=("SD3",),
         maker="Stability AI",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
@@ -2486,6 +2512,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="stable-video-diffusion",
         name="Stable Video Diffusion",
+        aliases=("SVD",),
         maker="Stability AI",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -2568,6 +2595,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="t5",
         name="T5",
+        aliases=("Text-to-Text Transfer Transformer",),
         maker="Google",
         year=2019,
         kind=SystemKind.MODEL_FAMILY,
@@ -2635,6 +2663,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="text-embedding-models",
         name="Text embedding models",
+        aliases=("Sentence-BERT", "SBERT"),
         maker="Various",
         year=2019,
         kind=SystemKind.MODEL_FAMILY,
@@ -2701,6 +2730,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="veo",
         name="Veo",
+        aliases=("Veo 3",),
         maker="Google DeepMind",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
