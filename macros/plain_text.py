@@ -23,7 +23,9 @@ SECTIONS = {
         "about.md",
     ),
 }
-_MARKS = ".headerlink, .md-content__button, .footnote-backref, .side-name, .look-up, script, style, svg"
+_MARKS = (
+    ".headerlink, .md-content__button, .footnote-backref, .side-name, .look-up, script, style, svg"
+)
 
 
 _SUMMARY = (

@@ -1,0 +1,458 @@
+"""Is X an LLM? The look-up on the home page, and the filters of the list of systems."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+
+from macros.model import Verdict
+from macros.publishing import LOOK_UP
+from macros.site import Site
+from tests.browser.test_pages import AXE, DESKTOP, opened, violations
+from tests.conftest import BuiltPage
+
+PHONE = ViewportSize(width=390, height=740)
+ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a desktop's window."""
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as window:
+        yield window
+
+
+def field_of(page: Page) -> Locator:
+    """Return the field that a name is typed into."""
+    return page.get_by_label(re.compile("^Is … an LLM"))
+
+
+def result_of(page: Page) -> Locator:
+    """Return what is said about the name."""
+    return page.locator(".look-up__result")
+
+
+def says(page: Page, text: str | re.Pattern[str]) -> None:
+    """Expect that what is said about the name, as far as it is shown, holds a text."""
+    expect(result_of(page)).to_contain_text(text, use_inner_text=True)
+
+
+def shown(page: Page) -> list[str]:
+    """Return the ids of the systems that are shown, in order."""
+    return [
+        str(heading.get_attribute("id")) for heading in page.locator(".system > h3:visible").all()
+    ]
+
+
+def choose(page: Page, **choices: str) -> None:
+    """Choose in the filters by the text that is shown."""
+    labels = {
+        "verdict": "Verdict",
+        "output": "What comes out",
+        "maker": "Maker",
+        "since": "Year from",
+        "until": "Year to",
+    }
+    for name, text in choices.items():
+        page.get_by_label(labels[name], exact=True).select_option(label=text)
+
+
+def query(page: Page) -> dict[str, list[str]]:
+    """Return what the address says."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def test_the_verdict_appears_at_once(context: BrowserContext, address: str, site: Site) -> None:
+    """Typed in whatever way, a name gives its verdict, its reason and the way to its entry."""
+    page, noise = opened(context, address)
+    field, result = field_of(page), result_of(page)
+    expect(result).to_have_attribute("role", "status")
+    for typed, id in {
+        "Midjourney": "midjourney",
+        "mid journey": "midjourney",
+        "MIDJ": "midjourney",
+        "dalle3": "dall-e-3",
+        "DALL-E 3": "dall-e-3",
+        "gpt4": "gpt-4",
+        "Claude Sonnet": "claude",
+        "bard": "gemini-app",
+        "OpenAI Whisper": "whisper",
+        "alexa+": "alexa-plus",
+    }.items():
+        system = site.comparison.system_by_id[id]
+        field.fill(typed)
+        says(page, f"{system.name}: {system.verdict.label}. {system.reason.text}")
+        assert "Nearest" not in result.inner_text()
+        expect(result.locator(f".verdict--{system.verdict.value}")).to_be_visible()
+    field.fill("midjourney")
+    result.get_by_role("link", name="Midjourney").click()
+    expect(page).to_have_url(f"{address}systems/#midjourney")
+    expect(page.locator("#midjourney")).to_be_in_viewport()
+    assert noise == []
+
+
+def test_one_typo_is_forgiven(context: BrowserContext, address: str) -> None:
+    """A letter may be missing, added, wrong or swapped; not in a short word, and no digit."""
+    page, _ = opened(context, address)
+    field = field_of(page)
+    for typed, name in {
+        "Midjorney": "Midjourney",
+        "Middjourney": "Midjourney",
+        "Midjournez": "Midjourney",
+        "Mijdourney": "Midjourney",
+        "stabel difusion xl": "Stable Diffusion XL",
+        "perplexty": "Perplexity",
+    }.items():
+        field.fill(typed)
+        says(page, f"Nearest: {name}: ")
+    for typed in ("gtp 4", "GPT-7", "sroa 9", "xyzzy"):
+        field.fill(typed)
+        says(page, "There is no entry under this name.")
+
+
+def test_every_name_is_found(context: BrowserContext, address: str, site_folder: Path) -> None:
+    """Each name and alias means its own system, however it is cased, spaced or joined.
+
+    With any two neighboring letters swapped in a long word, the system is among those found.
+    """
+    page, _ = opened(context, address)
+    systems = json.loads((site_folder / LOOK_UP).read_text(encoding="utf-8"))
+    failed = page.evaluate(
+        """systems => {
+            const failed = [];
+            const find = text => lookUp.search(systems, text);
+            for (const system of systems) for (const name of [system.name, ...system.aliases]) {
+                const plain = name.replace(/[^a-z0-9+]+/gi, " ");
+                const ways = [name, plain.toUpperCase(), plain.toLowerCase().replaceAll(" ", ""),
+                              plain.replaceAll(" ", "-"), ` ${name} `];
+                for (const way of ways) if (find(way).exact !== system) failed.push(way);
+                if (!find(`${system.maker} ${name}`).found.includes(system)) failed.push(name);
+                for (const { index } of name.matchAll(/[a-z](?=[a-z]{3})/gi)) {
+                    const [one, other] = name.slice(index, index + 2);
+                    if (one === other) continue;
+                    const typo = name.slice(0, index) + other + one + name.slice(index + 2);
+                    if (!find(typo).found.includes(system)) failed.push(typo);
+                }
+            }
+            return failed;
+        }""",
+        systems,
+    )
+    assert failed == []
+
+
+def test_several_names_are_listed_with_their_verdicts(
+    context: BrowserContext, address: str, site: Site
+) -> None:
+    """Where several systems may be meant, each stands there with its verdict, six at a time."""
+    page, _ = opened(context, address)
+    field = field_of(page)
+    items = page.locator(".look-up__names li")
+    more = page.get_by_role("button", name="See all of them")
+    field.fill("gemini")
+    says(page, "4 names match.")
+    by_name = {system.name: system for system in site.comparison.systems}
+    for item in items.all():
+        system = by_name[item.locator("a").inner_text()]
+        assert item.locator(".verdict").inner_text() == system.verdict.label
+    expect(more).to_be_hidden()
+    field.fill("claude")  # one is meant, another begins alike
+    says(page, "Claude: LLM.")
+    expect(items).to_contain_text(["Claude Code"])
+    field.fill("openai")
+    expect(items.locator("visible=true").locator("a")).to_have_count(6)
+    more.click()
+    expect(page).to_have_url(f"{address}systems/?name=openai")
+    expect(page.locator(".look-up__count")).to_have_text(re.compile(r"^\d\d of \d+ systems$"))
+
+
+def test_a_name_without_an_entry_leads_on(context: BrowserContext, address: str) -> None:
+    """It leads to the three questions, to the way of adding it, and to what is like it."""
+    page, _ = opened(context, address)
+    result = result_of(page)
+    field_of(page).fill("Claude 9.5 Sonnet")
+    expect(result.get_by_role("link", name="Claude", exact=True)).to_be_visible()
+    adding = result.get_by_role("link", name="how to add it").get_attribute("href")
+    assert adding == "https://example.org/source/generative-ai-and-llms/blob/HEAD/CONTRIBUTING.md"
+    page.keyboard.press("Enter")  # there is nothing more to see in the list
+    result.get_by_role("link", name="how to tell yourself").click()
+    expect(page).to_have_url(f"{address}systems/#how-to-tell")
+    expect(page.locator("#how-to-tell")).to_be_in_viewport()
+
+
+def test_the_look_up_is_used_by_keyboard(context: BrowserContext, address: str) -> None:
+    """Typing, Tab and Enter are enough; Escape empties the field."""
+    page, _ = opened(context, address)
+    field = field_of(page)
+    field.focus()
+    page.keyboard.type("gpt")
+    says(page, "names match")
+    page.keyboard.press("Escape")
+    expect(field).to_have_value("")
+    says(page, re.compile("^$"))
+    page.keyboard.type("bert")
+    says(page, "BERT: language model, not generative.")
+    page.keyboard.press("Enter")
+    assert page.url == address
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}systems/#bert")
+
+
+def test_the_data_is_fetched_when_it_is_needed(context: BrowserContext, address: str) -> None:
+    """Nothing is fetched before the field has the focus, and then once, and small."""
+    fetched: list[str] = []
+    context.on("request", lambda request: fetched.append(urlsplit(request.url).path))
+    page, _ = opened(context, address, until="networkidle")
+    assert not any(path.endswith(LOOK_UP) for path in fetched)
+    with page.expect_response(f"**/{LOOK_UP}") as response:
+        field_of(page).focus()
+    assert len(response.value.body()) < 50_000
+    field_of(page).fill("bert")
+    says(page, "BERT")
+    assert len([path for path in fetched if path.endswith(LOOK_UP)]) == 1
+
+
+def test_without_the_data_the_form_leads_to_the_list(context: BrowserContext, address: str) -> None:
+    """Where the data cannot be had, or not yet, Enter leads to the list with the name in it."""
+    context.route(f"**/{LOOK_UP}", lambda route: route.abort())
+    page, _ = opened(context, address)
+    field_of(page).fill("bert")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}systems/?name=bert")
+    says(page, "BERT: language model, not generative.")
+
+
+def test_without_scripts_the_list_is_whole(browser: Browser, address: str, site: Site) -> None:
+    """Without JavaScript the form leads to every system, and no control does nothing."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+        page, _ = opened(window, address)
+        field_of(page).fill("bert")
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(f"{address}systems/?name=bert")
+        assert len(shown(page)) == len(site.comparison.systems)
+        assert page.locator("form.look-up").is_hidden()
+
+
+def test_the_list_is_filtered(context: BrowserContext, address: str, site: Site) -> None:
+    """Each filter leaves the systems it names, in order; groups without any are not shown."""
+    page, noise = opened(context, address + "systems/")
+    count = page.locator(".look-up__count")
+    systems = {system.id: system for system in site.comparison.systems}
+    order = shown(page)
+    assert len(order) == len(systems)
+    expect(count).to_have_text(f"{len(order)} systems")
+
+    def left(**choices: str) -> list[Any]:
+        choose(page, **choices)
+        found = shown(page)
+        assert found == [each for each in order if each in found]
+        expect(count).to_have_text(f"{len(found)} of {len(order)} systems")
+        return [systems[each] for each in found]
+
+    some = left(output="images")
+    assert some == [systems[each] for each in order if "images" in systems[each].outputs]
+    some = left(verdict="on the boundary")
+    assert {each.verdict for each in some} == {Verdict.BOUNDARY}
+    assert page.locator("h2[id^=verdict-]:visible, .rule:visible").count() == 2
+    some = left(since="2025")
+    assert min(each.year for each in some) == 2025
+    some = left(maker="OpenAI")
+    assert [each.id for each in some] == ["gpt-image"]
+    assert query(page) == {
+        "output": ["images"],
+        "verdict": ["boundary"],
+        "from": ["2025"],
+        "maker": ["OpenAI"],
+    }
+    page.get_by_role("button", name="Clear all").click()
+    assert shown(page) == order
+    assert query(page) == {}
+    assert field_of(page).evaluate("field => field === document.activeElement")
+    assert {each.year for each in left(until="1998")} == {1948, 1966, 1997, 1998}
+    assert noise == []
+
+
+def test_every_choice_finds_something(context: BrowserContext, address: str, site: Site) -> None:
+    """No option of a filter leaves the list empty, and every system is under some maker."""
+    page, _ = opened(context, address + "systems/")
+    found = page.evaluate(
+        """() => [...document.querySelectorAll("#filter-maker, #filter-output, #filter-verdict")]
+            .map(select => [...select.options].slice(1).map(option => {
+                select.value = option.value;
+                select.dispatchEvent(new Event("input", { bubbles: true }));
+                const ids = [...document.querySelectorAll(".system:not([hidden]) > h3")]
+                    .map(heading => heading.id);
+                select.value = "";
+                return ids;
+            }))"""
+    )
+    for options in found:
+        assert all(options)
+        assert len({each for ids in options for each in ids}) == len(site.comparison.systems)
+
+
+def test_the_address_holds_the_state(context: BrowserContext, address: str) -> None:
+    """A filtered view can be linked, reloaded, and left and reached by back and forward."""
+    page, _ = opened(context, f"{address}systems/?h=model&verdict=llm&maker=OpenAI")
+    count = page.locator(".look-up__count")
+    expect(count).to_have_text(re.compile("^9 of"))
+    expect(page.get_by_label("Verdict", exact=True)).to_have_value("llm")
+    choose(page, since="2024")
+    recent = shown(page)
+    page.reload()
+    assert shown(page) == recent
+    page.go_back()
+    expect(page.get_by_label("Year from", exact=True)).to_have_value("")
+    assert len(shown(page)) == 9
+    page.go_forward()
+    assert shown(page) == recent
+    field_of(page).press_sequentially("gpt-5")  # letters are no steps of the way back
+    assert query(page)["name"] == ["gpt-5"]
+    assert query(page)["h"] == ["model"]
+    assert shown(page) == ["gpt-5"]
+    page.go_back()
+    assert len(shown(page)) == 9
+    expect(field_of(page)).to_have_value("")
+
+
+def test_a_list_without_entries_says_what_is_near(context: BrowserContext, address: str) -> None:
+    """Where the choices exclude each other, each can be dropped; the number left is told."""
+    page, _ = opened(context, f"{address}systems/?name=midjourney&verdict=llm")
+    assert shown(page) == []
+    expect(page.locator(".look-up__count")).to_have_text(re.compile("^None of"))
+    says(page, "Midjourney: generative, not an LLM.")
+    offers = page.locator(".look-up__offers button")
+    expect(offers).to_have_text([re.compile("^Drop “midjourney” to see 31$"), re.compile("1$")])
+    offers.get_by_text("Drop “LLM” to see 1").click()
+    assert shown(page) == ["midjourney"]
+    assert page.get_by_label("Verdict", exact=True).evaluate("e => e === document.activeElement")
+    expect(offers).to_have_count(0)
+    field_of(page).fill("Gemini 9000")
+    says(page, "There is no entry under this name.")
+    result_of(page).get_by_role("link", name="Gemini (the models)").click()
+    expect(page.locator("#gemini-models")).to_be_in_viewport()
+    assert query(page) == {}
+
+
+@pytest.mark.parametrize("anchor", ["midjourney", "verdict-neither"])
+def test_an_anchor_shows_what_the_filters_hide(
+    context: BrowserContext, address: str, anchor: str
+) -> None:
+    """A link to an entry or a group shows it, from outside and from within the page."""
+    page, _ = opened(context, f"{address}systems/?verdict=llm#{anchor}")
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+    assert page.url == f"{address}systems/#{anchor}"
+    choose(page, verdict="LLM")
+    expect(page.locator(f"#{anchor}")).to_be_hidden()
+    page.evaluate("anchor => { location.hash = anchor }", anchor)
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+    assert page.url == f"{address}systems/#{anchor}"
+
+
+STATES = {
+    "": ("midjourney", "gpt", "xyzzy"),
+    "systems/?verdict=boundary": ("gemini", "suno", "xyzzy"),
+}
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_look_up_is_accessible(browser: Browser, address: str, size: ViewportSize) -> None:
+    """In every state axe finds nothing, in light and in dark, and nothing is reported."""
+    with browser.new_context(
+        viewport=size, color_scheme="light", reduced_motion="reduce"
+    ) as window:
+        for path, typed in STATES.items():
+            page, noise = opened(window, address + path)
+            page.add_script_tag(path=AXE)
+            for name in typed:
+                field_of(page).fill(name)
+                says(page, re.compile("match|LLM|no entry|^$"))
+                assert violations_in_form(page) == []
+            page.emulate_media(color_scheme="dark")
+            page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+            for name in typed:
+                field_of(page).fill(name)
+                assert violations_in_form(page, "color-contrast", "link-in-text-block") == []
+            assert noise == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
+def test_the_look_up_has_room(browser: Browser, address: str, size: ViewportSize) -> None:
+    """Nothing scrolls sideways in any state, and what is pressed is large enough."""
+    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+        for path, typed in STATES.items():
+            page, _ = opened(window, address + path)
+            for name in typed:
+                field_of(page).fill(name)
+                says(page, re.compile("match|LLM|no entry|^$"))
+                assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+                boxes = page.locator(
+                    ".look-up :is(input, select, button, summary, li a):visible"
+                ).evaluate_all("all => all.map(each => each.getBoundingClientRect().toJSON())")
+                assert [box for box in boxes if min(box["width"], box["height"]) < 24] == []
+
+
+def violations_in_form(page: Page, *only: str) -> object:
+    """Return what axe finds in the form; the rest of the page is tried as a whole elsewhere."""
+    return page.evaluate(
+        """async only => (await axe.run(".look-up", {
+            ...(only.length && { runOnly: { type: "rule", values: only } }),
+            resultTypes: ["violations"],
+        })).violations.map(each => [each.id, each.nodes.map(node => node.html)])""",
+        list(only),
+    )
+
+
+def test_the_filtered_page_has_its_headings_in_order(context: BrowserContext, address: str) -> None:
+    """While groups are hidden, the headings of the page still follow one another."""
+    page, _ = opened(context, f"{address}systems/?verdict=language-model-not-generative")
+    page.add_script_tag(path=AXE)
+    assert violations(page, only=["heading-order", "page-has-heading-one", "region"]) == []
+
+
+def test_the_filters_are_folded_on_a_phone(browser: Browser, address: str) -> None:
+    """On a phone the list begins soon; one press unfolds the filters."""
+    with browser.new_context(viewport=PHONE) as window:
+        page, _ = opened(window, address + "systems/")
+        verdict = page.get_by_label("Verdict", exact=True)
+        assert verdict.is_hidden()
+        box = page.locator("#verdict-llm").bounding_box()
+        assert box is not None
+        assert box["y"] < PHONE["height"]
+        page.get_by_text("Filters", exact=True).click()
+        assert verdict.is_visible()
+
+
+def test_the_answer_and_the_field_are_above_the_fold(browser: Browser, address: str) -> None:
+    """On a phone both are in sight before anything is scrolled, and so is the verdict then."""
+    with browser.new_context(viewport=PHONE) as window:
+        page, _ = opened(window, address)
+        box = field_of(page).bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= PHONE["height"]
+        field_of(page).fill("midjourney")
+        expect(result_of(page)).to_be_in_viewport(ratio=1)
+
+
+def test_the_forms_need_no_inline_code(built_pages: list[BuiltPage]) -> None:
+    """A strict content security policy forbids neither a style nor a handler in the forms."""
+    forms = [form for page in built_pages for form in page.soup.select("form.look-up")]
+    assert len(forms) == 2
+    for form in forms:
+        for element in [form, *form.select("*")]:
+            assert not [name for name in element.attrs if name == "style" or name.startswith("on")]
+
+
+def test_the_site_search_knows_aliases(site_folder: Path) -> None:
+    """Another name leads to the entry too; what stands in the form is not found."""
+    index = json.loads((site_folder / "search" / "search_index.json").read_text(encoding="utf-8"))
+    texts = {each["location"]: each["text"] for each in index["docs"]}
+    assert "Stable Diffusion 1.5" in texts["systems/#stable-diffusion-1"]
+    assert "Clear all" not in "".join(texts.values())

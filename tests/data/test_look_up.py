@@ -1,0 +1,112 @@
+"""What the look-up of systems rests on: names that can be told apart, and what is published."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros.checking import FaultyDataError, check
+from macros.model import Verdict
+from macros.pages import look_up, makers, relative_link, verdict
+from macros.publishing import LOOK_UP, publish_for_scripts
+from macros.publishing import look_up as systems_json
+from macros.site import Site
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "fault"),
+    [
+        ("chat-gpt", (), 'chatgpt: name: expected a name of its own, found "ChatGPT"'),
+        ("First", ("G.P.T. 4",), 'gpt-4: name: expected a name of its own, found "GPT-4"'),
+        ("First", ("1", "FIRST"), 'first: aliases[1]: expected a name of its own, found "FIRST"'),
+    ],
+)
+def test_a_name_stands_for_one_system(
+    written: dict[str, Any], site: Site, name: str, aliases: tuple[str, ...], fault: str
+) -> None:
+    """Two names that differ only in case, spaces or punctuation are a fault."""
+    added = {**written["systems"][0], "id": "first", "name": name, "aliases": aliases}
+    written["systems"] = (added, *written["systems"])
+    with pytest.raises(FaultyDataError) as caught:
+        check(written, site.prose)
+    assert [str(each) for each in caught.value.faults] == [
+        f'macros/data/systems.py: {fault}, as in "first"'
+    ]
+
+
+def test_the_script_gets_every_system(site: Site, tmp_path: Path) -> None:
+    """The file has each name with its verdict and reason, in the order of the alphabet."""
+    (file,) = publish_for_scripts(tmp_path)
+    assert file == tmp_path / LOOK_UP
+    systems = json.loads(file.read_text(encoding="utf-8"))
+    names = [system["name"].casefold() for system in systems]
+    assert names == sorted(names)
+    by_id = {system["id"]: system for system in systems}
+    assert by_id.keys() == {system.id for system in site.comparison.systems}
+    for system in site.comparison.systems:
+        published = by_id[system.id]
+        assert (published["name"], published["maker"]) == (system.name, system.maker)
+        assert published["aliases"] == list(system.aliases)
+        assert (published["verdict"], published["label"]) == (
+            system.verdict.value,
+            system.verdict.label,
+        )
+        assert published["reason"] == system.reason.text
+
+
+def test_the_built_site_has_the_file(site: Site, site_folder: Path) -> None:
+    """What is written while serving is what is published."""
+    assert (site_folder / LOOK_UP).read_text(encoding="utf-8") == systems_json(site)
+
+
+@pytest.mark.parametrize(
+    ("maker", "expected"),
+    [
+        ("OpenAI", ["OpenAI"]),
+        ("CompVis, Runway and Stability AI", ["CompVis", "Runway", "Stability AI"]),
+        ("GitHub (with OpenAI at launch)", ["GitHub"]),
+        ("Z.ai (Zhipu AI)", ["Z.ai"]),
+    ],
+)
+def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) -> None:
+    """Each can be chosen by itself; remarks are no makers."""
+    assert makers(maker) == expected
+
+
+@pytest.mark.parametrize(
+    ("contribution", "expected"),
+    [
+        ("https://example.org/CONTRIBUTING.md", "(https://example.org/CONTRIBUTING.md)"),
+        ("about.md#correct", "(../about.md#correct)"),
+    ],
+)
+def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expected: str) -> None:
+    """The form says how to tell and how to add, from whatever page it stands on."""
+
+    def link(target: str) -> str:
+        return relative_link("questions/law.md", target)
+
+    form = look_up(site, link, contribution)
+    assert expected in form
+    assert "(../systems.md#how-to-tell)" in form
+
+
+def test_a_verdict_has_its_badge(site: Site) -> None:
+    """A page shows a verdict as the list does, and no other."""
+    assert verdict(site, str, "boundary") == (
+        '<span class="verdict verdict--boundary">on the boundary</span>'
+    )
+    with pytest.raises(ValueError, match="perhaps"):
+        verdict(site, str, "perhaps")
+
+
+def test_three_questions_lead_to_every_verdict(site: Site) -> None:
+    """Someone who answers them can arrive at each verdict that the site gives."""
+    section = site.prose["systems.md"].partition("{ #how-to-tell }")[2]
+    assert [line[:4] for line in section.splitlines() if line[:1].isdigit()] == [
+        "1. *",
+        "2. *",
+        "3. *",
+    ]
+    assert [each for each in Verdict if f'verdict("{each.value}")' not in section] == []
