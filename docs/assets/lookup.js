@@ -1,4 +1,4 @@
-/* Is X an LLM? The look-up of the home page, and its search for /systems/ (systems.js). */
+/* Is X an LLM? The look-up of the home page, and the search of systems.js. */
 "use strict";
 
 (() => {
@@ -31,11 +31,11 @@
   }
 
   /* The systems whose name, alias or maker begins as typed, or else nearly so. */
-  function search(systems, text) {
-    const typed = words(text);
+  function search(systems, text, ways = [begins, nearlyBegins]) {
+    const typed = words(text.replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
     const whole = typed.join("");
     const named = ({ name, aliases }) => [name, ...aliases].map(beginnings);
-    for (const fits of [begins, nearlyBegins]) {
+    for (const fits of ways) {
       const found = systems.filter((system) => {
         const own = named(system).flat();
         const all = [...own, ...beginnings(system.maker)];
@@ -48,7 +48,8 @@
       const [exact, other] = same[0] ? same : found;
       if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
     }
-    const { found, near = found } = whole[3] ? search(systems, whole.slice(0, -1)) : { found: [] };
+    const less = whole[3] && search(systems, whole.slice(0, -1), [begins]);
+    const { found = [], near = found } = less || {};
     return { found: [], near: near.slice(0, 3) };
   }
 
@@ -95,12 +96,12 @@
 
   async function load() {
     const response = await fetch(source).catch(() => {});
-    systems = response?.ok && (await response.json()); // without it the form leads to /systems/
+    systems = response?.ok && (await response.json()); // else the form leads to /systems/
     update();
   }
 
   if (field === document.activeElement) load();
   else field.addEventListener("focus", load, { once: true });
   field.oninput = update;
-  form.onsubmit = () => !answered; // else /systems/ shows all that match
+  form.onsubmit = () => !answered;
 })();

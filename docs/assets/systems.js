@@ -43,7 +43,7 @@
     }
     part("clear").hidden = !chosen[0];
     clearTimeout(timer);
-    timer = setTimeout(() => say(chosen, shown), 200); // aloud only when typing pauses
+    timer = setTimeout(() => say(chosen, shown), 200); // aloud when typing pauses
   }
 
   function say(chosen, shown) {

@@ -939,7 +939,15 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gemini-models",
         name="Gemini (the models)",
-        aliases=("Gemini Ultra", "Gemini Pro", "Gemini Flash", "Gemini Nano"),
+        aliases=(
+            "Gemini Ultra",
+            "Gemini Pro",
+            "Gemini Nano",
+            "Gemini Flash",
+            "Gemini 1.5 Pro",
+            "Gemini 2.5 Pro",
+            "Gemini 2.5 Flash",
+        ),
         maker="Google",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,

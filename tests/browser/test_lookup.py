@@ -110,7 +110,7 @@ def test_one_typo_is_forgiven(context: BrowserContext, address: str) -> None:
     }.items():
         field.fill(typed)
         says(page, f"Nearest: {name}: ")
-    for typed in ("gtp 4", "GPT-7", "sroa 9", "xyzzy"):
+    for typed in ("gtp 4", "GPT-7", "gpt-4.1", "Llama 9.1", "sroa 9", "xyzzy"):
         field.fill(typed)
         says(page, "There is no entry under this name.")
 
