@@ -35,7 +35,9 @@ def publish(folder: Path, base: str) -> list[Path]:
         "objects.inv": inventory(site, site.reviewed),
         "umbrella.svg": picture(site, base),
     }
-    return _write(folder, files)
+    written = _write(folder, files)
+    make_ready(folder, base)
+    return written
 
 
 def publish_for_scripts(folder: Path) -> list[Path]:
@@ -70,7 +72,6 @@ def _write(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
         written.append(path)
-    make_ready(folder, base)
     return written
 
 
