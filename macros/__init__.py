@@ -57,6 +57,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.system_list,
         pages.term,
         pages.term_list,
+        pages.timeline_figure,
         pages.umbrella_figure,
         pages.verdict,
     ):

@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from macros import markdown, umbrella
+from macros import markdown, timeline, umbrella
 from macros.exports import EXPORTS
 from macros.model import (
     Claim,
@@ -29,10 +29,11 @@ from macros.model import (
     QuestionTopic,
     Side,
     SourceKind,
+    Strand,
     Verdict,
     nearest,
 )
-from macros.site import BOUNDARY, GLOSSARY, GUIDE, HOME, SYSTEMS, Site, address
+from macros.site import BOUNDARY, GLOSSARY, GUIDE, HOME, SYSTEMS, TIMELINE, Site, address
 from macros.site import dimension_page as page_of
 
 Link: TypeAlias = Callable[[str], str]
@@ -166,9 +167,21 @@ def misconception_list(site: Site, link: Link) -> str:
 
 
 def milestone_list(site: Site, link: Link) -> str:
-    """Return every milestone in order of time."""
-    milestones = sorted(site.comparison.milestones, key=lambda milestone: milestone.date)
-    return _fill(site, link, "milestones", milestones=milestones)
+    """Return every milestone in order of time, by period, with what filters them."""
+    return _fill(
+        site,
+        link,
+        "milestones",
+        periods=site.periods,
+        course=timeline.course(site.periods),
+        strands=list(Strand),
+    )
+
+
+def timeline_figure(site: Site, link: Link) -> str:
+    """Return the drawn timeline, which leads to the periods of the list."""
+    drawing = timeline.draw(site.periods, until=site.reviewed)
+    return _fill(site, link, "timeline_figure", drawing=drawing)
 
 
 def outlook_list(site: Site, link: Link) -> str:
@@ -404,7 +417,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         SYSTEMS: list(site.comparison.systems),
         GLOSSARY: list(site.comparison.terms),
         "misconceptions.md": list(site.comparison.misconceptions),
-        "timeline.md": list(site.comparison.milestones),
+        TIMELINE: list(site.comparison.milestones),
         "outlook.md": list(site.comparison.outlook),
         GUIDE: list(site.comparison.decision_results),
         **{

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
-from macros.model import Comparison
+from macros.model import Comparison, Milestone
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
 GUIDE = "choose.md"
+TIMELINE = "timeline.md"
+EARLY = 2010  # the timeline tells the years before it together, and each later year apart
 
 _SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
 _FRONT_MATTER = re.compile(r'^(\w+): "?(.*?)"?$', re.MULTILINE)
@@ -47,6 +50,18 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Period:
+    """A stretch of the timeline that has something to tell: the early years together, or a year.
+
+    `id` is its anchor, which further milestones do not change.
+    """
+
+    id: str
+    name: str
+    milestones: tuple[Milestone, ...]
+
+
+@dataclass(frozen=True)
 class Site:
     """What pages are made from: the data, and the Markdown of every page under its path."""
 
@@ -72,6 +87,20 @@ class Site:
         return tuple(self._places())
 
     @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The milestones in order of time, by period."""
+        early = f"Before {EARLY}"
+
+        def name(milestone: Milestone) -> str:
+            return year if (year := milestone.date[:4]) >= str(EARLY) else early
+
+        ordered = sorted(self.comparison.milestones, key=lambda milestone: milestone.date)
+        return tuple(
+            Period(f"before-{EARLY}" if each == early else f"year-{each}", each, tuple(milestones))
+            for each, milestones in groupby(ordered, name)
+        )
+
+    @cached_property
     def names(self) -> dict[str, str]:
         """The name of every place under its path."""
         return {place.path: place.name for place in self.places}
@@ -92,6 +121,9 @@ class Site:
                 # Two pages may use one anchor, so the page is part of a section's id.
                 id = f"{page.removesuffix('.md')}-{anchor}"
                 yield Place("section", id, name, page, anchor)
+        for period in self.periods:
+            id = f"timeline-{period.id}"
+            yield Place("section", id, period.name, TIMELINE, period.id)
         data = self.comparison
         for dimension in data.dimensions:
             page = dimension_page(dimension.id)
@@ -112,7 +144,7 @@ class Site:
         for kind, page, entries in (
             ("boundary-case", BOUNDARY, data.boundary_cases),
             ("example", "examples.md", data.examples),
-            ("milestone", "timeline.md", data.milestones),
+            ("milestone", TIMELINE, data.milestones),
             ("outlook-statement", "outlook.md", data.outlook),
         ):
             yield from _entries(kind, page, ((each.id, each.title) for each in entries))

@@ -1,0 +1,88 @@
+/* The timeline: filters list and drawing, and shows which mark is which entry. */
+"use strict";
+
+(() => {
+  const find = (selector) => [...document.querySelectorAll(selector)];
+  const [caption, form, status, button] = find(
+    ".timeline-figure figcaption, .timeline-filter, .timeline-filter :is([role=status], button)",
+  );
+  const usual = caption.textContent;
+  const words = (text) => text.toLowerCase().split(/[\s-]+/);
+  const entries = find(".milestone").map((item) => ({
+    item,
+    mark: find(`[data-milestone="${item.id}"]`)[0],
+    text: words(item.textContent).join(" "),
+  }));
+
+  function filter() {
+    const { value } = form.strand;
+    const wanted = words(form.words.value);
+    let shown = 0;
+    for (const { item, mark, text } of entries) {
+      // What belongs to both strands belongs to each.
+      const kind = !value || item.matches(`.milestone--${value}, .milestone--both`);
+      item.hidden = !kind || !wanted.every((word) => text.includes(word));
+      mark.classList.toggle("is-out", item.hidden);
+      shown += !item.hidden;
+    }
+    for (const period of find(".period")) {
+      period.hidden = !period.querySelector("li:not([hidden])");
+    }
+    status.textContent = `${shown} of ${entries.length} milestones`;
+  }
+
+  function read() {
+    const state = new URLSearchParams(location.search);
+    form.reset(); // an unknown strand changes nothing
+    for (const name of ["strand", "words"]) form[name].value = state.get(name) ?? "";
+    filter();
+  }
+
+  function write(hash) {
+    const state = [...new FormData(form)].filter(([, value]) => value);
+    const query = state.length ? `?${new URLSearchParams(state)}` : "";
+    if (query === location.search) return;
+    history[hash ? "replaceState" : "pushState"](null, "", location.pathname + query + hash);
+  }
+
+  function showAll(hash) {
+    form.reset();
+    filter();
+    write(hash);
+  }
+
+  /* What the address leads to is shown, filtered out or not. */
+  function arrive() {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest("[hidden]")) return;
+    showAll(location.hash);
+    target.scrollIntoView();
+  }
+
+  function light({ target }) {
+    const row = target.closest(".timeline-drawing a");
+    const id = target.dataset.milestone ?? target.closest(".milestone")?.id;
+    const near = id ? `#${id}, [data-milestone="${id}"]` : `${row?.getAttribute("href")} + ol > li`;
+    for (const each of find(".is-near")) each.classList.remove("is-near");
+    for (const each of find(near)) each.classList.add("is-near");
+    caption.textContent = !row ? usual : id ? find(`#${id} b`)[0].textContent : row.ariaLabel;
+  }
+
+  form.addEventListener("input", filter);
+  form.addEventListener("change", () => write(""));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  button.addEventListener("click", () => showAll(""));
+  document.addEventListener("pointerover", light);
+  document.addEventListener("focusin", light);
+  document.addEventListener("click", (event) => {
+    const { milestone } = event.target.dataset;
+    if (!milestone || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault(); // the row leads to the year
+    location.hash = milestone;
+  });
+  addEventListener("popstate", read);
+  addEventListener("hashchange", arrive);
+  form.hidden = false;
+  read();
+  arrive();
+})();
