@@ -6,11 +6,12 @@ from typing import Any
 
 from click import ClickException
 
-from macros import pages, permanence, structured_data
+from macros import pages, permanence, prose, structured_data
 from macros.checking import FaultyDataError, check
 from macros.data import WRITTEN
 from macros.markdown import with_labels
 from macros.permanence import with_former_anchors
+from macros.prose import template_faults
 from macros.site import Site
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -77,6 +78,9 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         "dimension_page",
     )
     env.filter(finished, "finished")
+    names = getattr(env, "macros", None)
+    if names and (faults := list(prose.faulty_calls(site, names))):
+        raise ClickException(str(FaultyDataError(faults)))
 
 
 @cache
@@ -85,11 +89,14 @@ def load_site() -> Site:
 
     Raises `FaultyDataError` with every fault of either, or of the published addresses.
     """
-    prose = {
-        path.relative_to(DOCS).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(DOCS.rglob("*.md"))
-    }
-    site = Site(check(WRITTEN, prose), prose)
-    if faults := list(permanence.faults(site, permanence.published())):
+    texts = prose.read(DOCS)
+    faults = [*prose.faults(texts, DOCS / "assets"), *template_faults()]
+    try:
+        comparison = check(WRITTEN, texts)
+    except FaultyDataError as error:
+        raise FaultyDataError([*faults, *error.faults]) from None
+    site = Site(comparison, texts)
+    faults = faults or list(permanence.faults(site, permanence.published()))
+    if faults:
         raise FaultyDataError(faults)
     return site

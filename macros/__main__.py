@@ -22,14 +22,19 @@ def commands() -> None:
 
 @commands.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--address", required=True, help="The address of the site, ending in a slash.")
+@click.option("--address", required=True, help="The address of the site.")
 def finish(folder: Path, address: str) -> None:
     """Write into FOLDER, a built site, all that is not a page.
 
     MkDocs does this itself at the end of a build. Other engines run no such step, so with
     them this command follows the build.
     """
-    click.echo(f"{len(publish(folder, address))} files written")
+    if not address.startswith(("https://", "http://")):
+        raise click.BadParameter(
+            f'expected an address such as https://example.org/, found "{address}"',
+            param_hint="--address",
+        )
+    click.echo(f"{len(publish(folder, address.rstrip('/') + '/'))} files written")
 
 
 @commands.command()

@@ -1,5 +1,6 @@
 """Check everything that was written down, and report every fault at once."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ FILES = {"decision_questions": "decisions", "decision_results": "decisions"}
 
 # Ids that a dimension page itself uses as anchors, so that no aspect may take them.
 PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
+
+
+_QUOTED = re.compile(r"'([^']+)'")
 
 
 @dataclass(frozen=True, order=True)
@@ -84,6 +88,7 @@ def check(written: Written, prose: Mapping[str, str]) -> Comparison:
         *_undated_claims(written),
         *_unmatched_pages(written, prose),
         *_lost_decisions(written),
+        *_unordered(written),
     ]
     comparison = None
     try:
@@ -97,14 +102,26 @@ def check(written: Written, prose: Mapping[str, str]) -> Comparison:
 
 
 def _entries(written: Written, kind: str) -> Iterator[tuple[Location, Fields]]:
-    for number, entry in enumerate(written.get(kind, ())):
-        yield (kind, number), entry
+    yield from _mappings((kind,), written.get(kind))
 
 
 def _aspects(written: Written) -> Iterator[tuple[Location, Fields]]:
     for location, dimension in _entries(written, "dimensions"):
-        for number, aspect in enumerate(dimension.get("aspects", ())):
-            yield (*location, "aspects", number), aspect
+        yield from _mappings((*location, "aspects"), dimension.get("aspects"))
+
+
+def _mappings(location: Location, parts: object) -> Iterator[tuple[Location, Fields]]:
+    """Yield what has fields; what has none is a fault of its type, which pydantic finds."""
+    for number, part in enumerate(parts if isinstance(parts, tuple | list) else ()):
+        if isinstance(part, Mapping):
+            yield (*location, number), part
+
+
+def _cited(claim: Fields) -> list[str]:
+    """Return the ids that a claim cites, in whatever shape they were written down."""
+    sources = claim["sources"]
+    parts = sources if isinstance(sources, tuple | list) else ()
+    return [part for part in parts if isinstance(part, str)]
 
 
 def _claims(value: object, location: Location = ()) -> Iterator[tuple[Location, Fields]]:
@@ -132,7 +149,7 @@ def _ids(written: Written) -> dict[str, set[str]]:
 
 def _reserved_ids(written: Written) -> Iterator[Fault]:
     for location, aspect in _aspects(written):
-        if aspect.get("id") in PAGE_ANCHORS:
+        if str(aspect.get("id")) in PAGE_ANCHORS:
             yield _fault(written, (*location, "id"), "expected an id the page does not use itself")
 
 
@@ -176,9 +193,9 @@ def _repeated_names(written: Written) -> Iterator[Fault]:
 def _unused_sources(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
     cited = {identifier for text in prose.values() for identifier in cited_in(text)}
     for _, claim in _claims(written):
-        cited.update(claim["sources"] if isinstance(claim["sources"], tuple | list) else ())
+        cited.update(_cited(claim))
     for location, source in _entries(written, "sources"):
-        if source.get("id") not in cited:
+        if str(source.get("id")) not in cited:
             yield _fault(written, (*location, "id"), "expected a claim that cites this source")
 
 
@@ -207,7 +224,7 @@ def _undated_claims(written: Written) -> Iterator[Fault]:
         dated_by_entry = location[0] in {"systems", "milestones", "outlook"}
         if claim.get("as_of") is not None or dated_by_entry:
             continue
-        for law in sorted(laws.intersection(claim["sources"])):
+        for law in sorted(laws.intersection(_cited(claim))):
             yield _fault(
                 written,
                 (*location, "as_of"),
@@ -264,6 +281,23 @@ def _lost_decisions(written: Written) -> Iterator[Fault]:
         yield _fault(written, (*location_of[step], "id"), expected)
 
 
+def _unordered(written: Written) -> Iterator[Fault]:
+    """Refuse what pydantic would turn into a tuple whose order differs from run to run."""
+
+    def within(value: object, location: Location) -> Iterator[Fault]:
+        if isinstance(value, Mapping):
+            for key, part in value.items():
+                yield from within(part, (*location, key))
+        elif isinstance(value, tuple | list):
+            for number, part in enumerate(value):
+                yield from within(part, (*location, number))
+        elif isinstance(value, set | frozenset | bytes):
+            expected = f"expected a tuple or a text, found {type(value).__name__}"
+            yield _fault(written, location, expected)
+
+    return within(written, ())
+
+
 def _follows(problem: dict[str, Any]) -> bool:
     """Say whether a sequence is found too short only because its items have faults."""
     return bool(
@@ -286,6 +320,8 @@ def _translate(written: Written, problem: dict[str, Any]) -> Fault:
     else:
         shown = f', found "{found}"' if isinstance(found, str | int) else ""
         expected = problem["msg"][0].lower() + problem["msg"][1:] + shown
+        if problem["type"] == "enum":
+            expected += nearest(str(found), set(_QUOTED.findall(problem["msg"])))
     return _fault(written, location, expected)
 
 
@@ -303,8 +339,9 @@ def _fault(written: Written, location: Location, expected: str) -> Fault:
         return Fault(file, "", "", expected)
     number = int(rest[0])
     entry = written[str(kind)][number]
-    identifier = str(entry.get("id", f"number {number + 1}"))
-    if kind == "dimensions":
+    unnamed = f"number {number + 1}"
+    identifier = str(entry.get("id", unnamed)) if isinstance(entry, Mapping) else unnamed
+    if kind == "dimensions" and identifier != unnamed:
         file = f"macros/data/dimensions/{identifier.replace('-', '_')}.py"
     return Fault(file, identifier, _path(entry, rest[1:]), expected)
 

@@ -7,6 +7,7 @@ whole data is checked, with the ids of every kind passed as the validation conte
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
@@ -33,7 +34,21 @@ DECISION_STEP = "decision question or decision result"  # what an answer may lea
 # A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
-_PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+# Characters that a reader does not see but that change what is seen or copied: controls, what
+# ends a line, halves of a character, what turns the direction of the text around
+# (https://trojansource.codes/), the byte order mark, and tags, which hide whole sentences.
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff"
+    "\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+
+# An address as RFC 3986 writes it, but for what could end a link in Markdown, HTML or a table.
+_HOST = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::[0-9]+)?", re.IGNORECASE
+)
+_OUTSIDE_ADDRESS = re.compile(r"[^!#-&(-;=?-Z_a-z{}~]")
 
 # Archives that keep a copy for good and serve it to anyone.
 ARCHIVES = frozenset(
@@ -69,17 +84,55 @@ def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
     return validate
 
 
+def invisible_in(text: str) -> str:
+    """Return the first character of a text that no reader sees, by number and name, or nothing."""
+    match = _INVISIBLE.search(text)
+    if not match:
+        return ""
+    name = unicodedata.name(match[0], "")
+    return f"U+{ord(match[0]):04X}" + (f" ({name.lower()})" if name else "")
+
+
 def _plain(value: str) -> str:
     if value != value.strip() or not value or "\n" in value:
         raise ValueError("expected one line of text with no space around it")
+    if found := invisible_in(value):
+        raise ValueError(f"expected no invisible character, found {found}")
     return value
 
 
 def _web_address(value: str) -> str:
-    parts = urlsplit(value)
-    well_formed = parts.scheme in {"https", "http"} and "." in parts.netloc
-    if not well_formed or any(character.isspace() for character in value):
+    """Accept an address of the web that stays in one piece wherever it is written."""
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"https", "http"} or "." not in parts.netloc:
         raise ValueError(f'expected an address such as https://example.org/, found "{value}"')
+    if "@" in parts.netloc:
+        raise ValueError(f'expected an address without a name or password, found "{value}"')
+    if found := _OUTSIDE_ADDRESS.search(value):
+        written = "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
+        raise ValueError(f"expected {written} for {found[0]!r} in the address, found {value!r}")
+    if not _HOST.fullmatch(parts.netloc):
+        raise ValueError(f'expected the name of a host such as example.org, found "{value}"')
+    if _unbalanced(value):
+        raise ValueError(f'expected ")" for every "(", or %28 and %29, found "{value}"')
+    return value
+
+
+def _unbalanced(value: str) -> bool:
+    depth = 0
+    for character in value:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            break
+    return depth != 0
+
+
+def _past_year(value: int) -> int:
+    if value > (this_year := datetime.now(UTC).year):
+        raise ValueError(f"expected a year up to {this_year}, found {value}")
     return value
 
 
@@ -111,7 +164,10 @@ ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
 DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]
-PlacePath = Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.md(#[a-z0-9-]+)?$")]
+PastYear = Annotated[int, Field(ge=1900), AfterValidator(_past_year)]
+PlacePath = Annotated[
+    str, StringConstraints(pattern=r"^[a-z-]+(/[a-z-]+)*\.md(#[a-z0-9-]+)?$")
+]  # never begins with a slash, and never leads out of the site
 
 SourceId = Annotated[str, AfterValidator(_known("source"))]
 SystemId = Annotated[str, AfterValidator(_known("system"))]
@@ -327,7 +383,7 @@ class Source(Entry):
     title: Text
     authors: Annotated[tuple[Text, ...], Field(min_length=1)]
     publisher: Text
-    year: Annotated[int, Field(ge=1900)]
+    year: PastYear
     kind: SourceKind
     url: WebAddress
     archived: ArchivedAddress | None = None
@@ -436,7 +492,7 @@ class System(Entry):
     name: Text
     aliases: tuple[Text, ...] = ()
     maker: Text
-    year: Annotated[int, Field(ge=1900)]
+    year: PastYear
     kind: SystemKind
     inputs: Annotated[tuple[Text, ...], Field(min_length=1)]
     outputs: Annotated[tuple[Text, ...], Field(min_length=1)]

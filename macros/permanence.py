@@ -1,11 +1,12 @@
 """Addresses that never die: what has been published, and the way to what has moved."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
-from macros.checking import Fault
+from macros.checking import Fault, FaultyDataError
 from macros.model import Move, nearest
 from macros.site import Site, address
 
@@ -14,8 +15,15 @@ _FILE = "macros/data/published_places.txt"
 
 
 def published() -> set[str]:
-    """Return every address that has been published, below the root of the site."""
-    return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
+    """Return every address that has been published, below the root of the site.
+
+    Raises `FaultyDataError` if there is no list of them.
+    """
+    try:
+        return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
+    except (OSError, UnicodeDecodeError):
+        expected = "expected the list of published addresses; the history of the project has it"
+        raise FaultyDataError([Fault(_FILE, "", "", expected)]) from None
 
 
 def record(site: Site) -> list[str]:
@@ -25,7 +33,10 @@ def record(site: Site) -> list[str]:
     """
     known = published()
     added = sorted({_written(place.address) for place in site.places} - known)
-    PUBLISHED.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
+    # Written beside the list first, so that an interruption does not cost the list.
+    new = PUBLISHED.with_suffix(".new")
+    new.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
+    new.replace(PUBLISHED)
     return added
 
 
@@ -58,9 +69,17 @@ def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
             yield Fault(
                 f"macros/data/{kind}.py", entry, field, expected + nearest(path, set(site.names))
             )
+    declared = Counter(move.old for move in data.moves)
     for move in data.moves:
         if move.old in site.names:
             expected = f'expected a place that is no longer there, found "{move.old}"'
+            yield Fault("macros/data/moves.py", move.old, "old", expected)
+        elif "#" in move.old and (page := move.old.partition("#")[0]) not in site.prose:
+            expected = f'expected an anchor of a page that is still there, found "{page}"'
+            nearby = nearest(page, set(site.prose))
+            yield Fault("macros/data/moves.py", move.old, "old", expected + nearby)
+        if declared[move.old] > 1:
+            expected = f"expected one move, found {declared[move.old]}"
             yield Fault("macros/data/moves.py", move.old, "old", expected)
 
 

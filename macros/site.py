@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from itertools import groupby
+from typing import Any
+
+import yaml  # type: ignore[import-untyped]  # published without types
 
 from macros.model import Comparison, Milestone
 
@@ -15,7 +18,11 @@ TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
 
 _SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
-_FRONT_MATTER = re.compile(r'^(\w+): "?(.*?)"?$', re.MULTILINE)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
+
+
+class FrontMatterError(ValueError):
+    """A page does not begin with front matter. The message says what was expected."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +72,18 @@ class Period:
 class Site:
     """What pages are made from: the data, and the Markdown of every page under its path."""
 
-    comparison: Comparison
-    prose: Mapping[str, str]
+    # Not shown, because mkdocs-macros has every value written out before each build.
+    comparison: Comparison = field(repr=False)
+    prose: Mapping[str, str] = field(repr=False)
 
     def front_matter(self, page: str) -> dict[str, str]:
         """Return the title, description and date of review of a page, among others."""
-        return dict(_FRONT_MATTER.findall(self.prose[page].split("---")[1]))
+        return {name: str(value) for name, value in front_matter(self.prose[page]).items()}
 
     def related(self, page: str) -> list[str]:
         """Return the paths of the pages that the front matter of a page leads on to."""
-        return self.front_matter(page).get("related", "").strip("[]").replace(",", " ").split()
+        related: list[str] = front_matter(self.prose[page]).get("related", [])
+        return related
 
     @cached_property
     def reviewed(self) -> str:
@@ -154,6 +163,25 @@ class Site:
             "misconceptions.md",
             ((each.id, each.wrong) for each in data.misconceptions),
         )
+
+
+@cache
+def front_matter(text: str) -> Mapping[str, Any]:
+    """Return what the front matter of a page says, under the names of its fields.
+
+    Raises `FrontMatterError` if the page does not begin with front matter.
+    """
+    found = _FRONT_MATTER.match(text)
+    if not found:
+        raise FrontMatterError("expected the page to begin with fields between two lines of ---")
+    try:
+        fields = yaml.safe_load(found[1])
+    except yaml.YAMLError as error:
+        said = " ".join(str(error).split())
+        raise FrontMatterError(f"expected YAML, found: {said}") from None
+    if not isinstance(fields, dict):
+        raise FrontMatterError(f'expected fields with their values, found "{fields}"')
+    return {str(name): value for name, value in fields.items()}
 
 
 def address(path: str) -> str:

@@ -1,0 +1,133 @@
+"""The pages as they are written by hand: read, and checked before any is rendered."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from macros.checking import KINDS, Fault, FaultyDataError
+from macros.model import QuestionTopic, invisible_in, nearest
+from macros.site import FrontMatterError, Site, front_matter
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# What a page may use besides the macros, with either engine.
+_VARIABLES = frozenset({"page", "config"})
+_REQUIRED = ("title", "description", "reviewed")
+
+
+def read(folder: Path) -> dict[str, str]:
+    """Return the Markdown of every page in a folder under its path there.
+
+    Raises `FaultyDataError` if a file is not UTF-8.
+    """
+    prose, faults = {}, []
+    for path in sorted(folder.rglob("*.md")):
+        name = path.relative_to(folder).as_posix()
+        content = path.read_bytes()
+        try:
+            prose[name] = content.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            line = content[: error.start].count(b"\n") + 1
+            expected = f"expected UTF-8, found the byte 0x{content[error.start]:02x}"
+            faults.append(Fault(_file(name), f"line {line}", "", expected))
+    if faults:
+        raise FaultyDataError(faults)
+    return prose
+
+
+def faults(prose: Mapping[str, str], assets: Path) -> Iterator[Fault]:
+    """Return a fault for whatever the front matter of a page lacks.
+
+    `assets` is the folder of the scripts that it may name.
+    """
+    for page, text in prose.items():
+        try:
+            written = front_matter(text)
+        except FrontMatterError as error:
+            yield Fault(_file(page), "front matter", "", str(error))
+            continue
+        for field in _REQUIRED:
+            value = written.get(field)
+            if not str(value or "").strip():
+                yield Fault(_file(page), "front matter", field, "expected a value, found none")
+            elif found := invisible_in(str(value)):
+                expected = f"expected no invisible character, found {found}"
+                yield Fault(_file(page), "front matter", field, expected)
+        reviewed = written.get("reviewed")
+        if reviewed and type(reviewed) is not date:
+            expected = f'expected YYYY-MM-DD, found "{reviewed}"'
+            yield Fault(_file(page), "front matter", "reviewed", expected)
+        elif reviewed and reviewed > datetime.now(UTC).date():
+            expected = f'expected a date that has come, found "{reviewed}"'
+            yield Fault(_file(page), "front matter", "reviewed", expected)
+        scripts = written.get("scripts") or []
+        for script in scripts if isinstance(scripts, list) else [scripts]:
+            if not (assets / str(script)).is_file():
+                there = {path.name for path in assets.glob("*.js")}
+                expected = f'expected a file in docs/assets/, found none of the name "{script}"'
+                yield Fault(
+                    _file(page), "front matter", "scripts", expected + nearest(str(script), there)
+                )
+
+
+def template_faults() -> Iterator[Fault]:
+    """Return a fault for each template of the package that is not as Jinja writes them."""
+    environment = Environment(autoescape=True)
+    for path in sorted(TEMPLATES.glob("*.jinja")):
+        try:
+            environment.parse(path.read_text(encoding="utf-8"))
+        except TemplateSyntaxError as error:
+            expected = f"expected a template as Jinja writes it: {error.message}"
+            yield Fault(f"macros/templates/{path.name}", f"line {error.lineno}", "", expected)
+
+
+def faulty_calls(site: Site, macros: Collection[str]) -> Iterator[Fault]:
+    """Return a fault for each call in a page that cannot work.
+
+    `macros` holds the names of the macros. A call is at fault if there is no macro of its
+    name, or no entry of the id that it gives first.
+    """
+    data = site.comparison
+    firsts: dict[str, tuple[str, Collection[str]]] = {
+        "term": ("the id of a term", data.term_by_id),
+        "system": ("the id of a system", data.system_by_id),
+        "dimension_page": ("the id of a dimension", data.dimension_by_id),
+        "question_list": ("a topic of questions", {topic.value for topic in QuestionTopic}),
+        "count": ("a kind of entry", KINDS),
+    }
+    for page, text in site.prose.items():
+        try:
+            tree = Environment(autoescape=True).parse(text)
+        except TemplateSyntaxError as error:
+            expected = f"expected a call as Jinja writes it: {error.message}"
+            yield Fault(_file(page), f"line {error.lineno}", "", expected)
+            continue
+        own = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
+        for name in tree.find_all(nodes.Name):
+            if name.ctx == "load" and name.name not in {*macros, *_VARIABLES, *own}:
+                expected = f'expected the name of a macro, found "{name.name}"'
+                yield Fault(
+                    _file(page),
+                    f"line {name.lineno}",
+                    "",
+                    expected + nearest(name.name, set(macros)),
+                )
+        for call in tree.find_all(nodes.Call):
+            if not isinstance(call.node, nodes.Name) or call.node.name not in firsts:
+                continue
+            kind, known = firsts[call.node.name]
+            first = call.args[0] if call.args else None
+            if isinstance(first, nodes.Const) and first.value not in known:
+                expected = f'expected {kind}, found "{first.value}"'
+                yield Fault(
+                    _file(page),
+                    f"line {call.lineno}",
+                    call.node.name,
+                    expected + nearest(str(first.value), set(known)),
+                )
+
+
+def _file(page: str) -> str:
+    return f"docs/{page}"
