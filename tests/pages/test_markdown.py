@@ -39,7 +39,7 @@ HOSTILE = st.sampled_from(
         "=== ",
         ":::",
         "שלום",
-        "\u202egnol\u202c",
+        "\u200flong\u200e",
         "👩‍🚀",
         "e\u0301",
         "Donaudampfschifffahrt" * 12,
