@@ -1,5 +1,6 @@
 """The inventory: the names by which Sphinx and MkDocs projects link to this site."""
 
+import re
 from collections.abc import Iterator
 from unicodedata import combining, normalize
 
@@ -8,6 +9,10 @@ from sphobjinv import DataObjStr, Inventory, compress
 from macros.site import Site
 
 PROJECT = "generative-ai-and-llms"
+
+# A line of an inventory is read as: name, type, priority, address, what to show. A name in which
+# a number follows two words would end early, and one that begins with # would be a comment.
+_MISREAD = re.compile(r"^#|\S\s+\S+\s+-?\d+\s")
 
 
 def inventory(site: Site, version: str) -> bytes:
@@ -40,6 +45,7 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
 
     A link shows the spelling that its writer chose. Sphinx finds terms in any case, so two
     spellings that differ only in case are one; the name of a term goes before an alias.
+    A spelling that the format cannot hold is left out.
     """
     terms = site.comparison.terms
     addresses = {place.id: place.address for place in site.places if place.kind == "term"}
@@ -48,7 +54,7 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
     taken = set()
     for spelling, id in spellings:
         name = _without_accents(spelling)
-        if name.isascii() and name.lower() not in taken:
+        if name.isascii() and name.lower() not in taken and not _MISREAD.search(f"{name} "):
             taken.add(name.lower())
             yield _entry("term", name, addresses[id], spelling)
 

@@ -14,6 +14,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import TypeAlias, TypeVar
+from unicodedata import normalize
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -285,7 +286,9 @@ def makers(maker: str) -> list[str]:
 
 def term_list(site: Site, link: Link) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it."""
-    terms = sorted(site.comparison.terms, key=lambda term: term.name.casefold())
+    terms = sorted(
+        site.comparison.terms, key=lambda term: (_letter(term.name), term.name.casefold())
+    )
     used = {
         term.id: [
             dimension.id
@@ -295,7 +298,7 @@ def term_list(site: Site, link: Link) -> str:
         ]
         for term in terms
     }
-    letters = groupby(terms, key=lambda term: term.name[0].upper())
+    letters = groupby(terms, key=lambda term: _letter(term.name))
     return _fill(site, link, "terms", letters=letters, used=used)
 
 
@@ -487,6 +490,12 @@ def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int
 
 def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
     return _fill(site, link, "example_links", examples=examples)
+
+
+def _letter(name: str) -> str:
+    """Return the heading that a term stands under, which is also an anchor."""
+    first = normalize("NFKD", name)[0].upper()
+    return first if "A" <= first <= "Z" else "Other"
 
 
 def _dimension_link(site: Site, link: Link, id: str) -> str:

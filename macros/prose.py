@@ -1,5 +1,6 @@
 """The pages as they are written by hand: read, and checked before any is rendered."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,7 +15,9 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 # What a page may use besides the macros, with either engine.
 _VARIABLES = frozenset({"page", "config"})
-_REQUIRED = ("title", "description", "reviewed")
+_TEXTS = ("title", "description")
+# Theme and engines write front matter into HTML as it is, and take braces for calls.
+_MARKUP = re.compile(r"""[<>"{}`\\]|&(?! )""")
 
 
 def read(folder: Path) -> dict[str, str]:
@@ -48,28 +51,43 @@ def faults(prose: Mapping[str, str], assets: Path) -> Iterator[Fault]:
         except FrontMatterError as error:
             yield Fault(_file(page), "front matter", "", str(error))
             continue
-        for field in _REQUIRED:
-            value = written.get(field)
-            if not str(value or "").strip():
-                yield Fault(_file(page), "front matter", field, "expected a value, found none")
-            elif found := invisible_in(str(value)):
-                expected = f"expected no invisible character, found {found}"
+        for field, expected in (
+            *((field, _expected_text(written.get(field))) for field in _TEXTS),
+            ("reviewed", _expected_day(written.get("reviewed"))),
+            *(("scripts", each) for each in _expected_scripts(written.get("scripts"), assets)),
+        ):
+            if expected:
                 yield Fault(_file(page), "front matter", field, expected)
-        reviewed = written.get("reviewed")
-        if reviewed and type(reviewed) is not date:
-            expected = f'expected YYYY-MM-DD, found "{reviewed}"'
-            yield Fault(_file(page), "front matter", "reviewed", expected)
-        elif reviewed and reviewed > datetime.now(UTC).date():
-            expected = f'expected a date that has come, found "{reviewed}"'
-            yield Fault(_file(page), "front matter", "reviewed", expected)
-        scripts = written.get("scripts") or []
-        for script in scripts if isinstance(scripts, list) else [scripts]:
-            if not (assets / str(script)).is_file():
-                there = {path.name for path in assets.glob("*.js")}
-                expected = f'expected a file in docs/assets/, found none of the name "{script}"'
-                yield Fault(
-                    _file(page), "front matter", "scripts", expected + nearest(str(script), there)
-                )
+
+
+def _expected_text(value: object) -> str:
+    """Return what was expected of a text in front matter, or nothing if it is as expected."""
+    text = str(value or "").strip()
+    if not text:
+        return "expected a value, found none"
+    if found := invisible_in(text):
+        return f"expected no invisible character, found {found}"
+    if markup := _MARKUP.search(text):
+        return f"expected plain words, which “ ” may quote, found {markup[0]}"
+    return ""
+
+
+def _expected_day(value: object) -> str:
+    if value is None:
+        return "expected a value, found none"
+    if type(value) is not date:
+        return f'expected YYYY-MM-DD, found "{value}"'
+    if value > datetime.now(UTC).date():
+        return f'expected a date that has come, found "{value}"'
+    return ""
+
+
+def _expected_scripts(value: object, assets: Path) -> Iterator[str]:
+    for script in value if isinstance(value, list) else [value] if value else []:
+        if not (assets / str(script)).is_file():
+            there = {path.name for path in assets.glob("*.js")}
+            expected = f'expected a file in docs/assets/, found none of the name "{script}"'
+            yield expected + nearest(str(script), there)
 
 
 def template_faults() -> Iterator[Fault]:

@@ -494,6 +494,21 @@ FAULTS = [
         ('docs/about.md: front matter: reviewed: expected YYYY-MM-DD, found "in spring"',),
     ),
     Fault(
+        "page whose title ends an element",
+        edit(PAGE, r"^title: .*$", "title: About </title><script>alert(1)</script>"),
+        ("docs/about.md: front matter: title: expected plain words, which “ ” may quote, found <",),
+    ),
+    Fault(
+        "page whose description ends an attribute",
+        edit(PAGE, r"^description: .*$", 'description: About "> this'),
+        ('front matter: description: expected plain words, which “ ” may quote, found "',),
+    ),
+    Fault(
+        "page whose title is a call",
+        edit(PAGE, r"^title: .*$", "title: About {{ 7 * 7 }}"),
+        ("front matter: title: expected plain words, which “ ” may quote, found {",),
+    ),
+    Fault(
         "page that names a missing script",
         edit(PAGE, r"\A---\n", "---\nscripts: [linkin.js]\n"),
         ("front matter: scripts: expected a file in docs/assets/", 'nearest is "linking.js"'),
