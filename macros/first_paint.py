@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from minify_html import minify
+from rcssmin import cssmin
 from rjsmin import jsmin
 
 from macros.markup import mended
@@ -31,7 +32,10 @@ NOT_PUBLISHED = (
     "assets/*.css",
 )
 SEARCH_STYLES = "assets/search.css"  # for what the theme's script adds to a page
+PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
+# What the theme's script does besides is not asked of it (docs/assets/site.js).
+_OF_THE_SEARCH = re.compile(r".*search.*|mark|details|summary|del")
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
@@ -48,14 +52,17 @@ def make_ready(folder: Path, base: str) -> None:
     """
     site = _Folder(folder, urlsplit(base).path)
     pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
-    written = {page.path: _with_policy(_smallest(page.text())) for page in pages}
     search = _search_styles(pages)
+    sheet = folder / PRINT_STYLES
+    paper = cssmin(_read(sheet)) if sheet.is_file() else ""
+    written = {page.path: _with_policy(_smallest(page.text(search + paper))) for page in pages}
     for path, html in written.items():
         path.write_text(html, encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(jsmin(_read(script)), encoding="utf-8")
     _remove(folder)
     (folder / SEARCH_STYLES).write_text(search, encoding="utf-8")
+    sheet.write_text(paper, encoding="utf-8")
 
 
 class _Folder:
@@ -82,7 +89,9 @@ class _Page:
         self.path = path
         self._html = mended(_read(path))
         self._theme = _THEME_SCRIPT.search(self._html)
-        styles = tuple(site.file(address, path) for address in _STYLESHEET.findall(self._html))
+        addresses = _STYLESHEET.findall(self._html)
+        self._paper = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
+        styles = tuple(site.file(each, path) for each in addresses if each != self._paper)
         self.rules: tuple[Rule, ...] = site.rules(styles)
         self.words = words_of_page(self._html)
         for script in _INLINE_SCRIPT.findall(self._html):
@@ -91,13 +100,16 @@ class _Page:
         for address in _SCRIPT.findall(self._html):
             words = site.words(site.file(address, path))
             if self._theme and address == self._theme[1]:
-                self.theme_words = words
+                self.theme_words = words.only(_OF_THE_SEARCH)
             else:
                 self.words |= words
 
-    def text(self) -> str:
-        """Return the page with its styles in it, and without the script of the theme."""
-        html = _with_styles(self._html, used(self.rules, self.words))
+    def text(self, besides: str) -> str:
+        """Return the page with its styles in it, and without the script of the theme.
+
+        `besides` are the styles that it has from files.
+        """
+        html = _with_styles(self._html, used(self.rules, self.words, besides), self._paper)
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
                 '<script id="__config"',
@@ -128,18 +140,23 @@ def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _with_styles(html: str, styles: str) -> str:
-    """Put the styles where the first link to a stylesheet stands, and take the links out."""
+def _with_styles(html: str, styles: str, paper: str) -> str:
+    """Put the styles where the first link to a stylesheet stands, and take the links out.
+
+    `paper` is the address of the styles for print, to which the page keeps a link.
+    """
     first = _STYLESHEET.search(html)
     if first is None:
         return html
     before, after = html[: first.start()], html[first.end() :]
-    return before + f"<style>{styles}</style>" + _STYLESHEET.sub("", after)
+    link = f'<link rel="stylesheet" href="{paper}" media="print">' if paper else ""
+    return f"{before}<style>{styles}</style>{link}{_STYLESHEET.sub('', after)}"
 
 
 def _smallest(html: str) -> str:
     return minify(
         html,
+        minify_css=True,
         keep_closing_tags=True,
         keep_html_and_head_opening_tags=True,
         minify_doctype=False,
@@ -150,12 +167,12 @@ def _with_policy(html: str) -> str:
     """Add the content security policy (level 3), which knows the page's own scripts by hash."""
     directives = {
         "default-src": "'none'",
+        # Also for workers.
         "script-src": " ".join(["'self'", *map(_hash, _INLINE_SCRIPT.findall(html))]),
         "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
         "img-src": "'self' data:",
         "connect-src": "'self'",
         "manifest-src": "'self'",
-        "worker-src": "'self'",
         "form-action": "'self'",
         "base-uri": "'none'",
     }

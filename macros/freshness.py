@@ -7,7 +7,7 @@ from datetime import date
 
 from pydantic import BaseModel
 
-from macros.checking import KINDS
+from macros.checking import FILES, KINDS
 from macros.model import Claim, Comparison, System
 from macros.site import Site
 
@@ -83,8 +83,8 @@ def _entries(data: Comparison) -> Iterator[tuple[object, _Owner]]:
     for name, kind in KINDS.items():
         if name not in {"dimensions", "modalities", "moves"}:
             for entry in getattr(data, name):
-                place = (kind.replace(" ", "-"), entry.id)
-                yield entry, _Owner(entry.id, f"macros/data/{name}.py", place)
+                place = ("decision" if name in FILES else kind.replace(" ", "-"), entry.id)
+                yield entry, _Owner(entry.id, f"macros/data/{FILES.get(name, name)}.py", place)
 
 
 def _dates(value: object, field: str = "") -> Iterator[tuple[str, str, str]]:

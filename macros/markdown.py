@@ -1,7 +1,7 @@
 """Plain text of the data written as Markdown, and the footnotes of a page."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from macros.model import Source
 
@@ -21,6 +21,11 @@ def escape(text: str) -> str:
     return _MARKUP.sub(
         lambda match: "".join(f"&#{ord(character)};" for character in match[0]), text
     )
+
+
+def drawing(svg: str) -> str:
+    """Return a drawing in whose words no citation is seen, because Markdown reads it as it is."""
+    return svg.replace("[", "&#91;")
 
 
 def citations(sources: tuple[str, ...]) -> str:
@@ -46,16 +51,10 @@ def with_labels(markdown: str, labels: Mapping[str, str]) -> str:
     return _ANCHOR.sub(label, markdown)
 
 
-def footnote(source: Source, link: Callable[[str], str]) -> str:
-    """Return the definition of the footnote that stands for a source.
-
-    `link` turns the path of a page in `docs/` into one relative to the page at hand.
-    """
+def footnote(source: Source) -> str:
+    """Return the definition of the footnote that stands for a source."""
     authors = escape("; ".join(source.authors))
     title = f"[{escape(source.title)}]({source.url})"
     if source.archived:
         title += f" ([archived copy]({source.archived}))"
-    entry = f"[Where it is cited]({link('sources.md')}#{source.id})"
-    return (
-        f"[^{source.id}]: {authors} ({source.year}): {title}. {escape(source.publisher)}. {entry}"
-    )
+    return f"[^{source.id}]: {authors} ({source.year}): {title}. {escape(source.publisher)}."

@@ -38,6 +38,11 @@ MENDS = (
         '<article class="md-content__inner md-typeset" id="content">',
         "where the link leads",
     ),
+    _mend(
+        r"<script>var target=document\.getElementById\(location\.hash.*?</script>",
+        "",
+        "it opens the tab that an address names, and no page has tabs",
+    ),
     _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
     _mend(r'(<input\b[^>]*) autocorrect="off"', r"\1", "not an attribute of HTML"),
     _mend(

@@ -98,11 +98,12 @@ def umbrella_figure(site: Site, link: Link) -> str:
         for panel in data.modalities
     }
     marks = umbrella.marks(data.modalities, data.systems)
+    drawing = umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks)
     return _fill(
         site,
         link,
         "umbrella_figure",
-        drawing=umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks),
+        drawing=markdown.drawing(drawing),
         panels=data.modalities,
         page=page,
         wholes=[data.term_by_id["generative-ai"], data.term_by_id["large-language-model"]],
@@ -182,7 +183,7 @@ def milestone_list(site: Site, link: Link) -> str:
 def timeline_figure(site: Site, link: Link) -> str:
     """Return the drawn timeline, which leads to the periods of the list."""
     drawing = timeline.draw(site.periods, until=site.reviewed)
-    return _fill(site, link, "timeline_figure", drawing=drawing)
+    return _fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
 def outlook_list(site: Site, link: Link) -> str:
@@ -400,7 +401,7 @@ def completed(site: Site, link: Link, path: str, page: str, repository: str) -> 
     parts = [page.rstrip(), foot]
     if cited:
         parts += ["## Sources { #sources data-search-exclude }"]
-        parts += [markdown.footnote(source, link) for source in cited]
+        parts += [markdown.footnote(source) for source in cited]
     return "\n\n".join([*parts, ""])
 
 

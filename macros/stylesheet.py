@@ -13,12 +13,16 @@ from operator import and_, or_
 
 import tinycss2
 from rcssmin import cssmin
+from rjsmin import jsmin
 from tinycss2 import ast
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|`(?:[^`\\]|\\.)*`', re.DOTALL)
+_TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
+_KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
+_ANIMATION_USE = re.compile(r"animation(?:-name)?:([^;}]*)")
+_PROPERTY = re.compile(r"(?:^|;)\s*(--[\w-]+)\s*:")
 _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 
 # How the bars beside scrolled lists look, in words that the checker of the W3C does not know.
@@ -47,6 +51,11 @@ class Words:
             self.classes | other.classes,
             self.ids | other.ids,
         )
+
+    def only(self, pattern: re.Pattern[str]) -> "Words":
+        """Return the words that match a pattern."""
+        kinds = (self.types, self.attributes, self.values, self.classes, self.ids)
+        return Words(*(frozenset(filter(pattern.fullmatch, kind)) for kind in kinds))
 
     def __and__(self, other: "Words") -> "Words":
         """Return the words of both."""
@@ -91,9 +100,13 @@ def words_of_page(html: str) -> Words:
 
 
 def words_of_script(script: str) -> Words:
-    """Return the words in the strings of a script: each may come to be a type, a class or an id."""
-    words = frozenset(word for string in _STRING.findall(script) for word in _WORD.findall(string))
-    return Words(words, words, words, words, words)
+    """Return the words of a script: each may come to be a class, an id or an attribute.
+
+    A type must begin a string or a tag, because the names of variables are words too.
+    """
+    code = jsmin(script)
+    words = frozenset(_WORD.findall(code))
+    return Words(frozenset(_TYPE.findall(code)), words, words, words, words)
 
 
 def parse(css: str) -> tuple[Rule, ...]:
@@ -104,10 +117,13 @@ def parse(css: str) -> tuple[Rule, ...]:
     return tuple(_rules(tinycss2.parse_stylesheet(cssmin(css))))
 
 
-def used(rules: Iterable[Rule], words: Words) -> str:
-    """Return the rules that the words of a page can refer to, as a stylesheet."""
+def used(rules: Iterable[Rule], words: Words, besides: str = "") -> str:
+    """Return the rules that the words of a page can refer to, as a stylesheet.
+
+    `besides` are styles that the page has from elsewhere, for which its properties stay.
+    """
     kept = _keep(rules, lambda selector: _matches(selector, words))
-    return "".join(map(_text, _without_unused_properties(kept)))
+    return "".join(map(_text, _without_unused_properties(kept, besides)))
 
 
 def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words) -> str:
@@ -115,7 +131,8 @@ def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words) -> str:
 
     `pages` holds the words of every page, `script` those of the script.
     """
-    return "".join(map(_text, _keep(rules, _Added(pages, script).says)))
+    kept = _keep(rules, _Added(pages, script).says)
+    return "".join(_text(rule) for rule in kept if rule.selectors or rule.inside)
 
 
 def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
@@ -132,7 +149,7 @@ def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
                 yield Rule("", body, selectors)
         elif isinstance(node, ast.AtRule):
             head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
-            if _LEFT_OUT.fullmatch(head.strip()):
+            if node.lower_at_keyword == "charset" or _LEFT_OUT.fullmatch(head.strip()):
                 continue
             if node.content is None:
                 yield Rule(head, ";")
@@ -228,15 +245,42 @@ def _text(rule: Rule) -> str:
     return rule.head + rule.body
 
 
-def _without_unused_properties(rules: Iterable[Rule]) -> Iterator[Rule]:
+def _without_unused_properties(rules: Iterable[Rule], besides: str) -> Iterator[Rule]:
     """Leave out every custom property that no rule uses, and rules that set nothing else."""
-    rules = tuple(rules)
+    rules = tuple(_without_unused_keyframes(_without_overridden_properties(tuple(rules))))
     while True:
-        in_use = set(_PROPERTY_USE.findall("".join(map(_text, rules))))
+        in_use = set(_PROPERTY_USE.findall("".join(map(_text, rules)) + besides))
         left = tuple(_setting_only(rules, in_use))
         if left == rules:
             return iter(left)
         rules = left
+
+
+def _without_overridden_properties(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Leave out every custom property that a later rule sets anew for the same selectors."""
+    later: dict[str, set[str]] = {}
+    kept: list[Rule] = []
+    for rule in reversed(rules):
+        selectors = [text.replace('"', "") for text, _ in rule.selectors]  # [a="b"] is [a=b]
+        if rule.inside is not None or "--" not in rule.body or not selectors:
+            kept.append(rule)
+            continue
+        overridden = set.intersection(*(later.get(selector, set()) for selector in selectors))
+        names = set(_PROPERTY.findall(rule.body))
+        kept += _setting_only([rule], names - overridden)
+        for selector in selectors:
+            later.setdefault(selector, set()).update(names)
+    return tuple(reversed(kept))
+
+
+def _without_unused_keyframes(rules: tuple[Rule, ...]) -> Iterator[Rule]:
+    """Leave out every animation that no rule names."""
+    named = " ".join(_ANIMATION_USE.findall("".join(map(_text, rules))))
+    in_use = set(_WORD.findall(named))
+    for rule in rules:
+        animation = _KEYFRAMES.match(rule.head)
+        if animation is None or animation[1] in in_use:
+            yield rule
 
 
 def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:

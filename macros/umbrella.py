@@ -385,13 +385,19 @@ def _places(panels: list[Panel], edge: Edge, number: int, count: int) -> list[Po
         case Edge.SMALL_UMBRELLA:
             return _around(_small_umbrella(panels), count)
         case Edge.BETWEEN_PANELS:
-            heights = [CAP + 12 + APART * step for step in range(count)]
+            heights = _spaced(CAP + 12, RIM, count)
             return [Point(_on_canopy(panel.left, y), y) for y in heights]
         case Edge.RIM:
             return list(_below(panel, count))
         case Edge.OUTSIDE:
-            heights = [RIM - 110 - APART * step for step in range(count)]
+            heights = _spaced(RIM - 110, CAP + 12, count)
             return [Point(_on_canopy(WIDTH / 2 - MARGIN, y), y) for y in heights]
+
+
+def _spaced(start: float, end: float, count: int) -> list[float]:
+    """Return so many heights from `start` towards `end`, closer than APART only where they must."""
+    step = min(APART, abs(end - start) / max(1, count - 1))
+    return [start + (step if end > start else -step) * number for number in range(count)]
 
 
 def _around(small: SmallUmbrella, count: int) -> list[Point]:

@@ -52,7 +52,8 @@
     script.src = themeScript;
     // What was typed while it was on its way.
     script.addEventListener("load", () => field?.dispatchEvent(new Event("keyup")));
-    document.head.append(styles, script);
+    document.head.prepend(styles); // before the styles of the page, which build on the theme's
+    document.head.append(script);
   }
 
   const REACHES = ".md-search, [for=__search]";

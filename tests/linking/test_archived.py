@@ -56,7 +56,7 @@ def test_the_copy_is_a_link_beside_the_title(with_copy: Callable[[str | None], S
         changed = with_copy(archived)
         first = changed.comparison.sources[0]
         entry = bibliography(changed, str)
-        return footnote(first, str), next(
+        return footnote(first), next(
             line for line in entry.splitlines() if f'<li id="{first.id}"' in line
         )
 

@@ -78,5 +78,7 @@ def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
     used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--md-text-font"}
     assert {"--page", "--text", "--generative-ai", "--llm"} <= used
     for name in used:
-        assert re.findall(rf"{name}: (#\w+);", alone) == re.findall(rf"{name}: (#\w+);", tokens)
+        # In the tokens the dark value stands twice, the second time for readers without scripts.
+        light, dark, *_ = re.findall(rf"{name}: (#\w+);", tokens)
+        assert re.findall(rf"{name}: (#\w+);", alone) == [light, dark]
     assert "umbrella-mark" not in alone

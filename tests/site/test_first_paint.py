@@ -62,10 +62,18 @@ def test_of_several_selectors_those_that_match_are_kept() -> None:
 
 
 def test_a_word_in_a_script_may_become_part_of_the_page() -> None:
-    """The strings of a script count, whatever marks them; its other words do not."""
-    script = words_of_script("""let open = "menu"; x.className = 'is-open'; y = `<table>`;""")
-    rules = parse(".menu,.is-open,table,.let{color:red}")
+    """The words of a script count, but for those of its comments and variables of one letter."""
+    script = words_of_script(
+        """let b = "menu"; x.className = 'is-open'; y = `<table>`; // it's old"""
+    )
+    rules = parse(".menu,.is-open,table,.old,b{color:red}")
     assert used(rules, words_of_page(PAGE) | script) == ".menu,.is-open,table{color:red}"
+
+
+def test_an_animation_that_nothing_names_is_left_away() -> None:
+    """Frames stay while a rule that is kept moves by them."""
+    rules = parse("@keyframes a{0%{top:0}}@keyframes b{0%{top:0}}p{animation:1s ease a}")
+    assert used(rules, words_of_page(PAGE)) == "@keyframes a{0%{top:0}}p{animation:1s ease a}"
 
 
 def test_a_property_that_nothing_uses_is_left_away() -> None:
@@ -75,11 +83,28 @@ def test_a_property_that_nothing_uses_is_left_away() -> None:
     assert used(rules, words_of_page(PAGE)) == expected
 
 
+def test_a_property_that_is_set_anew_is_left_away() -> None:
+    """Of two values for the same selectors only the later one is ever seen."""
+    theme = ":root,[data-kind=note]{--a:1px;--b:1px}"
+    ours = ':root,[data-kind="note"],[data-kind="x"]{--a:2px}'
+    use = "p{margin:var(--a) var(--b)}"
+    kept = used(parse(theme + ours + use), words_of_page(PAGE))
+    assert kept == f':root,[data-kind=note]{{--b:1px}}:root,[data-kind="note"]{{--a:2px}}{use}'
+    partly = used(parse(theme + ":root{--a:2px}" + use), words_of_page(PAGE))
+    assert partly == theme + ":root{--a:2px}" + use
+
+
+def test_a_property_that_other_styles_use_is_kept() -> None:
+    """The styles for paper and for the search are files of their own, and use those of the page."""
+    rules = parse(":root{--a:1px;--b:2px}")
+    assert used(rules, words_of_page(PAGE), "p{margin:var(--a)}") == ":root{--a:1px}"
+
+
 def test_what_a_script_adds_to_some_page_is_known() -> None:
     """The rules for it are those that some page lacks: not those that every page has."""
     pages = [words_of_page("<p>"), words_of_page("<p><table>")]
     rules = parse("p{color:red}table{color:blue}.found{color:green}.never{color:gray}")
-    script = words_of_script("'found table'")
+    script = words_of_script("'found <table>'")
     assert added(rules, pages, script) == "table{color:blue}.found{color:green}"
 
 
@@ -114,7 +139,7 @@ def test_every_mend_is_needed(unfinished_folder: Path) -> None:
 def test_a_page_needs_nothing_else_to_be_painted(built_pages: list[BuiltPage]) -> None:
     """Styles are in the page; every script that is a file waits for the page."""
     for page in built_pages:
-        assert page.soup.select("link[rel~=stylesheet]") == [], page
+        assert page.soup.select("link[rel~=stylesheet]:not([media=print])") == [], page
         assert page.soup.select("script[src]:not([defer])") == [], page
         assert page.soup.select("[style], [onclick], [onload], [onerror]") == [], page
 
@@ -139,7 +164,10 @@ def test_nothing_is_published_that_no_page_asks_for(site_folder: Path) -> None:
     names = {file.relative_to(site_folder).as_posix() for file in site_folder.rglob("*.*")}
     unwanted = re.compile(r"\.map$|/lunr/|/stylesheets/|assets/images/")
     assert [name for name in names if unwanted.search(name)] == []
-    assert {name for name in names if name.endswith(".css")} == {"assets/search.css"}
+    assert {name for name in names if name.endswith(".css")} == {
+        "assets/search.css",
+        "assets/print.css",
+    }
 
 
 def test_the_policy_allows_nothing_from_elsewhere(built_pages: list[BuiltPage]) -> None:
