@@ -13,11 +13,14 @@ from operator import and_, or_
 
 import tinycss2
 from rcssmin import cssmin
-from rjsmin import jsmin
 from tinycss2 import ast
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+# Good enough for words: what it takes for a comment in a text holds no name that a page has.
+_COMMENT = re.compile(r"/\*.*?\*/|(?:^|\s)//[^\n]*", re.DOTALL)
+_DATA = re.compile(r"\bdataset\.(\w+)")
+_CAPITAL = re.compile(r"(?=[A-Z])")
 _TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
 _KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
@@ -104,9 +107,10 @@ def words_of_script(script: str) -> Words:
 
     A type must begin a string or a tag, because the names of variables are words too.
     """
-    code = jsmin(script)
+    code = _COMMENT.sub("", script)
     words = frozenset(_WORD.findall(code))
-    return Words(frozenset(_TYPE.findall(code)), words, words, words, words)
+    data = {f"data-{_CAPITAL.sub('-', name).lower()}" for name in _DATA.findall(code)}
+    return Words(frozenset(_TYPE.findall(code)), words | data, words, words, words)
 
 
 def parse(css: str) -> tuple[Rule, ...]:

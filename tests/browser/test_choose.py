@@ -130,7 +130,7 @@ def test_other_addresses_of_the_page_go_on_working(browser: Browser, address: st
         expect(guide_of(page).locator("h3:visible")).to_have_id("question-output")
         page.goto(f"{address}choose/#result-classifier")
         guide_of(page).locator("a.footnote-ref:visible").first.click()
-        page.wait_for_function("location.hash.startsWith('#fn:')")
+        expect(page).to_have_url(re.compile("#fn:"))
         expect(page.locator(".footnote li:target")).to_be_in_viewport()
         expect(guide_of(page).locator("h3:visible")).to_have_id("result-classifier")
         page.go_back()
@@ -213,10 +213,10 @@ def test_every_state_is_accessible(browser: Browser, address: str, size: Viewpor
         page.add_script_tag(path=AXE)
         for next_answer in (*REVIEWS, ""):
             page.emulate_media(color_scheme="light", forced_colors="none")
-            page.wait_for_function("document.body.dataset.mdColorScheme === 'default'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
             assert is_accessible(page)
             page.emulate_media(color_scheme="dark")
-            page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
             assert violations(page) == []
             page.emulate_media(forced_colors="active")
             assert violations(page) == []

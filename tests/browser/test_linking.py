@@ -226,7 +226,7 @@ def test_the_menu_needs_no_mouse(context: BrowserContext, address: str, path: st
     page.keyboard.press("Enter")
     menu = menu_of(page)
     menu.wait_for()
-    buttons = menu.get_by_role("button")
+    buttons = menu.locator("button:visible, a")
     steps = {"": 0, "ArrowDown": 1, "Tab": 2, "Home": 0, "ArrowUp": -1, "End": -1, "Shift+Tab": -2}
     for key, index in steps.items():
         if key:
@@ -412,7 +412,7 @@ def test_the_open_menu_is_accessible(browser: Browser, address: str, size: Viewp
         menu = open_menu(page, ROW)
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
-        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
         assert menu.is_visible()
         assert noise == []
@@ -422,7 +422,9 @@ def test_the_menu_stays_with_its_mark(context: BrowserContext, address: str) -> 
     """It opens above a mark at the foot of the window, scrolls with it, and goes when it goes."""
     page, _ = opened(context, address + "glossary/")
     # The last heading of a page cannot come to the top of the window.
-    page.add_style_tag(content="footer, .footnote { display: none }")
+    page.evaluate(
+        "document.querySelectorAll('footer, .footnote').forEach(each => { each.hidden = true; })"
+    )
     last = page.locator(MARKS).last
     last.click()
     menu = menu_of(page)

@@ -376,7 +376,7 @@ def test_the_look_up_is_accessible(browser: Browser, address: str, size: Viewpor
                 says(page, re.compile("match|LLM|no entry|^$"))
                 assert violations_in_form(page) == []
             page.emulate_media(color_scheme="dark")
-            page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
             for name in typed:
                 field_of(page).fill(name)
                 assert violations_in_form(page, "color-contrast", "link-in-text-block") == []

@@ -1,5 +1,6 @@
 """Every page in a real browser: light and dark, phone and desktop."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -7,7 +8,7 @@ from urllib.parse import urlsplit
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from macros import DOCS
 from tests.conftest import SUB_PATH
@@ -92,10 +93,10 @@ def test_a_page_is_accessible_and_quiet(browser: Browser, address: str, path: st
             page.set_viewport_size(size)
             assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
             page.emulate_media(color_scheme="light")
-            page.wait_for_function("document.body.dataset.mdColorScheme === 'default'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
             assert violations(page) == []
             page.emulate_media(color_scheme="dark")
-            page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
             assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
         assert noise == []
 
@@ -134,7 +135,7 @@ def test_a_row_that_is_linked_to_lands_below_the_header(
     """The target of a link is not hidden by what sticks to the top."""
     with browser.new_context(viewport=size, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}dimensions/basic-functionality/#images")
-        page.wait_for_function("window.scrollY > 0")
+        expect(page.locator("#images")).to_be_in_viewport()
         row = page.locator("#images").bounding_box()
         sticky = page.locator(".two-sided thead th").first
         if sticky.is_hidden():  # on a phone the table has no header
@@ -174,7 +175,7 @@ def test_a_citation_opens_its_source(browser: Browser, address: str) -> None:
     with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, address)
         page.locator(".lead .footnote-ref").first.click()
-        page.wait_for_function("location.hash.startsWith('#fn:')")
+        expect(page).to_have_url(re.compile("#fn:"))
         assert page.locator(".footnote li:target a[href^='http']").first.is_visible()
 
 

@@ -130,7 +130,7 @@ def test_a_citation_shows_its_source_in_place(context: BrowserContext, address: 
         page.keyboard.press("Tab")
     expect(note).to_be_visible()
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash.startsWith('#fn:')")
+    expect(page).to_have_url(re.compile("#fn:"))
     assert noise == []
 
 
@@ -150,7 +150,7 @@ def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
         assert box["x"] + box["width"] <= PHONE["width"]
         assert urlsplit(page.url).fragment == ""
         reference.tap()
-        page.wait_for_function("location.hash.startsWith('#fn:')")
+        expect(page).to_have_url(re.compile("#fn:"))
         expect(note).to_be_hidden()
         assert noise == []
 

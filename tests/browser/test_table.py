@@ -1,5 +1,6 @@
 """The table with two sides: what its cells show, how it is laid out, and the address of a view."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -94,7 +95,7 @@ def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: s
     cell = page.locator(".two-sided tbody tr").nth(5).locator("td").first
     number = cell.locator("sup[id]").first.get_attribute("id")
     page.locator(f'.footnote-backref[href="#{number}"]').click()
-    page.wait_for_function("number => location.hash === '#' + number", arg=number)
+    expect(page).to_have_url(re.compile(f"#{re.escape(number)}$"))
     expect(cell).to_be_in_viewport()
     box, header = cell.bounding_box(), page.locator(".two-sided thead th").first.bounding_box()
     assert box is not None
@@ -126,7 +127,7 @@ def test_each_view_is_accessible(
         )
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
-        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         assert violations(page, only=["color-contrast"]) == []
         assert noise == []
 

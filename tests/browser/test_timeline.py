@@ -146,7 +146,7 @@ def test_the_timeline_is_accessible_in_every_state(context: BrowserContext, addr
     for scheme, applied in (("light", "default"), ("dark", "slate")):
         for forced in ("none", "active"):
             page.emulate_media(color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
-            page.wait_for_function(f"document.body.dataset.mdColorScheme === '{applied}'")
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", applied)
             assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
 
 

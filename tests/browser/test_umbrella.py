@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import hypot
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
@@ -207,7 +207,7 @@ def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bo
         page.locator(PARTS).nth(2).focus()
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
-        page.wait_for_function("document.body.dataset.mdColorScheme === 'slate'")
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         page.locator(MARKS).first.focus()
         assert violations(page) == []
 

@@ -70,6 +70,13 @@ def test_a_word_in_a_script_may_become_part_of_the_page() -> None:
     assert used(rules, words_of_page(PAGE) | script) == ".menu,.is-open,table{color:red}"
 
 
+def test_an_attribute_may_be_set_as_data() -> None:
+    """What a script calls dataset.nextStep a stylesheet calls data-next-step."""
+    script = words_of_script("guide.dataset.nextStep = '2'")
+    rule = "[data-next-step]{color:red}"
+    assert used(parse(rule), words_of_page(PAGE) | script) == rule
+
+
 def test_an_animation_that_nothing_names_is_left_away() -> None:
     """Frames stay while a rule that is kept moves by them."""
     rules = parse("@keyframes a{0%{top:0}}@keyframes b{0%{top:0}}p{animation:1s ease a}")
