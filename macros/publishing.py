@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from gzip import compress
 from pathlib import Path
 
 from macros import load_site, permanence, plain_text, umbrella
@@ -33,6 +34,7 @@ def publish(folder: Path, base: str) -> list[Path]:
         "llms.txt": plain_text.index(site, base),
         "llms-full.txt": plain_text.full_text(folder, site, base),
         "objects.inv": inventory(site, site.reviewed),
+        "sitemap.xml.gz": compress((folder / "sitemap.xml").read_bytes(), mtime=0),
         "umbrella.svg": picture(site, base),
     }
     written = _write(folder, files)

@@ -1,5 +1,6 @@
 """What every room of the tests shares: the data as written, the site as built and served."""
 
+import contextlib
 import copy
 import os
 import shutil
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,12 @@ ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
-
+PUBLISHER = {
+    "NO_MKDOCS_2_WARNING": "1",
+    "SITE_URL": SITE_URL,
+    "REPO_URL": "https://example.org/source/generative-ai-and-llms",
+    "EDIT_URI": "edit/main/docs/",
+}
 
 # The same examples on every run, and no test that fails because a machine is slow.
 settings.register_profile("site", deadline=None, derandomize=True)
@@ -75,19 +82,21 @@ def copy_project() -> Callable[[Path], Path]:
     return copy_into
 
 
-def build(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def build(
+    project: Path, *options: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """Build the site of a project as its publisher does, and return how that ended."""
+    return run(project, "mkdocs", "build", "--strict", *options, environment=environment)
+
+
+def run(
+    project: Path, *command: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a module of Python in a project as its publisher does, and return how that ended."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", *options],
+        [sys.executable, "-m", *command],
         cwd=project,
-        env=os.environ
-        | {
-            "NO_MKDOCS_2_WARNING": "1",
-            "SITE_URL": SITE_URL,
-            "REPO_URL": "https://example.org/source/generative-ai-and-llms",
-            "EDIT_URI": "edit/main/docs/",
-            "SOURCE_DATE_EPOCH": "1764028800",
-        },
+        env=os.environ | PUBLISHER | (environment or {}),
         capture_output=True,
         text=True,
         check=False,
@@ -100,7 +109,7 @@ def site_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
     """Return the folder of the built site. The build says nothing, for it found nothing."""
-    return built_once(tmp_path_factory, copy_project, "built")
+    return built_once(tmp_path_factory, copy_project, "built", build_quietly)
 
 
 @pytest.fixture(scope="session")
@@ -108,11 +117,48 @@ def unfinished_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
     """Return the folder of the site as the engine writes it, before what ends our builds."""
-    return built_once(tmp_path_factory, copy_project, "unfinished")
+    return built_once(tmp_path_factory, copy_project, "unfinished", build_unfinished)
+
+
+@pytest.fixture(scope="session")
+def zensical_folder(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
+) -> Path:
+    """Return the folder of the site as Zensical builds it, and our last step finishes it."""
+    if find_spec("zensical") is None:
+        pytest.skip("Zensical is not installed here; requirements.txt holds it")
+    return built_once(tmp_path_factory, copy_project, "zensical", build_with_zensical)
+
+
+def build_quietly(project: Path, *options: str) -> None:
+    """Build a project, and make sure that nothing was said beside the course of the build."""
+    result = build(project, *options)
+    assert result.returncode == 0, result.stderr
+    said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
+    assert said + result.stdout.splitlines() == []
+
+
+def build_unfinished(project: Path) -> None:
+    """Build a project without what ends our builds."""
+    (project / "unfinished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
+    build_quietly(project, "--config-file", "unfinished.yml")
+
+
+def build_with_zensical(project: Path) -> None:
+    """Build a project as the README says how to with Zensical."""
+    for command in (
+        ("zensical", "build", "--strict"),
+        ("macros", "finish", "site", "--address", SITE_URL),
+    ):
+        result = run(project, *command)
+        assert result.returncode == 0, result.stdout + result.stderr
 
 
 def built_once(
-    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], name: str
+    tmp_path_factory: pytest.TempPathFactory,
+    copy_project: Callable[[Path], Path],
+    name: str,
+    build_project: Callable[[Path], None],
 ) -> Path:
     """Build the site under a name, once for all workers of the tests, and return its folder."""
     shared = tmp_path_factory.getbasetemp()
@@ -122,15 +168,7 @@ def built_once(
     with FileLock(shared / f"{name}.lock"):
         if not project.exists():
             project.mkdir()
-            copy_project(project)
-            options = []
-            if name == "unfinished":
-                (project / "unfinished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
-                options = ["--config-file", "unfinished.yml"]
-            result = build(project, *options)
-            assert result.returncode == 0, result.stderr
-            said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
-            assert said + result.stdout.splitlines() == []
+            build_project(copy_project(project))
     return project / "site"
 
 
@@ -177,7 +215,14 @@ class GitHubPages(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(site_folder: Path) -> Iterator[str]:
     """Return the address under which the site is served."""
-    handler = partial(GitHubPages, directory=str(site_folder))
+    with served(site_folder) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder as GitHub Pages does, and give its address."""
+    handler = partial(GitHubPages, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
