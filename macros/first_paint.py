@@ -7,6 +7,7 @@ no script that is not a file of the site. The step is the same whichever engine 
 """
 
 import re
+from ast import literal_eval
 from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
@@ -38,8 +39,10 @@ _OF_THE_SEARCH = re.compile(r".*search.*|mark|details|summary|del")
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
+_STYLE_ELEMENT_OF_SCRIPT = re.compile(r'\("style",\{\},([\w$]+)')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_POLICY = '<meta http-equiv="Content-Security-Policy"'
 _CHARACTER_SET = re.compile(r"<meta charset=\"?utf-8\"?>")
 
 
@@ -47,14 +50,14 @@ def make_ready(folder: Path, base: str) -> None:
     """Rewrite every page in `folder`, a built site, and remove what is no longer asked for.
 
     `base` is the address of the site. Raises `ValueError` if a page asks for a stylesheet or a
-    script that is not there, or if a stylesheet is not well formed.
+    script that is not there, if a stylesheet is not well formed, or if this has been done before.
     """
     site = _Folder(folder, urlsplit(base).path)
     pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
     search = _search_styles(pages)
     sheet = folder / PRINT_STYLES
     paper = cssmin(_read(sheet)) if sheet.is_file() else ""
-    written = {page.path: _with_policy(_smallest(page.text(search + paper))) for page in pages}
+    written = {page.path: _with_policy(_smallest(page.text(paper)), page.theme_styles) for page in pages}
     for path, html in written.items():
         path.write_text(html, encoding="utf-8")
     for script in folder.glob("assets/*.js"):
@@ -71,6 +74,7 @@ class _Folder:
         self._folder, self._root = folder, root
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
         self.words = cache(lambda path: words_of_script(_read(path)))
+        self.styles = cache(lambda path: styles_of_script(_read(path)))
 
     def file(self, address: str, page: Path) -> Path:
         """Return the file that a page refers to by an address."""
@@ -87,21 +91,27 @@ class _Page:
     def __init__(self, site: _Folder, path: Path) -> None:
         self.path = path
         self._html = mended(_read(path))
+        if _POLICY in self._html:
+            raise ValueError(
+                f"{path}: expected a page as the engine wrote it, found a finished one"
+            )
         self._theme = _THEME_SCRIPT.search(self._html)
+        self.theme_styles = ""
         addresses = _STYLESHEET.findall(self._html)
         self._paper = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
         styles = tuple(site.file(each, path) for each in addresses if each != self._paper)
         self.rules: tuple[Rule, ...] = site.rules(styles)
         self.words = words_of_page(self._html)
-        for script in _INLINE_SCRIPT.findall(self._html):
-            self.words |= words_of_script(script)
+        for inline in _INLINE_SCRIPT.findall(self._html):
+            self.words |= words_of_script(inline)
         self.theme_words = Words()
         for address in _SCRIPT.findall(self._html):
-            words = site.words(site.file(address, path))
+            script = site.file(address, path)
             if self._theme and address == self._theme[1]:
-                self.theme_words = words.only(_OF_THE_SEARCH)
+                self.theme_words = site.words(script).only(_OF_THE_SEARCH)
+                self.theme_styles = site.styles(script)
             else:
-                self.words |= words
+                self.words |= site.words(script)
 
     def text(self, besides: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.
@@ -122,7 +132,26 @@ def _search_styles(pages: Sequence[_Page]) -> str:
     themed = [page for page in pages if page.rules]
     if not themed:
         return ""
-    return added(themed[0].rules, [page.words for page in themed], themed[0].theme_words)
+    first = themed[0]
+    words = [page.words for page in themed]
+    return added(first.rules, words, first.theme_words, first.theme_styles)
+
+
+def styles_of_script(script: str) -> str:
+    """Return the stylesheet that a script of the theme puts into the page, or nothing.
+
+    Zensical draws its search in a tree of its own (shadow DOM), with styles of its own. Raises
+    `ValueError` if there is such a stylesheet, but not where it is expected.
+    """
+    name = _STYLE_ELEMENT_OF_SCRIPT.search(script)
+    if name is None:
+        return ""
+    text = re.search(
+        rf"[\s,;]{re.escape(name[1])}=('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")", script
+    )
+    if text is None:
+        raise ValueError(f"expected the stylesheet {name[1]} in the theme's script, found none")
+    return str(literal_eval(text[1]))
 
 
 def _remove(folder: Path) -> None:
@@ -168,13 +197,17 @@ def _smallest_script(script: str) -> str:
     return minify(tag + script + end, minify_js=True).removeprefix(tag).removesuffix(end)
 
 
-def _with_policy(html: str) -> str:
-    """Add the content security policy (level 3), which knows the page's own scripts by hash."""
+def _with_policy(html: str, styles: str) -> str:
+    """Add the content security policy (level 3), which knows the page's own scripts by hash.
+
+    `styles` is the stylesheet that the theme's script brings.
+    """
+    stylesheets = [*_STYLE.findall(html), *filter(None, [styles])]
     directives = {
         "default-src": "'none'",
         # Also for workers.
         "script-src": " ".join(["'self'", *map(_hash, _INLINE_SCRIPT.findall(html))]),
-        "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
+        "style-src": " ".join(["'self'", *map(_hash, stylesheets)]),
         "img-src": "'self' data:",
         "connect-src": "'self'",
         "manifest-src": "'self'",
@@ -183,7 +216,7 @@ def _with_policy(html: str) -> str:
     }
     policy = ";".join(f"{name} {value}" for name, value in directives.items())
     metas = (
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'{_POLICY} content="{policy}">'
         '<meta name="referrer" content="strict-origin-when-cross-origin">'
     )
     return _CHARACTER_SET.sub(lambda found: found[0] + metas, html, count=1)

@@ -130,13 +130,19 @@ def used(rules: Iterable[Rule], words: Words, besides: str = "") -> str:
     return "".join(map(_text, _without_unused_properties(kept, besides)))
 
 
-def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words) -> str:
+def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words, styles: str = "") -> str:
     """Return the rules that some page comes to need through what a script adds to it.
 
-    `pages` holds the words of every page, `script` those of the script.
+    `pages` holds the words of every page, `script` those of the script, `styles` the stylesheet
+    that it brings. The custom properties that all this uses come with it, for the pages have
+    been left with those of their own.
     """
-    kept = _keep(rules, _Added(pages, script).says)
-    return "".join(_text(rule) for rule in kept if rule.selectors or rule.inside)
+    rules = tuple(rules)
+    says = _Added(pages, script)
+    kept = _keep(rules, says.says)
+    text = "".join(_text(rule) for rule in kept if rule.selectors or rule.inside)
+    may_match = tuple(_keep(rules, says.may_match))
+    return text + "".join(map(_text, _properties_for(text + styles, may_match)))
 
 
 def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
@@ -219,9 +225,12 @@ class _Added:
         self._on_every_page = reduce(and_, pages)
         self._anywhere = reduce(or_, pages, script)
 
+    def may_match(self, selector: tuple[ast.Node, ...]) -> bool:
+        return _matches(selector, self._anywhere)
+
     def says(self, selector: tuple[ast.Node, ...]) -> bool:
         # The first two questions settle nearly all.
-        if _matches(selector, self._on_every_page) or not _matches(selector, self._anywhere):
+        if _matches(selector, self._on_every_page) or not self.may_match(selector):
             return False
         return any(
             not _matches(selector, without) and _matches(selector, together)
@@ -298,6 +307,28 @@ def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
             declarations = [tinycss2.serialize(part) for part in _declarations(rule.body, in_use)]
             if declarations:
                 yield replace(rule, body=";".join(declarations))
+
+
+def _properties_for(text: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Return what the rules say of the custom properties that a stylesheet uses, and no more."""
+    setting: tuple[Rule, ...] = ()
+    while True:
+        in_use = set(_PROPERTY_USE.findall(text + "".join(map(_text, setting))))
+        more = tuple(_properties_only(rules, in_use))
+        if more == setting:
+            return setting
+        setting = more
+
+
+def _properties_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
+    for rule in rules:
+        if rule.inside is not None:
+            if inside := tuple(_properties_only(rule.inside, in_use)):
+                yield replace(rule, inside=inside)
+        elif rule.selectors and "--" in rule.body:
+            declarations = map(tinycss2.serialize, _declarations(rule.body, in_use))
+            if kept := [each for each in declarations if each.lstrip().startswith("--")]:
+                yield replace(rule, body=";".join(kept))
 
 
 def _declarations(body: str, in_use: set[str]) -> Iterator[list[ast.Node]]:

@@ -6,8 +6,7 @@
 (() => {
   const config = document.querySelector("#__config");
   const themeScript = config?.dataset.themeScript;
-  const asset = (name) => new URL(name, document.currentScript?.src ?? location).href;
-  const searchStyles = asset("search.css");
+  const searchStyles = new URL("search.css", document.currentScript?.src ?? location).href;
 
   /* Colors: as the system has them, light or dark, in the form in which the theme keeps them. */
   const options = [...document.querySelectorAll("input[name=__palette]")];
@@ -30,9 +29,8 @@
     paint(options[index]);
     for (const option of options) {
       option.addEventListener("change", () => {
-        const { primary, accent } = { primary: "custom", accent: "custom" };
         const { index, color } = paint(option);
-        __md_set("__palette", { index, color: { ...color, primary, accent } });
+        __md_set("__palette", { index, color: { ...color, primary: "custom", accent: "custom" } });
       });
     }
     dark.addEventListener("change", () => paint(options.find((option) => option.checked)));
@@ -40,7 +38,10 @@
 
   /* Search: the script of the theme, which fetches its index and its worker. */
   const field = document.querySelector(".md-search__input");
+  const button = document.querySelector(".md-search__button"); // Zensical's search is a dialog
   let wanted = !themeScript;
+  let ready = wanted;
+  let opening;
 
   function wantSearch() {
     if (wanted) return;
@@ -50,16 +51,29 @@
     styles.href = searchStyles;
     const script = document.createElement("script");
     script.src = themeScript;
-    // What was typed while it was on its way.
-    script.addEventListener("load", () => field?.dispatchEvent(new Event("keyup")));
+    // What was typed, or asked for, while it was on its way.
+    script.addEventListener("load", () => {
+      ready = true;
+      field?.dispatchEvent(new Event("keyup"));
+      opening?.click();
+    });
     document.head.prepend(styles); // before the styles of the page, which build on the theme's
     document.head.append(script);
+  }
+
+  function openDialog() {
+    wantSearch();
+    if (ready) button.click();
+    else opening = button;
   }
 
   const REACHES = ".md-search, [for=__search]";
   for (const type of ["focusin", "pointerover", "pointerdown"]) {
     document.addEventListener(type, ({ target }) => target.closest?.(REACHES) && wantSearch());
   }
+  document.addEventListener("click", ({ target }) => {
+    if (!ready && target.closest?.(REACHES)) openDialog();
+  });
   document.querySelector("#__search")?.addEventListener("change", ({ target }) => {
     wantSearch();
     if (target.checked) field?.focus();
@@ -78,6 +92,7 @@
   };
 
   function search() {
+    if (button) return openDialog();
     wantSearch();
     const toggle = document.querySelector("#__search");
     if (toggle && getComputedStyle(field).visibility === "hidden") toggle.click();
@@ -87,8 +102,13 @@
   addEventListener(
     "keydown",
     (event) => {
-      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const [target] = event.composedPath(); // in the dialog, too
+      const typing = target.closest?.("input, textarea, select, dialog, [contenteditable]");
       const combined = event.ctrlKey || event.metaKey || event.altKey;
+      if (combined && event.key === "k" && button && !ready) {
+        event.preventDefault(); // Zensical's own key, which it shows on the button
+        openDialog();
+      }
       if (typing || combined || event.key.length !== 1) return;
       event.stopImmediatePropagation(); // the theme has keys of its own, which cannot be turned off
       const act = localStorage.getItem(KEYS_OFF) ? undefined : KEYS[event.key];

@@ -1,0 +1,239 @@
+"""Zensical builds the same site as MkDocs, from the same mkdocs.yml.
+
+What differs is listed here with the reason. A difference that is gone fails a test, so that the
+list stays true.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urljoin
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
+
+from macros.first_paint import make_ready, styles_of_script
+from tests.conftest import SITE_URL
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A part of a page in which the engines differ: which elements, what of them, and why."""
+
+    where: str
+    what: Literal["all", "the tag", "the text"] | tuple[str, ...]  # or these attributes
+    reason: str
+
+
+PARTS = (
+    Difference("meta[name=generator]", "all", "each engine names itself"),
+    Difference("footer .md-copyright a[href]", "all", "the footer names what made the page"),
+    Difference(
+        "meta[http-equiv=Content-Security-Policy]",
+        "all",
+        "it knows styles and scripts by hash, and some are the theme's",
+    ),
+    Difference("head > style", "the text", "the theme has its own styles; ours are compared"),
+    Difference("head > script:not([type])", "the text", "what the theme runs first"),
+    Difference("#__config", ("data-theme-script",), "the theme's script has its own name"),
+    Difference("#__config", "the text", "the script has its own settings"),
+    Difference("header .md-search", "all", "Zensical's search is a button that opens a dialog"),
+    Difference("header .md-visually-hidden", "all", "only Zensical names the signs in the header"),
+    Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
+    Difference(".md-dialog", ("role", "aria-atomic"), "Zensical's script announces more"),
+    Difference(".md-nav .md-typeset", "the tag", "Zensical's list of sections may hold formulas"),
+    Difference(
+        "[data-search-exclude]", ("data-search-exclude",), "Zensical obeys it, then takes it out"
+    ),
+)
+FILES = {
+    "assets/javascripts/*": "the theme's script, and the worker that searches",
+    "assets/search.css": "the styles for what that script adds",
+    "search/search_index.json": "what MkDocs' search reads; its content is compared",
+    "search.json": "what Zensical's search reads; its content is compared",
+}
+SHOWN = 20  # lines of a difference that a failing test prints
+
+
+@dataclass(frozen=True)
+class Sites:
+    """The folders of the site as MkDocs and as Zensical build it."""
+
+    mkdocs: Path
+    zensical: Path
+
+    def __iter__(self) -> Iterator[Path]:
+        """Return both."""
+        return iter((self.mkdocs, self.zensical))
+
+
+@pytest.fixture(scope="module")
+def sites(site_folder: Path, zensical_folder: Path) -> Sites:
+    """Return the site as both engines build it."""
+    return Sites(site_folder, zensical_folder)
+
+
+def test_both_publish_the_same_files(sites: Sites) -> None:
+    """Every address of one is an address of the other, and what is not a page is the same."""
+    mkdocs, zensical = (
+        {
+            name: path.read_bytes()
+            for name, path in files(folder).items()
+            if not any(fnmatch(name, pattern) for pattern in FILES)
+        }
+        for folder in sites
+    )
+    assert mkdocs.keys() == zensical.keys()
+    differing = [name for name in mkdocs if mkdocs[name] != zensical[name]]
+    assert [name for name in differing if not name.endswith(".html")] == []
+
+
+def test_pages_are_the_same(sites: Sites) -> None:
+    """Every element of every page, its attributes, links and text, but for what is listed."""
+    report: list[str] = []
+    for name in pages(sites.mkdocs):
+        mkdocs, zensical = (outline(without(page(folder, name), PARTS), name) for folder in sites)
+        report += unified_diff(mkdocs, zensical, f"MkDocs: {name}", "Zensical", lineterm="", n=1)
+    assert "\n".join(report[:SHOWN]) == ""
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: f"{part.where} {part.what}")
+def test_a_listed_part_still_differs(sites: Sites, part: Difference) -> None:
+    """Without its line in the list, some page would differ."""
+    others = tuple(each for each in PARTS if each != part)
+    for name in pages(sites.mkdocs):
+        mkdocs, zensical = (outline(without(page(folder, name), others), name) for folder in sites)
+        if mkdocs != zensical:
+            return
+    pytest.fail(f"{part.where} is the same now: take it off the list", pytrace=False)
+
+
+@pytest.mark.parametrize("pattern", FILES)
+def test_a_listed_file_still_differs(sites: Sites, pattern: str) -> None:
+    """A file of this name is in one site only, or is not the same in both."""
+    mkdocs, zensical = (
+        {name: path.read_bytes() for name, path in files(folder).items() if fnmatch(name, pattern)}
+        for folder in sites
+    )
+    assert mkdocs != zensical
+
+
+def test_both_search_the_same(sites: Sites) -> None:
+    """The two indexes hold the same sections with the same text.
+
+    Two things differ: Zensical takes the title of a page from the navigation, and it ranks what
+    it finds by itself, whatever `boost` the page asks for.
+    """
+    mkdocs, zensical = (
+        {entry["location"]: entry for entry in entries}
+        for entries in (
+            json.loads((sites.mkdocs / "search/search_index.json").read_bytes())["docs"],
+            json.loads((sites.zensical / "search.json").read_bytes())["items"],
+        )
+    )
+    assert mkdocs.keys() == zensical.keys()
+    assert [each for each in mkdocs if words(mkdocs[each]) != words(zensical[each])] == []
+    titles = {key: (mkdocs[key]["title"], zensical[key]["title"]) for key in mkdocs}
+    assert {key: both for key, both in titles.items() if both[0] != both[1]} == {
+        "": ("What is the difference?", "The difference")
+    }
+    assert any("boost" in each for each in mkdocs.values())
+    assert not any("boost" in each for each in zensical.values())
+
+
+def test_a_site_is_not_finished_twice(zensical_folder: Path, tmp_path: Path) -> None:
+    """The last step refuses what it has done before, and leaves the pages as they are."""
+    name = "about/index.html"
+    (tmp_path / "about").mkdir()
+    copy = Path(shutil.copy(zensical_folder / name, tmp_path / name))
+    with pytest.raises(ValueError, match="expected a page as the engine wrote it"):
+        make_ready(tmp_path, SITE_URL)
+    assert copy.read_bytes() == (zensical_folder / name).read_bytes()
+
+
+def test_the_styles_that_a_script_brings_are_found() -> None:
+    """They are read as the script would; a script that hides them stops the build."""
+    script = r"""var a=1,T$='.a{content:"\\2026 \'"}';f("style",{},T$.toString())"""
+    assert styles_of_script(script) == r""".a{content:"\2026 '"}"""
+    assert styles_of_script("var a=1") == ""
+    with pytest.raises(ValueError, match="expected the stylesheet U"):
+        styles_of_script('f("style",{},U.toString())')
+
+
+def files(folder: Path) -> dict[str, Path]:
+    """Return every file of a site by its name."""
+    return {
+        path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()
+    }
+
+
+@cache
+def pages(folder: Path) -> tuple[str, ...]:
+    """Return the names of the pages of a site."""
+    return tuple(sorted(name for name in files(folder) if name.endswith(".html")))
+
+
+def page(folder: Path, name: str) -> BeautifulSoup:
+    """Return a page of a site, parsed."""
+    return BeautifulSoup(read(folder / name), "html.parser")
+
+
+@cache
+def read(file: Path) -> str:
+    """Return the text of a file, read once."""
+    return file.read_text(encoding="utf-8")
+
+
+def without(page: BeautifulSoup, differences: tuple[Difference, ...]) -> BeautifulSoup:
+    """Return a page without the parts in which the engines differ."""
+    for difference in differences:
+        for element in page.select(difference.where):
+            match difference.what:
+                case "all":
+                    element.decompose()
+                case "the tag":
+                    element.unwrap()
+                case "the text":
+                    element.clear()
+                case attributes:
+                    for attribute in attributes:
+                        del element[attribute]
+    return page
+
+
+def outline(page: BeautifulSoup, name: str) -> list[str]:
+    """Return each element and each text of a page as a line, indented by its depth.
+
+    An address is as it resolves on the page, data is sorted by key, and white space is one space.
+    """
+    here = urljoin(SITE_URL, name.removesuffix("index.html"))
+    return list(lines(page, here, ""))
+
+
+def lines(element: Tag, here: str, indent: str) -> Iterator[str]:
+    """Return the lines of what an element holds."""
+    for child in element.children:
+        if isinstance(child, Tag):
+            attributes = {
+                key: urljoin(here, str(value)) if key in {"href", "src"} else value
+                for key, value in sorted(child.attrs.items())
+            }
+            yield f"{indent}{child.name} {attributes}"
+            if child.get("type") == "application/ld+json":
+                yield json.dumps(json.loads(child.get_text()), sort_keys=True)
+            else:
+                yield from lines(child, here, indent + " ")
+        elif isinstance(child, NavigableString) and child.strip():
+            yield indent + " ".join(child.split())
+
+
+def words(entry: dict[str, str]) -> list[str]:
+    """Return the words of an entry of a search index, whose text is HTML."""
+    return BeautifulSoup(f"<p>{entry['text']}", "html.parser").get_text(" ").split()
