@@ -57,7 +57,9 @@ def make_ready(folder: Path, base: str) -> None:
     search = _search_styles(pages)
     sheet = folder / PRINT_STYLES
     paper = cssmin(_read(sheet)) if sheet.is_file() else ""
-    written = {page.path: _with_policy(_smallest(page.text(paper)), page.theme_styles) for page in pages}
+    written = {
+        page.path: _with_policy(_smallest(page.text(paper)), page.theme_styles) for page in pages
+    }
     for path, html in written.items():
         path.write_text(html, encoding="utf-8")
     for script in folder.glob("assets/*.js"):

@@ -95,7 +95,7 @@ def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: s
     cell = page.locator(".two-sided tbody tr").nth(5).locator("td").first
     number = cell.locator("sup[id]").first.get_attribute("id")
     page.locator(f'.footnote-backref[href="#{number}"]').click()
-    expect(page).to_have_url(re.compile(f"#{re.escape(number)}$"))
+    expect(page).to_have_url(re.compile(f"#{re.escape(str(number))}$"))
     expect(cell).to_be_in_viewport()
     box, header = cell.bounding_box(), page.locator(".two-sided thead th").first.bounding_box()
     assert box is not None
