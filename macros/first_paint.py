@@ -36,6 +36,7 @@ PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no scree
 
 # What the theme's script does besides is not asked of it (docs/assets/site.js).
 _OF_THE_SEARCH = re.compile(r".*search.*|mark|details|summary|del")
+_HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
@@ -196,7 +197,8 @@ def _smallest(html: str) -> str:
 def _smallest_script(script: str) -> str:
     """Return a script in fewer bytes. The library knows scripts only as a part of a page."""
     tag, end = "<script>", "</script>"
-    return minify(tag + script + end, minify_js=True).removeprefix(tag).removesuffix(end)
+    code = _HEADING_COMMENT.sub("", script)  # the library keeps these
+    return minify(tag + code + end, minify_js=True).removeprefix(tag).removesuffix(end)
 
 
 def _with_policy(html: str, styles: str) -> str:

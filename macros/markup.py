@@ -56,6 +56,11 @@ MENDS = (
         "the name tells this navigation from the other",
     ),
     _mend(
+        r"(<pre[^>]*>(?:<span></span>)?<code)(?![^>]*tabindex)",
+        r'\1 tabindex="0"',
+        "a box that scrolls is reached by keys, which the theme sees to by script",
+    ),
+    _mend(
         r'(<img src="[^"]*assets/logo\.svg") alt="[^"]*">',
         r'\1 alt="" width="24" height="24">',
         "the link around it has a name, and its size must be known before it is loaded",

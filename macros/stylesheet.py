@@ -109,7 +109,9 @@ def words_of_script(script: str) -> Words:
     """
     code = _COMMENT.sub("", script)
     words = frozenset(_WORD.findall(code))
-    data = {f"data-{_CAPITAL.sub('-', name).lower()}" for name in _DATA.findall(code)}
+    # Where a name is worked out, any word may be it.
+    named = words if "dataset[" in code else _DATA.findall(code)
+    data = {f"data-{_CAPITAL.sub('-', name).lower()}" for name in named}
     return Words(frozenset(_TYPE.findall(code)), words | data, words, words, words)
 
 

@@ -20,7 +20,7 @@
     let shown = 0;
     for (const { item, mark, text } of entries) {
       // What belongs to both strands belongs to each.
-      const kind = !value || item.matches(`.milestone--${value}, .milestone--both`);
+      const kind = value === "all" || item.matches(`.milestone--${value}, .milestone--both`);
       item.hidden = !kind || !wanted.every((word) => text.includes(word));
       mark.classList.toggle("is-out", item.hidden);
       shown += !item.hidden;
@@ -33,13 +33,14 @@
 
   function read() {
     const state = new URLSearchParams(location.search);
-    form.reset(); // an unknown strand changes nothing
-    for (const name of ["strand", "words"]) form[name].value = state.get(name) ?? "";
+    form.reset();
+    for (const [name, value] of state) if (form[name]) form[name].value = value;
+    form.strand.value ||= "all"; // an unknown strand changes nothing
     filter();
   }
 
   function write(hash) {
-    const state = [...new FormData(form)].filter(([, value]) => value);
+    const state = [...new FormData(form)].filter(([, value]) => value && value !== "all");
     const query = state.length ? `?${new URLSearchParams(state)}` : "";
     if (query === location.search) return;
     history[hash ? "replaceState" : "pushState"](null, "", location.pathname + query + hash);

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.site import Site
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, RULES, opened
+from tests.browser.test_pages import DESKTOP, PHONE, RULES, load_axe, opened
 from tests.conftest import SITE_URL
 
 NARROW = ViewportSize(width=320, height=640)
@@ -183,6 +183,7 @@ def test_a_mark_opens_the_menu_and_moves_nothing(browser: Browser, address: str)
 
 def violations(page: Page) -> object:
     """Return what axe finds in the guide; tests/browser/test_pages.py tries the whole page."""
+    load_axe(page)
     return page.evaluate(
         """async (values) => (await axe.run(".decision-guide", {
             runOnly: {type: "tag", values}, resultTypes: ["violations"],
@@ -210,7 +211,6 @@ def test_every_state_is_accessible(browser: Browser, address: str, size: Viewpor
     """The first question, a later one and a result are, in the light, the dark, forced colors."""
     with browser.new_context(viewport=size, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}choose/")
-        page.add_script_tag(path=AXE)
         for next_answer in (*REVIEWS, ""):
             page.emulate_media(color_scheme="light", forced_colors="none")
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")

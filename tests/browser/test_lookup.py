@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Viewport
 from macros.model import Verdict
 from macros.publishing import LOOK_UP
 from macros.site import Site
-from tests.browser.test_pages import AXE, DESKTOP, opened, violations
+from tests.browser.test_pages import DESKTOP, load_axe, opened, violations
 from tests.conftest import BuiltPage
 
 PHONE = ViewportSize(width=390, height=740)
@@ -370,7 +370,6 @@ def test_the_look_up_is_accessible(browser: Browser, address: str, size: Viewpor
     ) as window:
         for path, typed in STATES.items():
             page, noise = opened(window, address + path)
-            page.add_script_tag(path=AXE)
             for name in typed:
                 field_of(page).fill(name)
                 says(page, re.compile("match|LLM|no entry|^$"))
@@ -401,6 +400,7 @@ def test_the_look_up_has_room(browser: Browser, address: str, size: ViewportSize
 
 def violations_in_form(page: Page, *only: str) -> object:
     """Return what axe finds in the form; the rest of the page is tried as a whole elsewhere."""
+    load_axe(page)
     return page.evaluate(
         """async only => (await axe.run(".look-up", {
             ...(only.length && { runOnly: { type: "rule", values: only } }),
@@ -413,7 +413,6 @@ def violations_in_form(page: Page, *only: str) -> object:
 def test_the_filtered_page_has_its_headings_in_order(context: BrowserContext, address: str) -> None:
     """While groups are hidden, the headings of the page still follow one another."""
     page, _ = opened(context, f"{address}systems/?verdict=language-model-not-generative")
-    page.add_script_tag(path=AXE)
     assert violations(page, only=["heading-order", "page-has-heading-one", "region"]) == []
 
 

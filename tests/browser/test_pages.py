@@ -66,10 +66,15 @@ def opened(
     return page, noise
 
 
+def load_axe(page: Page) -> None:
+    """Make axe known to a page, whose policy refuses a script in a tag."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+
+
 def violations(page: Page, *, only: Sequence[str] = ()) -> object:
     """Return what axe finds: each rule with its first three places. `only` names the rules."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE.read_text(encoding="utf-8"))  # a tag is what the page's policy refuses
+    load_axe(page)
     return page.evaluate(
         """async ([kind, values, exclude]) => (await axe.run({include: [":root"], exclude}, {
             runOnly: {type: kind, values}, resultTypes: ["violations"],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 
 DIMENSION = "dimensions/basic-functionality/"
 NO_STORAGE = """
@@ -116,7 +116,6 @@ def test_each_view_is_accessible(
         page, noise = opened(context, f"{address}{DIMENSION}?cells=short&layout={layout}")
         assert view(page) == ("short", layout)
         page.locator(".but").first.click()
-        page.add_script_tag(path=AXE)
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
         assert (
             page.locator(".table-view label, .but:visible").evaluate_all(

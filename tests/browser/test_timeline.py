@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, opened, violations
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 
 SHOWN = ".milestone:not([hidden])"
 NARROW = ViewportSize(width=320, height=640)
@@ -136,7 +136,6 @@ def test_an_entry_and_its_mark_show_that_they_belong_together(
 def test_the_timeline_is_accessible_in_every_state(context: BrowserContext, address: str) -> None:
     """Axe finds nothing when it is filtered, empty, or led to, nor in the dark or forced colors."""
     page = timeline(context, address)
-    page.add_script_tag(path=AXE)
     page.locator("[name=strand][value=both]").check()
     for words in ("openai", "no such milestone"):
         page.locator("[name=words]").fill(words)

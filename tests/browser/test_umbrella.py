@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.test_pages import AXE, DESKTOP, PHONE, RULES, opened
+from tests.browser.test_pages import DESKTOP, PHONE, RULES, load_axe, opened
 
 PARTS = "svg.umbrella a:not(.umbrella-mark)"
 MARKS = "svg.umbrella .umbrella-mark"
@@ -188,6 +188,7 @@ def test_systems_on_the_boundary_are_marked_on_their_edges(
 
 def violations(page: Page) -> object:
     """Return what axe finds in the figure; the page at rest is tested with the others."""
+    load_axe(page)
     return page.evaluate(
         """async values => (await axe.run(".umbrella-figure", {
             runOnly: {type: "tag", values}, resultTypes: ["violations"],
@@ -203,7 +204,6 @@ def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bo
         viewport=PHONE, reduced_motion="reduce", forced_colors="active" if forced else "none"
     ) as context:
         page, _ = opened(context, f"{address}?boundary=shown")
-        page.add_script_tag(path=AXE)
         page.locator(PARTS).nth(2).focus()
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")

@@ -75,6 +75,8 @@ def test_an_attribute_may_be_set_as_data() -> None:
     script = words_of_script("guide.dataset.nextStep = '2'")
     rule = "[data-next-step]{color:red}"
     assert used(parse(rule), words_of_page(PAGE) | script) == rule
+    worked_out = words_of_script("for (const name of ['next-step']) guide.dataset[name] = '2'")
+    assert used(parse(rule), words_of_page(PAGE) | worked_out) == rule
 
 
 def test_an_animation_that_nothing_names_is_left_away() -> None:
