@@ -27,6 +27,7 @@ from macros.site import Site
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
+PATIENCE = 600  # seconds after which a command hangs, even on a machine that does much else
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 PUBLISHER = {
     "NO_MKDOCS_2_WARNING": "1",
@@ -100,7 +101,7 @@ def run(
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=PATIENCE,
     )
 
 

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Error, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 INSTALLED = (
     "chromium",
@@ -20,6 +27,7 @@ INSTALLED = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
 )
+expect.set_options(timeout=30_000)  # milliseconds; on a machine that does much else, too
 NO_BROWSER = """
 The browser tests need Chromium or Chrome, and none could be found or installed. Do one of these:
   - install Chromium or Google Chrome so that it is on the PATH;

@@ -20,8 +20,9 @@ BUTTON = "Show systems on the boundary"
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """Return the home page on a desktop, its clock under the test's control."""
     with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
-        context.clock.install()
+        context.clock.install(time="2026-01-01")
         page, noise = opened(context, address)
+        page.clock.pause_at("2026-01-02")
         yield page
         assert noise == []
 

@@ -22,7 +22,7 @@ from unittest.mock import ANY as ANYTHING
 
 import pytest
 
-from tests.conftest import PROJECT, ROOT
+from tests.conftest import PATIENCE, PROJECT, ROOT
 
 Spoil = Callable[[Path], None]
 
@@ -737,6 +737,7 @@ def begin(
         cwd=project,
         env=ENVIRONMENT | (settings or {}),
         preexec_fn=limit,  # noqa: PLW1509 - no threads here
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -748,7 +749,7 @@ def build(
 ) -> tuple[int, str]:
     """Build a project. Return the exit status, and all that was said, in one line."""
     with begin(project, settings, limit) as running:
-        said, _ = running.communicate(timeout=120)
+        said, _ = running.communicate(timeout=PATIENCE)
     return running.returncode, " ".join(said.split())
 
 
@@ -782,6 +783,10 @@ def test_an_interrupted_build_keeps_the_last_site(
     """Whoever ends a build has the last site. What a killed one leaves, the next clears away."""
     project = copy_project(tmp_path, small_project)
     last = fingerprint(project / "site")
+    # The build waits in its midst until its input ends, or it is ended.
+    wait = "import sys\non_page_markdown = lambda *_, **__: sys.stdin.read()\n"
+    write("macros/wait.py", wait)(project)
+    edit("mkdocs.yml", "^  - macros/hooks.py$", r"\g<0>\n  - macros/wait.py")(project)
     with begin(project) as running:
         assert running.stdout is not None
         for line in running.stdout:
@@ -807,7 +812,7 @@ def test_two_builds_at_once_both_come_to_an_end(tmp_path: Path, small_project: P
     alone = fingerprint(project / "site")
     shutil.rmtree(project / "site")
     with begin(project) as one, begin(project) as other:
-        ends = [each.communicate(timeout=60)[0] for each in (one, other)]
+        ends = [each.communicate(timeout=PATIENCE)[0] for each in (one, other)]
     assert [one.returncode, other.returncode] == [0, 0], ends
     assert fingerprint(project / "site") == alone
     assert left_over(project) == []
