@@ -23,6 +23,7 @@ _DATA = re.compile(r"\bdataset\.(\w+)")
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
+_BEGINNING = re.compile(r"([a-z][\w-]*-)\$\{")
 _KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
 _ANIMATION_USE = re.compile(r"animation(?:-name)?:([^;}]*)")
 _PROPERTY = re.compile(r"(?:^|;)\s*(--[\w-]+)\s*:")
@@ -37,13 +38,17 @@ _ANY_OF = {"is", "where", "has", "-webkit-any"}
 
 @dataclass(frozen=True)
 class Words:
-    """What the selectors for a page can refer to."""
+    """What the selectors for a page can refer to.
+
+    `beginnings` are those of classes whose end a script works out.
+    """
 
     types: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     values: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
+    beginnings: frozenset[str] = frozenset()
 
     def __or__(self, other: "Words") -> "Words":
         """Return the words of either."""
@@ -53,11 +58,12 @@ class Words:
             self.values | other.values,
             self.classes | other.classes,
             self.ids | other.ids,
+            self.beginnings | other.beginnings,
         )
 
     def only(self, pattern: re.Pattern[str]) -> "Words":
         """Return the words that match a pattern."""
-        kinds = (self.types, self.attributes, self.values, self.classes, self.ids)
+        kinds = (self.types, self.attributes, self.values, self.classes, self.ids, self.beginnings)
         return Words(*(frozenset(filter(pattern.fullmatch, kind)) for kind in kinds))
 
     def __and__(self, other: "Words") -> "Words":
@@ -68,6 +74,7 @@ class Words:
             self.values & other.values,
             self.classes & other.classes,
             self.ids & other.ids,
+            self.beginnings & other.beginnings,
         )
 
 
@@ -112,7 +119,8 @@ def words_of_script(script: str) -> Words:
     # Where a name is worked out, any word may be it.
     named = words if "dataset[" in code else _DATA.findall(code)
     data = {f"data-{_CAPITAL.sub('-', name).lower()}" for name in named}
-    return Words(frozenset(_TYPE.findall(code)), words | data, words, words, words)
+    beginnings = frozenset(_BEGINNING.findall(code))
+    return Words(frozenset(_TYPE.findall(code)), words | data, words, words, words, beginnings)
 
 
 def parse(css: str) -> tuple[Rule, ...]:
@@ -205,7 +213,7 @@ def _is_there(node: ast.Node, before: str, words: Words) -> bool:
         case ast.HashToken():
             return node.value in words.ids
         case ast.IdentToken() if before == ".":
-            return node.value in words.classes
+            return node.value in words.classes or node.value.startswith(tuple(words.beginnings))
         case ast.IdentToken() if before != ":":
             return node.lower_value in words.types
     return True

@@ -79,6 +79,14 @@ def test_an_attribute_may_be_set_as_data() -> None:
     assert used(parse(rule), words_of_page(PAGE) | worked_out) == rule
 
 
+def test_the_end_of_a_class_may_be_worked_out() -> None:
+    """Where a script puts the beginning of a class before a value, every end of it counts."""
+    script = words_of_script("make('span', {className: `kind kind--${kind}`})")
+    rules = parse(".kind--a{color:red}.kind--b{color:blue}.kinds{color:green}")
+    kept = used(rules, words_of_page(PAGE) | script)
+    assert kept == ".kind--a{color:red}.kind--b{color:blue}"
+
+
 def test_an_animation_that_nothing_names_is_left_away() -> None:
     """Frames stay while a rule that is kept moves by them."""
     rules = parse("@keyframes a{0%{top:0}}@keyframes b{0%{top:0}}p{animation:1s ease a}")
