@@ -174,14 +174,16 @@ def _read(path: Path) -> str:
 def _with_styles(html: str, styles: str, paper: str) -> str:
     """Put the styles where the first link to a stylesheet stands, and take the links out.
 
-    `paper` is the address of the styles for print, to which the page keeps a link.
+    `paper` is the address of the styles for print. The page keeps a link to them, at its end, so
+    that they are not read before the page is painted.
     """
     first = _STYLESHEET.search(html)
     if first is None:
         return html
     before, after = html[: first.start()], html[first.end() :]
     link = f'<link rel="stylesheet" href="{paper}" media="print">' if paper else ""
-    return f"{before}<style>{styles}</style>{link}{_STYLESHEET.sub('', after)}"
+    rest, end, nothing = _STYLESHEET.sub("", after).rpartition("</body>")
+    return f"{before}<style>{styles}</style>{rest}{link}{end}{nothing}"
 
 
 def _smallest(html: str) -> str:
