@@ -8,7 +8,7 @@ page, or as a word in a script of the page: the method of PurgeCSS. It keeps a l
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cache, reduce
 from operator import and_, or_
 
 import tinycss2
@@ -305,10 +305,8 @@ def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
                 yield replace(rule, inside=inside)
         elif not rule.selectors or "--" not in rule.body:
             yield rule
-        else:
-            declarations = [tinycss2.serialize(part) for part in _declarations(rule.body, in_use)]
-            if declarations:
-                yield replace(rule, body=";".join(declarations))
+        elif declarations := list(_declarations_in_use(rule.body, in_use)):
+            yield replace(rule, body=";".join(declarations))
 
 
 def _properties_for(text: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
@@ -328,18 +326,28 @@ def _properties_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
             if inside := tuple(_properties_only(rule.inside, in_use)):
                 yield replace(rule, inside=inside)
         elif rule.selectors and "--" in rule.body:
-            declarations = map(tinycss2.serialize, _declarations(rule.body, in_use))
+            declarations = _declarations_in_use(rule.body, in_use)
             if kept := [each for each in declarations if each.lstrip().startswith("--")]:
                 yield replace(rule, body=";".join(kept))
 
 
-def _declarations(body: str, in_use: set[str]) -> Iterator[list[ast.Node]]:
+def _declarations_in_use(body: str, in_use: set[str]) -> Iterator[str]:
+    for name, text in _declarations(body):
+        if not name.startswith("--") or name in in_use:
+            yield text
+
+
+@cache  # the same few hundred rules are asked of on every page
+def _declarations(body: str) -> tuple[tuple[str, str], ...]:
+    """Return the declarations of a rule, each with the name of its property."""
+    found: list[tuple[str, str]] = []
     part: list[ast.Node] = []
     for node in [*tinycss2.parse_component_value_list(body), ast.LiteralToken(0, 0, ";")]:
         if node == ";":
             name = next((each.value for each in part if isinstance(each, ast.IdentToken)), "")
-            if part and (not name.startswith("--") or name in in_use):
-                yield part
+            if part:
+                found.append((name, tinycss2.serialize(part)))
             part = []
         else:
             part.append(node)
+    return tuple(found)
