@@ -58,11 +58,9 @@ def make_ready(folder: Path, base: str) -> None:
     search = _search_styles(pages)
     sheet = folder / PRINT_STYLES
     paper = cssmin(_read(sheet)) if sheet.is_file() else ""
-    written = {
-        page.path: _with_policy(_smallest(page.text(paper)), page.theme_styles) for page in pages
-    }
-    for path, html in written.items():
-        path.write_text(html, encoding="utf-8")
+    for page in pages:
+        html = _with_policy(_smallest(page.text(paper)), page.theme_styles)
+        page.path.write_text(html, encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(_smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
@@ -89,26 +87,26 @@ class _Folder:
 
 
 class _Page:
-    """One built page, with what it asks for."""
+    """One built page, with what it asks for. Its HTML is read when it is wanted, not kept."""
 
     def __init__(self, site: _Folder, path: Path) -> None:
         self.path = path
-        self._html = mended(_read(path))
-        if _POLICY in self._html:
+        html = mended(_read(path))
+        if _POLICY in html:
             raise ValueError(
                 f"{path}: expected a page as the engine wrote it, found a finished one"
             )
-        self._theme = _THEME_SCRIPT.search(self._html)
+        self._theme = _THEME_SCRIPT.search(html)
         self.theme_styles = ""
-        addresses = _STYLESHEET.findall(self._html)
+        addresses = _STYLESHEET.findall(html)
         self._paper = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
         styles = tuple(site.file(each, path) for each in addresses if each != self._paper)
         self.rules: tuple[Rule, ...] = site.rules(styles)
-        self.words = words_of_page(self._html)
-        for inline in _INLINE_SCRIPT.findall(self._html):
+        self.words = words_of_page(html)
+        for inline in _INLINE_SCRIPT.findall(html):
             self.words |= words_of_script(inline)
         self.theme_words = Words()
-        for address in _SCRIPT.findall(self._html):
+        for address in _SCRIPT.findall(html):
             script = site.file(address, path)
             if self._theme and address == self._theme[1]:
                 self.theme_words = site.words(script).only(_OF_THE_SEARCH)
@@ -121,7 +119,8 @@ class _Page:
 
         `besides` are the styles that it has from files.
         """
-        html = _with_styles(self._html, used(self.rules, self.words, besides), self._paper)
+        styles = used(self.rules, self.words, besides)
+        html = _with_styles(mended(_read(self.path)), styles, self._paper)
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
                 '<script id="__config"',
