@@ -19,7 +19,16 @@ from minify_html import minify
 from rcssmin import cssmin
 
 from macros.markup import mended
-from macros.stylesheet import Rule, Words, added, parse, used, words_of_page, words_of_script
+from macros.stylesheet import (
+    Rule,
+    Words,
+    added,
+    asked_for,
+    parse,
+    used,
+    words_of_page,
+    words_of_script,
+)
 
 # What the theme ships and no page asks for.
 NOT_PUBLISHED = (
@@ -74,6 +83,7 @@ class _Folder:
     def __init__(self, folder: Path, root: str) -> None:
         self._folder, self._root = folder, root
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
+        self.asked = cache(lambda paths: asked_for(self.rules(paths)))
         self.words = cache(lambda path: words_of_script(_read(path)))
         self.styles = cache(lambda path: styles_of_script(_read(path)))
 
@@ -113,6 +123,8 @@ class _Page:
                 self.theme_styles = site.styles(script)
             else:
                 self.words |= site.words(script)
+        # A long page has many more, and all pages are held.
+        self.words &= site.asked(styles)
 
     def text(self, besides: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.

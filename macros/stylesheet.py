@@ -123,6 +123,17 @@ def parse(css: str) -> tuple[Rule, ...]:
     return tuple(_rules(tinycss2.parse_stylesheet(cssmin(css))))
 
 
+def asked_for(rules: Iterable[Rule]) -> Words:
+    """Return every word that some selector of the rules asks for. No other makes a difference."""
+    words = Words()
+    for rule in rules:
+        if rule.inside is not None:
+            words |= asked_for(rule.inside)
+        for _, selector in rule.selectors:
+            words |= _asked_by(selector)
+    return words
+
+
 def used(rules: Iterable[Rule], words: Words, besides: str = "") -> str:
     """Return the rules that the words of a page can refer to, as a stylesheet.
 
@@ -183,6 +194,22 @@ def _split(nodes: Iterable[ast.Node]) -> list[list[ast.Node]]:
         else:
             parts[-1].append(node)
     return parts
+
+
+def _asked_by(nodes: Iterable[ast.Node]) -> Words:
+    """Return the words that a selector asks for, wherever in it."""
+    words = Words()
+    for node in nodes:
+        match node:
+            case ast.FunctionBlock():
+                words |= _asked_by(node.arguments)
+            case ast.SquareBracketsBlock():
+                words |= _asked_by(node.content)
+            case ast.HashToken() | ast.StringToken() | ast.IdentToken():
+                lower = frozenset({node.value.lower()})
+                exact = frozenset({node.value})
+                words |= Words(lower, lower, exact, exact, exact)
+    return words
 
 
 def _matches(nodes: Iterable[ast.Node], words: Words) -> bool:
