@@ -32,10 +32,20 @@ _NAMES = frozenset({"name", "aliases"})
 # the project has none, because it would have to have other pages instead.
 _MOST_ROWS = ", max_length=9"
 
-_MODULES = """\
+# About as long as the files of data are; a much longer one takes Python much memory to compile.
+_FILE = 200_000
+
+_DATA = """\
 from importlib import import_module
 
-WRITTEN = {{kind: import_module(f"macros.data.grown.{{kind}}").ENTRIES for kind in {kinds}}}
+WRITTEN = {{
+    kind: tuple(
+        entry
+        for number in range(files)
+        for entry in import_module(f"macros.data.grown.{{kind}}_{{number}}").ENTRIES
+    )
+    for kind, files in {files}.items()
+}}
 """
 
 
@@ -77,13 +87,25 @@ def write(project: Path, written: Written, folder: Path) -> None:
         raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model.py')
     model.write_text(text.replace(_MOST_ROWS, ""), encoding="utf-8")
     data = folder / "macros" / "data"
-    (data / "__init__.py").write_text(_MODULES.format(kinds=tuple(written)), encoding="utf-8")
-    modules = data / "grown"
-    modules.mkdir()
+    (data / "grown").mkdir()
+    files = {}
     for kind, entries in written.items():
-        plain = json.loads(json.dumps(entries))  # what `repr` writes as Python reads it
-        lines = "".join(f"    {entry!r},\n" for entry in plain)
-        (modules / f"{kind}.py").write_text(f"ENTRIES = (\n{lines})\n", encoding="utf-8")
+        texts = list(_files(entries))
+        for number, text in enumerate(texts):
+            (data / "grown" / f"{kind}_{number}.py").write_text(text, encoding="utf-8")
+        files[kind] = len(texts)
+    (data / "__init__.py").write_text(_DATA.format(files=files), encoding="utf-8")
+
+
+def _files(entries: Sequence[Fields]) -> Iterator[str]:
+    """Yield Python that holds the entries, in files of some length."""
+    lines: list[str] = []
+    for entry in json.loads(json.dumps(entries)):  # what `repr` writes as Python reads it
+        lines.append(f"    {entry!r},\n")
+        if sum(map(len, lines)) > _FILE:
+            yield f"ENTRIES = (\n{''.join(lines)})\n"
+            lines = []
+    yield f"ENTRIES = (\n{''.join(lines)})\n"
 
 
 def _cited(value: object) -> Iterator[str]:
