@@ -149,7 +149,7 @@ def _print_table(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, .
 
 def _line(cells: tuple[str, ...]) -> str:
     first, *others = cells
-    return f"{first:<32}" + "".join(f"{cell:>15}" for cell in others)
+    return f"{first:<32}" + "".join(f"  {cell:>13}" for cell in others)
 
 
 if __name__ == "__main__":
