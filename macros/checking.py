@@ -42,6 +42,8 @@ PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blu
 
 
 _QUOTED = re.compile(r"'([^']+)'")
+_AFTER_A_NAME = " ,.;:')"
+_FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 
 
 @dataclass(frozen=True, order=True)
@@ -215,11 +217,12 @@ def _undated_claims(written: Written) -> Iterator[Fault]:
         for _, source in _entries(written, "sources")
         if source.get("kind") == model.SourceKind.LAW
     }
-    products = {
-        str(system.get("name"))
-        for _, system in _entries(written, "systems")
-        if system.get("kind") == model.SystemKind.PRODUCT
-    }
+    # By their first word, because there may be as many names as texts.
+    products: dict[str, set[str]] = {}
+    for _, system in _entries(written, "systems"):
+        if system.get("kind") == model.SystemKind.PRODUCT:
+            name = str(system.get("name"))
+            products.setdefault(_FIRST_WORD.findall(f" {name}")[0], set()).add(name)
     for location, claim in _claims(written):
         dated_by_entry = location[0] in {"systems", "milestones", "outlook"}
         if claim.get("as_of") is not None or dated_by_entry:
@@ -231,8 +234,9 @@ def _undated_claims(written: Written) -> Iterator[Fault]:
                 f'expected a date, because "{law}" is a law or ruling',
             )
         words = f" {claim['text']} "
-        for product in sorted(products):
-            if any(f" {product}{end}" in words for end in (" ", ",", ".", ";", ":", "'", ")")):
+        named = {each for first in _FIRST_WORD.findall(words) for each in products.get(first, ())}
+        for product in sorted(named):
+            if any(f" {product}{end}" in words for end in _AFTER_A_NAME):
                 yield _fault(
                     written, (*location, "as_of"), f"expected a date, because it names {product}"
                 )

@@ -1,5 +1,7 @@
 """Exports: the data as files for programs, spreadsheets and reference managers."""
 
+from collections.abc import Iterator
+
 from macros.api import DATA, SCHEMA, comparison_json, schema_json
 from macros.references import bibtex, csl_json
 from macros.site import Site
@@ -16,16 +18,14 @@ EXPORTS: tuple[tuple[str, str], ...] = (
 )
 
 
-def exports(site: Site, base: str) -> dict[str, str]:
-    """Return the text of every file of `EXPORTS` under its path.
+def exports(site: Site, base: str) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of every file of `EXPORTS`, one after another.
 
     `base` is the address of the site, ending in a slash. The same data gives the same text.
     """
-    return {
-        DATA: comparison_json(site, base),
-        SCHEMA: schema_json(base),
-        "api/v1/comparison.csv": comparison_csv(site, base),
-        "api/v1/systems.csv": systems_csv(site, base),
-        "api/v1/sources.bib": bibtex(site.comparison.sources),
-        "api/v1/sources.json": csl_json(site.comparison.sources),
-    }
+    yield DATA, comparison_json(site, base)
+    yield SCHEMA, schema_json(base)
+    yield "api/v1/comparison.csv", comparison_csv(site, base)
+    yield "api/v1/systems.csv", systems_csv(site, base)
+    yield "api/v1/sources.bib", bibtex(site.comparison.sources)
+    yield "api/v1/sources.json", csl_json(site.comparison.sources)

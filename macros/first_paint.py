@@ -19,7 +19,16 @@ from minify_html import minify
 from rcssmin import cssmin
 
 from macros.markup import mended
-from macros.stylesheet import Rule, Words, added, parse, used, words_of_page, words_of_script
+from macros.stylesheet import (
+    Rule,
+    Words,
+    added,
+    asked_for,
+    parse,
+    used,
+    words_of_page,
+    words_of_script,
+)
 
 # What the theme ships and no page asks for.
 NOT_PUBLISHED = (
@@ -58,11 +67,9 @@ def make_ready(folder: Path, base: str) -> None:
     search = _search_styles(pages)
     sheet = folder / PRINT_STYLES
     paper = cssmin(_read(sheet)) if sheet.is_file() else ""
-    written = {
-        page.path: _with_policy(_smallest(page.text(paper)), page.theme_styles) for page in pages
-    }
-    for path, html in written.items():
-        path.write_text(html, encoding="utf-8")
+    for page in pages:
+        html = _with_policy(_smallest(page.text(paper)), page.theme_styles)
+        page.path.write_text(html, encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(_smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
@@ -76,6 +83,7 @@ class _Folder:
     def __init__(self, folder: Path, root: str) -> None:
         self._folder, self._root = folder, root
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
+        self.asked = cache(lambda paths: asked_for(self.rules(paths)))
         self.words = cache(lambda path: words_of_script(_read(path)))
         self.styles = cache(lambda path: styles_of_script(_read(path)))
 
@@ -89,39 +97,42 @@ class _Folder:
 
 
 class _Page:
-    """One built page, with what it asks for."""
+    """One built page, with what it asks for. Its HTML is read when it is wanted, not kept."""
 
     def __init__(self, site: _Folder, path: Path) -> None:
         self.path = path
-        self._html = mended(_read(path))
-        if _POLICY in self._html:
+        html = mended(_read(path))
+        if _POLICY in html:
             raise ValueError(
                 f"{path}: expected a page as the engine wrote it, found a finished one"
             )
-        self._theme = _THEME_SCRIPT.search(self._html)
+        self._theme = _THEME_SCRIPT.search(html)
         self.theme_styles = ""
-        addresses = _STYLESHEET.findall(self._html)
+        addresses = _STYLESHEET.findall(html)
         self._paper = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
         styles = tuple(site.file(each, path) for each in addresses if each != self._paper)
         self.rules: tuple[Rule, ...] = site.rules(styles)
-        self.words = words_of_page(self._html)
-        for inline in _INLINE_SCRIPT.findall(self._html):
+        self.words = words_of_page(html)
+        for inline in _INLINE_SCRIPT.findall(html):
             self.words |= words_of_script(inline)
         self.theme_words = Words()
-        for address in _SCRIPT.findall(self._html):
+        for address in _SCRIPT.findall(html):
             script = site.file(address, path)
             if self._theme and address == self._theme[1]:
                 self.theme_words = site.words(script).only(_OF_THE_SEARCH)
                 self.theme_styles = site.styles(script)
             else:
                 self.words |= site.words(script)
+        # A long page has many more, and all pages are held.
+        self.words &= site.asked(styles)
 
     def text(self, besides: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.
 
         `besides` are the styles that it has from files.
         """
-        html = _with_styles(self._html, used(self.rules, self.words, besides), self._paper)
+        styles = used(self.rules, self.words, besides)
+        html = _with_styles(mended(_read(self.path)), styles, self._paper)
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
                 '<script id="__config"',

@@ -15,11 +15,14 @@ from pathlib import Path
 from tempfile import mkdtemp
 from traceback import walk_tb
 from types import FrameType
-from typing import Literal, NoReturn
+from typing import ClassVar, Literal, NoReturn
+from zlib import compress, decompress
 
 from click import ClickException
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 if sys.platform != "win32":
     import fcntl
@@ -36,6 +39,7 @@ class _Build:
     target: Path | None = None
     staging: Path | None = None
     complete: bool = False
+    contents: ClassVar[dict[str, bytes]] = {}
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -52,6 +56,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Import the package anew, and build beside the site, not into it."""
     _Build.project = Path(config.config_file_path).parent
+    _Build.contents.clear()
     for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
         del sys.modules[name]
     if str(_Build.project) not in sys.path:
@@ -70,6 +75,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             _Build.staging = begin(_Build.target)
         config.site_dir = str(_Build.staging)
     return config
+
+
+@event_priority(-100)  # after every other plugin
+def on_page_content(html: str, *, page: Page, **_: object) -> str:
+    """Put a page aside, compressed, because MkDocs holds all of them before it writes the first."""
+    page.markdown = ""
+    _Build.contents[page.file.src_uri] = compress(html.encode(), level=1)
+    return ""
+
+
+@event_priority(100)  # before any other plugin
+def on_page_context(context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
+    """Take up the page that is about to be written."""
+    page.content = decompress(_Build.contents.pop(page.file.src_uri)).decode()
+    return context
+
+
+def on_post_page(output: str, *, page: Page, **_: object) -> str:
+    """Let a page go that is about to be written, because MkDocs does not."""
+    page.content = ""
+    return output
 
 
 @event_priority(-100)  # after every other plugin

@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
@@ -17,7 +16,8 @@ from typing import TypeAlias, TypeVar
 from unicodedata import normalize
 from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 
 from macros import markdown, timeline, umbrella
 from macros.exports import EXPORTS
@@ -40,6 +40,7 @@ from macros.site import dimension_page as page_of
 Link: TypeAlias = Callable[[str], str]
 Found = TypeVar("Found")
 
+_TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
 _TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
 
 MONTHS = list(calendar.month_name)
@@ -290,13 +291,12 @@ def term_list(site: Site, link: Link) -> str:
     terms = sorted(
         site.comparison.terms, key=lambda term: (_letter(term.name), term.name.casefold())
     )
+    named = {
+        dimension.id: set(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
+        for dimension in site.comparison.dimensions
+    }
     used = {
-        term.id: [
-            dimension.id
-            for dimension in site.comparison.dimensions
-            if dimension.id in term.dimensions
-            or f'term("{term.id}"' in site.prose[page_of(dimension.id)]
-        ]
+        term.id: [id for id, there in named.items() if id in term.dimensions or term.id in there]
         for term in terms
     }
     letters = groupby(terms, key=lambda term: _letter(term.name))
@@ -388,12 +388,13 @@ def completed(site: Site, link: Link, path: str, page: str, repository: str) -> 
         reviewed=site.front_matter(path)["reviewed"],
         sources=len(cited),
     )
+    related = site.related(path)
     foot = _fill(
         site,
         link,
         "page_foot",
-        related=site.related(path),
-        descriptions={page: site.front_matter(page)["description"] for page in site.prose},
+        related=related,
+        descriptions={each: site.front_matter(each)["description"] for each in related},
         correction=_correction(link, path, repository),
     )
     if path != HOME:  # there the answer must be in sight first
@@ -467,17 +468,8 @@ def _claims_in(value: object) -> Iterable[Claim]:
 
 def _fill(site: Site, link: Link, template: str, **values: object) -> str:
     """Fill a template of `macros/templates/`."""
-    environment = _ENVIRONMENT.overlay()
-    environment.filters = _ENVIRONMENT.filters | {
-        "link": link,
-        "place": lambda path: markdown.escape(
-            site.names.get(path) or site.names[path.partition("#")[0]]
-        ),
-        "system": partial(system, site, link),
-        "term": partial(term, site, link),
-        "dimension": partial(_dimension_link, site, link),
-    }
-    return environment.get_template(f"{template}.md.jinja").render(**values).strip()
+    found = _ENVIRONMENT.get_template(f"{template}.md.jinja")
+    return found.render(values, site=site, link=link).strip()
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:
@@ -504,12 +496,28 @@ def _dimension_link(site: Site, link: Link, id: str) -> str:
     return f"[{markdown.escape(title)}]({link(page_of(id))})"
 
 
+def _place(site: Site, link: Link, path: str) -> str:
+    del link
+    return markdown.escape(site.names.get(path) or site.names[path.partition("#")[0]])
+
+
 def _find(entries: Mapping[str, Found], id: str, kind: str) -> Found:
     if id not in entries:
         raise ValueError(f'expected the id of a {kind}, found "{id}"{nearest(id, set(entries))}')
     return entries[id]
 
 
+def _of_page(function: Callable[[Site, Link, str], str]) -> Callable[[Context, str], str]:
+    """Return a filter that also knows the site and the links of the page being written."""
+
+    @pass_context
+    def filtered(context: Context, value: str) -> str:
+        return function(context["site"], context["link"], value)
+
+    return filtered
+
+
+# One environment for all pages, so that it reads each template once.
 _ENVIRONMENT = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     undefined=StrictUndefined,
@@ -521,4 +529,9 @@ _ENVIRONMENT.filters |= {
     "text": markdown.escape,
     "cite": markdown.citations,
     "date": readable_date,
+    "link": _of_page(lambda _, link, path: link(path)),
+    "place": _of_page(_place),
+    "system": _of_page(system),
+    "term": _of_page(term),
+    "dimension": _of_page(_dimension_link),
 }

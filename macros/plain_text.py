@@ -1,12 +1,8 @@
 """The site as plain Markdown, for programs that read rather than browse."""
 
 from pathlib import Path
-from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup
-from bs4.filter import SoupStrainer
-from markdownify import MarkdownConverter
-
+from macros.page_text import article
 from macros.site import Site, address
 
 # The pages in the order of the index, by the heading they stand under.
@@ -23,11 +19,6 @@ SECTIONS = {
         "about.md",
     ),
 }
-_MARKS = (
-    ".headerlink, .md-content__button, .footnote-backref, .side-name, .look-up, script, style, svg"
-)
-
-
 _SUMMARY = (
     "Generative AI is AI that produces new content of any kind. A large language model (LLM) is a"
     " model of language; LLMs that generate are the part of generative AI that writes. Every claim"
@@ -69,16 +60,4 @@ def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
 
 def _page_text(folder: Path, page: str, base: str) -> str:
     html = (folder / page / "index.html").read_text(encoding="utf-8")
-    article = BeautifulSoup(html, "html.parser", parse_only=SoupStrainer("article")).article
-    if article is None:
-        raise ValueError(f"expected an article in {page or 'the home page'}")
-    for mark in article.select(_MARKS):
-        mark.decompose()
-    for citation in article.select("sup:has(.footnote-ref)"):
-        citation.replace_with(f"[{citation.get_text()}]")
-    for link in article.select("a[href]"):
-        link["href"] = urljoin(base + page, str(link["href"]))
-    text = MarkdownConverter(heading_style="ATX", bullets="-").convert_soup(article)
-    lines = [line.rstrip() for line in text.strip().splitlines()]
-    kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
-    return f"<!-- {base}{page} -->\n\n" + "\n".join(kept)
+    return f"<!-- {base}{page} -->\n\n{article(html, base + page)}"

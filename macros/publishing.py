@@ -1,7 +1,7 @@
 """What is published beside the pages, written into the folder of a built site."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from gzip import compress
 from pathlib import Path
 
@@ -25,26 +25,28 @@ def publish(folder: Path, base: str) -> list[Path]:
     `base` is the address of the site, ending in a slash.
     """
     site = load_site()
-    files: dict[str, str | bytes] = {
-        LOOK_UP: look_up(site),
-        **permanence.redirects(site, base),
-        **cards(site),
-        **exports(site, base),
-        "feed.json": feed(site, base),
-        "llms.txt": plain_text.index(site, base),
-        "llms-full.txt": plain_text.full_text(folder, site, base),
-        "objects.inv": inventory(site, site.reviewed),
-        "sitemap.xml.gz": compress((folder / "sitemap.xml").read_bytes(), mtime=0),
-        "umbrella.svg": picture(site, base),
-    }
-    written = _write(folder, files)
+    written = _write(folder, _files(folder, site, base))
     make_ready(folder, base)
     return written
 
 
+def _files(folder: Path, site: Site, base: str) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the path and the content of each file, one after another, because some are long."""
+    yield LOOK_UP, look_up(site)
+    yield from permanence.redirects(site, base).items()
+    yield from cards(site).items()
+    yield from exports(site, base)
+    yield "feed.json", feed(site, base)
+    yield "llms.txt", plain_text.index(site, base)
+    yield "llms-full.txt", plain_text.full_text(folder, site, base)
+    yield "objects.inv", inventory(site, site.reviewed)
+    yield "sitemap.xml.gz", compress((folder / "sitemap.xml").read_bytes(), mtime=0)
+    yield "umbrella.svg", picture(site, base)
+
+
 def publish_for_scripts(folder: Path) -> list[Path]:
     """Write into `folder` only what the scripts of the pages fetch. Return the paths."""
-    return _write(folder, {LOOK_UP: look_up(load_site())})
+    return _write(folder, [(LOOK_UP, look_up(load_site()))])
 
 
 def look_up(site: Site) -> str:
@@ -67,9 +69,9 @@ def look_up(site: Site) -> str:
     return json.dumps(systems, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _write(folder: Path, files: Mapping[str, str | bytes]) -> list[Path]:
+def _write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> list[Path]:
     written = []
-    for name, content in files.items():
+    for name, content in files:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)

@@ -12,6 +12,7 @@ from typing import Any
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
+from bibtexparser.middlewares import default_unparse_stack
 from bibtexparser.model import Block, Entry, Field
 
 from macros.model import Source, SourceKind
@@ -92,7 +93,8 @@ def bibtex(sources: tuple[Source, ...]) -> str:
         Entry(form(source).bibtex, source.id, [Field(*each) for each in _fields(source).items()])
         for source in sources
     ]
-    return write_string(Library(entries))
+    # The library would copy each entry first, to leave it as it was.
+    return write_string(Library(entries), default_unparse_stack(allow_inplace_modification=True))
 
 
 def csl_json(sources: tuple[Source, ...]) -> str:

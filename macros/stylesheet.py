@@ -8,7 +8,7 @@ page, or as a word in a script of the page: the method of PurgeCSS. It keeps a l
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cache, reduce
 from operator import and_, or_
 
 import tinycss2
@@ -131,6 +131,17 @@ def parse(css: str) -> tuple[Rule, ...]:
     return tuple(_rules(tinycss2.parse_stylesheet(cssmin(css))))
 
 
+def asked_for(rules: Iterable[Rule]) -> Words:
+    """Return every word that some selector of the rules asks for. No other makes a difference."""
+    words = Words()
+    for rule in rules:
+        if rule.inside is not None:
+            words |= asked_for(rule.inside)
+        for _, selector in rule.selectors:
+            words |= _asked_by(selector)
+    return words
+
+
 def used(rules: Iterable[Rule], words: Words, besides: str = "") -> str:
     """Return the rules that the words of a page can refer to, as a stylesheet.
 
@@ -191,6 +202,22 @@ def _split(nodes: Iterable[ast.Node]) -> list[list[ast.Node]]:
         else:
             parts[-1].append(node)
     return parts
+
+
+def _asked_by(nodes: Iterable[ast.Node]) -> Words:
+    """Return the words that a selector asks for, wherever in it."""
+    words = Words()
+    for node in nodes:
+        match node:
+            case ast.FunctionBlock():
+                words |= _asked_by(node.arguments)
+            case ast.SquareBracketsBlock():
+                words |= _asked_by(node.content)
+            case ast.HashToken() | ast.StringToken() | ast.IdentToken():
+                lower = frozenset({node.value.lower()})
+                exact = frozenset({node.value})
+                words |= Words(lower, lower, exact, exact, exact)
+    return words
 
 
 def _matches(nodes: Iterable[ast.Node], words: Words) -> bool:
@@ -313,10 +340,8 @@ def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
                 yield replace(rule, inside=inside)
         elif not rule.selectors or "--" not in rule.body:
             yield rule
-        else:
-            declarations = [tinycss2.serialize(part) for part in _declarations(rule.body, in_use)]
-            if declarations:
-                yield replace(rule, body=";".join(declarations))
+        elif declarations := list(_declarations_in_use(rule.body, in_use)):
+            yield replace(rule, body=";".join(declarations))
 
 
 def _properties_for(text: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
@@ -336,18 +361,28 @@ def _properties_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
             if inside := tuple(_properties_only(rule.inside, in_use)):
                 yield replace(rule, inside=inside)
         elif rule.selectors and "--" in rule.body:
-            declarations = map(tinycss2.serialize, _declarations(rule.body, in_use))
+            declarations = _declarations_in_use(rule.body, in_use)
             if kept := [each for each in declarations if each.lstrip().startswith("--")]:
                 yield replace(rule, body=";".join(kept))
 
 
-def _declarations(body: str, in_use: set[str]) -> Iterator[list[ast.Node]]:
+def _declarations_in_use(body: str, in_use: set[str]) -> Iterator[str]:
+    for name, text in _declarations(body):
+        if not name.startswith("--") or name in in_use:
+            yield text
+
+
+@cache  # the same few hundred rules are asked of on every page
+def _declarations(body: str) -> tuple[tuple[str, str], ...]:
+    """Return the declarations of a rule, each with the name of its property."""
+    found: list[tuple[str, str]] = []
     part: list[ast.Node] = []
     for node in [*tinycss2.parse_component_value_list(body), ast.LiteralToken(0, 0, ";")]:
         if node == ";":
             name = next((each.value for each in part if isinstance(each, ast.IdentToken)), "")
-            if part and (not name.startswith("--") or name in in_use):
-                yield part
+            if part:
+                found.append((name, tinycss2.serialize(part)))
             part = []
         else:
             part.append(node)
+    return tuple(found)

@@ -6,11 +6,11 @@ which text and images join. The scale runs downwards. It changes once, where the
 end: before that a step is ten years, after it one. Lengths are in the units of the view box.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import count, pairwise
+from itertools import count, pairwise, product
 from math import hypot
 from pathlib import Path
 
@@ -243,6 +243,7 @@ def _curve(points: Iterable[Point]) -> str:
 def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict[str, Mark]:
     """Return the mark of each milestone, at its time, as near to its strand as there is room."""
     marks: dict[str, Mark] = {}
+    taken: dict[tuple[int, int], list[Point]] = {}
     for milestone in milestones:
         time = _time(milestone.date)
         y = scale.height(time)
@@ -251,10 +252,23 @@ def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict
         at = next(
             place
             for place in places
-            if all(_gap(place, mark.at) >= SPACING for mark in marks.values())
+            if all(_gap(place, other) >= SPACING for other in _near(place, taken))
         )
+        taken.setdefault(_square(at), []).append(at)
         marks[milestone.id] = Mark(milestone, at, _stem(milestone.strand, at, away))
     return marks
+
+
+def _square(point: Point) -> tuple[int, int]:
+    """Return the square of the drawing in which a point is, as wide as marks are apart."""
+    return int(point.x // SPACING), int(point.y // SPACING)
+
+
+def _near(point: Point, taken: Mapping[tuple[int, int], list[Point]]) -> Iterator[Point]:
+    """Yield the points that may be too close to a point: those of its square and around it."""
+    x, y = _square(point)
+    for square in product((x - 1, x, x + 1), (y - 1, y, y + 1)):
+        yield from taken.get(square, ())
 
 
 def _places(strand: Strand, away: float) -> Iterable[float]:

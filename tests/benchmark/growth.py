@@ -1,0 +1,146 @@
+"""The project with many times its data, as it may be after years.
+
+Everything grows that grows in life. The panels of the umbrella, the decision guide and the
+number of pages stay as they are.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from macros.checking import Fields, Written
+
+PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
+GROWING = (
+    "boundary_cases",
+    "systems",
+    "examples",
+    "terms",
+    "questions",
+    "misconceptions",
+    "milestones",
+    "outlook",
+    "changes",
+)
+# What holds ids, an entry's own or others', and what holds names that must differ.
+_IDS = frozenset({"id", "sources", "systems", "related"})
+_NAMES = frozenset({"name", "aliases"})
+
+# A dimension has nine rows at most, which is a limit for the sake of readers. The grown copy of
+# the project has none, because it would have to have other pages instead.
+_MOST_ROWS = ", max_length=9"
+
+# About as long as the files of data are; a much longer one takes Python much memory to compile.
+_FILE = 200_000
+
+_DATA = """\
+from importlib import import_module
+
+WRITTEN = {{
+    kind: tuple(
+        entry
+        for number in range(files)
+        for entry in import_module(f"macros.data.grown.{{kind}}_{{number}}").ENTRIES
+    )
+    for kind, files in {files}.items()
+}}
+"""
+
+
+def grown(written: Written, times: int) -> dict[str, tuple[Fields, ...]]:
+    """Return data, as it was written down, with every entry and row so many times.
+
+    A copy has an id, a name and an address of its own, and refers to copies as its original
+    refers to originals. The result breaks one rule: that a dimension has at most nine rows.
+    """
+    rows = [row for dimension in written["dimensions"] for row in dimension["aspects"]]
+    cited = {id for growing in (rows, *map(written.get, GROWING)) for id in _cited(growing)}
+    return {
+        **written,
+        **{kind: _repeated(written[kind], times) for kind in GROWING},
+        "dimensions": tuple(
+            {**each, "aspects": _repeated(each["aspects"], times)} for each in written["dimensions"]
+        ),
+        "sources": (
+            *written["sources"],
+            *_copies([each for each in written["sources"] if each["id"] in cited], times),
+        ),
+    }
+
+
+def write(project: Path, written: Written, folder: Path) -> None:
+    """Write the parts of a project that a build needs into a new folder, with other data.
+
+    Raises `OSError` if the folder is there, and `ValueError` if the limit to the rows of a
+    dimension is not where it was.
+    """
+    folder.mkdir()
+    for name in PROJECT:
+        part = project / name
+        copy = shutil.copytree if part.is_dir() else shutil.copy
+        copy(part, folder / name)
+    model = folder / "macros" / "model.py"
+    text = model.read_text(encoding="utf-8")
+    if text.count(_MOST_ROWS) != 1:
+        raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model.py')
+    model.write_text(text.replace(_MOST_ROWS, ""), encoding="utf-8")
+    data = folder / "macros" / "data"
+    (data / "grown").mkdir()
+    files = {}
+    for kind, entries in written.items():
+        texts = list(_files(entries))
+        for number, text in enumerate(texts):
+            (data / "grown" / f"{kind}_{number}.py").write_text(text, encoding="utf-8")
+        files[kind] = len(texts)
+    (data / "__init__.py").write_text(_DATA.format(files=files), encoding="utf-8")
+
+
+def _files(entries: Sequence[Fields]) -> Iterator[str]:
+    """Yield Python that holds the entries, in files of some length."""
+    lines: list[str] = []
+    for entry in json.loads(json.dumps(entries)):  # what `repr` writes as Python reads it
+        lines.append(f"    {entry!r},\n")
+        if sum(map(len, lines)) > _FILE:
+            yield f"ENTRIES = (\n{''.join(lines)})\n"
+            lines = []
+    yield f"ENTRIES = (\n{''.join(lines)})\n"
+
+
+def _cited(value: object) -> Iterator[str]:
+    """Yield the ids of the sources that entries cite, at whatever depth."""
+    if isinstance(value, dict):
+        yield from value.get("sources", ())
+        value = tuple(value.values())
+    if isinstance(value, tuple | list):
+        for part in value:
+            yield from _cited(part)
+
+
+def _repeated(entries: Sequence[Fields], times: int) -> tuple[Fields, ...]:
+    return (*entries, *_copies(entries, times))
+
+
+def _copies(entries: Sequence[Fields], times: int) -> Iterator[Fields]:
+    return (_copy(entry, number) for number in range(2, times + 1) for entry in entries)
+
+
+def _copy(entry: Fields, number: int) -> dict[str, Any]:
+    """Return an entry, or a part of one, with what has to be its own."""
+    return {field: _own(field, value, number) for field, value in entry.items()}
+
+
+def _own(field: str, value: Any, number: int) -> Any:  # noqa: ANN401 - whatever was written
+    match value:
+        case dict():
+            return _copy(value, number)
+        case tuple():
+            return tuple(_own(field, each, number) for each in value)
+    if field in _IDS:
+        return f"{value}-copy-{number}"
+    if field in _NAMES:
+        return f"{value} (copy {number})"
+    if field == "url":
+        return f"{value}{'&' if '?' in value else '?'}copy={number}"
+    return value
