@@ -124,7 +124,7 @@ class _Page:
             else:
                 self.words |= site.words(script)
         # A long page has many more, and all pages are held.
-        self.words &= site.asked(styles)
+        self.words = self.words.within(site.asked(styles))
 
     def text(self, besides: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.

@@ -32,6 +32,12 @@ _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 # How the bars beside scrolled lists look, in words that the checker of the W3C does not know.
 _LEFT_OUT = re.compile(r"@supports selector\(::-webkit-scrollbar\)|scrollbar-gutter:[^;}]*;?")
 
+# What the theme has for pages that this site has none of: tables without a class, pictures for one
+# scheme of colors, a sixth tab, lists in lists in lists. A test compares how all pages look.
+_FOR_OTHER_SITES = re.compile(
+    r"table:not\(\[class\]\)|#(?:gh-|only-)|__item:nth-child|[ou]l(?: [ou]l){2}|[ou]l\[type"
+)
+
 # Where the alternatives of a selector stand, and where it says what must not be.
 _ANY_OF = {"is", "where", "has", "-webkit-any"}
 
@@ -65,6 +71,10 @@ class Words:
         """Return the words that match a pattern."""
         kinds = (self.types, self.attributes, self.values, self.classes, self.ids, self.beginnings)
         return Words(*(frozenset(filter(pattern.fullmatch, kind)) for kind in kinds))
+
+    def within(self, asked: "Words") -> "Words":
+        """Return those of the words that are asked for."""
+        return replace(self & asked, beginnings=self.beginnings)
 
     def __and__(self, other: "Words") -> "Words":
         """Return the words of both."""
@@ -173,10 +183,12 @@ def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
             raise ValueError(f"expected a well-formed stylesheet, found {message}")  # noqa: TRY004 - text, not a type, is wrong
         if isinstance(node, ast.QualifiedRule):
             selectors = tuple(
-                (tinycss2.serialize(part).strip(), tuple(part)) for part in _split(node.prelude)
+                (text, tuple(part))
+                for part in _split(node.prelude)
+                if not _FOR_OTHER_SITES.search(text := tinycss2.serialize(part).strip())
             )
             body = _LEFT_OUT.sub("", tinycss2.serialize(node.content))
-            if body:
+            if body and selectors:
                 yield Rule("", body, selectors)
         elif isinstance(node, ast.AtRule):
             head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"

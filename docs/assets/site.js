@@ -38,7 +38,7 @@
 
   /* Search: the script of the theme, which fetches its index and its worker. */
   const field = document.querySelector(".md-search__input");
-  const button = document.querySelector(".md-search__button"); // Zensical's search is a dialog
+  const dialog = document.querySelector(".md-search__button"); // Zensical's search is a dialog
   let wanted = !themeScript;
   let ready = wanted;
   let opening;
@@ -63,8 +63,8 @@
 
   function openDialog() {
     wantSearch();
-    if (ready) button.click();
-    else opening = button;
+    if (ready) dialog.click();
+    else opening = dialog;
   }
 
   const REACHES = ".md-search, [for=__search]";
@@ -92,7 +92,7 @@
   };
 
   function search() {
-    if (button) return openDialog();
+    if (dialog) return openDialog();
     wantSearch();
     const toggle = document.querySelector("#__search");
     if (toggle && getComputedStyle(field).visibility === "hidden") toggle.click();
@@ -105,7 +105,7 @@
       const [target] = event.composedPath(); // in the dialog, too
       const typing = target.closest?.("input, textarea, select, dialog, [contenteditable]");
       const combined = event.ctrlKey || event.metaKey || event.altKey;
-      if (combined && event.key === "k" && button && !ready) {
+      if (combined && event.key === "k" && dialog && !ready) {
         event.preventDefault(); // Zensical's own key, which it shows on the button
         openDialog();
       }
@@ -129,6 +129,34 @@
       else localStorage.removeItem(KEYS_OFF);
     });
   }
+
+  /* What a small window draws out: by buttons, which are reached by keyboard as labels are not. */
+  for (const [name, says] of [["drawer", "List of pages"], ["search", "Search"]]) {
+    const box = document.getElementById(`__${name}`);
+    const label = document.querySelector(`.md-header__button[for=__${name}]`);
+    if (!box || !label) continue;
+    const button = document.createElement("button");
+    button.className = label.className;
+    button.setAttribute("for", box.id); // for the styles of the theme
+    button.ariaLabel = says;
+    button.ariaExpanded = box.checked;
+    button.append(...label.childNodes);
+    button.addEventListener("click", () => box.click());
+    label.replaceWith(button);
+    box.addEventListener("change", () => {
+      button.ariaExpanded = box.checked;
+      if (!box.checked) button.focus();
+      else if (name === "drawer") document.querySelector(".md-sidebar--primary a").focus();
+    });
+  }
+  addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    const drawer = document.getElementById("__drawer");
+    if (key === "Escape" && drawer?.checked) drawer.click();
+    if ((key !== "Enter" && key !== " ") || !target.matches?.("label[tabindex]")) return;
+    event.preventDefault();
+    target.click();
+  });
 
   /* The list of pages shows the one that is read. */
   const list = document.querySelector(".md-sidebar--primary .md-sidebar__scrollwrap");

@@ -126,7 +126,7 @@ def test_a_page_looks_the_same(
         looks_the_same(page, styles, "dark", look=seen_from_top_to_end)
         page.set_viewport_size(PHONE)
         page.evaluate(SCROLL, 0)
-        page.locator("header label[for=__drawer]").click()
+        page.locator("header .md-header__button[for=__drawer]").click()
         looks_the_same(page, styles, "light", "dark")
 
 

@@ -61,12 +61,39 @@ def test_search_on_a_phone(browser: Browser, address: str) -> None:
     """The sign in the header opens the search, ready to be typed into."""
     with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
         page, noise = opened(context, address + "systems/")
-        page.locator("header label[for=__search]").first.tap()
+        page.locator("header .md-header__button[for=__search]").first.tap()
         field = page.locator(".md-search__input")
         expect(field).to_be_focused()
         page.keyboard.type("whisper")
         expect(page.locator(".md-search-result__item").first).to_be_visible()
         assert violations(page) == []
+        assert noise == []
+
+
+def test_a_small_window_is_used_by_keyboard(browser: Browser, address: str) -> None:
+    """As on a desktop at 400 %: the list of pages and the search are reached and left by keys."""
+    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+        page, noise = opened(context, address + "systems/")
+        button, link = (
+            page.get_by_role("button", name="List of pages"),
+            page.locator(".md-sidebar--primary").get_by_role("link", name="Examples"),
+        )
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        expect(button).to_be_focused()
+        expect(button).to_have_attribute("aria-expanded", "false")
+        assert button.evaluate("button => getComputedStyle(button).outlineStyle") == "solid"
+        expect(link).to_be_hidden()
+        page.keyboard.press("Enter")
+        expect(button).to_have_attribute("aria-expanded", "true")
+        expect(page.locator(".md-sidebar--primary a").first).to_be_focused()
+        expect(link).to_be_in_viewport()
+        assert violations(page) == []
+        page.keyboard.press("Escape")
+        expect(button).to_be_focused()
+        expect(link).to_be_hidden()
+        page.get_by_role("button", name="Search", exact=True).press("Enter")
+        expect(page.locator(".md-search__input")).to_be_focused()
         assert noise == []
 
 

@@ -92,7 +92,7 @@ def test_search_on_a_phone(browser: Browser, zensical: str) -> None:
     with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
         page, noise = opened(context, zensical + "systems/")
         for _ in range(2):
-            page.locator("header label[for=__search]").first.tap()
+            page.locator("header .md-header__button[for=__search]").first.tap()
             expect(page.locator("dialog input")).to_be_focused()
             page.keyboard.press("Escape")
             expect(page.locator("dialog input")).to_be_hidden()
