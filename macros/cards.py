@@ -1,5 +1,6 @@
 """Cards: the picture of a page that other sites show beside a link to it."""
 
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from textwrap import wrap
@@ -15,6 +16,19 @@ SIZES = ((3, 72), (4, 60), (9, 46))  # the size of the title for up to so many l
 
 def card(title: str, site_name: str) -> bytes:
     """Return the card of a page as a PNG image of 1200 by 630 pixels."""
+    image = _drawn(title, site_name)
+    file = BytesIO()
+    image.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "PNG")
+    return file.getvalue()
+
+
+@cache
+def _palette() -> Image.Image:
+    """Return the colors that one card needs. All need the same, and to find them takes long."""
+    return _drawn("Title", "Name").quantize(96)
+
+
+def _drawn(title: str, site_name: str) -> Image.Image:
     with Image.open(BACKGROUND) as background:
         image = background.convert("RGB")
     draw = ImageDraw.Draw(image)
@@ -33,6 +47,4 @@ def card(title: str, site_name: str) -> bytes:
             stroke_width=1,
             stroke_fill=TEXT,
         )
-    file = BytesIO()
-    image.quantize(96).save(file, "PNG", optimize=True)
-    return file.getvalue()
+    return image
