@@ -79,6 +79,8 @@
     if (target.checked) field?.focus();
   });
   if (new URLSearchParams(location.search).has("q")) wantSearch();
+  // The theme hears keys alone, and words come by voice and from the clipboard too.
+  field?.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
 
   /* Keys, where nothing is being typed; the page about this site names them and turns them off. */
   const KEYS_OFF = "keys-off";

@@ -58,14 +58,18 @@ def test_what_was_typed_before_the_search_was_there_is_searched_for(
 
 
 def test_search_on_a_phone(browser: Browser, address: str) -> None:
-    """The sign in the header opens the search, ready to be typed into."""
-    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+    """The sign in the header opens the search, ready to be typed into, as wide as the window."""
+    with browser.new_context(
+        viewport=PHONE, has_touch=True, is_mobile=True, reduced_motion="reduce"
+    ) as context:
         page, noise = opened(context, address + "systems/")
         page.locator("header .md-header__button[for=__search]").first.tap()
         field = page.locator(".md-search__input")
         expect(field).to_be_focused()
-        page.keyboard.type("whisper")
+        expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
+        field.fill("whisper")  # as by voice, without a key
         expect(page.locator(".md-search-result__item").first).to_be_visible()
+        assert page.evaluate("innerWidth") == PHONE["width"]
         assert violations(page) == []
         assert noise == []
 
