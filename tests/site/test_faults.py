@@ -776,6 +776,11 @@ def test_a_fault_stops_the_build_and_keeps_the_last_site(
     assert left_over(project) == []
 
 
+def heed_interrupts() -> None:
+    """Let a build be interrupted, also where what started the tests in the background cannot be."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_an_interrupted_build_keeps_the_last_site(
     tmp_path: Path, small_project: Path, number: signal.Signals
@@ -787,7 +792,7 @@ def test_an_interrupted_build_keeps_the_last_site(
     wait = "import sys\non_page_markdown = lambda *_, **__: sys.stdin.read()\n"
     write("macros/wait.py", wait)(project)
     edit("mkdocs.yml", "^  - macros/hooks.py$", r"\g<0>\n  - macros/wait.py")(project)
-    with begin(project) as running:
+    with begin(project, limit=heed_interrupts) as running:
         assert running.stdout is not None
         for line in running.stdout:
             if "Building documentation" in line:
