@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, PHONE, RULES, load_axe, opened
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SITE_URL
 
 NARROW = ViewportSize(width=320, height=640)
@@ -181,22 +181,11 @@ def test_a_mark_opens_the_menu_and_moves_nothing(browser: Browser, address: str)
         assert noise == []
 
 
-def violations(page: Page) -> object:
-    """Return what axe finds in the guide; tests/browser/test_pages.py tries the whole page."""
-    load_axe(page)
-    return page.evaluate(
-        """async (values) => (await axe.run(".decision-guide", {
-            runOnly: {type: "tag", values}, resultTypes: ["violations"],
-        })).violations.map(each => [each.id, each.nodes.slice(0, 3).map(node => node.html)])""",
-        RULES,
-    )
-
-
 def is_accessible(page: Page) -> bool:
     """Say whether axe finds nothing, nothing scrolls sideways and every target is large enough."""
     size = page.viewport_size
     assert size
-    assert violations(page) == []
+    assert violations(page, within=".decision-guide") == []
     assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     for selector, least in ((".decision-options a", 44), ("a.button, a.headerlink", 24)):
         for each in guide_of(page).locator(selector).locator("visible=true").all():
@@ -217,9 +206,9 @@ def test_every_state_is_accessible(browser: Browser, address: str, size: Viewpor
             assert is_accessible(page)
             page.emulate_media(color_scheme="dark")
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-            assert violations(page) == []
+            assert violations(page, within=".decision-guide") == []
             page.emulate_media(forced_colors="active")
-            assert violations(page) == []
+            assert violations(page, within=".decision-guide") == []
             if next_answer:
                 answer(page, next_answer)
 

@@ -72,14 +72,17 @@ def load_axe(page: Page) -> None:
         page.evaluate(AXE.read_text(encoding="utf-8"))
 
 
-def violations(page: Page, *, only: Sequence[str] = ()) -> object:
-    """Return what axe finds: each rule with its first three places. `only` names the rules."""
+def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> object:
+    """Return what axe finds: each rule with its first three places.
+
+    `only` names the rules, and `within` selects the part of the page.
+    """
     load_axe(page)
     return page.evaluate(
-        """async ([kind, values, exclude]) => (await axe.run({include: [":root"], exclude}, {
+        """async ([kind, values, within, exclude]) => (await axe.run({include: [within], exclude}, {
             runOnly: {type: kind, values}, resultTypes: ["violations"],
         })).violations.map(each => [each.id, each.nodes.slice(0, 3).map(node => node.html)])""",
-        ["rule" if only else "tag", only or RULES, ALIKE],
+        ["rule" if only else "tag", only or RULES, within, ALIKE],
     )
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, PHONE, RULES, load_axe, opened
+from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 
 PARTS = "svg.umbrella a:not(.umbrella-mark)"
 MARKS = "svg.umbrella .umbrella-mark"
@@ -187,17 +187,6 @@ def test_systems_on_the_boundary_are_marked_on_their_edges(
         assert noise == []
 
 
-def violations(page: Page) -> object:
-    """Return what axe finds in the figure; the page at rest is tested with the others."""
-    load_axe(page)
-    return page.evaluate(
-        """async values => (await axe.run(".umbrella-figure", {
-            runOnly: {type: "tag", values}, resultTypes: ["violations"],
-        })).violations.map(each => [each.id, each.nodes.map(node => node.html)])""",
-        RULES,
-    )
-
-
 @pytest.mark.parametrize("forced", [False, True], ids=["colors", "forced-colors"])
 def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bool) -> None:
     """Axe finds nothing with a caption and the marks shown, light and dark."""
@@ -206,11 +195,11 @@ def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bo
     ) as context:
         page, _ = opened(context, f"{address}?boundary=shown")
         page.locator(PARTS).nth(2).focus()
-        assert violations(page) == []
+        assert violations(page, within=".umbrella-figure") == []
         page.emulate_media(color_scheme="dark")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         page.locator(MARKS).first.focus()
-        assert violations(page) == []
+        assert violations(page, within=".umbrella-figure") == []
 
 
 def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, site: Site) -> None:
