@@ -1,20 +1,14 @@
-"""The macros by name: what a page in `docs/` may call."""
+"""The macros by name: what a page in `docs/` may call. Registers them, and nothing else."""
 
-from functools import cache, partial
-from pathlib import Path
+from functools import partial
 from typing import Any
 
 from click import ClickException
 
-from macros import pages, permanence, prose, structured_data
-from macros.checking import FaultyDataError, check
-from macros.data import WRITTEN
-from macros.markdown import with_labels
-from macros.permanence import with_former_anchors
-from macros.prose import template_faults
-from macros.site import Site
-
-DOCS = Path(__file__).parent.parent / "docs"
+from macros.loading import load_site
+from macros.render import json_ld, links, page_layout, pages
+from macros.validation import page_sources
+from macros.validation.report import FaultyDataError
 
 
 def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engine to engine
@@ -24,7 +18,9 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     except FaultyDataError as error:
         raise ClickException(str(error)) from error
 
+    base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
+    contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
 
     def here() -> str:
         """Return the path in `docs/` of the page being rendered."""
@@ -32,14 +28,14 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         return str(file.src_uri if file else env.page.path)
 
     def link(target: str) -> str:
-        return pages.relative_link(here(), target)
+        return links.relative_link(here(), target)
 
     def finished(page: str) -> str:
-        former = with_former_anchors(here(), page, site.comparison.moves)
-        labeled = with_labels(former, site.labels[here()])
-        return pages.completed(site, link, here(), labeled, repository)
+        return page_layout.completed(site, link, here(), page, repository)
 
     for macro in (
+        links.system,
+        links.term,
         pages.bibliography,
         pages.boundary_case_list,
         pages.change_list,
@@ -54,24 +50,19 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         pages.outlook_list,
         pages.question_index,
         pages.question_list,
-        pages.system,
         pages.system_list,
-        pages.term,
         pages.term_list,
         pages.timeline_figure,
         pages.umbrella_figure,
         pages.verdict,
     ):
         env.macro(partial(macro, site, link), macro.__name__)
-    base = env.conf["site_url"] or "/"
-    env.macro(partial(structured_data.term_set, site, base), "term_set")
-    env.macro(partial(structured_data.dataset, base), "dataset")
+    env.macro(partial(json_ld.term_set, site, base), "term_set")
+    env.macro(partial(json_ld.dataset, base), "dataset")
     env.macro(partial(pages.snippet, base), "snippet")
-    env.macro(lambda: pages.export_list(site, link, base), "export_list")
-    repository = env.conf["repo_url"]
-    contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
+    env.macro(partial(pages.export_list, site, link, base), "export_list")
     env.macro(partial(pages.look_up, site, link, contribution), "look_up")
-    env.macro(lambda: pages.target(link, contribution), "contribution")
+    env.macro(partial(links.target, link, contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(
         lambda dimension, caller: finished(pages.dimension_page(site, link, dimension, caller())),
@@ -79,24 +70,5 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     )
     env.filter(finished, "finished")
     names = getattr(env, "macros", None)
-    if names and (faults := list(prose.faulty_calls(site, names))):
+    if names and (faults := list(page_sources.faulty_calls(site, names))):
         raise ClickException(str(FaultyDataError(faults)))
-
-
-@cache
-def load_site() -> Site:
-    """Return the checked data with the prose of `docs/`.
-
-    Raises `FaultyDataError` with every fault of either, or of the published addresses.
-    """
-    texts = prose.read(DOCS)
-    faults = [*prose.faults(texts, DOCS / "assets"), *template_faults()]
-    try:
-        comparison = check(WRITTEN, texts)
-    except FaultyDataError as error:
-        raise FaultyDataError([*faults, *error.faults]) from None
-    site = Site(comparison, texts)
-    faults = faults or list(permanence.faults(site, permanence.published()))
-    if faults:
-        raise FaultyDataError(faults)
-    return site

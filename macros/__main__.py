@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
-from macros import link_check, load_site
-from macros.checking import FaultyDataError
-from macros.freshness import stale as stale_statements
-from macros.link_check import Asker, State
-from macros.permanence import record
+from macros.loading import load_site
 from macros.publishing import publish
+from macros.upkeep import external_links
+from macros.upkeep.external_links import Asker, State
+from macros.upkeep.stale import stale as stale_statements
+from macros.validation.permalinks import record
+from macros.validation.report import FaultyDataError
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -75,19 +76,19 @@ def check_links(contact: str, kept: Path, *, propose_archived: bool) -> None:
     today = datetime.now(UTC).date()
     asker = Asker(f"generative-ai-and-llms link check (+{contact})")
     site = load_site()
-    places, copied = link_check.links(site), link_check.with_copies(site)
-    answers = {each: answer for each, answer in link_check.read(kept).items() if each in places}
-    for found in link_check.check(link_check.due(places, answers, today), asker, today):
+    places, copied = external_links.links(site), external_links.with_copies(site)
+    answers = {each: answer for each, answer in external_links.read(kept).items() if each in places}
+    for found in external_links.check(external_links.due(places, answers, today), asker, today):
         answers |= found
-        link_check.write(kept, answers)
-    click.echo(link_check.report(places, answers, copied), nl=False)
+        external_links.write(kept, answers)
+    click.echo(external_links.report(places, answers, copied), nl=False)
     if propose_archived:
         silent = [
             each for each in places if answers[each].state is not State.FINE and each not in copied
         ]
-        for address, copy in link_check.archived_copies(silent, asker).items():
+        for address, copy in external_links.archived_copies(silent, asker).items():
             click.echo(f'\n{address}\n    archived="{copy}",')
-    if not copied.issuperset(link_check.gone(places, answers)):
+    if not copied.issuperset(external_links.gone(places, answers)):
         raise SystemExit(1)
 
 

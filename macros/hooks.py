@@ -63,7 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, str(_Build.project))
     try:
         # Imported here, because the package is loaded anew for every build.
-        settings = import_module("macros.settings")
+        settings = import_module("macros.validation.settings")
         settings.check(config)
     except ClickException:
         raise

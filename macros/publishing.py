@@ -5,13 +5,17 @@ from collections.abc import Iterable, Iterator
 from gzip import compress
 from pathlib import Path
 
-from macros import load_site, permanence, plain_text, umbrella
-from macros.cards import card
-from macros.exports import exports
-from macros.feed import feed
-from macros.first_paint import make_ready
-from macros.inventory import inventory
-from macros.site import Site, address, dimension_page
+from macros.exports import llms_txt
+from macros.exports.data_files import exports
+from macros.exports.intersphinx import inventory
+from macros.exports.json_feed import feed
+from macros.exports.redirects import redirects
+from macros.exports.social_cards import card
+from macros.figures import umbrella
+from macros.kinds import dimension_page
+from macros.loading import load_site
+from macros.postprocess.first_paint import make_ready
+from macros.site import Site, address
 
 SITE_NAME = "Generative AI and LLMs"
 LOOK_UP = "assets/systems.json"
@@ -33,12 +37,12 @@ def publish(folder: Path, base: str) -> list[Path]:
 def _files(folder: Path, site: Site, base: str) -> Iterator[tuple[str, str | bytes]]:
     """Yield the path and the content of each file, one after another, because some are long."""
     yield LOOK_UP, look_up(site)
-    yield from permanence.redirects(site, base).items()
+    yield from redirects(site, base).items()
     yield from cards(site).items()
     yield from exports(site, base)
     yield "feed.json", feed(site, base)
-    yield "llms.txt", plain_text.index(site, base)
-    yield "llms-full.txt", plain_text.full_text(folder, site, base)
+    yield "llms.txt", llms_txt.index(site, base)
+    yield "llms-full.txt", llms_txt.full_text(folder, site, base)
     yield "objects.inv", inventory(site, site.reviewed)
     yield "sitemap.xml.gz", compress((folder / "sitemap.xml").read_bytes(), mtime=0)
     yield "umbrella.svg", picture(site, base)

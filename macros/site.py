@@ -1,7 +1,7 @@
 """What the site consists of: the data, the prose, and every place that can be linked to."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import groupby
@@ -9,7 +9,9 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
-from macros.model import Comparison, Milestone
+from macros.data.positions import Position
+from macros.kinds import KINDS, Comparison
+from macros.model import Milestone
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
@@ -18,6 +20,7 @@ TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
 
 _SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
+_CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -75,6 +78,8 @@ class Site:
     # Not shown, because mkdocs-macros has every value written out before each build.
     comparison: Comparison = field(repr=False)
     prose: Mapping[str, str] = field(repr=False)
+    # Where each entry was written down, by the kind of its place and its id.
+    positions: Mapping[tuple[str, str], Position] = field(repr=False, default_factory=dict)
 
     def front_matter(self, page: str) -> dict[str, str]:
         """Return the title, description and date of review of a page, among others."""
@@ -133,36 +138,17 @@ class Site:
         for period in self.periods:
             id = f"timeline-{period.id}"
             yield Place("section", id, period.name, TIMELINE, period.id)
-        data = self.comparison
-        for dimension in data.dimensions:
-            page = dimension_page(dimension.id)
-            yield Place("dimension", dimension.id, dimension.title, page, dimension.id)
-            yield from _entries(
-                "aspect", page, ((aspect.id, aspect.title) for aspect in dimension.aspects)
-            )
-        for question in data.questions:
-            page = question.topic.page
-            yield Place("question", question.id, question.question, page, question.id)
-        for decision in data.decision_questions:
-            yield _decision(decision.id, decision.question)
-        for result in data.decision_results:
-            yield _decision(result.id, result.title)
-        yield from _entries("system", SYSTEMS, ((each.id, each.name) for each in data.systems))
-        yield from _entries("term", GLOSSARY, ((each.id, each.name) for each in data.terms))
-        yield from _entries("source", SOURCES, ((each.id, each.title) for each in data.sources))
-        for kind, page, entries in (
-            ("boundary-case", BOUNDARY, data.boundary_cases),
-            ("example", "examples.md", data.examples),
-            ("milestone", TIMELINE, data.milestones),
-            ("outlook-statement", "outlook.md", data.outlook),
-        ):
-            yield from _entries(kind, page, ((each.id, each.title) for each in entries))
-        yield from _entries("change", "about.md", ((each.id, each.text) for each in data.changes))
-        yield from _entries(
-            "misconception",
-            "misconceptions.md",
-            ((each.id, each.wrong) for each in data.misconceptions),
-        )
+        for kind in KINDS.values():
+            for entry in self.comparison.entries(kind) if kind.row.page else ():
+                page = kind.page(entry)
+                yield Place(kind.place, entry.id, kind.title(entry), page, entry.id)
+                for part in kind.parts(entry):
+                    yield Place(kind.row.part, part.id, part.title, page, part.id)
+
+
+def cited_in(markdown: str) -> list[str]:
+    """Return the ids of the sources that a text cites, each once, in order."""
+    return list(dict.fromkeys(_CITATION.findall(markdown)))
 
 
 @cache
@@ -191,17 +177,3 @@ def address(path: str) -> str:
     if folder and not folder.endswith("/"):
         folder += "/"
     return folder + mark + anchor
-
-
-def dimension_page(id: str) -> str:
-    """Return the path in `docs/` of the page of a dimension."""
-    return f"dimensions/{id}.md"
-
-
-def _decision(id: str, name: str) -> Place:
-    # The id says itself whether it is a question or a result.
-    return Place("decision", id, name, GUIDE, id)
-
-
-def _entries(kind: str, page: str, named: Iterable[tuple[str, str]]) -> Iterator[Place]:
-    return (Place(kind, id, name, page, id) for id, name in named)

@@ -20,8 +20,8 @@ from bs4 import BeautifulSoup
 from filelock import FileLock
 from hypothesis import settings
 
-from macros import load_site
-from macros.data import WRITTEN
+from macros.data import RAW_DATA
+from macros.loading import load_site
 from macros.site import Site
 
 ROOT = Path(__file__).parent.parent
@@ -57,7 +57,7 @@ class BuiltPage:
 @pytest.fixture
 def written() -> dict[str, Any]:
     """Return a copy of the data as it was written down, free to be spoilt."""
-    return copy.deepcopy(WRITTEN)
+    return copy.deepcopy(dict(RAW_DATA))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """The cases that break the tidy answer, each with what makes it hard and who says what."""
 
-from macros.data.draft import BoundaryCase, Claim
+from macros.data.unvalidated import BoundaryCase, Claim
 
 BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     BoundaryCase(

@@ -1,6 +1,6 @@
 """The dated events in the history of language models and of other generative AI."""
 
-from macros.data.draft import Claim, Milestone
+from macros.data.unvalidated import Claim, Milestone
 from macros.model import Strand
 
 MILESTONES: tuple[Milestone, ...] = (

@@ -1,6 +1,6 @@
 """The wrong sentences that circulate, each with the right one and why."""
 
-from macros.data.draft import Claim, Misconception
+from macros.data.unvalidated import Claim, Misconception
 
 MISCONCEPTIONS: tuple[Misconception, ...] = (
     Misconception(

@@ -1,6 +1,6 @@
 """The kinds of thing that generative AI makes, and how far the LLM reaches."""
 
-from macros.data.draft import Claim, Modality
+from macros.data.unvalidated import Claim, Modality
 from macros.model import Reach
 
 MODALITIES: tuple[Modality, ...] = (

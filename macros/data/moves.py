@@ -1,5 +1,5 @@
 """Published places that have moved. Nothing has moved yet."""
 
-from macros.data.draft import Move
+from macros.data.unvalidated import Move
 
 MOVES: tuple[Move, ...] = ()

@@ -1,6 +1,6 @@
 """Everything published that a claim on the site rests on, in order of id."""
 
-from macros.data.draft import Source
+from macros.data.unvalidated import Source
 from macros.model import SourceKind
 
 SOURCES: tuple[Source, ...] = (

@@ -1,6 +1,6 @@
 """Named models and products, each with its verdict; the page sorts them."""
 
-from macros.data.draft import Claim, System
+from macros.data.unvalidated import Claim, System
 from macros.model import SystemKind, Verdict
 
 SYSTEMS: tuple[System, ...] = (

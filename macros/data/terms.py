@@ -1,6 +1,6 @@
 """The words of the field, each defined so that the definition stands alone."""
 
-from macros.data.draft import Claim, Term
+from macros.data.unvalidated import Claim, Term
 
 TERMS: tuple[Term, ...] = (
     Term(

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import click
 from playwright.sync_api import sync_playwright
 
-from macros.data import WRITTEN
+from macros.data import RAW_DATA
 from tests.benchmark.building import Build, Weight, measured
 from tests.benchmark.growth import grown, write
 from tests.benchmark.painting import served, visits
@@ -63,7 +63,7 @@ def main() -> None:
 
 
 def _grown_build(project: Path, times: int) -> Build:
-    write(ROOT, grown(WRITTEN, times), project)
+    write(ROOT, grown(RAW_DATA, times), project)
     return measured(project)
 
 

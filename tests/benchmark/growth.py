@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.checking import Fields, Written
+from macros.kinds import Fields, RawData
 
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 GROWING = (
@@ -38,7 +38,7 @@ _FILE = 200_000
 _DATA = """\
 from importlib import import_module
 
-WRITTEN = {{
+RAW_DATA = {{
     kind: tuple(
         entry
         for number in range(files)
@@ -49,7 +49,7 @@ WRITTEN = {{
 """
 
 
-def grown(written: Written, times: int) -> dict[str, tuple[Fields, ...]]:
+def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
     """Return data, as it was written down, with every entry and row so many times.
 
     A copy has an id, a name and an address of its own, and refers to copies as its original
@@ -70,7 +70,7 @@ def grown(written: Written, times: int) -> dict[str, tuple[Fields, ...]]:
     }
 
 
-def write(project: Path, written: Written, folder: Path) -> None:
+def write(project: Path, written: RawData, folder: Path) -> None:
     """Write the parts of a project that a build needs into a new folder, with other data.
 
     Raises `OSError` if the folder is there, and `ValueError` if the limit to the rows of a
@@ -81,10 +81,10 @@ def write(project: Path, written: Written, folder: Path) -> None:
         part = project / name
         copy = shutil.copytree if part.is_dir() else shutil.copy
         copy(part, folder / name)
-    model = folder / "macros" / "model.py"
+    model = folder / "macros" / "model" / "entries.py"
     text = model.read_text(encoding="utf-8")
     if text.count(_MOST_ROWS) != 1:
-        raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model.py')
+        raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model/entries.py')
     model.write_text(text.replace(_MOST_ROWS, ""), encoding="utf-8")
     data = folder / "macros" / "data"
     (data / "grown").mkdir()

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from macros.inventory import inventory
+from macros.exports.intersphinx import inventory
 from macros.site import Place, Site
 from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SITE_URL, SUB_PATH

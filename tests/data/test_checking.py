@@ -1,12 +1,14 @@
 """The rules of the data, each with data that breaks it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from macros.checking import FaultyDataError, check
 from macros.site import Site
+from macros.validation.entries import check
+from macros.validation.report import FaultyDataError
 
 Written = dict[str, Any]
 
@@ -15,7 +17,7 @@ def faults(written: Written, prose: dict[str, str]) -> list[str]:
     """Return the message of every fault found."""
     with pytest.raises(FaultyDataError) as caught:
         check(written, prose)
-    return [str(fault) for fault in caught.value.faults]
+    return [str(replace(fault, line=0)) for fault in caught.value.faults]
 
 
 @pytest.fixture

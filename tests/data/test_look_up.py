@@ -1,17 +1,20 @@
 """What the look-up of systems rests on: names that can be told apart, and what is published."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from macros.checking import FaultyDataError, check
 from macros.model import Verdict
-from macros.pages import look_up, makers, relative_link, verdict
 from macros.publishing import LOOK_UP, publish_for_scripts
 from macros.publishing import look_up as systems_json
+from macros.render.links import relative_link
+from macros.render.pages import look_up, makers, verdict
 from macros.site import Site
+from macros.validation.entries import check
+from macros.validation.report import FaultyDataError
 
 
 @pytest.mark.parametrize(
@@ -30,7 +33,7 @@ def test_a_name_stands_for_one_system(
     written["systems"] = (added, *written["systems"])
     with pytest.raises(FaultyDataError) as caught:
         check(written, site.prose)
-    assert [str(each) for each in caught.value.faults] == [
+    assert [str(replace(each, line=0)) for each in caught.value.faults] == [
         f'macros/data/systems.py: {fault}, as in "first"'
     ]
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from macros.api import comparison_json
-from macros.markdown import footnote
+from macros.exports.bibliography import bibtex, csl_json
+from macros.exports.json_v1 import comparison_json
 from macros.model import Source
-from macros.pages import bibliography
-from macros.references import bibtex, csl_json
+from macros.render.markdown import footnote
+from macros.render.pages import bibliography
 from macros.site import Site
 from tests.conftest import SITE_URL
 

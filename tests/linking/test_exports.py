@@ -15,11 +15,12 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from macros.api import comparison_json, schema_json
-from macros.exports import EXPORTS, exports
-from macros.model import Claim, Comparison
+from macros.exports.csv_tables import FORMULA_SIGNS, comparison_csv, systems_csv
+from macros.exports.data_files import EXPORTS, exports
+from macros.exports.json_v1 import comparison_json, schema_json
+from macros.kinds import Comparison
+from macros.model import Claim
 from macros.site import Site
-from macros.tables import FORMULA_SIGNS, comparison_csv, systems_csv
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 from tests.pages.test_markdown import TEXT
 
@@ -57,7 +58,7 @@ def test_what_is_listed_is_exported(files: dict[str, str]) -> None:
 def test_the_same_data_gives_the_same_bytes() -> None:
     """Two runs of the program export the same, whatever the order of its sets."""
     program = (
-        "from macros import load_site; from macros.exports import exports;"
+        "from macros.loading import load_site; from macros.exports.data_files import exports;"
         f"print(list(exports(load_site(), {SITE_URL!r})))"
     )
     digests = {

@@ -16,9 +16,9 @@ import pytest
 from bs4 import BeautifulSoup
 from sphobjinv import DataObjStr, Inventory, compress
 
-from macros.inventory import inventory
+from macros.exports.intersphinx import inventory
 from macros.model import Term
-from macros.pages import SNIPPETS
+from macros.render.pages import SNIPPETS
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -217,7 +217,8 @@ def test_the_name_of_a_term_goes_before_an_alias(site: Site) -> None:
 def test_the_inventory_is_the_same_on_every_run(content: bytes) -> None:
     """Another process, with other hashes, makes the same bytes."""
     program = (
-        "import sys; from macros import load_site; from macros.inventory import inventory;"
+        "import sys; from macros.loading import load_site;"
+        " from macros.exports.intersphinx import inventory;"
         " sys.stdout.buffer.write(inventory(load_site(), '1.0.0'))"
     )
     other = subprocess.run(

@@ -13,10 +13,19 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from macros import link_check
 from macros.__main__ import commands
-from macros.link_check import Answer, Asker, State, check, due, links, report, with_copies
 from macros.site import Site
+from macros.upkeep import external_links as link_check
+from macros.upkeep.external_links import (
+    Answer,
+    Asker,
+    State,
+    check,
+    due,
+    links,
+    report,
+    with_copies,
+)
 
 DAY = date(2026, 11, 25)
 ASKER = Asker("a site (+https://example.org/)", pause=0, back_off=0, timeout=5)

@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 from pybtex import PybtexEngine
 from pybtex.database import parse_file
 
-from macros.exports import EXPORTS
-from macros.pages import EXAMPLE_ADDRESS, SNIPPETS
+from macros.exports.data_files import EXPORTS
+from macros.render.pages import EXAMPLE_ADDRESS, SNIPPETS
 from tests.conftest import SITE_URL, BuiltPage
 
 

@@ -4,9 +4,12 @@ import markdown as python_markdown
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import permanence
-from macros.model import Comparison, Move
+from macros.exports.redirects import redirects
+from macros.kinds import Comparison
+from macros.model import Move
+from macros.render.former_anchors import with_former_anchors
 from macros.site import Site
+from macros.validation import permalinks as permanence
 from tests.conftest import BuiltPage
 
 
@@ -86,7 +89,7 @@ def test_a_move_to_nowhere_is_a_fault(site: Site) -> None:
 def test_an_anchor_that_moved_on_its_page_stays(page: str) -> None:
     """The old anchor stands within the new place, with no script at all."""
     move = Move(old="page.md#old", new="page.md#new")
-    text = permanence.with_former_anchors("page.md", page, [move])
+    text = with_former_anchors("page.md", page, [move])
     html = python_markdown.markdown(text, extensions=["attr_list", "md_in_html", "toc"])
     old = BeautifulSoup(html, "html5lib").find(id="old")
     assert old is not None
@@ -96,16 +99,16 @@ def test_an_anchor_that_moved_on_its_page_stays(page: str) -> None:
 def test_an_anchor_that_moved_to_another_page_leads_there() -> None:
     """The old anchor is still on the old page, beside a link to the new place."""
     move = Move(old="dimensions/page.md#old", new="systems.md#bert")
-    text = permanence.with_former_anchors("dimensions/page.md", "# Page\n", [move])
+    text = with_former_anchors("dimensions/page.md", "# Page\n", [move])
     assert '<span id="old"></span>' in text
     assert "](../systems.md#bert)" in text
-    assert permanence.with_former_anchors("other.md", "# Other\n", [move]) == "# Other\n"
+    assert with_former_anchors("other.md", "# Other\n", [move]) == "# Other\n"
 
 
 def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:
     """The old address leads to the new one, and the script carries the fragment over."""
     changed = moved(site, Move(old="models.md", new="systems.md"))
-    files = permanence.redirects(changed, "https://example.org/x/")
+    files = redirects(changed, "https://example.org/x/")
     assert list(files) == ["models/index.html"]
     page = BeautifulSoup(files["models/index.html"], "html5lib")
     target = "https://example.org/x/systems/"

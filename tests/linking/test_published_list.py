@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import permanence
+from macros.validation import permalinks as permanence
 from tests.conftest import ROOT
 
 LIST = "macros/data/published_places.txt"

@@ -22,8 +22,8 @@ from pylatexenc.latex2text import (
     get_default_latex_context_db,
 )
 
+from macros.exports.bibliography import Author, author, bibtex, csl_json, form
 from macros.model import Source, SourceKind
-from macros.references import Author, author, bibtex, csl_json, form
 from macros.site import Site
 from tests.pages.test_markdown import TEXT
 

@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
-from macros import load_site
-from macros.markdown import citations, cited_in, escape
+from macros.loading import load_site
 from macros.model import Claim
-from macros.pages import Row, relative_link, two_sided_table
+from macros.render.links import relative_link
+from macros.render.markdown import citations, escape
+from macros.render.pages import Row, two_sided_table
+from macros.site import cited_in
 
 # Pieces that mean something to Markdown, Jinja, HTML or JSON, and pieces that are hard to set.
 HOSTILE = st.sampled_from(

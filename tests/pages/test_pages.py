@@ -5,14 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
-from macros import pages
 from macros.model import Reach
+from macros.render import links, page_layout, pages
 from macros.site import Site
 
 
 def link(target: str) -> str:
     """Return a link as a page beside the others writes it."""
-    return pages.relative_link("page.md", target)
+    return links.relative_link("page.md", target)
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ def link(target: str) -> str:
 )
 def test_dates_are_written_out(date: str, expected: str) -> None:
     """A date is as exact as what is known, and no more."""
-    assert pages.readable_date(date) == expected
+    assert links.readable_date(date) == expected
 
 
 def test_the_comparison_has_a_row_for_every_dimension(site: Site) -> None:
@@ -48,10 +48,10 @@ def test_a_dimension_page_has_the_one_shape(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("page", "id", "nearest"),
-    [(pages.term, "tokenn", "token"), (pages.system, "chatgtp", "chatgpt")],
+    [(links.term, "tokenn", "token"), (links.system, "chatgtp", "chatgpt")],
 )
 def test_an_unknown_entry_is_named_with_the_nearest(
-    site: Site, page: Callable[[Site, pages.Link, str], str], id: str, nearest: str
+    site: Site, page: Callable[[Site, links.Link, str], str], id: str, nearest: str
 ) -> None:
     """A link to an entry that does not exist fails and suggests the one that was meant."""
     with pytest.raises(ValueError, match=f'found "{id}"; the nearest is "{nearest}"'):
@@ -60,12 +60,14 @@ def test_an_unknown_entry_is_named_with_the_nearest(
 
 def test_sources_follow_what_is_cited(site: Site) -> None:
     """A page ends with the sources it cites, in order, and with no others."""
-    page = pages.completed(site, link, "about.md", "One.[^vaswani-2017] Two.[^ho-2020-ddpm]", "")
+    page = page_layout.completed(
+        site, link, "about.md", "One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
+    )
     assert re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE) == [
         "vaswani-2017",
         "ho-2020-ddpm",
     ]
-    none = pages.completed(site, link, "about.md", "Nothing is cited here.", "")
+    none = page_layout.completed(site, link, "about.md", "Nothing is cited here.", "")
     assert "## Sources" not in none
 
 
@@ -80,10 +82,10 @@ def test_every_page_leads_on(site: Site) -> None:
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository; without one, to the words about it."""
-    page = pages.completed(site, link, "systems.md", "Text.", repository)
+    page = page_layout.completed(site, link, "systems.md", "Text.", repository)
     form = "https://example.org/a/b/issues/new?template=correction.yml&place=systems%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = pages.completed(site, link, "systems.md", "Text.", "")
+    without = page_layout.completed(site, link, "systems.md", "Text.", "")
     assert f"[Suggest a correction]({link('about.md#correct')})" in without
 
 

@@ -8,8 +8,9 @@ from math import hypot
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros import pages, timeline
+from macros.figures import timeline
 from macros.model import Milestone, Strand
+from macros.render import pages
 from macros.site import EARLY, Period, Site
 
 

@@ -4,11 +4,12 @@ import re
 from itertools import pairwise
 from math import hypot
 
-from macros import DOCS, umbrella
+from macros.figures import umbrella
+from macros.figures.umbrella import Edge
+from macros.loading import DOCS
 from macros.model import Verdict
 from macros.publishing import picture
 from macros.site import Site
-from macros.umbrella import Edge
 
 
 def test_every_name_has_room_in_its_panel(site: Site) -> None:

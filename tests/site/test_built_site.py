@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from bs4 import Tag
 
 from macros.model import QuestionTopic
-from macros.pages import citing_pages
+from macros.render.citing_pages import citing_pages
 from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage
 

@@ -19,7 +19,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
-from macros.first_paint import make_ready, styles_of_script
+from macros.postprocess.first_paint import make_ready, styles_of_script
 from tests.conftest import SITE_URL
 
 

@@ -52,7 +52,7 @@ class Fault:
 
 def data(change: str) -> Spoil:
     """Spoil the data by a statement about `W`, which holds what was written down."""
-    return append(DATA, f"\nW = WRITTEN\n{change}\n")
+    return append(DATA, f"\nW = RAW_DATA\n{change}\n")
 
 
 def claim(change: str) -> Spoil:
@@ -370,7 +370,7 @@ FAULTS = [
     ),
     Fault(
         "data that imports nothing",
-        append(RAW, "\nfrom macros.data.draft import Trem\n"),
+        append(RAW, "\nfrom macros.data.unvalidated import Trem\n"),
         ("macros/data/terms.py: line ", "ImportError: cannot import name 'Trem'"),
     ),
     Fault(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.first_paint import make_ready
-from macros.markup import MENDS
-from macros.stylesheet import Words, added, parse, used, words_of_page, words_of_script
+from macros.postprocess.first_paint import make_ready
+from macros.postprocess.theme_fixes import MENDS
+from macros.postprocess.unused_css import Words, added, parse, used, words_of_page, words_of_script
 from tests.conftest import SITE_URL, BuiltPage
 
 PAGE = '<main class="home wide" id="top" hidden><p data-kind="note">Text</p></main>'

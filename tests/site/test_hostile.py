@@ -24,9 +24,10 @@ from bs4 import BeautifulSoup
 from pybtex.database import parse_string
 from sphinx.util.inventory import InventoryFile
 
-from macros.checking import FaultyDataError, check
-from macros.data import WRITTEN
+from macros.data import RAW_DATA
 from macros.site import Site
+from macros.validation.entries import check
+from macros.validation.report import FaultyDataError
 from tests.conftest import SITE_URL, BuiltPage, build
 from tests.linking.test_references import shown
 
@@ -117,7 +118,7 @@ def spoilt() -> tuple[dict[str, Value], dict[str, str]]:
         texts[mark] = f"{HOSTILE[(number + len(path)) % len(HOSTILE)]} {mark}"
         return texts[mark]
 
-    return changed(copy.deepcopy(WRITTEN), hostile), texts
+    return changed(copy.deepcopy(RAW_DATA), hostile), texts
 
 
 @pytest.fixture(scope="session")
@@ -136,7 +137,7 @@ def hostile_site(
     with (project / "macros/data/__init__.py").open("a", encoding="utf-8") as file:
         file.write(
             "\nimport pickle, pathlib\n"
-            "WRITTEN = pickle.loads(pathlib.Path('hostile.pickle').read_bytes())\n"
+            "RAW_DATA = pickle.loads(pathlib.Path('hostile.pickle').read_bytes())\n"
         )
     result = build(project)
     assert result.returncode == 0, result.stderr
@@ -245,7 +246,7 @@ def test_structured_data_says_the_same(
         for text in strings(json.loads(str(script.string)))
         if re.search(MARK, text)
     ]
-    assert len(found) >= 2 * len(WRITTEN["terms"])
+    assert len(found) >= 2 * len(RAW_DATA["terms"])
     assert [fault for text in found for fault in altered(text, hostile_texts)] == []
 
 
@@ -300,7 +301,7 @@ def test_bibtex_says_the_same(hostile_site: Path, hostile_texts: dict[str, str])
     with pybtex.errors.capture() as problems:
         database = parse_string(text, "bibtex")
     assert problems == []
-    assert len(database.entries) == len(WRITTEN["sources"])
+    assert len(database.entries) == len(RAW_DATA["sources"])
     assert r"\input" not in text
     for entry in database.entries.values():
         for name, value in entry.fields.items():
@@ -327,7 +328,7 @@ def test_the_picture_says_the_same(hostile_site: Path, hostile_texts: dict[str, 
     }
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
     said = " ".join("".join(element.itertext()) for element in root.iter())
-    assert len(set(re.findall(MARK, said))) == len(WRITTEN["modalities"])
+    assert len(set(re.findall(MARK, said))) == len(RAW_DATA["modalities"])
     for element in root.iter():
         if element.tag.endswith(("text", "title")):
             assert altered("".join(element.itertext()), hostile_texts) == []
@@ -348,8 +349,8 @@ def test_the_inventory_leads_nowhere_else(
 
 def test_what_nobody_sees_is_refused_in_every_text(site: Site) -> None:
     """A zero byte is found in each text of the data, and named with its place."""
-    small = {kind: entries[:1] for kind, entries in WRITTEN.items()} | {
-        "sources": WRITTEN["sources"]
+    small = {kind: entries[:1] for kind, entries in RAW_DATA.items()} | {
+        "sources": RAW_DATA["sources"]
     }
     paths = [path for path, _ in text_fields(small) if path[0] != "sources" or path[1] == 0]
     spoilt_data = changed(small, lambda path, text: text + "\0x" if path in paths else text)

@@ -1,6 +1,6 @@
 """How a trained model is adapted to a task, a style or a user."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="adaptation",

@@ -1,6 +1,6 @@
 """What it costs to train and run generative AI and LLMs, in money, power and water."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="cost-and-energy",

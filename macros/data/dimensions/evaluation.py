@@ -1,6 +1,6 @@
 """How the output of generative AI and of LLMs is measured."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="evaluation",

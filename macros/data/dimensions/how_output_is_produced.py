@@ -1,6 +1,6 @@
 """How a trained model arrives at an output."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="how-output-is-produced",

@@ -1,6 +1,6 @@
 """What goes into generative AI and LLMs, and what comes out."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="inputs-and-outputs",

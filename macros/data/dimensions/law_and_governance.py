@@ -1,6 +1,6 @@
 """Which laws and rulings bind generative AI and LLMs, sorted by what is generated."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="law-and-governance",

@@ -1,6 +1,6 @@
 """Where generative AI and LLMs are used."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="scope-of-application",

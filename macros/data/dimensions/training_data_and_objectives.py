@@ -1,6 +1,6 @@
 """What generative AI and LLMs are trained on, and for what."""
 
-from macros.data.draft import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="training-data-and-objectives",

@@ -6,8 +6,8 @@ from pathlib import Path
 from click import ClickException
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.checking import Fault, FaultyDataError
 from macros.model import nearest
+from macros.validation.report import Fault, FaultyDataError
 
 
 def check(config: MkDocsConfig) -> None:

@@ -18,8 +18,8 @@ from urllib.parse import urljoin, urlsplit
 from minify_html import minify
 from rcssmin import cssmin
 
-from macros.markup import mended
-from macros.stylesheet import (
+from macros.postprocess.theme_fixes import mended
+from macros.postprocess.unused_css import (
     Rule,
     Words,
     added,

@@ -1,16 +1,14 @@
-"""Addresses that never die: what has been published, and the way to what has moved."""
+"""Addresses that never die: what has been published must lead somewhere."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from html import escape
 from pathlib import Path
 
-from macros.checking import Fault, FaultyDataError
-from macros.model import Move, nearest
+from macros.model import nearest
 from macros.site import Site, address
+from macros.validation.report import Fault, FaultyDataError
 
-PUBLISHED = Path(__file__).parent / "data" / "published_places.txt"
+PUBLISHED = Path(__file__).parent.parent / "data" / "published_places.txt"
 _FILE = "macros/data/published_places.txt"
 
 
@@ -81,55 +79,6 @@ def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
         if declared[move.old] > 1:
             expected = f"expected one move, found {declared[move.old]}"
             yield Fault("macros/data/moves.py", move.old, "old", expected)
-
-
-def with_former_anchors(page: str, markdown: str, moves: Iterable[Move]) -> str:
-    """Return a page on which the anchors that have moved are still found.
-
-    `page` is the path of the page in `docs/`. An anchor that moved within the page stands
-    beside the new one; one that moved to another page leads there from the end of this one.
-    Neither needs a script.
-    """
-    departed = []
-    for move in moves:
-        old_page, _, old = move.old.partition("#")
-        new_page, _, new = move.new.partition("#")
-        if old_page != page or not old:
-            continue
-        alias = f'<span id="{old}"></span>'
-        if new_page == page:
-            markdown = re.sub(rf"( \{{ #{new}[ }}])", rf" {alias}\1", markdown)
-            markdown = re.sub(
-                rf'(<(?:tr|li) id="{new}"[^>]*>\n<(?:th|p)[^>]*>)', rf"\1{alias}", markdown
-            )
-        else:
-            depth = "../" * page.count("/")
-            departed.append(f"- {alias}What stood here is [at another place]({depth}{move.new}).")
-    return "\n\n".join([markdown, "\n".join(departed)]) if departed else markdown
-
-
-def redirects(site: Site, base: str) -> dict[str, str]:
-    """Return, for each page that has moved, the file that leads from its old address.
-
-    The part of an address after `#` never reaches a server, so a script carries it over;
-    without scripts the reader arrives at the top of the new page.
-    """
-    return {
-        address(move.old) + "index.html": _redirect(base + address(move.new))
-        for move in site.comparison.moves
-        if "#" not in move.old
-    }
-
-
-def _redirect(target: str) -> str:
-    shown = escape(target, quote=True)
-    return (
-        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Moved</title>\n'
-        f'<link rel="canonical" href="{shown}">\n'
-        f'<script>location.replace("{shown}" + location.hash)</script>\n'
-        f'<meta http-equiv="refresh" content="1; url={shown}">\n'
-        f'<p>This page has moved to <a href="{shown}">{shown}</a>.</p>\n</html>\n'
-    )
 
 
 def _written(address: str) -> str:

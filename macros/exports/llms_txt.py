@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from macros.page_text import article
+from macros.exports.page_text import article
 from macros.site import Site, address
 
 # The pages in the order of the index, by the heading they stand under.

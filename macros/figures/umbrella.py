@@ -15,10 +15,10 @@ from math import cos, pi, sin, sqrt
 from operator import attrgetter
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from PIL import ImageFont
 
 from macros.model import Modality, Reach, System, Verdict
+from macros.templates import environment
 
 WIDTH, HEIGHT = 800, 690
 CENTER = WIDTH / 2
@@ -130,8 +130,10 @@ def draw_alone(
     `root` is the address of the site's root.
     """
     rules = (_ASSETS / "umbrella.css").read_text(encoding="utf-8")
-    style = _ENVIRONMENT.get_template("umbrella_style.svg.jinja").render(
-        rules=rules, light=_colors("default", rules), dark=_colors("slate", rules)
+    style = (
+        environment(autoescape=True)
+        .get_template("umbrella_style.svg.jinja")
+        .render(rules=rules, light=_colors("default", rules), dark=_colors("slate", rules))
     )
     return _draw(modalities, address, root, style, marks=()) + "\n"
 
@@ -190,22 +192,26 @@ def _draw(
 ) -> str:
     panels = _panels(modalities)
     small = _small_umbrella(panels)
-    return _ENVIRONMENT.get_template("umbrella.svg.jinja").render(
-        width=WIDTH,
-        height=HEIGHT,
-        center=CENTER,
-        apex=APEX,
-        rim=RIM,
-        panels=panels,
-        address=address,
-        cap=_cap(),
-        small=small,
-        reaches=_reaches(small, panels),
-        marks=marks,
-        mark=MARK,
-        target=APART / 2,
-        root=root,
-        style=style,
+    return (
+        environment(autoescape=True)
+        .get_template("umbrella.svg.jinja")
+        .render(
+            width=WIDTH,
+            height=HEIGHT,
+            center=CENTER,
+            apex=APEX,
+            rim=RIM,
+            panels=panels,
+            address=address,
+            cap=_cap(),
+            small=small,
+            reaches=_reaches(small, panels),
+            marks=marks,
+            mark=MARK,
+            target=APART / 2,
+            root=root,
+            style=style,
+        )
     )
 
 
@@ -425,11 +431,4 @@ def _below(panel: Panel, count: int) -> Iterator[Point]:
         )
 
 
-_ASSETS = Path(__file__).parent.parent / "docs" / "assets"
-_ENVIRONMENT = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    autoescape=True,
-)
+_ASSETS = Path(__file__).parent.parent.parent / "docs" / "assets"

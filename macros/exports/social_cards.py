@@ -2,13 +2,14 @@
 
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 from textwrap import wrap
 
 from PIL import Image, ImageDraw, ImageFont
 
+from macros.templates import TEMPLATES
+
 # The umbrella of /umbrella.svg on a white card of 1200 by 630 pixels, as a browser shows it.
-BACKGROUND = Path(__file__).parent / "templates" / "card.png"
+BACKGROUND = TEMPLATES / "card.png"
 TEXT, MUTED = "#1b1c28", "#565970"
 LEFT, LETTERS = 64, 15  # pixels from the left; letters that fit beside the umbrella
 SIZES = ((3, 72), (4, 60), (9, 46))  # the size of the title for up to so many lines

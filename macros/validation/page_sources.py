@@ -7,11 +7,11 @@ from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from macros.checking import KINDS, Fault, FaultyDataError
+from macros.kinds import KINDS
 from macros.model import QuestionTopic, invisible_in, nearest
 from macros.site import FrontMatterError, Site, front_matter
-
-TEMPLATES = Path(__file__).parent / "templates"
+from macros.templates import TEMPLATES
+from macros.validation.report import Fault, FaultyDataError
 
 # What a page may use besides the macros, with either engine.
 _VARIABLES = frozenset({"page", "config"})

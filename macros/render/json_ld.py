@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from macros.api import ATTRIBUTION, DATA
-from macros.exports import EXPORTS
+from macros.exports.data_files import EXPORTS
+from macros.exports.json_v1 import ATTRIBUTION, DATA
 from macros.site import GLOSSARY, Site, address
 
 FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-bibtex"}

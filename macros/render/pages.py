@@ -4,23 +4,17 @@ Every function takes the site and `link`, which turns the path of a page in `doc
 (`systems.md#bert`) into one relative to the page being written, and returns Markdown.
 """
 
-import calendar
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path, PurePosixPath
-from posixpath import relpath
-from typing import TypeAlias, TypeVar
+from pathlib import Path
 from unicodedata import normalize
-from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
-
-from macros import markdown, timeline, umbrella
-from macros.exports import EXPORTS
+from macros.exports.data_files import EXPORTS
+from macros.figures import timeline, umbrella
+from macros.kinds import dimension_page as page_of
 from macros.model import (
     Claim,
     DecisionQuestion,
@@ -32,21 +26,18 @@ from macros.model import (
     SourceKind,
     Strand,
     Verdict,
-    nearest,
 )
-from macros.site import BOUNDARY, GLOSSARY, GUIDE, HOME, SYSTEMS, TIMELINE, Site, address
-from macros.site import dimension_page as page_of
-
-Link: TypeAlias = Callable[[str], str]
-Found = TypeVar("Found")
+from macros.render import markdown
+from macros.render.citing_pages import citing_pages
+from macros.render.filling import fill
+from macros.render.links import Link, find, target
+from macros.site import SYSTEMS, Site, address
+from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
-_TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
-
-MONTHS = list(calendar.month_name)
 
 # The snippets that other projects copy, written for a site at this address.
-SNIPPETS = Path(__file__).parent / "templates" / "snippets"
+SNIPPETS = TEMPLATES / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
 
@@ -60,18 +51,6 @@ class Row:
     page: str
     generative_ai: Claim
     llm: Claim
-
-
-def relative_link(page: str, target: str) -> str:
-    """Return `target`, a path in `docs/`, as the page at the path `page` has to write it."""
-    return relpath(target, PurePosixPath(page).parent)
-
-
-def readable_date(date: str) -> str:
-    """Return an ISO 8601 date of any precision as the site writes it: `14 March 2023`."""
-    year, month, day = [*date.split("-"), "", ""][:3]
-    parts = (day.lstrip("0"), MONTHS[int(month)] if month else "", year)
-    return " ".join(part for part in parts if part)
 
 
 def comparison_table(site: Site, link: Link) -> str:
@@ -88,7 +67,7 @@ def two_sided_table(
     site: Site, link: Link, rows: Iterable[Row], *, heading: str, caption: str
 ) -> str:
     """Return a table of claims about generative AI beside claims about the LLM."""
-    return _fill(site, link, "two_sided_table", rows=rows, heading=heading, caption=caption)
+    return fill(site, link, "two_sided_table", rows=rows, heading=heading, caption=caption)
 
 
 def umbrella_figure(site: Site, link: Link) -> str:
@@ -100,7 +79,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
     }
     marks = umbrella.marks(data.modalities, data.systems)
     drawing = umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks)
-    return _fill(
+    return fill(
         site,
         link,
         "umbrella_figure",
@@ -120,8 +99,8 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
     Raises `ValueError` if no dimension has the id.
     """
-    dimension = _find(site.comparison.dimension_by_id, id, "dimension")
-    return _fill(
+    dimension = find(site.comparison.dimension_by_id, id, "dimension")
+    return fill(
         site,
         link,
         "dimension_page",
@@ -140,7 +119,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
         examples=_example_links(
             site, link, [site.comparison.example_by_id[each] for each in dimension.examples]
         ),
-        boundary_cases=_fill(
+        boundary_cases=fill(
             site,
             link,
             "boundary_links",
@@ -151,27 +130,27 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
 def dimension_list(site: Site, link: Link) -> str:
     """Return every dimension with its answer."""
-    return _fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
+    return fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
 
 
 def example_list(site: Site, link: Link) -> str:
     """Return every example, by side."""
-    return _fill(site, link, "examples", examples=site.comparison.examples, sides=list(Side))
+    return fill(site, link, "examples", examples=site.comparison.examples, sides=list(Side))
 
 
 def boundary_case_list(site: Site, link: Link) -> str:
     """Return every boundary case."""
-    return _fill(site, link, "boundary_cases", cases=site.comparison.boundary_cases)
+    return fill(site, link, "boundary_cases", cases=site.comparison.boundary_cases)
 
 
 def misconception_list(site: Site, link: Link) -> str:
     """Return every misconception with its correction."""
-    return _fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
+    return fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
 
 
 def milestone_list(site: Site, link: Link) -> str:
     """Return every milestone in order of time, by period, with what filters them."""
-    return _fill(
+    return fill(
         site,
         link,
         "milestones",
@@ -184,7 +163,7 @@ def milestone_list(site: Site, link: Link) -> str:
 def timeline_figure(site: Site, link: Link) -> str:
     """Return the drawn timeline, which leads to the periods of the list."""
     drawing = timeline.draw(site.periods, until=site.reviewed)
-    return _fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
+    return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
 def outlook_list(site: Site, link: Link) -> str:
@@ -195,7 +174,7 @@ def outlook_list(site: Site, link: Link) -> str:
         OutlookKind.FORECAST: "What is forecast",
         OutlookKind.OPINION: "What some expect",
     }
-    return _fill(
+    return fill(
         site,
         link,
         "outlook",
@@ -208,13 +187,13 @@ def outlook_list(site: Site, link: Link) -> str:
 def change_list(site: Site, link: Link) -> str:
     """Return every dated change, the newest first."""
     changes = sorted(site.comparison.changes, key=lambda change: change.date, reverse=True)
-    return _fill(site, link, "changes", changes=changes)
+    return fill(site, link, "changes", changes=changes)
 
 
 def decision_guide(site: Site, link: Link) -> str:
     """Return the questions of the decision guide, each with its answers and where they lead."""
     questions = site.comparison.decision_question_by_id
-    return _fill(
+    return fill(
         site,
         link,
         "decision_guide",
@@ -231,7 +210,7 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
     """
     wanted = DecisionVerdict(verdict)
     found = [each for each in site.comparison.decision_results if each.verdict is wanted]
-    return _fill(site, link, "decision_results", results=found)
+    return fill(site, link, "decision_results", results=found)
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
@@ -240,7 +219,7 @@ def question_list(site: Site, link: Link, topic: str) -> str:
     Raises `ValueError` if there is no such topic.
     """
     found = [each for each in site.comparison.questions if each.topic == QuestionTopic(topic)]
-    return _fill(site, link, "questions", questions=found)
+    return fill(site, link, "questions", questions=found)
 
 
 def question_index(site: Site, link: Link) -> str:
@@ -249,13 +228,13 @@ def question_index(site: Site, link: Link) -> str:
         (topic, [each for each in site.comparison.questions if each.topic is topic])
         for topic in QuestionTopic
     ]
-    return _fill(site, link, "question_index", topics=topics)
+    return fill(site, link, "question_index", topics=topics)
 
 
 def system_list(site: Site, link: Link) -> str:
     """Return every system, by verdict and then by name."""
     systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
-    return _fill(site, link, "systems", systems=systems, verdicts=list(Verdict))
+    return fill(site, link, "systems", systems=systems, verdicts=list(Verdict))
 
 
 def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:
@@ -266,7 +245,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
     """
     systems = site.comparison.systems
     outputs = Counter(output for system in systems for output in system.outputs)
-    return _fill(
+    return fill(
         site,
         link,
         "look_up",
@@ -300,7 +279,7 @@ def term_list(site: Site, link: Link) -> str:
         for term in terms
     }
     letters = groupby(terms, key=lambda term: _letter(term.name))
-    return _fill(site, link, "terms", letters=letters, used=used)
+    return fill(site, link, "terms", letters=letters, used=used)
 
 
 def bibliography(site: Site, link: Link) -> str:
@@ -308,7 +287,7 @@ def bibliography(site: Site, link: Link) -> str:
     sources = sorted(
         site.comparison.sources, key=lambda source: (source.short_authors.casefold(), source.year)
     )
-    return _fill(
+    return fill(
         site,
         link,
         "sources",
@@ -320,7 +299,7 @@ def bibliography(site: Site, link: Link) -> str:
 
 def export_list(site: Site, link: Link, base: str) -> str:
     """Return every exported file, as a link below `base`, with what it holds."""
-    return _fill(site, link, "exports", exports=EXPORTS, base=base)
+    return fill(site, link, "exports", exports=EXPORTS, base=base)
 
 
 def snippet(base: str, name: str) -> str:
@@ -338,138 +317,12 @@ def count(site: Site, link: Link, kind: str) -> str:
     return str(len(getattr(site.comparison, kind)))
 
 
-def term(site: Site, link: Link, id: str, text: str = "") -> str:
-    """Return a link to a term, under its name or the given text.
-
-    Raises `ValueError` if no term has the id.
-    """
-    found = _find(site.comparison.term_by_id, id, "term")
-    return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')})"
-
-
-def system(site: Site, link: Link, id: str, text: str = "") -> str:
-    """Return a link to a system, under its name or the given text.
-
-    Raises `ValueError` if no system has the id.
-    """
-    found = _find(site.comparison.system_by_id, id, "system")
-    return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
-
-
 def verdict(site: Site, link: Link, value: str) -> str:
     """Return a verdict as it stands beside a system.
 
     Raises `ValueError` if there is no such verdict.
     """
-    return _fill(site, link, "verdict", given=Verdict(value))
-
-
-def target(link: Link, place: str) -> str:
-    """Return the target of a link to an address, or to a place given as a path in `docs/`."""
-    return place if "://" in place else link(place)
-
-
-def completed(site: Site, link: Link, path: str, page: str, repository: str) -> str:
-    """Return a page, the one at `path`, with what every page has in common.
-
-    Under its title: when it was reviewed, and how many sources it cites. At its end: where to
-    read on, how to correct it, and the list of its sources. `repository` is the address of the
-    project's repository, or empty.
-
-    Raises `ValueError` if the page cites a source that does not exist.
-    """
-    cited = [
-        _find(site.comparison.source_by_id, source, "source") for source in markdown.cited_in(page)
-    ]
-    facts = _fill(
-        site,
-        link,
-        "byline",
-        reviewed=site.front_matter(path)["reviewed"],
-        sources=len(cited),
-    )
-    related = site.related(path)
-    foot = _fill(
-        site,
-        link,
-        "page_foot",
-        related=related,
-        descriptions={each: site.front_matter(each)["description"] for each in related},
-        correction=_correction(link, path, repository),
-    )
-    if path != HOME:  # there the answer must be in sight first
-        page = _TITLE.sub(lambda title: f"{title[0]}\n\n{facts}", page, count=1)
-    parts = [page.rstrip(), foot]
-    if cited:
-        parts += ["## Sources { #sources data-search-exclude }"]
-        parts += [markdown.footnote(source) for source in cited]
-    return "\n\n".join([*parts, ""])
-
-
-def _correction(link: Link, path: str, repository: str) -> str:
-    """Return the address of the form that suggests a correction to the page at `path`."""
-    if not repository:
-        return link("about.md#correct")
-    query = urlencode({"template": "correction.yml", "place": address(path) or "index"})
-    return f"{repository.rstrip('/')}/issues/new?{query}"
-
-
-def citing_pages(site: Site) -> dict[str, list[str]]:
-    """Return, for every source, the paths of the pages that cite it, in alphabetical order."""
-    shown: dict[str, list[object]] = {
-        "examples.md": list(site.comparison.examples),
-        BOUNDARY: list(site.comparison.boundary_cases),
-        SYSTEMS: list(site.comparison.systems),
-        GLOSSARY: list(site.comparison.terms),
-        "misconceptions.md": list(site.comparison.misconceptions),
-        TIMELINE: list(site.comparison.milestones),
-        "outlook.md": list(site.comparison.outlook),
-        GUIDE: list(site.comparison.decision_results),
-        **{
-            topic.page: [each for each in site.comparison.questions if each.topic is topic]
-            for topic in QuestionTopic
-        },
-        "dimensions/index.md": [each.answer for each in site.comparison.dimensions],
-        "index.md": [
-            *site.comparison.modalities,
-            *((each.generative_ai, each.llm) for each in site.comparison.dimensions),
-        ],
-    }
-    for dimension in site.comparison.dimensions:
-        shown[page_of(dimension.id)] = [
-            dimension.answer,
-            dimension.aspects,
-            *(site.comparison.example_by_id[each].case for each in dimension.examples),
-            *(
-                site.comparison.boundary_case_by_id[each].answer
-                for each in dimension.boundary_cases
-            ),
-        ]
-    pages: dict[str, set[str]] = {source.id: set() for source in site.comparison.sources}
-    for page, entries in shown.items():
-        for entry in _claims_in(entries):
-            for source in entry.sources:
-                pages[source].add(page)
-    for page, text in site.prose.items():
-        for source in markdown.cited_in(text):
-            pages[source].add(page)
-    return {source: sorted(paths) for source, paths in pages.items()}
-
-
-def _claims_in(value: object) -> Iterable[Claim]:
-    if isinstance(value, Claim):
-        yield value
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _claims_in(part)
-    elif hasattr(value, "model_fields_set"):
-        yield from _claims_in(tuple(vars(value).values()))
-
-
-def _fill(site: Site, link: Link, template: str, **values: object) -> str:
-    """Fill a template of `macros/templates/`."""
-    found = _ENVIRONMENT.get_template(f"{template}.md.jinja")
-    return found.render(values, site=site, link=link).strip()
+    return fill(site, link, "verdict", given=Verdict(value))
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:
@@ -482,56 +335,10 @@ def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int
 
 
 def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
-    return _fill(site, link, "example_links", examples=examples)
+    return fill(site, link, "example_links", examples=examples)
 
 
 def _letter(name: str) -> str:
     """Return the heading that a term stands under, which is also an anchor."""
     first = normalize("NFKD", name)[0].upper()
     return first if "A" <= first <= "Z" else "Other"
-
-
-def _dimension_link(site: Site, link: Link, id: str) -> str:
-    title = site.comparison.dimension_by_id[id].title
-    return f"[{markdown.escape(title)}]({link(page_of(id))})"
-
-
-def _place(site: Site, link: Link, path: str) -> str:
-    del link
-    return markdown.escape(site.names.get(path) or site.names[path.partition("#")[0]])
-
-
-def _find(entries: Mapping[str, Found], id: str, kind: str) -> Found:
-    if id not in entries:
-        raise ValueError(f'expected the id of a {kind}, found "{id}"{nearest(id, set(entries))}')
-    return entries[id]
-
-
-def _of_page(function: Callable[[Site, Link, str], str]) -> Callable[[Context, str], str]:
-    """Return a filter that also knows the site and the links of the page being written."""
-
-    @pass_context
-    def filtered(context: Context, value: str) -> str:
-        return function(context["site"], context["link"], value)
-
-    return filtered
-
-
-# One environment for all pages, so that it reads each template once.
-_ENVIRONMENT = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    autoescape=False,  # noqa: S701 - the output is Markdown; `text` escapes what the data says
-)
-_ENVIRONMENT.filters |= {
-    "text": markdown.escape,
-    "cite": markdown.citations,
-    "date": readable_date,
-    "link": _of_page(lambda _, link, path: link(path)),
-    "place": _of_page(_place),
-    "system": _of_page(system),
-    "term": _of_page(term),
-    "dimension": _of_page(_dimension_link),
-}

@@ -7,8 +7,8 @@ from datetime import date
 
 from pydantic import BaseModel
 
-from macros.checking import FILES, KINDS
-from macros.model import Claim, Comparison, System
+from macros.kinds import KINDS, Comparison
+from macros.model import Claim, System
 from macros.site import Site
 
 _SHOWN = 60  # of a text, enough to recognize it
@@ -29,15 +29,6 @@ class StaleStatement:
         """Return one line: the date, the file, the address on the site, the entry, the field."""
         shown = self.text if len(self.text) <= _SHOWN else self.text[:_SHOWN].rstrip() + "…"
         return f"{self.as_of:10}  {self.file}  {self.address}  {self.entry}  {self.field}: {shown}"
-
-
-@dataclass(frozen=True)
-class _Owner:
-    """What a date belongs to: an entry, the file it is in, and the place that shows it."""
-
-    entry: str
-    file: str
-    place: tuple[str, str]
 
 
 def last_day(written: str) -> date:
@@ -61,30 +52,34 @@ def stale(site: Site, on: date) -> list[StaleStatement]:
     """Return every statement whose `as_of` is more than a year old on a day, oldest first."""
     address = {(place.kind, place.id): place.address for place in site.places}
     found = [
-        StaleStatement(as_of, owner.file, f"/{address[owner.place]}", owner.entry, field, text)
-        for entry, owner in _entries(site.comparison)
+        StaleStatement(as_of, _file(site, own), f"/{address[shown]}", own[1], field, text)
+        for entry, own, shown in _entries(site.comparison)
         for as_of, field, text in _dates(entry)
         if is_stale(as_of, on)
     ]
     return sorted(found, key=lambda each: (last_day(each.as_of), each.file))
 
 
-def _entries(data: Comparison) -> Iterator[tuple[object, _Owner]]:
-    """Return everything that carries dates, with what it is part of."""
-    for dimension in data.dimensions:
-        file = f"macros/data/dimensions/{dimension.id.replace('-', '_')}.py"
-        alone = dimension.model_copy(update={"aspects": ()})
-        yield alone, _Owner(dimension.id, file, ("dimension", dimension.id))
-        for aspect in dimension.aspects:
-            yield aspect, _Owner(aspect.id, file, ("aspect", aspect.id))
-    for panel in data.modalities:
-        # A panel of the umbrella has no address but that of the aspect it leads to.
-        yield panel, _Owner(panel.id, "macros/data/modalities.py", ("aspect", panel.aspect))
-    for name, kind in KINDS.items():
-        if name not in {"dimensions", "modalities", "moves"}:
-            for entry in getattr(data, name):
-                place = ("decision" if name in FILES else kind.replace(" ", "-"), entry.id)
-                yield entry, _Owner(entry.id, f"macros/data/{FILES.get(name, name)}.py", place)
+def _file(site: Site, entry: tuple[str, str]) -> str:
+    position = site.positions.get(entry)
+    return f"{position.file}:{position.first}" if position else "macros/data/"
+
+
+def _entries(data: Comparison) -> Iterator[tuple[object, tuple[str, str], tuple[str, str]]]:
+    """Return everything that carries dates, with its kind and id, and those of its place."""
+    for kind in KINDS.values():
+        for entry in data.entries(kind) if kind.row.page or kind.row.shares else ():
+            own = (kind.place, entry.id)
+            # A panel of the umbrella has no address but that of the aspect it leads to.
+            shares = kind.row.shares
+            shown = (shares, getattr(entry, shares)) if shares else own
+            yield (
+                (entry.model_copy(update={kind.row.parts: ()}) if kind.row.parts else entry),
+                own,
+                shown,
+            )
+            for part in kind.parts(entry):
+                yield part, (kind.row.part, part.id), (kind.row.part, part.id)
 
 
 def _dates(value: object, field: str = "") -> Iterator[tuple[str, str, str]]:

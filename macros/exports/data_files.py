@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.api import DATA, SCHEMA, comparison_json, schema_json
-from macros.references import bibtex, csl_json
+from macros.exports.bibliography import bibtex, csl_json
+from macros.exports.csv_tables import comparison_csv, systems_csv
+from macros.exports.json_v1 import DATA, SCHEMA, comparison_json, schema_json
 from macros.site import Site
-from macros.tables import comparison_csv, systems_csv
 
 # The path below the root of the site, and what is found there.
 EXPORTS: tuple[tuple[str, str], ...] = (

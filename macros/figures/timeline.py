@@ -12,12 +12,10 @@ from datetime import date
 from enum import StrEnum
 from itertools import count, pairwise, product
 from math import hypot
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from macros.model import Milestone, Strand
 from macros.site import EARLY, Period
+from macros.templates import environment
 
 WIDTH = 320
 CENTER = 168
@@ -150,24 +148,30 @@ def draw(periods: tuple[Period, ...], until: str) -> str:
         )
         for strand in SIDES
     }
-    return _ENVIRONMENT.get_template("timeline.svg.jinja").render(
-        width=WIDTH,
-        height=scale.height(scale.end) + 4,
-        center=CENTER,
-        scale=scale,
-        decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
-        years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
-        year_height=YEAR,
-        rows=[_row(period, scale, marks) for period in periods],
-        named={period.name for period in periods},
-        strands={each.value: _strand(bends, scale, starts[each], SIDES[each]) for each in SIDES},
-        starts={
-            each.value: Point(CENTER + SIDES[each] * APART, scale.height(starts[each]))
-            for each in SIDES
-        },
-        crossings=_crossings(bends, scale),
-        touch=marks[TOUCH],
-        join=marks[JOIN],
+    return (
+        environment(autoescape=True)
+        .get_template("timeline.svg.jinja")
+        .render(
+            width=WIDTH,
+            height=scale.height(scale.end) + 4,
+            center=CENTER,
+            scale=scale,
+            decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
+            years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
+            year_height=YEAR,
+            rows=[_row(period, scale, marks) for period in periods],
+            named={period.name for period in periods},
+            strands={
+                each.value: _strand(bends, scale, starts[each], SIDES[each]) for each in SIDES
+            },
+            starts={
+                each.value: Point(CENTER + SIDES[each] * APART, scale.height(starts[each]))
+                for each in SIDES
+            },
+            crossings=_crossings(bends, scale),
+            touch=marks[TOUCH],
+            join=marks[JOIN],
+        )
     )
 
 
@@ -300,12 +304,3 @@ def _row(period: Period, scale: Scale, marks: dict[str, Mark]) -> Row:
     if year < EARLY:
         top, height = float(TOP), scale.change - TOP
     return Row(period, top, height, tuple(marks[each.id] for each in period.milestones))
-
-
-_ENVIRONMENT = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    autoescape=True,
-)

@@ -13,7 +13,6 @@ _ANCHOR = re.compile(
     (?P<anchor>[a-z0-9-]+)"?                     # … with its anchor""",
     re.MULTILINE | re.VERBOSE,
 )
-_CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
 
 
 def escape(text: str) -> str:
@@ -31,11 +30,6 @@ def drawing(svg: str) -> str:
 def citations(sources: tuple[str, ...]) -> str:
     """Return the footnote references that cite the sources with these ids."""
     return "".join(f"[^{source}]" for source in sources)
-
-
-def cited_in(markdown: str) -> list[str]:
-    """Return the ids of the sources that a text cites, each once, in order."""
-    return list(dict.fromkeys(_CITATION.findall(markdown)))
 
 
 def with_labels(markdown: str, labels: Mapping[str, str]) -> str:

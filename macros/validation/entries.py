@@ -2,40 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
 from macros import model
-from macros.markdown import cited_in
-from macros.model import Comparison, nearest
+from macros.data.positions import line_of
+from macros.kinds import KINDS, Comparison, Fields, RawData
+from macros.model import nearest
+from macros.site import cited_in
+from macros.validation.report import Fault, FaultyDataError
 
 Location: TypeAlias = tuple[str | int, ...]
-Fields: TypeAlias = Mapping[str, Any]
-Written: TypeAlias = Mapping[str, tuple[Fields, ...]]
-
-# What a kind of entry is called in a message. Its file has the name of the kind, but for FILES.
-KINDS = {
-    "sources": "source",
-    "modalities": "modality",
-    "dimensions": "dimension",
-    "boundary_cases": "boundary case",
-    "systems": "system",
-    "examples": "example",
-    "terms": "term",
-    "questions": "question",
-    "decision_questions": "decision question",
-    "decision_results": "decision result",
-    "misconceptions": "misconception",
-    "milestones": "milestone",
-    "outlook": "outlook statement",
-    "changes": "change",
-    "moves": "move",
-}
-FILES = {"decision_questions": "decisions", "decision_results": "decisions"}
 
 # Ids that a dimension page itself uses as anchors, so that no aspect may take them.
 PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
@@ -46,69 +26,42 @@ _AFTER_A_NAME = " ,.;:')"
 _FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 
 
-@dataclass(frozen=True, order=True)
-class Fault:
-    """One thing that is wrong: where, and what was expected there."""
-
-    file: str
-    entry: str
-    field: str
-    expected: str
-
-    def __str__(self) -> str:
-        """Return the line a person acts on: `file: entry: field: what was expected`."""
-        return ": ".join(part for part in (self.file, self.entry, self.field) if part) + (
-            f": {self.expected}"
-        )
-
-
-class FaultyDataError(ValueError):
-    """The data cannot be published. The message lists every fault."""
-
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        """Take the faults found, in any order."""
-        self.faults = sorted(faults)
-        count = len(self.faults)
-        heading = f"{count} fault{'s' * (count > 1)} in the data; the site was not built:"
-        super().__init__("\n  ".join([heading, *map(str, self.faults)]))
-
-
-def check(written: Written, prose: Mapping[str, str]) -> Comparison:
+def check(data: RawData, prose: Mapping[str, str]) -> Comparison:
     """Return the data, checked.
 
-    `written` holds, under each key of `KINDS`, the entries as they were written down;
+    `data` holds, under each name in `KINDS`, the entries as they were written down;
     `prose` the Markdown of every page, under its path in `docs/`.
     Raises `FaultyDataError` with every fault, of whichever rule.
     """
     faults = [
-        *_reserved_ids(written),
-        *_repeated_ids(written),
-        *_repeated_addresses(written),
-        *_repeated_names(written),
-        *_unused_sources(written, prose),
-        *_unknown_citations(written, prose),
-        *_undated_claims(written),
-        *_unmatched_pages(written, prose),
-        *_lost_decisions(written),
-        *_unordered(written),
+        *_reserved_ids(data),
+        *_repeated_ids(data),
+        *_repeated_addresses(data),
+        *_repeated_names(data),
+        *_unused_sources(data, prose),
+        *_unknown_citations(data, prose),
+        *_undated_claims(data),
+        *_unmatched_pages(data, prose),
+        *_lost_decisions(data),
+        *_unordered(data),
     ]
     comparison = None
     try:
-        comparison = Comparison.model_validate(written, context=_ids(written))
+        comparison = Comparison.model_validate(data, context=_ids(data))
     except ValidationError as error:
         problems = [dict(problem) for problem in error.errors()]
-        faults += [_translate(written, each) for each in problems if not _follows(each)]
+        faults += [_translate(data, each) for each in problems if not _follows(each)]
     if faults or comparison is None:
         raise FaultyDataError(faults)
     return comparison
 
 
-def _entries(written: Written, kind: str) -> Iterator[tuple[Location, Fields]]:
-    yield from _mappings((kind,), written.get(kind))
+def _entries(data: RawData, kind: str) -> Iterator[tuple[Location, Fields]]:
+    yield from _mappings((kind,), data.get(kind))
 
 
-def _aspects(written: Written) -> Iterator[tuple[Location, Fields]]:
-    for location, dimension in _entries(written, "dimensions"):
+def _aspects(data: RawData) -> Iterator[tuple[Location, Fields]]:
+    for location, dimension in _entries(data, "dimensions"):
         yield from _mappings((*location, "aspects"), dimension.get("aspects"))
 
 
@@ -138,47 +91,47 @@ def _claims(value: object, location: Location = ()) -> Iterator[tuple[Location, 
             yield from _claims(part, (*location, number))
 
 
-def _ids(written: Written) -> dict[str, set[str]]:
+def _ids(data: RawData) -> dict[str, set[str]]:
     """Return the ids that a reference of each kind may name."""
     ids = {
-        name: {str(entry["id"]) for _, entry in _entries(written, kind) if "id" in entry}
-        for kind, name in KINDS.items()
+        kind.singular: {str(entry["id"]) for _, entry in _entries(data, name) if "id" in entry}
+        for name, kind in KINDS.items()
     }
-    ids["aspect"] = {str(aspect["id"]) for _, aspect in _aspects(written) if "id" in aspect}
+    ids["aspect"] = {str(aspect["id"]) for _, aspect in _aspects(data) if "id" in aspect}
     ids[model.DECISION_STEP] = ids["decision question"] | ids["decision result"]
     return ids
 
 
-def _reserved_ids(written: Written) -> Iterator[Fault]:
-    for location, aspect in _aspects(written):
+def _reserved_ids(data: RawData) -> Iterator[Fault]:
+    for location, aspect in _aspects(data):
         if str(aspect.get("id")) in PAGE_ANCHORS:
-            yield _fault(written, (*location, "id"), "expected an id the page does not use itself")
+            yield _fault(data, (*location, "id"), "expected an id the page does not use itself")
 
 
-def _repeated_ids(written: Written) -> Iterator[Fault]:
-    groups = [list(_entries(written, kind)) for kind in KINDS] + [list(_aspects(written))]
+def _repeated_ids(data: RawData) -> Iterator[Fault]:
+    groups = [list(_entries(data, kind)) for kind in KINDS] + [list(_aspects(data))]
     for group in groups:
         counts = Counter(str(entry.get("id")) for _, entry in group if "id" in entry)
         for location, entry in group:
             if counts[str(entry.get("id"))] > 1:
                 expected = f'expected an id of its own, found "{entry["id"]}" more than once'
-                yield _fault(written, (*location, "id"), expected)
+                yield _fault(data, (*location, "id"), expected)
 
 
-def _repeated_addresses(written: Written) -> Iterator[Fault]:
+def _repeated_addresses(data: RawData) -> Iterator[Fault]:
     first: dict[str, str] = {}
-    for location, source in _entries(written, "sources"):
+    for location, source in _entries(data, "sources"):
         url, identifier = str(source.get("url")), str(source.get("id"))
         if url in first:
             expected = f'expected an address of its own, found that of source "{first[url]}"'
-            yield _fault(written, (*location, "url"), expected)
+            yield _fault(data, (*location, "url"), expected)
         first.setdefault(url, identifier)
 
 
-def _repeated_names(written: Written) -> Iterator[Fault]:
+def _repeated_names(data: RawData) -> Iterator[Fault]:
     """Ask for names and aliases of systems that a look-up can tell apart."""
     owner: dict[str, str] = {}
-    for location, system in _entries(written, "systems"):
+    for location, system in _entries(data, "systems"):
         aliases = system.get("aliases", ())
         named: list[tuple[Location, object]] = [((*location, "name"), system.get("name"))]
         if isinstance(aliases, tuple | list):
@@ -188,21 +141,21 @@ def _repeated_names(written: Written) -> Iterator[Fault]:
                 continue
             if letters in owner:
                 expected = f'expected a name of its own, found "{name}", as in "{owner[letters]}"'
-                yield _fault(written, place, expected)
+                yield _fault(data, place, expected)
             owner.setdefault(letters, str(system.get("id")))
 
 
-def _unused_sources(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
+def _unused_sources(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]:
     cited = {identifier for text in prose.values() for identifier in cited_in(text)}
-    for _, claim in _claims(written):
+    for _, claim in _claims(data):
         cited.update(_cited(claim))
-    for location, source in _entries(written, "sources"):
+    for location, source in _entries(data, "sources"):
         if str(source.get("id")) not in cited:
-            yield _fault(written, (*location, "id"), "expected a claim that cites this source")
+            yield _fault(data, (*location, "id"), "expected a claim that cites this source")
 
 
-def _unknown_citations(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
-    known = _ids(written)["source"]
+def _unknown_citations(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]:
+    known = _ids(data)["source"]
     for page, text in prose.items():
         for identifier in cited_in(text):
             if identifier not in known:
@@ -210,26 +163,26 @@ def _unknown_citations(written: Written, prose: Mapping[str, str]) -> Iterator[F
                 yield Fault(f"docs/{page}", "", "", expected + nearest(identifier, known))
 
 
-def _undated_claims(written: Written) -> Iterator[Fault]:
+def _undated_claims(data: RawData) -> Iterator[Fault]:
     """Ask for a date where a claim rests on a law or names a product."""
     laws = {
         str(source.get("id"))
-        for _, source in _entries(written, "sources")
+        for _, source in _entries(data, "sources")
         if source.get("kind") == model.SourceKind.LAW
     }
     # By their first word, because there may be as many names as texts.
     products: dict[str, set[str]] = {}
-    for _, system in _entries(written, "systems"):
+    for _, system in _entries(data, "systems"):
         if system.get("kind") == model.SystemKind.PRODUCT:
             name = str(system.get("name"))
             products.setdefault(_FIRST_WORD.findall(f" {name}")[0], set()).add(name)
-    for location, claim in _claims(written):
+    for location, claim in _claims(data):
         dated_by_entry = location[0] in {"systems", "milestones", "outlook"}
         if claim.get("as_of") is not None or dated_by_entry:
             continue
         for law in sorted(laws.intersection(_cited(claim))):
             yield _fault(
-                written,
+                data,
                 (*location, "as_of"),
                 f'expected a date, because "{law}" is a law or ruling',
             )
@@ -238,29 +191,29 @@ def _undated_claims(written: Written) -> Iterator[Fault]:
         for product in sorted(named):
             if any(f" {product}{end}" in words for end in _AFTER_A_NAME):
                 yield _fault(
-                    written, (*location, "as_of"), f"expected a date, because it names {product}"
+                    data, (*location, "as_of"), f"expected a date, because it names {product}"
                 )
 
 
-def _unmatched_pages(written: Written, prose: Mapping[str, str]) -> Iterator[Fault]:
-    ids = _ids(written)["dimension"]
+def _unmatched_pages(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]:
+    ids = _ids(data)["dimension"]
     folder = "dimensions/"
     pages = {
         path.removeprefix(folder).removesuffix(".md") for path in prose if path.startswith(folder)
     } - {"index"}
-    for location, dimension in _entries(written, "dimensions"):
+    for location, dimension in _entries(data, "dimensions"):
         if (identifier := str(dimension.get("id"))) not in pages:
             expected = f"expected the page docs/dimensions/{identifier}.md"
-            yield _fault(written, (*location, "id"), expected + nearest(identifier, pages))
+            yield _fault(data, (*location, "id"), expected + nearest(identifier, pages))
     for page in pages - ids:
         expected = f'expected a dimension with the id "{page}"' + nearest(page, ids)
         yield Fault(f"docs/dimensions/{page}.md", "", "", expected)
 
 
-def _lost_decisions(written: Written) -> Iterator[Fault]:
+def _lost_decisions(data: RawData) -> Iterator[Fault]:
     """Ask that the decision guide always ends, and that no part of it is left aside."""
     kinds = ("decision_questions", "decision_results")
-    found = [each for kind in kinds for each in _entries(written, kind)]
+    found = [each for kind in kinds for each in _entries(data, kind)]
     location_of = {str(entry.get("id")): location for location, entry in found}
     ways = {
         str(entry.get("id")): [str(option.get("leads_to")) for option in entry.get("options", ())]
@@ -273,7 +226,7 @@ def _lost_decisions(written: Written) -> Iterator[Fault]:
     except CycleError as error:
         circle = list(reversed(error.args[1]))
         expected = f"expected no way back to a question, found {' > '.join(circle)}"
-        yield _fault(written, (*location_of[circle[0]], "options"), expected)
+        yield _fault(data, (*location_of[circle[0]], "options"), expected)
     first = next(iter(ways))
     reached, ahead = {first}, [first]
     while ahead:
@@ -282,10 +235,10 @@ def _lost_decisions(written: Written) -> Iterator[Fault]:
         ahead += steps
     for step in ways.keys() - reached:
         expected = f'expected an answer that leads here from the first question, "{first}"'
-        yield _fault(written, (*location_of[step], "id"), expected)
+        yield _fault(data, (*location_of[step], "id"), expected)
 
 
-def _unordered(written: Written) -> Iterator[Fault]:
+def _unordered(data: RawData) -> Iterator[Fault]:
     """Refuse what pydantic would turn into a tuple whose order differs from run to run."""
 
     def within(value: object, location: Location) -> Iterator[Fault]:
@@ -297,9 +250,9 @@ def _unordered(written: Written) -> Iterator[Fault]:
                 yield from within(part, (*location, number))
         elif isinstance(value, set | frozenset | bytes):
             expected = f"expected a tuple or a text, found {type(value).__name__}"
-            yield _fault(written, location, expected)
+            yield _fault(data, location, expected)
 
-    return within(written, ())
+    return within(data, ())
 
 
 def _follows(problem: dict[str, Any]) -> bool:
@@ -309,7 +262,7 @@ def _follows(problem: dict[str, Any]) -> bool:
     )
 
 
-def _translate(written: Written, problem: dict[str, Any]) -> Fault:
+def _translate(data: RawData, problem: dict[str, Any]) -> Fault:
     """Turn an error of pydantic into a fault that says what was expected."""
     location: Location = problem["loc"]
     found = problem["input"]
@@ -326,7 +279,7 @@ def _translate(written: Written, problem: dict[str, Any]) -> Fault:
         expected = problem["msg"][0].lower() + problem["msg"][1:] + shown
         if problem["type"] == "enum":
             expected += nearest(str(found), set(_QUOTED.findall(problem["msg"])))
-    return _fault(written, location, expected)
+    return _fault(data, location, expected)
 
 
 def _entry_types() -> Iterator[type[BaseModel]]:
@@ -335,19 +288,18 @@ def _entry_types() -> Iterator[type[BaseModel]]:
             yield value
 
 
-def _fault(written: Written, location: Location, expected: str) -> Fault:
-    """Say where a fault is in words: the file, the entry's id and the path of the field."""
+def _fault(data: RawData, location: Location, expected: str) -> Fault:
+    """Say where a fault is in words: the file, the line, the entry's id and the field."""
     kind, *rest = location
-    file = f"macros/data/{FILES.get(str(kind), kind)}.py"
+    default = f"macros/data/{KINDS[str(kind)].module}.py"
     if not rest:
-        return Fault(file, "", "", expected)
+        return Fault(default, "", "", expected)
     number = int(rest[0])
-    entry = written[str(kind)][number]
+    entry = data[str(kind)][number]
     unnamed = f"number {number + 1}"
     identifier = str(entry.get("id", unnamed)) if isinstance(entry, Mapping) else unnamed
-    if kind == "dimensions" and identifier != unnamed:
-        file = f"macros/data/dimensions/{identifier.replace('-', '_')}.py"
-    return Fault(file, identifier, _path(entry, rest[1:]), expected)
+    file, line = line_of(entry, rest[1:])
+    return Fault(file or default, identifier, _path(entry, rest[1:]), expected, line)
 
 
 def _path(value: Any, steps: list[str | int]) -> str:  # noqa: ANN401 - unchecked data

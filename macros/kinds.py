@@ -1,0 +1,270 @@
+"""The kinds of entry, one row a kind: what the site has to know of it besides its type.
+
+Everything that treats all kinds alike (checks, places, exports, search) goes through `KINDS`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any, TypeAlias
+
+from macros.model import (
+    BoundaryCase,
+    Change,
+    DecisionQuestion,
+    DecisionResult,
+    Dimension,
+    Entry,
+    Example,
+    Milestone,
+    Misconception,
+    Modality,
+    Move,
+    OutlookStatement,
+    Question,
+    Source,
+    System,
+    Term,
+)
+
+# An entry as it was written down, before it is checked.
+Fields: TypeAlias = Mapping[str, Any]
+RawData: TypeAlias = Mapping[str, tuple[Fields, ...]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is said of a kind of entry in its row.
+
+    `singular` is what one of them is called in a message, `meaning` what the published schema
+    says of all of them. `page` is the path in `docs/` of the page that shows them, in which
+    `{field}` stands for what a field of the entry says; without a page they have no place of
+    their own. `title` is the field that names an entry to readers. `file` is the module (or the
+    folder of modules) of `macros/data/` that holds them, if it has not the name of the kind.
+    `place` is the kind of their places, if it is not the singular.
+    `parts` is a field that holds smaller entries with places of their own on the same page, and
+    `part` what one of those is called. `shares` is the kind of part whose place an entry shares;
+    the field of that name holds the id. `paths` are the fields that hold the path of a place:
+    they must lead somewhere, and are published as addresses.
+    """
+
+    singular: str
+    meaning: str
+    page: str = ""
+    title: str = "title"
+    file: str = ""
+    place: str = ""
+    parts: str = ""
+    part: str = ""
+    shares: str = ""
+    paths: tuple[str, ...] = ()
+
+
+class Comparison(Entry):
+    """Everything the site knows, checked."""
+
+    dimensions: Annotated[
+        tuple[Dimension, ...],
+        Row(
+            "dimension",
+            "Every respect in which the two are compared, in order.",
+            page="dimensions/{id}.md",
+            parts="aspects",
+            part="aspect",
+        ),
+    ]
+    modalities: Annotated[
+        tuple[Modality, ...],
+        Row(
+            "modality",
+            "The kinds of thing that generative AI makes.",
+            title="name",
+            shares="aspect",
+        ),
+    ]
+    boundary_cases: Annotated[
+        tuple[BoundaryCase, ...],
+        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md"),
+    ]
+    systems: Annotated[
+        tuple[System, ...],
+        Row("system", "Every named system.", page="systems.md", title="name"),
+    ]
+    examples: Annotated[
+        tuple[Example, ...],
+        Row("example", "Every example.", page="examples.md"),
+    ]
+    terms: Annotated[
+        tuple[Term, ...],
+        Row("term", "The glossary.", page="glossary.md", title="name"),
+    ]
+    questions: Annotated[
+        tuple[Question, ...],
+        Row(
+            "question",
+            "Questions that readers ask, each with its answer.",
+            page="questions/{topic}.md",
+            title="question",
+            paths=("more",),
+        ),
+    ]
+    decision_questions: Annotated[
+        tuple[DecisionQuestion, ...],
+        Row(
+            "decision question",
+            "The questions of the decision guide, the first one first.",
+            page="choose.md",
+            title="question",
+            file="decisions",
+            place="decision",
+        ),
+    ]
+    decision_results: Annotated[
+        tuple[DecisionResult, ...],
+        Row(
+            "decision result",
+            "What the decision guide ends in.",
+            page="choose.md",
+            file="decisions",
+            place="decision",
+            paths=("more",),
+        ),
+    ]
+    misconceptions: Annotated[
+        tuple[Misconception, ...],
+        Row(
+            "misconception",
+            "Wrong sentences, each with the right one.",
+            page="misconceptions.md",
+            title="wrong",
+        ),
+    ]
+    milestones: Annotated[
+        tuple[Milestone, ...],
+        Row("milestone", "Dated events in the history of both strands.", page="timeline.md"),
+    ]
+    outlook: Annotated[
+        tuple[OutlookStatement, ...],
+        Row("outlook statement", "Statements about the future.", page="outlook.md"),
+    ]
+    changes: Annotated[
+        tuple[Change, ...],
+        Row(
+            "change",
+            "Dated changes to what the site says.",
+            page="about.md",
+            title="text",
+            paths=("place",),
+        ),
+    ]
+    moves: Annotated[
+        tuple[Move, ...],
+        Row("move", "Addresses that have moved.", title="old", paths=("old", "new")),
+    ]
+    sources: Annotated[
+        tuple[Source, ...],
+        Row("source", "Everything that is cited.", page="sources.md"),
+    ]
+
+    @cached_property
+    def source_by_id(self) -> dict[str, Source]:
+        """Every source under its id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def system_by_id(self) -> dict[str, System]:
+        """Every system under its id."""
+        return {system.id: system for system in self.systems}
+
+    @cached_property
+    def term_by_id(self) -> dict[str, Term]:
+        """Every term under its id."""
+        return {term.id: term for term in self.terms}
+
+    @cached_property
+    def dimension_by_id(self) -> dict[str, Dimension]:
+        """Every dimension under its id."""
+        return {dimension.id: dimension for dimension in self.dimensions}
+
+    @cached_property
+    def example_by_id(self) -> dict[str, Example]:
+        """Every example under its id."""
+        return {example.id: example for example in self.examples}
+
+    @cached_property
+    def boundary_case_by_id(self) -> dict[str, BoundaryCase]:
+        """Every boundary case under its id."""
+        return {case.id: case for case in self.boundary_cases}
+
+    @cached_property
+    def decision_question_by_id(self) -> dict[str, DecisionQuestion]:
+        """Every question of the decision guide under its id, the first one first."""
+        return {question.id: question for question in self.decision_questions}
+
+    @cached_property
+    def aspect_page(self) -> dict[str, str]:
+        """The id of the dimension that each aspect belongs to."""
+        return {
+            aspect.id: dimension.id for dimension in self.dimensions for aspect in dimension.aspects
+        }
+
+    def entries(self, kind: "Kind") -> tuple[Any, ...]:
+        """Return the entries of a kind, in the order in which they were written down."""
+        entries: tuple[Any, ...] = getattr(self, kind.name)
+        return entries
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of entry: its row, with the name and the type of the field that it describes."""
+
+    name: str
+    entry: type[Entry]
+    row: Row
+
+    @property
+    def singular(self) -> str:
+        """What one of them is called in a message."""
+        return self.row.singular
+
+    @property
+    def place(self) -> str:
+        """The kind of their places."""
+        return self.row.place or self.row.singular.replace(" ", "-")
+
+    @property
+    def module(self) -> str:
+        """The module or folder of `macros/data/` that holds the entries."""
+        return self.row.file or self.name
+
+    @property
+    def constant(self) -> str:
+        """The name under which that module holds them."""
+        return self.name.upper()
+
+    def page(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
+        """Return the path in `docs/` of the page that shows an entry, or nothing."""
+        return self.row.page.format_map(vars(entry)) if self.row.page else ""
+
+    def title(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
+        """Return the name by which readers know an entry."""
+        return str(getattr(entry, self.row.title))
+
+    def parts(self, entry: Any) -> tuple[Any, ...]:  # noqa: ANN401 - an entry of any kind
+        """Return the smaller entries within an entry that have places of their own."""
+        parts: tuple[Any, ...] = getattr(entry, self.row.parts) if self.row.parts else ()
+        return parts
+
+
+def _kinds() -> Iterator[Kind]:
+    for name, field in Comparison.model_fields.items():
+        row = next(each for each in field.metadata if isinstance(each, Row))
+        yield Kind(name, field.annotation.__args__[0], row)  # type: ignore[union-attr]  # tuple[…]
+
+
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _kinds()}
+
+
+def dimension_page(id: str) -> str:
+    """Return the path in `docs/` of the page of a dimension."""
+    return KINDS["dimensions"].row.page.format(id=id)

@@ -1,0 +1,191 @@
+"""The closed lists of words that a field may hold, each word with the label readers see."""
+
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """The two things the site compares."""
+
+    GENERATIVE_AI = "generative-ai"
+    LLM = "llm"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {"generative-ai": "Generative AI", "llm": "LLM"}[self]
+
+
+class Strand(StrEnum):
+    """Which of the two histories a milestone belongs to."""
+
+    LANGUAGE = "language"
+    OTHER = "other"
+    BOTH = "both"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "language": "Language",
+            "other": "Other generative AI",
+            "both": "Both strands",
+        }[self]
+
+
+class SourceKind(StrEnum):
+    """What a claim may rest on."""
+
+    PAPER = "paper"
+    STANDARD = "standard"
+    LAW = "law"
+    DOCUMENTATION = "documentation"
+    REPORT = "report"
+    ANNOUNCEMENT = "announcement"
+    REFERENCE = "reference"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "paper": "Papers",
+            "standard": "Standards",
+            "law": "Laws and rulings",
+            "documentation": "Documentation and model cards",
+            "report": "Reports",
+            "announcement": "Announcements",
+            "reference": "Reference works",
+        }[self]
+
+
+class Verdict(StrEnum):
+    """The closed vocabulary for what a named system is."""
+
+    LLM = "llm"
+    BUILT_ON_AN_LLM = "built-on-an-llm"
+    BOUNDARY = "boundary"
+    GENERATIVE_NOT_LLM = "generative-not-llm"
+    LANGUAGE_MODEL_NOT_GENERATIVE = "language-model-not-generative"
+    NEITHER = "neither"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "llm": "LLM",
+            "built-on-an-llm": "built on an LLM",
+            "boundary": "on the boundary",
+            "generative-not-llm": "generative, not an LLM",
+            "language-model-not-generative": "language model, not generative",
+            "neither": "neither",
+        }[self]
+
+    @property
+    def rule(self) -> str:
+        """The sentence by which the verdict is given."""
+        return {
+            "llm": (
+                "A large language model that produces language: text, code or both. It is"
+                " therefore generative AI too, whatever its architecture or license."
+            ),
+            "built-on-an-llm": "A product whose main function is done by one or more LLMs.",
+            "boundary": (
+                "The answer changes with the definition, the year or the feature."
+                " The reason says how."
+            ),
+            "generative-not-llm": (
+                "Makes new content that is not human language. Some of these read the prompt"
+                " with a language model, or predict sound or pixels as an LLM predicts text."
+            ),
+            "language-model-not-generative": (
+                "Models language but is built to represent or classify it, not to write it."
+            ),
+            "neither": "Predicts, ranks, classifies, searches or follows rules.",
+        }[self]
+
+
+class SystemKind(StrEnum):
+    """Whether a name stands for a trained model or for what is sold around one."""
+
+    MODEL = "model"
+    MODEL_FAMILY = "model family"
+    PRODUCT = "product"
+
+
+class Reach(StrEnum):
+    """How far the LLM covers one panel of the umbrella."""
+
+    COVERED = "covered"
+    REACHED = "reached"
+    NOT_COVERED = "not-covered"
+
+
+class QuestionTopic(StrEnum):
+    """What a reader who asks is after; the groups of the questions page, in order."""
+
+    WORDS = "the-words"
+    MECHANISM = "how-it-works"
+    CLASSIFICATION = "is-it-an-llm"
+    CHOICE = "choosing"
+    COST = "money-and-energy"
+    PRIVACY = "privacy-and-safety"
+    LAW = "law"
+    LIMITS = "limits"
+    FUTURE = "the-future"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "the-words": "The words",
+            "how-it-works": "How it works",
+            "is-it-an-llm": "Is it an LLM?",
+            "choosing": "Choosing",
+            "money-and-energy": "Money and energy",
+            "privacy-and-safety": "Privacy and safety",
+            "law": "Law",
+            "limits": "Limits",
+            "the-future": "The future",
+        }[self]
+
+    @property
+    def page(self) -> str:
+        """The path in `docs/` of the page that answers the questions of this topic."""
+        return f"questions/{self.value}.md"
+
+
+class DecisionVerdict(StrEnum):
+    """What a task needs; the sections of the decision guide, whose anchors these are."""
+
+    LLM = "an-llm"
+    OTHER_GENERATIVE_MODEL = "another-generative-model"
+    BOTH = "both-together"
+    NEITHER = "neither"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "an-llm": "an LLM",
+            "another-generative-model": "another generative model",
+            "both-together": "both together",
+            "neither": "neither",
+        }[self]
+
+
+class OutlookKind(StrEnum):
+    """How sure a statement about the future can be."""
+
+    OBSERVATION = "observation"
+    FORECAST = "forecast"
+    OPINION = "opinion"
+    FIXED_DATE = "fixed-date"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "observation": "Observation",
+            "forecast": "Forecast",
+            "opinion": "Opinion",
+            "fixed-date": "Fixed by law",
+        }[self]

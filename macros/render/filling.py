@@ -1,0 +1,45 @@
+"""Templates filled with what the site knows, as Markdown."""
+
+from collections.abc import Callable
+
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+
+from macros import templates
+from macros.render import links, markdown
+from macros.render.links import Link
+from macros.site import Site
+
+
+def fill(site: Site, link: Link, template: str, **values: object) -> str:
+    """Return a template of `macros/templates/`, named without its ending, filled with values."""
+    found = _ENVIRONMENT.get_template(f"{template}.md.jinja")
+    return found.render(values, site=site, link=link).strip()
+
+
+def _of_page(function: Callable[[Site, Link, str], str]) -> Callable[[Context, str], str]:
+    """Return a filter that also knows the site and the links of the page being written."""
+
+    @pass_context
+    def filtered(context: Context, value: str) -> str:
+        return function(context["site"], context["link"], value)
+
+    return filtered
+
+
+def _environment() -> Environment:
+    environment = templates.environment(autoescape=False)
+    environment.filters |= {
+        "text": markdown.escape,
+        "cite": markdown.citations,
+        "date": links.readable_date,
+        "link": _of_page(lambda _, link, path: link(path)),
+        "place": _of_page(links.place),
+        "system": _of_page(links.system),
+        "term": _of_page(links.term),
+        "dimension": _of_page(links.dimension),
+    }
+    return environment
+
+
+_ENVIRONMENT = _environment()

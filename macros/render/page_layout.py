@@ -1,0 +1,60 @@
+"""What every page has in common around its own text."""
+
+import re
+from urllib.parse import urlencode
+
+from macros.render import markdown
+from macros.render.filling import fill
+from macros.render.former_anchors import with_former_anchors
+from macros.render.links import Link, find
+from macros.site import HOME, Site, address, cited_in
+
+_TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
+
+
+def completed(site: Site, link: Link, path: str, page: str, repository: str) -> str:
+    """Return a page, the one at `path`, with what every page has in common.
+
+    At its anchors: their labels, and the former anchors that now lead there.
+
+    Under its title: when it was reviewed, and how many sources it cites. At its end: where to
+    read on, how to correct it, and the list of its sources. `repository` is the address of the
+    project's repository, or empty.
+
+    Raises `ValueError` if the page cites a source that does not exist.
+    """
+    page = markdown.with_labels(
+        with_former_anchors(path, page, site.comparison.moves), site.labels[path]
+    )
+    cited = [find(site.comparison.source_by_id, source, "source") for source in cited_in(page)]
+    facts = fill(
+        site,
+        link,
+        "byline",
+        reviewed=site.front_matter(path)["reviewed"],
+        sources=len(cited),
+    )
+    related = site.related(path)
+    foot = fill(
+        site,
+        link,
+        "page_foot",
+        related=related,
+        descriptions={each: site.front_matter(each)["description"] for each in related},
+        correction=_correction(link, path, repository),
+    )
+    if path != HOME:  # there the answer must be in sight first
+        page = _TITLE.sub(lambda title: f"{title[0]}\n\n{facts}", page, count=1)
+    parts = [page.rstrip(), foot]
+    if cited:
+        parts += ["## Sources { #sources data-search-exclude }"]
+        parts += [markdown.footnote(source) for source in cited]
+    return "\n\n".join([*parts, ""])
+
+
+def _correction(link: Link, path: str, repository: str) -> str:
+    """Return the address of the form that suggests a correction to the page at `path`."""
+    if not repository:
+        return link("about.md#correct")
+    query = urlencode({"template": "correction.yml", "place": address(path) or "index"})
+    return f"{repository.rstrip('/')}/issues/new?{query}"

@@ -1,0 +1,1 @@
+"""What time does to the data: stale statements and dead links. Nothing here is part of a build."""
