@@ -19,22 +19,19 @@ TERMS: tuple[Term, ...] = (
         related=("workflow", "tool-use", "chatbot", "mcp"),
     ),
     Term(
-        id="assistant",
-        name="AI assistant",
-        aliases=("copilot", "virtual assistant"),
+        id="agi",
+        name="artificial general intelligence",
+        aliases=("AGI",),
         definition=Claim(
             text=(
-                "A product that supports people in their tasks by conversation or by suggestions."
-                " LLMs can do the work inside."
+                "AI that equals people in most tasks or surpasses them. A proposal of 2023 sorts"
+                " systems into levels by how well and how generally they perform."
             ),
-            sources=("ms-which-copilot-2026",),
-            as_of="2026-03",
-            caveat=(
-                "Copilot with a capital C is part of the name of Microsoft and GitHub products."
-            ),
+            sources=("morris-2023-agi",),
+            caveat="There is no agreed definition.",
         ),
-        dimensions=("basic-functionality", "scope-of-application"),
-        related=("chatbot", "agent", "large-language-model"),
+        dimensions=("scope-of-application",),
+        related=("artificial-intelligence", "general-purpose-ai-model", "frontier-model"),
     ),
     Term(
         id="ai-literacy",
@@ -84,21 +81,6 @@ TERMS: tuple[Term, ...] = (
         related=("proprietary-model", "structured-output", "prompt-caching"),
     ),
     Term(
-        id="agi",
-        name="artificial general intelligence",
-        aliases=("AGI",),
-        definition=Claim(
-            text=(
-                "AI that equals people in most tasks or surpasses them. A proposal of 2023 sorts"
-                " systems into levels by how well and how generally they perform."
-            ),
-            sources=("morris-2023-agi",),
-            caveat="There is no agreed definition.",
-        ),
-        dimensions=("scope-of-application",),
-        related=("artificial-intelligence", "general-purpose-ai-model", "frontier-model"),
-    ),
-    Term(
         id="artificial-intelligence",
         name="artificial intelligence",
         aliases=("AI",),
@@ -113,6 +95,24 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("basic-functionality", "law-and-governance"),
         related=("machine-learning", "generative-ai", "predictive-ai"),
+    ),
+    Term(
+        id="assistant",
+        name="AI assistant",
+        aliases=("copilot", "virtual assistant"),
+        definition=Claim(
+            text=(
+                "A product that supports people in their tasks by conversation or by suggestions."
+                " LLMs can do the work inside."
+            ),
+            sources=("ms-which-copilot-2026",),
+            as_of="2026-03",
+            caveat=(
+                "Copilot with a capital C is part of the name of Microsoft and GitHub products."
+            ),
+        ),
+        dimensions=("basic-functionality", "scope-of-application"),
+        related=("chatbot", "agent", "large-language-model"),
     ),
     Term(
         id="attention",
@@ -158,21 +158,6 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("evaluation",),
         related=("contamination", "llm-as-a-judge", "perplexity", "fid"),
-    ),
-    Term(
-        id="contamination",
-        name="benchmark contamination",
-        aliases=("data contamination", "data leakage"),
-        definition=Claim(
-            text=(
-                "An overlap between a test and the training data: the model has already seen"
-                " questions or answers. What then looks like ability can be memory."
-            ),
-            sources=("contamination-list",),
-            caveat="Methods that try to detect it are themselves unreliable.",
-        ),
-        dimensions=("evaluation",),
-        related=("benchmark", "memorization"),
     ),
     Term(
         id="bias",
@@ -255,6 +240,21 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("adaptation",),
         related=("rlhf", "dpo", "alignment"),
+    ),
+    Term(
+        id="contamination",
+        name="benchmark contamination",
+        aliases=("data contamination", "data leakage"),
+        definition=Claim(
+            text=(
+                "An overlap between a test and the training data: the model has already seen"
+                " questions or answers. What then looks like ability can be memory."
+            ),
+            sources=("contamination-list",),
+            caveat="Methods that try to detect it are themselves unreliable.",
+        ),
+        dimensions=("evaluation",),
+        related=("benchmark", "memorization"),
     ),
     Term(
         id="content-credentials",
@@ -422,20 +422,6 @@ TERMS: tuple[Term, ...] = (
         ),
     ),
     Term(
-        id="dpo",
-        name="direct preference optimization",
-        aliases=("DPO",),
-        definition=Claim(
-            text=(
-                "A way of tuning on pairs of answers, one preferred and one rejected. No separate"
-                " reward model has to be trained."
-            ),
-            sources=("rafailov-2023",),
-        ),
-        dimensions=("adaptation",),
-        related=("rlhf", "constitutional-ai", "alignment"),
-    ),
-    Term(
         id="discriminative-model",
         name="discriminative model",
         aliases=("discriminative classifier",),
@@ -461,6 +447,20 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("adaptation", "cost-and-energy"),
         related=("small-language-model", "quantization", "synthetic-data"),
+    ),
+    Term(
+        id="dpo",
+        name="direct preference optimization",
+        aliases=("DPO",),
+        definition=Claim(
+            text=(
+                "A way of tuning on pairs of answers, one preferred and one rejected. No separate"
+                " reward model has to be trained."
+            ),
+            sources=("rafailov-2023",),
+        ),
+        dimensions=("adaptation",),
+        related=("rlhf", "constitutional-ai", "alignment"),
     ),
     Term(
         id="embedding",
@@ -538,6 +538,21 @@ TERMS: tuple[Term, ...] = (
         related=("in-context-learning", "prompt-engineering", "chain-of-thought"),
     ),
     Term(
+        id="fid",
+        name="Fréchet inception distance",
+        aliases=("FID", "Frechet inception distance"),
+        definition=Claim(
+            text=(
+                "A score for image generators: the distance between generated and real images,"
+                " measured on statistics of their features. The lower, the better."
+            ),
+            sources=("heusel-2017",),
+            caveat="Scores are comparable only for samples of the same size.",
+        ),
+        dimensions=("evaluation",),
+        related=("benchmark", "perplexity", "text-to-image"),
+    ),
+    Term(
         id="fine-tuning",
         name="fine-tuning",
         aliases=("fine tuning", "finetuning"),
@@ -582,21 +597,6 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("scope-of-application", "adaptation"),
         related=("pre-training", "general-purpose-ai-model", "frontier-model", "fine-tuning"),
-    ),
-    Term(
-        id="fid",
-        name="Fréchet inception distance",
-        aliases=("FID", "Frechet inception distance"),
-        definition=Claim(
-            text=(
-                "A score for image generators: the distance between generated and real images,"
-                " measured on statistics of their features. The lower, the better."
-            ),
-            sources=("heusel-2017",),
-            caveat="Scores are comparable only for samples of the same size.",
-        ),
-        dimensions=("evaluation",),
-        related=("benchmark", "perplexity", "text-to-image"),
     ),
     Term(
         id="frontier-model",
@@ -988,6 +988,18 @@ TERMS: tuple[Term, ...] = (
         related=("deep-learning", "artificial-intelligence", "training", "predictive-ai"),
     ),
     Term(
+        id="mcp",
+        name="Model Context Protocol",
+        aliases=("MCP",),
+        definition=Claim(
+            text=("An open standard for linking LLM applications with tools and sources of data."),
+            sources=("mcp-spec-2026-07-28",),
+            as_of="2026-08",
+        ),
+        dimensions=("adaptation",),
+        related=("tool-use", "agent", "api"),
+    ),
+    Term(
         id="memorization",
         name="memorization",
         aliases=("training-data extraction",),
@@ -1071,18 +1083,6 @@ TERMS: tuple[Term, ...] = (
         related=("synthetic-data", "training"),
     ),
     Term(
-        id="mcp",
-        name="Model Context Protocol",
-        aliases=("MCP",),
-        definition=Claim(
-            text=("An open standard for linking LLM applications with tools and sources of data."),
-            sources=("mcp-spec-2026-07-28",),
-            as_of="2026-08",
-        ),
-        dimensions=("adaptation",),
-        related=("tool-use", "agent", "api"),
-    ),
-    Term(
         id="multimodal-model",
         name="multimodal model",
         aliases=("multimodal AI", "large multimodal model", "LMM"),
@@ -1130,21 +1130,6 @@ TERMS: tuple[Term, ...] = (
         related=("deep-learning", "parameter", "transformer"),
     ),
     Term(
-        id="open-weights",
-        name="open weights",
-        aliases=("open-weight model", "open weight"),
-        definition=Claim(
-            text=(
-                "Trained parameters that the maker of a model offers for download, whatever else"
-                " stays unpublished."
-            ),
-            sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
-            caveat="Open weights alone do not make a model open source.",
-        ),
-        dimensions=("adaptation", "law-and-governance"),
-        related=("open-source-ai", "proprietary-model", "weights"),
-    ),
-    Term(
         id="open-source-ai",
         name="open-source AI",
         aliases=("open source AI",),
@@ -1158,6 +1143,21 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("law-and-governance", "adaptation"),
         related=("open-weights", "proprietary-model"),
+    ),
+    Term(
+        id="open-weights",
+        name="open weights",
+        aliases=("open-weight model", "open weight"),
+        definition=Claim(
+            text=(
+                "Trained parameters that the maker of a model offers for download, whatever else"
+                " stays unpublished."
+            ),
+            sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
+            caveat="Open weights alone do not make a model open source.",
+        ),
+        dimensions=("adaptation", "law-and-governance"),
+        related=("open-source-ai", "proprietary-model", "weights"),
     ),
     Term(
         id="parameter",
@@ -1385,6 +1385,24 @@ TERMS: tuple[Term, ...] = (
         related=("jailbreak", "guardrail", "benchmark"),
     ),
     Term(
+        id="retrieval-augmented-generation",
+        name="retrieval-augmented generation",
+        aliases=("RAG", "retrieval augmented generation"),
+        definition=Claim(
+            text=(
+                "A method in which a search comes first. Passages found in an index go to the"
+                " model, which uses them for its answer."
+            ),
+            sources=("lewis-2020",),
+            caveat=(
+                "The paper that named it trained search and model together; later systems usually"
+                " just add the passages to the prompt."
+            ),
+        ),
+        dimensions=("adaptation", "limitations-and-failure-modes"),
+        related=("grounding", "semantic-search", "fine-tuning", "knowledge-cutoff"),
+    ),
+    Term(
         id="rlhf",
         name="reinforcement learning from human feedback",
         aliases=("RLHF",),
@@ -1411,24 +1429,6 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("adaptation", "training-data-and-objectives"),
         related=("rlhf", "reasoning-model"),
-    ),
-    Term(
-        id="retrieval-augmented-generation",
-        name="retrieval-augmented generation",
-        aliases=("RAG", "retrieval augmented generation"),
-        definition=Claim(
-            text=(
-                "A method in which a search comes first. Passages found in an index go to the"
-                " model, which uses them for its answer."
-            ),
-            sources=("lewis-2020",),
-            caveat=(
-                "The paper that named it trained search and model together; later systems usually"
-                " just add the passages to the prompt."
-            ),
-        ),
-        dimensions=("adaptation", "limitations-and-failure-modes"),
-        related=("grounding", "semantic-search", "fine-tuning", "knowledge-cutoff"),
     ),
     Term(
         id="robots-txt",
@@ -1668,6 +1668,25 @@ TERMS: tuple[Term, ...] = (
         related=("prompt", "prompt-engineering", "prompt-injection", "guardrail"),
     ),
     Term(
+        id="tdm-opt-out",
+        name="text-and-data-mining opt-out",
+        aliases=("TDM opt-out", "rights reservation"),
+        definition=Claim(
+            text=(
+                "A notice by which a rights holder excludes works from automated analysis under"
+                " EU law. On the web it should be in machine-readable form."
+            ),
+            sources=("eu-ai-act-2024", "olg-hamburg-2025", "bgh-laion-2026"),
+            as_of="2026-11",
+            caveat=(
+                "What counts as machine-readable is open: a Hamburg ruling of 2025 on plain"
+                " language is not final."
+            ),
+        ),
+        dimensions=("law-and-governance", "training-data-and-objectives"),
+        related=("robots-txt", "provider"),
+    ),
+    Term(
         id="temperature",
         name="temperature",
         definition=Claim(
@@ -1694,25 +1713,6 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
         related=("reasoning-model", "inference", "chain-of-thought", "scaling-law"),
-    ),
-    Term(
-        id="tdm-opt-out",
-        name="text-and-data-mining opt-out",
-        aliases=("TDM opt-out", "rights reservation"),
-        definition=Claim(
-            text=(
-                "A notice by which a rights holder excludes works from automated analysis under"
-                " EU law. On the web it should be in machine-readable form."
-            ),
-            sources=("eu-ai-act-2024", "olg-hamburg-2025", "bgh-laion-2026"),
-            as_of="2026-11",
-            caveat=(
-                "What counts as machine-readable is open: a Hamburg ruling of 2025 on plain"
-                " language is not final."
-            ),
-        ),
-        dimensions=("law-and-governance", "training-data-and-objectives"),
-        related=("robots-txt", "provider"),
     ),
     Term(
         id="text-to-image",
