@@ -30,8 +30,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     def link(target: str) -> str:
         return links.relative_link(here(), target)
 
-    def finished(page: str) -> str:
-        return page_layout.completed(site, link, here(), page, repository)
+    def with_layout(page: str) -> str:
+        return page_layout.with_layout(site, link, here(), page, repository)
 
     for macro in (
         links.system,
@@ -62,13 +62,15 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     env.macro(partial(pages.snippet, base), "snippet")
     env.macro(partial(pages.export_list, site, link, base), "export_list")
     env.macro(partial(pages.look_up, site, link, contribution), "look_up")
-    env.macro(partial(links.target, link, contribution), "contribution")
+    env.macro(partial(links.destination, link, contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(
-        lambda dimension, caller: finished(pages.dimension_page(site, link, dimension, caller())),
+        lambda dimension, caller: with_layout(
+            pages.dimension_page(site, link, dimension, caller())
+        ),
         "dimension_page",
     )
-    env.filter(finished, "finished")
+    env.filter(with_layout, "page_layout")
     names = getattr(env, "macros", None)
     if names and (faults := list(page_sources.faulty_calls(site, names))):
         raise ClickException(str(FaultyDataError(faults)))

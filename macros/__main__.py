@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
+from macros import publishing
 from macros.loading import load_site
-from macros.publishing import publish
 from macros.upkeep import external_links
-from macros.upkeep.external_links import Asker, State
+from macros.upkeep.external_links import HttpClient, State
 from macros.upkeep.stale import stale as stale_statements
 from macros.validation.permalinks import record
 from macros.validation.report import FaultyDataError
@@ -24,7 +24,7 @@ def commands() -> None:
 @commands.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--address", required=True, help="The address of the site.")
-def finish(folder: Path, address: str) -> None:
+def publish(folder: Path, address: str) -> None:
     """Write into FOLDER, a built site, all that is not a page.
 
     MkDocs does this itself at the end of a build. Other engines run no such step, so with
@@ -35,7 +35,7 @@ def finish(folder: Path, address: str) -> None:
             f'expected an address such as https://example.org/, found "{address}"',
             param_hint="--address",
         )
-    click.echo(f"{len(publish(folder, address.rstrip('/') + '/'))} files written")
+    click.echo(f"{len(publishing.publish(folder, address.rstrip('/') + '/'))} files written")
 
 
 @commands.command()
@@ -74,21 +74,25 @@ def check_links(contact: str, kept: Path, *, propose_archived: bool) -> None:
     Ends with 1 if a link is gone that has no archived copy beside it.
     """
     today = datetime.now(UTC).date()
-    asker = Asker(f"generative-ai-and-llms link check (+{contact})")
+    client = HttpClient(f"generative-ai-and-llms link check (+{contact})")
     site = load_site()
-    places, copied = external_links.links(site), external_links.with_copies(site)
-    answers = {each: answer for each, answer in external_links.read(kept).items() if each in places}
-    for found in external_links.check(external_links.due(places, answers, today), asker, today):
+    locations, copied = external_links.links(site), external_links.with_copies(site)
+    answers = {
+        each: answer for each, answer in external_links.read(kept).items() if each in locations
+    }
+    for found in external_links.check(external_links.due(locations, answers, today), client, today):
         answers |= found
         external_links.write(kept, answers)
-    click.echo(external_links.report(places, answers, copied), nl=False)
+    click.echo(external_links.report(locations, answers, copied), nl=False)
     if propose_archived:
         silent = [
-            each for each in places if answers[each].state is not State.FINE and each not in copied
+            each
+            for each in locations
+            if answers[each].state is not State.FINE and each not in copied
         ]
-        for address, copy in external_links.archived_copies(silent, asker).items():
+        for address, copy in external_links.archived_copies(silent, client).items():
             click.echo(f'\n{address}\n    archived="{copy}",')
-    if not copied.issuperset(external_links.gone(places, answers)):
+    if not copied.issuperset(external_links.gone(locations, answers)):
         raise SystemExit(1)
 
 

@@ -1,7 +1,7 @@
 """What only MkDocs does: keep the last good site, and take up edits while serving.
 
 Nothing that is published depends on these hooks alone, because other engines run none: what
-is written after the build is also the command `python -m macros finish`.
+is written after the build is also the command `python -m macros publish`.
 """
 
 import logging

@@ -1,6 +1,6 @@
 """The kinds of entry, one row a kind: what the site has to know of it besides its type.
 
-Everything that treats all kinds alike (checks, places, exports, search) goes through `KINDS`.
+Everything that treats all kinds alike (checks, link targets, exports, search) goes through `KINDS`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,16 +36,16 @@ RawData: TypeAlias = Mapping[str, tuple[Fields, ...]]
 class Row:
     """What is said of a kind of entry in its row.
 
-    `singular` is what one of them is called in a message, `meaning` what the published schema
-    says of all of them. `page` is the path in `docs/` of the page that shows them, in which
-    `{field}` stands for what a field of the entry says; without a page they have no place of
-    their own. `title` is the field that names an entry to readers. `file` is the module (or the
-    folder of modules) of `macros/data/` that holds them, if it has not the name of the kind.
-    `place` is the kind of their places, if it is not the singular.
-    `parts` is a field that holds smaller entries with places of their own on the same page, and
-    `part` what one of those is called. `shares` is the kind of part whose place an entry shares;
-    the field of that name holds the id. `paths` are the fields that hold the path of a place:
-    they must lead somewhere, and are published as addresses.
+    `singular` is what one of them is called in a message, `meaning` what the published schema says
+    of all of them. `page` is the path in `docs/` of the page that shows them, in which `{field}`
+    stands for what a field of the entry says; without a page they have no link target of their own.
+    `title` is the field that names an entry to readers. `file` is the module (or the folder of
+    modules) of `macros/data/` that holds them, if it has not the name of the kind. `target_kind` is
+    the kind of their link targets, if it is not the singular. `parts` is a field that holds smaller
+    entries with link targets of their own on the same page, and `part` what one of those is called.
+    `shares` is the kind of part whose link target an entry shares; the field of that name holds the
+    id. `paths` are the fields that hold the path of a link target: they must lead somewhere, and
+    are published as addresses.
     """
 
     singular: str
@@ -53,7 +53,7 @@ class Row:
     page: str = ""
     title: str = "title"
     file: str = ""
-    place: str = ""
+    target_kind: str = ""
     parts: str = ""
     part: str = ""
     shares: str = ""
@@ -116,7 +116,7 @@ class Comparison(Entry):
             page="choose.md",
             title="question",
             file="decisions",
-            place="decision",
+            target_kind="decision",
         ),
     ]
     decision_results: Annotated[
@@ -126,7 +126,7 @@ class Comparison(Entry):
             "What the decision guide ends in.",
             page="choose.md",
             file="decisions",
-            place="decision",
+            target_kind="decision",
             paths=("more",),
         ),
     ]
@@ -228,9 +228,9 @@ class Kind:
         return self.row.singular
 
     @property
-    def place(self) -> str:
-        """The kind of their places."""
-        return self.row.place or self.row.singular.replace(" ", "-")
+    def target_kind(self) -> str:
+        """The kind of their link targets."""
+        return self.row.target_kind or self.row.singular.replace(" ", "-")
 
     @property
     def module(self) -> str:
@@ -251,7 +251,7 @@ class Kind:
         return str(getattr(entry, self.row.title))
 
     def parts(self, entry: Any) -> tuple[Any, ...]:  # noqa: ANN401 - an entry of any kind
-        """Return the smaller entries within an entry that have places of their own."""
+        """Return the smaller entries within an entry that have link targets of their own."""
         parts: tuple[Any, ...] = getattr(entry, self.row.parts) if self.row.parts else ()
         return parts
 

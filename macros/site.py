@@ -1,4 +1,4 @@
-"""What the site consists of: the data, the prose, and every place that can be linked to."""
+"""What the site consists of: the data, the prose, and every target that can be linked to."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -29,7 +29,7 @@ class FrontMatterError(ValueError):
 
 
 @dataclass(frozen=True)
-class Place:
+class LinkTarget:
     """Something with an address that never dies.
 
     `kind` is what it is (`page`, `section`, or the kind of entry), `id` its id (of a page:
@@ -45,7 +45,7 @@ class Place:
 
     @property
     def label(self) -> str:
-        """A name that no other place has: `system-bert`."""
+        """A name that no other target has: `system-bert`."""
         return f"{self.kind}-{self.id}".replace(" ", "-").replace("/", "-")
 
     @property
@@ -78,7 +78,7 @@ class Site:
     # Not shown, because mkdocs-macros has every value written out before each build.
     comparison: Comparison = field(repr=False)
     prose: Mapping[str, str] = field(repr=False)
-    # Where each entry was written down, by the kind of its place and its id.
+    # Where each entry was written down, by the kind of its link target and its id.
     positions: Mapping[tuple[str, str], Position] = field(repr=False, default_factory=dict)
 
     def front_matter(self, page: str) -> dict[str, str]:
@@ -96,9 +96,9 @@ class Site:
         return max(self.front_matter(page).get("reviewed", "") for page in self.prose)
 
     @cached_property
-    def places(self) -> tuple[Place, ...]:
-        """Every place that can be linked to: pages, their sections, and all entries."""
-        return tuple(self._places())
+    def link_targets(self) -> tuple[LinkTarget, ...]:
+        """Everything that can be linked to: pages, their sections, and all entries."""
+        return tuple(self._link_targets())
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:
@@ -116,34 +116,36 @@ class Site:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """The name of every place under its path."""
-        return {place.path: place.name for place in self.places}
+        """The name of every link target under its path."""
+        return {target.path: target.name for target in self.link_targets}
 
     @cached_property
     def labels(self) -> dict[str, dict[str, str]]:
         """The label of every anchor, by page. A source has its id written beside it instead."""
         labels: dict[str, dict[str, str]] = {page: {} for page in self.prose}
-        for place in self.places:
-            if place.anchor and place.kind != "source":
-                labels[place.page][place.anchor] = place.label
+        for target in self.link_targets:
+            if target.anchor and target.kind != "source":
+                labels[target.page][target.anchor] = target.label
         return labels
 
-    def _places(self) -> Iterator[Place]:
+    def _link_targets(self) -> Iterator[LinkTarget]:
         for page, text in self.prose.items():
-            yield Place("page", page.removesuffix(".md"), self.front_matter(page)["title"], page)
+            yield LinkTarget(
+                "page", page.removesuffix(".md"), self.front_matter(page)["title"], page
+            )
             for name, anchor in _SECTION.findall(text):
                 # Two pages may use one anchor, so the page is part of a section's id.
                 id = f"{page.removesuffix('.md')}-{anchor}"
-                yield Place("section", id, name, page, anchor)
+                yield LinkTarget("section", id, name, page, anchor)
         for period in self.periods:
             id = f"timeline-{period.id}"
-            yield Place("section", id, period.name, TIMELINE, period.id)
+            yield LinkTarget("section", id, period.name, TIMELINE, period.id)
         for kind in KINDS.values():
             for entry in self.comparison.entries(kind) if kind.row.page else ():
                 page = kind.page(entry)
-                yield Place(kind.place, entry.id, kind.title(entry), page, entry.id)
+                yield LinkTarget(kind.target_kind, entry.id, kind.title(entry), page, entry.id)
                 for part in kind.parts(entry):
-                    yield Place(kind.row.part, part.id, part.title, page, part.id)
+                    yield LinkTarget(kind.row.part, part.id, part.title, page, part.id)
 
 
 def cited_in(markdown: str) -> list[str]:

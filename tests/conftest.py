@@ -114,18 +114,18 @@ def site_folder(
 
 
 @pytest.fixture(scope="session")
-def unfinished_folder(
+def unpublished_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
     """Return the folder of the site as the engine writes it, before what ends our builds."""
-    return built_once(tmp_path_factory, copy_project, "unfinished", build_unfinished)
+    return built_once(tmp_path_factory, copy_project, "unpublished", build_unpublished)
 
 
 @pytest.fixture(scope="session")
 def zensical_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
-    """Return the folder of the site as Zensical builds it, and our last step finishes it."""
+    """Return the folder of the site as Zensical builds it, and our last step publishes it."""
     if find_spec("zensical") is None:
         pytest.skip("Zensical is not installed here; requirements.txt holds it")
     return built_once(tmp_path_factory, copy_project, "zensical", build_with_zensical)
@@ -139,17 +139,17 @@ def build_quietly(project: Path, *options: str) -> None:
     assert said + result.stdout.splitlines() == []
 
 
-def build_unfinished(project: Path) -> None:
+def build_unpublished(project: Path) -> None:
     """Build a project without what ends our builds."""
-    (project / "unfinished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
-    build_quietly(project, "--config-file", "unfinished.yml")
+    (project / "unpublished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
+    build_quietly(project, "--config-file", "unpublished.yml")
 
 
 def build_with_zensical(project: Path) -> None:
     """Build a project as the README says how to with Zensical."""
     for command in (
         ("zensical", "build", "--strict"),
-        ("macros", "finish", "site", "--address", SITE_URL),
+        ("macros", "publish", "site", "--address", SITE_URL),
     ):
         result = run(project, *command)
         assert result.returncode == 0, result.stdout + result.stderr

@@ -31,7 +31,7 @@ def positions(data: RawData) -> dict[tuple[str, str], Position]:
     def found() -> Iterator[tuple[tuple[str, str], Any]]:
         for kind in KINDS.values():
             for entry in data[kind.name]:
-                yield (kind.place, str(entry.get("id"))), entry
+                yield (kind.target_kind, str(entry.get("id"))), entry
                 for part in entry.get(kind.row.parts, ()):
                     yield (kind.row.part, str(part.get("id"))), part
 

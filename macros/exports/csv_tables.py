@@ -25,7 +25,9 @@ def comparison_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = {place.id: base + place.address for place in site.places if place.kind == "aspect"}
+    url = {
+        target.id: base + target.address for target in site.link_targets if target.kind == "aspect"
+    }
     return _table(
         (
             "dimension_id",
@@ -69,7 +71,9 @@ def systems_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = {place.id: base + place.address for place in site.places if place.kind == "system"}
+    url = {
+        target.id: base + target.address for target in site.link_targets if target.kind == "system"
+    }
     return _table(
         (
             "id",

@@ -18,8 +18,8 @@ _MISREAD = re.compile(r"^#|\S\s+\S+\s+-?\d+\s")
 def inventory(site: Site, version: str) -> bytes:
     """Return every name that can be linked to, as an intersphinx inventory, version 2.
 
-    A page is a `std:doc`, every place a `std:label`, and each spelling of a term a `std:term`.
-    `version` is the version of the site, which Sphinx shows beside a link. The format:
+    A page is a `std:doc`, every link target a `std:label`, and each spelling of a term a
+    `std:term`. `version` is the version of the site, which Sphinx shows beside a link. The format:
     https://sphobjinv.readthedocs.io/en/stable/syntax.html
     """
     contents = Inventory()
@@ -30,14 +30,14 @@ def inventory(site: Site, version: str) -> bytes:
 
 
 def _pages(site: Site) -> Iterator[DataObjStr]:
-    for place in site.places:
-        if place.kind == "page":
-            yield _entry("doc", place.id, place.address, place.name)
+    for target in site.link_targets:
+        if target.kind == "page":
+            yield _entry("doc", target.id, target.address, target.name)
 
 
 def _labels(site: Site) -> Iterator[DataObjStr]:
-    for place in site.places:
-        yield _entry("label", place.label, place.address, place.name)
+    for target in site.link_targets:
+        yield _entry("label", target.label, target.address, target.name)
 
 
 def _terms(site: Site) -> Iterator[DataObjStr]:
@@ -48,7 +48,7 @@ def _terms(site: Site) -> Iterator[DataObjStr]:
     A spelling that the format cannot hold is left out.
     """
     terms = site.comparison.terms
-    addresses = {place.id: place.address for place in site.places if place.kind == "term"}
+    addresses = {target.id: target.address for target in site.link_targets if target.kind == "term"}
     spellings = [(term.name, term.id) for term in terms]
     spellings += [(alias, term.id) for term in terms for alias in term.aliases]
     taken = set()

@@ -219,7 +219,7 @@ MEANINGS = {
     "milestones": "Dated events in the history of both strands.",
     "misconceptions": "Wrong sentences, each with the right one.",
     "modalities": "The kinds of thing that generative AI makes.",
-    "more": "The address of the place on the site that says more.",
+    "more": "The address where the site says more.",
     "moves": "Addresses that have moved.",
     "name": "The name that readers see.",
     "new": "Where it is now.",
@@ -294,7 +294,7 @@ class _Schema(GenerateJsonSchema):
 
 def _comparison(site: Site, base: str) -> Comparison:
     data = site.comparison
-    url = {(place.kind, place.id): base + place.address for place in site.places}
+    url = {(target.kind, target.id): base + target.address for target in site.link_targets}
     return Comparison(
         schema_address=base + SCHEMA,
         version="1",

@@ -44,7 +44,7 @@ class Course(StrEnum):
 
 @dataclass(frozen=True)
 class Point:
-    """A place in the drawing."""
+    """A position in the drawing."""
 
     x: float
     y: float
@@ -252,11 +252,11 @@ def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict
         time = _time(milestone.date)
         y = scale.height(time)
         away = abs(_distance(bends, time))
-        places = (Point(CENTER + x, y) for x in _places(milestone.strand, away))
+        positions = (Point(CENTER + x, y) for x in _positions(milestone.strand, away))
         at = next(
-            place
-            for place in places
-            if all(_gap(place, other) >= SPACING for other in _near(place, taken))
+            position
+            for position in positions
+            if all(_gap(position, other) >= SPACING for other in _near(position, taken))
         )
         taken.setdefault(_square(at), []).append(at)
         marks[milestone.id] = Mark(milestone, at, _stem(milestone.strand, at, away))
@@ -275,8 +275,8 @@ def _near(point: Point, taken: Mapping[tuple[int, int], list[Point]]) -> Iterato
         yield from taken.get(square, ())
 
 
-def _places(strand: Strand, away: float) -> Iterable[float]:
-    """Yield where a mark may stand, from the center, the best place first."""
+def _positions(strand: Strand, away: float) -> Iterable[float]:
+    """Yield where a mark may stand, from the center, the best position first."""
     if strand is Strand.BOTH:
         yield 0
         for step in count(1):

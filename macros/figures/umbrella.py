@@ -42,7 +42,7 @@ APART = 57  # between two marks: 24 px, the least distance of two targets, on a 
 
 @dataclass(frozen=True)
 class Point:
-    """A place in the drawing."""
+    """A position in the drawing."""
 
     x: float
     y: float
@@ -152,7 +152,7 @@ def marks(modalities: tuple[Modality, ...], systems: Iterable[System]) -> tuple[
             placed.setdefault(_edge(panels, system), []).append(system)
     found: list[Mark] = []
     for (edge, number), there in sorted(placed.items(), key=lambda item: _in_order(*item[0])):
-        points = _places(panels, edge, number, len(there))
+        points = _positions(panels, edge, number, len(there))
         for system, point in zip(there, points, strict=True):
             found.append(Mark(len(found) + 1, system, edge, point))
     return tuple(found)
@@ -384,7 +384,7 @@ def _in_order(edge: Edge, number: int) -> tuple[int, int]:
     return list(Edge).index(edge), number
 
 
-def _places(panels: list[Panel], edge: Edge, number: int, count: int) -> list[Point]:
+def _positions(panels: list[Panel], edge: Edge, number: int, count: int) -> list[Point]:
     """Return where so many marks sit on an edge; `number` is that of the panel."""
     panel = panels[number]
     match edge:
@@ -407,7 +407,7 @@ def _spaced(start: float, end: float, count: int) -> list[float]:
 
 
 def _around(small: SmallUmbrella, count: int) -> list[Point]:
-    """Return places on the small umbrella: as many as fit on the rim, the others on the dome."""
+    """Return positions on the small umbrella: as many as fit on the rim, the others on the dome."""
     on_rim = min(count, int(2 * small.half // APART))
     on_dome = count - on_rim
     # Between the angles at which the ends of the dome come too near to the rim.
@@ -422,7 +422,7 @@ def _around(small: SmallUmbrella, count: int) -> list[Point]:
 
 
 def _below(panel: Panel, count: int) -> Iterator[Point]:
-    """Yield places on the rim of a panel, in rows that hang from it."""
+    """Yield positions on the rim of a panel, in rows that hang from it."""
     columns = min(count, max(1, int((panel.right - panel.left) // APART)))
     for step in range(count):
         row, column = divmod(step, columns)

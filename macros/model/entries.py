@@ -22,9 +22,9 @@ from macros.model.fields import (
     Identifier,
     PastDate,
     PastYear,
-    PlacePath,
     SourceId,
     SystemId,
+    TargetPath,
     TermId,
     Text,
     WebAddress,
@@ -210,7 +210,7 @@ class Term(Entry):
 class Question(Entry):
     """A question as readers ask it, with an answer that stands alone.
 
-    `more` is the place on the site that says more: the path of a page in `docs/`,
+    `more` is where the site says more: the path of a page in `docs/`,
     with an anchor where there is one, such as `systems.md#chatgpt`.
     """
 
@@ -218,7 +218,7 @@ class Question(Entry):
     topic: QuestionTopic
     question: Text
     answer: ShortAnswer
-    more: PlacePath
+    more: TargetPath
 
 
 class DecisionOption(Entry):
@@ -245,7 +245,7 @@ class DecisionResult(Entry):
     """What the decision guide ends in: what to take for a task, and why.
 
     `advice` says in a sentence or two of ours what to do; `reason` is the evidence for it and
-    `counterpoint` the evidence against. `more` is the place on the site that says more.
+    `counterpoint` the evidence against. `more` is where the site says more.
     """
 
     id: DecisionResultId
@@ -256,7 +256,7 @@ class DecisionResult(Entry):
     counterpoint: ShortAnswer | None = None
     systems: tuple[SystemId, ...] = ()
     terms: tuple[TermId, ...] = ()
-    more: PlacePath
+    more: TargetPath
 
 
 class Misconception(Entry):
@@ -298,16 +298,16 @@ class Change(Entry):
 
     id: Identifier
     date: PastDate
-    place: PlacePath
+    place: TargetPath
     text: Text
 
 
 class Move(Entry):
-    """A published place that has moved, so that its old address still leads there.
+    """A published address that has moved, so that its old address still leads there.
 
     Both are paths in `docs/`, with an anchor where there is one. A page that has moved
     takes every anchor with it.
     """
 
-    old: PlacePath
-    new: PlacePath
+    old: TargetPath
+    new: TargetPath

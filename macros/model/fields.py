@@ -147,7 +147,7 @@ PastDate = Annotated[str, AfterValidator(_past_date)]
 DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]
 PastYear = Annotated[int, Field(ge=1900), AfterValidator(_past_year)]
-PlacePath = Annotated[
+TargetPath = Annotated[
     str, StringConstraints(pattern=r"^[a-z-]+(/[a-z-]+)*\.md(#[a-z0-9-]+)?$")
 ]  # never begins with a slash, and never leads out of the site
 

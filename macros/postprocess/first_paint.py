@@ -104,7 +104,7 @@ class _Page:
         html = mended(_read(path))
         if _POLICY in html:
             raise ValueError(
-                f"{path}: expected a page as the engine wrote it, found a finished one"
+                f"{path}: expected a page as the engine wrote it, found a published one"
             )
         self._theme = _THEME_SCRIPT.search(html)
         self.theme_styles = ""

@@ -34,7 +34,7 @@ def _environment() -> Environment:
         "cite": markdown.citations,
         "date": links.readable_date,
         "link": _of_page(lambda _, link, path: link(path)),
-        "place": _of_page(links.place),
+        "target_name": _of_page(links.target_name),
         "system": _of_page(links.system),
         "term": _of_page(links.term),
         "dimension": _of_page(links.dimension),

@@ -1,4 +1,4 @@
-"""Links from a page to the places of the site, and dates as readers see them."""
+"""Links from a page to the link targets of the site, and dates as readers see them."""
 
 import calendar
 from collections.abc import Callable, Mapping
@@ -30,9 +30,9 @@ def readable_date(date: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def target(link: Link, place: str) -> str:
-    """Return the target of a link to an address, or to a place given as a path in `docs/`."""
-    return place if "://" in place else link(place)
+def destination(link: Link, target: str) -> str:
+    """Return where a link leads to: an address as it is, a path in `docs/` relative to the page."""
+    return target if "://" in target else link(target)
 
 
 def term(site: Site, link: Link, id: str, text: str = "") -> str:
@@ -59,8 +59,8 @@ def dimension(site: Site, link: Link, id: str) -> str:
     return f"[{markdown.escape(title)}]({link(dimension_page(id))})"
 
 
-def place(site: Site, _link: Link, path: str) -> str:
-    """Return the name of a place, or of its page where it has none of its own."""
+def target_name(site: Site, _link: Link, path: str) -> str:
+    """Return the name of a link target, or of its page where it has none of its own."""
     return markdown.escape(site.names.get(path) or site.names[path.partition("#")[0]])
 
 

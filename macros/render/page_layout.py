@@ -12,7 +12,7 @@ from macros.site import HOME, Site, address, cited_in
 _TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
 
 
-def completed(site: Site, link: Link, path: str, page: str, repository: str) -> str:
+def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
     """Return a page, the one at `path`, with what every page has in common.
 
     At its anchors: their labels, and the former anchors that now lead there.

@@ -30,7 +30,7 @@ from macros.model import (
 from macros.render import markdown
 from macros.render.citing_pages import citing_pages
 from macros.render.filling import fill
-from macros.render.links import Link, find, target
+from macros.render.links import Link, destination, find
 from macros.site import SYSTEMS, Site, address
 from macros.templates import TEMPLATES
 
@@ -251,7 +251,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         "look_up",
         filters=filters,
         systems=address(SYSTEMS),
-        contribution=target(link, contribution),
+        contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),
         outputs=sorted(outputs, key=lambda output: (-outputs[output], output)),
@@ -311,9 +311,8 @@ def snippet(base: str, name: str) -> str:
     return f"```{SUFFIXES.get(Path(name).suffix, '')}\n{text.strip()}\n```"
 
 
-def count(site: Site, link: Link, kind: str) -> str:
+def count(site: Site, _link: Link, kind: str) -> str:
     """Return how many entries of a kind (`systems`, `terms`, …) the site holds."""
-    del link
     return str(len(getattr(site.comparison, kind)))
 
 

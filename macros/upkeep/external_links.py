@@ -50,7 +50,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Asker:
+class HttpClient:
     """How links are asked for: in whose name, and how long to wait (in seconds)."""
 
     name: str
@@ -80,7 +80,7 @@ class Asker:
 
 
 def links(site: Site) -> dict[str, list[str]]:
-    """Return every address on another site with the places where it stands."""
+    """Return every address on another site with the locations at which it stands."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for source in site.comparison.sources:
         found[source.url].append(f"macros/data/sources.py: {source.id}: url")
@@ -97,9 +97,9 @@ def with_copies(site: Site) -> set[str]:
     return {source.url for source in site.comparison.sources if source.archived}
 
 
-def gone(places: Iterable[str], answers: Mapping[str, Answer]) -> list[str]:
+def gone(addresses: Iterable[str], answers: Mapping[str, Answer]) -> list[str]:
     """Return the addresses that lead nowhere any more."""
-    return [each for each in places if answers[each].state is State.GONE]
+    return [each for each in addresses if answers[each].state is State.GONE]
 
 
 def due(addresses: Iterable[str], known: Mapping[str, Answer], on: date) -> list[str]:
@@ -114,26 +114,26 @@ def due(addresses: Iterable[str], known: Mapping[str, Answer], on: date) -> list
     ]
 
 
-def check(addresses: Iterable[str], asker: Asker, on: date) -> Iterator[dict[str, Answer]]:
+def check(addresses: Iterable[str], client: HttpClient, on: date) -> Iterator[dict[str, Answer]]:
     """Ask for every address. Return what came of it, host by host, as soon as one is done."""
     hosts: defaultdict[str, list[str]] = defaultdict(list)
     for address in addresses:
         hosts[urlsplit(address).netloc].append(address)
-    with asker.pool() as pool, ThreadPoolExecutor(HOSTS_AT_ONCE) as workers:
-        yield from workers.map(lambda each: _ask_host(pool, each, asker.pause, on), hosts.values())
+    with client.pool() as pool, ThreadPoolExecutor(HOSTS_AT_ONCE) as workers:
+        yield from workers.map(lambda each: _ask_host(pool, each, client.pause, on), hosts.values())
 
 
-def archived_copies(addresses: Iterable[str], asker: Asker) -> dict[str, str]:
+def archived_copies(addresses: Iterable[str], client: HttpClient) -> dict[str, str]:
     """Return, for each address of which the Wayback Machine has a copy, the copy's address."""
     copies = {}
-    with asker.pool() as pool:
+    with client.pool() as pool:
         for address in addresses:
-            with suppress(HTTPError, ValueError):  # a proposal the fewer, when it does not answer
+            with suppress(HTTPError, ValueError):  # a failed look-up only loses a suggestion
                 reply = pool.request("GET", WAYBACK, fields={"url": address}).json()
                 nearest = reply.get("archived_snapshots", {}).get("closest", {})
                 if nearest.get("available"):
                     copies[address] = str(nearest["url"]).replace("http://", "https://", 1)
-            time.sleep(asker.pause)
+            time.sleep(client.pause)
     return copies
 
 
@@ -155,11 +155,13 @@ def write(file: Path, answers: Mapping[str, Answer]) -> None:
     file.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
-def report(places: Mapping[str, list[str]], answers: Mapping[str, Answer], copied: set[str]) -> str:
+def report(
+    locations: Mapping[str, list[str]], answers: Mapping[str, Answer], copied: set[str]
+) -> str:
     """Return what an editor has to look at, as Markdown. `copied` are those with a copy."""
-    lost = gone(places, answers)
-    unclear = [each for each in places if answers[each].state is State.UNCLEAR]
-    lines = [f"{len(places)} links to other sites."]
+    lost = gone(locations, answers)
+    unclear = [each for each in locations if answers[each].state is State.UNCLEAR]
+    lines = [f"{len(locations)} links to other sites."]
     for heading, found in (
         (
             "Gone: give each a new address or an archived copy",
@@ -169,7 +171,9 @@ def report(places: Mapping[str, list[str]], answers: Mapping[str, Answer], copie
         ("No clear answer: look at them in a browser now and then", unclear),
     ):
         lines += ["", f"## {heading} ({len(found)})", ""]
-        lines += [f"- <{each}>: {answers[each].said} ({'; '.join(places[each])})" for each in found]
+        lines += [
+            f"- <{each}>: {answers[each].said} ({'; '.join(locations[each])})" for each in found
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -50,7 +50,7 @@ def is_stale(written: str, on: date) -> bool:
 
 def stale(site: Site, on: date) -> list[StaleStatement]:
     """Return every statement whose `as_of` is more than a year old on a day, oldest first."""
-    address = {(place.kind, place.id): place.address for place in site.places}
+    address = {(target.kind, target.id): target.address for target in site.link_targets}
     found = [
         StaleStatement(as_of, _file(site, own), f"/{address[shown]}", own[1], field, text)
         for entry, own, shown in _entries(site.comparison)
@@ -66,10 +66,10 @@ def _file(site: Site, entry: tuple[str, str]) -> str:
 
 
 def _entries(data: Comparison) -> Iterator[tuple[object, tuple[str, str], tuple[str, str]]]:
-    """Return everything that carries dates, with its kind and id, and those of its place."""
+    """Return everything that carries dates, with its kind and id, and those of its link target."""
     for kind in KINDS.values():
         for entry in data.entries(kind) if kind.row.page or kind.row.shares else ():
-            own = (kind.place, entry.id)
+            own = (kind.target_kind, entry.id)
             # A panel of the umbrella has no address but that of the aspect it leads to.
             shares = kind.row.shares
             shown = (shares, getattr(entry, shares)) if shares else own

@@ -25,12 +25,12 @@ def published() -> set[str]:
 
 
 def record(site: Site) -> list[str]:
-    """Add every place of the site to the published ones. Return the addresses added.
+    """Add every link target of the site to the published ones. Return the addresses added.
 
     Nothing is ever taken out: an address that has moved stays published.
     """
     known = published()
-    added = sorted({_written(place.address) for place in site.places} - known)
+    added = sorted({_written(target.address) for target in site.link_targets} - known)
     # Written beside the list first, so that an interruption does not cost the list.
     new = PUBLISHED.with_suffix(".new")
     new.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
@@ -44,7 +44,7 @@ def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
     Also for each move, question, decision or change that names a place which does not exist.
     """
     data = site.comparison
-    there = {_written(place.address) for place in site.places}
+    there = {_written(target.address) for target in site.link_targets}
     moved = {_written(address(move.old)) for move in data.moves}
     moved_pages = {
         address(move.old): address(move.new) for move in data.moves if "#" not in move.old

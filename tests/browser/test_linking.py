@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from macros.exports.intersphinx import inventory
-from macros.site import Place, Site
+from macros.site import LinkTarget, Site
 from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
@@ -48,9 +48,9 @@ each_size = pytest.mark.parametrize(
 HOSTILE = r'\h [i](j) {k} <b>l</b> &amp; "m" `n` *o* _p_ 100% $q #r s~t | u & v'
 
 
-def place_at(site: Site, path: str) -> Place:
+def target_at(site: Site, path: str) -> LinkTarget:
     """Return the place that has an address below the root of the site."""
-    return next(place for place in site.places if place.address == path)
+    return next(target for target in site.link_targets if target.address == path)
 
 
 def mark_of(page: Page, path: str) -> Locator:
@@ -101,15 +101,15 @@ def test_each_format_is_exactly_right(
     context: BrowserContext, address: str, site: Site, path: str
 ) -> None:
     """What is copied is what a reader pastes: name, canonical address and date of review."""
-    place = place_at(site, path)
-    reviewed = date.fromisoformat(site.front_matter(place.page)["reviewed"])
-    name, url = place.name, SITE_URL + path
+    target = target_at(site, path)
+    reviewed = date.fromisoformat(site.front_matter(target.page)["reviewed"])
+    name, url = target.name, SITE_URL + path
     in_brackets = name.replace("[", r"\[").replace("]", r"\]")
     key = f"{SUB_PATH}/{path}".replace("#", "").replace("/", "-")
     expected = {
         "Copy link": url,
         "Copy Markdown": f"[{in_brackets}]({url})",
-        "Copy reStructuredText": f":external+genai:ref:`{name} <{place.label}>`",
+        "Copy reStructuredText": f":external+genai:ref:`{name} <{target.label}>`",
         "Copy HTML": f'<a href="{url}">{name}</a>',
         "Copy citation (APA)": (
             "The contributors of Generative AI and LLMs."
@@ -198,7 +198,7 @@ def test_every_kind_of_mark_opens_the_menu(
     chosen = {kinds.index(kind) for kind in kinds}
     chosen |= {len(kinds) - 1 - kinds[::-1].index(kind) for kind in kinds}
     assert chosen
-    names = {place.address: place.name for place in site.places}
+    names = {target.address: target.name for target in site.link_targets}
     for index in sorted(chosen):
         mark = page.locator(MARKS).nth(index)
         mark.click()

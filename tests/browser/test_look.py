@@ -109,14 +109,14 @@ def looks_the_same(
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.strip("/") or "home")
 def test_a_page_looks_the_same(
-    browser: Browser, address: str, unfinished_folder: Path, path: str
+    browser: Browser, address: str, unpublished_folder: Path, path: str
 ) -> None:
     """The styles that a page keeps show it as all styles of the engine do.
 
     From its top to its end, on a desktop in the light and on a phone in the dark; there also with
     the list of pages drawn out.
     """
-    styles = stylesheets(unfinished_folder, path)
+    styles = stylesheets(unpublished_folder, path)
     with browser.new_context(
         viewport=DESKTOP | {"height": TALL}, reduced_motion="reduce", bypass_csp=True
     ) as context:
@@ -205,7 +205,7 @@ OPEN: dict[str, tuple[str, Callable[[Page], None]]] = {
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 @pytest.mark.parametrize("part", OPEN)
 def test_an_open_part_looks_the_same(
-    browser: Browser, address: str, unfinished_folder: Path, part: str, size: ViewportSize
+    browser: Browser, address: str, unpublished_folder: Path, part: str, size: ViewportSize
 ) -> None:
     """So they do with the search or an interactive part open, in the light and in the dark."""
     path, open_part = OPEN[part]
@@ -215,4 +215,4 @@ def test_an_open_part_looks_the_same(
         before = seen(page)
         open_part(page)
         assert seen(page) != before
-        looks_the_same(page, stylesheets(unfinished_folder, path), "light", "dark")
+        looks_the_same(page, stylesheets(unpublished_folder, path), "light", "dark")

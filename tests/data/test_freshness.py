@@ -55,7 +55,7 @@ def test_every_date_of_the_data_is_looked_at(site: Site) -> None:
 
 def test_a_statement_is_where_the_report_says(site: Site) -> None:
     """The file holds the entry and its date, and the address is a place of the site."""
-    addresses = {f"/{place.address}" for place in site.places}
+    addresses = {f"/{target.address}" for target in site.link_targets}
     for each in stale(site, date(2999, 1, 1)):
         file, _, line = each.file.partition(":")
         lines = (ROOT / file).read_text(encoding="utf-8").splitlines()

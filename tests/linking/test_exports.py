@@ -126,7 +126,7 @@ def test_addresses_lead_to_places_that_exist(
     site: Site, exported: Json, built_pages: list[BuiltPage]
 ) -> None:
     """Every address in the data is that of a place, and of an anchor in the built site."""
-    places = {SITE_URL + place.address for place in site.places}
+    places = {SITE_URL + target.address for target in site.link_targets}
     anchors = {
         f"{SITE_URL}{page.address}#{element['id']}"
         for page in built_pages

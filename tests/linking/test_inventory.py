@@ -170,11 +170,11 @@ def test_every_name_leads_to_a_place_that_is_built(
     """Each page, place and term has a name, and no name leads to nothing."""
     kinds = Counter(entry.role for entry in entries)
     assert kinds["doc"] == len(site.prose)
-    assert kinds["label"] == len(site.places)
+    assert kinds["label"] == len(site.link_targets)
     assert kinds["term"] >= len(site.comparison.terms)
     led_to = {below_the_root(entry.uri_expanded) for entry in entries}
     assert led_to - addresses == set()
-    assert {place.address for place in site.places} - led_to == set()
+    assert {target.address for target in site.link_targets} - led_to == set()
 
 
 def test_names_are_plain_and_unique(entries: list[DataObjStr]) -> None:

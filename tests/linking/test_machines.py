@@ -165,15 +165,15 @@ def test_the_picture_stands_alone(site_folder: Path) -> None:
     assert "@import" not in picture
 
 
-def test_a_command_finishes_a_site_that_another_engine_built(
-    tmp_path: Path, unfinished_folder: Path, site_folder: Path
+def test_a_command_publishes_a_site_that_another_engine_built(
+    tmp_path: Path, unpublished_folder: Path, site_folder: Path
 ) -> None:
     """What MkDocs does at the end of a build, the command does to any built site."""
-    shutil.copytree(unfinished_folder, tmp_path, dirs_exist_ok=True)
-    result = CliRunner().invoke(commands, ["finish", str(tmp_path), "--address", SITE_URL])
+    shutil.copytree(unpublished_folder, tmp_path, dirs_exist_ok=True)
+    result = CliRunner().invoke(commands, ["publish", str(tmp_path), "--address", SITE_URL])
     assert result.exit_code == 0, result.output
-    finished = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
+    published = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
     expected = {file.relative_to(site_folder) for file in site_folder.rglob("*") if file.is_file()}
-    assert finished == expected
-    for file in finished:
+    assert published == expected
+    for file in published:
         assert (tmp_path / file).read_bytes() == (site_folder / file).read_bytes(), file

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.validation import permalinks as permanence
+from macros.validation import permalinks
 from tests.conftest import ROOT
 
 LIST = "macros/data/published_places.txt"
@@ -52,7 +52,7 @@ def test_no_address_is_ever_taken_out() -> None:
     ever = ever_published(ROOT)
     if ever is None:
         pytest.skip("there is no full history here: this is no clone, or `git fetch --unshallow`")
-    assert sorted(ever - permanence.published()) == [], f"put these lines back into {LIST}"
+    assert sorted(ever - permalinks.published()) == [], f"put these lines back into {LIST}"
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def drawing(site: Site) -> Tag:
     return drawing_of(site.periods)
 
 
-def places(drawing: Tag) -> dict[str, tuple[float, float]]:
+def positions(drawing: Tag) -> dict[str, tuple[float, float]]:
     """Return where the mark of each milestone is."""
     return {
         str(mark["data-milestone"]): (float(str(mark["x"])), float(str(mark["y"])))
@@ -60,12 +60,12 @@ def test_every_milestone_has_a_mark_of_its_strand_in_the_row_of_its_period(
             (each.id, f"#mark-{each.strand.value}") for each in period.milestones
         ]
         assert str(row["aria-label"]).startswith(f"{period.name}: {len(period.milestones)} ")
-    assert len(places(drawing)) == len(site.comparison.milestones)
+    assert len(positions(drawing)) == len(site.comparison.milestones)
 
 
 def test_language_is_on_the_left_and_the_rest_on_the_right(site: Site, drawing: Tag) -> None:
     """The side says the strand as the color does."""
-    at = places(drawing)
+    at = positions(drawing)
     for each in site.comparison.milestones:
         if each.strand is not Strand.BOTH:
             assert (at[each.id][0] < timeline.CENTER) == (each.strand is Strand.LANGUAGE), each.id
@@ -73,13 +73,13 @@ def test_language_is_on_the_left_and_the_rest_on_the_right(site: Site, drawing: 
 
 def test_no_two_marks_lie_upon_each_other(drawing: Tag) -> None:
     """Marks of one time stand side by side."""
-    for (one, first), (other, second) in combinations(places(drawing).items(), 2):
+    for (one, first), (other, second) in combinations(positions(drawing).items(), 2):
         assert hypot(first[0] - second[0], first[1] - second[1]) > 10, (one, other)
 
 
 def test_the_scale_runs_evenly_but_for_its_one_change(site: Site, drawing: Tag) -> None:
     """A decade has one height before the change, a year one after it, and the drawing says so."""
-    at = places(drawing)
+    at = positions(drawing)
     ordered = sorted(site.comparison.milestones, key=lambda each: each.date)
     heights = [at[each.id][1] for each in ordered]
     # What is known to the year stands in its middle, so it may lie below a later date.
@@ -108,13 +108,13 @@ def test_the_strands_touch_where_the_data_says(site: Site) -> None:
 
     for periods in (site.periods, moved(site, timeline.TOUCH, "2017-12")):
         drawing = drawing_of(periods)
-        assert touching(drawing) == pytest.approx(places(drawing)[timeline.TOUCH][1], abs=0.1)
+        assert touching(drawing) == pytest.approx(positions(drawing)[timeline.TOUCH][1], abs=0.1)
 
 
 def test_the_strands_reach_a_milestone_that_is_later_than_the_last_review(site: Site) -> None:
     """An entry can be added before the pages are reviewed once more."""
     last = site.periods[-1].milestones[-1]
-    assert places(drawing_of(site.periods, until="2026-01-01"))[last.id]
+    assert positions(drawing_of(site.periods, until="2026-01-01"))[last.id]
 
 
 def test_a_period_is_a_place_whose_address_further_milestones_do_not_change(site: Site) -> None:

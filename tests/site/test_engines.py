@@ -148,7 +148,7 @@ def test_both_search_the_same(sites: Sites) -> None:
     assert not any("boost" in each for each in zensical.values())
 
 
-def test_a_site_is_not_finished_twice(zensical_folder: Path, tmp_path: Path) -> None:
+def test_a_site_is_not_published_twice(zensical_folder: Path, tmp_path: Path) -> None:
     """The last step refuses what it has done before, and leaves the pages as they are."""
     name = "about/index.html"
     (tmp_path / "about").mkdir()

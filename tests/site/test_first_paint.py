@@ -146,9 +146,9 @@ def test_a_file_that_is_not_there_is_reported(tmp_path: Path, kind: str) -> None
     assert (tmp_path / "index.html").read_text() == page
 
 
-def test_every_mend_is_needed(unfinished_folder: Path) -> None:
+def test_every_mend_is_needed(unpublished_folder: Path) -> None:
     """Each fault that the last step mends is still in some page of the theme."""
-    pages = [page.read_text() for page in unfinished_folder.rglob("*.html")]
+    pages = [page.read_text() for page in unpublished_folder.rglob("*.html")]
     for mend in MENDS:
         assert any(mend.pattern.search(page) for page in pages), mend.reason
 

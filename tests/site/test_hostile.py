@@ -340,7 +340,7 @@ def test_the_inventory_leads_nowhere_else(
     """Sphinx reads the names of the data as names, and no address comes of any."""
     with (hostile_site / "objects.inv").open("rb") as file:
         found = InventoryFile.load(file, SITE_URL, urljoin)
-    places = {SITE_URL + place.address for place in site.places}
+    places = {SITE_URL + target.address for target in site.link_targets}
     addresses = {entry.uri for names in found.values() for entry in names.values()}
     assert {address.removesuffix("./") for address in addresses} == places
     shown_names = [entry.display_name for names in found.values() for entry in names.values()]

@@ -9,7 +9,7 @@ from macros.kinds import Comparison
 from macros.model import Move
 from macros.render.former_anchors import with_former_anchors
 from macros.site import Site
-from macros.validation import permalinks as permanence
+from macros.validation import permalinks
 from tests.conftest import BuiltPage
 
 
@@ -20,7 +20,7 @@ def moved(site: Site, *moves: Move) -> Site:
 
 def messages(site: Site, known: set[str]) -> list[str]:
     """Return the message of every fault."""
-    return [str(fault) for fault in permanence.faults(site, known)]
+    return [str(fault) for fault in permalinks.faults(site, known)]
 
 
 def test_every_published_address_is_built(site: Site, built_pages: list[BuiltPage]) -> None:
@@ -31,14 +31,14 @@ def test_every_published_address_is_built(site: Site, built_pages: list[BuiltPag
         for element in page.soup.select("[id]")
     }
     old = {move.old for move in site.comparison.moves}
-    lost = permanence.published() - there
+    lost = permalinks.published() - there
     assert {address for address in lost if address.removeprefix("/") not in old} == set()
 
 
 def test_every_place_is_published(site: Site) -> None:
     """A new place is written down; `python -m macros record-addresses` does it."""
-    there = {f"/{place.address}" for place in site.places}
-    assert there - permanence.published() == set()
+    there = {f"/{target.address}" for target in site.link_targets}
+    assert there - permalinks.published() == set()
 
 
 def test_a_lost_address_is_a_fault(site: Site) -> None:

@@ -15,10 +15,10 @@ from click.testing import CliRunner
 
 from macros.__main__ import commands
 from macros.site import Site
-from macros.upkeep import external_links as link_check
+from macros.upkeep import external_links
 from macros.upkeep.external_links import (
     Answer,
-    Asker,
+    HttpClient,
     State,
     check,
     due,
@@ -28,7 +28,7 @@ from macros.upkeep.external_links import (
 )
 
 DAY = date(2026, 11, 25)
-ASKER = Asker("a site (+https://example.org/)", pause=0, back_off=0, timeout=5)
+CLIENT = HttpClient("a site (+https://example.org/)", pause=0, back_off=0, timeout=5)
 
 
 class Host(BaseHTTPRequestHandler):
@@ -114,7 +114,7 @@ def ask(*addresses: str) -> dict[str, Answer]:
     """Return what comes of asking for some addresses."""
     return {
         address: answer
-        for found in check(addresses, ASKER, DAY)
+        for found in check(addresses, CLIENT, DAY)
         for address, answer in found.items()
     }
 
@@ -145,7 +145,7 @@ def test_an_answer_is_understood(
     address, noted = host
     assert ask(address + path) == {address + path: Answer(state, said, "2026-11-25")}
     assert noted.asked == asked
-    assert noted.names == {ASKER.name}
+    assert noted.names == {CLIENT.name}
 
 
 def test_one_host_is_asked_one_thing_at_a_time(
@@ -158,7 +158,7 @@ def test_one_host_is_asked_one_thing_at_a_time(
     found = ask(*(f"{address}/page?{number}" for number in range(40)))
     assert {answer.state for answer in found.values()} == {State.FINE}
     assert noted.most_under_way == 1
-    assert pauses == [ASKER.pause] * 39
+    assert pauses == [CLIENT.pause] * 39
 
 
 @pytest.mark.parametrize(
@@ -237,8 +237,8 @@ def test_the_command_remembers_and_proposes(
     """A second run asks only for what was not fine, and the end says whether a link is gone."""
     address, noted = host
     places = {address + path: ["docs/a.md"] for path in ("/fine", "/missing", "/refused")}
-    monkeypatch.setattr(link_check, "links", lambda _: places)
-    monkeypatch.setattr(link_check, "WAYBACK", f"{address}/wayback")
+    monkeypatch.setattr(external_links, "links", lambda _: places)
+    monkeypatch.setattr(external_links, "WAYBACK", f"{address}/wayback")
     kept = tmp_path / "folder" / "links.json"
     arguments = ["check-links", "--contact", "https://example.org/", "--kept", str(kept)]
     monkeypatch.setattr("time.sleep", lambda _: None)
@@ -247,7 +247,7 @@ def test_the_command_remembers_and_proposes(
     assert f"- <{address}/missing>: 404 Not Found (docs/a.md)" in first.output
     assert noted.names == {"generative-ai-and-llms link check (+https://example.org/)"}
     noted.asked.clear()
-    monkeypatch.setattr(link_check, "with_copies", lambda _: {f"{address}/missing"})
+    monkeypatch.setattr(external_links, "with_copies", lambda _: {f"{address}/missing"})
     second = CliRunner().invoke(commands, [*arguments, "--propose-archived"])
     assert second.exit_code == 0
     assert noted.asked["HEAD /fine"] == 0
@@ -255,6 +255,6 @@ def test_the_command_remembers_and_proposes(
     assert f'{address}/refused\n    archived="https://web.archive.org/web/2024/x",' in second.output
     assert f"{address}/fine\n" not in second.output
     assert f"{address}/missing\n" not in second.output
-    monkeypatch.setattr(link_check, "WAYBACK", f"{address}/always-busy")
+    monkeypatch.setattr(external_links, "WAYBACK", f"{address}/always-busy")
     assert CliRunner().invoke(commands, [*arguments, "--propose-archived"]).exit_code == 0
     assert set(json.loads(kept.read_text(encoding="utf-8"))) == set(places)
