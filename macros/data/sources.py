@@ -1,7 +1,7 @@
 """Everything published that a claim on the site rests on, in order of id."""
 
-from macros.data.unvalidated import Source
-from macros.model import SourceKind
+from macros.data.unvalidated import Reading, Source
+from macros.model import ReadExtent, SourceKind
 
 SOURCES: tuple[Source, ...] = (
     Source(
@@ -12,6 +12,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://aaai.org/about-aaai/presidential-panel-on-the-future-of-ai-research/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="aba-512-2024",
@@ -23,6 +24,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.STANDARD,
         url="https://www.americanbar.org/content/dam/aba/administrative/professional_responsibility/ethics-opinions/aba-formal-opinion-512.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="abdin-2024",
@@ -32,6 +34,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2404.14219",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="abramson-2024",
@@ -41,6 +44,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-07487-w",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="afb-2024",
@@ -50,6 +54,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="http://www.afb.org/blog/entry/gpt-4-image-recognition-accessibility",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="agostinelli-2023",
@@ -59,6 +64,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2301.11325",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ai-index-2024",
@@ -68,6 +74,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://hai.stanford.edu/ai-index/2024-ai-index-report",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ai-index-2025",
@@ -77,6 +84,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://hai.stanford.edu/ai-index/2025-ai-index-report",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ai-index-2026",
@@ -86,6 +94,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://hai.stanford.edu/ai-index",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ai-robots-txt",
@@ -95,6 +104,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/ai-robots-txt/ai.robots.txt",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="aisdk-perplexity",
@@ -104,6 +114,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://ai-sdk.dev/v5/providers/ai-sdk-providers/perplexity",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="alharbi-2024",
@@ -113,6 +124,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3663548.3675659",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="allen-docket",
@@ -122,6 +134,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.courtlistener.com/docket/69198079/allen-v-perlmutter/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="almazrouei-2023",
@@ -131,6 +144,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.16867",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="altman-2025",
@@ -140,6 +154,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.samaltman.com/the-gentle-singularity",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="amazon-voice-models",
@@ -149,6 +164,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://developer.amazon.com/en-US/docs/alexa/ask-overviews/voice-interaction-models.html",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="andersen-docket",
@@ -158,6 +174,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.courtlistener.com/docket/66732129/andersen-v-stability-ai-ltd/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ani-openai-2026",
@@ -167,6 +184,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.scconline.com/blog/post/2026/07/27/openai-chatgpt-training-on-ani-content-protected-under-fair-dealing-dhc/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ansari-2024-chronos",
@@ -176,6 +194,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.07815",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="anthropic-agents-2024",
@@ -185,6 +204,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/engineering/building-effective-agents",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="anthropic-claude-code-readme",
@@ -194,6 +214,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/anthropics/claude-code",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="anthropic-commercial-terms-2025",
@@ -203,6 +224,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/legal/commercial-terms",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="anthropic-consumer-update-2025",
@@ -212,6 +234,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.anthropic.com/news/updates-to-our-consumer-terms",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="anthropic-courses-2025",
@@ -221,6 +244,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/anthropics/courses",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="anthropic-models-overview",
@@ -230,6 +254,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://platform.claude.com/docs/en/models/overview",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="anthropic-non-user-privacy-2026",
@@ -239,6 +264,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/legal/non-user-privacy-policy",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="anthropic-privacy-2026",
@@ -248,6 +274,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/legal/privacy",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ap-automated-insights",
@@ -257,6 +284,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.DOCUMENTATION,
         url="https://automatedinsights.com/ap",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="ap-stylebook-ai-2023",
@@ -266,6 +294,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://blog.ap.org/ai-guidance-terms-added-to-ap-stylebook",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="apa-cite-ai-2025",
@@ -275,6 +304,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://apastyle.apa.org/blog/cite-generative-ai-references",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="apple-sirikit-docs",
@@ -284,6 +314,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://developer.apple.com/documentation/sirikit",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="baai-emu3-readme",
@@ -293,6 +324,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/baaivision/Emu3",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="bahdanau-2014",
@@ -302,6 +334,7 @@ SOURCES: tuple[Source, ...] = (
         year=2014,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1409.0473",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bai-2022-constitutional",
@@ -311,6 +344,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2212.08073",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="bain-2021-webvid",
@@ -320,6 +354,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.00650",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="banerjee-2024",
@@ -329,6 +364,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2409.05746",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="barrington-2025",
@@ -338,6 +374,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41598-025-94170-3",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="bartz-2025",
@@ -347,6 +384,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://docs.justia.com/cases/federal/district-courts/california/candce/3:2024cv05417/434709/231",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bartz-final-2026",
@@ -358,6 +396,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://law.justia.com/cases/federal/district-courts/california/candce/4:2024cv05417/434709/680/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bastani-2025",
@@ -367,6 +406,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1073/pnas.2422633122",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bean-2026",
@@ -376,6 +416,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41591-025-04074-y",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="becker-2025-metr",
@@ -385,6 +426,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.09089",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="behnamghader-2024",
@@ -394,6 +436,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2404.05961",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="belcak-2025",
@@ -403,6 +446,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.02153",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bender-2021",
@@ -417,6 +461,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3442188.3445922",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bender-koller-2020",
@@ -426,6 +471,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2020.acl-main.463/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bengio-2003",
@@ -435,6 +481,7 @@ SOURCES: tuple[Source, ...] = (
         year=2003,
         kind=SourceKind.PAPER,
         url="https://www.jmlr.org/papers/v3/bengio03a.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bengio-2026",
@@ -444,6 +491,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://arxiv.org/abs/2602.21012",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bertazzini-2025",
@@ -453,6 +501,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.17016",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="betker-2023-dalle3",
@@ -462,6 +511,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://cdn.openai.com/papers/dall-e-3.pdf",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="bfl-flux-readme",
@@ -471,6 +521,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/black-forest-labs/flux",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="bgh-laion-2026",
@@ -480,6 +531,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.bundesgerichtshof.de/SharedDocs/Termine/DE/Termine/IZR281-25.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bianchi-2023",
@@ -489,6 +541,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2211.03759",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="bigscience-bloom-card",
@@ -498,6 +551,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/bigscience/bloom",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="blattmann-2022-rdm",
@@ -507,6 +561,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2204.11824",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="blattmann-2023",
@@ -516,6 +571,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.15127",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="bloomberg-klarna-2025",
@@ -525,6 +581,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.bloomberg.com/news/articles/2025-05-08/klarna-turns-from-ai-to-real-person-customer-service",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="bommasani-2021",
@@ -534,6 +591,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.REPORT,
         url="https://arxiv.org/abs/2108.07258",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="borsos-2023-audiolm",
@@ -543,6 +601,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2209.03143",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="brants-2007",
@@ -552,6 +611,7 @@ SOURCES: tuple[Source, ...] = (
         year=2007,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/D07-1090/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brixi-2026-evo2",
@@ -561,6 +621,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-026-10176-5",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brock-2018",
@@ -570,6 +631,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1809.11096",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="brohan-2023",
@@ -579,6 +641,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.15818",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brooks-2024-sora",
@@ -588,6 +651,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://openai.com/index/video-generation-models-as-world-simulators/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="brown-1992",
@@ -597,6 +661,7 @@ SOURCES: tuple[Source, ...] = (
         year=1992,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/J92-4003/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brown-2020-gpt3",
@@ -606,6 +671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2005.14165",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="bruce-2024",
@@ -615,6 +681,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2402.15391",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brynjolfsson-2025",
@@ -624,6 +691,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://academic.oup.com/qje/article/140/2/889/7990658",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="brynjolfsson-2025-canaries",
@@ -633,6 +701,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://digitaleconomy.stanford.edu/publications/canaries-in-the-coal-mine/",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="bucher-martini-2024",
@@ -642,6 +711,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.08660",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="c2pa-2-2",
@@ -651,6 +721,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.STANDARD,
         url="https://spec.c2pa.org/specifications/specifications/2.2/index.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ca-ab853-2025",
@@ -660,6 +731,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://leginfo.legislature.ca.gov/faces/billTextClient.xhtml?bill_id=202520260AB853",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ca-sb243-2025",
@@ -669,6 +741,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202520260SB243",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ca-sb53-2025",
@@ -678,6 +751,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://leginfo.legislature.ca.gov/faces/billTextClient.xhtml?bill_id=202520260SB53",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="california-civ-3110",
@@ -687,6 +761,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://leginfo.legislature.ca.gov/faces/billNavClient.xhtml?bill_id=202320240AB2013",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="campbell-2002",
@@ -696,6 +771,7 @@ SOURCES: tuple[Source, ...] = (
         year=2002,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1016/S0004-3702(01)00129-1",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="carlini-2021",
@@ -705,6 +781,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2012.07805",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="carlini-2023",
@@ -714,6 +791,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2301.13188",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="carlini-2023-poison",
@@ -728,6 +806,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.10149",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="cdpa-9-3",
@@ -737,6 +816,7 @@ SOURCES: tuple[Source, ...] = (
         year=1988,
         kind=SourceKind.LAW,
         url="https://www.legislation.gov.uk/ukpga/1988/48/section/9",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="census-2026",
@@ -746,6 +826,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.census.gov/library/stories/2026/05/ai-use-businesses.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="centerconsulting-firefly",
@@ -755,6 +836,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://centerconsulting.com/ai-library/milestones/2023-adobe-firefly",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="chakrabarty-2024",
@@ -764,6 +846,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3613904.3642731",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="chakrabarty-2025",
@@ -773,6 +856,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.13939",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="chalmers-2023",
@@ -782,6 +866,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://www.bostonreview.net/articles/could-a-large-language-model-be-conscious/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="chameleon-2024",
@@ -791,6 +876,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2405.09818",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="character-ai-2024",
@@ -800,6 +886,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.character.ai/our-next-phase-of-growth/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="chatforest-kling",
@@ -809,6 +896,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://chatforest.com/reviews/kling-kuaishou-commercial-ai-video-model-t2v-i2v-camera-controls/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="chatterji-2025",
@@ -818,6 +906,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://www.nber.org/papers/w34255",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="chen-2021-codex",
@@ -827,6 +916,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2107.03374",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="chen-2025-cot",
@@ -836,6 +926,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.anthropic.com/research/reasoning-models-dont-say-think",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="chen-2025-variations",
@@ -845,6 +936,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.15692",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="chiang-2024-arena",
@@ -854,6 +946,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.04132",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="china-genai-measures-2023",
@@ -863,6 +956,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.LAW,
         url="https://clairk.digitalpolicyalert.org/documents/china-interim-measures-for-the-management-of-generative-artificial-intelligence-services/raw",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="cho-2019-erratum",
@@ -872,6 +966,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://kyunghyuncho.me/bert-has-a-mouth-and-must-speak-but-it-is-not-an-mrf/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="chowdhery-2022",
@@ -881,6 +976,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2204.02311",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="chung-2025-mlenergy",
@@ -890,6 +986,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2505.06371",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="chung-2026-joules",
@@ -899,6 +996,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2601.22076",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="cn-label-2025",
@@ -913,6 +1011,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="cohere-command-docs",
@@ -922,6 +1021,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.cohere.com/docs/command-a",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="contamination-list",
@@ -931,6 +1031,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/lyy1994/awesome-data-contamination",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="cooke-2024",
@@ -940,6 +1041,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.16760",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="copet-2023",
@@ -949,6 +1051,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2306.05284",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="cottier-2024",
@@ -958,6 +1061,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2405.21015",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="crfm-helm-metadata",
@@ -967,6 +1071,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/stanford-crfm/helm/blob/main/src/helm/config/model_metadata.yaml",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="cui-2026",
@@ -976,6 +1081,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1287/mnsc.2025.00535",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="cursor-readme",
@@ -985,6 +1091,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/cursor/cursor",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="dagdelen-2024",
@@ -994,6 +1101,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41467-024-45563-x",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="dalle2-system-card",
@@ -1003,6 +1111,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/dalle-2-preview/blob/main/system-card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="dathathri-2024",
@@ -1012,6 +1121,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-08025-4",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="deepfake-eval-2024",
@@ -1021,6 +1131,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.02857",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="deepl-how",
@@ -1030,6 +1141,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.deepl.com/en/blog/how-does-deepl-work",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="deepl-llm-2025",
@@ -1039,6 +1151,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.deepl.com/en/blog/tech/next-generation-llm-fp8-training",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="deepseek-privacy-2026",
@@ -1048,6 +1161,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://cdn.deepseek.com/policies/en-US/deepseek-privacy-policy.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="deepseek-r1-2025",
@@ -1057,6 +1171,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.12948",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="deepseek-v3-2024",
@@ -1066,6 +1181,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.19437",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="deezer-ipsos-2025",
@@ -1075,6 +1191,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://newsroom-deezer.com/2025/11/deezer-ipsos-survey-ai-music/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="delavande-2025",
@@ -1084,6 +1201,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2509.19222",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="dettmers-2023-qlora",
@@ -1093,6 +1211,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.14314",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="deutsch-2025-wmt24pp",
@@ -1102,6 +1221,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2502.12404",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="devlin-2019",
@@ -1111,6 +1231,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/N19-1423/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="dezeen-arup-2024",
@@ -1120,6 +1241,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.dezeen.com/2024/05/17/arup-victim-deepfake-video-scam/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="dhariwal-2020",
@@ -1129,6 +1251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2005.00341",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="diffusers-2026",
@@ -1138,6 +1261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/huggingface/diffusers",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="doshi-hauser-2024",
@@ -1147,6 +1271,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/sciadv.adn5290",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="duolingo-max-2023",
@@ -1156,6 +1281,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.duolingo.com/duolingo-max/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="dziri-2023",
@@ -1165,6 +1291,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.18654",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ebu-bbc-2025",
@@ -1174,6 +1301,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.ebu.ch/research/open/report/news-integrity-in-ai-assistants",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ec-dsa-chatgpt-2026",
@@ -1183,6 +1311,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://digital-strategy.ec.europa.eu/en/news/commission-designates-chatgpt-reddit-roblox-under-digital-services-act",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ec-gpai-guidelines-2025",
@@ -1192,6 +1321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://digital-strategy.ec.europa.eu/en/library/guidelines-scope-obligations-providers-general-purpose-ai-models-under-ai-act",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ec-omnibus-force-2026",
@@ -1201,6 +1331,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://digital-strategy.ec.europa.eu/en/news/ai-omnibus-enters-force",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ec-transparency-code-2026",
@@ -1210,6 +1341,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://digital-strategy.ec.europa.eu/en/policies/code-practice-ai-generated-content",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="edman-2024-cute",
@@ -1219,6 +1351,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2024.emnlp-main.177",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="edpb-28-2024",
@@ -1228,6 +1361,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="elevenlabs-models-docs",
@@ -1237,6 +1371,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://elevenlabs.io/docs/models",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="eo-14148-2025",
@@ -1246,6 +1381,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.federalregister.gov/d/2025-01901",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="eo-14365-2025",
@@ -1255,6 +1391,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.federalregister.gov/documents/2025/12/16/2025-23092/ensuring-a-national-policy-framework-for-artificial-intelligence",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="epoch-2025-chatgpt-energy",
@@ -1264,6 +1401,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://epoch.ai/gradient-updates/how-much-energy-does-chatgpt-use",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="epoch-price-trends-2025",
@@ -1273,6 +1411,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://epoch.ai/data-insights/llm-inference-price-trends",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="esser-2023",
@@ -1282,6 +1421,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.03011",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="esser-2024-sd3",
@@ -1291,6 +1431,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.03206",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="eu-ai-act-2024",
@@ -1300,6 +1441,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="eu-omnibus-ai-2026",
@@ -1309,6 +1451,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/reg/2026/1744/oj/eng",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="evans-2024",
@@ -1318,6 +1461,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2407.14358",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="evolutionaryscale-esm-readme",
@@ -1327,6 +1471,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/evolutionaryscale/esm",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="faceswap-repo",
@@ -1336,6 +1481,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/deepfakes/faceswap",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="fbi-ic3-2024",
@@ -1345,6 +1491,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.ic3.gov/PSA/2024/PSA241203",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="fcc-24-17",
@@ -1354,6 +1501,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://docs.fcc.gov/public/attachments/FCC-24-17A1.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="fda-genai-2024",
@@ -1363,6 +1511,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.fda.gov/advisory-committees/advisory-committee-calendar/november-20-21-2024-digital-health-advisory-committee-meeting-announcement-11202024",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="fedus-2021-switch",
@@ -1372,6 +1521,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2101.03961",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ferrucci-2010",
@@ -1381,6 +1531,7 @@ SOURCES: tuple[Source, ...] = (
         year=2010,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1609/aimag.v31i3.2303",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="feuerriegel-2024",
@@ -1395,6 +1546,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1007/s12599-023-00834-7",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="frid-adar-2018",
@@ -1404,6 +1556,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1803.01229",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ft-2024-arup",
@@ -1413,6 +1566,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.ft.com/content/b977e8d4-664c-4ae4-8a8e-eb93bdf785ea",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="gal-2022-textual-inversion",
@@ -1422,6 +1576,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2208.01618",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="gao-2020-pile",
@@ -1431,6 +1586,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2101.00027",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="garante-755-2024",
@@ -1440,6 +1596,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/10085455",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gekhman-2024",
@@ -1449,6 +1606,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2405.05904",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="gema-2024-mmlu",
@@ -1458,6 +1616,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.04127",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gema-openai-2025",
@@ -1467,6 +1626,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.gesetze-bayern.de/Content/Document/Y-300-Z-GRURRS-B-2025-N-30204?hl=true",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gema-openai-pr-2025",
@@ -1476,6 +1636,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.justiz.bayern.de/gerichte-und-behoerden/landgericht/muenchen-1/presse/2025/11.php",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gema-suno-2026",
@@ -1485,6 +1646,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.gesetze-bayern.de/Content/Document/Y-300-Z-BECKRS-B-2026-N-17961",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gema-suno-pr-2026",
@@ -1494,6 +1656,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.justiz.bayern.de/gerichte-und-behoerden/landgericht/muenchen-1/presse/2026/16.php",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gemini-team-2023",
@@ -1503,6 +1666,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.11805",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="genie3-2025",
@@ -1512,6 +1676,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://deepmind.google/blog/genie-3-a-new-frontier-for-world-models/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="geopolitechs-2026",
@@ -1521,6 +1686,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.geopolitechs.org/p/china-rolls-out-interim-regulations",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="getty-2025",
@@ -1530,6 +1696,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://caselaw.nationalarchives.gov.uk/ewhc/ch/2025/2863",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="getty-permission-2025",
@@ -1539,6 +1706,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://caselaw.nationalarchives.gov.uk/ewhc/ch/2025/3343",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ghosh-2023-geneval",
@@ -1548,6 +1716,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.11513",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="girotra-2023",
@@ -1557,6 +1726,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://mackinstitute-wharton.relayto.com/e/ideas-are-dimes-a-dozen-large-language-models-for-idea-generation-in-innovation-je5os6xrtbnsj/analytics",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="github-copilot-llm-docs",
@@ -1566,6 +1736,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.github.com/copilot/building-copilot-extensions/building-a-copilot-agent-for-your-copilot-extension/using-copilots-llm-for-your-agent",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="github-copilot-models-docs",
@@ -1575,6 +1746,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.github.com/en/copilot/reference/ai-models/supported-models",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="gomezuribe-2015",
@@ -1584,6 +1756,7 @@ SOURCES: tuple[Source, ...] = (
         year=2015,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/2843948",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="goodfellow-2014",
@@ -1593,6 +1766,7 @@ SOURCES: tuple[Source, ...] = (
         year=2014,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1406.2661",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="goodfellow-2016-2",
@@ -1602,6 +1776,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1701.00160",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-2025-gemini-energy",
@@ -1611,6 +1786,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://arxiv.org/abs/2508.15734",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-2026-diffusiongemma",
@@ -1620,6 +1796,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://huggingface.co/google/diffusiongemma-26B-A4B-it",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-bard-2023",
@@ -1629,6 +1806,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/technology/ai/bard-google-ai-search-updates/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-crawlers-docs",
@@ -1638,6 +1816,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.google.com/search/docs/crawling-indexing/google-common-crawlers",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-gemini-cookbook",
@@ -1647,6 +1826,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/google-gemini/cookbook",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="google-gemini-image-docs",
@@ -1656,6 +1836,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://ai.google.dev/gemini-api/docs/nanobanana",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-gemini-pricing-2026",
@@ -1665,6 +1846,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://ai.google.dev/gemini-api/docs/pricing",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-gemini-privacy-2026",
@@ -1674,6 +1856,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://support.google.com/gemini/answer/13594961",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-gemma-readme",
@@ -1683,6 +1866,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/google-deepmind/gemma",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-ml-glossary",
@@ -1692,6 +1876,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REFERENCE,
         url="https://developers.google.com/machine-learning/glossary",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-nanobanana-2025",
@@ -1701,6 +1886,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://developers.googleblog.com/en/introducing-gemini-2-5-flash-image/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-notebook-help",
@@ -1710,6 +1896,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://support.google.com/notebooklm/answer/16454555?hl=en",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-parti-readme",
@@ -1719,6 +1906,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/google-research/parti",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="google-search-works",
@@ -1728,6 +1916,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.google.com/search/docs/fundamentals/how-search-works",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-techspert-2023",
@@ -1737,6 +1926,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/inside-google/googlers/ask-a-techspert/what-is-generative-ai/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-terms-2026",
@@ -1746,6 +1936,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://policies.google.com/terms",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-translate-gemini-2025",
@@ -1755,6 +1946,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/products/search/gemini-capabilities-translation-upgrades/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="google-veo3-2025",
@@ -1764,6 +1956,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://storage.googleapis.com/deepmind-media/veo/Veo-3-Tech-Report.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gowal-2025",
@@ -1773,6 +1966,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.09263",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gpt2-repo",
@@ -1782,6 +1976,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-2",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="grace-2024",
@@ -1791,6 +1986,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2401.02843",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="grammarly-ai",
@@ -1800,6 +1996,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.grammarly.com/blog/how-grammarly-uses-ai/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="greshake-2023",
@@ -1809,6 +2006,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.12173",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="grinsztajn-2022",
@@ -1818,6 +2016,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://papers.neurips.cc/paper_files/paper/2022/hash/0378c7692da36807bdec87ab043cdadc-Abstract-Datasets_and_Benchmarks.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="groeneveld-2024",
@@ -1827,6 +2026,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2402.00838",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="gu-dao-2023-mamba",
@@ -1836,6 +2036,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.00752",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gui-2024-fad",
@@ -1845,6 +2046,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.01616",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="guo-2025-count",
@@ -1854,6 +2056,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.06884",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hartmann-2025",
@@ -1863,6 +2066,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4597899",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="hay-eliza-readme",
@@ -1872,6 +2076,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/anthay/ELIZA",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="he-2015",
@@ -1881,6 +2086,7 @@ SOURCES: tuple[Source, ...] = (
         year=2015,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1512.03385",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="he-2021-deberta",
@@ -1890,6 +2096,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2006.03654",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="helm-maintenance-2026",
@@ -1899,6 +2106,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://crfm-helm.readthedocs.io/en/latest/maintenance_mode/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="helm-model-registry",
@@ -1908,6 +2116,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/stanford-crfm/helm",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hendrycks-2021-mmlu",
@@ -1917,6 +2126,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2009.03300",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hessel-2021-clipscore",
@@ -1926,6 +2136,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.08718",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="heusel-2017",
@@ -1935,6 +2146,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1706.08500",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="hf-course-history",
@@ -1944,6 +2156,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/learn/llm-course/chapter1/4",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-diffusers-docs",
@@ -1953,6 +2166,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/index",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-diffusiongemma-docs",
@@ -1962,6 +2176,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/diffusion_gemma",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-evaluate",
@@ -1971,6 +2186,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/huggingface/evaluate",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="hf-flux-docs",
@@ -1980,6 +2196,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/flux",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-flux2-docs",
@@ -1989,6 +2206,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/flux2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-llm-course",
@@ -1998,6 +2216,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/learn/llm-course/chapter1/6",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hinton-2015-distillation",
@@ -2007,6 +2226,7 @@ SOURCES: tuple[Source, ...] = (
         year=2015,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1503.02531",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ho-2020-ddpm",
@@ -2016,6 +2236,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2006.11239",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ho-salimans-2022",
@@ -2025,6 +2246,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2207.12598",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hochreiter-1997",
@@ -2034,6 +2256,7 @@ SOURCES: tuple[Source, ...] = (
         year=1997,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1162/neco.1997.9.8.1735",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hoffmann-2022",
@@ -2043,6 +2266,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2203.15556",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hofmann-2024",
@@ -2052,6 +2276,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-07856-5",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="holtzman-2020",
@@ -2061,6 +2286,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1904.09751",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hsieh-2024-ruler",
@@ -2070,6 +2296,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2404.06654",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hu-2022-lora",
@@ -2079,6 +2306,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2106.09685",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="huang-2024-vbench",
@@ -2088,6 +2316,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17982",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="humlum-2025",
@@ -2097,6 +2326,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://bfi.uchicago.edu/working-papers/large-language-models-small-labor-market-effects/",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="icmje-2024",
@@ -2106,6 +2336,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.STANDARD,
         url="https://www.icmje.org/recommendations/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="iea-2025",
@@ -2115,6 +2346,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.iea.org/reports/energy-and-ai",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ilo-2025",
@@ -2124,6 +2356,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.ilo.org/publications/generative-ai-and-jobs-refined-global-index-occupational-exposure",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="implicator-siri-2026",
@@ -2133,6 +2366,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.implicator.ai/apple-puts-gemini-models-behind-its-siri-ai-relaunch/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="in-it-rules-2026",
@@ -2142,6 +2376,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://gazettetracker.com/g/CG-DL-E-10022026-269993",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="inception-2025-mercury",
@@ -2151,6 +2386,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.17298",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="innolitics-2026",
@@ -2160,6 +2396,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://innolitics.com/articles/foundation-models-ai-samd-snapshot/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="iso-iec-22989-damd1",
@@ -2169,6 +2406,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.STANDARD,
         url="https://www.iso.org/standard/88145.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="itu-p800-1996",
@@ -2178,6 +2416,7 @@ SOURCES: tuple[Source, ...] = (
         year=1996,
         kind=SourceKind.STANDARD,
         url="https://www.itu.int/rec/T-REC-P.800",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="iwf-2026",
@@ -2187,6 +2426,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.iwf.org.uk/about-us/why-we-exist/our-research/how-ai-is-being-abused-to-create-child-sexual-abuse-imagery/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="jayasumana-2024",
@@ -2196,6 +2436,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2401.09603",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="jelinek-1977",
@@ -2205,6 +2446,7 @@ SOURCES: tuple[Source, ...] = (
         year=1977,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1121/1.2016299",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ji-2023",
@@ -2214,6 +2456,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3571730",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="jiang-2023",
@@ -2223,6 +2466,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.06825",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="jiang-2024",
@@ -2232,6 +2476,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2401.04088",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="jiang-2025-adllama",
@@ -2241,6 +2486,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.21983",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="jimenez-2024-swebench",
@@ -2250,6 +2496,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.06770",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="jp-copyright-30-4",
@@ -2259,6 +2506,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://www.bunka.go.jp/english/policy/copyright/pdf/94055801_01.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="jumper-2021",
@@ -2268,6 +2516,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-021-03819-2",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="jurafsky-martin-slp3",
@@ -2277,6 +2526,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://web.stanford.edu/~jurafsky/slp3/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="justia-2024",
@@ -2286,6 +2536,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://news.justia.com/amp/record-companies-file-lawsuits-against-ai-music-generators",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="kadrey-2025",
@@ -2295,6 +2546,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://law.justia.com/cases/federal/district-courts/california/candce/3:2023cv03417/415175/598/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kalai-2024",
@@ -2304,6 +2556,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.14648",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kalai-2025",
@@ -2313,6 +2566,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2509.04664",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kanervisto-2025-wham",
@@ -2322,6 +2576,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-025-08600-3",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kaplan-2020",
@@ -2331,6 +2586,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2001.08361",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="karpas-2022-mrkl",
@@ -2340,6 +2596,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2205.00445",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="karras-2019-stylegan",
@@ -2349,6 +2606,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1812.04948",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kestin-2025",
@@ -2358,6 +2616,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41598-025-97652-6",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kilgour-2019-fad",
@@ -2367,6 +2626,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1812.08466",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kingma-2013",
@@ -2376,6 +2636,7 @@ SOURCES: tuple[Source, ...] = (
         year=2013,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1312.6114",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kirchenbauer-2023",
@@ -2385,6 +2646,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2301.10226",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="kirchenbauer-2024",
@@ -2394,6 +2656,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2306.04634",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="kirillov-2023",
@@ -2403,6 +2666,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.02643",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="klarna-2024",
@@ -2412,6 +2676,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.klarna.com/international/press/klarna-ai-assistant-handles-two-thirds-of-customer-service-chats-in-its-first-month/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kocmi-2024-wmt24",
@@ -2421,6 +2686,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2024.wmt-1.1/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kocmi-2025-wmt25",
@@ -2430,6 +2696,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2025.wmt-1.22/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="koenecke-2024",
@@ -2439,6 +2706,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3630106.3658996",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kosmyna-2025",
@@ -2448,6 +2716,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.08872",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kpmg-trust-2025",
@@ -2457,6 +2726,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://kpmg.com/xx/en/our-insights/ai-and-technology/trust-attitudes-and-use-of-ai.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="kr-ai-act-2026",
@@ -2466,6 +2736,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://koreajoongangdaily.joins.com/news/2026-01-25/national/socialAffairs/Could-you-be-fined-for-AI-content-What-to-know-about-Koreas-latest-technology-law/2507223",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="kr-shinkim-2026",
@@ -2475,6 +2746,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://shinkim.com/eng/media/newsletter/3190",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="kwa-2025-metr",
@@ -2484,6 +2756,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.14499",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kwon-2023",
@@ -2493,6 +2766,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2309.06180",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kynkaanniemi-2019",
@@ -2502,6 +2776,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1904.06991",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="laion-2024-relaion",
@@ -2511,6 +2786,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/collections/laion/re-laion-5b-research-safe",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lam-2023",
@@ -2520,6 +2796,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.adi2336",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="lambert-2024-tulu3",
@@ -2529,6 +2806,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2411.15124",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="lee-2023-heim",
@@ -2538,6 +2816,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.04287",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lemaguer-2024-mos",
@@ -2547,6 +2826,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1016/j.csl.2023.101577",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="lewis-2020",
@@ -2556,6 +2836,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://proceedings.neurips.cc/paper/2020/hash/6b493230205f780e1bc26945df7481e5-Abstract.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lg-munich-aio-2026",
@@ -2565,6 +2846,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://cdn.arstechnica.net/wp-content/uploads/2026/06/Google-AI-Overview-Munich-Court-Ruling.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="li-2022-othello",
@@ -2574,6 +2856,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.13382",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="li-2023",
@@ -2583,6 +2866,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.06161",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="li-2023-gpt-finance",
@@ -2592,6 +2876,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.05862",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="li-2023-water",
@@ -2601,6 +2886,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.03271",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="li-v-liu-2023",
@@ -2610,6 +2896,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.LAW,
         url="https://patentlyo.com/patent/2023/12/artificial-intelligence-copyright.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="liang-2022-helm",
@@ -2619,6 +2906,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2211.09110",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="liang-2023-detectors",
@@ -2628,6 +2916,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.02819",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="lieber-2024",
@@ -2637,6 +2926,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.19887",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="like-company-2025",
@@ -2646,6 +2936,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/C/2025/3039/oj/eng",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lin-2004-rouge",
@@ -2655,6 +2946,7 @@ SOURCES: tuple[Source, ...] = (
         year=2004,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/W04-1013/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lin-2022-truthfulqa",
@@ -2664,6 +2956,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2109.07958",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="lin-2023-esm2",
@@ -2673,6 +2966,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.ade2574",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="lipman-2023",
@@ -2682,6 +2976,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.02747",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="liu-2019",
@@ -2691,6 +2986,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1907.11692",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="liu-2022-character",
@@ -2700,6 +2996,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2212.10562",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="liu-2023-llava",
@@ -2709,6 +3006,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.08485",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="liu-2023-lost",
@@ -2718,6 +3016,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.03172",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="liu-2023-rectified-flow",
@@ -2727,6 +3026,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2209.03003",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="llama-cards",
@@ -2736,6 +3036,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="llm-prices-2026",
@@ -2745,6 +3046,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://www.llm-prices.com",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="llms-txt-2024",
@@ -2754,6 +3056,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://llmstxt.org",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="longpre-2024",
@@ -2763,6 +3066,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2407.14933",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="lu-2023-handrefiner",
@@ -2772,6 +3076,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17957",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="luccioni-2023-bias",
@@ -2781,6 +3086,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2303.11408",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="luccioni-2023-bloom",
@@ -2790,6 +3096,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://jmlr.org/papers/v24/23-0069.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="luccioni-2023-co2-data",
@@ -2799,6 +3106,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/sashavor/co2_inference",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="luccioni-2024",
@@ -2808,6 +3116,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3630106.3658542",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="ma-2025-distortion",
@@ -2817,6 +3126,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.00811",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="madani-2023",
@@ -2826,6 +3136,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41587-022-01618-2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="magesh-2025",
@@ -2835,6 +3146,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1111/jels.12413",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="markov-1913",
@@ -2844,6 +3156,7 @@ SOURCES: tuple[Source, ...] = (
         year=1913,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1017/S0269889706001074",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="markovify-readme",
@@ -2853,6 +3166,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/jsvine/markovify",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="mata-2023",
@@ -2862,6 +3176,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.LAW,
         url="https://www.courtlistener.com/docket/63107798/mata-v-avianca-inc/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mccarthy-1955",
@@ -2876,6 +3191,7 @@ SOURCES: tuple[Source, ...] = (
         year=1955,
         kind=SourceKind.REPORT,
         url="https://doi.org/10.1609/aimag.v27i4.1904",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mcp-spec-2026-07-28",
@@ -2885,6 +3201,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://modelcontextprotocol.io/specification/2026-07-28",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meincke-2024",
@@ -2894,6 +3211,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4526071",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="merriam-webster-2025",
@@ -2903,6 +3221,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REFERENCE,
         url="https://www.merriam-webster.com/wordplay/word-of-the-year",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meta-2023-musicgen-card",
@@ -2912,6 +3231,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/facebookresearch/audiocraft/blob/main/model_cards/MUSICGEN_MODEL_CARD.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meta-codellama-card",
@@ -2921,6 +3241,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/facebookresearch/codellama/blob/main/MODEL_CARD.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meta-llama31-card",
@@ -2930,6 +3251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meta-llama4-card",
@@ -2939,6 +3261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="meta-llama4-license",
@@ -2948,6 +3271,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama4/LICENSE",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="metr-2026",
@@ -2957,6 +3281,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://metr.org/blog/2026-02-24-uplift-update/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="microsoft-mattergen-card",
@@ -2966,6 +3291,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/microsoft/mattergen/blob/main/MODEL_CARD.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="midjourney-docket",
@@ -2975,6 +3301,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.courtlistener.com/docket/70513159/disney-enterprises-inc-v-midjourney-inc/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="midjourney-home",
@@ -2984,6 +3311,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.REFERENCE,
         url="https://www.midjourney.com/home",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="midjourney-terms-2026",
@@ -2993,6 +3321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.midjourney.com/hc/en-us/articles/32083055291277-Terms-of-Service",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mikolov-2013",
@@ -3002,6 +3331,7 @@ SOURCES: tuple[Source, ...] = (
         year=2013,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1301.3781",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mikolov-2014",
@@ -3011,6 +3341,7 @@ SOURCES: tuple[Source, ...] = (
         year=2014,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1412.7753",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="mitchell-2019-cards",
@@ -3020,6 +3351,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1810.03993",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="mitchell-krakauer-2023",
@@ -3029,6 +3361,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1073/pnas.2215907120",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="mitre-atlas-5-6",
@@ -3038,6 +3371,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://atlas.mitre.org/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mla-cite-ai",
@@ -3047,6 +3381,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://style.mla.org/citing-generative-ai/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mlenergy-leaderboard-data-2026",
@@ -3056,6 +3391,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/ml-energy/leaderboard",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="moffatt-2024",
@@ -3065,6 +3401,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://canlii.ca/t/k2spq",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="morris-2023-agi",
@@ -3074,6 +3411,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.02462",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="morrison-2025",
@@ -3083,6 +3421,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.05804",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="motamed-2025",
@@ -3092,6 +3431,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.09038",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ms-bing-2023",
@@ -3101,6 +3441,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blogs.microsoft.com/blog/2023/02/07/reinventing-search-with-a-new-ai-powered-microsoft-bing-and-edge-your-copilot-for-the-web/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ms-copilot-terms-2026",
@@ -3110,6 +3451,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.microsoft.com/en-us/microsoft-copilot/for-individuals/termsofuse",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ms-m365-copilot-2023",
@@ -3119,6 +3461,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blogs.microsoft.com/blog/2023/03/16/introducing-microsoft-365-copilot-your-copilot-for-work/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ms-which-copilot-2026",
@@ -3128,6 +3471,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/copilot/which-copilot-for-your-organization.md",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="music-ai-suits-2026",
@@ -3137,6 +3481,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.mckoolsmith.com/newsroom-ailitigation-61",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="mxchen-2019",
@@ -3146,6 +3491,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1906.00080",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="nasr-2023",
@@ -3155,6 +3501,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17035",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="nature-2023-images",
@@ -3164,6 +3511,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://doi.org/10.1038/d41586-023-01546-4",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="nayak-2019",
@@ -3173,6 +3521,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/products/search/search-language-understanding-bert/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ncsc-2023",
@@ -3182,6 +3531,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://www.ncsc.gov.uk/blog-post/chatgpt-and-large-language-models-whats-the-risk",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ncsc-2025",
@@ -3191,6 +3541,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.ncsc.gov.uk/blog-post/prompt-injection-is-not-sql-injection",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="netflix-2025-q2",
@@ -3200,6 +3551,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://ir.netflix.net/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="netflix-foundation-2025",
@@ -3209,6 +3561,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://netflixtechblog.com/foundation-model-for-personalized-recommendation-1a0bd8e02d39",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ng-jordan-2001",
@@ -3218,6 +3571,7 @@ SOURCES: tuple[Source, ...] = (
         year=2001,
         kind=SourceKind.PAPER,
         url="https://papers.nips.cc/paper_files/paper/2001/hash/7b7a53e239400a13bd6be6c91c4f6c4e-Abstract.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="nie-2025-llada",
@@ -3227,6 +3581,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2502.09992",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ning-2026",
@@ -3236,6 +3591,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://pubs.rsc.org/en/content/articlehtml/2026/dd/d5dd00482a",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="nist-ai-100-2-2025",
@@ -3245,6 +3601,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://doi.org/10.6028/NIST.AI.100-2e2025",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="nist-ai-600-1-2024",
@@ -3254,6 +3611,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.STANDARD,
         url="https://doi.org/10.6028/NIST.AI.600-1",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="noy-zhang-2023",
@@ -3263,6 +3621,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.adh2586",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ny-raise-2026",
@@ -3272,6 +3631,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.nysenate.gov/legislation/bills/2025/S6953/amendment/B",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ny-synthetic-2025",
@@ -3281,6 +3641,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.nysenate.gov/legislation/bills/2025/S8420/amendment/A",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="oecd-2024-ai-system",
@@ -3290,6 +3651,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://doi.org/10.1787/623da898-en",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="oecd-ai-generative-issues",
@@ -3299,6 +3661,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REFERENCE,
         url="https://oecd.ai/en/generative-ai-issues",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="olg-hamburg-2025",
@@ -3308,6 +3671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://grunecker.de/insights/ai-and-copyright-hamburg-court-of-appeal-rejects-appeal-in-laion-case/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="olg-hamm-2026",
@@ -3317,6 +3681,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://nrwe.justiz.nrw.de/olgs/hamm/j2026/4_UKl_3_25_Urteil_20260512.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ollama-docs",
@@ -3326,6 +3691,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.ollama.com",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ong-2024-routellm",
@@ -3335,6 +3701,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.18665",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="oord-2016-pixelrnn",
@@ -3344,6 +3711,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://proceedings.mlr.press/v48/oord16.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="oord-2017-vqvae",
@@ -3353,6 +3721,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1711.00937",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="openai-2024-o1",
@@ -3362,6 +3731,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/learning-to-reason-with-llms/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-2026-swebench-verified",
@@ -3371,6 +3741,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/why-we-no-longer-evaluate-swe-bench-verified/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-4o-image-2025",
@@ -3380,6 +3751,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/index/gpt-4o-image-generation-system-card-addendum",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-bots-docs",
@@ -3389,6 +3761,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/bots",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-chatgpt-2022",
@@ -3398,6 +3771,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/chatgpt/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-chatgpt-api-2023",
@@ -3407,6 +3781,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/blog/introducing-chatgpt-and-whisper-apis",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-classifier-2023",
@@ -3416,6 +3791,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/new-ai-classifier-for-indicating-ai-written-text/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-clip-card-2021",
@@ -3425,6 +3801,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/CLIP/blob/main/model-card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-conversation-state",
@@ -3434,6 +3811,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/guides/conversation-state",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-dalle2-page",
@@ -3443,6 +3821,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/dall-e-2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-dalle3-page",
@@ -3452,6 +3831,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/dall-e-3",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-deprecations",
@@ -3461,6 +3841,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/deprecations",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-enterprise-privacy-2026",
@@ -3470,6 +3851,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/enterprise-privacy/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-eu-privacy-2026",
@@ -3479,6 +3861,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/policies/eu-privacy-policy/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-eu-terms-2026",
@@ -3488,6 +3871,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/policies/eu-terms-of-use/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-gpt-oss-readme",
@@ -3497,6 +3881,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-oss",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="openai-gpt2-card-2019",
@@ -3506,6 +3891,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-2/blob/master/model_card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-gpt3-card-2020",
@@ -3515,6 +3901,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-3/blob/master/model-card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-gpt4-2023",
@@ -3524,6 +3911,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2303.08774",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-gpt4o-card-2024",
@@ -3533,6 +3921,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://arxiv.org/abs/2410.21276",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-gpt4v-2023",
@@ -3542,6 +3931,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/index/gpt-4v-system-card/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-gpt5-card-2025",
@@ -3551,6 +3941,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://arxiv.org/abs/2601.03267",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-mdl-2026",
@@ -3560,6 +3951,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.courtlistener.com/docket/69879510/in-re-openai-inc-copyright-infringement-litigation/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-nyt-response-2025",
@@ -3569,6 +3961,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/response-to-nyt-data-demands/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-o1-card-2024",
@@ -3578,6 +3971,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://openai.com/index/openai-o1-system-card/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-openapi",
@@ -3587,6 +3981,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/openai-openapi",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-pointe-card",
@@ -3596,6 +3991,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/point-e/blob/main/model-card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-service-terms-2026",
@@ -3605,6 +4001,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/policies/service-terms/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-services-agreement-2026",
@@ -3614,6 +4011,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/policies/services-agreement/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-sora2-page",
@@ -3623,6 +4021,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/sora-2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-sycophancy-2025",
@@ -3632,6 +4031,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/sycophancy-in-gpt-4o/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="openai-tiktoken",
@@ -3641,6 +4041,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/tiktoken",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="openai-whisper-card",
@@ -3650,6 +4051,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/whisper/blob/main/model-card.md",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="osi-osaid-2024",
@@ -3659,6 +4061,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.STANDARD,
         url="https://opensource.org/ai/open-source-ai-definition",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ouyang-2022",
@@ -3668,6 +4071,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2203.02155",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="ovadia-2024",
@@ -3677,6 +4081,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.05934",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="owasp-llm-2025",
@@ -3686,6 +4091,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.STANDARD,
         url="https://genai.owasp.org/llm-top-10/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="papineni-2002",
@@ -3695,6 +4101,7 @@ SOURCES: tuple[Source, ...] = (
         year=2002,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/P02-1040/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="parmar-2022",
@@ -3704,6 +4111,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.11222",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="patterson-2021",
@@ -3713,6 +4121,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.10350",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="peachpit-photoshop-genai",
@@ -3722,6 +4131,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.peachpit.com/articles/article.aspx?p=3204802&seqNum=7",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="peebles-xie-2023",
@@ -3731,6 +4141,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2212.09748",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="penedo-2024-fineweb",
@@ -3740,6 +4151,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.17557",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="perplexity-sonar-docs",
@@ -3749,6 +4161,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.perplexity.ai/docs/sonar/openai-compatibility",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="peters-2025",
@@ -3758,6 +4171,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://royalsocietypublishing.org/doi/10.1098/rsos.241776",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="petrov-2023",
@@ -3767,6 +4181,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.15425",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="pew-2025",
@@ -3776,6 +4191,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.pewresearch.org/short-reads/2025/06/25/34-of-us-adults-have-used-chatgpt-about-double-the-share-in-2023/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="pew-2025-ai-summaries",
@@ -3785,6 +4201,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.pewresearch.org/short-reads/2025/07/22/google-users-are-less-likely-to-click-on-links-when-an-ai-summary-appears-in-the-results/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="podell-2023",
@@ -3794,6 +4211,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.01952",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="poole-2023-dreamfusion",
@@ -3803,6 +4221,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2209.14988",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="popple-2026",
@@ -3812,6 +4231,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.taylorwessing.com/en/insights-and-events/insights/2026/01/next-steps-for-getty-v-stability-why-has-permission-to-appeal-been-granted",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="porter-machery-2024",
@@ -3821,6 +4241,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41598-024-76900-1",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="price-2024-gencast",
@@ -3830,6 +4251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-08252-9",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="qwen3-2025",
@@ -3839,6 +4261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2505.09388",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="radford-2018-gpt",
@@ -3848,6 +4271,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.REPORT,
         url="https://cdn.openai.com/research-covers/language-unsupervised/language_understanding_paper.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="radford-2019",
@@ -3857,6 +4281,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="radford-2021-clip",
@@ -3866,6 +4291,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2103.00020",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="rafailov-2023",
@@ -3875,6 +4301,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.18290",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="raffel-2020",
@@ -3884,6 +4311,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://jmlr.org/papers/v21/20-074.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="raghavan-2024-gemini",
@@ -3893,6 +4321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/products/gemini/gemini-image-generation-issue/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ramesh-2021-dalle",
@@ -3902,6 +4331,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2102.12092",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ramesh-2022",
@@ -3911,6 +4341,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2204.06125",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="register-2024",
@@ -3920,6 +4351,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.theregister.com/2024/06/24/udio_suno_riaa/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="reid-2024",
@@ -3929,6 +4361,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/products/search/ai-overviews-update-may-2024/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="reimers-gurevych-2019",
@@ -3938,6 +4371,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1908.10084",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="reinvent-alexaplus-2025",
@@ -3947,6 +4381,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://dev.to/kazuya_dev/aws-reinvent-2025-building-and-managing-conversational-ai-at-scale-lessons-from-alexa-amz305-5l3",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="releases-2026",
@@ -3956,6 +4391,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://newsf5.in/?p=35102",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="replit-saastr-2025",
@@ -3965,6 +4401,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REFERENCE,
         url="https://ai-entrepreneurship.wiki/entries/replit-saastr-production-database-deletion-incident",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="rodriguez-2025-starvector",
@@ -3974,6 +4411,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.11556",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="rogers-luccioni-2024",
@@ -3983,6 +4421,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://proceedings.mlr.press/v235/rogers24a.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="rombach-2022",
@@ -3992,6 +4431,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2112.10752",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="rome-4153-2026",
@@ -4001,6 +4441,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.tribunale.roma.it",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="rosenberg-2017",
@@ -4010,6 +4451,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://www.isca-archive.org/interspeech_2017/rosenberg17_interspeech.html",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="ross-2026",
@@ -4019,6 +4461,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://www2.ca3.uscourts.gov/opinarch/252153p.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="ruiz-2023-dreambooth",
@@ -4028,6 +4471,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2208.12242",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="runway-gen3-2024",
@@ -4037,6 +4481,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://runwayml.com/research/introducing-gen-3-alpha",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="russell-2025-detect",
@@ -4046,6 +4491,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.15654",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="russell-2026",
@@ -4055,6 +4501,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2026.acl-long.663/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="sadasivan-2023",
@@ -4064,6 +4511,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2303.11156",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="sahami-1998",
@@ -4073,6 +4521,7 @@ SOURCES: tuple[Source, ...] = (
         year=1998,
         kind=SourceKind.PAPER,
         url="https://aaai.org/papers/055-ws98-05-009/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="saharia-2022-imagen",
@@ -4082,6 +4531,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2205.11487",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="salimans-2016",
@@ -4091,6 +4541,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1606.03498",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="sauer-2023",
@@ -4100,6 +4551,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17042",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="schaeffer-2023",
@@ -4109,6 +4561,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.15004",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="schick-2023-toolformer",
@@ -4118,6 +4571,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.04761",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="schuhmann-2022-laion5b",
@@ -4127,6 +4581,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.08402",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="schulhoff-2024",
@@ -4136,6 +4591,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.06608",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="sclar-2023",
@@ -4145,6 +4601,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.11324",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="scmp-pika-2023",
@@ -4154,6 +4611,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://www.asianewsday.com/ai-video-start-up-pika-labs-sparks-rally-in-stock-of-chinese-company-helmed-by-father-of-co-founder-a-stanford-dropout/",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="sd-v1-card",
@@ -4163,6 +4621,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/CompVis/stable-diffusion/blob/main/Stable_Diffusion_v1_Model_Card.md",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="sennrich-2016",
@@ -4172,6 +4631,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.18653/v1/P16-1162",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="sesec-cn-label-2025",
@@ -4181,6 +4641,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://sesec.eu/2025/news-events/news/china-issued-new-mandatory-national-standard-and-measures-for-the-labeling-of-content-generated-by-artificial-intelligence",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="shan-2023-nightshade",
@@ -4190,6 +4651,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.13828",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="shanahan-2024",
@@ -4199,6 +4661,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2212.03551",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="shanahan-2024-exotica",
@@ -4208,6 +4671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2402.12422",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="shannon-1948",
@@ -4217,6 +4681,7 @@ SOURCES: tuple[Source, ...] = (
         year=1948,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1002/j.1538-7305.1948.tb01338.x",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="shannon-1951",
@@ -4227,6 +4692,7 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1002/j.1538-7305.1951.tb01366.x",
         archived="https://archive.org/details/bstj30-1-50",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="sharma-2023",
@@ -4236,6 +4702,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.13548",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="shen-2017",
@@ -4245,6 +4712,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1712.05884",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="shumailov-2024",
@@ -4254,6 +4722,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-07566-y",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="silver-2016",
@@ -4263,6 +4732,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/nature16961",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="singer-2022",
@@ -4272,6 +4742,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2209.14792",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="singh-2025-leaderboard",
@@ -4281,6 +4752,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2504.20879",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="sohl-dickstein-2015",
@@ -4290,6 +4762,7 @@ SOURCES: tuple[Source, ...] = (
         year=2015,
         kind=SourceKind.PAPER,
         url="https://proceedings.mlr.press/v37/sohl-dickstein15.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="song-2021-ddim",
@@ -4299,6 +4772,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2010.02502",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="souly-2025",
@@ -4308,6 +4782,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.07192",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="spamassassin-readme",
@@ -4317,6 +4792,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/apache/spamassassin",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="stanford-ecosystem-graphs",
@@ -4326,6 +4802,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REFERENCE,
         url="https://github.com/stanford-crfm/ecosystem-graphs",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="stein-2023",
@@ -4335,6 +4812,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2306.04675",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="steyvers-2025",
@@ -4344,6 +4822,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s42256-024-00976-7",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="stlouisfed-2025",
@@ -4353,6 +4832,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.stlouisfed.org/on-the-economy/2025/nov/state-generative-ai-adoption-2025",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="suno-bark-card",
@@ -4362,6 +4842,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/suno-ai/bark/blob/main/model-card.md",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="sutskever-2014",
@@ -4371,6 +4852,7 @@ SOURCES: tuple[Source, ...] = (
         year=2014,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1409.3215",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="take-it-down-2025",
@@ -4380,6 +4862,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.congress.gov/bill/119th-congress/senate-bill/146",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="tan-2024",
@@ -4389,6 +4872,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.16964",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="tanno-2025",
@@ -4398,6 +4882,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41591-024-03302-1",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="techjack-cursor-2026",
@@ -4407,6 +4892,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://techjacksolutions.com/?p=57462",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="techpowerup-dlss4",
@@ -4416,6 +4902,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.techpowerup.com/review/nvidia-geforce-rtx-50-technical-deep-dive/4.html",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="templeton-2024",
@@ -4425,6 +4912,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://transformer-circuits.pub/2024/scaling-monosemanticity/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="tesla-ai",
@@ -4434,6 +4922,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.REFERENCE,
         url="https://www.tesla.com/AI",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="thaler-2025",
@@ -4443,6 +4932,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.supremecourt.gov/docket/docketfiles/html/public/25-449.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="theis-2016",
@@ -4452,6 +4942,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1511.01844",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="thinking-machines-2025",
@@ -4461,6 +4952,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://thinkingmachines.ai/blog/defeating-nondeterminism-in-llm-inference/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="thompson-2024-cc",
@@ -4470,6 +4962,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2404.09770",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="tii-falcon-h1",
@@ -4479,6 +4972,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://huggingface.co/blog/tiiuae/falcon-h1",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="touvron-2023",
@@ -4488,6 +4982,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.13971",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="tow-2025",
@@ -4497,6 +4992,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.cjr.org/tow_center/we-compared-eight-ai-search-engines-theyre-all-bad-at-citing-news.php",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="uk-ai-playbook-2025",
@@ -4506,6 +5002,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.gov.uk/government/publications/ai-playbook-for-the-uk-government",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="uk-copyright-ai-2026",
@@ -4515,6 +5012,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://www.gov.uk/government/publications/report-and-impact-assessment-on-copyright-and-artificial-intelligence",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="upstage-structured-outputs",
@@ -4524,6 +5022,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://console.upstage.ai/docs/capabilities/generate/structured-outputs",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="usco-part1-2024",
@@ -4533,6 +5032,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.copyright.gov/ai/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="usco-part2-2025",
@@ -4542,6 +5042,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.copyright.gov/ai/Copyright-and-Artificial-Intelligence-Part-2-Copyrightability-Report.pdf",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="uspto-gpt-2024",
@@ -4551,6 +5052,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://tsdr.uspto.gov/#caseNumber=97733259",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="vandenoord-2016",
@@ -4560,6 +5062,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1609.03499",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="vaswani-2017",
@@ -4569,6 +5072,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1706.03762",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="veo-2025",
@@ -4578,6 +5082,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://deepmind.google/models/veo/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="vercel-gpt6-luna",
@@ -4587,6 +5092,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://vercel.com/ai-gateway/models/openai/gpt-6-luna",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="villalobos-2024",
@@ -4596,6 +5102,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2211.04325",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="walters-openai-2025",
@@ -4605,6 +5112,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.LAW,
         url="https://www.bfvlaw.com/georgia-court-dismisses-defamation-claim-against-openai-a-win-for-ai-developers-and-legal-clarity-in-defamation-defense/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="walters-wilder-2023",
@@ -4614,6 +5122,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41598-023-41032-5",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="wan-2025-wan22",
@@ -4623,6 +5132,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/Wan-Video/Wan2.2",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="wang-2018-glue",
@@ -4632,6 +5142,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/W18-5446/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="wang-2023-valle",
@@ -4641,6 +5152,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2301.02111",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="wang-2024-emu3",
@@ -4650,6 +5162,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2409.18869",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="wang-2024-ewaste",
@@ -4659,6 +5172,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s43588-024-00712-6",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="wang-cho-2019",
@@ -4668,6 +5182,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/W19-2304/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="watson-2023",
@@ -4677,6 +5192,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-023-06415-8",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="wei-2022-cot",
@@ -4686,6 +5202,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2201.11903",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="wei-2022-flan",
@@ -4695,6 +5212,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2109.01652",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="weizenbaum-1966",
@@ -4704,6 +5222,7 @@ SOURCES: tuple[Source, ...] = (
         year=1966,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/365153.365168",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="wikipedia-gnmt",
@@ -4713,6 +5232,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REFERENCE,
         url="https://en.wikipedia.org/wiki/Google_Neural_Machine_Translation",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="wilson-caliskan-2024",
@@ -4722,6 +5242,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2407.20371",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="wu-2016",
@@ -4731,6 +5252,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1609.08144",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="xai-aurora-2024",
@@ -4740,6 +5262,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://x.ai/news/grok-image-generation-release",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="xai-grok1-readme",
@@ -4749,6 +5272,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/xai-org/grok-1",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="xai-grok2-weights",
@@ -4758,6 +5282,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/xai-org/grok-2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="xiang-2024-trellis",
@@ -4767,6 +5292,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.01506",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="xu-2024-theagentcompany",
@@ -4776,6 +5302,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.14161",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="xu-2025-rentosertib",
@@ -4785,6 +5312,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41591-025-03743-2",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="yang-2023-lmm",
@@ -4794,6 +5322,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2309.17421",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="yang-2023-sneaky",
@@ -4803,6 +5332,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.12082",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="yao-2023-react",
@@ -4812,6 +5342,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.03629",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="yuksekgonul-2023",
@@ -4821,6 +5352,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.01936",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="zai-glm-image-readme",
@@ -4830,6 +5362,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/zai-org/GLM-Image",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="zeni-2025-mattergen",
@@ -4839,6 +5372,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-025-08628-5",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="zenml-notebooklm",
@@ -4848,6 +5382,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://zenml.io/llmops-database/source-grounded-llm-assistant-with-multi-modal-output-capabilities",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="zhang-2023-controlnet",
@@ -4857,6 +5392,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.05543",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="zhang-2024-news",
@@ -4866,6 +5402,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1162/tacl_a_00632",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="zhang-2026-benchcad",
@@ -4875,6 +5412,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2605.10865",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="zhang-d2l",
@@ -4884,6 +5422,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REFERENCE,
         url="https://d2l.ai",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="zhao-2023",
@@ -4893,6 +5432,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2303.18223",
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="zheng-2023-judge",
@@ -4902,6 +5442,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2306.05685",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="zheng-2025-vbench2",
@@ -4911,6 +5452,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.21755",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="zhou-2024-transfusion",
@@ -4920,6 +5462,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2408.11039",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="zinkevich-2016",
@@ -4929,6 +5472,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.google.com/machine-learning/guides/rules-of-ml",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="zou-2023",
@@ -4938,6 +5482,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.15043",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="zschache-2025",
@@ -4947,5 +5492,6 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2508.14170",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
 )

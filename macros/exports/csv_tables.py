@@ -43,6 +43,11 @@ def comparison_csv(site: Site, base: str) -> str:
             "generative_ai_caveat",
             "llm_caveat",
             "url",
+            "both",
+            "both_sources",
+            "both_as_of",
+            "generative_ai_scope",
+            "llm_scope",
         ),
         (
             (
@@ -56,9 +61,14 @@ def comparison_csv(site: Site, base: str) -> str:
                 " ".join(aspect.llm.sources),
                 aspect.generative_ai.as_of,
                 aspect.llm.as_of,
-                aspect.generative_ai.caveat,
-                aspect.llm.caveat,
+                aspect.generative_ai.caveat_text,
+                aspect.llm.caveat_text,
                 url[aspect.id],
+                aspect.both.text if aspect.both else None,
+                " ".join(aspect.both.sources) if aspect.both else None,
+                aspect.both.as_of if aspect.both else None,
+                aspect.generative_ai.scope,
+                aspect.llm.scope,
             )
             for dimension in site.comparison.dimensions
             for aspect in dimension.aspects
@@ -109,7 +119,7 @@ def systems_csv(site: Site, base: str) -> str:
                 system.reason.text,
                 " ".join(system.reason.sources),
                 system.reason.as_of,
-                system.reason.caveat,
+                system.reason.caveat_text,
                 url[system.id],
             )
             for system in site.comparison.systems

@@ -1,17 +1,11 @@
-"""The types of entries, and the rules that hold inside one entry.
+"""The types of entries, and the rules that hold inside one entry."""
 
-An entry is frozen, names its fields in the vocabulary of the field it describes, and knows
-nothing of pages.
-"""
-
-import re
-from collections.abc import Callable
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field
 
+from macros.model.claims import Cell, Claim, Entry, ShortAnswer
 from macros.model.fields import (
-    ArchivedAddress,
     AspectId,
     BoundaryCaseId,
     DecisionQuestionId,
@@ -22,12 +16,10 @@ from macros.model.fields import (
     Identifier,
     PastDate,
     PastYear,
-    SourceId,
     SystemId,
     TargetPath,
     TermId,
     Text,
-    WebAddress,
 )
 from macros.model.vocabulary import (
     DecisionVerdict,
@@ -35,105 +27,48 @@ from macros.model.vocabulary import (
     QuestionTopic,
     Reach,
     Side,
-    SourceKind,
     Strand,
     SystemKind,
     Verdict,
 )
-
-CELL_WORDS = 30  # a table cell that needs more is two rows
-ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glance
-
-# A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
-
-
-class Entry(BaseModel):
-    """What every entry has in common: it never changes and takes no unknown field."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Source(Entry):
-    """Something published that a claim rests on.
-
-    `archived` is the address of a copy at an archive, for the day on which `url` dies.
-    """
-
-    id: Identifier
-    title: Text
-    authors: Annotated[tuple[Text, ...], Field(min_length=1)]
-    publisher: Text
-    year: PastYear
-    kind: SourceKind
-    url: WebAddress
-    archived: ArchivedAddress | None = None
-
-    @property
-    def short_authors(self) -> str:
-        """The authors as a citation names them: `Vaswani et al.`, `Ho and Salimans`."""
-        family_names = [name.split(",")[0] for name in self.authors]
-        if family_names[2:] or family_names[-1] == "et al.":
-            return f"{family_names[0]} et al."
-        return " and ".join(family_names)
-
-
-class Claim(Entry):
-    """One checkable statement and what it rests on.
-
-    `as_of` says when the statement was last known to hold; a statement with a figure
-    must have it. `caveat` is what a careful reader would object.
-    """
-
-    text: Text
-    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
-    as_of: PastDate | None = None
-    caveat: Text | None = None
-
-    @model_validator(mode="after")
-    def _dates_its_figures(self) -> "Claim":
-        figures = _FIGURE.findall(_YEAR.sub("", self.text))
-        if figures and self.as_of is None:
-            raise ValueError(f"expected as_of, because the text holds a figure ({figures[0]})")
-        return self
-
-
-def _at_most(words: int) -> Callable[[Claim], Claim]:
-    """Return a validator for claims of at most `words` words, caveat not counted."""
-
-    def validate(claim: Claim) -> Claim:
-        if (found := len(claim.text.split())) > words:
-            raise ValueError(f"expected at most {words} words in the text, found {found}")
-        return claim
-
-    return validate
-
-
-Cell = Annotated[Claim, AfterValidator(_at_most(CELL_WORDS))]
-ShortAnswer = Annotated[Claim, AfterValidator(_at_most(ANSWER_WORDS))]
 
 
 class Aspect(Entry):
     """One row of a dimension: generative AI's claim beside the LLM's."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     title: Text
+    """The title that readers see."""
+    both: Cell | None = None
+    """What holds for generative AI as a whole, LLMs included, and need not be said twice."""
     generative_ai: Cell
+    """The claim about generative AI as a whole, or about the scope that it names."""
     llm: Cell
+    """The claim about the LLM in the same respect."""
 
 
 class Dimension(Entry):
     """One respect in which generative AI and LLMs are compared, and one page."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     title: Text
+    """The title that readers see."""
     answer: ShortAnswer
+    """What the two differ in here, in one or two sentences."""
+    both: Cell | None = None
+    """What holds for generative AI as a whole, LLMs included, and need not be said twice."""
     generative_ai: Cell
+    """The claim about generative AI as a whole, or about the scope that it names."""
     llm: Cell
+    """The claim about the LLM in the same respect."""
     aspects: Annotated[tuple[Aspect, ...], Field(min_length=5, max_length=9)]
+    """The rows of the comparison."""
     examples: Annotated[tuple[ExampleId, ...], Field(min_length=1)]
+    """The ids of the examples that belong here."""
     boundary_cases: Annotated[tuple[BoundaryCaseId, ...], Field(min_length=1)]
+    """The ids of the boundary cases that belong here."""
 
 
 class Modality(Entry):
@@ -145,23 +80,36 @@ class Modality(Entry):
     """
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     name: Text
+    """The name that readers see."""
     aspect: AspectId
+    """The id of the aspect that says more, and whose address this entry shares."""
     reach: Reach
+    """How far the LLM covers it."""
     claim: Cell
+    """The statement about what makes this kind of thing."""
     outputs: Annotated[tuple[Text, ...], Field(min_length=1, exclude=True)]
+    """What the outputs of systems of this kind are called. Not published."""
     systems: Annotated[tuple[SystemId, ...], Field(min_length=1, exclude=True)]
+    """The ids of the examples that the picture shows. Not published."""
 
 
 class BoundaryCase(Entry):
     """A case that breaks the tidy answer."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     title: Text
+    """The title that readers see."""
     answer: ShortAnswer
+    """What the case is, as far as it can be said."""
     difficulty: ShortAnswer
+    """Why the case is hard."""
     views: tuple[Claim, ...] = ()
+    """What others say of the case."""
     systems: tuple[SystemId, ...] = ()
+    """The ids of the systems concerned."""
 
 
 class System(Entry):
@@ -171,40 +119,65 @@ class System(Entry):
     """
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     name: Text
+    """The name that readers see."""
     aliases: tuple[Text, ...] = ()
+    """Other names for the same thing."""
     maker: Text
+    """Who makes the system."""
     year: PastYear
+    """The year in which the system was presented."""
     kind: SystemKind
+    """Whether the name stands for a model, a family of models or a product."""
     inputs: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """What the system takes."""
     outputs: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """What the system gives."""
     architecture: Text
+    """How the system is built, as far as is known."""
     verdict: Verdict
+    """What the system is."""
     reason: Claim
+    """Why the verdict is given."""
     as_of: PastDate
+    """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
 
 
 class Example(Entry):
     """A use, the kind of model that serves it, and a measured or documented case."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     title: Text
+    """The title that readers see."""
     side: Side
+    """Which of the two serves the use."""
     served_by: Claim
+    """Which kind of model serves the use, and why."""
     case: Claim
+    """A measured or documented case."""
     counterpoint: Claim | None = None
+    """What speaks against the example."""
     systems: Annotated[tuple[SystemId, ...], Field(min_length=1)]
+    """The ids of the systems that serve the use."""
 
 
 class Term(Entry):
     """A word of the field, defined in one or two sentences."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     name: Text
+    """The name that readers see."""
     aliases: tuple[Text, ...] = ()
+    """Other names for the same thing."""
     definition: Claim
+    """What the term means."""
     dimensions: tuple[DimensionId, ...] = ()
+    """The ids of the dimensions that explain the term."""
     related: tuple[TermId, ...] = ()
+    """The ids of related terms."""
 
 
 class Question(Entry):
@@ -215,10 +188,15 @@ class Question(Entry):
     """
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     topic: QuestionTopic
+    """What a reader who asks is after."""
     question: Text
+    """The question."""
     answer: ShortAnswer
+    """The answer, which stands alone."""
     more: TargetPath
+    """The path of where the site says more."""
 
 
 class DecisionOption(Entry):
@@ -229,16 +207,22 @@ class DecisionOption(Entry):
     """
 
     answer: Text
+    """The answer that may be chosen."""
     example: Text
+    """Tasks of those who should choose it."""
     leads_to: DecisionStepId
+    """The id of the next question or of a result."""
 
 
 class DecisionQuestion(Entry):
     """One question of the decision guide. The first one written down is the first asked."""
 
     id: DecisionQuestionId
+    """The permanent id, unique among entries of its kind."""
     question: Text
+    """The question."""
     options: Annotated[tuple[DecisionOption, ...], Field(min_length=2)]
+    """The answers to choose from."""
 
 
 class DecisionResult(Entry):
@@ -249,44 +233,68 @@ class DecisionResult(Entry):
     """
 
     id: DecisionResultId
+    """The permanent id, unique among entries of its kind."""
     title: Text
+    """The title that readers see."""
     verdict: DecisionVerdict
+    """Which of the two a task needs, if any."""
     advice: Text
+    """What to do, in our words."""
     reason: ShortAnswer
+    """Why the verdict is given."""
     counterpoint: ShortAnswer | None = None
+    """What speaks against the result."""
     systems: tuple[SystemId, ...] = ()
+    """The ids of the systems concerned."""
     terms: tuple[TermId, ...] = ()
+    """The ids of the terms that explain the result."""
     more: TargetPath
+    """The path of where the site says more."""
 
 
 class Misconception(Entry):
     """A wrong sentence as people say it, the right one, and why."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     wrong: Text
+    """The wrong sentence."""
     right: ShortAnswer
+    """What is right instead."""
     why: Claim
+    """Why it is wrong."""
 
 
 class Milestone(Entry):
     """A dated event in the history of either strand."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     date: PastDate
+    """When it happened: YYYY, YYYY-MM or YYYY-MM-DD."""
     strand: Strand
+    """Which of the two histories it belongs to."""
     title: Text
+    """The title that readers see."""
     claim: Claim
+    """What happened."""
 
 
 class OutlookStatement(Entry):
     """A statement about where this goes, with who made it and when."""
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     kind: OutlookKind
+    """How sure such a statement can be."""
     title: Text
+    """The title that readers see."""
     made_by: Text
+    """Who made the statement."""
     made: PastDate
+    """When the statement was made: YYYY, YYYY-MM or YYYY-MM-DD."""
     claim: Claim
+    """The statement."""
 
 
 class Change(Entry):
@@ -297,9 +305,13 @@ class Change(Entry):
     """
 
     id: Identifier
+    """The permanent id, unique among entries of its kind."""
     date: PastDate
+    """The day of the change."""
     place: TargetPath
+    """The path of where the change can be seen."""
     text: Text
+    """What has changed."""
 
 
 class Move(Entry):
@@ -310,4 +322,6 @@ class Move(Entry):
     """
 
     old: TargetPath
+    """The former path."""
     new: TargetPath
+    """The path of where it is now."""

@@ -57,6 +57,25 @@ class SourceKind(StrEnum):
         }[self]
 
 
+class ReadExtent(StrEnum):
+    """How much of a source was read."""
+
+    WHOLE = "whole"
+    PART = "part"
+    ABSTRACT = "abstract"
+    ACCOUNT = "account"
+
+    @property
+    def label(self) -> str:
+        """The words readers see."""
+        return {
+            "whole": "Read in full",
+            "part": "Read in part",
+            "abstract": "Abstract read",
+            "account": "Known through accounts of it",
+        }[self]
+
+
 class Verdict(StrEnum):
     """The closed vocabulary for what a named system is."""
 

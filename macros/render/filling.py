@@ -32,6 +32,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "text": markdown.escape,
         "cite": markdown.citations,
+        "new_sources": markdown.new_sources,
         "date": links.readable_date,
         "link": _of_page(lambda _, link, path: link(path)),
         "target_name": _of_page(links.target_name),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from macros.model import Source
+from macros.model import Claim, Source
 
 # Everything that Markdown, HTML or Jinja could take for markup, in a text or an attribute.
 # Entities mean themselves in all of them, so nothing has to be escaped twice.
@@ -43,6 +43,11 @@ def with_labels(markdown: str, labels: Mapping[str, str]) -> str:
         return f'{match[0]} data-label="{name}"' if name else match[0]
 
     return _ANCHOR.sub(label, markdown)
+
+
+def new_sources(statement: Claim) -> tuple[str, ...]:
+    """Return the ids of the sources of a caveat that its claim does not cite itself."""
+    return tuple(each for each in statement.caveat_sources if each not in statement.sources)
 
 
 def footnote(source: Source) -> str:

@@ -49,6 +49,7 @@ class Row:
     id: str
     title: str
     page: str
+    both: Claim | None
     generative_ai: Claim
     llm: Claim
 
@@ -56,7 +57,7 @@ class Row:
 def comparison_table(site: Site, link: Link) -> str:
     """Return the table of the home page: a row for every dimension."""
     rows = [
-        Row(each.id, each.title, page_of(each.id), each.generative_ai, each.llm)
+        Row(each.id, each.title, page_of(each.id), each.both, each.generative_ai, each.llm)
         for each in site.comparison.dimensions
     ]
     caption = "Generative AI and LLMs compared, one row for each dimension"
@@ -110,7 +111,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
             site,
             link,
             [
-                Row(each.id, each.title, "", each.generative_ai, each.llm)
+                Row(each.id, each.title, "", each.both, each.generative_ai, each.llm)
                 for each in dimension.aspects
             ],
             heading="Aspect",

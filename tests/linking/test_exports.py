@@ -289,7 +289,7 @@ def test_the_comparison_is_a_table(
                 assert row[side] == claim.text
                 assert tuple(row[f"{side}_sources"].split(" ")) == claim.sources
                 assert row[f"{side}_as_of"] == (claim.as_of or "")
-                assert row[f"{side}_caveat"] == (claim.caveat or "")
+                assert row[f"{side}_caveat"] == (claim.caveat_text or "")
             page, _, anchor = row["url"].removeprefix(SITE_URL).partition("#")
             assert page in shown
             assert anchor == aspect.id
@@ -310,7 +310,7 @@ def test_the_systems_are_a_table(site: Site, files: dict[str, str]) -> None:
         assert row["reason"] == system.reason.text
         assert tuple(row["reason_sources"].split(" ")) == system.reason.sources
         assert row["reason_as_of"] == (system.reason.as_of or "")
-        assert row["reason_caveat"] == (system.reason.caveat or "")
+        assert row["reason_caveat"] == (system.reason.caveat_text or "")
         assert row["url"] == f"{SITE_URL}systems/#{system.id}"
 
 

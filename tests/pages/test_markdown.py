@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 
 from macros.loading import load_site
-from macros.model import Claim
+from macros.model import Caveat, Claim
 from macros.render.links import relative_link
 from macros.render.markdown import citations, escape
 from macros.render.pages import Row, two_sided_table
@@ -112,9 +112,11 @@ def link(target: str) -> str:
 def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
     """A table keeps its rows and cells, and shows the title, text and caveat as written."""
     claim = Claim.model_construct(
-        text=text, sources=("a-2020", "b-2021"), as_of=None, caveat=caveat
+        text=text,
+        sources=("a-2020", "b-2021"),
+        caveat=Caveat.model_construct(text=caveat, sources=("b-2021",)),
     )
-    row = Row("row", title, "", claim, claim)
+    row = Row("row", title, "", None, claim, claim)
     table = two_sided_table(SITE, link, [row, row], heading="Aspect", caption=title)
     cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
     assert len(cells) == 4

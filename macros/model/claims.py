@@ -1,0 +1,167 @@
+"""What every entry is made of: statements, what they rest on, and how that was read.
+
+An entry is frozen, names its fields in the vocabulary of the field it describes, and knows
+nothing of pages. A reference to another entry is an id.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Annotated
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    computed_field,
+    field_serializer,
+    model_validator,
+)
+
+from macros.model.fields import (
+    ArchivedAddress,
+    Identifier,
+    PastDate,
+    PastYear,
+    SourceId,
+    Text,
+    WebAddress,
+)
+from macros.model.vocabulary import ReadExtent, SourceKind
+
+CELL_WORDS = 30  # a table cell that needs more is two rows
+ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glance
+
+# A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
+
+
+class Entry(BaseModel):
+    """What every entry has in common: it never changes and takes no unknown field."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class Reading(Entry):
+    """How much of a source was read for this site, and when."""
+
+    extent: ReadExtent
+    """How much was read: the whole, a part, its abstract, or an account of it by others."""
+    on: PastDate
+    """When it was last read: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+
+class Source(Entry):
+    """Something published that a claim rests on.
+
+    `archived` is the address of a copy at an archive, for the day on which `url` dies.
+    """
+
+    id: Identifier
+    """The permanent id, unique among entries of its kind."""
+    title: Text
+    """The title that readers see."""
+    authors: Annotated[tuple[Text, ...], Field(min_length=1)]
+    """The authors, a person as "Family, Given"; "et al." stands for further ones."""
+    publisher: Text
+    """Where the document appeared, in words: journal, meeting or organization."""
+    year: PastYear
+    """The year of publication."""
+    kind: SourceKind
+    """What kind of document the source is."""
+    url: WebAddress
+    """The address of the document itself."""
+    archived: ArchivedAddress | None = None
+    """The address of a copy of the document at an archive."""
+    read: Reading | None = None
+    """How much of the document was read for this site, and when."""
+
+    @property
+    def short_authors(self) -> str:
+        """The authors as a citation names them: `Vaswani et al.`, `Ho and Salimans`."""
+        family_names = [name.split(",")[0] for name in self.authors]
+        if family_names[2:] or family_names[-1] == "et al.":
+            return f"{family_names[0]} et al."
+        return " and ".join(family_names)
+
+
+class Search(Entry):
+    """A search that found nothing, on which a statement of absence rests."""
+
+    searched: Text
+    """What was searched, in words: which documents, registers or pages."""
+    on: PastDate
+    """The day of the search."""
+
+
+class Caveat(Entry):
+    """Where a statement stops being true: a statement too, with what it rests on."""
+
+    text: Text
+    """The statement, in plain text."""
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    """The ids of the sources that it rests on; they may be those of the claim."""
+
+
+class Claim(Entry):
+    """One checkable statement and what it rests on.
+
+    A statement with a figure needs `as_of`. A statement of absence ("not published") or a
+    universal ("all", "none", "the first") rests on a source that says so itself, which
+    `said_by` names, or on a search of our own.
+    """
+
+    text: Text
+    """The statement, in plain text."""
+    scope: Text | None = None
+    """What part of its side the statement speaks of, where it is not the whole; shown first."""
+    sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
+    """The ids of the sources that the claim rests on."""
+    as_of: PastDate | None = None
+    """When this was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
+    caveat: Caveat | Text | None = None
+    """Where the statement stops being true."""
+    our_reading: bool = False
+    """Whether the comparison, the sum or the conclusion is ours, drawn from the sources."""
+    said_by: SourceId | None = None
+    """The id of the source that says itself that something is absent or without exception."""
+    search: Search | None = None
+    """The search on which a statement of absence rests."""
+
+    @model_validator(mode="after")
+    def _dates_its_figures(self) -> "Claim":
+        figures = _FIGURE.findall(_YEAR.sub("", self.text))
+        if figures and self.as_of is None:
+            raise ValueError(f"expected as_of, because the text holds a figure ({figures[0]})")
+        return self
+
+    @property
+    def caveat_text(self) -> str | None:
+        """The words of the caveat, if there is one."""
+        return self.caveat.text if isinstance(self.caveat, Caveat) else self.caveat
+
+    @field_serializer("caveat")
+    def _caveat_as_text(self, _caveat: object) -> str | None:
+        return self.caveat_text
+
+    @computed_field  # type: ignore[prop-decorator]  # as pydantic documents it
+    @property
+    def caveat_sources(self) -> tuple[str, ...]:
+        """The ids of the sources that the caveat rests on."""
+        return self.caveat.sources if isinstance(self.caveat, Caveat) else ()
+
+
+def _at_most(words: int) -> Callable[[Claim], Claim]:
+    """Return a validator for claims of at most `words` words, caveat not counted."""
+
+    def validate(claim: Claim) -> Claim:
+        if (found := len(claim.text.split())) > words:
+            raise ValueError(f"expected at most {words} words in the text, found {found}")
+        return claim
+
+    return validate
+
+
+Cell = Annotated[Claim, AfterValidator(_at_most(CELL_WORDS))]
+ShortAnswer = Annotated[Claim, AfterValidator(_at_most(ANSWER_WORDS))]
