@@ -45,7 +45,8 @@ class Row:
     entries with link targets of their own on the same page, and `part` what one of those is called.
     `shares` is the kind of part whose link target an entry shares; the field of that name holds the
     id. `paths` are the fields that hold the path of a link target: they must lead somewhere, and
-    are published as addresses.
+    are published as addresses. `is_sorted` asks that the entries stand in the order of their ids,
+    so that one is found in a long file without searching.
     """
 
     singular: str
@@ -58,6 +59,7 @@ class Row:
     part: str = ""
     shares: str = ""
     paths: tuple[str, ...] = ()
+    is_sorted: bool = False
 
 
 class Comparison(Entry):
@@ -88,7 +90,7 @@ class Comparison(Entry):
     ]
     systems: Annotated[
         tuple[System, ...],
-        Row("system", "Every named system.", page="systems.md", title="name"),
+        Row("system", "Every named system.", page="systems.md", title="name", is_sorted=True),
     ]
     examples: Annotated[
         tuple[Example, ...],
@@ -96,7 +98,7 @@ class Comparison(Entry):
     ]
     terms: Annotated[
         tuple[Term, ...],
-        Row("term", "The glossary.", page="glossary.md", title="name"),
+        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True),
     ]
     questions: Annotated[
         tuple[Question, ...],
@@ -163,7 +165,7 @@ class Comparison(Entry):
     ]
     sources: Annotated[
         tuple[Source, ...],
-        Row("source", "Everything that is cited.", page="sources.md"),
+        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True),
     ]
 
     @cached_property

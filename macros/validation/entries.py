@@ -1,6 +1,7 @@
 """Check everything that was written down, and report every fault at once."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
@@ -36,6 +37,7 @@ def check(data: RawData, prose: Mapping[str, str]) -> Comparison:
     faults = [
         *_reserved_ids(data),
         *_repeated_ids(data),
+        *_misplaced_entries(data),
         *_repeated_addresses(data),
         *_repeated_names(data),
         *_unused_sources(data, prose),
@@ -116,6 +118,41 @@ def _repeated_ids(data: RawData) -> Iterator[Fault]:
             if counts[str(entry.get("id"))] > 1:
                 expected = f'expected an id of its own, found "{entry["id"]}" more than once'
                 yield _fault(data, (*location, "id"), expected)
+
+
+def _misplaced_entries(data: RawData) -> Iterator[Fault]:
+    """Ask for the order of ids where a kind has one, of as few entries as have to move."""
+    for kind in KINDS.values():
+        entries = list(_entries(data, kind.name)) if kind.row.is_sorted else []
+        ids = [str(entry.get("id", "")) for _, entry in entries]
+        in_place = set(_longest_sorted(ids))
+        order = [ids[position] for position in sorted(in_place)]
+        for position, (location, _) in enumerate(entries):
+            if position not in in_place:
+                before = bisect_right(order, ids[position])
+                place = f'before "{order[before]}"' if before < len(order) else "at the end"
+                expected = f"expected the {kind.name} in the order of their ids, this one {place}"
+                yield _fault(data, (*location, "id"), expected)
+
+
+def _longest_sorted(words: list[str]) -> list[int]:
+    """Return the positions of as many words as possible that stand in the order of the alphabet.
+
+    The last word of the best sequence of each length is kept, and what comes before it.
+    """
+    lasts: list[str] = []
+    positions: list[int] = []
+    previous: dict[int, int] = {}
+    for position, word in enumerate(words):
+        length = bisect_right(lasts, word)
+        lasts[length:] = [word, *lasts[length + 1 :]]
+        positions[length:] = [position, *positions[length + 1 :]]
+        previous[position] = positions[length - 1] if length else -1
+    found, position = [], positions[-1] if positions else -1
+    while position >= 0:
+        found.append(position)
+        position = previous[position]
+    return found
 
 
 def _repeated_addresses(data: RawData) -> Iterator[Fault]:

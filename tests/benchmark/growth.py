@@ -7,10 +7,11 @@ number of pages stay as they are.
 import json
 import shutil
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from macros.kinds import Fields, RawData
+from macros.kinds import KINDS, Fields, RawData
 
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 GROWING = (
@@ -57,7 +58,7 @@ def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
     """
     rows = [row for dimension in written["dimensions"] for row in dimension["aspects"]]
     cited = {id for growing in (rows, *map(written.get, GROWING)) for id in _cited(growing)}
-    return {
+    data = {
         **written,
         **{kind: _repeated(written[kind], times) for kind in GROWING},
         "dimensions": tuple(
@@ -67,6 +68,10 @@ def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
             *written["sources"],
             *_copies([each for each in written["sources"] if each["id"] in cited], times),
         ),
+    }
+    return {
+        name: tuple(sorted(entries, key=itemgetter("id"))) if KINDS[name].row.is_sorted else entries
+        for name, entries in data.items()
     }
 
 

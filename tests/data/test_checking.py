@@ -143,6 +143,11 @@ def capitalize_an_id(written: Written) -> None:
     written["terms"][0]["id"] = "Agent One"
 
 
+def add_a_term_at_the_end(written: Written) -> None:
+    """Write a new term where the file ends, not where the alphabet has it."""
+    written["terms"] += (written["terms"][0] | {"id": "base-model"},)
+
+
 @pytest.mark.parametrize(
     ("spoil", "expected"),
     [
@@ -176,6 +181,13 @@ def capitalize_an_id(written: Written) -> None:
             'systems[0]: expected the id of a system, found "chatgtp"; the nearest is "chatgpt"',
         ),
         (add_an_unused_source, "unused-2020: id: expected a claim that cites this source"),
+        (
+            add_a_term_at_the_end,
+            (
+                "base-model: id: expected the terms in the order of their ids, "
+                'this one before "benchmark"'
+            ),
+        ),
         (write_an_unknown_verdict, "verdict: input should be 'llm', 'built-on-an-llm'"),
         (break_a_line, "llm.text: expected one line of text"),
         (capitalize_an_id, "id: string should match pattern"),
@@ -210,6 +222,19 @@ def test_all_faults_come_in_one_report(written: Written, prose: dict[str, str]) 
     report = "\n".join(faults(written, prose))
     for part in ("].llm: expected a value", "chatgtp", "htps:", "unused-2020", "verdict: "):
         assert part in report
+
+
+def test_only_what_stands_in_the_wrong_place_is_named(
+    written: Written, prose: dict[str, str]
+) -> None:
+    """An entry too early is one fault, as one too late is: the others are in order without it."""
+    terms = written["terms"]
+    written["terms"] = (terms[-1], *terms[:-1])
+    expected = "expected the terms in the order of their ids, this one at the end"
+    assert [fault.rpartition(": ")[2] for fault in faults(written, prose)] == [expected]
+    sources = written["sources"]
+    written["terms"], written["sources"] = terms, (*sources[1:], sources[0])
+    assert faults(written, prose)[0].endswith(f'this one before "{sources[1]["id"]}"')
 
 
 def test_a_faulty_item_does_not_also_count_as_missing(

@@ -22,19 +22,19 @@ from macros.validation.report import FaultyDataError
     [
         ("chat-gpt", (), 'chatgpt: name: expected a name of its own, found "ChatGPT"'),
         ("First", ("G.P.T. 4",), 'gpt-4: name: expected a name of its own, found "GPT-4"'),
-        ("First", ("1", "FIRST"), 'first: aliases[1]: expected a name of its own, found "FIRST"'),
+        ("First", ("1", "FIRST"), 'a: aliases[1]: expected a name of its own, found "FIRST"'),
     ],
 )
 def test_a_name_stands_for_one_system(
     written: dict[str, Any], site: Site, name: str, aliases: tuple[str, ...], fault: str
 ) -> None:
     """Two names that differ only in case, spaces or punctuation are a fault."""
-    added = {**written["systems"][0], "id": "first", "name": name, "aliases": aliases}
+    added = {**written["systems"][0], "id": "a", "name": name, "aliases": aliases}
     written["systems"] = (added, *written["systems"])
     with pytest.raises(FaultyDataError) as caught:
         check(written, site.prose)
     assert [str(replace(each, line=0)) for each in caught.value.faults] == [
-        f'macros/data/systems.py: {fault}, as in "first"'
+        f'macros/data/systems.py: {fault}, as in "a"'
     ]
 
 
