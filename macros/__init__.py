@@ -10,6 +10,31 @@ from macros.render import json_ld, links, page_layout, pages
 from macros.validation import page_sources
 from macros.validation.report import FaultyDataError
 
+# Each is called on a page without the first two of its arguments, the site and its links.
+_MACROS = (
+    links.system,
+    links.term,
+    pages.bibliography,
+    pages.boundary_case_list,
+    pages.change_list,
+    pages.comparison_table,
+    pages.count,
+    pages.decision_guide,
+    pages.decision_results,
+    pages.dimension_list,
+    pages.example_list,
+    pages.milestone_list,
+    pages.misconception_list,
+    pages.outlook_list,
+    pages.question_index,
+    pages.question_list,
+    pages.system_list,
+    pages.term_list,
+    pages.timeline_figure,
+    pages.umbrella_figure,
+    pages.verdict,
+)
+
 
 def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engine to engine
     """Register the macros in the environment of mkdocs-macros or of Zensical."""
@@ -33,29 +58,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     def with_layout(page: str) -> str:
         return page_layout.with_layout(site, link, here(), page, repository)
 
-    for macro in (
-        links.system,
-        links.term,
-        pages.bibliography,
-        pages.boundary_case_list,
-        pages.change_list,
-        pages.comparison_table,
-        pages.count,
-        pages.decision_guide,
-        pages.decision_results,
-        pages.dimension_list,
-        pages.example_list,
-        pages.milestone_list,
-        pages.misconception_list,
-        pages.outlook_list,
-        pages.question_index,
-        pages.question_list,
-        pages.system_list,
-        pages.term_list,
-        pages.timeline_figure,
-        pages.umbrella_figure,
-        pages.verdict,
-    ):
+    for macro in _MACROS:
         env.macro(partial(macro, site, link), macro.__name__)
     env.macro(partial(json_ld.term_set, site, base), "term_set")
     env.macro(partial(json_ld.dataset, base), "dataset")

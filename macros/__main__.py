@@ -6,10 +6,13 @@ from pathlib import Path
 import click
 
 from macros import publishing
-from macros.loading import load_site
+from macros.data import RAW_DATA
+from macros.loading import DOCS, load_site
 from macros.upkeep import external_links
 from macros.upkeep.external_links import HttpClient, State
+from macros.upkeep.mentions import UnknownEntryError, mentions
 from macros.upkeep.stale import stale as stale_statements
+from macros.validation import page_sources
 from macros.validation.permalinks import record
 from macros.validation.report import FaultyDataError
 
@@ -43,6 +46,27 @@ def record_addresses() -> None:
     """Write down every new address as published. None is ever taken out."""
     for address in record(load_site()):
         click.echo(address)
+
+
+@commands.command()
+@click.argument("id")
+def show(id: str) -> None:
+    """Print every place where the entry ID is written down, referred to or named.
+
+    The data is read, not checked, so that this works while an entry is being changed.
+    """
+    try:
+        found = mentions(RAW_DATA, page_sources.read(DOCS), id)
+    except UnknownEntryError as error:
+        raise click.BadParameter(str(error), param_hint="ID") from None
+    for heading, each in (
+        ("Written down", found.written_down),
+        ("Referred to", found.referred_to),
+        ("Named", found.named),
+    ):
+        click.echo(f"{heading}: {len(each)}")
+        for mention in each:
+            click.echo(f"  {mention}")
 
 
 @commands.command()

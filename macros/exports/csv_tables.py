@@ -11,7 +11,7 @@ cell begins with one.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import StringIO
 
 from macros.site import Site
@@ -25,54 +25,30 @@ def comparison_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = {
-        target.id: base + target.address for target in site.link_targets if target.kind == "aspect"
-    }
+    url = _addresses(site, base, "aspect")
     return _table(
-        (
-            "dimension_id",
-            "dimension_title",
-            "aspect_id",
-            "aspect_title",
-            "generative_ai",
-            "llm",
-            "generative_ai_sources",
-            "llm_sources",
-            "generative_ai_as_of",
-            "llm_as_of",
-            "generative_ai_caveat",
-            "llm_caveat",
-            "url",
-            "both",
-            "both_sources",
-            "both_as_of",
-            "generative_ai_scope",
-            "llm_scope",
-        ),
-        (
-            (
-                dimension.id,
-                dimension.title,
-                aspect.id,
-                aspect.title,
-                aspect.generative_ai.text,
-                aspect.llm.text,
-                " ".join(aspect.generative_ai.sources),
-                " ".join(aspect.llm.sources),
-                aspect.generative_ai.as_of,
-                aspect.llm.as_of,
-                aspect.generative_ai.caveat_text,
-                aspect.llm.caveat_text,
-                url[aspect.id],
-                aspect.both.text if aspect.both else None,
-                " ".join(aspect.both.sources) if aspect.both else None,
-                aspect.both.as_of if aspect.both else None,
-                aspect.generative_ai.scope,
-                aspect.llm.scope,
-            )
-            for dimension in site.comparison.dimensions
-            for aspect in dimension.aspects
-        ),
+        {
+            "dimension_id": dimension.id,
+            "dimension_title": dimension.title,
+            "aspect_id": aspect.id,
+            "aspect_title": aspect.title,
+            "generative_ai": aspect.generative_ai.text,
+            "llm": aspect.llm.text,
+            "generative_ai_sources": " ".join(aspect.generative_ai.sources),
+            "llm_sources": " ".join(aspect.llm.sources),
+            "generative_ai_as_of": aspect.generative_ai.as_of,
+            "llm_as_of": aspect.llm.as_of,
+            "generative_ai_caveat": aspect.generative_ai.caveat_text,
+            "llm_caveat": aspect.llm.caveat_text,
+            "url": url[aspect.id],
+            "both": aspect.both.text if aspect.both else None,
+            "both_sources": " ".join(aspect.both.sources) if aspect.both else None,
+            "both_as_of": aspect.both.as_of if aspect.both else None,
+            "generative_ai_scope": aspect.generative_ai.scope,
+            "llm_scope": aspect.llm.scope,
+        }
+        for dimension in site.comparison.dimensions
+        for aspect in dimension.aspects
     )
 
 
@@ -81,59 +57,45 @@ def systems_csv(site: Site, base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    url = {
-        target.id: base + target.address for target in site.link_targets if target.kind == "system"
-    }
+    url = _addresses(site, base, "system")
     return _table(
-        (
-            "id",
-            "name",
-            "maker",
-            "year",
-            "kind",
-            "inputs",
-            "outputs",
-            "architecture",
-            "verdict",
-            "verdict_label",
-            "as_of",
-            "reason",
-            "reason_sources",
-            "reason_as_of",
-            "reason_caveat",
-            "url",
-        ),
-        (
-            (
-                system.id,
-                system.name,
-                system.maker,
-                str(system.year),
-                system.kind.value,
-                "; ".join(system.inputs),
-                "; ".join(system.outputs),
-                system.architecture,
-                system.verdict.value,
-                system.verdict.label,
-                system.as_of,
-                system.reason.text,
-                " ".join(system.reason.sources),
-                system.reason.as_of,
-                system.reason.caveat_text,
-                url[system.id],
-            )
-            for system in site.comparison.systems
-        ),
+        {
+            "id": system.id,
+            "name": system.name,
+            "maker": system.maker,
+            "year": str(system.year),
+            "kind": system.kind.value,
+            "inputs": "; ".join(system.inputs),
+            "outputs": "; ".join(system.outputs),
+            "architecture": system.architecture,
+            "verdict": system.verdict.value,
+            "verdict_label": system.verdict.label,
+            "as_of": system.as_of,
+            "reason": system.reason.text,
+            "reason_sources": " ".join(system.reason.sources),
+            "reason_as_of": system.reason.as_of,
+            "reason_caveat": system.reason.caveat_text,
+            "url": url[system.id],
+        }
+        for system in site.comparison.systems
     )
 
 
-def _table(header: tuple[str, ...], rows: Iterable[tuple[str | None, ...]]) -> str:
-    """Return rows as CSV. A value that does not exist is an empty cell."""
+def _addresses(site: Site, base: str, kind: str) -> dict[str, str]:
+    return {target.id: base + target.address for target in site.link_targets if target.kind == kind}
+
+
+def _table(rows: Iterable[Mapping[str, str | None]]) -> str:
+    """Return rows as CSV, below the names of the cells of the first row.
+
+    A value that does not exist is an empty cell.
+    """
     text = StringIO()
     writer = csv.writer(text, strict=True)  # ends its lines as RFC 4180 says
-    writer.writerow(header)
-    for row in rows:
-        writer.writerow([_cell(value or "") for value in row])
+    for number, row in enumerate(rows):
+        if number == 0:
+            writer.writerow(row)
+        writer.writerow([_cell(value or "") for value in row.values()])
     return text.getvalue()
 
 

@@ -55,6 +55,8 @@ class Dimension(Entry):
     """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
+    position: Annotated[int, Field(gt=0, exclude=True)]
+    """Where it stands in tables and lists, from the lowest on. Not published."""
     answer: ShortAnswer
     """What the two differ in here, in one or two sentences."""
     both: Cell | None = None

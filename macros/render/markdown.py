@@ -50,6 +50,11 @@ def new_sources(statement: Claim) -> tuple[str, ...]:
     return tuple(each for each in statement.caveat_sources if each not in statement.sources)
 
 
+def has_anchor(markdown: str, id: str) -> bool:
+    """Say whether a page has an anchor: of a heading, or of an element of HTML."""
+    return f"{{ #{id} " in markdown or f'id="{id}"' in markdown
+
+
 def footnote(source: Source) -> str:
     """Return the definition of the footnote that stands for a source."""
     authors = escape("; ".join(source.authors))

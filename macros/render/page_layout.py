@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlencode
 
+from macros.kinds import KINDS
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.former_anchors import with_former_anchors
@@ -15,7 +16,8 @@ _TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
 def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
     """Return a page, the one at `path`, with what every page has in common.
 
-    At its anchors: their labels, and the former anchors that now lead there.
+    First the entries that belong on it and that it does not place itself. At its anchors: their
+    labels, and the former anchors that now lead there.
 
     Under its title: when it was reviewed, and how many sources it cites. At its end: where to
     read on, how to correct it, and the list of its sources. `repository` is the address of the
@@ -23,6 +25,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
 
     Raises `ValueError` if the page cites a source that does not exist.
     """
+    page = _with_lists(site, link, path, page)
     page = markdown.with_labels(
         with_former_anchors(path, page, site.comparison.moves), site.labels[path]
     )
@@ -50,6 +53,19 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         parts += ["## Sources { #sources data-search-exclude }"]
         parts += [markdown.footnote(source) for source in cited]
     return "\n\n".join([*parts, ""])
+
+
+def _with_lists(site: Site, link: Link, path: str, page: str) -> str:
+    """Return a page with the entries that the table of kinds gives it and it does not place itself.
+
+    They stand at its end, as the template of the name of their kind writes them.
+    """
+    parts = [page.rstrip()]
+    for kind in KINDS.values():
+        entries = [each for each in site.comparison.entries(kind) if kind.page(each) == path]
+        if entries and not markdown.has_anchor(page, entries[0].id):
+            parts.append(fill(site, link, kind.name, entries=entries))
+    return "\n\n".join(parts)
 
 
 def _correction(link: Link, path: str, repository: str) -> str:

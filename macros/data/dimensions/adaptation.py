@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="adaptation",
     title="Adaptation",
+    position=70,
     answer=Claim(
         text=(
             "LLMs and other generative models alike are adapted by prompts, retrieved material or"

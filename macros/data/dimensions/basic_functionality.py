@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="basic-functionality",
     title="Basic functionality",
+    position=10,
     answer=Claim(
         text=(
             "Generative LLMs are one family of generative AI: the family that writes"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="cost-and-energy",
     title="Cost and energy",
+    position=100,
     answer=Claim(
         text=(
             "No fixed ratio holds between text and pictures. An LLM's cost grows with the tokens"

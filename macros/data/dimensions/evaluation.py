@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="evaluation",
     title="Evaluation",
+    position=80,
     answer=Claim(
         text=(
             "An LLM's text can often be checked against a right answer, a passing test or people's"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="how-output-is-produced",
     title="How output is produced",
+    position=60,
     answer=Claim(
         text=(
             "An LLM usually writes one token after another, each drawn from probabilities given the"

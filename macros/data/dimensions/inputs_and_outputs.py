@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="inputs-and-outputs",
     title="Inputs and outputs",
+    position=40,
     answer=Claim(
         text=(
             "An LLM takes in text and, in multimodal models, images, sound or video; it usually"

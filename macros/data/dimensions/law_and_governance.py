@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="law-and-governance",
     title="Law and governance",
+    position=120,
     answer=Claim(
         text=(
             "The laws compared here mostly bind by output, use or training compute, not"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="limitations-and-failure-modes",
     title="Limitations and failure modes",
+    position=90,
     answer=Claim(
         text=(
             "An LLM's typical failure is fluent text that is false. An image or video generator's"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="scope-of-application",
     title="Scope of application",
+    position=20,
     answer=Claim(
         text=(
             "Generative AI is used to make new content: pictures, video, music, voices,"

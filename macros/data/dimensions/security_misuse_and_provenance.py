@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="security-misuse-and-provenance",
     title="Security, misuse and provenance",
+    position=110,
     answer=Claim(
         text=(
             "Both are attacked, misused and marked, in different ways. An LLM can be steered by"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="technical-structure",
     title="Technical structure",
+    position=30,
     answer=Claim(
         text=(
             "In practice both generative AI and LLMs rest on deep neural networks. Generative AI"

@@ -5,6 +5,7 @@ from macros.data.unvalidated import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="training-data-and-objectives",
     title="Training data and objectives",
+    position=50,
     answer=Claim(
         text=(
             "An LLM learns mostly from plain text, which labels itself: the next token is"

@@ -1,25 +1,18 @@
 """The questions that readers ask, one file a topic, each with an answer that stands alone."""
 
-from macros.data.questions import (
-    choosing,
-    how_it_works,
-    is_it_an_llm,
-    law,
-    limits,
-    money_and_energy,
-    privacy_and_safety,
-    the_future,
-    the_words,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any
 
-QUESTIONS = (
-    *the_words.QUESTIONS,
-    *how_it_works.QUESTIONS,
-    *is_it_an_llm.QUESTIONS,
-    *choosing.QUESTIONS,
-    *money_and_energy.QUESTIONS,
-    *privacy_and_safety.QUESTIONS,
-    *law.QUESTIONS,
-    *limits.QUESTIONS,
-    *the_future.QUESTIONS,
+from macros.model import QuestionTopic
+
+_FILES = [topic.value.replace("-", "_") for topic in QuestionTopic]
+
+QUESTIONS: tuple[Any, ...] = tuple(
+    question
+    for name in sorted(
+        (module.name for module in iter_modules(__path__)),
+        key=lambda name: _FILES.index(name) if name in _FILES else len(_FILES),
+    )
+    for question in import_module(f"{__name__}.{name}").QUESTIONS
 )

@@ -1,0 +1,93 @@
+"""The package is made of rooms, and everything flows one way through them."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+# A room may use what stands above it, and nothing below. `data/__init__` holds the entries, and the
+# files of entries beside it know only how to write one down.
+ORDER = (
+    "model",
+    "kinds",
+    "data",
+    "site",
+    "templates",
+    "validation",
+    "loading",
+    "figures",
+    "exports",
+    "render",
+    "postprocess",
+    "publishing",
+    "upkeep",
+    "last_good_site",
+    "__init__",
+    "hooks",
+    "__main__",
+)
+MOST_LINES, MOST_LINES_OF_A_FUNCTION = 400, 50
+MODULES = sorted((ROOT / "macros").rglob("*.py"))
+CODE = [path for path in MODULES if not {"data", "snippets"}.intersection(path.parts[:-1])]
+
+
+def room(path: Path) -> str:
+    """Return the room of a module: its folder in `macros/`, or itself where it is in none."""
+    return path.relative_to(ROOT / "macros").parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the room of every module of the package that a module imports, at whatever depth."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module]
+            if node.module == "macros":
+                names = [f"macros.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        yield from (name.split(".")[1] for name in names if name.startswith("macros."))
+
+
+def name(path: Path) -> str:
+    """Return the path of a file as messages show it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_every_module_is_in_a_known_room() -> None:
+    """A new room is named in the order before anything uses it."""
+    assert [name(path) for path in MODULES if room(path) not in ORDER] == []
+
+
+def test_a_room_uses_only_what_stands_above_it() -> None:
+    """No module imports from a room below its own."""
+    assert [
+        f"{name(path)} imports {other}"
+        for path in MODULES
+        for other in imported(path)
+        if ORDER.index(other) > ORDER.index(room(path))
+    ] == []
+
+
+def test_a_room_says_what_belongs_there() -> None:
+    """The `__init__.py` of every folder begins with a sentence on what is in it."""
+    for folder in {path.parent for path in MODULES if path.parent.name != "snippets"}:
+        text = (folder / "__init__.py").read_text(encoding="utf-8")
+        said = (ast.get_docstring(ast.parse(text)) or "").strip()
+        assert re.match(r"[A-Z].*\.$", said, re.DOTALL), name(folder)
+
+
+def test_a_module_is_read_at_one_sitting() -> None:
+    """No module of code is longer than 400 lines, and no function longer than 50."""
+    long = [name(path) for path in CODE if len(path.read_text().splitlines()) > MOST_LINES]
+    assert long == ["macros/figures/umbrella.py"]  # to be parted
+    assert [
+        f"{name(path)}: {node.name}"
+        for path in CODE
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno + 1 > MOST_LINES_OF_A_FUNCTION
+    ] == []
