@@ -61,13 +61,13 @@ def test_an_unknown_entry_is_named_with_the_nearest(
 def test_sources_follow_what_is_cited(site: Site) -> None:
     """A page ends with the sources it cites, in order, and with no others."""
     page = page_layout.with_layout(
-        site, link, "about.md", "One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
+        site, link, "linking.md", "One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
     )
     assert re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE) == [
         "vaswani-2017",
         "ho-2020-ddpm",
     ]
-    none = page_layout.with_layout(site, link, "about.md", "Nothing is cited here.", "")
+    none = page_layout.with_layout(site, link, "linking.md", "Nothing is cited here.", "")
     assert "## Sources" not in none
 
 
@@ -82,10 +82,10 @@ def test_every_page_leads_on(site: Site) -> None:
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository; without one, to the words about it."""
-    page = page_layout.with_layout(site, link, "systems.md", "Text.", repository)
-    form = "https://example.org/a/b/issues/new?template=correction.yml&place=systems%2F"
+    page = page_layout.with_layout(site, link, "linking.md", "Text.", repository)
+    form = "https://example.org/a/b/issues/new?template=correction.yml&place=linking%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = page_layout.with_layout(site, link, "systems.md", "Text.", "")
+    without = page_layout.with_layout(site, link, "linking.md", "Text.", "")
     assert f"[Suggest a correction]({link('about.md#correct')})" in without
 
 
