@@ -21,6 +21,8 @@ from xml.etree import ElementTree as ET
 import pybtex.errors
 import pytest
 from bs4 import BeautifulSoup
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
 from pybtex.database import parse_string
 from sphinx.util.inventory import InventoryFile
 
@@ -293,6 +295,17 @@ def test_tables_say_the_same(hostile_site: Path, hostile_texts: dict[str, str]) 
         assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
         for cell in cells:
             assert altered(cell.removeprefix("'"), hostile_texts) == []
+
+
+def test_markdown_says_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
+    """Whoever renders the Markdown of the pages sees every text as it was written."""
+    text = (hostile_site / "llms-full.txt").read_text(encoding="utf-8")
+    html = MarkdownIt("commonmark").enable("table").use(footnote_plugin).render(text)
+    soup = BeautifulSoup(html, "html5lib")
+    assert soup.select("script, img, svg, [onclick], [href^=javascript], [href*='//evil']") == []
+    shown = soup.get_text(" ")
+    assert set(re.findall(MARK, shown)) == hostile_texts.keys()
+    assert altered(shown, hostile_texts) == []
 
 
 def test_bibtex_says_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
