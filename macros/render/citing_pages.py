@@ -17,10 +17,10 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
     shown["dimensions/index.md"] = [each.answer for each in site.comparison.dimensions]
     shown["index.md"] = [
         *site.comparison.modalities,
-        *((each.generative_ai, each.llm) for each in site.comparison.dimensions),
+        *((each.both, each.generative_ai, each.llm) for each in site.comparison.dimensions),
     ]
     for dimension in site.comparison.dimensions:
-        # Its two cells stand in the table of the home page only.
+        # Its cells stand in the table of the home page only.
         shown[dimension_page(dimension.id)] = [
             dimension.answer,
             dimension.aspects,
@@ -33,7 +33,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
     pages: dict[str, set[str]] = {source.id: set() for source in site.comparison.sources}
     for page, entries in shown.items():
         for entry in _claims_in(entries):
-            for source in entry.sources:
+            for source in (*entry.sources, *entry.caveat_sources):
                 pages[source].add(page)
     for page, text in site.prose.items():
         for source in cited_in(text):

@@ -214,7 +214,9 @@ def _undated_claims(data: RawData) -> Iterator[Fault]:
             name = str(system.get("name"))
             products.setdefault(_FIRST_WORD.findall(f" {name}")[0], set()).add(name)
     for location, claim in _claims(data):
-        dated_by_entry = location[0] in {"systems", "milestones", "outlook"}
+        dated_by_entry = location[0] in {"systems", "milestones", "outlook"} or (
+            location[-1] == "caveat"  # dated by its claim
+        )
         if claim.get("as_of") is not None or dated_by_entry:
             continue
         for law in sorted(laws.intersection(_cited(claim))):
