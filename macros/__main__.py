@@ -8,7 +8,7 @@ import click
 from macros import publishing
 from macros.data import RAW_DATA
 from macros.loading import DOCS, load_site
-from macros.upkeep import external_links
+from macros.upkeep import external_links, readings
 from macros.upkeep.external_links import HttpClient, State
 from macros.upkeep.mentions import UnknownEntryError, mentions
 from macros.upkeep.stale import stale as stale_statements
@@ -72,12 +72,26 @@ def show(id: str) -> None:
 @commands.command()
 @click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
 def stale(on: datetime) -> None:
-    """List the statements whose `as_of` is more than a year old, the oldest first.
+    """List what has to be read again: statements of old, and statements that have changed.
 
-    A date of reduced precision counts from its end: 2025 from 31 December 2025.
+    First those whose `as_of` is more than a year old, the oldest first. A date of reduced
+    precision counts from its end: 2025 from 31 December 2025. Then those that nobody has read
+    against their sources since their wording or a source changed.
     """
-    for statement in stale_statements(load_site(), on.date()):
-        click.echo(str(statement))
+    site = load_site()
+    for heading, found in (
+        ("Dated more than a year ago", [*map(str, stale_statements(site, on.date()))]),
+        ("Not read again since it changed", [*map(str, readings.unread(site.comparison))]),
+    ):
+        click.echo(f"{heading}: {len(found)}")
+        for line in found:
+            click.echo(f"  {line}")
+
+
+@commands.command()
+def record_readings() -> None:
+    """Write the fingerprint of the present wording into new rows of the protocol of readings."""
+    click.echo(f"{readings.record(load_site().comparison)} rows filled in")
 
 
 @commands.command()

@@ -11,6 +11,7 @@ from typing import Annotated, Any, TypeAlias
 from macros.model import (
     BoundaryCase,
     Change,
+    Claim,
     DecisionQuestion,
     DecisionResult,
     Dimension,
@@ -214,6 +215,45 @@ class Comparison(Entry):
         """Return the entries of a kind, in the order in which they were written down."""
         entries: tuple[Any, ...] = getattr(self, kind.name)
         return entries
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A claim with where it stands: what its entry is called, the entry's id, and the field."""
+
+    kind: str
+    entry: str
+    field: str
+    claim: Claim
+
+    def __str__(self) -> str:
+        """Return one line: what the entry is called, its id, the field and the words."""
+        return f"{self.kind} {self.entry}: {self.field}: {self.claim.text}"
+
+
+def statements(comparison: Comparison) -> Iterator[Statement]:
+    """Yield every claim of the data; those of a part of an entry belong to the part."""
+    for kind in KINDS.values():
+        for entry in comparison.entries(kind):
+            id = str(getattr(entry, "id", ""))
+            for field in type(entry).model_fields:
+                if field != kind.row.parts:
+                    for path, claim in _claims(getattr(entry, field), field):
+                        yield Statement(kind.singular, id, path, claim)
+            for part in kind.parts(entry):
+                for path, claim in _claims(part):
+                    yield Statement(kind.row.part, part.id, path, claim)
+
+
+def _claims(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
+    if isinstance(value, Claim):
+        yield path, value
+    elif isinstance(value, tuple):
+        for number, part in enumerate(value):
+            yield from _claims(part, f"{path}[{number}]")
+    elif isinstance(value, Entry):
+        for field in type(value).model_fields:
+            yield from _claims(getattr(value, field), f"{path}.{field}".lstrip("."))
 
 
 @dataclass(frozen=True)

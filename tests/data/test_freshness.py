@@ -70,7 +70,10 @@ def test_the_command_prints_a_line_for_each(site: Site) -> None:
     result = CliRunner().invoke(commands, ["stale", "--on", "2026-11-25"])
     assert result.exit_code == 0
     expected = stale(site, date(2026, 11, 25))
-    assert result.output.splitlines() == [str(each) for each in expected]
+    heading, *lines = result.output.splitlines()
+    assert heading == f"Dated more than a year ago: {len(expected)}"
+    assert lines[: len(expected)] == [f"  {each}" for each in expected]
     one = next(each for each in expected if each.entry == "gpt-2" and "systems" in each.file)
     assert str(one).split()[2:4] == ["/systems/#gpt-2", "gpt-2"]
-    assert CliRunner().invoke(commands, ["stale", "--on", "1900-01-01"]).output == ""
+    none = CliRunner().invoke(commands, ["stale", "--on", "1900-01-01"]).output
+    assert none.startswith("Dated more than a year ago: 0\n")
