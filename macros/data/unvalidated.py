@@ -8,6 +8,9 @@ the import and `macros.validation` can report every fault of the data at once, w
 import sys
 from typing import TYPE_CHECKING, Any
 
+from macros import model
+from macros.model import nearest
+
 if TYPE_CHECKING:
     from macros.model import *  # noqa: F403 - whatever there is a type for can be written down
 
@@ -25,7 +28,11 @@ class Noted(dict[str, Any]):
 
 
 def __getattr__(name: str) -> type[Noted]:
-    """Return what notes an entry, whatever its type is called."""
-    if name.startswith("_"):
-        raise AttributeError(name)
+    """Return what notes an entry of the type of that name.
+
+    Raises `AttributeError` with the nearest name if there is no such type.
+    """
+    types = {each for each, value in vars(model).items() if isinstance(value, type)}
+    if name not in types:
+        raise AttributeError(f'expected a type of entry, found "{name}"{nearest(name, types)}')
     return Noted

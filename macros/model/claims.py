@@ -38,9 +38,15 @@ _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
 
 class Entry(BaseModel):
-    """What every entry has in common: it never changes and takes no unknown field."""
+    """What every entry has in common: it never changes and takes no unknown field.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    It is strict, so that what a type checker refuses is refused here: a text where a word of a
+    closed list belongs, a list for a tuple.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
 
 
 class Reading(Entry):

@@ -6,7 +6,7 @@ ids of every kind passed as the validation context (see `macros.validation.entri
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from typing import Annotated
@@ -46,10 +46,20 @@ ARCHIVES = frozenset(
 )
 
 
-def nearest(value: str, candidates: Iterator[str] | list[str] | set[str]) -> str:
+def closest(value: str, candidates: Iterable[str]) -> str:
+    """Return the candidate most like `value`, or nothing if none is like it."""
+    return next(iter(get_close_matches(value, sorted(candidates), n=1, cutoff=0.5)), "")
+
+
+def nearest(value: str, candidates: Iterable[str]) -> str:
     """Return `; the nearest is "…"` for the candidate most like `value`, or nothing."""
-    matches = get_close_matches(value, sorted(candidates), n=1, cutoff=0.5)
-    return f'; the nearest is "{matches[0]}"' if matches else ""
+    match = closest(value, candidates)
+    return f'; the nearest is "{match}"' if match else ""
+
+
+def visible(text: str) -> str:
+    """Return a text with every character that no terminal can show by its number."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
@@ -59,7 +69,7 @@ def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
     def validate(value: str, info: ValidationInfo) -> str:
         ids = (info.context or {}).get(kind)
         if ids is not None and value not in ids:
-            message = f'expected the id of {article} {kind}, found "{value}"'
+            message = f'expected the id of {article} {kind}, found "{visible(value)}"'
             raise ValueError(message + nearest(value, ids))
         return value
 
@@ -89,10 +99,11 @@ def _web_address(value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         parts = urlsplit("")
+    shown = visible(value)
     if parts.scheme not in {"https", "http"} or "." not in parts.netloc:
-        raise ValueError(f'expected an address such as https://example.org/, found "{value}"')
+        raise ValueError(f'expected an address such as https://example.org/, found "{shown}"')
     if "@" in parts.netloc:
-        raise ValueError(f'expected an address without a name or password, found "{value}"')
+        raise ValueError(f'expected an address without a name or password, found "{shown}"')
     if found := _OUTSIDE_ADDRESS.search(value):
         written = "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
         raise ValueError(f"expected {written} for {found[0]!r} in the address, found {value!r}")
@@ -129,7 +140,7 @@ def _archived_address(value: str) -> str:
 def _past_date(value: str) -> str:
     """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
     if not _PARTIAL_DATE.fullmatch(value):
-        raise ValueError(f'expected YYYY, YYYY-MM or YYYY-MM-DD, found "{value}"')
+        raise ValueError(f'expected YYYY, YYYY-MM or YYYY-MM-DD, found "{visible(value)}"')
     try:
         date.fromisoformat(value + "2000-01-01"[len(value) :])
     except ValueError:

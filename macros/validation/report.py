@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from macros.model import visible
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -17,7 +19,8 @@ class Fault:
     def __str__(self) -> str:
         """Return the line a person acts on: `file:line: entry: field: what was expected`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        return ": ".join(part for part in (place, self.entry, self.field, self.expected) if part)
+        parts = (place, self.entry, self.field, self.expected)
+        return visible(": ".join(part for part in parts if part))
 
 
 class FaultyDataError(ValueError):

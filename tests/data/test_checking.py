@@ -163,7 +163,7 @@ def add_a_term_at_the_end(written: Written) -> None:
         (repeat_an_aspect, '.id: expected an id of its own, found "core-task" more than once'),
         (take_an_anchor_of_the_page, "expected an id the page does not use itself"),
         (empty_a_cell, "core-task].llm.text: expected one line of text"),
-        (cite_nothing, "core-task].llm.sources: tuple should have at least 1 item"),
+        (cite_nothing, "core-task].llm.sources: expected at least 1 source, found none"),
         (date_the_future, 'llm.as_of: expected a date that has come, found "2999-01"'),
         (date_the_impossible, 'llm.as_of: expected a date of the calendar, found "2023-02-30"'),
         (break_an_address, "url: expected an address such as https://example.org/"),
@@ -188,9 +188,12 @@ def add_a_term_at_the_end(written: Written) -> None:
                 'this one before "benchmark"'
             ),
         ),
-        (write_an_unknown_verdict, "verdict: input should be 'llm', 'built-on-an-llm'"),
+        (
+            write_an_unknown_verdict,
+            "verdict: expected one of Verdict.LLM, Verdict.BUILT_ON_AN_LLM, ",
+        ),
         (break_a_line, "llm.text: expected one line of text"),
-        (capitalize_an_id, "id: string should match pattern"),
+        (capitalize_an_id, "id: expected an id of small letters, digits and single hyphens"),
     ],
     ids=lambda value: value.__name__ if callable(value) else "",
 )

@@ -150,10 +150,10 @@ FAULTS = [
         "misspelt source",
         claim("C['sources'] = ('vaswani-207',)"),
         (
+            "macros/data/dimensions/basic_functionality.py:",
             (
-                "macros/data/dimensions/basic_functionality.py: basic-functionality: "
-                "aspects[core-task].llm.sources[0]: expected the id of a source, "
-                'found "vaswani-207"; the nearest is "vaswani-2017"'
+                ": basic-functionality: aspects[core-task].llm.sources[0]: "
+                'expected the id of a source, found "vaswani-207"; the nearest is "vaswani-2017"'
             ),
         ),
     ),
@@ -161,7 +161,7 @@ FAULTS = [
         "misspelt system",
         data("W['examples'][0]['systems'] = ('chatgtp',)"),
         (
-            "macros/data/examples.py: ",
+            "macros/data/examples.py:",
             'systems[0]: expected the id of a system, found "chatgtp"; the nearest is "chatgpt"',
         ),
     ),
@@ -204,7 +204,7 @@ FAULTS = [
     Fault(
         "one id for two systems",
         data("W['systems'][1]['id'] = W['systems'][0]['id']"),
-        ("macros/data/systems.py: ", "id: expected an id of its own, found "),
+        ("macros/data/systems.py:", "id: expected an id of its own, found "),
     ),
     Fault(
         "one id for rows of two dimensions",
@@ -219,9 +219,13 @@ FAULTS = [
     Fault(
         "id that is no anchor",
         data(new_term(id="'Agent One'")),
-        ("macros/data/terms.py: Agent One: id: string should match pattern", "Agent One"),
+        ("macros/data/terms.py: Agent One: id: expected an id of small letters", 'is "agent-one"'),
     ),
-    Fault("id that is a list", data(new_term(id="['a']")), ("id: input should be a valid string",)),
+    Fault(
+        "id that is a list",
+        data(new_term(id="['a']")),
+        ("id: expected a text in quotation marks, found a list in square brackets",),
+    ),
     Fault(
         "two sources of one address",
         data("W['sources'][1]['url'] = W['sources'][0]['url']"),
@@ -262,37 +266,37 @@ FAULTS = [
     Fault(
         "claim without a source",
         claim("C['sources'] = ()"),
-        ("llm.sources: tuple should have at least 1 item",),
+        ("llm.sources: expected at least 1 source, found none",),
     ),
     Fault(
         "forgotten comma after a single id",
         claim("C['sources'] = ('vaswani-2017')"),
-        ('llm.sources: input should be a valid tuple, found "vaswani-2017"',),
+        ('llm.sources: expected a comma after the single id: ("vaswani-2017",)',),
     ),
     Fault(
         "sources without an order",
         claim("C['sources'] = {'vaswani-2017'}"),
-        ("llm.sources: expected a tuple or a text, found set",),
+        ("llm.sources: expected round brackets", "found a set, which has no order"),
     ),
     Fault(
         "nothing where sources belong",
         claim("C['sources'] = None"),
-        ("llm.sources: input should be a valid tuple",),
+        ("llm.sources: expected round brackets", "found None"),
     ),
     Fault(
         "entry that is only a text",
         data("W['terms'] += ('agent',)"),
-        ("macros/data/terms.py: number ", "input should be a valid dictionary"),
+        ("macros/data/terms.py: number ", 'expected Term(…), found "agent"'),
     ),
     Fault(
         "dimension that is nothing",
         data("W['dimensions'] += (None,)"),
-        ("macros/data/dimensions.py: number ", "input should be a valid dictionary"),
+        ("macros/data/dimensions/__init__.py: number ", "expected Dimension(…), found None"),
     ),
     Fault(
         "year in words",
         data("W['systems'][0]['year'] = 'last year'"),
-        ('year: input should be a valid integer, unable to parse string as an integer, found "la',),
+        ('year: expected a whole number, without quotation marks, found "last year"',),
     ),
     Fault(
         "year that has not come",
@@ -302,7 +306,10 @@ FAULTS = [
     Fault(
         "misspelt verdict",
         data("W['systems'][0]['verdict'] = 'neiter'"),
-        ("verdict: input should be ", "'neither'", 'found "neiter"; the nearest is "neither"'),
+        (
+            "verdict: expected one of Verdict.LLM, ",
+            'found "neiter"; the nearest is Verdict.NEITHER',
+        ),
     ),
     Fault("date to come", claim("C['as_of'] = '2999-01'"), (f'as_of: {LATER}, found "2999-01"',)),
     Fault(
@@ -333,7 +340,7 @@ FAULTS = [
     Fault(
         "too few rows",
         data("W['dimensions'][-1]['aspects'] = W['dimensions'][-1]['aspects'][:2]"),
-        ("aspects: tuple should have at least 5 items",),
+        ("aspects: expected at least 5 rows, found 2",),
     ),
     Fault("empty text", claim("C['text'] = ''"), ("llm.text: expected one line of text",)),
     Fault("two lines", claim("C['text'] = 'a\\nb'"), ("llm.text: expected one line of text",)),
@@ -360,7 +367,7 @@ FAULTS = [
     Fault(
         "many faults, all in one report",
         data("del W['terms'][0]['name']\nW['systems'][0]['id'] = 'A B'\nW['changes'][0]['x'] = 1"),
-        ("macros/data/terms.py: ", "macros/data/systems.py: ", "macros/data/changes.py: "),
+        ("macros/data/terms.py:", "macros/data/systems.py:", "macros/data/changes.py:"),
     ),
     # The data: the files.
     Fault(
@@ -381,7 +388,7 @@ FAULTS = [
     Fault(
         "missing file of data",
         remove("macros/data/dimensions/evaluation.py"),
-        ("macros/data/dimensions/__init__.py: line ", "cannot import name 'evaluation'"),
+        ('docs/dimensions/evaluation.md: expected a dimension with the id "evaluation"',),
     ),
     Fault(
         "missing dependency",
@@ -432,7 +439,7 @@ FAULTS = [
     Fault(
         "move out of the site",
         moves(("//etc/passwd.md", "systems.md")),
-        ("macros/data/moves.py: number ", "old: string should match pattern"),
+        ("macros/data/moves.py: //etc/passwd.md: old: expected a path in docs/",),
     ),
     # Pages.
     Fault(
@@ -463,7 +470,10 @@ FAULTS = [
     Fault(
         "page that cites nobody",
         append(PAGE, "\nA sentence.[^vaswani-2071]\n"),
-        ('docs/about.md: expected the id of a source, found "vaswani-2071"; the nearest is "vas',),
+        (
+            "docs/about.md:",
+            ': expected the id of a source, found "vaswani-2071"; the nearest is "vasw',
+        ),
     ),
     *(
         Fault(
@@ -633,7 +643,7 @@ FAULTS = [
     ),
     Fault(
         "macro that fails",
-        append("macros/pages.py", "\n\ndef change_list(site, link): return 1 / 0\n"),
+        append("macros/render/pages.py", "\n\ndef change_list(site, link): return 1 / 0\n"),
         ("File_: `about.md`", "ZeroDivisionError"),
         late=True,
         of_the_code=True,
@@ -721,7 +731,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         kept = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
         path.write_text("\n\n".join([f"---\n{front_matter}---", *kept]) + "\n", encoding="utf-8")
     append("docs/about.md", "\n{{ change_list() }}\n")(project)
-    write("macros/cards.py", "def card(title, site_name): return b''\n")(project)
+    write("macros/exports/social_cards.py", "def card(title, site_name): return b''\n")(project)
     return project
 
 
