@@ -1,6 +1,6 @@
 """What generative AI and LLMs each make."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="basic-functionality",
@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=10,
     answer=Claim(
         text=(
-            "Generative LLMs are one family of generative AI: the family that writes"
-            " text and code. Generative AI also includes models that are not language"
-            " models, such as diffusion models that make pictures. In turn, some"
-            " language models, such as BERT, are not used to generate."
+            "Generative AI is AI that makes new content of any kind. An LLM is a model of"
+            " language. LLMs that write are the part of generative AI that makes text and code."
+            " Other parts make pictures or sound, for example diffusion models. Some language"
+            " models, such as BERT, are not built to write."
         ),
         sources=(
             "nist-ai-600-1-2024",
@@ -21,15 +21,11 @@ DIMENSION = Dimension(
             "ho-2020-ddpm",
             "devlin-2019",
         ),
-        caveat=(
-            'The short form "LLMs are part of generative AI" holds in ordinary usage, where LLM'
-            " means a model that writes, and not under every definition."
-        ),
     ),
     generative_ai=Claim(
         text=(
-            "Produces new content of many kinds: text, code, images, sound, video, 3D shapes,"
-            " molecules and more."
+            "Makes new content of many kinds: text, code, images, sound, video, 3D shapes,"
+            " molecules."
         ),
         sources=(
             "nist-ai-600-1-2024",
@@ -40,18 +36,8 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text=(
-            "Produces language: prose, dialogue, translations, code. Some models of the LLM type"
-            " also emit images, sound or video."
-        ),
-        sources=(
-            "jurafsky-martin-slp3",
-            "chen-2021-codex",
-            "deutsch-2025-wmt24pp",
-            "openai-gpt4o-card-2024",
-            "wang-2024-emu3",
-        ),
-        caveat="Whether a model that emits other media is still called an LLM is a choice of name.",
+        text="Makes the language part of this: prose, dialogue, translations and code.",
+        sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(
         Aspect(
@@ -59,24 +45,20 @@ DIMENSION = Dimension(
             title="What it does",
             generative_ai=Claim(
                 text=(
-                    "Trained on data, it produces content that looks new and carries meaning."
-                    " The definitions cited here name the output and no architecture."
+                    "Learns from examples and produces new content that resembles them. The"
+                    " definitions cited here name what comes out, not how the model is built."
                 ),
                 sources=("feuerriegel-2024", "nist-ai-600-1-2024", "google-ml-glossary"),
-                caveat=(
-                    "Google's glossary says that no formal definition exists and that experts"
-                    " disagree on whether older recurrent networks count."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "It gives a probability to each possible next piece of text. Drawing from these"
-                    " predictions again and again turns the predictor into a writer."
+                    "Predicts which piece of text is likely to come next. Picking one such piece"
+                    " after another turns the predictor into a writer."
                 ),
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
-                caveat=(
-                    "Diffusion language models such as LLaDA fill in many tokens in parallel"
-                    " instead."
+                caveat=Caveat(
+                    text="Diffusion language models, such as LLaDA, fill in many places at once.",
+                    sources=("nie-2025-llada",),
                 ),
             ),
         ),
@@ -85,16 +67,15 @@ DIMENSION = Dimension(
             title="Text",
             generative_ai=Claim(
                 text=(
-                    "Generative LLMs write it. The idea is older: in 1948 Shannon imitated"
-                    " English from how often letters and words occur and follow one another."
+                    "Written mostly by LLMs. The idea is older: in 1948 Claude Shannon built"
+                    " English-like lines from how often letters and words follow one another."
                 ),
                 sources=("jurafsky-martin-slp3", "shannon-1948"),
-                caveat="Hardly anyone calls such letter and word samplers generative AI.",
             ),
             llm=Claim(
                 text=(
-                    "Text is what an LLM is built to produce. One model, told what to do in a"
-                    " prompt, summarizes, translates, answers and drafts."
+                    "Text is what an LLM is built to produce. One model can summarize, translate,"
+                    " answer or draft; the prompt says which."
                 ),
                 sources=(
                     "hf-llm-course",
@@ -103,10 +84,6 @@ DIMENSION = Dimension(
                     "deutsch-2025-wmt24pp",
                     "jurafsky-martin-slp3",
                 ),
-                caveat=(
-                    "Encoders such as BERT are language models too, and are not normally used to"
-                    " write."
-                ),
             ),
         ),
         Aspect(
@@ -114,16 +91,16 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text=(
-                    "LLMs trained or tuned on source code write it. The European Commission's"
-                    " guidelines count code as part of text."
+                    "Written by LLMs. The European Commission's guidelines of 2025 count code as"
+                    " a form of text."
                 ),
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
             ),
             llm=Claim(
                 text=(
-                    "An LLM treats source code as text. Codex was a GPT model tuned on public"
-                    " code; a separate production version powered GitHub Copilot in 2021."
+                    "An LLM learns code as it learns prose. A version of Codex, a GPT model"
+                    " trained further on public code, ran GitHub Copilot at its launch in 2021."
                 ),
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -134,20 +111,21 @@ DIMENSION = Dimension(
             title="Images",
             generative_ai=Claim(
                 text=(
-                    "Diffusion and flow models, which turn noise into a picture, predominate in"
-                    " open software. GANs and token-by-token models make pictures too."
+                    "Diffusion models turn random noise into a picture, step by step. GANs make"
+                    " the picture in one pass. Other models predict it piece by piece, as an LLM"
+                    " predicts text."
                 ),
-                sources=("diffusers-2026", "karras-2019-stylegan", "ramesh-2021-dalle"),
-                as_of="2026-08",
-                caveat=(
-                    "That they predominate is our reading of one open library's documentation;"
-                    " closed products are not covered."
+                sources=(
+                    "ho-2020-ddpm",
+                    "goodfellow-2014",
+                    "karras-2019-stylegan",
+                    "ramesh-2021-dalle",
                 ),
             ),
             llm=Claim(
                 text=(
-                    "An LLM that emits only text can write a picture as SVG code for a renderer."
-                    " Some models of the LLM type, such as GPT-4o, emit pictures directly."
+                    "An LLM can write a picture as code, such as SVG, for other software to draw."
+                    " GPT-4o makes pictures itself and is on the boundary."
                 ),
                 sources=(
                     "rodriguez-2025-starvector",
@@ -155,10 +133,7 @@ DIMENSION = Dimension(
                     "openai-4o-image-2025",
                 ),
                 as_of="2025-03",
-                caveat=(
-                    "OpenAI has published few details of how GPT-4o makes images, and later image"
-                    " models may differ."
-                ),
+                our_reading=True,
             ),
         ),
         Aspect(
@@ -166,27 +141,19 @@ DIMENSION = Dimension(
             title="Audio: speech, sound and music",
             generative_ai=Claim(
                 text=(
-                    "Two methods stand side by side. Stable Audio Open makes sound and music by"
-                    " diffusion; MusicGen predicts compressed audio codes in sequence."
+                    "Stable Audio Open (2024) makes sound and music by diffusion. MusicGen (2023)"
+                    " predicts short codes for sound one after another, as an LLM predicts text."
                 ),
                 sources=("evans-2024", "copet-2023"),
-                as_of="2026-11",
-                caveat=(
-                    "Commercial song services such as Suno and Udio do not publish their"
-                    " architecture."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "By OpenAI's account one network, GPT-4o, produces both text and sound."
-                    " AudioLM and VALL-E use the LLM's method on audio tokens instead of words."
+                    "A model that only writes makes no sound. GPT-4o (2024) answers in text and in"
+                    " sound from one network, so it is on the boundary."
                 ),
-                sources=("openai-gpt4o-card-2024", "borsos-2023-audiolm", "wang-2023-valle"),
+                sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
-                caveat=(
-                    "The authors of AudioLM and VALL-E speak of language modeling, but the"
-                    " vocabulary is sound, so this site does not list them as LLMs."
-                ),
+                our_reading=True,
             ),
         ),
         Aspect(
@@ -194,26 +161,19 @@ DIMENSION = Dimension(
             title="Video",
             generative_ai=Claim(
                 text=(
-                    "OpenAI described Sora as a diffusion model that cleans up noisy space-time"
-                    " patches. Genie, an autoregressive model, generates a playable scene frame"
-                    " by frame."
+                    "Stable Video Diffusion (2023) turns a text or a picture into a clip by"
+                    " diffusion. Genie (2024) predicts a playable scene frame by frame."
                 ),
-                sources=("brooks-2024-sora", "bruce-2024"),
-                as_of="2024-02",
-                caveat="OpenAI's report on Sora withholds most details of the model.",
+                sources=("blattmann-2023", "bruce-2024"),
             ),
             llm=Claim(
                 text=(
-                    "By OpenAI's account GPT-4o takes video in and puts none out. Emu3,"
-                    " presented as trained only on next-token prediction, emits video as well"
-                    " as text."
+                    "A model that only writes makes no video. Emu3 (2024) learned by next-token"
+                    " prediction alone and makes text, pictures and video; it is on the boundary."
                 ),
-                sources=("openai-gpt4o-card-2024", "wang-2024-emu3", "baai-emu3-readme"),
-                as_of="2024-09",
-                caveat=(
-                    "Emu3's released weights are separate models for chat and for generation,"
-                    " and whether it is an LLM depends on the definition."
-                ),
+                sources=("wang-2024-emu3", "baai-emu3-readme"),
+                as_of="2024-10",
+                our_reading=True,
             ),
         ),
         Aspect(
@@ -221,24 +181,18 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text=(
-                    "Specialized generators make shapes. TRELLIS outputs meshes, radiance fields or"
-                    " 3D Gaussians; DreamFusion optimizes a scene until its views satisfy an image"
-                    " model."
+                    "TRELLIS (2024) makes a shape directly. DreamFusion (2022) adjusts a 3D scene"
+                    " until an image model accepts its views from random angles."
                 ),
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),
             llm=Claim(
                 text=(
-                    "An LLM can describe a shape as a CAD program. In one benchmark, multimodal"
-                    " LLMs often caught the rough outline of a part, but not its fine structure"
-                    " or parameters."
+                    "An LLM can describe a shape as a program for design software. In a 2026"
+                    " benchmark, models often got a part's outline right and its details wrong."
                 ),
                 sources=("zhang-2026-benchcad",),
                 as_of="2026-05",
-                caveat=(
-                    "The benchmark is a preprint on industrial parts, and we did not see which"
-                    " models it names."
-                ),
             ),
         ),
         Aspect(
@@ -246,24 +200,23 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text=(
-                    "Diffusion models design protein backbones (RFdiffusion), propose crystals"
-                    " (MatterGen) and sample possible weather (GenCast)."
+                    "Diffusion models design proteins (RFdiffusion), propose crystals (MatterGen)"
+                    " and draw possible weather (GenCast, whose purpose is to forecast)."
                 ),
-                sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast", "lam-2023"),
-                caveat=(
-                    "Not every such model is generative: GraphCast gives one deterministic weather"
-                    " forecast."
-                ),
+                sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text=(
-                    "The LLM lends its method: ProGen was trained to predict the next amino"
-                    " acid, and Evo 2 was trained on DNA in a similar way. Neither writes human"
-                    " language."
+                    "Two models borrow the LLM's method. ProGen (2023) predicts the next building"
+                    " block of a protein, Evo 2 (2026) the next letter of DNA. Neither writes"
+                    " human language."
                 ),
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
-                caveat="The title of the ProGen paper calls such models large language models.",
+                caveat=Caveat(
+                    text="The ProGen paper itself calls such models large language models.",
+                    sources=("madani-2023",),
+                ),
             ),
         ),
     ),

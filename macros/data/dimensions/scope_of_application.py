@@ -1,6 +1,6 @@
 """Where generative AI and LLMs are used."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="scope-of-application",
@@ -8,11 +8,10 @@ DIMENSION = Dimension(
     position=20,
     answer=Claim(
         text=(
-            "Generative AI is used to make new content: pictures, video, music, voices,"
-            " molecules, text and code. LLMs serve the text part: writing, translating,"
-            " extracting facts, answering and programming. Written product ideas, and"
-            " chatbots built on an LLM, are LLM uses too. Sorting or labeling text can"
-            " be done by smaller models that generate nothing."
+            "Generative AI is used to make new things: text, code, pictures, video, music, voices,"
+            " molecules. LLMs do the part that is written: drafting, translating, answering,"
+            " programming, pulling facts out of documents. Sorting or labeling text makes nothing"
+            " new, and smaller models can do it."
         ),
         sources=(
             "oecd-ai-generative-issues",
@@ -20,123 +19,99 @@ DIMENSION = Dimension(
             "wang-2023-valle",
             "watson-2023",
             "chatterji-2025",
-            "girotra-2023",
             "deutsch-2025-wmt24pp",
             "dagdelen-2024",
             "bucher-martini-2024",
         ),
-        as_of="2025-07",
+        as_of="2025",
     ),
     generative_ai=Claim(
-        text=(
-            "Generative AI is used to make new content: art, video, music, voices,"
-            " molecules and weather scenarios, and text through LLMs."
-        ),
+        text="Making new things: text, code, pictures, video, music, voices, molecules.",
         sources=(
             "oecd-ai-generative-issues",
+            "copet-2023",
             "wang-2023-valle",
             "watson-2023",
-            "price-2024-gencast",
         ),
-        as_of="2024",
     ),
     llm=Claim(
         text=(
-            "LLMs are used where the output is text or code: writing, translating, extracting"
-            " facts, answering questions and programming. Smaller models that generate nothing also"
-            " serve some text tasks."
+            "The written part: drafting, translating, answering, programming, pulling facts out"
+            " of documents."
         ),
         sources=(
             "chatterji-2025",
             "deutsch-2025-wmt24pp",
             "dagdelen-2024",
             "chen-2021-codex",
-            "bucher-martini-2024",
         ),
-        as_of="2025-07",
     ),
     aspects=(
         Aspect(
             id="visual-art-and-design",
             title="Pictures, video and design",
             generative_ai=Claim(
+                scope="Pictures",
                 text=(
-                    "Image and video generators make pictures and clips. In a marketing study"
-                    " with 254,400 ratings, generated pictures could outscore human-made ones"
-                    " on quality, realism and aesthetics."
+                    "Image generators draw for art and advertising. In a 2025 study with 254,400"
+                    " ratings, marketing pictures from some generators scored above human-made"
+                    " ones."
                 ),
-                sources=("hartmann-2025", "brooks-2024-sora"),
+                sources=("hartmann-2025",),
                 as_of="2025",
-                caveat="The seven image models in the study differed widely.",
             ),
             llm=Claim(
                 text=(
-                    "A text-only LLM draws only through text that other software renders, such"
-                    " as SVG code. Some multimodal models, such as GPT-4o, generate images"
-                    " themselves."
+                    "An LLM writes the words of an advertisement. It can also write a drawing as"
+                    " code, such as SVG, which other software turns into a picture."
                 ),
-                sources=(
-                    "rodriguez-2025-starvector",
-                    "openai-gpt4o-card-2024",
-                    "openai-4o-image-2025",
-                ),
-                as_of="2025-03",
-                caveat="Whether to call a model that emits images an LLM is a choice of naming.",
+                sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
             ),
         ),
         Aspect(
             id="music-and-sound",
             title="Music and voices",
             generative_ai=Claim(
+                scope="Sound",
                 text=(
-                    "Audio models compose music and imitate voices. MusicGen and VALL-E do it by"
-                    " predicting audio codes, much as an LLM predicts text tokens."
+                    "MusicGen (2023) makes music from a description. VALL-E (2023) imitates a"
+                    " voice after a three-second sample. Both predict codes for sound, much as an"
+                    " LLM predicts text."
                 ),
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",
-                caveat="Other music and speech systems use diffusion or other designs.",
             ),
             llm=Claim(
                 text=(
-                    "A text-only LLM can write lyrics but makes no sound. A Munich court found"
-                    " the lyrics of nine songs reproducible from GPT-4 and GPT-4o."
+                    "An LLM can write lyrics and makes no sound. In November 2025 a Munich court"
+                    " found the lyrics of nine songs memorized in GPT-4 and GPT-4o."
                 ),
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
-                caveat=(
-                    "The ruling of November 2025 is first instance; an appeal was pending in"
-                    " September 2026."
+                caveat=Caveat(
+                    text="An appeal was pending in September 2026.",
+                    sources=("gema-openai-2025",),
                 ),
             ),
         ),
         Aspect(
             id="understanding-language",
-            title="Language understanding tasks",
+            title="Sorting and analyzing text",
             generative_ai=Claim(
                 text=(
-                    "No generator is needed to analyze text. By its authors' account DeBERTa,"
-                    " an encoder of the BERT family, was the first single model past the human"
-                    " baseline on SuperGLUE."
+                    "Can be done without generative AI. In 2021 DeBERTa, a relative of BERT,"
+                    " scored just above the human level on the SuperGLUE test (89.9 against 89.8)."
                 ),
                 sources=("he-2021-deberta", "jurafsky-martin-slp3"),
-                as_of="2021-01",
-                caveat=(
-                    "The margin was 0.1 points, and a benchmark score is not a measure of"
-                    " understanding in general."
-                ),
+                as_of="2026",
             ),
             llm=Claim(
                 text=(
-                    "An LLM labels and sorts text from a prompt alone. In a 2024 study small"
-                    " fine-tuned models still beat prompted GPT-4 and Claude Opus in every task"
-                    " tested."
+                    "An LLM can label text from a prompt alone. In a 2024 study, small models"
+                    " trained on examples beat prompted GPT-4 and Claude Opus in each task tested."
                 ),
-                sources=("bucher-martini-2024", "mitchell-krakauer-2023"),
+                sources=("bucher-martini-2024",),
                 as_of="2024",
-                caveat=(
-                    "The small models needed labeled examples, and the paper calls them LLMs"
-                    " too. Whether LLMs understand language is disputed."
-                ),
             ),
         ),
         Aspect(
@@ -144,24 +119,19 @@ DIMENSION = Dimension(
             title="Writing",
             generative_ai=Claim(
                 text=(
-                    "Writing is the LLM's share of generative AI. An image generator can only draw"
-                    " words, and Stable Diffusion v1 could not render legible text."
+                    "Writing is the LLM's part of generative AI. An image generator only paints"
+                    " letters, and Stable Diffusion v1 (2022) could not paint legible ones."
                 ),
                 sources=("google-ml-glossary", "sd-v1-card"),
-                as_of="2022",
-                caveat="Text in pictures improved markedly in later models.",
             ),
             llm=Claim(
                 text=(
-                    "LLMs draft, rewrite, summarize and tell stories. In 2025 about two thirds of"
-                    " writing requests to ChatGPT asked to change text that the user supplied."
+                    "LLMs draft, rewrite, summarize and tell stories. In a 2025 study, about two"
+                    " thirds of writing requests to consumer ChatGPT asked to change the user's"
+                    " own text."
                 ),
                 sources=("chatterji-2025",),
-                as_of="2025-07",
-                caveat=(
-                    "The study covers consumer accounts only, and several of its authors work for"
-                    " OpenAI."
-                ),
+                as_of="2025",
             ),
         ),
         Aspect(
@@ -169,22 +139,25 @@ DIMENSION = Dimension(
             title="Translation",
             generative_ai=Claim(
                 text=(
-                    "A translator generates text but need not be an LLM. Google's 2016 system was a"
-                    " recurrent encoder-decoder built for translation."
+                    "A translator generates text but need not be an LLM. Google's system of 2016"
+                    " was a smaller neural network built for translation."
                 ),
                 sources=("wu-2016",),
                 as_of="2016",
             ),
             llm=Claim(
                 text=(
-                    "LLMs also translate. On a 2025 benchmark of 55 languages and dialects they"
-                    " came first in every one, by automatic metrics."
+                    "LLMs translate too. On a 2025 test with 55 languages and dialects, LLMs"
+                    " scored best in each of them, as measured by software."
                 ),
-                sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
+                sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
-                caveat=(
-                    "The authors say that people have yet to confirm this. The title of a 2024"
-                    " evaluation adds that machine translation is not solved."
+                caveat=Caveat(
+                    text=(
+                        "The authors want people to confirm it. The title of a 2024 evaluation"
+                        ' says that machine translation is "not solved yet".'
+                    ),
+                    sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
                 ),
             ),
         ),
@@ -192,23 +165,21 @@ DIMENSION = Dimension(
             id="extraction",
             title="Extracting information",
             generative_ai=Claim(
+                scope="Speech recognition",
                 text=(
-                    "Generation is a risk where nothing new is wanted. About 1% of transcripts by"
-                    " Whisper, a speech recognizer, held whole phrases that nobody had said."
+                    "Making something new is a risk where facts are wanted. In a 2024 study, about"
+                    " 1% of transcripts by Whisper held whole phrases that it had made up."
                 ),
                 sources=("koenecke-2024", "openai-whisper-card"),
-                as_of="2023",
-                caveat="It was measured in 2023 on 13,140 clips, some from people with aphasia.",
+                as_of="2024",
             ),
             llm=Claim(
                 text=(
                     "LLMs turn documents into records, such as facts from chemistry papers. A"
-                    " forced output format guarantees field names and types, not that the values"
-                    " are true."
+                    " fixed output format guarantees the form of the fields, not their truth."
                 ),
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
-                caveat="The point about formats rests on the documentation of one vendor.",
             ),
         ),
         Aspect(
@@ -216,24 +187,24 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text=(
-                    "Code is text, so it falls to LLMs. Other generators can supply what"
-                    " software shows, such as game visuals or 3D objects."
+                    "Code is text, and LLMs write it. Other generators can supply what a program"
+                    " shows, such as game scenes and 3D objects."
                 ),
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
-                as_of="2025",
-                caveat="The game model was tested as a tool for ideas, not for finished games.",
             ),
             llm=Claim(
                 text=(
-                    "LLMs complete, write and change code. In three field experiments taken"
-                    " together, developers who used GitHub Copilot completed an estimated 26%"
-                    " more tasks."
+                    "LLMs complete, write and change code. In three field experiments, developers"
+                    " who used GitHub Copilot finished an estimated 26% more tasks."
                 ),
-                sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
+                sources=("cui-2026", "chen-2021-codex"),
                 as_of="2026-02",
-                caveat=(
-                    "The estimate is noisy. A 2025 trial found experienced developers 19% slower"
-                    " with AI, which its 2026 follow-up could not confirm."
+                caveat=Caveat(
+                    text=(
+                        "A 2025 trial found experienced developers 19% slower with AI; its 2026"
+                        " follow-up gave no clear answer."
+                    ),
+                    sources=("becker-2025-metr", "metr-2026"),
                 ),
             ),
         ),
@@ -241,50 +212,54 @@ DIMENSION = Dimension(
             id="research-and-science",
             title="Research and science",
             generative_ai=Claim(
+                scope="Diffusion models",
                 text=(
-                    "Diffusion models design proteins and crystals and forecast weather. GenCast"
-                    " beat the leading physics-based ensemble on 97.2% of 1,320 targets."
+                    "They design proteins and crystals. GenCast forecast the weather of 2019 better"
+                    " than the leading physics-based system on 97.2% of 1,320 measures."
                 ),
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
                 as_of="2025",
-                caveat=(
-                    "GenCast was trained on data made by physics models and starts from their"
-                    " analysis."
+                caveat=Caveat(
+                    text=(
+                        "GenCast learned from past weather that a physics model had rebuilt from"
+                        " observations."
+                    ),
+                    sources=("price-2024-gencast",),
                 ),
             ),
             llm=Claim(
                 text=(
-                    "LLMs summarize papers; in one test several overgeneralized the findings in 26%"
-                    " to 73% of cases. The LLM recipe, applied to amino acids, wrote working"
-                    " enzymes."
+                    "LLMs summarize papers. In a 2025 test of ten LLMs, some claimed more than the"
+                    " paper did in 26% to 73% of their summaries."
                 ),
-                sources=("peters-2025", "madani-2023"),
+                sources=("peters-2025",),
                 as_of="2025",
-                caveat="The model of amino acids writes no human language.",
             ),
         ),
         Aspect(
             id="who-uses-it",
-            title="Who uses it",
+            title="How many people use it",
             generative_ai=Claim(
                 text=(
                     "In a US survey of August 2025, 54.6% of adults aged 18 to 64 said that they"
-                    " used generative AI of some kind."
+                    " used generative AI."
                 ),
                 sources=("stlouisfed-2025",),
                 as_of="2025-08",
-                caveat="Use is self-reported, and other surveys give other figures.",
             ),
             llm=Claim(
                 text=(
-                    "In a US survey of early 2025, 34% of adults had ever used ChatGPT, and 28% of"
-                    " employed adults had used it at work."
+                    "In a US survey of early 2025, 34% of adults said that they had ever used"
+                    " ChatGPT, a product built on an LLM."
                 ),
                 sources=("pew-2025",),
                 as_of="2025-03",
-                caveat=(
-                    "It counts one product, and its ages and questions differ from those of other"
-                    " surveys."
+                caveat=Caveat(
+                    text=(
+                        "The two surveys differ in ages and questions, so their gap says nothing"
+                        " about other generative AI."
+                    ),
+                    sources=("stlouisfed-2025", "pew-2025"),
                 ),
             ),
         ),
