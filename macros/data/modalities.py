@@ -12,10 +12,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("text",),
         systems=("claude", "gpt-5", "llama", "chatgpt"),
         claim=Claim(
-            text=(
-                "Generative LLMs write text: from one prompt-driven model come drafts, answers,"
-                " summaries and translations."
-            ),
+            text="LLMs write it: drafts, answers, summaries, translations.",
             sources=(
                 "jurafsky-martin-slp3",
                 "brown-2020-gpt3",
@@ -32,10 +29,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("code",),
         systems=("code-llama", "starcoder", "github-copilot"),
         claim=Claim(
-            text=(
-                "LLMs trained or tuned on source code write programs, and the European Commission's"
-                " guidelines count code as part of text."
-            ),
+            text="LLMs write it, as a kind of text.",
             sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
         ),
@@ -48,10 +42,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("images",),
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
-            text=(
-                "Diffusion models and GANs make images; some models of the LLM type, such as"
-                " GPT-4o, emit them too."
-            ),
+            text="Diffusion models and GANs make them; so does GPT-4o, which also writes.",
             sources=(
                 "rombach-2022",
                 "karras-2019-stylegan",
@@ -59,7 +50,6 @@ MODALITIES: tuple[Modality, ...] = (
                 "openai-4o-image-2025",
             ),
             as_of="2025-03",
-            caveat="Whether a model that emits images is still called an LLM is a choice of name.",
         ),
     ),
     Modality(
@@ -71,11 +61,9 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
             text=(
-                "Diffusion models and models of audio tokens make speech, sound and music; GPT-4o,"
-                " a model of the LLM type, also answers in sound."
+                "Diffusion models and models that predict codes for sound make speech and music."
             ),
-            sources=("evans-2024", "copet-2023", "wang-2023-valle", "openai-gpt4o-card-2024"),
-            as_of="2024",
+            sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
     ),
     Modality(
@@ -84,16 +72,14 @@ MODALITIES: tuple[Modality, ...] = (
         aspect="video",
         reach=Reach.REACHED,
         outputs=("video",),
-        systems=("sora", "veo", "emu3"),
+        systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text=(
-                "Diffusion models such as Stable Video Diffusion make video; Emu3,"
-                " presented as trained only on next-token prediction, emits it as well as"
-                " text."
+                "Diffusion models make it, such as Stable Video Diffusion; Emu3 makes it by"
+                " predicting tokens."
             ),
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
             as_of="2024-09",
-            caveat="Whether Emu3 is an LLM depends on the definition.",
         ),
     ),
     Modality(
@@ -105,8 +91,8 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("dreamfusion", "point-e"),
         claim=Claim(
             text=(
-                "Specialized generators such as TRELLIS make 3D shapes; an LLM describes a"
-                " shape in text, for example as a CAD program."
+                "Specialized generators make shapes; an LLM can describe one as a program for"
+                " design software."
             ),
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),
@@ -119,20 +105,8 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("molecules", "crystal structures", "weather data"),
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
-            text=(
-                "Diffusion models make protein structures, crystals and weather scenarios."
-                " Models trained like an LLM make protein and DNA sequences, but write no"
-                " human language."
-            ),
-            sources=(
-                "watson-2023",
-                "zeni-2025-mattergen",
-                "price-2024-gencast",
-                "madani-2023",
-                "brixi-2026-evo2",
-            ),
-            as_of="2026-03",
-            caveat="The title of the ProGen paper calls protein models large language models.",
+            text="Diffusion models make proteins, crystals and weather scenarios.",
+            sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """What generative AI and LLMs are built of."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="technical-structure",
@@ -8,259 +8,228 @@ DIMENSION = Dimension(
     position=30,
     answer=Claim(
         text=(
-            "In practice both generative AI and LLMs rest on deep neural networks. Generative AI"
-            " spans many families: GANs, VAEs, diffusion, flow matching and autoregressive models."
-            " An LLM is usually a transformer that predicts the next token. Architecture,"
-            " generation procedure and modality are separate choices: a transformer need not be"
-            " an LLM, and diffusion can produce text."
+            "In practice, generative AI and LLMs are built from neural networks. Generative AI uses"
+            " several kinds of model. An LLM is usually one kind: a transformer that predicts the"
+            " next token, a word or part of one. Many generators of images, video and music are"
+            " transformers too, so the transformer does not set the LLM apart."
         ),
         sources=(
             "goodfellow-2016-2",
-            "lipman-2023",
             "jurafsky-martin-slp3",
+            "hf-llm-course",
             "peebles-xie-2023",
-            "nie-2025-llada",
+            "brooks-2024-sora",
+            "copet-2023",
         ),
+    ),
+    both=Claim(
+        text="In practice, neural networks. Transformers serve text, images, video and sound.",
+        sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
         text=(
-            "Many model families: GANs, VAEs, diffusion, flow matching, autoregressive models. The"
-            " networks vary too, and transformers are common among them."
+            "Several kinds of model, such as diffusion models, GANs and models that predict piece"
+            " by piece."
         ),
-        sources=("goodfellow-2016-2", "lipman-2023", "peebles-xie-2023", "diffusers-2026"),
-        as_of="2026-08",
+        sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
-        text=(
-            "Usually a transformer that predicts the next token. Mamba, which has no attention, and"
-            " LLaDA, which works by diffusion, show that neither half is required."
-        ),
-        sources=("jurafsky-martin-slp3", "gu-dao-2023-mamba", "nie-2025-llada"),
-        as_of="2026-11",
+        text="Usually one kind: a transformer that predicts the next token, a piece of text.",
+        sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),
     aspects=(
         Aspect(
             id="deep-learning",
             title="Deep learning",
-            generative_ai=Claim(
+            both=Claim(
                 text=(
-                    "Deep learning as well: GANs, VAEs and diffusion models are built from"
-                    " neural networks. It therefore does not set the LLM apart."
+                    "In practice deep learning: neural networks with many layers, adjusted to"
+                    " examples. Deep learning does not set the LLM apart."
                 ),
-                sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "ng-jordan-2001"),
-                caveat=(
-                    "Generative in the older, statistical sense includes models that are not"
-                    " neural, such as naive Bayes."
+                sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "zhao-2023"),
+            ),
+            generative_ai=Claim(
+                scope="Images, sound, video",
+                text=(
+                    "Diffusion models, GANs and VAEs, three common kinds of generator, are made of"
+                    " neural networks."
                 ),
+                sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
-                text=(
-                    "Deep learning as well: an LLM is a neural network, mostly a transformer,"
-                    " trained on very large amounts of text."
-                ),
-                sources=("jurafsky-martin-slp3", "zhao-2023", "brants-2007"),
-                caveat=(
-                    "A paper of 2007 used the phrase large language models for n-gram models, which"
-                    " are not neural."
+                text="One neural network, mostly a transformer, trained on very much text.",
+                sources=("jurafsky-martin-slp3", "zhao-2023"),
+                caveat=Caveat(
+                    text=(
+                        "In 2007 a paper gave the name to tables of word counts, which are not"
+                        " neural networks."
+                    ),
+                    sources=("brants-2007",),
                 ),
             ),
         ),
         Aspect(
             id="model-families",
-            title="Model families",
+            title="Kinds of model",
             generative_ai=Claim(
                 text=(
-                    "Many: VAEs, GANs, normalizing flows, autoregressive models, diffusion and flow"
-                    " matching. They differ in how they represent probability and how they reach a"
-                    " sample."
+                    "Several. A GAN makes the whole in one pass. A diffusion model removes noise"
+                    " step by step. An autoregressive model adds piece after piece, as most LLMs"
+                    " do."
                 ),
-                sources=("goodfellow-2016-2", "sohl-dickstein-2015", "lipman-2023"),
-                caveat=(
-                    "The map of families cited here dates from 2016, before diffusion models"
-                    " matured; we have added diffusion and flow matching."
+                sources=(
+                    "goodfellow-2014",
+                    "sohl-dickstein-2015",
+                    "ho-2020-ddpm",
+                    "openai-gpt3-card-2020",
                 ),
             ),
             llm=Claim(
                 text=(
-                    "Usually one: the autoregressive model, which predicts each token from the"
-                    " tokens before it."
+                    "Usually autoregressive: the model predicts each token, a word or part of one,"
+                    " from the tokens before it."
                 ),
-                sources=("openai-gpt3-card-2020", "jurafsky-martin-slp3", "nie-2025-llada"),
-                as_of="2026-11",
-                caveat="LLaDA is an LLM trained by masked diffusion instead.",
+                sources=("openai-gpt3-card-2020", "jurafsky-martin-slp3"),
+                caveat=Caveat(
+                    text="LLaDA (2025), an LLM that works by diffusion, fills in hidden tokens.",
+                    sources=("nie-2025-llada",),
+                ),
             ),
         ),
         Aspect(
             id="network-design",
             title="Design of the network",
             generative_ai=Claim(
+                scope="Images, sound",
                 text=(
-                    "It varies. DiT put a transformer in place of the U-Net of earlier diffusion"
-                    " models. Most open image, video and music pipelines of 2026 use transformers."
+                    "Earlier diffusion models used a design called U-Net. DiT (2023) put a"
+                    " transformer in its place for images, and Stable Audio Open (2024) uses one"
+                    " for sound."
                 ),
-                sources=("peebles-xie-2023", "diffusers-2026"),
-                as_of="2026-08",
-                caveat=(
-                    "The word most is our reading of the pages of one library, not a count, and"
-                    " closed products are not covered."
-                ),
+                sources=("peebles-xie-2023", "evans-2024"),
             ),
             llm=Claim(
                 text=(
-                    "Mostly a decoder-only transformer. State-space models such as Mamba are an"
-                    " alternative, and Jamba mixes layers of both kinds."
+                    "Mostly a transformer in which each word sees only the words before it. Mamba"
+                    " (2023) works without attention; Jamba (2024) mixes the two designs."
                 ),
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
-                as_of="2026-11",
             ),
         ),
         Aspect(
             id="recurrent-networks",
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
+                scope="Images",
                 text=(
-                    "Mostly history. Recurrent networks generated pictures in PixelRNN (2016) and"
-                    " speech features in Tacotron 2 (2017)."
+                    "An older design that goes through its input step by step. PixelRNN (2016)"
+                    " painted pictures with it, pixel by pixel."
                 ),
-                sources=("oord-2016-pixelrnn", "shen-2017", "google-ml-glossary"),
-                as_of="2026-11",
-                caveat=(
-                    "Experts disagree on whether the output of recurrent networks counts as"
-                    " generative AI at all."
-                ),
+                sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text=(
-                    "Mostly history: recurrent networks were the main neural language models before"
-                    " the transformer of 2017. Recurrence returns in another form in state-space"
-                    " models such as Mamba."
+                    "A standard choice for language before the transformer of 2017. Mamba (2023)"
+                    " uses recurrence in a new form."
                 ),
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
-                as_of="2026-11",
             ),
         ),
         Aspect(
             id="gans-and-vaes",
             title="GANs and VAEs",
             generative_ai=Claim(
+                scope="Images, sound",
                 text=(
-                    "In use as parts of other systems. Autoencoders of the VAE kind compress"
-                    " images for latent diffusion; adversarial training can cut the number of"
-                    " denoising steps."
+                    "A GAN trains two networks against each other. A VAE learns to compress data"
+                    " and to restore it. Both ideas also serve inside diffusion systems."
                 ),
-                sources=("diffusers-2026", "sauer-2023", "goodfellow-2014", "kingma-2013"),
-                as_of="2026-08",
-                caveat="A GAN or a VAE can also generate alone, in a single pass.",
+                sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
             llm=Claim(
                 text=(
-                    "Not part of the usual recipe. BLOOM, for example, is one decoder trained by"
-                    " cross-entropy on the next token."
+                    "Not part of the usual recipe: one network learns to predict the next token,"
+                    " with no second network against it."
                 ),
-                sources=("bigscience-bloom-card",),
-                caveat="That this is the usual recipe is our reading of published model cards.",
+                sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
+                our_reading=True,
             ),
         ),
         Aspect(
             id="what-the-network-predicts",
             title="What the network predicts",
             generative_ai=Claim(
+                scope="Images, sound, video",
                 text=(
-                    "It differs by family. A diffusion model such as DDPM predicts the added noise;"
-                    " a flow-matching model, the direction from noise to data. A GAN outputs a"
-                    " whole sample."
+                    "A classic diffusion model predicts the noise to be removed; a flow model, the"
+                    " direction from noise to picture. A GAN puts out the whole picture."
                 ),
-                sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014", "copet-2023"),
-                caveat=(
-                    "Autoregressive generators such as MusicGen predict the next code, as an LLM"
-                    " predicts the next token."
-                ),
+                sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014"),
             ),
             llm=Claim(
                 text=(
-                    "A probability for each entry of a fixed vocabulary, usually for the place"
-                    " right after the text so far."
+                    "Usually the chance that each token of its vocabulary comes next. The"
+                    " vocabulary is a fixed list of words and parts of words."
                 ),
-                sources=("hf-llm-course", "bigscience-bloom-card", "nie-2025-llada"),
-                caveat="LLaDA predicts masked tokens, wherever in the text they stand.",
+                sources=("hf-llm-course", "bigscience-bloom-card"),
             ),
         ),
         Aspect(
             id="independent-choices",
-            title="Architecture, procedure and modality",
+            title="Network, method and medium",
             generative_ai=Claim(
                 text=(
-                    "Architecture, procedure and modality vary separately. A transformer denoises"
-                    " images in DiT and predicts music tokens in MusicGen; diffusion makes sound as"
-                    " well as pictures."
+                    "Three separate choices: the network, how it generates, what comes out. A"
+                    " transformer removes noise from images in DiT and predicts music in MusicGen."
                 ),
-                sources=("peebles-xie-2023", "copet-2023", "diffusers-2026"),
-                as_of="2026-08",
+                sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text=(
-                    "The modality stays the same. GPT-3 predicts the next token, LLaDA fills in"
-                    " masked ones, models built on Mamba do without attention; all of these"
-                    " model language."
+                    "What comes out stays language. GPT-3 predicts the next token, LLaDA fills in"
+                    " hidden ones, and models built on Mamba are no transformers."
                 ),
-                sources=(
-                    "openai-gpt3-card-2020",
-                    "nie-2025-llada",
-                    "gu-dao-2023-mamba",
-                    "google-ml-glossary",
-                ),
-                as_of="2026-11",
-                caveat=(
-                    "In an informal use that Google's glossary reports, only language models built"
-                    " on the transformer are called LLMs."
-                ),
+                sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
         ),
         Aspect(
             id="networks-in-one-system",
             title="Networks in one system",
             generative_ai=Claim(
+                scope="Image generators",
                 text=(
-                    "Often several. Stable Diffusion 1 joins a frozen text encoder, a denoising"
-                    " network and an autoencoder."
+                    "Often several. Stable Diffusion v1 (2022) joins a network that reads the"
+                    " prompt, one that removes noise and one that turns the result into pixels."
                 ),
-                sources=("sd-v1-card", "goodfellow-2014"),
-                as_of="2026-11",
-                caveat="A trained GAN needs only its generator to produce a sample.",
+                sources=("sd-v1-card",),
             ),
             llm=Claim(
                 text=(
-                    "Often one, behind a tokenizer. To read images, LLaVA attaches a vision encoder"
-                    " to an existing LLM."
+                    "Often one, behind a program that cuts text into tokens. To read pictures,"
+                    " LLaVA (2023) adds a network that turns them into numbers."
                 ),
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),
         ),
         Aspect(
             id="pictures-from-language-models",
-            title="Pictures from language models",
+            title="Language models and pictures",
             generative_ai=Claim(
+                scope="Image generators",
                 text=(
-                    "In Qwen-Image and FLUX.2 a language model reads the prompt, and a separate"
-                    " diffusion network makes the picture."
+                    "Some have a language model inside. In Qwen-Image and FLUX.2 it reads the"
+                    " prompt, and a separate network makes the picture by diffusion."
                 ),
-                sources=("diffusers-2026", "hf-flux2-docs", "karras-2019-stylegan"),
+                sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",
-                caveat="Some image generators contain no language model, as StyleGAN shows.",
             ),
             llm=Claim(
                 text=(
-                    "Some make pictures themselves. Chameleon and Emu3 generate image tokens;"
-                    " OpenAI calls the image output of GPT-4o autoregressive and built into"
-                    " ChatGPT."
+                    "Emu3 (2024) and, as its paper describes it, Chameleon (2024) predict tokens"
+                    " that stand for parts of a picture. They write and draw: on the boundary."
                 ),
-                sources=("chameleon-2024", "wang-2024-emu3", "openai-4o-image-2025"),
-                as_of="2026-11",
-                caveat=(
-                    "Whether such a model is still an LLM is a choice of words. OpenAI has"
-                    " published few details, and Chameleon's released weights reportedly put"
-                    " out text only."
-                ),
+                sources=("chameleon-2024", "wang-2024-emu3"),
+                our_reading=True,
             ),
         ),
     ),
