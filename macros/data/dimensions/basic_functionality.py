@@ -226,7 +226,6 @@ DIMENSION = Dimension(
         "music-and-images",
         "visual-effects",
         "protein-design",
-        "weather-forecasting",
     ),
     boundary_cases=(
         "encoder-models",

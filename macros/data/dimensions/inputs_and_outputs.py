@@ -247,7 +247,6 @@ DIMENSION = Dimension(
         "image-description",
         "x-ray-reports",
         "information-extraction",
-        "music-and-images",
         "voice-cloning",
     ),
     boundary_cases=(

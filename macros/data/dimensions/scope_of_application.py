@@ -194,18 +194,12 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs complete, write and change code. In three field experiments, developers"
-                    " who used GitHub Copilot finished an estimated 26% more tasks."
+                    "LLMs write and change code. Studies disagree: 26% more tasks finished in three"
+                    " experiments, 19% more time needed in a 2025 trial, which its 2026 follow-up"
+                    " could not confirm."
                 ),
-                sources=("cui-2026", "chen-2021-codex"),
+                sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
-                caveat=Caveat(
-                    text=(
-                        "A 2025 trial found experienced developers 19% slower with AI; its 2026"
-                        " follow-up gave no clear answer."
-                    ),
-                    sources=("becker-2025-metr", "metr-2026"),
-                ),
             ),
         ),
         Aspect(
@@ -214,18 +208,10 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Diffusion models",
                 text=(
-                    "They design proteins and crystals. GenCast forecast the weather of 2019 better"
-                    " than the leading physics-based system on 97.2% of 1,320 measures."
+                    "RFdiffusion designs proteins, and MatterGen proposes crystals. GenCast draws"
+                    " many possible courses of the weather in order to forecast it."
                 ),
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
-                as_of="2025",
-                caveat=Caveat(
-                    text=(
-                        "GenCast learned from past weather that a physics model had rebuilt from"
-                        " observations."
-                    ),
-                    sources=("price-2024-gencast",),
-                ),
             ),
             llm=Claim(
                 text=(
@@ -266,20 +252,15 @@ DIMENSION = Dimension(
     ),
     examples=(
         "advertising",
-        "music-and-images",
         "customer-service",
         "summarizing-and-translating",
         "information-extraction",
         "software-development",
-        "protein-design",
-        "weather-forecasting",
     ),
     boundary_cases=(
         "encoder-models",
-        "native-image-output",
         "token-based-audio",
         "proteins-and-other-languages",
-        "classic-text-generators",
         "speech-recognition",
         "forecasts-and-structures",
     ),
