@@ -48,7 +48,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="afb-2024",
-        title="GPT-4 image recognition and accessibility (AFB blog entry; wording of the headline not seen)",
+        title="GPT-4 image recognition and accessibility (AFB blog entry)",
         authors=("American Foundation for the Blind",),
         publisher="American Foundation for the Blind",
         year=2024,
@@ -274,7 +274,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/legal/privacy",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="ap-automated-insights",
@@ -996,7 +996,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2601.22076",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="cn-label-2025",
@@ -1161,7 +1161,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://cdn.deepseek.com/policies/en-US/deepseek-privacy-policy.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="deepseek-r1-2025",
@@ -1241,7 +1241,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://www.dezeen.com/2024/05/17/arup-victim-deepfake-video-scam/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="dhariwal-2020",
@@ -1261,7 +1261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/huggingface/diffusers",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="doshi-hauser-2024",
@@ -1441,7 +1441,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/reg/2024/1689/oj",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="eu-omnibus-ai-2026",
@@ -1451,7 +1451,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://eur-lex.europa.eu/eli/reg/2026/1744/oj/eng",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="evans-2024",
@@ -1630,7 +1630,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="gema-openai-pr-2025",
-        title="Pressemitteilung 11/2025 (GEMA v OpenAI, 42 O 14139/24; wording of the headline not seen)",
+        title="Pressemitteilung 11/2025 (GEMA v OpenAI, 42 O 14139/24)",
         authors=("Landgericht München I",),
         publisher="Bayerisches Staatsministerium der Justiz",
         year=2025,
@@ -1650,7 +1650,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="gema-suno-pr-2026",
-        title="Pressemitteilung 16/2026 of 31 July 2026 (GEMA v Suno, 42 O 763/25; wording of the headline not seen)",
+        title="Pressemitteilung 16/2026 of 31 July 2026 (GEMA v Suno, 42 O 763/25)",
         authors=("Landgericht München I",),
         publisher="Bayerisches Staatsministerium der Justiz",
         year=2026,
@@ -1966,7 +1966,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.09263",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="gpt2-repo",
@@ -2376,7 +2376,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.LAW,
         url="https://gazettetracker.com/g/CG-DL-E-10022026-269993",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="inception-2025-mercury",
@@ -2556,7 +2556,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.14648",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="kalai-2025",
@@ -2740,7 +2740,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="kr-shinkim-2026",
-        title="Newsletter on the AI Transparency Guidelines under the AI Basic Act (exact title not seen)",
+        title="Newsletter on the AI Transparency Guidelines under the AI Basic Act",
         authors=("Shin & Kim",),
         publisher="Shin & Kim",
         year=2026,
@@ -3036,7 +3036,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="llm-prices-2026",
@@ -3106,7 +3106,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/sashavor/co2_inference",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="luccioni-2024",
@@ -3126,7 +3126,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2503.00811",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="madani-2023",
@@ -3231,7 +3231,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/facebookresearch/audiocraft/blob/main/model_cards/MUSICGEN_MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="meta-codellama-card",
@@ -3251,7 +3251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="meta-llama4-card",
@@ -3321,7 +3321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.midjourney.com/hc/en-us/articles/32083055291277-Terms-of-Service",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="mikolov-2013",
@@ -3391,7 +3391,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/ml-energy/leaderboard",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="moffatt-2024",
@@ -3541,7 +3541,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://www.ncsc.gov.uk/blog-post/prompt-injection-is-not-sql-injection",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="netflix-2025-q2",
@@ -3635,7 +3635,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ny-synthetic-2025",
-        title="S8420-A, disclosure of synthetic performers in advertisements (exact title not seen)",
+        title="S8420-A, disclosure of synthetic performers in advertisements",
         authors=("New York State Legislature",),
         publisher="New York State Senate",
         year=2025,
@@ -3691,7 +3691,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.ollama.com",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="ong-2024-routellm",
@@ -3851,7 +3851,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/enterprise-privacy/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-eu-privacy-2026",
@@ -3861,7 +3861,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://openai.com/policies/eu-privacy-policy/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-eu-terms-2026",
@@ -4091,7 +4091,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.STANDARD,
         url="https://genai.owasp.org/llm-top-10/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="papineni-2002",
@@ -4437,7 +4437,7 @@ SOURCES: tuple[Source, ...] = (
         id="rome-4153-2026",
         title="Tribunale di Roma, judgment no. 4153/2026 of 18 March 2026 (OpenAI v Garante)",
         authors=("Tribunale di Roma",),
-        publisher="Tribunale di Roma (front page of the court; no address of the judgment was found)",
+        publisher="Tribunale di Roma",
         year=2026,
         kind=SourceKind.LAW,
         url="https://www.tribunale.roma.it",
@@ -5332,7 +5332,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.12082",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="yao-2023-react",
@@ -5482,7 +5482,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.15043",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="zschache-2025",
