@@ -3,8 +3,6 @@
 from functools import partial
 from typing import Any
 
-from click import ClickException
-
 from macros.loading import load_site
 from macros.render import json_ld, links, page_layout, pages
 from macros.validation import page_sources
@@ -38,11 +36,7 @@ _MACROS = (
 
 def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engine to engine
     """Register the macros in the environment of mkdocs-macros or of Zensical."""
-    try:
-        site = load_site()
-    except FaultyDataError as error:
-        raise ClickException(str(error)) from error
-
+    site = load_site()
     base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
     contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
@@ -76,4 +70,4 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     env.filter(with_layout, "page_layout")
     names = getattr(env, "macros", None)
     if names and (faults := list(page_sources.faulty_calls(site, names))):
-        raise ClickException(str(FaultyDataError(faults)))
+        raise FaultyDataError(faults)

@@ -1,12 +1,14 @@
-"""What is published beside the pages, written into the folder of a built site."""
+"""What is published beside the pages: written into a built site, or made when it is asked for."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Mapping
+from functools import partial
 from gzip import compress
 from pathlib import Path
+from typing import TypeAlias
 
 from macros.exports import llms_txt
-from macros.exports.data_files import exports
+from macros.exports.data_files import EXPORTS
 from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
 from macros.exports.redirects import redirects
@@ -20,6 +22,9 @@ from macros.site import Site, address
 SITE_NAME = "Generative AI and LLMs"
 LOOK_UP = "assets/systems.json"
 
+# What makes a file when it is called, because some take long and all together much memory.
+Maker: TypeAlias = Callable[[], str | bytes]
+
 
 def publish(folder: Path, base: str) -> list[Path]:
     """Write every file that is not a page into `folder`, and make its pages ready to be served.
@@ -28,29 +33,34 @@ def publish(folder: Path, base: str) -> list[Path]:
 
     `base` is the address of the site, ending in a slash.
     """
-    site = load_site()
-    written = _write(folder, _files(folder, site, base))
+    written = []
+    for name, make in files(load_site(), folder, base).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        content = make()
+        path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        written.append(path)
     make_ready(folder, base)
     return written
 
 
-def _files(folder: Path, site: Site, base: str) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the path and the content of each file, one after another, because some are long."""
-    yield LOOK_UP, look_up(site)
-    yield from redirects(site, base).items()
-    yield from cards(site).items()
-    yield from exports(site, base)
-    yield "feed.json", feed(site, base)
-    yield "llms.txt", llms_txt.index(site, base)
-    yield "llms-full.txt", llms_txt.full_text(folder, site, base)
-    yield "objects.inv", inventory(site, site.reviewed)
-    yield "sitemap.xml.gz", compress((folder / "sitemap.xml").read_bytes(), mtime=0)
-    yield "umbrella.svg", picture(site, base)
+def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
+    """Return what makes each file that is not a page, under its path in the site.
 
-
-def publish_for_scripts(folder: Path) -> list[Path]:
-    """Write into `folder` only what the scripts of the pages fetch. Return the paths."""
-    return _write(folder, [(LOOK_UP, look_up(load_site()))])
+    `folder` holds the pages as the engine has written them, when a file is made.
+    """
+    return {
+        LOOK_UP: partial(look_up, site),
+        **{path: partial(str, page) for path, page in redirects(site, base).items()},
+        **{_card_path(page): partial(_card, site, page) for page in site.prose},
+        **{export.path: partial(export.text, site, base) for export in EXPORTS},
+        "feed.json": partial(feed, site, base),
+        "llms.txt": partial(llms_txt.index, site, base),
+        "llms-full.txt": partial(llms_txt.full_text, folder, site, base),
+        "objects.inv": partial(inventory, site, site.reviewed),
+        "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
+        "umbrella.svg": partial(picture, site, base),
+    }
 
 
 def look_up(site: Site) -> str:
@@ -73,25 +83,13 @@ def look_up(site: Site) -> str:
     return json.dumps(systems, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _write(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> list[Path]:
-    written = []
-    for name, content in files:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        written.append(path)
-    return written
+def _card_path(page: str) -> str:
+    return f"assets/cards/{address(page).strip('/').replace('/', '-') or 'index'}.png"
 
 
-def cards(site: Site) -> dict[str, bytes]:
-    """Return the card of every page under its path in the site."""
-    return {
-        f"assets/cards/{address(page).strip('/').replace('/', '-') or 'index'}.png": card(
-            site.front_matter(page)["title"] if address(page) else "What is the difference?",
-            SITE_NAME,
-        )
-        for page in site.prose
-    }
+def _card(site: Site, page: str) -> bytes:
+    title = site.front_matter(page)["title"] if address(page) else "What is the difference?"
+    return card(title, SITE_NAME)
 
 
 def picture(site: Site, base: str) -> str:

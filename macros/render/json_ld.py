@@ -53,11 +53,11 @@ def dataset(base: str) -> str:
             "distribution": [
                 {
                     "@type": "DataDownload",
-                    "contentUrl": base + path,
-                    "description": description,
-                    "encodingFormat": FORMATS[path.rpartition(".")[2]],
+                    "contentUrl": base + export.path,
+                    "description": export.description,
+                    "encodingFormat": FORMATS[export.path.rpartition(".")[2]],
                 }
-                for path, description in EXPORTS
+                for export in EXPORTS
             ],
         }
     )

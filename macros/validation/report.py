@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from click import ClickException
+
 from macros.model import visible
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Fault:
     """One thing that is wrong: where, and what was expected there."""
 
@@ -23,12 +25,20 @@ class Fault:
         return visible(": ".join(part for part in parts if part))
 
 
-class FaultyDataError(ValueError):
-    """The data cannot be published. The message lists every fault."""
+class FaultyDataError(ClickException):
+    """The site cannot be built. The message lists every fault; no engine adds a traceback."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Take the faults found, in any order."""
-        self.faults = sorted(faults)
-        count = len(self.faults)
-        heading = f"{count} fault{'s' * (count > 1)} in the data; the site was not built:"
-        super().__init__("\n  ".join([heading, *map(str, self.faults)]))
+        self.faults = sorted(set(faults), key=_place)
+        super().__init__(report(self.faults))
+
+
+def report(faults: Iterable[Fault]) -> str:
+    """Return the one report of all faults: how many there are, and a line for each."""
+    lines = [str(fault) for fault in sorted(set(faults), key=_place)]
+    return "\n  ".join([f"{len(lines)} fault{'s' * (len(lines) != 1)}:", *lines])
+
+
+def _place(fault: Fault) -> tuple[str, int, str, str, str]:
+    return fault.file, fault.line, fault.entry, fault.field, fault.expected

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from click import ClickException
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.model import nearest
@@ -11,9 +10,9 @@ from macros.validation.report import Fault, FaultyDataError
 
 
 def check(config: MkDocsConfig) -> None:
-    """Raise `ClickException` for every file that the configuration names and that is not there."""
+    """Raise `FaultyDataError` for every file that the configuration names and that is not there."""
     if faults := list(_missing_files(config)):
-        raise ClickException(str(FaultyDataError(faults)))
+        raise FaultyDataError(faults)
 
 
 def _missing_files(config: MkDocsConfig) -> Iterator[Fault]:

@@ -86,6 +86,6 @@ def test_a_paper_can_cite_by_id(site_folder: Path) -> None:
 def test_the_page_lists_every_export(linking_page: BuiltPage, site_folder: Path) -> None:
     """Each exported file is linked on the page and is there."""
     links = {str(link["href"]) for link in linking_page.soup.select("article a[href]")}
-    for path, _ in EXPORTS:
-        assert SITE_URL + path in links
-        assert (site_folder / path).stat().st_size > 0
+    for export in EXPORTS:
+        assert SITE_URL + export.path in links
+        assert (site_folder / export.path).stat().st_size > 0

@@ -15,13 +15,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
 from unittest.mock import ANY as ANYTHING
 
 import pytest
 
+from macros.last_good_site import NewSite, put_in_place
 from tests.conftest import PATIENCE, PROJECT, ROOT
 
 Spoil = Callable[[Path], None]
@@ -674,13 +673,13 @@ FAULTS = [
     Fault(
         "folder that may only be read",
         forbid_writing,
-        ("Permission denied; the site was not built", "locked/.site-new-"),
+        ("Permission denied", "locked/.site-new-"),
         limit=has_no_privilege,
     ),
     Fault(
         "full disk while pages are written",
         lambda _: None,
-        ("File too large; the site was not built",),
+        ("File too large",),
         late=True,
         limit=disk_is_full,
     ),
@@ -690,13 +689,13 @@ FAULTS = [
             "macros/publishing.py",
             "\n\ndef publish(folder, base): raise OSError(28, 'No space left', str(folder))\n",
         ),
-        ("No space left; the site was not built",),
+        ("No space left",),
         late=True,
     ),
     Fault(
         "page that cannot be read",
         lambda project: (project / "docs/about.md").chmod(0),
-        ("docs/about.md: Permission denied; the site was not built",),
+        ("docs/about.md: Permission denied",),
         limit=has_no_privilege,
     ),
 ]
@@ -833,18 +832,6 @@ def test_two_builds_at_once_both_come_to_an_end(tmp_path: Path, small_project: P
     assert left_over(project) == []
 
 
-@pytest.fixture
-def hooks(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Return the hooks, loaded as MkDocs does: as a file, not as a part of the package."""
-    specification = spec_from_file_location("hooks_of_the_site", ROOT / "macros" / "hooks.py")
-    assert specification is not None
-    assert specification.loader is not None
-    module = module_from_spec(specification)
-    monkeypatch.setitem(sys.modules, "hooks_of_the_site", module)
-    specification.loader.exec_module(module)
-    return module
-
-
 def folder(path: Path, text: str) -> Path:
     """Return a new folder of one file."""
     write("index.html", text)(path)
@@ -853,7 +840,7 @@ def folder(path: Path, text: str) -> Path:
 
 @pytest.mark.parametrize("error", [OSError(18, "Invalid cross-device link"), KeyboardInterrupt()])
 def test_a_swap_that_fails_brings_the_last_site_back(
-    tmp_path: Path, hooks: ModuleType, monkeypatch: pytest.MonkeyPatch, error: BaseException
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     """The last site is where it was, whatever keeps the new one from taking its place."""
     site = folder(tmp_path / "site", "last")
@@ -867,24 +854,24 @@ def test_a_swap_that_fails_brings_the_last_site_back(
 
     monkeypatch.setattr(Path, "rename", fail)
     with pytest.raises(type(error)):
-        hooks.put_in_place(new, site)
+        put_in_place(new, site)
     assert (site / "index.html").read_text() == "last"
     assert not (tmp_path / ".site-last").exists()
 
 
-def test_a_swap_cut_short_is_made_good_by_the_next_build(tmp_path: Path, hooks: ModuleType) -> None:
+def test_a_swap_cut_short_is_made_good_by_the_next_build(tmp_path: Path) -> None:
     """A site that a killed build had moved aside is back before the next build begins."""
     folder(tmp_path / ".site-last", "last")
-    staging = hooks.begin(tmp_path / "site")
+    new = NewSite(tmp_path / "site")
     assert (tmp_path / "site" / "index.html").read_text() == "last"
-    assert [path.name for path in tmp_path.glob(".site*")] == [staging.name]
+    assert [path.name for path in tmp_path.glob(".site*")] == [new.folder.name]
 
 
-def test_a_site_that_is_a_link_stays_one(tmp_path: Path, hooks: ModuleType) -> None:
+def test_a_site_that_is_a_link_stays_one(tmp_path: Path) -> None:
     """Where `site` leads to a folder elsewhere, that folder is replaced."""
     folder(tmp_path / "elsewhere", "last")
     (tmp_path / "site").symlink_to(tmp_path / "elsewhere")
-    hooks.put_in_place(folder(tmp_path / "new", "new"), (tmp_path / "site").resolve())
+    put_in_place(folder(tmp_path / "new", "new"), (tmp_path / "site").resolve())
     assert (tmp_path / "site" / "index.html").read_text() == "new"
     assert (tmp_path / "site").is_symlink()
 
@@ -896,7 +883,7 @@ def test_a_site_that_is_a_file_is_not_touched(tmp_path: Path) -> None:
     write("site", "a file")(project)
     status, said = build(project)
     assert status > 0
-    assert "site: expected a folder to put the site into, found a file" in said
+    assert "site: Expected a folder to put the site into, found a file" in said
     assert (project / "site").read_text() == "a file"
     assert left_over(project) == []
 
