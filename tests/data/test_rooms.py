@@ -24,6 +24,7 @@ ORDER = (
     "publishing",
     "upkeep",
     "last_good_site",
+    "serving",
     "__init__",
     "hooks",
     "__main__",
