@@ -204,7 +204,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/engineering/building-effective-agents",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="anthropic-claude-code-readme",
@@ -244,7 +244,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/anthropics/courses",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="anthropic-models-overview",
@@ -426,7 +426,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.09089",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="behnamghader-2024",
@@ -561,7 +561,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2204.11824",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="blattmann-2023",
@@ -671,7 +671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2005.14165",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="bruce-2024",
@@ -856,7 +856,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.13939",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="chalmers-2023",
@@ -1031,7 +1031,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/lyy1994/awesome-data-contamination",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="cooke-2024",
@@ -1261,7 +1261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/huggingface/diffusers",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="doshi-hauser-2024",
@@ -1576,7 +1576,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2208.01618",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="gao-2020-pile",
@@ -1716,7 +1716,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.11513",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="girotra-2023",
@@ -2006,7 +2006,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.12173",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="grinsztajn-2022",
@@ -2066,7 +2066,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4597899",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="hay-eliza-readme",
@@ -2106,7 +2106,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://crfm-helm.readthedocs.io/en/latest/maintenance_mode/",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="helm-model-registry",
@@ -2136,7 +2136,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.08718",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="heusel-2017",
@@ -2146,7 +2146,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1706.08500",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="hf-course-history",
@@ -2186,7 +2186,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/huggingface/evaluate",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="hf-flux-docs",
@@ -2216,7 +2216,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/learn/llm-course/chapter1/6",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="hinton-2015-distillation",
@@ -2306,7 +2306,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2106.09685",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="huang-2024-vbench",
@@ -2316,7 +2316,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17982",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="humlum-2025",
@@ -2486,7 +2486,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.21983",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="jimenez-2024-swebench",
@@ -2776,7 +2776,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1904.06991",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="laion-2024-relaion",
@@ -2786,7 +2786,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/collections/laion/re-laion-5b-research-safe",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="lam-2023",
@@ -2816,7 +2816,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.04287",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="lemaguer-2024-mos",
@@ -2836,7 +2836,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://proceedings.neurips.cc/paper/2020/hash/6b493230205f780e1bc26945df7481e5-Abstract.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="lg-munich-aio-2026",
@@ -3066,7 +3066,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2407.14933",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="lu-2023-handrefiner",
@@ -3201,7 +3201,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://modelcontextprotocol.io/specification/2026-07-28",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="meincke-2024",
@@ -3231,7 +3231,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/facebookresearch/audiocraft/blob/main/model_cards/MUSICGEN_MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="meta-codellama-card",
@@ -3251,7 +3251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="meta-llama4-card",
@@ -3281,7 +3281,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://metr.org/blog/2026-02-24-uplift-update/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="microsoft-mattergen-card",
@@ -3431,7 +3431,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.09038",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="ms-bing-2023",
@@ -3581,7 +3581,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2502.09992",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="ning-2026",
@@ -3711,7 +3711,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.PAPER,
         url="https://proceedings.mlr.press/v48/oord16.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="oord-2017-vqvae",
@@ -3741,7 +3741,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/why-we-no-longer-evaluate-swe-bench-verified/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="openai-4o-image-2025",
@@ -3901,7 +3901,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-3/blob/master/model-card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="openai-gpt4-2023",
@@ -3981,7 +3981,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/openai-openapi",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="openai-pointe-card",
@@ -3991,7 +3991,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/point-e/blob/main/model-card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-service-terms-2026",
@@ -4071,7 +4071,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2203.02155",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="ovadia-2024",
@@ -4111,7 +4111,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2104.11222",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="patterson-2021",
@@ -4301,7 +4301,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2305.18290",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="raffel-2020",
@@ -4471,7 +4471,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2208.12242",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="runway-gen3-2024",
@@ -4601,7 +4601,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.11324",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="scmp-pika-2023",
@@ -4621,7 +4621,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/CompVis/stable-diffusion/blob/main/Stable_Diffusion_v1_Model_Card.md",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="sennrich-2016",
@@ -4752,7 +4752,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2504.20879",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="sohl-dickstein-2015",
@@ -4772,7 +4772,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2010.02502",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="souly-2025",
@@ -4802,7 +4802,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REFERENCE,
         url="https://github.com/stanford-crfm/ecosystem-graphs",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="stein-2023",
@@ -4812,7 +4812,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2306.04675",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="steyvers-2025",
@@ -4952,7 +4952,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://thinkingmachines.ai/blog/defeating-nondeterminism-in-llm-inference/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="thompson-2024-cc",
@@ -4962,7 +4962,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2404.09770",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="tii-falcon-h1",
@@ -5102,7 +5102,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2211.04325",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="walters-openai-2025",
@@ -5162,7 +5162,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2409.18869",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="wang-2024-ewaste",
@@ -5292,7 +5292,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.01506",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="xu-2024-theagentcompany",
@@ -5392,7 +5392,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.05543",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="zhang-2024-news",

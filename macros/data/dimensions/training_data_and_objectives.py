@@ -1,64 +1,58 @@
 """What generative AI and LLMs are trained on, and for what."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="training-data-and-objectives",
-    title="Training data and objectives",
     position=50,
+    title="Training data and objectives",
     answer=Claim(
         text=(
-            "An LLM learns mostly from plain text, which labels itself: the next token is"
-            " the target. Image, sound and video generators that follow a prompt learn"
-            " largely from media paired with descriptions, and inherit the quality of those"
-            " descriptions. The training objective of an LLM is usually next-token"
-            " prediction; other families have their own."
+            "An LLM learns mostly from text. It usually practices predicting the next token"
+            " (a word or piece of a word), and the text itself holds the right answer."
+            " Generators of images, sound or video that follow prompts mostly learn from"
+            " examples paired with descriptions. What they practice differs: diffusion models,"
+            " for instance, learn to remove noise."
         ),
         sources=(
             "openai-gpt3-card-2020",
             "bigscience-bloom-card",
+            "hf-llm-course",
             "schuhmann-2022-laion5b",
             "sd-v1-card",
             "bain-2021-webvid",
             "meta-2023-musicgen-card",
             "ho-2020-ddpm",
-            "goodfellow-2014",
         ),
-        caveat=(
-            "The contrast is our reading: generators without a prompt need no"
-            " descriptions, and some models learn text and media with one objective."
+        our_reading=True,
+    ),
+    both=Claim(
+        text=(
+            "Training shows a model many examples and adjusts its numbers until it does better"
+            " at a set task."
         ),
+        sources=("zhang-d2l",),
     ),
     generative_ai=Claim(
         text=(
-            "Examples of the medium: pictures, sound, video or shapes, paired with descriptions"
-            " where a prompt must steer the output. Each model family has its own objective."
+            "Learns from pictures, recordings or clips, often with descriptions. The task"
+            " differs: a diffusion model learns to remove noise."
         ),
+        scope="Images, sound, video",
         sources=(
             "schuhmann-2022-laion5b",
             "bain-2021-webvid",
             "meta-2023-musicgen-card",
-            "openai-pointe-card",
+            "sd-v1-card",
             "ho-2020-ddpm",
-            "goodfellow-2014",
         ),
     ),
     llm=Claim(
         text=(
-            "Mostly text, which needs no human labels: the next token is the target."
-            " Later stages learn from example answers, comparisons of answers or"
-            " checkable results."
+            "Learns from text, usually by predicting the next token. Chat models then learn"
+            " from example answers and people's preferences."
         ),
-        sources=(
-            "hf-llm-course",
-            "bigscience-bloom-card",
-            "ouyang-2022",
-            "lambert-2024-tulu3",
-            "nie-2025-llada",
-        ),
-        caveat=(
-            "A diffusion language model such as LLaDA learns to fill in masked tokens instead."
-        ),
+        sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
     aspects=(
         Aspect(
@@ -66,34 +60,21 @@ DIMENSION = Dimension(
             title="Kind of data",
             generative_ai=Claim(
                 text=(
-                    "Data of the medium it makes: image-text pairs for Stable Diffusion 1,"
-                    " licensed music for MusicGen, several million 3D models for Point-E."
+                    "Stable Diffusion 1 (2022) learned from pictures with captions, MusicGen"
+                    " (2023) from licensed music, Point-E (2022) from several million 3D models."
                 ),
-                sources=(
-                    "sd-v1-card",
-                    "meta-2023-musicgen-card",
-                    "openai-pointe-card",
-                    "poole-2023-dreamfusion",
-                ),
+                scope="Images, music, 3D",
+                sources=("sd-v1-card", "meta-2023-musicgen-card", "openai-pointe-card"),
                 as_of="2023",
-                caveat=(
-                    "DreamFusion made 3D objects without any 3D training data, with the help of"
-                    " an image model."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "Mostly text from the web, from books and from code repositories. GPT-3"
-                    " learned from filtered Common Crawl, other web pages, two book collections"
-                    " and Wikipedia."
+                    "Mostly text. GPT-3 (2020) learned from filtered web pages, two collections"
+                    " of books and English Wikipedia. The Pile (2020), an open text collection,"
+                    " also holds program code."
                 ),
-                sources=(
-                    "openai-gpt3-card-2020",
-                    "gao-2020-pile",
-                    "wang-2024-emu3",
-                ),
-                as_of="2020-08",
-                caveat=("Emu3, a boundary case, was trained on text, images and video together."),
+                sources=("openai-gpt3-card-2020", "gao-2020-pile"),
+                as_of="2020-12",
             ),
         ),
         Aspect(
@@ -101,25 +82,23 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text=(
-                    "LAION-5B lists 5.85 billion image-text pairs. WebVid-10M has about 52,000"
-                    " hours of video; MusicGen was trained on 20,000 hours of music."
+                    "LAION-5B (2022) lists 5.85 billion pictures with texts. WebVid-10M (2021)"
+                    " holds about 52,000 hours of video. MusicGen (2023) learned from 20,000 hours"
+                    " of music."
                 ),
+                scope="Images, video, music",
                 sources=(
                     "schuhmann-2022-laion5b",
                     "bain-2021-webvid",
                     "stanford-ecosystem-graphs",
                     "meta-2023-musicgen-card",
                 ),
-                as_of="2023",
-                caveat=(
-                    "Pairs, hours and tokens do not convert into each other, and these are"
-                    " published sets only."
-                ),
+                as_of="2025-01",
             ),
             llm=Claim(
                 text=(
-                    "Llama 3.1 was pre-trained on about 15 trillion tokens. FineWeb, an open corpus"
-                    " from the same year, holds 15 trillion tokens of English web text."
+                    "Llama 3.1 (2024) learned from about 15 trillion tokens of text. FineWeb"
+                    " (2024), an open collection of English web text, holds as many."
                 ),
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -127,54 +106,53 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="source-of-supervision",
-            title="Where the target comes from",
+            title="Where the right answer comes from",
             generative_ai=Claim(
                 text=(
-                    "In diffusion, from noise added to the picture. To follow prompts, the model"
-                    " also needs captions; LAION-5B takes them from the alt texts of web pages."
+                    "In diffusion, noise is added to a picture, and that noise is the answer."
+                    " Captions teach prompts; LAION-5B (2022) took them from the alt texts of web"
+                    " pages."
                 ),
+                scope="Images",
                 sources=(
                     "sd-v1-card",
                     "schuhmann-2022-laion5b",
                     "stanford-ecosystem-graphs",
                     "ho-2020-ddpm",
                 ),
-                caveat=(
-                    "Generators without a prompt, such as the original DDPM, need no captions."
-                ),
+                as_of="2025-01",
             ),
             llm=Claim(
                 text=(
-                    "From the text itself: the next or a hidden token is the target, so nobody has"
-                    " to label anything. This is called self-supervised learning."
+                    "In pre-training, the text itself: its next token, or a hidden one, is the"
+                    " answer. People need not label anything. The name is self-supervised"
+                    " learning."
                 ),
                 sources=("hf-llm-course", "zhang-d2l"),
-                caveat="Later stages of training do use answers and comparisons made by people.",
             ),
         ),
         Aspect(
             id="training-objective",
-            title="Objective",
+            title="What is practiced: the objective",
             generative_ai=Claim(
                 text=(
-                    "It differs by family. Stable Diffusion 1 minimizes the error in predicting"
-                    " added noise; a VAE maximizes a lower bound on likelihood; a GAN's generator"
-                    " learns to fool another network."
+                    "It differs. Stable Diffusion 1 practices predicting added noise, a GAN's"
+                    " generator practices fooling a second network. MusicGen and Emu3 predict the"
+                    " next token, as LLMs do."
                 ),
                 sources=(
                     "sd-v1-card",
-                    "kingma-2013",
                     "goodfellow-2014",
                     "meta-2023-musicgen-card",
                     "wang-2024-emu3",
                 ),
-                as_of="2023",
-                caveat=("MusicGen and Emu3 predict the next token, as LLMs do."),
+                as_of="2024-09",
             ),
             llm=Claim(
                 text=(
-                    "Usually next-token prediction. The loss is cross-entropy, which is higher the"
-                    " less probability the model gave to the token that follows."
+                    "Usually predicting the next token. The less probable the model found the"
+                    " true one, the larger its error, called cross-entropy. LLaDA (2025) fills in"
+                    " hidden tokens instead."
                 ),
                 sources=(
                     "bigscience-bloom-card",
@@ -182,7 +160,6 @@ DIMENSION = Dimension(
                     "zhang-d2l",
                     "nie-2025-llada",
                 ),
-                caveat=("LLaDA learns to fill in masked tokens instead."),
             ),
         ),
         Aspect(
@@ -190,18 +167,19 @@ DIMENSION = Dimension(
             title="Stages of training",
             generative_ai=Claim(
                 text=(
-                    "In steps: Stable Diffusion 1 saw pictures of 256 by 256 pixels, then 512 by"
-                    " 512. Last came a subset with high estimated aesthetic scores."
+                    "Stable Diffusion 1 (2022) began with pictures of 256 by 256 pixels, then took"
+                    " 512 by 512. Later stages used pictures above a set score for estimated"
+                    " beauty."
                 ),
+                scope="Images",
                 sources=("sd-v1-card",),
                 as_of="2022-08",
-                caveat=("One example; other generators are trained in other stages."),
             ),
             llm=Claim(
                 text=(
-                    "Pre-training on raw text comes first. Chat models are then usually tuned on"
-                    " written example answers and on preferences, some also on answers that can"
-                    " be checked."
+                    "First pre-training on raw text. Chat models are then usually trained on"
+                    " example answers and on people's preferences, some also on tasks with"
+                    " checkable results."
                 ),
                 sources=(
                     "ouyang-2022",
@@ -217,28 +195,27 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text=(
-                    "LAION-5B kept pairs whose picture and text a CLIP model judged similar. By the"
-                    " model card of Stable Diffusion 1, the set still contains adult material."
+                    "LAION-5B (2022) kept pictures that, as another model judged, fit their text."
+                    " Adult material remained, says Stable Diffusion 1's card; cleaned versions"
+                    " followed in 2024."
                 ),
+                scope="Images",
                 sources=(
                     "schuhmann-2022-laion5b",
                     "stanford-ecosystem-graphs",
                     "sd-v1-card",
                     "laion-2024-relaion",
                 ),
-                as_of="2022",
-                caveat="LAION has since issued cleaned versions of the set.",
+                as_of="2025-01",
             ),
             llm=Claim(
                 text=(
-                    "C4 drops short pages and pages with listed offensive words. Of the words in"
-                    " the filtered corpus of GPT-3, about 92.6 percent were English."
+                    "C4 (2019), a collection of web text, drops short pages and pages with listed"
+                    " offensive words. Of the words collected for GPT-3 (2020), about 92.6 percent"
+                    " were English."
                 ),
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
-                as_of="2020",
-                caveat=(
-                    "The share describes the corpus; its parts were sampled unevenly in training."
-                ),
+                as_of="2025-01",
             ),
         ),
         Aspect(
@@ -246,22 +223,19 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text=(
-                    "It varies. The model cards of Stable Diffusion 1 and MusicGen name their data"
-                    " sets; OpenAI's report on Sora leaves out model and implementation details."
+                    "It varies. The cards of Stable Diffusion 1 (2022) and MusicGen (2023) name"
+                    " their data; OpenAI's report on Sora (2024) leaves out details of the model."
                 ),
+                scope="Images, sound, video",
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
                 as_of="2024-02",
-                caveat=("We found no published data set behind a leading commercial video model."),
             ),
             llm=Claim(
                 text=(
-                    "It varies. BLOOM came with a data card for each data set. The model card of"
-                    " Llama 3.1 speaks of publicly available sources and lists none."
+                    "It varies. BLOOM (2022) came with a card for each data set. The card of"
+                    " Llama 3.1 (2024) calls the sources publicly available, without a list."
                 ),
-                sources=(
-                    "bigscience-bloom-card",
-                    "meta-llama31-card",
-                ),
+                sources=("bigscience-bloom-card", "meta-llama31-card"),
                 as_of="2024-07",
             ),
         ),
@@ -270,82 +244,76 @@ DIMENSION = Dimension(
             title="Limits of supply",
             generative_ai=Claim(
                 text=(
-                    "3D data is scarce: DreamFusion's authors noted in 2022 that large labeled 3D"
-                    " sets did not exist. TRELLIS was later trained on about 500,000 objects."
+                    "DreamFusion's authors wrote in 2022 that large labeled sets did not exist,"
+                    " and let an image model guide the shapes. TRELLIS (2024) learned from about"
+                    " 500,000 objects."
                 ),
-                sources=(
-                    "poole-2023-dreamfusion",
-                    "xiang-2024-trellis",
-                    "openai-pointe-card",
-                ),
-                as_of="2024-12",
-                caveat=(
-                    "Point-E, released in the same year as DreamFusion, was trained on several"
-                    " million 3D models."
+                scope="3D",
+                sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
+                as_of="2025",
+                caveat=Caveat(
+                    text="Point-E, also of 2022, was trained on several million 3D models.",
+                    sources=("openai-pointe-card",),
                 ),
             ),
             llm=Claim(
                 text=(
-                    "By Epoch AI's projection, language models exhaust the supply of public text"
-                    " written by people at some point from 2026 to 2032."
+                    "Epoch AI projected in 2024 that training sets will match the stock of public"
+                    " text written by people between 2026 and 2032, if trends continue."
                 ),
                 sources=("villalobos-2024",),
                 as_of="2024",
-                caveat=(
-                    "A projection of a trend, with wide margins; synthetic data and repeated use of"
-                    " the same text change it."
+                caveat=Caveat(
+                    text=(
+                        "The date comes sooner if models are trained on more text than their size"
+                        " calls for. Text written by models might let progress go on."
+                    ),
+                    sources=("villalobos-2024",),
                 ),
             ),
         ),
         Aspect(
             id="training-on-model-output",
             title="Training on model output",
+            both=Claim(
+                text=(
+                    "In a study of 2024, models trained without selection on the output of earlier"
+                    " models lost rare cases. It tested LLMs and VAEs, a kind of image generator."
+                ),
+                sources=("shumailov-2024",),
+                as_of="2024-07",
+                caveat=Caveat(
+                    text="By the authors' account, keeping the original data is what matters.",
+                    sources=("shumailov-2024",),
+                ),
+            ),
             generative_ai=Claim(
                 text=(
-                    "OpenAI trained DALL-E 3 on captions written by another model. In a study of"
-                    " model collapse, VAEs trained indiscriminately on generated data lost rare"
-                    " cases."
+                    "OpenAI trained DALL-E 3 (2023) on captions that another model had written for"
+                    " the pictures."
                 ),
-                sources=(
-                    "betker-2023-dalle3",
-                    "shumailov-2024",
-                ),
-                as_of="2024-07",
-                caveat=(
-                    "The loss was shown where generated data replaced real data; how far it goes"
-                    " when real data is kept is disputed."
-                ),
+                scope="Images",
+                sources=("betker-2023-dalle3",),
+                as_of="2023",
             ),
             llm=Claim(
                 text=(
-                    "The fine-tuning data of Llama 3.1 includes over 25 million synthetic"
-                    " examples. In a study of model collapse, LLMs trained indiscriminately on"
-                    " generated text lost rare cases."
+                    "The fine-tuning data of Llama 3.1 (2024) includes over 25 million examples"
+                    " made by models."
                 ),
-                sources=(
-                    "meta-llama31-card",
-                    "shumailov-2024",
-                ),
+                sources=("meta-llama31-card",),
                 as_of="2024-07",
-                caveat=(
-                    "The loss was shown where generated data replaced real data; how far it goes"
-                    " when real data is kept is disputed."
-                ),
             ),
         ),
     ),
     examples=(
-        "music-and-images",
         "image-description",
-        "voice-cloning",
         "software-development",
         "protein-design",
     ),
     boundary_cases=(
         "native-image-output",
-        "token-based-audio",
         "diffusion-language-models",
         "encoder-models",
-        "proteins-and-other-languages",
     ),
 )
