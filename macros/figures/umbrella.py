@@ -133,7 +133,7 @@ def draw_alone(
     style = (
         environment(autoescape=True)
         .get_template("umbrella_style.svg.jinja")
-        .render(rules=rules, light=_colors("default", rules), dark=_colors("slate", rules))
+        .render(rules=rules, colors=_colors(rules))
     )
     return _draw(modalities, address, root, style, marks=()) + "\n"
 
@@ -215,13 +215,12 @@ def _draw(
     )
 
 
-def _colors(scheme: str, rules: str) -> dict[str, str]:
-    """Return the colors that the rules use, as the site's tokens define them for a scheme."""
+def _colors(rules: str) -> list[tuple[str, str, str]]:
+    """Return the name of each color that the rules use, with its light and its dark value."""
     tokens = (_ASSETS / "tokens.css").read_text(encoding="utf-8")
-    block = tokens.split(f'[data-md-color-scheme="{scheme}"] {{')[1].partition("}")[0]
     used = set(re.findall(r"var\((--[a-z-]+)\)", rules))
-    colors = re.findall(r"(--[a-z-]+): ([^;]+);", block)
-    return {name: value for name, value in colors if name in used}
+    colors = re.findall(r"(--[a-z-]+): light-dark\((\S+), (\S+)\);", tokens)
+    return [color for color in colors if color[0] in used]
 
 
 def _on_canopy(rim: float, y: float) -> float:
