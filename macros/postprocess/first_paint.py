@@ -16,15 +16,13 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from minify_html import minify
-from rcssmin import cssmin
 
 from macros.postprocess.theme_fixes import mended
 from macros.postprocess.unused_css import (
     Rule,
     Words,
-    added,
-    asked_for,
     parse,
+    script_only,
     used,
     words_of_page,
     words_of_script,
@@ -44,7 +42,7 @@ SEARCH_STYLES = "assets/search.css"  # for what the theme's script adds to a pag
 PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
 # What the theme's script does besides is not asked of it (docs/assets/site.js).
-_OF_THE_SEARCH = re.compile(r".*search.*|mark|details|summary|del")
+_OF_THE_SEARCH = re.compile(r".*search.*|[.#=[]?(?:mark|details|summary|del)]?")
 _HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
@@ -66,15 +64,15 @@ def make_ready(folder: Path, base: str) -> None:
     pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
     search = _search_styles(pages)
     sheet = folder / PRINT_STYLES
-    paper = cssmin(_read(sheet)) if sheet.is_file() else ""
+    print_css = _read(sheet) if sheet.is_file() else ""
     for page in pages:
-        html = _with_policy(_smallest(page.text(paper)), page.theme_styles)
-        page.path.write_text(html, encoding="utf-8")
+        text = page.text(print_css)
+        page.path.write_text(_with_policy(_smallest(text), page.theme_styles), encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(_smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
-    (folder / SEARCH_STYLES).write_text(search, encoding="utf-8")
-    sheet.write_text(paper, encoding="utf-8")
+    (folder / SEARCH_STYLES).write_text(_smallest_styles(search), encoding="utf-8")
+    sheet.write_text(_smallest_styles(print_css), encoding="utf-8")
 
 
 class _Folder:
@@ -83,7 +81,6 @@ class _Folder:
     def __init__(self, folder: Path, root: str) -> None:
         self._folder, self._root = folder, root
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
-        self.asked = cache(lambda paths: asked_for(self.rules(paths)))
         self.words = cache(lambda path: words_of_script(_read(path)))
         self.styles = cache(lambda path: styles_of_script(_read(path)))
 
@@ -109,30 +106,28 @@ class _Page:
         self._theme = _THEME_SCRIPT.search(html)
         self.theme_styles = ""
         addresses = _STYLESHEET.findall(html)
-        self._paper = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
-        styles = tuple(site.file(each, path) for each in addresses if each != self._paper)
+        self._print_styles = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
+        styles = tuple(site.file(each, path) for each in addresses if each != self._print_styles)
         self.rules: tuple[Rule, ...] = site.rules(styles)
         self.words = words_of_page(html)
         for inline in _INLINE_SCRIPT.findall(html):
             self.words |= words_of_script(inline)
-        self.theme_words = Words()
+        self.theme_words: Words = frozenset()
         for address in _SCRIPT.findall(html):
             script = site.file(address, path)
             if self._theme and address == self._theme[1]:
-                self.theme_words = site.words(script).only(_OF_THE_SEARCH)
+                self.theme_words = frozenset(filter(_OF_THE_SEARCH.fullmatch, site.words(script)))
                 self.theme_styles = site.styles(script)
             else:
                 self.words |= site.words(script)
-        # A long page has many more, and all pages are held.
-        self.words = self.words.within(site.asked(styles))
 
-    def text(self, besides: str) -> str:
+    def text(self, external_css: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.
 
-        `besides` are the styles that it has from files.
+        `external_css` are the styles that it has from files.
         """
-        styles = used(self.rules, self.words, besides)
-        html = _with_styles(mended(_read(self.path)), styles, self._paper)
+        styles = used(self.rules, self.words, external_css)
+        html = _with_styles(mended(_read(self.path)), styles, self._print_styles)
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
                 '<script id="__config"',
@@ -148,7 +143,7 @@ def _search_styles(pages: Sequence[_Page]) -> str:
         return ""
     first = themed[0]
     words = [page.words for page in themed]
-    return added(first.rules, words, first.theme_words, first.theme_styles)
+    return script_only(first.rules, words, first.theme_words, first.theme_styles)
 
 
 def styles_of_script(script: str) -> str:
@@ -182,17 +177,17 @@ def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _with_styles(html: str, styles: str, paper: str) -> str:
+def _with_styles(html: str, styles: str, print_styles: str) -> str:
     """Put the styles where the first link to a stylesheet stands, and take the links out.
 
-    `paper` is the address of the styles for print. The page keeps a link to them, at its end, so
-    that they are not read before the page is painted.
+    `print_styles` is the address of the styles for print. The page keeps a link to them, at its
+    end, so that they are not read before the page is painted.
     """
     first = _STYLESHEET.search(html)
     if first is None:
         return html
     before, after = html[: first.start()], html[first.end() :]
-    link = f'<link rel="stylesheet" href="{paper}" media="print">' if paper else ""
+    link = f'<link rel="stylesheet" href="{print_styles}" media="print">' if print_styles else ""
     rest, end, nothing = _STYLESHEET.sub("", after).rpartition("</body>")
     return f"{before}<style>{styles}</style>{rest}{link}{end}{nothing}"
 
@@ -208,10 +203,21 @@ def _smallest(html: str) -> str:
 
 
 def _smallest_script(script: str) -> str:
-    """Return a script in fewer bytes. The library knows scripts only as a part of a page."""
-    tag, end = "<script>", "</script>"
+    """Return a script in fewer bytes."""
     code = _HEADING_COMMENT.sub("", script)  # the library keeps these
-    return minify(tag + code + end, minify_js=True).removeprefix(tag).removesuffix(end)
+    return _within("script", code)
+
+
+def _smallest_styles(styles: str) -> str:
+    """Return a stylesheet in fewer bytes."""
+    return _within("style", styles)
+
+
+def _within(element: str, content: str) -> str:
+    """Return what fills an element in fewer bytes. The library knows it only as part of a page."""
+    start, end = f"<{element}>", f"</{element}>"
+    smallest = minify(start + content + end, minify_js=True, minify_css=True)
+    return smallest.removeprefix(start).removesuffix(end)
 
 
 def _with_policy(html: str, styles: str) -> str:

@@ -3,17 +3,22 @@
 A rule is kept if every type, class, id and attribute that its selector asks for occurs in the
 page, or as a word in a script of the page: the method of PurgeCSS. It keeps a little too much
 (the words may occur apart) and never too little.
+
+A word is written as a selector asks for it: `p`, `.wide`, `#top`, `[hidden]`, and `=note` for the
+value of an attribute. `.kind--*` stands for every class that begins so.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, reduce
-from operator import and_, or_
+from functools import cache
+from typing import TypeAlias
 
 import tinycss2
-from rcssmin import cssmin
 from tinycss2 import ast
+
+Words: TypeAlias = frozenset[str]
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)((?:\s[^<>]*)?)/?>")
 _ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
@@ -23,10 +28,10 @@ _DATA = re.compile(r"\bdataset\.(\w+)")
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
-_BEGINNING = re.compile(r"([a-z][\w-]*-)\$\{")
+# A class whose end a script works out, as in `kind--${kind}`.
+_BEGINNING = re.compile(r"([a-z][\w-]*--)\$\{")
 _KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
 _ANIMATION_USE = re.compile(r"animation(?:-name)?:([^;}]*)")
-_PROPERTY = re.compile(r"(?:^|;)\s*(--[\w-]+)\s*:")
 _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 
 # How the bars beside scrolled lists look, in words that the checker of the W3C does not know.
@@ -38,85 +43,59 @@ _FOR_OTHER_SITES = re.compile(
     r"table:not\(\[class\]\)|#(?:gh-|only-)|__item:nth-child|[ou]l(?: [ou]l){2}|[ou]l\[type"
 )
 
-# Where the alternatives of a selector stand, and where it says what must not be.
-_ANY_OF = {"is", "where", "has", "-webkit-any"}
+_ALTERNATIVES = {"is", "where", "has", "-webkit-any"}
 
 
 @dataclass(frozen=True)
-class Words:
-    """What the selectors for a page can refer to.
+class Selector:
+    """A selector: its text, the words that it needs, and groups of which it needs one each."""
 
-    `beginnings` are those of classes whose end a script works out.
-    """
+    text: str
+    needs: Words
+    one_of: tuple[tuple["Selector", ...], ...] = ()
 
-    types: frozenset[str] = frozenset()
-    attributes: frozenset[str] = frozenset()
-    values: frozenset[str] = frozenset()
-    classes: frozenset[str] = frozenset()
-    ids: frozenset[str] = frozenset()
-    beginnings: frozenset[str] = frozenset()
-
-    def __or__(self, other: "Words") -> "Words":
-        """Return the words of either."""
-        return Words(
-            self.types | other.types,
-            self.attributes | other.attributes,
-            self.values | other.values,
-            self.classes | other.classes,
-            self.ids | other.ids,
-            self.beginnings | other.beginnings,
-        )
-
-    def only(self, pattern: re.Pattern[str]) -> "Words":
-        """Return the words that match a pattern."""
-        kinds = (self.types, self.attributes, self.values, self.classes, self.ids, self.beginnings)
-        return Words(*(frozenset(filter(pattern.fullmatch, kind)) for kind in kinds))
-
-    def within(self, asked: "Words") -> "Words":
-        """Return those of the words that are asked for."""
-        return replace(self & asked, beginnings=self.beginnings)
-
-    def __and__(self, other: "Words") -> "Words":
-        """Return the words of both."""
-        return Words(
-            self.types & other.types,
-            self.attributes & other.attributes,
-            self.values & other.values,
-            self.classes & other.classes,
-            self.ids & other.ids,
-            self.beginnings & other.beginnings,
+    def matches(self, words: Words) -> bool:
+        """Say whether everything that it asks for is among the words."""
+        return self.needs <= words and all(
+            any(alternative.matches(words) for alternative in group) for group in self.one_of
         )
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule of a stylesheet: its text, and what it asks for.
+    """One rule of a stylesheet.
 
-    `selectors` holds the selectors of a style rule with their texts; `inside` the rules that a
-    conditional rule (@media, @supports) holds. A rule with neither is kept as it is.
+    A style rule has `selectors`, and a body of declarations; a conditional rule (@media,
+    @supports) has a head, and the rules `inside` it. A rule with neither is kept as it is.
     """
 
     head: str
     body: str
-    selectors: tuple[tuple[str, tuple[ast.Node, ...]], ...] = ()
+    selectors: tuple[Selector, ...] = ()
     inside: tuple["Rule", ...] | None = None
+
+    def __str__(self) -> str:
+        """Return the rule as it stands in a stylesheet."""
+        if self.inside is not None:
+            return self.head + "{" + "".join(map(str, self.inside)) + "}"
+        if self.selectors:
+            return ",".join(each.text for each in self.selectors) + "{" + self.body + "}"
+        return self.head + self.body
 
 
 def words_of_page(html: str) -> Words:
     """Return the types, attributes, classes and ids of a page."""
-    types, attributes = {"html", "head", "body"}, set()
-    values, classes, ids = set(), set(), set()
+    words = {"html", "head", "body"}
     for name, rest in _TAG.findall(html):
-        types.add(name.lower())
+        words.add(name.lower())
         for attribute, *alternatives in _ATTRIBUTE.findall(rest):
-            attributes.add(attribute.lower())
             value = "".join(alternatives)
-            values.add(value)
+            words |= {f"[{attribute.lower()}]", f"={value}"}
             if attribute == "class":
-                classes.update(value.split())
+                words.update(f".{each}" for each in value.split())
             elif attribute == "id":
-                ids.add(value)
-    return Words(*map(frozenset, (types, attributes, values, classes, ids)))
+                words.add(f"#{value}")
+    return frozenset(words)
 
 
 def words_of_script(script: str) -> Words:
@@ -125,55 +104,64 @@ def words_of_script(script: str) -> Words:
     A type must begin a string or a tag, because the names of variables are words too.
     """
     code = _COMMENT.sub("", script)
-    words = frozenset(_WORD.findall(code))
-    # Where a name is worked out, any word may be it.
-    named = words if "dataset[" in code else _DATA.findall(code)
-    data = {f"data-{_CAPITAL.sub('-', name).lower()}" for name in named}
-    beginnings = frozenset(_BEGINNING.findall(code))
-    return Words(frozenset(_TYPE.findall(code)), words | data, words, words, words, beginnings)
+    found = set(_WORD.findall(code))
+    # Where the name of a data attribute is worked out, any word may be it.
+    data = found if "dataset[" in code else _DATA.findall(code)
+    attributes = found | {f"data-{_CAPITAL.sub('-', name).lower()}" for name in data}
+    return frozenset(
+        [
+            *_TYPE.findall(code),
+            *(f"[{name}]" for name in attributes),
+            *(f"{sign}{word}" for word in found for sign in ".#="),
+            *(f".{beginning}*" for beginning in _BEGINNING.findall(code)),
+        ]
+    )
 
 
 def parse(css: str) -> tuple[Rule, ...]:
-    """Return the rules of a stylesheet, in the fewest characters.
+    """Return the rules of a stylesheet.
 
     Raises `ValueError` if it is not well formed (CSS Syntax Module, level 3).
     """
-    return tuple(_rules(tinycss2.parse_stylesheet(cssmin(css))))
+    nodes = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return tuple(_rules(nodes))
 
 
-def asked_for(rules: Iterable[Rule]) -> Words:
-    """Return every word that some selector of the rules asks for. No other makes a difference."""
-    words = Words()
-    for rule in rules:
-        if rule.inside is not None:
-            words |= asked_for(rule.inside)
-        for _, selector in rule.selectors:
-            words |= _asked_by(selector)
-    return words
+def used(rules: Iterable[Rule], words: Words, external_css: str = "") -> str:
+    """Return the rules that a page with these words can use, as a stylesheet.
 
-
-def used(rules: Iterable[Rule], words: Words, besides: str = "") -> str:
-    """Return the rules that the words of a page can refer to, as a stylesheet.
-
-    `besides` are styles that the page has from elsewhere, for which its properties stay.
+    `external_css` is what the page has from files, for which its custom properties stay.
     """
-    kept = _keep(rules, lambda selector: _matches(selector, words))
-    return "".join(map(_text, _without_unused_properties(kept, besides)))
+    kept = _without_overridden(_keep(rules, lambda selector: selector.matches(words)))
+    while True:
+        named = _names_in_use("".join(map(str, kept)) + external_css)
+        fewer = list(_without_unused_names(kept, named))
+        if fewer == kept:
+            return "".join(map(str, kept))
+        kept = fewer
 
 
-def added(rules: Iterable[Rule], pages: Sequence[Words], script: Words, styles: str = "") -> str:
-    """Return the rules that some page comes to need through what a script adds to it.
+def script_only(
+    rules: Sequence[Rule], pages: Sequence[Words], script: Words, external_css: str = ""
+) -> str:
+    """Return the rules that some page can use only together with what a script adds to it.
 
-    `pages` holds the words of every page, `script` those of the script, `styles` the stylesheet
-    that it brings. The custom properties that all this uses come with it, for the pages have
-    been left with those of their own.
+    `pages` holds the words of every page, `script` those of the script, and `external_css` the
+    styles that it brings. The custom properties that all this uses come with it, for the pages
+    have been left with those of their own.
     """
-    rules = tuple(rules)
-    says = _Added(pages, script)
-    kept = _keep(rules, says.says)
-    text = "".join(_text(rule) for rule in kept if rule.selectors or rule.inside)
-    may_match = tuple(_keep(rules, says.may_match))
-    return text + "".join(map(_text, _properties_for(text + styles, may_match)))
+    pairs = {page: page | script for page in pages}
+
+    def wanted(selector: Selector) -> bool:
+        return any(
+            selector.matches(together) and not selector.matches(page)
+            for page, together in pairs.items()
+        )
+
+    kept = [rule for rule in _keep(rules, wanted) if rule.selectors or rule.inside]
+    css = "".join(map(str, kept))
+    anywhere = script.union(*pages)
+    return css + used(_only_properties(rules), anywhere, css + external_css)
 
 
 def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
@@ -182,17 +170,14 @@ def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
             message = f"line {node.source_line}, column {node.source_column}: {node.message}"
             raise ValueError(f"expected a well-formed stylesheet, found {message}")  # noqa: TRY004 - text, not a type, is wrong
         if isinstance(node, ast.QualifiedRule):
-            selectors = tuple(
-                (text, tuple(part))
-                for part in _split(node.prelude)
-                if not _FOR_OTHER_SITES.search(text := tinycss2.serialize(part).strip())
-            )
-            body = _LEFT_OUT.sub("", tinycss2.serialize(node.content))
-            if body and selectors:
-                yield Rule("", body, selectors)
+            selectors = tuple(map(_selector, _split(node.prelude, ",")))
+            ours = tuple(each for each in selectors if not _FOR_OTHER_SITES.search(each.text))
+            body = _LEFT_OUT.sub("", _compact(node.content))
+            if body and ours:
+                yield Rule("", body, ours)
         elif isinstance(node, ast.AtRule):
-            head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}"
-            if node.lower_at_keyword == "charset" or _LEFT_OUT.fullmatch(head.strip()):
+            head = f"@{node.at_keyword}{tinycss2.serialize(node.prelude).rstrip()}"
+            if node.lower_at_keyword == "charset" or _LEFT_OUT.fullmatch(head):
                 continue
             if node.content is None:
                 yield Rule(head, ";")
@@ -205,196 +190,126 @@ def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
                 yield Rule(head, "{" + tinycss2.serialize(node.content) + "}")
 
 
-def _split(nodes: Iterable[ast.Node]) -> list[list[ast.Node]]:
-    """Split what commas separate."""
+def _compact(nodes: Iterable[ast.Node]) -> str:
+    """Return declarations without comments, and without the space around them."""
+    return ";".join(text for _, text in _declarations(tinycss2.serialize(nodes)))
+
+
+def _split(nodes: Iterable[ast.Node], sign: str) -> list[list[ast.Node]]:
+    """Split what a sign separates."""
     parts: list[list[ast.Node]] = [[]]
     for node in nodes:
-        if node == ",":
+        if node == sign:
             parts.append([])
         else:
             parts[-1].append(node)
     return parts
 
 
-def _asked_by(nodes: Iterable[ast.Node]) -> Words:
-    """Return the words that a selector asks for, wherever in it."""
-    words = Words()
-    for node in nodes:
-        match node:
-            case ast.FunctionBlock():
-                words |= _asked_by(node.arguments)
-            case ast.SquareBracketsBlock():
-                words |= _asked_by(node.content)
-            case ast.HashToken() | ast.StringToken() | ast.IdentToken():
-                lower = frozenset({node.value.lower()})
-                exact = frozenset({node.value})
-                words |= Words(lower, lower, exact, exact, exact)
-    return words
-
-
-def _matches(nodes: Iterable[ast.Node], words: Words) -> bool:
-    """Say whether everything that a selector asks for is among the words."""
+def _selector(nodes: Iterable[ast.Node]) -> Selector:
+    """Return a selector with what it asks for (Selectors, level 4)."""
+    nodes = [node for node in nodes if not isinstance(node, ast.Comment)]
+    needs: set[str] = set()
+    one_of: list[tuple[Selector, ...]] = []
     before = ""
     for node in nodes:
-        if not _is_there(node, before, words):
-            return False
+        match node:
+            case ast.FunctionBlock() if node.lower_name in _ALTERNATIVES:
+                one_of.append(tuple(map(_selector, _split(node.arguments, ","))))
+            case ast.SquareBracketsBlock():
+                needs |= _of_attribute(node.content)
+            case ast.HashToken():
+                needs.add(f"#{node.value}")
+            case ast.IdentToken() if before == ".":
+                block, modifies, _ = node.value.partition("--")
+                exact = Selector("", frozenset({f".{node.value}"}))
+                if modifies:
+                    one_of.append((exact, Selector("", frozenset({f".{block}--*"}))))
+                else:
+                    needs |= exact.needs
+            case ast.IdentToken() if before != ":":
+                needs.add(node.lower_value)
         before = node.value if isinstance(node, ast.LiteralToken) else ""
-    return True
+    return Selector(tinycss2.serialize(nodes).strip(), frozenset(needs), tuple(one_of))
 
 
-def _is_there(node: ast.Node, before: str, words: Words) -> bool:
-    """Say whether one part of a selector is among the words; `before` is the sign before it."""
-    match node:
-        case ast.FunctionBlock() if node.lower_name in _ANY_OF:
-            return any(_matches(part, words) for part in _split(node.arguments))
-        case ast.SquareBracketsBlock():
-            return _has(node.content, words)
-        case ast.HashToken():
-            return node.value in words.ids
-        case ast.IdentToken() if before == ".":
-            return node.value in words.classes or node.value.startswith(tuple(words.beginnings))
-        case ast.IdentToken() if before != ":":
-            return node.lower_value in words.types
-    return True
-
-
-def _has(condition: Iterable[ast.Node], words: Words) -> bool:
-    """Say whether an attribute, and its value where one is asked for, are among the words."""
+def _of_attribute(condition: Iterable[ast.Node]) -> Words:
+    """Return the words for an attribute, and for its value where it has to be a certain one."""
     name, *rest = [part for part in condition if not isinstance(part, ast.WhitespaceToken)]
-    if name.lower_value not in words.attributes:
-        return False
-    return not rest or rest[0] != "=" or rest[1].value in words.values
+    value = {f"={rest[1].value}"} if rest and rest[0] == "=" else set()
+    return frozenset({f"[{name.lower_value}]", *value})
 
 
-class _Added:
-    """The question whether a selector can match on some page only together with a script."""
-
-    def __init__(self, pages: Sequence[Words], script: Words) -> None:
-        self._pages = [(words, words | script) for words in pages]
-        self._on_every_page = reduce(and_, pages)
-        self._anywhere = reduce(or_, pages, script)
-
-    def may_match(self, selector: tuple[ast.Node, ...]) -> bool:
-        return _matches(selector, self._anywhere)
-
-    def says(self, selector: tuple[ast.Node, ...]) -> bool:
-        # The first two questions settle nearly all.
-        if _matches(selector, self._on_every_page) or not self.may_match(selector):
-            return False
-        return any(
-            not _matches(selector, without) and _matches(selector, together)
-            for without, together in self._pages
-        )
-
-
-def _keep(rules: Iterable[Rule], wanted: Callable[[tuple[ast.Node, ...]], bool]) -> Iterator[Rule]:
+def _keep(rules: Iterable[Rule], wanted: Callable[[Selector], bool]) -> Iterator[Rule]:
     for rule in rules:
         if rule.inside is not None:
             if inside := tuple(_keep(rule.inside, wanted)):
                 yield replace(rule, inside=inside)
         elif rule.selectors:
-            if kept := tuple(each for each in rule.selectors if wanted(each[1])):
+            if kept := tuple(filter(wanted, rule.selectors)):
                 yield replace(rule, selectors=kept)
         else:
             yield rule
 
 
-def _text(rule: Rule) -> str:
-    if rule.inside is not None:
-        return rule.head + "{" + "".join(map(_text, rule.inside)) + "}"
-    if rule.selectors:
-        return ",".join(text for text, _ in rule.selectors) + "{" + rule.body + "}"
-    return rule.head + rule.body
-
-
-def _without_unused_properties(rules: Iterable[Rule], besides: str) -> Iterator[Rule]:
-    """Leave out every custom property that no rule uses, and rules that set nothing else."""
-    rules = tuple(_without_unused_keyframes(_without_overridden_properties(tuple(rules))))
-    while True:
-        in_use = set(_PROPERTY_USE.findall("".join(map(_text, rules)) + besides))
-        left = tuple(_setting_only(rules, in_use))
-        if left == rules:
-            return iter(left)
-        rules = left
-
-
-def _without_overridden_properties(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+def _without_overridden(rules: Iterable[Rule]) -> list[Rule]:
     """Leave out every custom property that a later rule sets anew for the same selectors."""
-    later: dict[str, set[str]] = {}
+    later: defaultdict[str, set[str]] = defaultdict(set)
     kept: list[Rule] = []
-    for rule in reversed(rules):
-        selectors = [text.replace('"', "") for text, _ in rule.selectors]  # [a="b"] is [a=b]
-        if rule.inside is not None or "--" not in rule.body or not selectors:
-            kept.append(rule)
-            continue
-        overridden = set.intersection(*(later.get(selector, set()) for selector in selectors))
-        names = set(_PROPERTY.findall(rule.body))
-        kept += _setting_only([rule], names - overridden)
-        for selector in selectors:
-            later.setdefault(selector, set()).update(names)
-    return tuple(reversed(kept))
+    for rule in reversed(tuple(rules)):
+        selectors = [each.text.replace('"', "") for each in rule.selectors]  # [a="b"] is [a=b]
+        overridden = set.intersection(*(later[each] for each in selectors)) if selectors else set()
+        names = {name for name, _ in _declarations(rule.body)} if selectors else set()
+        kept += _declaring(rule, (names - overridden).__contains__)
+        for each in selectors:
+            later[each].update(name for name in names if name.startswith("--"))
+    return kept[::-1]
 
 
-def _without_unused_keyframes(rules: tuple[Rule, ...]) -> Iterator[Rule]:
-    """Leave out every animation that no rule names."""
-    named = " ".join(_ANIMATION_USE.findall("".join(map(_text, rules))))
-    in_use = set(_WORD.findall(named))
-    for rule in rules:
-        animation = _KEYFRAMES.match(rule.head)
-        if animation is None or animation[1] in in_use:
-            yield rule
+def _declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:
+    """Return a style rule with those declarations whose property is wanted, if there are any."""
+    found = _declarations(rule.body) if rule.selectors else ()
+    kept = [text for name, text in found if wanted(name)]
+    if len(kept) == len(found):
+        yield rule
+    elif kept:
+        yield replace(rule, body=";".join(kept))
 
 
-def _setting_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
+def _only_properties(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Return what style rules say of custom properties."""
     for rule in rules:
         if rule.inside is not None:
-            if inside := tuple(_setting_only(rule.inside, in_use)):
-                yield replace(rule, inside=inside)
-        elif not rule.selectors or "--" not in rule.body:
-            yield rule
-        elif declarations := list(_declarations_in_use(rule.body, in_use)):
-            yield replace(rule, body=";".join(declarations))
+            yield replace(rule, inside=tuple(_only_properties(rule.inside)))
+        elif rule.selectors:
+            yield from _declaring(rule, lambda name: name.startswith("--"))
 
 
-def _properties_for(text: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    """Return what the rules say of the custom properties that a stylesheet uses, and no more."""
-    setting: tuple[Rule, ...] = ()
-    while True:
-        in_use = set(_PROPERTY_USE.findall(text + "".join(map(_text, setting))))
-        more = tuple(_properties_only(rules, in_use))
-        if more == setting:
-            return setting
-        setting = more
+def _names_in_use(css: str) -> frozenset[str]:
+    """Return the custom properties and the animations that a stylesheet uses."""
+    animations = _WORD.findall(" ".join(_ANIMATION_USE.findall(css)))
+    return frozenset({*_PROPERTY_USE.findall(css), *animations})
 
 
-def _properties_only(rules: Iterable[Rule], in_use: set[str]) -> Iterator[Rule]:
+def _without_unused_names(rules: Iterable[Rule], in_use: frozenset[str]) -> Iterator[Rule]:
+    """Leave out every custom property and animation that nothing uses."""
     for rule in rules:
         if rule.inside is not None:
-            if inside := tuple(_properties_only(rule.inside, in_use)):
+            if inside := tuple(_without_unused_names(rule.inside, in_use)):
                 yield replace(rule, inside=inside)
-        elif rule.selectors and "--" in rule.body:
-            declarations = _declarations_in_use(rule.body, in_use)
-            if kept := [each for each in declarations if each.lstrip().startswith("--")]:
-                yield replace(rule, body=";".join(kept))
-
-
-def _declarations_in_use(body: str, in_use: set[str]) -> Iterator[str]:
-    for name, text in _declarations(body):
-        if not name.startswith("--") or name in in_use:
-            yield text
+        elif rule.selectors:
+            yield from _declaring(rule, lambda name: not name.startswith("--") or name in in_use)
+        elif not (animation := _KEYFRAMES.match(rule.head)) or animation[1] in in_use:
+            yield rule
 
 
 @cache  # the same few hundred rules are asked of on every page
 def _declarations(body: str) -> tuple[tuple[str, str], ...]:
     """Return the declarations of a rule, each with the name of its property."""
-    found: list[tuple[str, str]] = []
-    part: list[ast.Node] = []
-    for node in [*tinycss2.parse_component_value_list(body), ast.LiteralToken(0, 0, ";")]:
-        if node == ";":
-            name = next((each.value for each in part if isinstance(each, ast.IdentToken)), "")
-            if part:
-                found.append((name, tinycss2.serialize(part)))
-            part = []
-        else:
-            part.append(node)
+    nodes = tinycss2.parse_component_value_list(body, skip_comments=True)
+    found = []
+    for part in _split(nodes, ";"):
+        name = next((each.value for each in part if isinstance(each, ast.IdentToken)), "")
+        if name:
+            found.append((name, tinycss2.serialize(part).strip()))
     return tuple(found)

@@ -8,7 +8,13 @@ import pytest
 
 from macros.postprocess.first_paint import make_ready
 from macros.postprocess.theme_fixes import MENDS
-from macros.postprocess.unused_css import Words, added, parse, used, words_of_page, words_of_script
+from macros.postprocess.unused_css import (
+    parse,
+    script_only,
+    used,
+    words_of_page,
+    words_of_script,
+)
 from tests.conftest import SITE_URL, BuiltPage
 
 PAGE = '<main class="home wide" id="top" hidden><p data-kind="note">Text</p></main>'
@@ -122,7 +128,22 @@ def test_what_a_script_adds_to_some_page_is_known() -> None:
     pages = [words_of_page("<p>"), words_of_page("<p><table>")]
     rules = parse("p{color:red}table{color:blue}.found{color:green}.never{color:gray}")
     script = words_of_script("'found <table>'")
-    assert added(rules, pages, script) == "table{color:blue}.found{color:green}"
+    assert script_only(rules, pages, script) == "table{color:blue}.found{color:green}"
+
+
+def test_what_a_script_adds_brings_the_properties_that_it_uses() -> None:
+    """The pages keep those of their own, so the styles for the rest bring what they refer to."""
+    rules = parse(":root{--a:1px;--b:var(--a);--c:2px;color:red}.found{margin:var(--b)}")
+    found = script_only(rules, [words_of_page("<p>")], words_of_script("'found'"))
+    assert found == ".found{margin:var(--b)}:root{--a:1px;--b:var(--a)}"
+    alone = script_only(rules, [words_of_page("<p>")], words_of_script(""), "x{top:var(--c)}")
+    assert alone == ":root{--c:2px}"
+
+
+def test_space_and_comments_are_left_away() -> None:
+    """What no browser reads is no part of a rule."""
+    css = "/* a */ p , main > p { color: red ; /* b */ margin : 0 }\n"
+    assert used(parse(css), words_of_page(PAGE)) == "p,main > p{color: red;margin : 0}"
 
 
 def test_a_broken_stylesheet_is_reported() -> None:
@@ -198,11 +219,3 @@ def test_the_policy_allows_nothing_from_elsewhere(built_pages: list[BuiltPage]) 
         assert "default-src 'none'" in policy, page
         assert not re.search(r"unsafe|https?:|\*", policy), page
         assert page.soup.select_one("meta[name=referrer]") is not None, page
-
-
-def test_words_can_be_joined_and_shared() -> None:
-    """Two pages have the words of both together, and some in common."""
-    one = Words(types=frozenset({"p", "a"}))
-    other = Words(types=frozenset({"p", "b"}))
-    assert (one | other).types == {"p", "a", "b"}
-    assert (one & other).types == {"p"}
