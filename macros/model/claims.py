@@ -80,6 +80,8 @@ class Source(Entry):
     """The address of the document itself."""
     archived: ArchivedAddress | None = None
     """The address of a copy of the document at an archive."""
+    withdrawn: PastDate | None = None
+    """Since when the document is no longer published: YYYY, YYYY-MM or YYYY-MM-DD."""
     read: Reading | None = None
     """How much of the document was read for this site, and when."""
 

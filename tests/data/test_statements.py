@@ -1,0 +1,84 @@
+"""A statement has a date that can be, and what it says without exception rests on something."""
+
+from typing import Any
+
+import pytest
+
+from macros.kinds import RawData
+from macros.validation import statements
+
+SOURCES = (
+    {"id": "a-2020", "year": 2020, "read": {"extent": "whole", "on": "2026-11"}},
+    {"id": "b-2024", "year": 2024, "read": {"extent": "part", "on": "2026-10-03"}},
+    {
+        "id": "c-2021",
+        "year": 2021,
+        "read": {"extent": "part", "on": "2026"},
+        "withdrawn": "2025-11",
+    },
+)
+
+
+def faults(**claim: Any) -> list[str]:  # noqa: ANN401 - a claim as it may be written down
+    """Return the field and the words of every fault of a claim with these fields."""
+    written = {"text": "A model writes.", "sources": ("a-2020",), **claim}
+    data: RawData = {"terms": ({"id": "a", "definition": written},), "sources": SOURCES}
+    return [f"{fault.field}: {fault.expected}" for fault in statements.faults(data)]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        {},
+        {"as_of": "2020"},
+        {"as_of": "2026-11-26"},
+        {"sources": ("a-2020", "b-2024"), "as_of": "2024-02"},
+        {"sources": ("c-2021",), "as_of": "2025-10"},
+        {"caveat": {"text": "Not all do.", "sources": ("a-2020",)}},
+        {"text": "Nobody has counted them.", "said_by": "a-2020"},
+        {"text": "Nobody has counted them.", "search": {"searched": "…", "on": "2026-11-26"}},
+        {"text": "Most models write."},
+    ],
+)
+def test_what_can_be_trusted_is_no_fault(claim: dict[str, Any]) -> None:
+    """A claim whose date and words its sources bear passes."""
+    assert faults(**claim) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "fault"),
+    [
+        (
+            {"sources": ("a-2020", "b-2024"), "as_of": "2023-12"},
+            'as_of: expected no year before that of "b-2024" (2024), found "2023-12"',
+        ),
+        (
+            {"sources": ("b-2024",), "as_of": "2026-11"},
+            "as_of: expected no date after the day of the last reading (2026-10-03)",
+        ),
+        (
+            {"sources": ("c-2021",), "as_of": "2026"},
+            'as_of: expected no date after the day on which "c-2021" was withdrawn (2025-11)',
+        ),
+        ({"caveat": "Not all do."}, "caveat: expected a statement with its sources"),
+        (
+            {"text": "Nobody has counted them.", "said_by": "b-2024"},
+            'said_by: expected one of the sources of the claim, found "b-2024"',
+        ),
+        ({"text": "Nobody has counted them."}, 'text: expected for "Nobody" the source that says'),
+        ({"text": "All large models write."}, 'text: expected for "All large models" the source'),
+        ({"text": "The weights were not published."}, 'text: expected for "not published" the so'),
+    ],
+)
+def test_what_cannot_be_trusted_is_told(claim: dict[str, Any], fault: str) -> None:
+    """The fault names the field and says what to do."""
+    (found,) = faults(**claim)
+    assert found.removeprefix("definition.").startswith(fault)
+
+
+def test_a_source_says_how_it_was_read() -> None:
+    """A source that nobody says to have read is a fault, with the line to write."""
+    data: RawData = {"sources": ({"id": "a-2020", "year": 2020},)}
+    (fault,) = statements.faults(data)
+    assert (fault.entry, fault.field) == ("a-2020", "read")
+    assert 'read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26")' in fault.expected
