@@ -324,7 +324,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/baaivision/Emu3",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="bahdanau-2014",
@@ -501,7 +501,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.17016",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="betker-2023-dalle3",
@@ -611,7 +611,7 @@ SOURCES: tuple[Source, ...] = (
         year=2007,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/D07-1090/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="brixi-2026-evo2",
@@ -621,7 +621,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-026-10176-5",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="brock-2018",
@@ -671,7 +671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2005.14165",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="bruce-2024",
@@ -711,7 +711,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.08660",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="c2pa-2-2",
@@ -1666,7 +1666,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.11805",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="genie3-2025",
@@ -1796,7 +1796,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://huggingface.co/google/diffusiongemma-26B-A4B-it",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="google-bard-2023",
@@ -2016,7 +2016,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://papers.neurips.cc/paper_files/paper/2022/hash/0378c7692da36807bdec87ab043cdadc-Abstract-Datasets_and_Benchmarks.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="groeneveld-2024",
@@ -2036,7 +2036,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2312.00752",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="gui-2024-fad",
@@ -2066,7 +2066,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4597899",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="hay-eliza-readme",
@@ -2206,7 +2206,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/flux2",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="hf-llm-course",
@@ -2576,7 +2576,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-025-08600-3",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="kaplan-2020",
@@ -2636,7 +2636,7 @@ SOURCES: tuple[Source, ...] = (
         year=2013,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1312.6114",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="kirchenbauer-2023",
@@ -2796,7 +2796,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.adi2336",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="lambert-2024-tulu3",
@@ -2976,7 +2976,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2210.02747",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="liu-2019",
@@ -3136,7 +3136,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41587-022-01618-2",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="magesh-2025",
@@ -3261,7 +3261,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="meta-llama4-license",
@@ -4051,7 +4051,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/whisper/blob/main/model-card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="osi-osaid-2024",
@@ -4251,7 +4251,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-08252-9",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="qwen3-2025",
@@ -4321,7 +4321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://blog.google/products/gemini/gemini-image-generation-issue/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="ramesh-2021-dalle",
@@ -5072,7 +5072,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1706.03762",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="veo-2025",
@@ -5162,7 +5162,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2409.18869",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="wang-2024-ewaste",
@@ -5182,7 +5182,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/W19-2304/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="watson-2023",
@@ -5402,7 +5402,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1162/tacl_a_00632",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="zhang-2026-benchcad",
@@ -5412,7 +5412,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2605.10865",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="zhang-d2l",
@@ -5472,7 +5472,7 @@ SOURCES: tuple[Source, ...] = (
         year=2016,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.google.com/machine-learning/guides/rules-of-ml",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="zou-2023",
