@@ -1,6 +1,6 @@
 """How a trained model arrives at an output."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="how-output-is-produced",
@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=60,
     answer=Claim(
         text=(
-            "An LLM usually writes one token after another, each drawn from probabilities given the"
-            " tokens before. A diffusion model, common for images and video, starts from noise and"
-            " refines the whole output in a set number of steps. Both rules have exceptions:"
-            " diffusion also writes text, and some image and music models work token by token."
+            "Most LLMs write one token (a word or piece of a word) at a time: the model gives"
+            " probabilities, and one token is drawn. Many image and video generators use diffusion:"
+            " they refine noise into the whole picture in a set number of steps. Some LLMs use"
+            " diffusion too, and some image and music generators work token by token."
         ),
         sources=(
             "hf-llm-course",
@@ -20,20 +20,23 @@ DIMENSION = Dimension(
             "ramesh-2021-dalle",
             "copet-2023",
         ),
+        as_of="2026-08",
     ),
     generative_ai=Claim(
         text=(
-            "By several procedures. Diffusion refines the whole output from noise over many steps."
-            " A GAN makes it in one pass. Autoregressive models add piece after piece."
+            "Often by diffusion: noise is refined into the whole output over many steps. Some"
+            " models add piece after piece instead."
         ),
-        sources=("ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
+        scope="Images, sound, video",
+        sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
+        as_of="2026-08",
     ),
     llm=Claim(
         text=(
-            "Usually token by token: the model computes probabilities for the next token, one is"
-            " drawn, and the step repeats. Diffusion language models fill in many at once."
+            "Usually token by token: the model gives probabilities for the next token, one is"
+            " drawn, and the step repeats."
         ),
-        sources=("hf-llm-course", "openai-openapi", "nie-2025-llada"),
+        sources=("hf-llm-course", "openai-openapi"),
         as_of="2026-08",
     ),
     aspects=(
@@ -42,25 +45,27 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text=(
-                    "It depends on the family. Diffusion refines the whole output over many passes;"
-                    " a GAN or a VAE needs one. Autoregressive models such as WaveNet add piece by"
-                    " piece."
+                    "Diffusion refines the whole output over many passes through the network. A"
+                    " GAN, trained against a second network, needs one pass. WaveNet (2016) adds"
+                    " piece after piece of sound."
                 ),
+                scope="Images, sound, video",
                 sources=(
                     "ho-2020-ddpm",
                     "diffusers-2026",
                     "goodfellow-2014",
-                    "kingma-2013",
                     "vandenoord-2016",
                 ),
+                as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "Usually token by token. In the basic procedure one pass of the network yields"
-                    " one token, which depends on all tokens before it."
+                    "Usually token by token: one pass through the network yields one token, which"
+                    " depends on the tokens before it. LLaDA (2025) fills in hidden tokens over"
+                    " several passes."
                 ),
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
-                caveat="LLaDA starts from masked text and fills it in over several passes.",
+                as_of="2026",
             ),
         ),
         Aspect(
@@ -68,24 +73,20 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text=(
-                    "In diffusion models and GANs, at the start: both begin with random noise. Some"
-                    " diffusion samplers also add noise on the way."
+                    "Diffusion models and GANs begin with random noise; some diffusion programs"
+                    " add more on the way. Models that work piece by piece draw each piece."
                 ),
+                scope="Images, sound, video",
                 sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
                 as_of="2026-08",
-                caveat=(
-                    "Autoregressive image and sound models work from probabilities at each step, as"
-                    " an LLM does."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "At every step. The model gives a probability to each possible next token, and"
-                    " the program draws one."
+                    "At each step. The model gives a probability to each possible next token, and"
+                    " the program draws one, or takes the likeliest if it is set to."
                 ),
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
-                caveat="The program can also be set to take the most probable token each time.",
             ),
         ),
         Aspect(
@@ -93,15 +94,16 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text=(
-                    "In diffusion, guidance and step count. Guidance gives up variety for quality;"
-                    " fewer steps trade quality for less computation."
+                    "Guidance strength and number of steps. Stronger guidance gives better single"
+                    " pictures but less variety. Fewer steps save computing and cost quality."
                 ),
+                scope="Diffusion",
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
             llm=Claim(
                 text=(
-                    "Temperature and top-p. Temperature flattens or sharpens the odds; top-p keeps"
-                    " only the smallest set of tokens that holds a chosen share of probability."
+                    "Temperature and top-p. A low temperature favors the likeliest tokens, a high"
+                    " one gives more variety. Top-p leaves out the least likely tokens."
                 ),
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -109,27 +111,29 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="repeatability",
-            title="Repeatability",
+            title="Getting the same output twice",
             generative_ai=Claim(
                 text=(
-                    "Within limits. With a fixed random seed the Diffusers library repeats an"
-                    " output within a tolerance. Runs on CPU and GPU can diverge."
+                    "Within limits. With the same starting noise, the Diffusers library comes very"
+                    " close to the same picture, but warns that this is not guaranteed."
                 ),
+                scope="Images",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
-                caveat="Hosted services were not checked.",
             ),
             llm=Claim(
                 text=(
-                    "Not guaranteed, even at temperature 0. In a test of 2025, 1,000 runs of one"
-                    " open model at that setting gave 80 different texts."
+                    "Not guaranteed, even at temperature 0, where the likeliest token is taken. In"
+                    " a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
                 ),
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",
-                caveat=(
-                    "Calculation that does not depend on the other requests in a batch gave 1,000"
-                    " identical texts, more slowly. The study is a company's own and was seen in"
-                    " digests."
+                caveat=Caveat(
+                    text=(
+                        "Slower arithmetic that does not depend on how many requests are processed"
+                        " together gave 1,000 identical texts."
+                    ),
+                    sources=("thinking-machines-2025",),
                 ),
             ),
         ),
@@ -138,49 +142,48 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text=(
-                    "A setting in diffusion. The Diffusers library defaults to 50 steps for Stable"
-                    " Diffusion 1, 28 for Stable Diffusion 3 and 4 for latent consistency models."
+                    "A setting. The Diffusers library presets 50 steps for Stable Diffusion 1 and"
+                    " 28 for Stable Diffusion 3, but 4 for models trained to need few."
                 ),
+                scope="Diffusion",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
-                caveat=(
-                    "With classifier-free guidance each of these steps takes two evaluations of the"
-                    " network, unless guidance was distilled into the model, as in FLUX.1 [dev]."
+                caveat=Caveat(
+                    text=(
+                        "With classifier-free guidance a step takes two passes, unless guidance"
+                        " was trained into the model."
+                    ),
+                    sources=("diffusers-2026",),
                 ),
             ),
             llm=Claim(
                 text=(
-                    "In the basic procedure, as many as the answer has tokens. In one benchmark"
-                    " chat answers averaged 717 tokens, answers to hard problems 6,988."
+                    "In the basic procedure, as many as the answer has tokens. In a benchmark of"
+                    " 2026, chat answers averaged 717 tokens, answers to hard problems 6,988."
                 ),
-                sources=("hf-llm-course", "chung-2026-joules", "diffusers-2026"),
+                sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",
-                caveat="For LLaDA2, a diffusion language model, the number of steps is a setting.",
             ),
         ),
         Aspect(
             id="streaming",
-            title="State halfway, and streaming",
+            title="What can be seen halfway",
             generative_ai=Claim(
                 text=(
-                    "In diffusion, the whole output, still noisy. The Diffusers library can show a"
-                    " preview after each step, but the picture is of use only when complete."
+                    "In diffusion, the whole picture, still noisy. Services can send previews:"
+                    " OpenAI's interface offers up to 3 unfinished images."
                 ),
-                sources=("diffusers-2026", "chung-2025-mlenergy", "openai-openapi"),
+                scope="Images",
+                sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",
-                caveat=(
-                    "Services can stream previews: OpenAI's interface sends up to 3 unfinished"
-                    " images on request."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "A beginning that is already readable. Chat services can therefore stream:"
-                    " people read the text while the rest is generated."
+                    "A beginning that can already be read, so chat services can show text while"
+                    " the rest is generated. DiffusionGemma (2026) finishes it block by block."
                 ),
                 sources=("chung-2025-mlenergy", "diffusers-2026"),
                 as_of="2026-08",
-                caveat="DiffusionGemma completes its text block by block.",
             ),
         ),
         Aspect(
@@ -188,21 +191,20 @@ DIMENSION = Dimension(
             title="What the hardware waits for",
             generative_ai=Claim(
                 text=(
-                    "Calculation. In a study of 2025, Stable Diffusion 3 Medium ran close to the"
-                    " power limit of the GPU."
+                    "Calculation. In a study of 2025, Stable Diffusion 3 Medium ran the graphics"
+                    " chip close to its power limit."
                 ),
+                scope="Images",
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
-                caveat="One diffusion model was shown, on two kinds of GPU.",
             ),
             llm=Claim(
                 text=(
-                    "Memory. In a study of 2025, Llama 3.1 70B did few operations for each byte"
-                    " loaded while decoding. It stayed well below the power limit of the GPU."
+                    "Memory. In a study of 2025, Llama 3.1 70B did few calculations for each byte"
+                    " it loaded. The chip stayed well below its power limit."
                 ),
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
-                caveat="One LLM was shown, on two kinds of GPU.",
             ),
         ),
         Aspect(
@@ -210,22 +212,21 @@ DIMENSION = Dimension(
             title="Ways to go faster",
             generative_ai=Claim(
                 text=(
-                    "Fewer passes. DDIM generated images 10 to 50 times faster than DDPM;"
-                    " adversarial distillation needs one to four steps."
+                    "Fewer steps. In its authors' tests, DDIM (2021) made pictures 10 to 50 times"
+                    " faster than its forerunner. A method of 2023 needs one to four steps."
                 ),
+                scope="Diffusion",
                 sources=("song-2021-ddim", "sauer-2023"),
                 as_of="2023-11",
-                caveat="Both results are the authors' own.",
             ),
             llm=Claim(
                 text=(
-                    "Less recomputing, and less wasted memory. A cache keeps intermediate results"
-                    " of earlier tokens; managing it in pages raised throughput 2 to 4 times at"
-                    " equal latency."
+                    "Less repeated work, less wasted memory. A cache keeps results for earlier"
+                    " tokens; stored in small blocks (2023), it let servers do 2 to 4 times the"
+                    " work."
                 ),
                 sources=("kwon-2023",),
                 as_of="2023-09",
-                caveat="This was measured against the serving systems of 2023.",
             ),
         ),
         Aspect(
@@ -233,23 +234,19 @@ DIMENSION = Dimension(
             title="Forcing a form",
             generative_ai=Claim(
                 text=(
-                    "By a layout given beside the prompt: with ControlNet the image follows edges,"
-                    " depth or a pose."
+                    "With a sketch beside the prompt: ControlNet (2023) makes the picture follow"
+                    " given edges, depths or a pose."
                 ),
+                scope="Images",
                 sources=("zhang-2023-controlnet",),
-                caveat="Setting this beside structured text is our comparison.",
             ),
             llm=Claim(
                 text=(
-                    "By a schema: structured output holds the answer to the field names, types and"
-                    " permitted values of a given JSON schema. The values need not be true."
+                    "With a schema, a form to be filled in: the answer keeps to its field names,"
+                    " types and permitted values. The values need not be true."
                 ),
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
-                caveat=(
-                    "We read the documentation of two vendors; the warning about truth comes from"
-                    " one of them."
-                ),
             ),
         ),
     ),
