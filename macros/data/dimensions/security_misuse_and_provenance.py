@@ -1,6 +1,6 @@
 """How generative AI and LLMs are attacked and misused, and how their output is traced."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="security-misuse-and-provenance",
@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=110,
     answer=Claim(
         text=(
-            "Both are attacked, misused and marked, in different ways. An LLM can be steered by"
-            " instructions hidden in what it reads. Image, voice and video generators lend"
-            " themselves to imitating real people. A picture file can carry signed metadata and"
-            " marks in its pixels; a mark in running text lies in the choice of words."
+            "Generative AI is attacked through what it reads and misused through what it makes. An"
+            " LLM can be steered by instructions hidden in a text. Generated faces and voices serve"
+            " to imitate real people, and generated text serves fraud. Files can carry a signed"
+            " record of their origin; pixels and words can carry a hidden mark."
         ),
         sources=(
             "greshake-2023",
@@ -20,66 +20,58 @@ DIMENSION = Dimension(
             "c2pa-2-2",
             "gowal-2025",
             "kirchenbauer-2023",
-            "ec-transparency-code-2026",
         ),
-        as_of="2026-11",
-        caveat=(
-            "Generated text serves fraud too, and a multimodal model can also be steered by"
-            " instructions hidden in a picture."
-        ),
+        our_reading=True,
+    ),
+    both=Claim(
+        text="Attacked through what it reads, misused through what it makes.",
+        sources=("owasp-llm-2025", "fbi-ic3-2024"),
+        our_reading=True,
     ),
     generative_ai=Claim(
         text=(
-            "Misuse centers on imitation: faces, voices and scenes that look real. Files can carry"
-            " signed records of origin, which can be removed, and hidden marks."
+            "Imitation of real faces and voices. Files can carry a signed record of origin and a"
+            " hidden mark."
         ),
-        sources=(
-            "fbi-ic3-2024",
-            "nist-ai-600-1-2024",
-            "ft-2024-arup",
-            "c2pa-2-2",
-            "gowal-2025",
-        ),
-        as_of="2025-10",
-        caveat="The first sentence is our reading of the cases on this page.",
+        scope="Images, sound, video",
+        sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
     llm=Claim(
         text=(
-            "The standing weakness is prompt injection: the UK's NCSC finds no secure separation of"
-            " commands from content in LLMs. Running text can carry a statistical watermark, which"
-            " paraphrasing weakens."
+            "Prompt injection: what an LLM reads can give it orders. A hidden mark lies in the"
+            " choice of words."
         ),
-        sources=("ncsc-2025", "owasp-llm-2025", "kirchenbauer-2023", "kirchenbauer-2024"),
-        as_of="2025-12",
+        sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),
     aspects=(
         Aspect(
             id="hidden-instructions",
             title="Hidden instructions (prompt injection)",
-            generative_ai=Claim(
+            both=Claim(
                 text=(
-                    "The risk enters with a model that reads instructions. OWASP warns that they"
-                    " can be hidden in images, and that attacks across modalities can be hard"
-                    " to detect."
+                    "OWASP, a body for software security, finds it unclear (2025) whether any"
+                    " prevention is foolproof. It advises few rights for the program and human"
+                    " approval of risky steps."
                 ),
                 sources=("owasp-llm-2025",),
-                as_of="2025",
-                caveat=(
-                    "OWASP's entry describes multimodal models that read images; it does not single"
-                    " out models that make them."
+                said_by="owasp-llm-2025",
+            ),
+            generative_ai=Claim(
+                text=(
+                    "Orders can hide in a picture sent along with harmless text. OWASP calls such"
+                    " attacks hard to detect (2025)."
                 ),
+                scope="Models that also read pictures",
+                sources=("owasp-llm-2025",),
             ),
             llm=Claim(
                 text=(
-                    "A web page or e-mail that an LLM reads can carry instructions for it. The UK's"
-                    " NCSC finds no secure separation of commands from content in LLMs of 2025."
+                    "A web page or e-mail that an LLM reads can carry orders for it. The UK's cyber"
+                    " security center (2025) explains that LLMs draw no line between orders and"
+                    " content."
                 ),
-                sources=("greshake-2023", "ncsc-2025", "owasp-llm-2025"),
-                as_of="2025-12",
-                caveat=(
-                    "OWASP advises several layers of defense, such as few privileges and human"
-                    " approval, and finds it unclear whether any prevention is foolproof."
-                ),
+                sources=("greshake-2023", "ncsc-2025"),
+                said_by="ncsc-2025",
             ),
         ),
         Aspect(
@@ -87,23 +79,20 @@ DIMENSION = Dimension(
             title="Breaking the safeguards (jailbreaks)",
             generative_ai=Claim(
                 text=(
-                    "Image filters can be bypassed. SneakyPrompt, an attack of 2023, changed words"
-                    " in blocked prompts until DALL-E 2 made the forbidden kind of picture."
+                    "Filters can be bypassed. In 2023 the attack SneakyPrompt changed words in"
+                    " blocked prompts until DALL-E 2 made the forbidden kind of picture."
                 ),
+                scope="Pictures",
                 sources=("yang-2023-sneaky",),
-                as_of="2023-05",
-                caveat="A result of 2023, on filters of that time.",
+                as_of="2023-11",
             ),
             llm=Claim(
                 text=(
-                    "Refusals can be bypassed. In 2023, strings of characters found by optimization"
-                    " made aligned LLMs comply, and worked across models, ChatGPT included."
+                    "Refusals can be bypassed. In 2023 strings of characters, found by a program,"
+                    " made ChatGPT, Bard, Claude and open LLMs write what they should refuse."
                 ),
                 sources=("zou-2023",),
                 as_of="2023-07",
-                caveat=(
-                    "A result of 2023; the strings transferred better to GPT models than to others."
-                ),
             ),
         ),
         Aspect(
@@ -111,28 +100,22 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text=(
-                    "Buying expired domains for US$60 could have altered 0.01 percent of a large"
-                    " image set. With Nightshade, under 100 altered images corrupt one concept in"
-                    " SDXL."
+                    "In 2023 studies, US$60 of expired web domains could have altered 0.01 percent"
+                    " of an image set; under 100 pictures altered by Nightshade, a defense for"
+                    " artists, corrupted a concept."
                 ),
+                scope="Pictures",
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),
                 as_of="2023-10",
-                caveat=(
-                    "These are research results. Nightshade is meant as a defense for artists and"
-                    " does not undo models already trained."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "About 250 poisoned documents planted a hidden trigger in models of 600 million"
-                    " to 13 billion parameters, however much clean text was used."
+                    "In a 2025 study, about 250 poisoned documents taught models of 600 million to"
+                    " 13 billion parameters to write gibberish at a trigger, however much clean"
+                    " text they had."
                 ),
                 sources=("souly-2025",),
                 as_of="2025-10",
-                caveat=(
-                    "In the main experiment the trigger only produced gibberish, and the authors do"
-                    " not claim that it threatens the most capable models."
-                ),
             ),
         ),
         Aspect(
@@ -140,46 +123,47 @@ DIMENSION = Dimension(
             title="Extracting training data",
             generative_ai=Claim(
                 text=(
-                    "An attack recovered over a thousand training images from diffusion models,"
-                    " from portraits to logos. Its authors found GANs more private."
+                    "In 2023 an attack drew over a thousand training pictures, from portraits to"
+                    " logos, out of diffusion models."
                 ),
+                scope="Pictures",
                 sources=("carlini-2023",),
                 as_of="2023-01",
             ),
             llm=Claim(
                 text=(
-                    "Hundreds of verbatim passages were recovered from GPT-2, contact details among"
-                    " them. In 2023 ChatGPT emitted likely training text when told to repeat one"
-                    " token."
+                    "In 2021 hundreds of passages were drawn from GPT-2 word for word. In 2023"
+                    " ChatGPT, told to repeat one token, wrote what was likely training text."
                 ),
                 sources=("carlini-2021", "nasr-2023"),
                 as_of="2023-11",
-                caveat="The prompt used against ChatGPT has since been blocked.",
             ),
         ),
         Aspect(
             id="imitation-and-fraud",
             title="Imitation and fraud",
+            both=Claim(
+                text=(
+                    "The FBI warned in December 2024 of frauds with generated text, generated"
+                    " pictures and cloned voices."
+                ),
+                sources=("fbi-ic3-2024",),
+            ),
             generative_ai=Claim(
                 text=(
-                    "Faces and voices. In early 2024 a Hong Kong employee of Arup transferred"
-                    " HK$200 million after a video call with fake versions of colleagues."
+                    "In January 2024 an Arup employee in Hong Kong transferred HK$200 million after"
+                    " a video call with fake colleagues, pre-recorded from public footage."
                 ),
-                sources=("ft-2024-arup", "dezeen-arup-2024"),
-                as_of="2024-05",
-                caveat="How the fakes were made has not been published.",
+                scope="Images, sound, video",
+                sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
+                as_of="2024-06",
             ),
             llm=Claim(
                 text=(
-                    "Written lures. The FBI warned in December 2024 that fraudsters use generated"
-                    " text to remove the spelling clues that give a message away."
+                    "Written lures. Generated text lacks the spelling errors that would give a"
+                    " fraud away, the FBI warned in December 2024."
                 ),
                 sources=("fbi-ic3-2024",),
-                as_of="2024-12",
-                caveat=(
-                    "The same warning names synthetic images and cloned voices, so one fraud can"
-                    " use several kinds of model."
-                ),
             ),
         ),
         Aspect(
@@ -187,29 +171,23 @@ DIMENSION = Dimension(
             title="Hidden marks (watermarks)",
             generative_ai=Claim(
                 text=(
-                    "In the pixels. Google reports over ten billion images and video frames marked"
-                    " with SynthID-Image; its authors list regeneration by other models as an"
-                    " attack."
+                    "In the pixels. By Google's account of 2025, SynthID-Image has marked over ten"
+                    " billion images and video frames."
                 ),
+                scope="Images and video",
                 sources=("gowal-2025",),
                 as_of="2025-10",
-                caveat=(
-                    "We saw the list of attacks as quoted by others. A mark covers only services"
-                    " that apply it."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "In the choice of words. SynthID-Text changes only the sampling step; its"
-                    " makers' live test on nearly 20 million Gemini responses found no loss of"
-                    " quality."
+                    "In the choice of words. Google's SynthID-Text (2024) changes only how words"
+                    " are picked; in its test on nearly 20 million answers the quality held."
                 ),
-                sources=("dathathri-2024", "kirchenbauer-2023", "kirchenbauer-2024"),
+                sources=("dathathri-2024",),
                 as_of="2024-10",
-                caveat=(
-                    "Another text watermark works less well where the next word is easy to predict."
-                    " Paraphrasing weakens it, although its makers still found it in long enough"
-                    " texts."
+                caveat=Caveat(
+                    text="Paraphrasing weakened another text mark in a 2024 study.",
+                    sources=("kirchenbauer-2024",),
                 ),
             ),
         ),
@@ -218,24 +196,20 @@ DIMENSION = Dimension(
             title="Signed records of origin (Content Credentials)",
             generative_ai=Claim(
                 text=(
-                    "C2PA Content Credentials attach a signed, tamper-evident record of how a file"
-                    " was made. They do not judge whether the content is true."
+                    "Content Credentials (C2PA) attach a signed record of how a file was made. The"
+                    " record can be removed, so a file without one proves nothing."
                 ),
+                scope="Files",
                 sources=("c2pa-2-2",),
                 as_of="2025-05",
-                caveat=(
-                    "The record can be removed and its use is voluntary, so a file without one"
-                    " proves nothing."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "In files such as PDFs, text should carry signed metadata too, says the EU's"
-                    " voluntary code. Running text needs only a watermark, above 200 tokens."
+                    "By the EU's voluntary code of 2026, text in a file such as a PDF carries"
+                    " signed metadata too. Running text carries only a watermark, above 200 tokens."
                 ),
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
-                caveat="We read the code as quoted by two of its readers, not in the original.",
             ),
         ),
         Aspect(
@@ -243,59 +217,56 @@ DIMENSION = Dimension(
             title="Detection without a mark",
             generative_ai=Claim(
                 text=(
-                    "Weak. In one test people were near chance on images, video and sound. Open"
-                    " detectors lost about half their benchmark score on deepfakes from 2024."
+                    "Weak. In a 2024 test people did hardly better than chance. On deepfakes of"
+                    " 2024, open detectors lost about half of their benchmark score; commercial"
+                    " ones did better."
                 ),
+                scope="Images, sound, video",
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",
-                caveat=(
-                    "Commercial detectors did better in the second study, but worse than trained"
-                    " analysts."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "Mixed. Seven detectors of 2023 took over half of non-native writers' essays"
-                    " for AI text. Five frequent LLM users, by majority vote, misjudged 1 of 300"
+                    "Mixed. In 2023 seven detectors took over half of non-native writers' essays"
+                    " for AI text. In 2025 five frequent LLM users, voting, misjudged 1 of 300"
                     " articles."
                 ),
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
-                caveat=(
-                    "The essays and the readers were few, and people who do not use LLMs did no"
-                    " better than chance."
+                caveat=Caveat(
+                    text="People who do not use LLMs did no better than chance.",
+                    sources=("russell-2025-detect",),
                 ),
             ),
         ),
         Aspect(
             id="handling-of-inputs",
             title="What services do with inputs",
+            both=Claim(
+                text=(
+                    "Terms differ by service more than by kind of output: OpenAI's European policy"
+                    " of June 2026 let it train on content from ChatGPT and Sora alike, unless"
+                    " users opted out."
+                ),
+                sources=("openai-eu-privacy-2026",),
+                as_of="2026-08",
+                our_reading=True,
+            ),
             generative_ai=Claim(
                 text=(
-                    "Terms decide. OpenAI's European policy of June 2026 allowed training on what"
-                    " users put into Sora unless they opted out. Midjourney's images are public by"
-                    " default."
+                    "By its terms of May 2026, Midjourney makes users' pictures public by default."
                 ),
-                sources=("openai-eu-privacy-2026", "midjourney-terms-2026", "openai-sora2-page"),
-                as_of="2026-09",
-                caveat="By OpenAI's model page, Sora 2 was shut down on 24 September 2026.",
+                scope="Pictures",
+                sources=("midjourney-terms-2026",),
+                as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "Terms decide. Consumer chats with ChatGPT and Claude may be used for training"
-                    " unless the user opts out; data from OpenAI's business and API services are"
-                    " not, by default."
+                    "Consumer chats with Claude may be used for training unless the user opts out."
+                    " Data from OpenAI's business services and API is not, by default (2026)."
                 ),
-                sources=(
-                    "openai-eu-privacy-2026",
-                    "anthropic-privacy-2026",
-                    "openai-enterprise-privacy-2026",
-                ),
+                sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
-                caveat=(
-                    "Exceptions remain, such as feedback that a user sends and, with Claude, chats"
-                    " flagged for safety."
-                ),
             ),
         ),
     ),
