@@ -1,6 +1,6 @@
 """Named models and products, each with its verdict; the page sorts them."""
 
-from macros.data.unvalidated import Claim, System
+from macros.data.unvalidated import Caveat, Claim, System
 from macros.model import SystemKind, Verdict
 
 SYSTEMS: tuple[System, ...] = (
@@ -13,20 +13,23 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video", "audio"),
         outputs=("images", "video", "audio"),
         architecture=(
-            "Undisclosed family of generative models; the first image model was trained on Adobe"
-            " Stock, openly licensed and public-domain content"
+            "Adobe's own generative models; the first model for pictures was trained on Adobe"
+            " Stock, openly licensed and public-domain pictures"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes media, not prose. Adobe launched it in March 2023 as a family of"
-                " generative models, first for images and text effects."
+                "It makes pictures, video and sound. Adobe launched it in March 2023 as a family"
+                " of generative models, at the start for pictures and text effects."
             ),
-            sources=("centerconsulting-firefly", "peachpit-photoshop-genai"),
-            as_of="2024",
-            caveat=(
-                "Its app also offers models of other companies, so the name does not tell which"
-                " model made a given picture."
+            sources=("centerconsulting-firefly", "metax-2025-adobe-max"),
+            as_of="2025-10",
+            caveat=Caveat(
+                text=(
+                    "The Firefly app also offers models of other companies, such as Google and"
+                    " ElevenLabs."
+                ),
+                sources=("metax-2025-adobe-max",),
             ),
         ),
         as_of="2026-11",
@@ -39,12 +42,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech",),
         outputs=("speech",),
-        architecture="Speech recognition and mapping of utterances to intents and slots",
+        architecture="Speech recognition, and a list of phrases for each request",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It mapped spoken phrases to requests that each skill defined in advance."
-                " Matching a phrase to a request is not generating content."
+                "It matched what was said to requests listed in advance. By Amazon's"
+                " documentation each skill, an add-on to Alexa, lists the phrases that users may"
+                " say. Matching a phrase to a request makes no new content."
             ),
             sources=("amazon-voice-models",),
             as_of="2024",
@@ -59,21 +63,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text"),
         outputs=("speech", "text"),
-        architecture="Several models, among them LLMs that select and call services; speech"
-        " recognition and synthesis around them",
+        architecture=(
+            "Several models, LLMs among them, that choose and call services; speech recognition"
+            " and a synthetic voice around them"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Amazon's engineers describe an Alexa rebuilt as a generative assistant that"
-                " routes requests through LLMs and calls existing services. Its conversation is"
-                " generated; the earlier Alexa matched phrases to requests defined in advance."
+                "Amazon's engineers described it in December 2025 as Alexa rebuilt on generative"
+                " AI. LLMs lead the conversation and choose which services to call. The earlier"
+                " Alexa matched phrases to requests listed in advance."
             ),
-            sources=(
-                "reinvent-alexaplus-2025",
-                "amazon-voice-models",
-            ),
+            sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
-            caveat="The engineers' talk was seen as an automatically generated write-up.",
         ),
         as_of="2026-11",
     ),
@@ -86,18 +88,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
         architecture=(
-            "Attention-based network (Evoformer) that maps a protein sequence and its relatives"
-            " to atomic coordinates"
+            "Network with attention (Evoformer) that turns the sequence of a protein, and of its"
+            " relatives, into the positions of its atoms"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It predicts the shape that a protein takes in nature, which experiments can"
-                " confirm or refute. It is not built to invent proteins, and it handles no human"
-                " language."
+                "It predicts the shape into which a protein folds, and experiments can show"
+                " whether the prediction is right. It uses attention, a building block of LLMs"
+                " too, but works on proteins and not on human language."
             ),
             sources=("jumper-2021",),
-            caveat="It uses attention, as LLMs do; a shared component does not make it one.",
         ),
         as_of="2026-11",
     ),
@@ -110,18 +111,18 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
         architecture=(
-            "Transformer-style trunk followed by a diffusion module that generates atom coordinates"
+            "Network of the transformer kind, followed by a diffusion part that places the atoms"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "By method it is generative: a diffusion module produces the positions of the"
-                " atoms. By purpose it is a predictor, because the goal is the structure found in"
-                " nature."
+                "By method it is generative: diffusion, which turns noise into a result step by"
+                " step, places the atoms. By purpose it predicts: the goal is the structure found"
+                " in nature. It works on molecules, not on human language, and is no LLM."
             ),
             sources=("abramson-2024",),
-            as_of="2024",
-            caveat="It is an LLM under neither reading, because it models no human language.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -133,12 +134,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("board positions",),
         outputs=("moves",),
-        architecture="Policy and value networks combined with Monte Carlo tree search",
+        architecture=(
+            "Two neural networks, one for moves and one for positions, combined with tree search"
+        ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It decides which move to play. One network evaluates positions and another"
-                " selects moves; neither produces media or language."
+                "It chose the next move in the game of Go. One network judged positions and"
+                " another proposed moves. What came out was a move, not text or a picture."
             ),
             sources=("silver-2016",),
         ),
@@ -152,16 +155,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("audio", "speech"),
         outputs=("audio", "speech"),
-        architecture="Language modeling over discrete audio tokens",
+        architecture="Language modeling on audio tokens, pieces of sound from a fixed set",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It is a generative language model of sound: it continues a recording by"
-                " predicting audio tokens. It works without text, so it is not an LLM in the usual"
-                " sense."
+                "It continues a recording by predicting one piece of sound (an audio token) after"
+                " another, as an LLM predicts pieces of text. What comes out is sound, which may"
+                " be speech."
             ),
             sources=("borsos-2023-audiolm",),
-            caveat="It can continue speech, so its output may hold spoken language.",
         ),
         as_of="2026-11",
     ),
@@ -174,16 +176,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("speech", "audio"),
         architecture=(
-            "Three transformers: text to semantic tokens, to coarse and then to fine audio codes"
+            "Three transformers: from text to tokens for the content, then to coarse and to fine"
+            " pieces of sound"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its output is sound, which three transformers predict as tokens. Suno calls it a"
-                " fully generative text-to-audio model that can deviate from its prompt."
+                "It turns a text into speech, music or other sound, by predicting pieces of sound"
+                " (audio tokens). Suno's model card calls it a fully generative model that can"
+                " depart from the text it is given."
             ),
             sources=("suno-bark-card",),
-            caveat="Bark is Suno's open speech model and is separate from Suno's song service.",
         ),
         as_of="2026-11",
     ),
@@ -195,21 +198,26 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Transformer encoder trained to fill in masked words from the context on both"
-        " sides",
+        architecture=(
+            "Transformer encoder, which reads the words on both sides of each word; trained to"
+            " fill in hidden words"
+        ),
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
-            text="It is trained to fill in hidden words and serves tasks such as classification"
-            " and extractive question answering. It models language but was not built to produce"
-            " text.",
-            sources=(
-                "devlin-2019",
-                "jurafsky-martin-slp3",
-                "shanahan-2024",
-                "wang-cho-2019",
+            text=(
+                "BERT turns text into numbers that other programs use, for example to sort texts"
+                " or to mark an answer in a passage. It learned by filling in hidden words. It"
+                " was not built to write text."
             ),
-            as_of="2026-01",
-            caveat="Some papers call BERT an early LLM, and text can be sampled from it.",
+            sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
+            as_of="2026-11",
+            caveat=Caveat(
+                text=(
+                    "Shanahan counts BERT among the early LLMs, and researchers have drawn text"
+                    " from it."
+                ),
+                sources=("shanahan-2024", "wang-cho-2019"),
+            ),
         ),
         as_of="2026-11",
     ),
@@ -221,12 +229,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("labels", "random noise"),
         outputs=("images",),
-        architecture="Class-conditional generative adversarial network",
+        architecture=(
+            "Generative adversarial network (two networks trained against each other) that is"
+            " told the kind of object"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It generates pictures of a chosen class of object. It reads no language and"
-                " writes none."
+                "It makes pictures of a chosen kind of object. Its input is the name of the kind"
+                " and random numbers. What comes out is a picture, not language."
             ),
             sources=("brock-2018",),
         ),
@@ -243,11 +254,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Decoder-only transformer with 176 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its model card describes a decoder-only transformer language model, trained by"
-            " an open collaboration on human and programming languages. What it generates is"
-            " text.",
+            text=(
+                "It writes text and code. Its model card describes a language model that an open"
+                " collaboration trained on human and programming languages."
+            ),
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
-            as_of="2022",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -259,15 +271,24 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "images"),
-        architecture="Early-fusion transformer over one vocabulary of text and image tokens",
+        architecture=(
+            "One transformer for one vocabulary of tokens, some of them pieces of text and some"
+            " pieces of pictures"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "One model reads and produces text and image tokens in a single stream. Judged by"
-                " its text it is an LLM, and judged by its pictures it is an image generator."
+                "In the paper of 2024 one model reads and writes words and pictures in a single"
+                " stream. It does what an LLM does and also draws. A definition of LLM that stops"
+                " at text does not cover the rest."
             ),
-            sources=("chameleon-2024",),
-            caveat="The weights that Meta released to the public produce text only.",
+            sources=("chameleon-2024", "hf-chameleon-docs"),
+            as_of="2026-11",
+            caveat=Caveat(
+                text="The weights that Meta published read pictures but answer in text.",
+                sources=("hf-chameleon-docs",),
+            ),
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -279,14 +300,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Chat characters on LLMs: the company's own at first, third-party ones too"
-        " from 2024",
+        architecture=(
+            "Chat characters on LLMs: at first the company's own, from 2024 also those of others"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Users converse with invented characters whose lines an LLM generates. The"
-            " company trained its own models and said in 2024 that it would also use those of"
-            " others.",
-            sources=("character-ai-2024", "stanford-ecosystem-graphs"),
+            text=(
+                "Users chat with invented characters, and an LLM writes what the characters say."
+                " The company trained models of its own and said in 2024 that it would also use"
+                " models of others."
+            ),
+            sources=("character-ai-2024",),
             as_of="2024",
         ),
         as_of="2026-11",
@@ -299,20 +323,32 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "images", "audio", "speech"),
-        architecture="Chat service around OpenAI models; at launch a GPT-3.5 model trained with"
-        " human feedback",
+        architecture=(
+            "Chat service around models of OpenAI; at launch a GPT-3.5 model trained with ratings"
+            " by people"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="OpenAI introduced it in 2022 as a model that converses, a sibling of"
-            " InstructGPT. It has become an application: an LLM answers, and search, image"
-            " generation and voice are joined to it.",
+            text=(
+                "ChatGPT is an app around models of OpenAI. An LLM writes its answers, and it can"
+                " search the web. Pictures and speech came from separate models at first, later"
+                " also from GPT-4o, one network that writes, speaks and draws."
+            ),
             sources=(
                 "openai-chatgpt-2022",
+                "openai-chatgpt-search-2024",
+                "openai-gpt-live-2026",
                 "openai-4o-image-2025",
-                "stanford-ecosystem-graphs",
+                "openai-gpt4o-card-2024",
             ),
-            as_of="2026-11",
-            caveat="In everyday speech the name means both the app and the model behind it.",
+            as_of="2026-07",
+            caveat=Caveat(
+                text=(
+                    "The name also stands for the model behind the app: OpenAI's announcement of"
+                    " 2022 used it so."
+                ),
+                sources=("openai-chatgpt-2022",),
+            ),
         ),
         as_of="2026-11",
     ),
@@ -324,15 +360,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("time series",),
         outputs=("forecasts",),
-        architecture="Language-model architecture (T5) trained on time series turned into tokens",
+        architecture=(
+            "Design of a language model (T5), trained on rows of numbers turned into tokens"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="Numbers are turned into tokens, and a language-model architecture is trained on"
-            " them. By design it generates possible futures; by task it forecasts, and no"
-            " language is involved.",
+            text=(
+                "The version of 2024 cuts rows of numbers into tokens and draws possible futures"
+                " token by token, as a language model draws text. By method it generates. By"
+                " purpose it forecasts, and no language is involved."
+            ),
             sources=("ansari-2024-chronos",),
-            as_of="2024-03",
-            caveat="Later versions, Chronos-Bolt and Chronos-2, work in a different way.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -348,16 +388,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Anthropic's documentation calls Claude a family of large language models. It"
-            " says that every current model takes text and images and returns text.",
-            sources=(
-                "anthropic-models-overview",
-                "stanford-ecosystem-graphs",
-                "crfm-helm-metadata",
+            text=(
+                "Anthropic's documentation calls Claude a family of large language models. The"
+                " current models read text and pictures and answer in text."
             ),
+            sources=("anthropic-models-overview",),
             as_of="2026-11",
-            caveat="The first public models of March 2023 read text only; image input came with"
-            " Claude 3 in March 2024.",
         ),
         as_of="2026-11",
     ),
@@ -369,15 +405,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Loop around Claude models that reads files, runs commands and edits code",
+        architecture=(
+            "Loop around Claude models that reads files, runs commands and edits code; such a"
+            " program is called an agent"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Its README calls it an agentic coding tool that carries out tasks given in"
-            " natural language. Claude models generate the steps and the code; the tool executes"
-            " them.",
+            text=(
+                "Claude Code is a program around Claude, an LLM. Claude writes the next step or"
+                " the code. The program runs the commands and edits the files."
+            ),
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
-            caveat="Agent names a way of using an LLM, not another kind of model.",
         ),
         as_of="2026-11",
     ),
@@ -390,19 +429,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "text"),
         outputs=("scores", "vectors"),
         architecture=(
-            "Image encoder and text encoder trained together to match pictures with captions"
+            "One network for pictures and one for text, trained together to match pictures with"
+            " captions"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It scores how well a text fits an image. It produces numbers, not pictures or"
-                " sentences."
+                "It rates how well a text fits a picture. What comes out is a number, not a"
+                " picture or a sentence. The first Stable Diffusion uses its text half to read"
+                " prompts."
             ),
             sources=("openai-clip-card-2021", "sd-v1-card"),
-            caveat=(
-                "Some image generators, such as the first Stable Diffusion, use its text encoder"
-                " to read prompts."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -414,15 +451,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "code"),
         outputs=("text", "code"),
-        architecture="Autoregressive transformer derived from Llama 2; some sizes also fill gaps"
-        " in code",
+        architecture="Transformer derived from Llama 2; some sizes also fill gaps in code",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Meta's model card describes an autoregressive transformer for code that takes"
-            " text and returns text. Specializing in code narrows the training, not the kind of"
-            " model.",
-            sources=("meta-codellama-card", "stanford-ecosystem-graphs"),
-            as_of="2024",
+            text=(
+                "It writes code and text, one piece after another. Meta's model card describes a"
+                " transformer that takes text and returns text."
+            ),
+            sources=("meta-codellama-card",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -435,20 +472,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Undisclosed at first; Command R and Command A are autoregressive"
-        " transformers",
+        architecture=(
+            "Transformers that write one token after another (Command R and Command A);"
+            " undisclosed at first"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
                 "Cohere's documentation presents the Command models as large language models for"
-                " enterprises. They generate text and can add citations to the documents supplied."
+                " companies. They write text and can cite the documents that they are given."
+                " Some, such as Command A Vision, also read pictures."
             ),
-            sources=("cohere-command-docs", "stanford-ecosystem-graphs"),
-            as_of="2026",
-            caveat=(
-                "Only some members, such as Command A Vision, read images. Cohere's Embed and"
-                " Rerank models are language models that generate no text."
-            ),
+            sources=("cohere-command-docs",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -460,15 +496,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Code editor with an agent and completion models; third-party LLMs or"
-        " Cursor's own",
+        architecture="Code editor with an agent and completion; LLMs of others or Cursor's own",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Its maker calls it an AI code editor and coding agent, run by LLMs of several"
-            " vendors or its own. Without the models an ordinary editor would remain.",
+            text=(
+                "Cursor is a code editor in which LLMs write and change the code. The user"
+                " chooses among LLMs of several makers and Cursor's own."
+            ),
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
-            caveat="The list of models was checked in a secondary source of June 2026.",
         ),
         as_of="2026-11",
     ),
@@ -481,14 +517,15 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "Transformer that models text tokens and image tokens as one sequence, with a"
-            " discrete autoencoder for the pixels"
+            "One transformer for text tokens and picture tokens in a row; a second network turns"
+            " picture tokens into pixels"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "What it makes is a picture, so it is not an LLM. Its method is an LLM's: it"
-                " predicts image tokens after text tokens, one by one."
+                "It makes pictures. Its method is that of an LLM: it predicts one token after"
+                " another. After the words of the prompt, however, the tokens are pieces of a"
+                " picture."
             ),
             sources=("ramesh-2021-dalle",),
         ),
@@ -503,18 +540,18 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "A prior maps the caption to a CLIP image embedding, and a diffusion decoder turns"
-            " that into pixels"
+            "A first part turns the caption into numbers that stand for a picture (CLIP), and a"
+            " diffusion part turns those into pixels"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes a new picture from a text prompt or from another picture. A diffusion"
-                " decoder does the drawing, and no part of it writes text."
+                "It makes a picture from a prompt or from another picture. Diffusion, which turns"
+                " noise into a picture step by step, does the drawing. OpenAI has since removed"
+                " it from its service for developers."
             ),
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
             as_of="2026-11",
-            caveat="OpenAI's model page marks it as removed from the API.",
         ),
         as_of="2026-11",
     ),
@@ -530,16 +567,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It draws pictures from captions and writes no language. OpenAI describes DALL·E"
-                " as a diffusion model."
+                "It makes pictures from a description, and OpenAI calls DALL·E a diffusion model."
+                " In ChatGPT an LLM rewrote the user's request before DALL·E 3 drew it. OpenAI"
+                " has since removed it from its service for developers."
             ),
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-dalle3-page"),
             as_of="2026-11",
-            caveat=(
-                "In ChatGPT an LLM first expanded the request into a detailed prompt, so two"
-                " models had a part in each picture. OpenAI's model page marks DALL·E 3 as removed"
-                " from the API."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -551,12 +584,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("board positions",),
         outputs=("moves",),
-        architecture="Chess machine with custom chips and massively parallel search",
+        architecture="Chess machine with special chips that searched many positions at once",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It searched chess positions at great speed, with an evaluation designed by"
-                " people. Nothing was learned from text, and nothing was generated."
+                "It searched chess positions at great speed and judged them by rules that people"
+                " had designed. What came out was a move."
             ),
             sources=("campbell-2002",),
         ),
@@ -570,15 +603,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("images", "video"),
         outputs=("images", "video"),
-        architecture="Autoencoder with one shared encoder and a separate decoder for each face",
+        architecture=(
+            "Autoencoder: one shared half that reads a face, and a drawing half for each person"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Swapping decoders puts a newly drawn face on old footage. No language model is"
-                " involved."
+                "It puts one person's face on another person in a picture or video. A network"
+                " learns to redraw both faces, and swapping its two drawing halves puts the new"
+                " face on the old footage. What comes out is pictures."
             ),
             sources=("faceswap-repo",),
-            caveat="The word deepfake covers fakes made by any kind of generator.",
         ),
         as_of="2026-11",
     ),
@@ -590,16 +625,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Neural networks that differ from the standard transformer; later also LLMs"
-        " of its own",
+        architecture=(
+            "Neural networks that differ from the standard transformer; later also LLMs of its own"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="DeepL first described neural networks trained on translated texts, and in 2025"
-            " LLMs of its own. The answer changes with the year although the purpose stayed the"
-            " same.",
+            text=(
+                "DeepL described its translator as neural networks trained on translated texts."
+                " In 2025 its engineers described LLMs of their own for the same work. Whether"
+                " DeepL is built on an LLM depends on the year and on the model that is used."
+            ),
             sources=("deepl-how", "deepl-llm-2025"),
             as_of="2025",
-            caveat="The post about its LLMs was seen only as others cite it.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -615,15 +653,18 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "Its authors report that chains of thought emerged when reinforcement learning was"
-                " applied to a language model. The chain and the answer are both generated text."
+                "It writes out a chain of intermediate steps and then an answer, both as text."
+                " Its makers trained their language model DeepSeek-V3 further, mainly by"
+                " reinforcement learning, that is, with rewards for good results."
             ),
             sources=("deepseek-r1-2025",),
-            as_of="2025-01",
-            caveat=(
-                "That result concerns the sister model R1-Zero; R1 adds supervised stages. Many"
-                " downloads with R1 in the name are smaller Qwen or Llama models trained on its"
-                " output."
+            as_of="2026-11",
+            caveat=Caveat(
+                text=(
+                    "Many downloads with R1 in the name are smaller Qwen or Llama models trained"
+                    " on its output."
+                ),
+                sources=("deepseek-r1-2025",),
             ),
         ),
         as_of="2026-11",
@@ -636,14 +677,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Mixture-of-experts transformer with 671 billion parameters, 37 billion"
-        " active per token",
+        architecture=(
+            "Mixture-of-experts transformer: 671 billion parameters, of which 37 billion work on"
+            " each token"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its makers describe a mixture-of-experts language model trained on 14.8 trillion"
-            " tokens. It generates text and code, and its weights are published.",
+            text=(
+                "Its makers describe a language model trained on 14.8 trillion tokens (pieces of"
+                " text). It writes text and code, and its weights, the numbers learned in"
+                " training, are published."
+            ),
             sources=("deepseek-v3-2024",),
-            as_of="2024-12",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -655,16 +701,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("text",),
-        architecture="Block diffusion: a causal encoder reads the prompt, a bidirectional decoder"
-        " denoises blocks of tokens",
+        architecture=(
+            "Diffusion on blocks of tokens: one part reads the prompt, another cleans up block"
+            " after block"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Hugging Face's documentation calls it a language model that denoises one block"
-            " of tokens after another. It produces text, so it is an LLM, though not one that"
-            " predicts token by token.",
-            sources=("hf-diffusiongemma-docs",),
+            text=(
+                "It writes text. It does not write word after word but drafts a block of words at"
+                " once and improves the block in several passes. Hugging Face's documentation"
+                " calls it a language model."
+            ),
+            sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
-            caveat="This rests on a library's documentation; Google's own model card was not seen.",
         ),
         as_of="2026-11",
     ),
@@ -678,18 +727,19 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "video", "motion data"),
         outputs=("images", "video"),
         architecture=(
-            "Neural networks, since DLSS 4 transformer-based, that rebuild resolution and insert"
-            " frames in games"
+            "Neural networks, since DLSS 4 transformers, that raise the resolution of a game and"
+            " insert frames"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Taken literally it generates: it creates pixels and whole frames that the game"
-                " did not render. By purpose it enhances frames that the game did render."
+                "Taken literally it generates: it makes pixels and whole frames that the game did"
+                " not draw. By purpose it improves the frames that the game did draw. DLSS 4 has"
+                " a transformer inside, but it puts out pictures, not language."
             ),
             sources=("techpowerup-dlss4",),
             as_of="2025",
-            caveat="It is no LLM under either reading, although DLSS 4 has a transformer inside.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -702,20 +752,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("3D shapes",),
         architecture=(
-            "Neural radiance field optimized with a pre-trained text-to-image diffusion model as"
-            " the judge"
+            "3D scene (neural radiance field) that is adjusted with the help of a diffusion model"
+            " for pictures"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes a 3D object from a caption, and no LLM writes the object. An image"
-                " diffusion model judges each view of it."
+                "It makes a 3D object from a description. It changes the object until a model"
+                " that makes pictures, Imagen, is satisfied with each view. Imagen reads the"
+                " description with a language model, T5."
             ),
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
-            caveat=(
-                "That image model is an Imagen model, which reads its prompt with a T5 language"
-                " model."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -730,12 +777,13 @@ SYSTEMS: tuple[System, ...] = (
         architecture="GPT-4 behind two lesson features at launch",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="At launch in March 2023 it added two features to the language course:"
-            " explanations and role play. GPT-4 generates both, so these features are built"
-            " on an LLM.",
+            text=(
+                "At launch in March 2023 it added two features to the language course,"
+                " explanations and role play. GPT-4, an LLM, writes both. The verdict is on these"
+                " features, not on the exercises around them."
+            ),
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-03",
-            caveat="The verdict covers these features and not the exercises around them.",
+            as_of="2025-01",
         ),
         as_of="2026-11",
     ),
@@ -747,19 +795,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio", "speech"),
         outputs=("speech", "audio", "text"),
-        architecture="Undisclosed models for speech, music and transcription",
+        architecture="Models for speech, music and transcription, of undisclosed design",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It gives a text a realistic voice, and it makes music. The words come from the"
-                " customer, or from an LLM that the customer connects."
+                "It reads a text aloud in a realistic voice, and it makes music. The words come"
+                " from the customer, or from an LLM that the customer connects. Other models of"
+                " the company turn speech into text."
             ),
             sources=("elevenlabs-models-docs",),
             as_of="2025-08",
-            caveat=(
-                "Its conversational agents also call an LLM, and its transcription models put out"
-                " text."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -775,8 +820,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "A script of hand-written rules turned the user's words around. Nothing was"
-                " learned from data."
+                "Hand-written rules turned the user's words around and sent them back. The rules"
+                " were not learned from data."
             ),
             sources=("weizenbaum-1966", "hay-eliza-readme"),
         ),
@@ -791,17 +836,25 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video"),
         outputs=("text", "images", "video"),
         architecture=(
-            "Single transformer trained only by next-token prediction on text, image and video"
-            " tokens"
+            "One transformer trained to predict the next token of text, pictures and video"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "By method it is an LLM extended: next-token prediction alone produces its text,"
-                " images and video. By output it is more than a language model."
+                "In the paper of 2024 one model predicts the next token, whether that is a piece"
+                " of text, of a picture or of a video. It does what an LLM does and also draws. A"
+                " definition of LLM that stops at text does not cover the rest."
             ),
             sources=("baai-emu3-readme", "wang-2024-emu3"),
-            caveat="The released weights are separate models, one for chat and one for generation.",
+            as_of="2026-11",
+            caveat=Caveat(
+                text=(
+                    "The weights published in 2024 are separate models, one for chat and one for"
+                    " making pictures."
+                ),
+                sources=("baai-emu3-readme",),
+            ),
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -813,15 +866,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules",),
         outputs=("vectors",),
-        architecture="Transformer trained to predict masked amino acids",
+        architecture="Transformer trained to fill in hidden amino acids",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
-            text="Its makers call it a protein language model: amino acids take the place of"
-            " words. It serves mainly to represent proteins and predict their structure, not to"
-            " produce new ones.",
-            sources=("lin-2023-esm2", "stanford-ecosystem-graphs"),
-            as_of="2023",
-            caveat="Researchers have also used it to design proteins.",
+            text=(
+                "It reads a protein as an LLM reads a sentence, with amino acids (building"
+                " blocks) in place of words. It turns the protein into numbers, from which other"
+                " programs predict its shape. Writing new proteins is not its main use."
+            ),
+            sources=("lin-2023-esm2",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -834,14 +888,15 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("molecules",),
         outputs=("molecules", "3D shapes"),
         architecture=(
-            "Multimodal masked language model over tracks of sequence, structure and function"
-            " tokens"
+            "Language model that fills gaps, for three things at once: the sequence, the shape"
+            " and the function of a protein"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It is a language model and generative, but of proteins. It fills in masked"
-                " positions step by step until the protein is complete."
+                "It writes proteins: it starts from a protein with gaps and fills the gaps step"
+                " by step. Its makers call it a generative language model, but its language is"
+                " that of proteins."
             ),
             sources=("evolutionaryscale-esm-readme",),
         ),
@@ -856,15 +911,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Causal decoder-only transformers with 7, 40 and 180 billion parameters",
+        architecture="Decoder-only transformers with 7, 40 and 180 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The paper presents causal decoder-only language models trained mostly on web"
-            " text. Causal decoder-only means that the text is generated from left to right.",
-            sources=("almazrouei-2023", "tii-falcon-h1"),
-            as_of="2023-11",
-            caveat="Later models under the name differ: Falcon-H1 of 2025 combines attention with"
-            " state-space layers.",
+            text=(
+                "The paper presents language models trained mostly on text from the web. They"
+                " write from left to right, one piece of text after another."
+            ),
+            sources=("almazrouei-2023",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -877,12 +932,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Diffusion transformer guided by CLIP and T5 text encoders",
+        architecture="Diffusion transformer; two networks, CLIP and T5, read the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "A diffusion transformer makes the picture. A T5 language encoder reads the"
-                " prompt, and nothing in the system writes text."
+                "It makes pictures by diffusion, which turns noise into a picture step by step. A"
+                " language model, T5, reads the prompt but writes no text."
             ),
             sources=("hf-flux-docs", "bfl-flux-readme"),
             as_of="2026-08",
@@ -898,22 +953,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture=(
-            "Diffusion transformer conditioned on a Mistral vision-language model that reads the"
-            " prompt"
-        ),
+        architecture="Diffusion transformer; an LLM reads the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "A diffusion transformer makes the picture. An LLM is inside, but as the part"
-                " that reads the prompt."
+                "It makes pictures by diffusion, which turns noise into a picture step by step."
+                " An LLM is inside, but it reads the prompt: a Mistral model in one published"
+                " version, a Qwen model in another."
             ),
             sources=("hf-flux2-docs",),
             as_of="2026-08",
-            caveat=(
-                "The part that reads the prompt differs by version: the published klein pipeline"
-                " loads a Qwen3 model in place of the Mistral one."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -928,9 +977,11 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Chat service around Google models; at launch in 2023 it used LaMDA",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Google announced Bard in February 2023 as a conversational service powered by"
-            " the language model LaMDA. It later took the Gemini name and models; the app is the"
-            " product around them.",
+            text=(
+                "It is an app around models of Google. Google announced it in February 2023 as"
+                " Bard, a chat service on the language model LaMDA. It later took the name and"
+                " the models of Gemini."
+            ),
             sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
             as_of="2026-11",
         ),
@@ -953,17 +1004,24 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code"),
-        architecture="Transformer decoders that read text, images, audio and video, as reported"
-        " in 2023",
+        architecture=(
+            "Transformer decoders that read text, pictures, sound and video, as reported in 2023"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Google's report presents models that take in text, images, sound and video"
-            " together. The main models answer in text, so they are LLMs with more kinds of"
-            " input.",
-            sources=("gemini-team-2023", "crfm-helm-metadata", "google-gemini-cookbook"),
-            as_of="2026-08",
-            caveat="Gemini is also the name of an app, and variants of the models produce images,"
-            " speech or video.",
+            text=(
+                "The main models, Pro and Flash, read text, pictures, sound and video and answer"
+                " in text: they are LLMs. Members that also put out pictures, speech or video,"
+                " such as Gemini 2.5 Flash Image and Gemini Omni, are on the boundary."
+            ),
+            sources=(
+                "gemini-team-2023",
+                "google-gemini-3-flash-docs",
+                "google-gemini-image-docs",
+                "google-gemini-omni-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -975,16 +1033,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Decoder-only transformers with open weights; later generations also read"
-        " images",
+        architecture=(
+            "Decoder-only transformers with open weights; later generations also read pictures"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its maintainers call Gemma a family of open-weights large language models based"
-            " on Gemini research. What the models generate is text.",
-            sources=("google-gemma-readme", "stanford-ecosystem-graphs", "crfm-helm-metadata"),
-            as_of="2026",
-            caveat="The first models of 2024 read text only, and DiffusionGemma, which shares the"
-            " name, generates in a different way.",
+            text=(
+                "Its makers call Gemma a family of large language models with open weights, based"
+                " on the research behind Gemini. The models write text, and later ones also read"
+                " pictures. DiffusionGemma shares the name but works differently."
+            ),
+            sources=("google-gemma-readme", "hf-diffusiongemma-docs"),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -997,21 +1057,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture=(
-            "Conditional diffusion model that samples an ensemble of possible weather trajectories"
-        ),
+        architecture="Diffusion model that draws a set of possible courses of the weather",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "By method it is generative: a diffusion model draws many possible futures of the"
-                " weather. By purpose it forecasts, and no language is involved."
+                "By method it is generative: a diffusion model draws many possible courses of the"
+                " weather, as an image generator draws many pictures. By purpose it forecasts,"
+                " and no language is involved."
             ),
             sources=("price-2024-gencast",),
-            as_of="2024",
-            caveat=(
-                "It was trained on data produced by physics models and starts from their"
-                " analysis. Its repository presents it under the name WeatherNext Gen."
-            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1024,17 +1080,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "actions"),
         outputs=("video",),
         architecture=(
-            "Video tokenizer, latent action model and autoregressive dynamics model, 11 billion"
-            " parameters"
+            "Three networks, with 11 billion parameters together: one cuts video into tokens, one"
+            " infers the actions, one predicts the next frame"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It predicts the next frame, not the next word. From one picture it generates a"
-                " playable scene that responds to a player's actions."
+                "From one picture it generates a scene that can be played like a game. It"
+                " predicts the next frame of a video, not the next word. Its makers call it a"
+                " world model."
             ),
             sources=("bruce-2024",),
-            caveat="The usual label for it is world model.",
         ),
         as_of="2026-11",
     ),
@@ -1046,15 +1102,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Editor integration around LLMs; at launch a version of OpenAI Codex, later a"
-        " choice of models",
+        architecture=(
+            "Part of the editor, around LLMs; at launch a version of OpenAI Codex, later a choice"
+            " of models"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="GitHub's documentation says that a large language model underlies all its"
-            " features. At launch it was a version of Codex; users can since choose models of"
-            " several vendors.",
+            text=(
+                "Copilot writes code and text in the programmer's editor. GitHub's documentation"
+                " lists large language models of several makers to run it on. At launch in 2021"
+                " it ran on a version of OpenAI's Codex."
+            ),
             sources=(
-                "github-copilot-llm-docs",
+                "github-copilot-ai-models-docs",
                 "github-copilot-models-docs",
                 "chen-2021-codex",
             ),
@@ -1071,17 +1131,18 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Autoregressive generator of 9 billion parameters, initialized from the GLM-4"
-            " language model, and a diffusion decoder of 7 billion parameters"
+            "Generator of 9 billion parameters that began as a GLM-4 language model, and a"
+            " diffusion decoder of 7 billion parameters"
         ),
-        verdict=Verdict.BOUNDARY,
+        verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "By origin its first stage is an LLM: it started as a GLM-4 language model and"
-                " generates image tokens. By output it is an image generator, with a diffusion"
-                " decoder for the pixels."
+                "It makes pictures. Its first half began as the language model GLM-4 and was"
+                " trained on to plan a picture in tokens. Its second half, a diffusion model,"
+                " draws the pixels."
             ),
             sources=("zai-glm-image-readme",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1093,17 +1154,20 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Neural language model served in real time, mixed with a personal n-gram"
-        " model",
+        architecture=(
+            "Neural language model, mixed with a smaller one for each user that counts word"
+            " sequences (n-grams)"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="A neural language model generates the rest of the sentence being typed. By"
-            " mechanism that is generative AI on a small scale; whether its model is an LLM"
-            " depends on the definition.",
+            text=(
+                "It finishes the sentence that the user is typing, with a neural language model,"
+                " as a paper of 2019 describes. By method that is generative AI on a small scale."
+                " Whether its model is an LLM depends on the definition."
+            ),
             sources=("mxchen-2019",),
-            as_of="2019-05",
-            caveat="This describes the system of the 2019 paper; Gmail's later drafting features"
-            " use LLMs.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1118,13 +1182,13 @@ SYSTEMS: tuple[System, ...] = (
         architecture="A customized language model combined with Google's web ranking",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Google's head of Search wrote in 2024 that a customized language model, joined"
-            " to the core ranking systems, produces the summaries. The summary is generated; the"
-            " links are ranked.",
+            text=(
+                "Google's head of Search wrote in May 2024 that a customized language model,"
+                " together with the ranking of web pages, produces the summaries. The summary is"
+                " generated; the pages that it links to are found."
+            ),
             sources=("reid-2024",),
             as_of="2024-05",
-            caveat="Classic Google Search has its own entry, because ranking pages is not"
-            " generation.",
         ),
         as_of="2026-11",
     ),
@@ -1136,16 +1200,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("rankings",),
-        architecture="Index and ranking systems; since 2019 BERT is one of many signals",
+        architecture="Index and ranking systems; since 2019 BERT has been one of many parts",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
                 "It finds and orders pages that other people wrote. In 2019 a language model,"
-                " BERT, began to help interpret queries; it generates nothing."
+                " BERT, began to help interpret queries; it writes nothing. The AI Overview above"
+                " the results is generated and has its own entry."
             ),
-            sources=("nayak-2019",),
-            as_of="2019",
-            caveat="The AI Overview above the links is generated, and has its own entry.",
+            sources=("nayak-2019", "reid-2024"),
+            as_of="2024-05",
         ),
         as_of="2026-11",
     ),
@@ -1158,16 +1222,21 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "speech"),
-        architecture="Phrase-based statistics, then in 2016 an LSTM encoder-decoder, later a"
-        " transformer encoder with a recurrent decoder",
+        architecture=(
+            "Statistics of phrases, then from 2016 neural networks for translation, from 2025"
+            " also Gemini models"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="The 2016 system generates a translation piece by piece, so by mechanism it"
-            " produces text. By purpose it translates: the input fixes the content.",
+            text=(
+                "From 2016 a neural network wrote the translations piece by piece. In December"
+                " 2025 Google announced Gemini models, which are LLMs, for parts of the service."
+                " The verdict depends on the year, and on whether translating counts as"
+                " generating."
+            ),
             sources=("wu-2016", "wikipedia-gnmt", "google-translate-gemini-2025"),
             as_of="2025-12",
-            caveat="Google announced in December 2025 that Gemini models serve parts of it, so the"
-            " answer depends on the year.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1182,12 +1251,13 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Decoder-only transformer with up to 1.5 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="It continues a text one token at a time, and OpenAI's model card files it under"
-            " language models. Producing text makes it generative AI as well.",
-            sources=("openai-gpt2-card-2019", "crfm-helm-metadata"),
-            as_of="2019",
-            caveat="Its 1.5 billion parameters are few by later standards; large is relative to"
-            " the date.",
+            text=(
+                "It continues a text, one piece after another. OpenAI's model card files it under"
+                " language models. Its 1.5 billion parameters (the numbers learned in training)"
+                " were many in 2019; GPT-3, a year later, had 175 billion."
+            ),
+            sources=("openai-gpt2-card-2019", "openai-gpt3-card-2020"),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1202,11 +1272,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Autoregressive transformer with 175 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its model card describes an autoregressive language model: each step predicts"
-            " the next token from the text so far. Its output is language, so it is both an LLM"
-            " and generative AI.",
+            text=(
+                "It predicts the next piece of a text from the text so far, again and again. Its"
+                " model card calls it an autoregressive language model, which means just that."
+            ),
             sources=("openai-gpt3-card-2020",),
-            as_of="2020",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1221,13 +1292,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Transformer trained to predict the next token; size undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="OpenAI's report describes a transformer that takes text and images and returns"
-            " text. A model that also reads pictures stays an LLM, because what it produces is"
-            " language.",
+            text=(
+                "OpenAI's report describes a model that reads text and pictures and writes text,"
+                " by predicting one piece of text after another. What it puts out is language."
+            ),
             sources=("openai-gpt4-2023",),
-            as_of="2023-03",
-            caveat="Image input was announced with the model but reached users later; the API"
-            " model of March 2023 read text only.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1239,23 +1309,21 @@ SYSTEMS: tuple[System, ...] = (
         year=2024,
         kind=SystemKind.MODEL,
         inputs=("text", "images", "audio", "speech", "video"),
-        outputs=("text", "code", "audio", "speech", "images"),
-        architecture="One autoregressive network trained end to end on text, vision and audio;"
-        " size undisclosed",
-        verdict=Verdict.LLM,
+        outputs=("text", "code", "images", "audio", "speech"),
+        architecture=(
+            "One network trained on text, pictures and sound together, which predicts one token"
+            " after another; size undisclosed"
+        ),
+        verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "By OpenAI's account one autoregressive network takes text, sound, images and"
-                " video and produces text, sound and images. Its text makes it an LLM; its other"
-                " output is generative AI beyond language."
+                "By OpenAI's account one network reads text, sound, pictures and video and puts"
+                " out text, sound and pictures. It does what an LLM does and also speaks and"
+                " draws. A definition of LLM that stops at text does not cover the rest."
             ),
-            sources=("openai-gpt4o-card-2024",),
-            as_of="2024-10",
-            caveat=(
-                "Whether a model that also produces sound and pictures should be called an LLM is"
-                " a naming choice. Under a definition that admits only language as output it would"
-                " stand on the boundary, beside Chameleon."
-            ),
+            sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
+            as_of="2025-03",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1267,22 +1335,23 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Undisclosed; several models behind a router that picks one in real time",
+        architecture="Several models of undisclosed design, behind a router that picks one",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its system card describes a fast model, a deeper reasoning model and a router"
-            " that picks between them. Each model that answers generates text, so the whole is"
-            " made of LLMs.",
+            text=(
+                "OpenAI's system card of 2025 describes a fast model, a model that works longer"
+                " on hard questions, and a router that picks one of them. The models answer in"
+                " text."
+            ),
             sources=("openai-gpt5-card-2025",),
             as_of="2025-08",
-            caveat="In ChatGPT the name stood for a system of several models, not for one network.",
         ),
         as_of="2026-11",
     ),
     System(
         id="gpt-6",
         name="GPT-6",
-        aliases=("GPT-6 Luna",),
+        aliases=("GPT-6 Luna", "GPT-6.2 Sol"),
         maker="OpenAI",
         year=2026,
         kind=SystemKind.MODEL_FAMILY,
@@ -1291,13 +1360,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="A catalog page for one member, Luna, describes a reasoning model that takes text"
-            " and images and generates text. That makes it an LLM with more than one kind of"
-            " input.",
-            sources=("vercel-gpt6-luna",),
+            text=(
+                "OpenAI's documentation of one member, GPT-6.2 Sol, says that it takes text and"
+                " pictures and produces text. A catalog page says the same of GPT-6 Luna."
+            ),
+            sources=("openai-gpt6-sol-page", "vercel-gpt6-luna"),
             as_of="2026-11",
-            caveat="This rests on a reseller's catalog and not on a system card; names and"
-            " variants change fast.",
         ),
         as_of="2026-11",
     ),
@@ -1311,21 +1379,20 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Autoregressive model embedded in ChatGPT, by OpenAI's account of 2025; later"
-            " versions undisclosed"
+            "Part of GPT-4o, which predicts one token after another, by OpenAI's account of 2025;"
+            " later versions undisclosed"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "By method it resembles an LLM: OpenAI says that 4o image generation is"
-                " autoregressive and embedded in ChatGPT. By output it is an image generator."
+                "What comes out is a picture. Yet OpenAI's documentation calls gpt-image-1 a"
+                " large language model that handles text and pictures, and in 2025 OpenAI"
+                " described the drawing as built into GPT-4o. By its output it is an image"
+                " generator, by its origin an LLM."
             ),
-            sources=("openai-4o-image-2025", "openai-openapi", "openai-deprecations"),
-            as_of="2025-03",
-            caveat=(
-                "OpenAI's API offers it as image models that return only images, and the design"
-                " of later versions is not described."
-            ),
+            sources=("openai-images-docs", "openai-4o-image-2025"),
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1338,14 +1405,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Mixture-of-experts transformers with 21 and 117 billion parameters; open"
-        " weights",
+        architecture=(
+            "Mixture-of-experts transformers with 21 and 117 billion parameters; open weights"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="OpenAI publishes the weights of these two models, which take text and produce"
-            " text. Open weights change who can run an LLM, not whether it is one.",
-            sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
-            as_of="2026-07",
+            text=(
+                "These two models take text and produce text. OpenAI publishes their weights, the"
+                " numbers learned in training, so that others can run the models."
+            ),
+            sources=("openai-gpt-oss-readme",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1357,16 +1427,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Rules, patterns, machine learning and deep learning; generative drafting"
-        " added in 2023",
+        architecture=(
+            "Rules, patterns, machine learning and deep learning; generative drafting added in 2023"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="Its corrections come from rules, patterns and machine learning; a generative"
-            " assistant was announced in March 2023. The answer depends on the feature:"
-            " correcting or drafting.",
+            text=(
+                "By the company's account of 2023 its corrections come from rules, patterns and"
+                " machine learning. A generative assistant, announced in March 2023, drafts text."
+                " The verdict depends on the feature: correcting or drafting."
+            ),
             sources=("grammarly-ai",),
             as_of="2023-03",
-            caveat="The company's page does not name the model behind the assistant.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1379,15 +1452,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture="Graph neural network that steps the weather forward in time",
+        architecture=(
+            "Network on a grid of the globe (graph neural network) that steps the weather forward"
+            " in time"
+        ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It gives one forecast for one starting state, and its developers call it"
-                " deterministic. It predicts numbers and handles no language."
+                "It computes one forecast of the weather from one starting state, and its"
+                " developers call it deterministic: the same start gives the same forecast. What"
+                " comes out is numbers, not language or pictures."
             ),
             sources=("lam-2023",),
-            caveat="Google DeepMind's repository presents it under the name WeatherNext Graph.",
         ),
         as_of="2026-11",
     ),
@@ -1400,18 +1476,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Autoregressive mixture-of-experts network that predicts the next token of mixed text"
-            " and image data"
+            "Mixture-of-experts network that predicts the next token of mixed text and picture data"
         ),
-        verdict=Verdict.BOUNDARY,
+        verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "By method it matches an LLM: xAI describes a network that predicts the next"
-                " token of mixed text and image data. By output it is an image generator."
+                "It makes pictures. xAI describes a network that predicts the next token of mixed"
+                " text and picture data, which is the method of an LLM. What comes out, however,"
+                " is a picture."
             ),
             sources=("xai-aurora-2024",),
-            as_of="2024-12",
-            caveat="xAI has since offered other image models, under the name Grok Imagine.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1424,21 +1499,24 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Grok-1 and Grok-2 are mixtures of eight experts, two used per token; later"
-        " versions undisclosed",
+        architecture=(
+            "Grok-1 and Grok-2 are mixtures of eight experts, two used per token; later versions"
+            " undisclosed"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The open release of Grok-1 documents a mixture-of-experts model that samples"
-            " text from a prompt. Later models keep that role and add image input.",
+            text=(
+                "They write text, and later ones also read pictures. The published Grok-1"
+                " continues a prompt with text. Pictures in the Grok app come from separate"
+                " models such as Aurora."
+            ),
             sources=(
                 "xai-grok1-readme",
                 "xai-grok2-weights",
                 "crfm-helm-metadata",
                 "xai-aurora-2024",
             ),
-            as_of="2026-06",
-            caveat="Pictures made inside the Grok product come from separate image models such as"
-            " Aurora.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1452,19 +1530,16 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "speech"),
         architecture=(
-            "DeepQA: many hand-built and learned components propose and score candidate answers"
+            "DeepQA: many parts, some built by hand and some learned, that propose and rate answers"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It searched text for candidate answers, scored the evidence for each and chose"
-                " the best. It selected answers and did not compose them."
+                "It searched texts for possible answers, rated the evidence for each and gave the"
+                " best one. It picked its answers and did not compose them."
             ),
             sources=("ferrucci-2010",),
-            as_of="2011",
-            caveat=(
-                "IBM has used the Watson name for later products too, some of which contain LLMs."
-            ),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1476,20 +1551,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("images",),
-        architecture="Frozen T5-XXL text encoder followed by a cascade of diffusion models",
+        architecture=(
+            "T5-XXL reads the prompt, and several diffusion models in a row draw the picture"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Diffusion draws the picture. A language model, T5, is inside, but only its"
-                " encoder is used, to read the prompt."
+                "It makes pictures by diffusion, which turns noise into a picture step by step. A"
+                " language model, T5, is inside, but it reads the prompt and writes no text."
+                " Google announced its end for developers for 24 June 2026."
             ),
-            sources=("saharia-2022-imagen",),
-            as_of="2026-11",
-            caveat=(
-                "The paper itself calls T5 a large language model. Later versions are documented"
-                " in less detail; Google announced their end in its developer services for June"
-                " 2026."
-            ),
+            sources=("saharia-2022-imagen", "google-firebase-ai-logic-2026"),
+            as_of="2026-06",
         ),
         as_of="2026-11",
     ),
@@ -1501,14 +1574,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="A few attention layers among many Mamba state-space layers, plus mixture of"
-        " experts",
+        architecture=(
+            "A few attention layers among many Mamba state-space layers, plus mixture of experts"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its authors call it a large language model although only some of its layers are"
-            " transformer layers. The name follows what a model does, not one architecture.",
-            sources=("lieber-2024", "crfm-helm-metadata"),
-            as_of="2024-03",
+            text=(
+                "Its authors call it a large language model, although it mixes transformer layers"
+                " with layers of another design, Mamba. It writes text."
+            ),
+            sources=("lieber-2024",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1521,14 +1597,14 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "labels"),
         outputs=("audio",),
         architecture=(
-            "VQ-VAE that compresses audio to codes at several scales, and autoregressive"
-            " transformers that predict the codes"
+            "One network that compresses sound into codes (VQ-VAE), and transformers that predict"
+            " the codes"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It generates songs with singing by predicting audio codes. The lyrics are given"
-                " to it and not written by it."
+                "It makes songs with singing by predicting one piece of sound after another. The"
+                " words of the song are given to it."
             ),
             sources=("dhariwal-2020",),
         ),
@@ -1543,21 +1619,18 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video", "audio"),
         outputs=("video", "audio"),
         architecture=(
-            "Diffusion-based, according to secondary sources; the product versions are not fully"
-            " documented"
+            "As described in 2025: an LLM that rewrites the prompt, and a diffusion model that"
+            " makes the video"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes video clips from text or images, and no language. Kuaishou released it"
-                " in June 2024."
+                "It makes video from text, pictures or other video. Kuaishou released it in June"
+                " 2024. A report by its makers from December 2025 describes a diffusion model,"
+                " and before it an LLM that rewrites the prompt."
             ),
-            sources=("chatforest-kling",),
-            as_of="2026",
-            caveat=(
-                "This rests on a secondary source; the maker's own account of the design was not"
-                " seen."
-            ),
+            sources=("kling-team-2025-omni", "chatforest-kling"),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1569,14 +1642,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Masked diffusion over text tokens, 8 billion parameters",
+        architecture="Diffusion on text: a network of 8 billion parameters fills in hidden tokens",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="It generates text by filling in masked tokens over several passes. Its authors"
-            " call it a large language diffusion model; by what it produces it is an LLM.",
+            text=(
+                "It writes text by filling in hidden words over several passes. Its authors call"
+                " it a large language diffusion model. A definition of LLM that asks for"
+                " predicting the next word leaves it out."
+            ),
             sources=("nie-2025-llada",),
-            as_of="2025-02",
-            caveat="A definition that requires predicting the next token leaves it out.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1589,15 +1665,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Decoder-only transformers with downloadable weights; Llama 4 is a mixture"
-        " of experts",
+        architecture=(
+            "Decoder-only transformers with published weights; Llama 4 is a mixture of experts"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Meta's model cards describe autoregressive language models that produce text,"
-            " one predicted token after another. Llama 3.1 reads text; Llama 4 reads images too.",
+            text=(
+                "Meta's model cards describe language models that write text, one piece after"
+                " another. Llama 3.1 reads text, and Llama 4 also reads pictures."
+            ),
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
-            as_of="2025-04",
-            caveat="The models of 2023 read text only.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1609,15 +1687,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("video",),
-        architecture=(
-            "Text-to-image diffusion extended with space-time layers, trained without paired text"
-            " and video"
-        ),
+        architecture="Diffusion model for pictures, extended by layers for movement",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Only video comes out. Captioned images taught it what things look like, and"
-                " video without captions taught it how they move."
+                "It makes short videos from a text or a picture. Pictures with captions taught it"
+                " what things look like, and videos without captions taught it how they move."
             ),
             sources=("singer-2022",),
         ),
@@ -1629,19 +1704,22 @@ SYSTEMS: tuple[System, ...] = (
         maker="Albert Gu and Tri Dao",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
-        inputs=("text", "other sequences"),
-        outputs=("text", "other sequences"),
-        architecture="Selective state-space model without attention",
+        inputs=("text", "audio", "DNA"),
+        outputs=("text", "audio"),
+        architecture=(
+            "State-space model, which keeps a running summary of what it has read, without"
+            " attention"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Mamba is first a network design for sequences, as the transformer is. The design"
-                " itself is not an LLM; language models built with it, some by its authors, can"
-                " be."
+                "Mamba is first a design for networks, as the transformer is. It serves text,"
+                " sound and DNA. A design is not an LLM, but an LLM can be built with it, and its"
+                " authors built language models."
             ),
             sources=("gu-dao-2023-mamba",),
-            as_of="2023-12",
-            caveat="The design also serves sound, DNA and other sequences.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1653,12 +1731,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("target properties", "chemical elements"),
         outputs=("crystal structures",),
-        architecture="Diffusion model over atom types, positions and the unit cell",
+        architecture=(
+            "Diffusion model for the kinds of atoms, their positions and the cell that repeats"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its model card calls it a generative model for inorganic materials. It proposes"
-                " crystals, with wanted properties if asked, and writes no language."
+                "It proposes crystals, with wanted properties if asked. Microsoft's model card"
+                " calls it a generative model for inorganic materials. What comes out is an"
+                " arrangement of atoms, not language."
             ),
             sources=("microsoft-mattergen-card",),
         ),
@@ -1673,16 +1754,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "code"),
         outputs=("text", "code"),
-        architecture="Transformer trained as a diffusion model that predicts many tokens in"
-        " parallel and refines them",
+        architecture=(
+            "Transformer trained as a diffusion model, which predicts many tokens at once and"
+            " refines them"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its makers present LLMs at commercial scale that work by diffusion, starting"
-            " with a coding model. Diffusion, the method of many image generators, produces"
-            " code and text here.",
+            text=(
+                "Its makers present LLMs that write code and text by diffusion: the models draft"
+                " many words at once and refine the draft in several passes."
+            ),
             sources=("inception-2025-mercury",),
-            as_of="2025-06",
-            caveat="A definition that requires predicting one token after another leaves it out.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1697,8 +1780,11 @@ SYSTEMS: tuple[System, ...] = (
         architecture="LLMs combined with an organization's Microsoft 365 data and apps",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Microsoft introduced it as language models combined with a user's work data and"
-            " Office apps. LLMs produce the drafts; the software around them supplies the data.",
+            text=(
+                "Microsoft introduced it in 2023 as language models combined with the user's work"
+                " data and the Office apps. LLMs write the drafts; the software around them"
+                " supplies the data."
+            ),
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
             as_of="2026-03",
         ),
@@ -1715,12 +1801,13 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Chat service that combines language models with web search",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Microsoft's documentation describes an assistant that uses large language models"
-            " to answer. It began in February 2023 as a chat mode of Bing built on an OpenAI"
-            " model.",
+            text=(
+                "Microsoft's documentation describes an assistant that answers with large"
+                " language models. It began in February 2023 as the chat of the search engine"
+                " Bing, on a model by OpenAI. Other Microsoft products are called Copilot too."
+            ),
             sources=("ms-which-copilot-2026", "ms-bing-2023"),
             as_of="2026-03",
-            caveat="Copilot is a brand of several products, so check which one is meant.",
         ),
         as_of="2026-11",
     ),
@@ -1736,15 +1823,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures from text prompts, not language. The company has not published"
-                " what is inside."
+                "It makes pictures from a written prompt. Its open test began in July 2022. What"
+                " comes out is pictures, not language."
             ),
             sources=("midjourney-home",),
             as_of="2026-11",
-            caveat=(
-                "It is often called a diffusion model, which no documentation of its maker seen"
-                " for this site confirms. Video was added after the launch."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -1756,15 +1839,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Decoder-only transformer with 7.3 billion parameters, grouped-query and"
-        " sliding-window attention",
+        architecture=(
+            "Decoder-only transformer with 7.3 billion parameters, grouped-query and"
+            " sliding-window attention"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The paper presents a language model with open weights that produces text and"
-            " code. A size of about 7 billion parameters does not change the kind: it is an"
-            " LLM.",
-            sources=("jiang-2023", "crfm-helm-metadata"),
-            as_of="2023-10",
+            text=(
+                "The paper presents a language model with open weights and 7 billion parameters"
+                " (the numbers learned in training). It writes text and code."
+            ),
+            sources=("jiang-2023",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1776,16 +1862,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Sparse mixture-of-experts transformer; a router sends each token to two of"
-        " eight experts per layer",
+        architecture=(
+            "Mixture-of-experts transformer; in each layer a router sends each token to two of"
+            " eight experts"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The paper presents a language model in which a router sends each token to two of"
-            " eight experts. Splitting the network changes the cost of running it, not the kind"
-            " of model.",
-            sources=("jiang-2024", "crfm-helm-metadata"),
-            as_of="2024-01",
-            caveat="The weights appeared in December 2023, a month before the paper.",
+            text=(
+                "The paper presents a language model in which a router sends each piece of text"
+                " to two of eight parts, called experts. That saves computing. It writes text and"
+                " code."
+            ),
+            sources=("jiang-2024",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1797,17 +1886,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio"),
         outputs=("audio",),
-        architecture="Autoregressive transformer language model over EnCodec audio tokens",
+        architecture=(
+            "Transformer that predicts audio tokens, pieces of sound from a fixed set, one after"
+            " another"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes music, not text. Its model card calls it an autoregressive language"
-                " model, because it predicts audio codes as an LLM predicts tokens of text."
+                "It makes music from a description. Its model card calls it a language model,"
+                " because of the method: it predicts one piece of sound after another, as an LLM"
+                " predicts pieces of text."
             ),
-            sources=(
-                "copet-2023",
-                "meta-2023-musicgen-card",
-            ),
+            sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
         as_of="2026-11",
     ),
@@ -1820,14 +1910,14 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "audio"),
         outputs=("audio",),
         architecture=(
-            "Hierarchical sequence-to-sequence modeling of audio tokens, conditioned on a joint"
-            " embedding of music and text"
+            "Several models in a row that predict audio tokens; a network that links music and"
+            " text reads the description"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes music from a written description. The sequence that it predicts"
-                " consists of audio tokens, not words."
+                "It makes music from a description. It predicts one piece after another, as an"
+                " LLM does, but the pieces are pieces of sound and not of text."
             ),
             sources=("agostinelli-2023",),
         ),
@@ -1844,11 +1934,13 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="OpenAI's announcement of its chat API in March 2023 named My AI among the first"
-            " products to use it. It is an interface to an LLM under another name.",
-            sources=("openai-chatgpt-api-2023", "stanford-ecosystem-graphs"),
+            text=(
+                "My AI is a chatbot in Snapchat. OpenAI's announcement of March 2023 named it"
+                " among the products that used the ChatGPT API, OpenAI's service that lets other"
+                " programs use its LLM."
+            ),
+            sources=("openai-chatgpt-api-2023",),
             as_of="2023-03",
-            caveat="The supplier of the model may have changed since launch.",
         ),
         as_of="2026-11",
     ),
@@ -1860,17 +1952,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Table of which word follows which, sampled at random",
+        architecture="Table of which word follows which, from which words are drawn at random",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Claude Shannon printed sentences in which each word depended on the word before"
-                " it. By mechanism such a program generates text from a language model, but one"
-                " neither large nor neural."
+                "Such a program looks up which word tends to follow which and picks one at"
+                " random. Claude Shannon printed sentences made in this way in 1948. It generates"
+                " text, but from a table of counts, not with a large neural network."
             ),
             sources=("shannon-1948", "markovify-readme"),
-            caveat="Hardly anyone calls this generative AI; predicting the next word does not by"
-            " itself make an LLM.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1882,23 +1973,21 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images", "text"),
-        architecture="Native image output of a Gemini multimodal model, detail undisclosed",
+        architecture="Gemini model that puts out pictures itself; details undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It is a member of an LLM family that can answer with a picture. Whether that is"
-                " still an LLM depends on whether an LLM may put out more than language."
+                "It is a Gemini model that answers with pictures as well as text. It does what an"
+                " LLM does and also draws. Google's schedule named 2 October 2026 for its end;"
+                " later models keep the nickname."
             ),
             sources=(
                 "google-nanobanana-2025",
-                "google-gemini-cookbook",
                 "google-gemini-image-docs",
+                "google-gemini-deprecations",
             ),
             as_of="2026-11",
-            caveat=(
-                "Google has not published how the pixels are produced. Google's pages named"
-                " October 2026 for the end of this model; its successors keep the nickname."
-            ),
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -1910,16 +1999,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("viewing data",),
         outputs=("rankings",),
-        architecture="Collection of ranking algorithms over viewing data",
+        architecture="Collection of methods that rank titles by what people watched",
         verdict=Verdict.NEITHER,
         reason=Claim(
-            text="Its algorithms choose titles from a catalog and create nothing.",
+            text=(
+                "It chooses titles from a catalog and puts them in order. In 2025 Netflix"
+                " described a model for this that borrows from LLMs; what comes out is still an"
+                " order of titles."
+            ),
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",
-            caveat=(
-                "In 2025 Netflix described a recommendation model inspired by LLM practice; its"
-                " output is still a ranking."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -1931,16 +2020,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio", "video", "images"),
         outputs=("text", "audio", "speech", "video", "images"),
-        architecture="Gemini models grounded in the user's documents, with separate speech"
-        " generation for audio overviews",
+        architecture=(
+            "Gemini models that answer from the user's documents; a separate model makes the speech"
+        ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="A Gemini model answers from sources that the user supplies. Other generators"
-            " beside it turn the same sources into spoken discussions, narrated videos or slides.",
+            text=(
+                "A Gemini model answers from documents that the user supplies. Other generators"
+                " beside it turn the documents into spoken discussions, narrated videos or"
+                " slides. Google changed the name in July 2026."
+            ),
             sources=("zenml-notebooklm", "google-notebook-help"),
             as_of="2026-09",
-            caveat="The grounding and the audio part were checked in a secondary account of 2024;"
-            " the name changed in July 2026.",
         ),
         as_of="2026-11",
     ),
@@ -1955,11 +2046,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Decoder-only transformer, released with weights, training data and code",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="It is a language model published with its training data, code and evaluation for"
-            " others to study. Openness concerns the release; it generates text like any other"
-            " LLM.",
-            sources=("groeneveld-2024", "crfm-helm-metadata"),
-            as_of="2024-02",
+            text=(
+                "It is a language model published with its training data, code and tests, so that"
+                " others can study it. It writes text."
+            ),
+            sources=("groeneveld-2024",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1971,15 +2063,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "code"),
         outputs=("code", "text"),
-        architecture="GPT language model fine-tuned on public code",
+        architecture="GPT language model trained further on public code",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The paper presents a GPT language model fine-tuned on public code from GitHub."
-            " To such a model code is written language, so a model that writes code is an LLM.",
+            text=(
+                "The paper presents a GPT language model trained further on public code from"
+                " GitHub. It writes programs. To such a model code is one more kind of text."
+            ),
             sources=("chen-2021-codex",),
-            as_of="2021-07",
-            caveat="OpenAI has reused the name for a coding agent; this entry is the model of"
-            " 2021.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -1992,17 +2084,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Undisclosed; trained with large-scale reinforcement learning to produce a"
-        " chain of thought",
+        architecture=(
+            "Undisclosed; trained by reinforcement learning to write out a chain of thought"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its system card says that reinforcement learning trains it to produce a chain"
-            " of thought before the answer. That chain is generated text, so a reasoning model is"
-            " an LLM trained further.",
+            text=(
+                "Its system card says that reinforcement learning, which rewards good results,"
+                " taught it to write out a chain of thought before the answer. The chain and the"
+                " answer are text."
+            ),
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
-            as_of="2024-12",
-            caveat="Image input came with the release of December 2024, after the previews of"
-            " September.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2014,14 +2107,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Dense decoder-only transformer with 540 billion parameters",
+        architecture="Decoder-only transformer with 540 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The paper presents a transformer language model with 540 billion parameters,"
-            " tested by prompting it with a few examples. Its answers are generated text.",
-            sources=("chowdhery-2022", "crfm-helm-metadata"),
-            as_of="2022-04",
-            caveat="Google replaced it with PaLM 2 in 2023 and then with Gemini.",
+            text=(
+                "The paper presents a language model of 540 billion parameters (the numbers"
+                " learned in training), tested with a few examples in the prompt. Its answers are"
+                " generated text."
+            ),
+            sources=("chowdhery-2022",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2034,14 +2129,14 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "Encoder-decoder transformer that turns text into a sequence of image tokens, up to"
-            " 20 billion parameters"
+            "Encoder-decoder transformer of up to 20 billion parameters that turns text into"
+            " picture tokens"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It puts out pictures only. It treats drawing as translation, with image tokens"
-                " in place of the words of another language."
+                "It makes pictures. It treats drawing as translating: words go in, and pieces of"
+                " a picture come out in place of the words of another language."
             ),
             sources=("google-parti-readme",),
         ),
@@ -2058,11 +2153,12 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Web search followed by an LLM that produces an answer with citations",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="The service retrieves web pages and has a language model produce the answer from"
-            " them. The pages are found; the reply is generated.",
+            text=(
+                "It searches the web, and a language model writes the answer from the pages that"
+                " were found. The pages are found; the answer is generated."
+            ),
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
             as_of="2026-11",
-            caveat="Retrieval lowers the risk of invented answers but does not remove it.",
         ),
         as_of="2026-11",
     ),
@@ -2075,19 +2171,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers; the mini version has 3.8 billion parameters",
+        architecture=(
+            "Transformers; the mini version has 3.8 billion parameters, and the vision versions"
+            " also read pictures"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "Microsoft's report presents a language model of 3.8 billion parameters meant to"
-                " run on a phone. It generates text as larger LLMs do, so the kind is the same."
+                "Microsoft's report presents a language model of 3.8 billion parameters (the"
+                " numbers learned in training), meant to run on a phone. Such models are also"
+                " called small language models. It writes text as larger ones do."
             ),
-            sources=("abdin-2024", "stanford-ecosystem-graphs"),
-            as_of="2024-04",
-            caveat=(
-                "Such models are also called small language models, a label with no agreed size"
-                " limit. Only the vision members read images."
-            ),
+            sources=("abdin-2024",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2100,21 +2196,18 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Feature that sends the selection and the prompt to an image-generation model, at"
-            " launch Firefly"
+            "Sends the selected part, and the prompt if there is one, to a model that makes"
+            " pictures, such as Firefly"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It replaces or extends a selected area with newly generated pixels, following a"
-                " text prompt. What comes out is a picture."
+                "It fills a selected part of a picture with newly made pixels, following a prompt"
+                " if one is given. Older tools of Photoshop, such as Content-Aware Fill, work in"
+                " another way."
             ),
-            sources=("centerconsulting-firefly", "peachpit-photoshop-genai"),
-            as_of="2024",
-            caveat=(
-                "Most of Photoshop, including its older content-aware tools, is not generative AI"
-                " in this sense."
-            ),
+            sources=("photoshopnews-2026",),
+            as_of="2026-03",
         ),
         as_of="2026-11",
     ),
@@ -2130,14 +2223,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It turns short prompts or pictures into brief video clips. No language comes out."
+                "It turns a short prompt or a picture into a brief video. What comes out is"
+                " video, not language."
             ),
             sources=("scmp-pika-2023",),
             as_of="2023-11",
-            caveat=(
-                "This rests on a press report; the company has not published the design of its"
-                " model."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -2150,13 +2240,14 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("3D shapes",),
         architecture=(
-            "Diffusion models that produce colored point clouds, conditioned on CLIP embeddings"
+            "Diffusion models that make colored clouds of points; CLIP turns the prompt into"
+            " numbers"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "What comes out is geometry. Its diffusion models produce 3D point clouds from an"
-                " image or a text."
+                "It makes 3D shapes, as clouds of points, from a picture or a text. Its model"
+                " card describes diffusion models, which turn noise into a result step by step."
             ),
             sources=("openai-pointe-card",),
         ),
@@ -2170,15 +2261,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules", "labels"),
         outputs=("molecules",),
-        architecture="Autoregressive transformer over amino acids with control tags",
+        architecture="Transformer that writes amino acids one after another, steered by labels",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "What it writes are proteins, not human language. By method it is a language"
-                " model: it predicts the next amino acid."
+                "It writes proteins by predicting one amino acid (building block) after another,"
+                " as an LLM predicts words. Its authors call it a large language model. On this"
+                " site it is none, because what it writes is not human language."
             ),
             sources=("madani-2023",),
-            caveat="Its authors do call it a large language model, in the title of their article.",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -2191,20 +2283,20 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers, dense and mixture-of-experts; separate vision, audio and omni"
-        " variants",
+        architecture=(
+            "Transformers, some of them mixtures of experts; separate versions read pictures and"
+            " sound or speak"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "The makers of Qwen3 present it as part of a family of large language models. Most"
-                " members read and produce text; sister models also read images and sound."
+                "The makers of Qwen3 present it as part of a family of large language models,"
+                " which write text. Sister models also read pictures and sound. Members called"
+                " Omni, which also speak, are on the boundary."
             ),
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
-            caveat=(
-                "Omni members answer in speech too, and the brand covers models that are not LLMs,"
-                " such as the image generator Qwen-Image."
-            ),
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -2216,10 +2308,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images",),
         outputs=("labels",),
-        architecture="Deep convolutional network with residual connections",
+        architecture=(
+            "Deep convolutional network with shortcuts between layers (residual connections)"
+        ),
         verdict=Verdict.NEITHER,
         reason=Claim(
-            text="They answer what is in a picture. No text is read, and nothing is generated.",
+            text=(
+                "They say what is in a picture, for example a dog. What comes out is a label, not"
+                " new content."
+            ),
             sources=("he-2015",),
         ),
         as_of="2026-11",
@@ -2232,15 +2329,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("molecules", "3D shapes"),
         outputs=("3D shapes", "molecules"),
-        architecture="RoseTTAFold structure network fine-tuned to denoise protein backbones",
+        architecture=(
+            "Network for protein structures (RoseTTAFold), trained further to clean up noisy"
+            " backbones"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It designs protein backbones by diffusion in three dimensions. No text appears"
-                " at any point."
+                "It designs backbones for new proteins by diffusion, which turns noise into a"
+                " shape step by step. A second network then chooses the amino acids, the building"
+                " blocks. What comes out is a protein, not language."
             ),
             sources=("watson-2023",),
-            caveat="A second network chooses the amino acids for each designed backbone.",
         ),
         as_of="2026-11",
     ),
@@ -2252,16 +2352,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="BERT architecture trained longer on more data, without next-sentence"
-        " prediction",
+        architecture="Design of BERT, trained longer on more text",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text=(
-                "It keeps BERT's design and changes the training. Like BERT it returns vectors for"
-                " other programs to use and is not normally used to produce text."
+                "It has the design of BERT and was trained longer and on more text. Like BERT, it"
+                " turns text into numbers that other programs use; it was not built to write."
             ),
             sources=("liu-2019", "jurafsky-martin-slp3"),
-            as_of="2026-01",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2273,17 +2372,19 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("robot actions",),
-        architecture="Vision-language model fine-tuned to emit robot actions as tokens",
+        architecture=(
+            "Model for pictures and text, trained further to put out robot movements as tokens"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "A model for pictures and text is trained further so that some output tokens are"
-                " movements of a robot. By method it is a language model that also reads pictures;"
-                " by output it generates actions."
+                "A model that reads pictures and writes text was trained further, so that some of"
+                " its output stands for movements of a robot. It does what a language model does"
+                " and also acts."
             ),
-            sources=("brohan-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-07",
-            caveat="The usual label is vision-language-action model.",
+            sources=("brohan-2023",),
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -2297,18 +2398,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video"),
         outputs=("video",),
         architecture=(
-            "Gen-1: latent video diffusion guided by structure and content; later versions"
+            "Gen-1: diffusion guided by the shapes and the content of a video; later versions"
             " largely undisclosed"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes video, not language. The Gen-1 paper describes diffusion models, and"
-                " Runway presents Gen-3 Alpha as turning text or images into video."
+                "It makes video from text, pictures or other video. The paper on Gen-1 describes"
+                " diffusion models, which turn noise into video step by step."
             ),
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
-            caveat="Runway has published little about the design of the later versions.",
         ),
         as_of="2026-11",
     ),
@@ -2321,12 +2421,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Latent diffusion with a larger U-Net and two text encoders",
+        architecture="Diffusion on compressed pictures, with a larger U-Net and two text encoders",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It is a larger latent diffusion model with a second text encoder. The encoders"
-                " read the prompt, and diffusion makes the picture."
+                "It makes pictures by diffusion, which turns noise into a picture step by step."
+                " Two text encoders, networks that turn words into numbers, read the prompt."
             ),
             sources=("podell-2023",),
         ),
@@ -2340,14 +2440,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "points and boxes"),
         outputs=("masks",),
-        architecture="Image encoder, prompt encoder and mask decoder, based on transformers",
+        architecture=(
+            "One transformer reads the picture, a second network reads points and boxes, a third"
+            " draws the outlines"
+        ),
         verdict=Verdict.NEITHER,
         reason=Claim(
-            text="It outlines objects that are already in the picture. It adds no new content.",
-            sources=("kirillov-2023",),
-            caveat=(
-                "It is a foundation model, a term that is wider than both generative AI and LLM."
+            text=(
+                "It marks the outlines of objects in a picture and adds no new content. Its"
+                " makers call it a foundation model: a base for many uses, which need not"
+                " generate anything."
             ),
+            sources=("kirillov-2023",),
         ),
         as_of="2026-11",
     ),
@@ -2359,17 +2463,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text", "images"),
         outputs=("speech", "text"),
-        architecture="Apple Foundation Models on the device and on Apple servers, developed with"
-        " Google's Gemini technology according to press reports",
+        architecture="Apple Foundation Models on the device and on Apple's servers",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Apple presented a rebuilt, conversational Siri in June 2026 that runs on its"
-            " foundation models. Its replies are generated; the earlier Siri matched requests to"
-            " set actions.",
-            sources=("implicator-siri-2026", "apple-sirikit-docs"),
+            text=(
+                "Apple previewed a rebuilt, conversational Siri in June 2026. It runs on Apple's"
+                " foundation models, which, press reports say, were built with Google's Gemini"
+                " technology. A beta was due later in the year."
+            ),
+            sources=("implicator-siri-2026", "apple-siri-ai-2026"),
             as_of="2026-06",
-            caveat="This rests on press coverage of the announcement; availability differs by"
-            " region and device.",
         ),
         as_of="2026-11",
     ),
@@ -2381,18 +2484,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech",),
         outputs=("speech", "text"),
-        architecture=(
-            "Speech recognition and matching of the request to predefined intents and answers"
-        ),
+        architecture="Speech recognition, and a fixed set of tasks to which a request is matched",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It matched a request to one of a fixed set of intents. Recognizing speech and"
-                " filling in a form is not generating content."
+                "It matched a request mostly to one of a fixed set of tasks, such as sending a"
+                " message, and filled in the details. Recognizing a request makes no new content."
             ),
             sources=("apple-sirikit-docs",),
             as_of="2024",
-            caveat="A synthetic voice is itself generated sound, in a narrow technical sense.",
         ),
         as_of="2026-11",
     ),
@@ -2405,19 +2505,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("video", "audio"),
-        architecture="Diffusion transformer that denoises space-time patches of video",
+        architecture="Diffusion transformer that cleans up patches of noisy video",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "OpenAI's report calls it a diffusion model and, more exactly, a diffusion"
-                " transformer. It is trained to clean up noisy video, not to predict words."
+                "It made video from text or pictures. OpenAI's report calls it a diffusion model:"
+                " it learned to clean up noisy video, not to predict words. OpenAI shut down Sora"
+                " 2, the later version with sound, on 24 September 2026."
             ),
             sources=("brooks-2024-sora", "openai-sora2-page"),
             as_of="2026-11",
-            caveat=(
-                "The report leaves out most details. Sora 2 added sound; OpenAI's model page says"
-                " that it was shut down on 24 September 2026, with the Videos API."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -2430,18 +2527,22 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("scores",),
         architecture=(
-            "Rules, word statistics (naive Bayes) and reputation lists that score a message"
+            "Rules, word statistics (naive Bayes) and lists of known senders that score a message"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It gives each message a score and sorts it by that score. Choosing between two"
-                " labels makes no new content."
+                "It gives each message a score and sorts the message by that score. Deciding"
+                " between wanted and unwanted mail makes no new content."
             ),
-            sources=("spamassassin-readme", "sahami-1998", "ng-jordan-2001"),
-            caveat=(
-                "Statistics calls naive Bayes a generative classifier, in an older sense of the"
-                " word. Some newer filters may use language models."
+            sources=("spamassassin-readme", "sahami-1998"),
+            as_of="2026-11",
+            caveat=Caveat(
+                text=(
+                    "Statistics calls naive Bayes, a method of some filters, generative, in an"
+                    " older sense of the word."
+                ),
+                sources=("ng-jordan-2001", "sahami-1998"),
             ),
         ),
         as_of="2026-11",
@@ -2454,14 +2555,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("audio",),
-        architecture=(
-            "Audio autoencoder, T5-based text encoder and a diffusion transformer in latent space"
-        ),
+        architecture="Diffusion transformer on compressed sound; T5 reads the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Latent diffusion makes the sound. A T5-based encoder, which is a language model,"
-                " only reads the prompt."
+                "It makes sound and music from a prompt by diffusion, which turns noise into a"
+                " result step by step. A language model, T5, reads the prompt and writes no text."
             ),
             sources=("evans-2024",),
         ),
@@ -2477,14 +2576,13 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Latent diffusion: a U-Net denoises in a compressed space, guided by a frozen CLIP"
-            " text encoder"
+            "Diffusion on compressed pictures with a U-Net; a CLIP text encoder reads the prompt"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its model card calls it a diffusion-based text-to-image model. A fixed CLIP"
-                " encoder turns the prompt into numbers and writes nothing."
+                "It makes pictures by diffusion, which turns noise into a picture step by step. A"
+                " CLIP encoder, a network that turns words into numbers, reads the prompt."
             ),
             sources=("rombach-2022", "sd-v1-card"),
         ),
@@ -2500,20 +2598,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Rectified-flow multimodal diffusion transformer with three text encoders, one of"
-            " them T5-XXL"
+            "Diffusion transformer; three text encoders, one of them T5-XXL, read the prompt"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its transformer removes noise from images and predicts no words. A transformer"
-                " is a building block, so having one does not make a model an LLM."
+                "It makes pictures: its transformer removes noise from a picture and predicts no"
+                " words. A transformer is a building block of LLMs too, and having one does not"
+                " make a model an LLM. T5, a language model, may read the prompt."
             ),
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
-            caveat=(
-                "One of its text encoders, T5-XXL, is a language model of about 4.7 billion"
-                " parameters. It only reads the prompt and can be left out."
-            ),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2526,15 +2621,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "text"),
         outputs=("video",),
-        architecture="Latent diffusion model extended with temporal layers",
+        architecture="Diffusion on compressed pictures, extended by layers for movement",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It is a latent diffusion model that turns a text or an image into a short clip."
-                " No language comes out."
+                "It turns a text or a picture into a short video by diffusion, which turns noise"
+                " into a result step by step. The published weights start from a picture."
             ),
             sources=("blattmann-2023",),
-            caveat="The released weights start from an image.",
         ),
         as_of="2026-11",
     ),
@@ -2546,15 +2640,18 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("code", "text"),
         outputs=("code", "text"),
-        architecture="Decoder-only transformer trained on permissively licensed code in more than"
-        " 80 programming languages",
+        architecture=(
+            "Decoder-only transformer trained on freely licensed code in more than 80 programming"
+            " languages"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The project describes a language model trained on source code and"
-            " natural-language text. It produces code token by token, so it is both an LLM and"
-            " generative AI.",
-            sources=("li-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-05",
+            text=(
+                "It writes code, one piece after another. Its makers trained it on source code"
+                " and on text in human language."
+            ),
+            sources=("li-2023",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2566,12 +2663,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("random noise",),
         outputs=("images",),
-        architecture="Generative adversarial network with a style-based generator",
+        architecture=(
+            "Generative adversarial network (two networks trained against each other) with"
+            " control over the style"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures, among them portraits of people who do not exist. Its input is"
-                " random noise, and no language model is involved."
+                "It makes pictures, among them faces of people who do not exist. Its input is"
+                " random numbers, not words."
             ),
             sources=("karras-2019-stylegan",),
         ),
@@ -2589,14 +2689,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its product is a song made from a description. Reports on the lawsuits of June"
-                " 2024 call it a generative AI program for music."
+                "It makes songs from a description. By a magazine report of March 2024 Suno's own"
+                " model made the music, and OpenAI's ChatGPT was called on to write the words."
             ),
-            sources=("register-2024", "justia-2024"),
+            sources=("register-2024", "justia-2024", "hiatt-2024-suno"),
             as_of="2024-06",
-            caveat=(
-                "A language model may write the lyrics in some cases; the sources do not say which."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -2609,15 +2706,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Encoder-decoder transformer that turns every task into text in, text out",
+        architecture="Encoder-decoder transformer that treats each task as text in, text out",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="It produces text, but mostly as the answer to a set task such as translation"
-            " or classification. Whether that makes it an LLM depends on the definition; it"
-            " stands between BERT and GPT.",
-            sources=("raffel-2020", "crfm-helm-metadata", "saharia-2022-imagen"),
-            as_of="2022-05",
-            caveat="Papers on image generation, such as Imagen's, call T5 a large language model.",
+            text=(
+                "It produces text, but mostly the answer to a set task such as translation. The"
+                " paper on the image generator Imagen calls it a large language model. Whether it"
+                " is one depends on the definition."
+            ),
+            sources=("raffel-2020", "saharia-2022-imagen"),
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -2630,14 +2729,16 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("speech",),
         architecture=(
-            "Recurrent sequence-to-sequence network that predicts spectrograms, followed by a"
-            " WaveNet vocoder"
+            "Network that turns text into a picture of its sound (spectrogram), and WaveNet,"
+            " which turns that into sound"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
-            text="It turns written text into new speech. It reads language aloud and writes none.",
+            text=(
+                "It reads a written text aloud. What comes out is new speech; the words are given"
+                " to it."
+            ),
             sources=("shen-2017",),
-            caveat="Text-to-speech is often left out when people say generative AI.",
         ),
         as_of="2026-11",
     ),
@@ -2650,21 +2751,17 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "video"),
         outputs=("predictions", "driving commands"),
         architecture=(
-            "Neural networks that turn camera images into predictions about the road, with"
+            "Neural networks that turn camera pictures into predictions about the road, with"
             " planning and control"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "Its networks turn camera images into predictions about the road. Perceiving and"
-                " steering make no new content."
+                "By Tesla's description of 2021 its networks turn camera pictures into"
+                " predictions about the road. Perceiving and steering make no new content."
             ),
             sources=("tesla-ai",),
             as_of="2021",
-            caveat=(
-                "Tesla's description is several years old; the company has since spoken of"
-                " end-to-end networks."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -2677,15 +2774,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Encoder that maps a text to one vector, as in Sentence-BERT; similar texts"
-        " lie close together",
+        architecture="Encoder that turns a text into one vector; similar texts get similar vectors",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
-            text="They turn a passage into a list of numbers for search and comparison. A language"
-            " model does the work, but no content comes out.",
+            text=(
+                "They turn a passage into a list of numbers (a vector), so that passages that say"
+                " similar things can be found. Some are adapted from LLMs that write, but what"
+                " comes out is numbers."
+            ),
             sources=("reimers-gurevych-2019", "behnamghader-2024"),
-            as_of="2024-04",
-            caveat="Some are adapted from generative LLMs; their output is still a vector.",
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2701,14 +2799,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "Its product is music made from a text prompt. Nothing in the sources seen makes"
-                " it an LLM."
+                "It makes music from a prompt. Reports on the lawsuits of June 2024 describe it"
+                " as a generative AI program for music."
             ),
             sources=("register-2024", "justia-2024"),
             as_of="2024-06",
-            caveat=(
-                "A language model may write the lyrics in some cases; the sources do not say which."
-            ),
         ),
         as_of="2026-11",
     ),
@@ -2720,18 +2815,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "speech"),
         outputs=("speech",),
-        architecture=(
-            "Neural codec language model that predicts discrete audio codes from text and a voice"
-            " sample of three seconds"
-        ),
+        architecture="Language modeling on audio codes, from a text and three seconds of a voice",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "What it makes is speech. Its authors treat text-to-speech as language modeling"
-                " over audio codes, so it shares an LLM's method but not its vocabulary."
+                "It reads a text aloud in a voice that it has heard for three seconds. Its"
+                " authors call it a language model because of the method: it predicts pieces of"
+                " sound as an LLM predicts pieces of text. What comes out is speech."
             ),
             sources=("wang-2023-valle",),
-            caveat="Its authors do call it a language model, by which they mean the method.",
         ),
         as_of="2026-11",
     ),
@@ -2744,16 +2836,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("video", "audio"),
-        architecture="Latent diffusion; Veo 3 denoises video and audio together with a transformer",
+        architecture="Diffusion; in Veo 3 a transformer cleans up video and sound together",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes video, not language, from text or from an image. Google's report on Veo"
-                " 3 is summarized as describing latent diffusion."
+                "It makes video, since Veo 3 with sound, from a text or a picture. Google's"
+                " report on Veo 3 describes diffusion, which turns noise into a result step by"
+                " step."
             ),
-            sources=("google-veo3-2025", "google-gemini-cookbook", "stanford-ecosystem-graphs"),
-            as_of="2025",
-            caveat="That report was seen only in summaries.",
+            sources=("google-veo3-2025", "google-gemini-cookbook"),
+            as_of="2026-08",
         ),
         as_of="2026-11",
     ),
@@ -2765,12 +2857,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "labels"),
         outputs=("speech", "audio"),
-        architecture="Autoregressive network of dilated causal convolutions over raw audio samples",
+        architecture="Network (dilated causal convolutions) that predicts the next sample of sound",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It generates sound, one sample at a time, each from those before. An LLM does the"
-                " same with tokens, but when WaveNet speaks, the text is given to it."
+                "It makes sound, one sample after another, each predicted from those before. An"
+                " LLM does the same with pieces of text. When WaveNet speaks, the words are given"
+                " to it."
             ),
             sources=("vandenoord-2016",),
         ),
@@ -2787,12 +2880,14 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Encoder-decoder transformer for speech recognition and translation",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
-            text="Its decoder predicts text tokens one after another, so by mechanism it generates"
-            " text. By purpose it writes down speech, and its model card files it under"
-            " recognition and translation.",
+            text=(
+                "It writes down speech, and its model card files it under speech recognition. Its"
+                " decoder predicts one piece of text after another, and the card warns of text"
+                " that was not spoken. By method it generates; by purpose it should add nothing."
+            ),
             sources=("openai-whisper-card",),
-            as_of="2022",
-            caveat="Its card warns that it can output text that nobody spoke.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -2804,15 +2899,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Shallow network (CBOW or skip-gram) that learns one vector per word",
+        architecture="Small network (CBOW or skip-gram) that learns one vector for each word",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It learns a vector for each word and writes nothing. It does not model whole"
-                " sentences either."
+                "It learns a list of numbers (a vector) for each word, so that similar words get"
+                " similar numbers. It writes nothing, and it handles single words, not sentences."
             ),
-            sources=("mikolov-2013", "vaswani-2017"),
-            caveat="An LLM also begins by turning tokens into learned vectors.",
+            sources=("mikolov-2013",),
         ),
         as_of="2026-11",
     ),

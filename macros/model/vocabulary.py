@@ -103,22 +103,33 @@ class Verdict(StrEnum):
         """The sentence by which the verdict is given."""
         return {
             "llm": (
-                "A large language model that produces language: text, code or both. It is"
-                " therefore generative AI too, whatever its architecture or license."
+                "A large language model: it was trained on very much text and writes language,"
+                " that is, text, code or both. It may also read pictures or sound. An LLM in this"
+                " sense is generative AI too, whatever its architecture or license."
             ),
-            "built-on-an-llm": "A product whose main function is done by one or more LLMs.",
+            "built-on-an-llm": (
+                "A product whose main work is done by one or more LLMs, or by models that write as"
+                " an LLM does and also draw or speak. Such a product is generative AI, but it is"
+                " not itself an LLM."
+            ),
             "boundary": (
-                "The answer changes with the definition, the year or the feature."
-                " The reason says how."
+                "The answer changes with the definition, the year or the feature; the reason says"
+                " how. One rule holds for models that make more than language: a model that itself"
+                " puts out pictures or sound besides language does what an LLM does and more, and"
+                " stands here."
             ),
             "generative-not-llm": (
-                "Makes new content that is not human language. Some of these read the prompt"
-                " with a language model, or predict sound or pixels as an LLM predicts text."
+                "Makes new content that is not human language, such as pictures, sound or"
+                " proteins. Some of these read the prompt with a language model, or predict sound"
+                " or pixels as an LLM predicts text."
             ),
             "language-model-not-generative": (
-                "Models language but is built to represent or classify it, not to write it."
+                "Models language, or proteins as if they were language, but turns it into numbers"
+                " that other programs use instead of writing it."
             ),
-            "neither": "Predicts, ranks, classifies, searches or follows rules.",
+            "neither": (
+                "Predicts, ranks, classifies, searches or follows rules, and makes no new content."
+            ),
         }[self]
 
 
