@@ -916,9 +916,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "The paper presents language models trained mostly on text from the web. They"
-                " write from left to right, one piece of text after another."
+                " write from left to right, one piece of text after another. Falcon-H1, a later"
+                " model of 2025, is built differently."
             ),
-            sources=("almazrouei-2023",),
+            sources=("almazrouei-2023", "tii-falcon-h1"),
             as_of="2026-11",
         ),
         as_of="2026-11",
@@ -1309,7 +1310,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2024,
         kind=SystemKind.MODEL,
         inputs=("text", "images", "audio", "speech", "video"),
-        outputs=("text", "code", "images", "audio", "speech"),
+        outputs=("text", "code", "audio", "speech", "images"),
         architecture=(
             "One network trained on text, pictures and sound together, which predicts one token"
             " after another; size undisclosed"
@@ -1341,10 +1342,11 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "OpenAI's system card of 2025 describes a fast model, a model that works longer"
                 " on hard questions, and a router that picks one of them. The models answer in"
-                " text."
+                " text. OpenAI's schedule names 11 December 2026 for the end of the first ones"
+                " for developers."
             ),
-            sources=("openai-gpt5-card-2025",),
-            as_of="2025-08",
+            sources=("openai-gpt5-card-2025", "openai-deprecations"),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2206,7 +2208,7 @@ SYSTEMS: tuple[System, ...] = (
                 " if one is given. Older tools of Photoshop, such as Content-Aware Fill, work in"
                 " another way."
             ),
-            sources=("photoshopnews-2026",),
+            sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
             as_of="2026-03",
         ),
         as_of="2026-11",

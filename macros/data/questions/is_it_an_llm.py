@@ -1,6 +1,6 @@
 """Questions that readers ask: whether a named thing is an LLM."""
 
-from macros.data.unvalidated import Claim, Question
+from macros.data.unvalidated import Caveat, Claim, Question
 from macros.model import QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
@@ -10,20 +10,25 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is ChatGPT an LLM?",
         answer=Claim(
             text=(
-                "Not quite: ChatGPT is a product with LLMs inside."
-                " An LLM writes the answers; the product adds the chat interface and tools such"
-                " as search and image generation."
-                " EU law separates the two as well: more parts, for example an interface, must be"
-                " added before a model is an AI system."
+                "No."
+                " ChatGPT is a product built on LLMs, and it is generative AI."
+                " An LLM writes the answers; the app around it adds the chat window, web search,"
+                " pictures and a voice."
+                " EU law separates the two as well: a model becomes an AI system when further"
+                " parts, such as an interface, are added."
             ),
             sources=(
                 "openai-chatgpt-2022",
-                "shanahan-2024",
+                "openai-chatgpt-search-2024",
+                "openai-gpt-live-2026",
                 "openai-4o-image-2025",
                 "eu-ai-act-2024",
             ),
-            as_of="2026-11",
-            caveat="OpenAI's own launch text of 2022 called ChatGPT a model.",
+            as_of="2026-07",
+            caveat=Caveat(
+                text="People also use the name for the model inside, as OpenAI did in 2022.",
+                sources=("openai-chatgpt-2022", "shanahan-2024"),
+            ),
         ),
         more="systems.md#chatgpt",
     ),
@@ -34,22 +39,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, although it can search."
-                " In ChatGPT an LLM composes the answer, and web search is a tool joined to it."
-                " A search engine finds pages that exist and serves links to them."
-                " For EU platform law, however, the Commission classed ChatGPT as a very large"
+                " ChatGPT is a product built on LLMs: an LLM writes the answer, and web search is a"
+                " tool that it can use."
+                " A search engine finds existing pages and links to them."
+                " In EU platform law, however, the Commission classed ChatGPT as a very large"
                 " online search engine on 31 August 2026."
             ),
             sources=(
                 "openai-chatgpt-2022",
-                "openai-bots-docs",
+                "openai-chatgpt-search-2024",
                 "google-search-works",
                 "ec-dsa-chatgpt-2026",
             ),
             as_of="2026-11",
-            caveat=(
-                "By our reading the legal class rests on its use for search, not on the kind of"
-                " model."
-            ),
         ),
         more="systems.md#chatgpt",
     ),
@@ -59,14 +61,25 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is BERT an LLM, and is it generative AI?",
         answer=Claim(
             text=(
-                "BERT is a language model, and by some definitions an LLM."
-                " Shanahan names it as an early LLM; in everyday usage the word means a model that"
-                " writes."
-                " BERT fills in hidden words and serves tasks such as classification."
-                " It is not built to write text, so by its use it is not generative AI."
+                "It depends on the definition."
+                " BERT (2018), a transformer encoder, is a language model that turns text into"
+                " numbers."
+                " Shanahan calls it an early LLM; others keep the word for much larger models."
+                " In normal use it is not generative AI: it fills in hidden words and helps to sort"
+                " or search texts, but was not built to write."
             ),
-            sources=("devlin-2019", "shanahan-2024", "jurafsky-martin-slp3", "wang-cho-2019"),
-            caveat="Text has been sampled from BERT in research.",
+            sources=(
+                "devlin-2019",
+                "shanahan-2024",
+                "zhao-2023",
+                "jurafsky-martin-slp3",
+                "wang-cho-2019",
+            ),
+            as_of="2026-11",
+            caveat=Caveat(
+                text="Researchers have drawn text from BERT.",
+                sources=("wang-cho-2019",),
+            ),
         ),
         more="boundary.md#encoder-models",
     ),
@@ -78,17 +91,14 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " Both are generative AI that makes pictures."
-                " Stable Diffusion removes noise from a compressed image, guided by a text"
-                " encoder that reads the prompt."
-                " The design of Midjourney is unpublished, but pictures come out, and later also"
-                " video, not language."
+                " Stable Diffusion turns noise into a picture step by step, guided by a network"
+                " that reads the prompt."
+                " Stable Diffusion 3 can read the prompt with a language model, T5, but what comes"
+                " out is a picture."
+                " What comes out of Midjourney is a picture too, not language."
             ),
             sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
             as_of="2026-11",
-            caveat=(
-                "Stable Diffusion 3 can use a language model, T5, to read the prompt, which does"
-                " not make it an LLM."
-            ),
         ),
         more="systems.md#stable-diffusion-1",
     ),
@@ -99,19 +109,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Every DALL·E makes pictures, which is generative AI, and none of them writes"
-                " language."
-                " The first, of 2021, used an LLM's method: a transformer that predicts image"
-                " tokens after text tokens."
-                " Since March 2025 GPT-4o makes images in ChatGPT; OpenAI contrasts it with"
-                " DALL·E, a diffusion model."
+                " DALL·E is generative AI that makes pictures."
+                " DALL·E 2 and 3 work by diffusion: they turn noise into a picture step by step."
+                " The DALL·E of 2021 used the method of an LLM: it predicted one piece of a picture"
+                " after another."
+                " Since March 2025 GPT-4o, which also writes, has made pictures in ChatGPT."
             ),
-            sources=("ramesh-2021-dalle", "betker-2023-dalle3", "openai-4o-image-2025"),
+            sources=(
+                "ramesh-2021-dalle",
+                "ramesh-2022",
+                "betker-2023-dalle3",
+                "openai-4o-image-2025",
+            ),
             as_of="2025-03",
-            caveat=(
-                "OpenAI's description fits the later DALL·E; that of 2021 worked by prediction,"
-                " token by token."
-            ),
         ),
         more="systems.md#dall-e-3",
     ),
@@ -121,21 +131,22 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is Gemini an LLM, a chatbot or a company product name?",
         answer=Claim(
             text=(
-                "All three."
-                " Gemini is Google's name for a family of models."
-                " The main ones answer in text and are LLMs that also read images, sound and"
-                " video."
-                " The chat app once called Bard has the same name."
-                " Some Gemini models, such as Gemini 2.5 Flash Image, put out pictures."
+                "It depends on what is meant: the name stands for all three."
+                " The main Gemini models, Pro and Flash, answer in text and are LLMs that also read"
+                " pictures, sound and video."
+                " Gemini models that also put out pictures or video are on the boundary."
+                " The Gemini app, once called Bard, is a chatbot: a product built on these models."
             ),
             sources=(
                 "gemini-team-2023",
                 "google-bard-2023",
                 "stanford-ecosystem-graphs",
-                "google-gemini-cookbook",
-                "google-nanobanana-2025",
+                "google-gemini-3-flash-docs",
+                "google-gemini-image-docs",
+                "google-gemini-omni-docs",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#gemini-models",
     ),
@@ -145,18 +156,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is Claude an LLM, and can it make images?",
         answer=Claim(
             text=(
-                "Claude is a family of LLMs, in the words of Anthropic's documentation."
-                " All current models read text and images and answer in text, so Claude does not"
-                " generate images directly."
-                " Like other models that write code, it can still write formats such as SVG,"
-                " which render as pictures."
+                "Yes."
+                " Anthropic's documentation calls Claude a family of large language models."
+                " The current models read text and pictures and answer in text, so Claude does not"
+                " make images directly."
+                " It can write code, however, and an LLM that writes code can draw in SVG, a text"
+                " format that is shown as a picture."
             ),
             sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
             as_of="2026-11",
-            caveat=(
-                "That Claude can write SVG is our inference: the source cited shows it for"
-                " another LLM."
-            ),
+            our_reading=True,
         ),
         more="systems.md#claude",
     ),
@@ -167,10 +176,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Microsoft Copilot is an assistant that uses LLMs to answer."
-                " When it started in February 2023 it was the chat of Bing, on a model by OpenAI."
-                " Copilot is a brand of several products: Microsoft 365 Copilot, for one, joins"
-                " language models with a user's work data."
+                " Microsoft Copilot is a product built on LLMs, and it is generative AI."
+                " Large language models write its answers."
+                " It began in February 2023 as the chat of Bing, on a model by OpenAI."
+                " Copilot names several products: Microsoft 365 Copilot, for one, combines language"
+                " models with a user's work data."
             ),
             sources=("ms-which-copilot-2026", "ms-bing-2023", "ms-m365-copilot-2023"),
             as_of="2026-03",
@@ -184,13 +194,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " GitHub Copilot generates code and text, and by GitHub's documentation a large"
-                " language model underlies all its features."
+                " GitHub Copilot writes code and text."
                 " It is a product built on LLMs, not an LLM itself."
-                " It started on a version of OpenAI's Codex; users can since choose among models"
-                " of several vendors."
+                " It started in 2021 on a version of OpenAI's Codex."
+                " GitHub's documentation now lists large language models of several makers among"
+                " which users can choose."
             ),
-            sources=("github-copilot-llm-docs", "github-copilot-models-docs", "chen-2021-codex"),
+            sources=(
+                "github-copilot-ai-models-docs",
+                "github-copilot-models-docs",
+                "chen-2021-codex",
+            ),
             as_of="2026-11",
         ),
         more="systems.md#github-copilot",
@@ -201,17 +215,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a model that also handles images and sound, such as GPT-4o, still an LLM?",
         answer=Claim(
             text=(
-                "Yes: an LLM that also reads images or sound, and answers in text, is still an"
-                " LLM."
-                " What it reads does not decide the matter."
-                " GPT-4o goes further and, by OpenAI's account, also puts out sound and images."
-                " Its text makes it an LLM; its other output is generative AI beyond language."
+                "It depends on what the model puts out."
+                " A model that reads pictures or sound and answers in text is an LLM."
+                " By OpenAI's account GPT-4o also speaks and draws: it does what an LLM does and"
+                " more, so here it is on the boundary."
+                " Such models are built around a language model and are also called large"
+                " multimodal models."
             ),
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
-            as_of="2026-11",
-            caveat=(
-                "Whether a model that also draws should be called an LLM is a choice of definition."
-            ),
+            as_of="2024-10",
+            our_reading=True,
         ),
         more="boundary.md#multimodal-input",
     ),
@@ -222,17 +235,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " A reasoning model is an LLM trained, mainly by reinforcement learning, to write"
-                " out long intermediate steps before its answer."
-                " Both the steps and the answer are generated text."
-                " OpenAI's o1 and DeepSeek-R1 are examples."
+                " A reasoning model is an LLM that was trained further to write out long"
+                " intermediate steps before its answer."
+                " The training is mainly reinforcement learning, that is, with rewards for good"
+                " results."
+                " The steps and the answer are generated text."
+                " Examples are OpenAI's o1 and DeepSeek-R1."
             ),
-            sources=("openai-o1-card-2024", "deepseek-r1-2025", "chen-2025-cot"),
-            as_of="2025-04",
-            caveat=(
-                "A developer's study found that the steps shown are no reliable account of how the"
-                " answer came about."
-            ),
+            sources=("openai-o1-card-2024", "deepseek-r1-2025"),
+            as_of="2026-11",
         ),
         more="systems.md#openai-o1",
     ),
@@ -243,14 +254,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " An agent is a system in which a model chooses the next steps and calls tools;"
-                " the LLM is the part that chooses."
-                " In Claude Code, for example, Claude models generate the steps and the code."
-                " The program around them carries them out."
+                " An agent, in the definition of one developer, Anthropic, is a system in which an"
+                " LLM directs its own steps and its use of tools."
+                " The LLM is a part of the agent."
+                " In Claude Code, for example, a Claude model writes the steps and the code, and"
+                " the program around it carries them out."
             ),
             sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
             as_of="2026-11",
-            caveat="The word agent has no agreed definition; this follows one developer's.",
         ),
         more="systems.md#claude-code",
     ),
@@ -261,14 +272,22 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " A chatbot is a kind of program, not a kind of model."
-                " ELIZA, in 1966, reworked the user's words by hand-written rules and learned"
-                " nothing from data."
-                " ChatGPT answers with an LLM."
-                " Only a chatbot whose replies are generated by a model is generative AI."
+                " Chatbot names a job, holding a conversation, and not a kind of model."
+                " ELIZA (1966) turned the user's words around by hand-written rules."
+                " Cleverbot looked up what people had replied before, and the assistant Clippy"
+                " offered help pages."
+                " These three are not generative AI."
+                " ChatGPT is: an LLM writes its answers."
             ),
-            sources=("weizenbaum-1966", "hay-eliza-readme", "openai-chatgpt-2022"),
+            sources=(
+                "weizenbaum-1966",
+                "hay-eliza-readme",
+                "nbc-2011-cleverbot",
+                "horvitz-1998-lumiere",
+                "openai-chatgpt-2022",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#chatbots-are-not-llms",
     ),
@@ -280,13 +299,12 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Yes."
                 " To such a model, source code is one more written language."
-                " Codex was a GPT model fine-tuned on public code, and StarCoder was trained on"
-                " code and text."
-                " In the European Commission's guidelines, too, code belongs to text."
+                " Codex (2021) was a GPT model trained further on public code, and StarCoder was"
+                " trained on code and text."
+                " The European Commission's guidelines of 2025, too, count code as text."
             ),
             sources=("chen-2021-codex", "li-2023", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
-            caveat="OpenAI has since given the name Codex to a coding agent.",
         ),
         more="systems.md#openai-codex-2021",
     ),
@@ -296,18 +314,14 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a small language model still an LLM?",
         answer=Claim(
             text=(
-                "By definitions that name no number, a small language model is an LLM: the same"
-                " kind of model, in a smaller size."
-                " A proposal of 2025 draws a line all the same."
-                " It calls small what runs fast enough on a consumer device, then mostly below 10"
-                " billion parameters, and everything else an LLM."
+                "It depends on the definition."
+                " By definitions that name no size it is an LLM: the same kind of model with fewer"
+                " parameters (the numbers learned in training)."
+                " A position paper of 2025 draws a line: small is what runs fast enough on a"
+                " consumer device, then mostly below 10 billion parameters, and the rest are LLMs."
             ),
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
             as_of="2025-06",
-            caveat=(
-                "The proposal is a position paper, seen in digests, and its line moves with the"
-                " hardware."
-            ),
         ),
         more="boundary.md#small-language-models",
     ),
@@ -317,19 +331,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is an embedding model an LLM?",
         answer=Claim(
             text=(
-                "Whether an embedding model is an LLM depends on the definition."
-                " The draft ISO/IEC amendment counts models that produce embeddings as one type of"
-                " LLM."
-                " The authors of LLM2Vec start from LLMs and call the result a text encoder."
-                " In either case it is not generative AI: it returns a row of numbers and no"
-                " content."
+                "It depends on the definition."
+                " An embedding model turns a text into a row of numbers, so that similar texts can"
+                " be found."
+                " The draft ISO/IEC amendment of 2025 counts such models as one type of LLM; the"
+                " authors of LLM2Vec call theirs a text encoder."
+                " It is not generative AI, because what comes out is numbers."
             ),
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
-            caveat=(
-                "The draft of 2025 was seen as a third party reproduces it, and its final wording"
-                " may differ."
-            ),
+            our_reading=True,
         ),
         more="boundary.md#embedding-models",
     ),
@@ -339,11 +350,12 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a GAN generative AI, and is it an LLM?",
         answer=Claim(
             text=(
-                "A generative adversarial network (GAN) is generative AI and not an LLM."
-                " Two networks are trained against each other: one makes samples, the other"
+                "Yes to the first, no to the second."
+                " A generative adversarial network (GAN) makes new content, often pictures."
+                " Two networks are trained against each other: one makes samples, and the other"
                 " judges whether they are real."
-                " StyleGAN makes faces and BigGAN pictures of a chosen class; neither writes"
-                " language."
+                " StyleGAN makes faces, and BigGAN makes pictures of a chosen kind of object; what"
+                " comes out is not language."
             ),
             sources=("goodfellow-2014", "karras-2019-stylegan", "brock-2018"),
         ),
@@ -355,18 +367,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is Google Translate generative AI or an LLM?",
         answer=Claim(
             text=(
-                "Google Translate is a borderline case that changes with the year."
-                " The system of 2016 was a recurrent translation network: by mechanism it"
+                "It depends on the year."
+                " From 2016 a neural network wrote the translations piece by piece: by method it"
                 " generated text, by purpose it translated."
-                " Press reports say that Gemini models have served parts of it since December"
-                " 2025."
+                " In December 2025 Google announced Gemini models, which are LLMs, for parts of the"
+                " service."
+                " Where they translate, Google Translate is built on an LLM and is generative AI."
             ),
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
-            caveat=(
-                "We did not find which model does what, and Google's own announcement was not"
-                " opened."
-            ),
+            our_reading=True,
         ),
         more="systems.md#google-translate",
     ),
@@ -376,23 +386,22 @@ QUESTIONS: tuple[Question, ...] = (
         question="Are Siri and Alexa generative AI or LLMs?",
         answer=Claim(
             text=(
-                "The original Siri and Alexa are neither: they matched what was said to a fixed"
-                " set of requests."
-                " Alexa+ (2025) routes requests through LLMs, and Siri AI (2026) runs on Apple's"
-                " foundation models."
-                " These two are products built on LLMs, and so generative AI."
+                "It depends on the version."
+                " The older Siri and Alexa are neither: they matched what was said mostly to a"
+                " fixed set of requests."
+                " Alexa+ (2025) uses LLMs."
+                " Siri AI, previewed in June 2026, runs on Apple's foundation models, which were"
+                " built with Google's Gemini technology."
+                " These two are products built on LLMs, and generative AI."
             ),
             sources=(
                 "apple-sirikit-docs",
                 "amazon-voice-models",
                 "reinvent-alexaplus-2025",
                 "implicator-siri-2026",
+                "apple-siri-ai-2026",
             ),
             as_of="2026-06",
-            caveat=(
-                "The accounts of the new versions are press coverage and an automatic write-up of"
-                " a talk."
-            ),
         ),
         more="systems.md#siri-ai",
     ),
@@ -402,14 +411,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is AlphaGo or AlphaFold a large language model or generative AI?",
         answer=Claim(
             text=(
-                "None of them is an LLM."
-                " AlphaGo chooses moves, and AlphaFold 2 predicts the shape of a protein, so"
-                " neither is generative AI."
-                " AlphaFold 3 is a borderline case: it uses diffusion, a generative method, for"
-                " the purpose of prediction."
+                "No."
+                " AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a protein:"
+                " they are AI, but neither generative AI nor LLMs."
+                " AlphaFold 3 is on the boundary of generative AI: it uses diffusion, a generative"
+                " method, in order to predict."
+                " It works on molecules and is no LLM."
             ),
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
-            as_of="2024",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#alphafold-3",
     ),
@@ -420,20 +431,21 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " They are generative AI for other media: Sora made video, Suno makes songs,"
-                " ElevenLabs makes speech and music."
-                " OpenAI described Sora as a diffusion transformer; Suno and ElevenLabs have not"
-                " published what is inside."
-                " Words that they sing or speak may come from an LLM."
+                " They are generative AI for other media."
+                " Sora, a diffusion model, made video; OpenAI shut down Sora 2 on 24 September"
+                " 2026."
+                " Suno makes songs, and ElevenLabs makes speech and music."
+                " The words that are sung or spoken may come from an LLM: in 2024 Suno called on"
+                " ChatGPT for lyrics."
             ),
             sources=(
                 "brooks-2024-sora",
-                "register-2024",
-                "elevenlabs-models-docs",
                 "openai-sora2-page",
+                "register-2024",
+                "hiatt-2024-suno",
+                "elevenlabs-models-docs",
             ),
             as_of="2026-11",
-            caveat="By OpenAI's model page, Sora 2 was shut down on 24 September 2026.",
         ),
         more="systems.md#sora",
     ),
@@ -443,18 +455,15 @@ QUESTIONS: tuple[Question, ...] = (
         question="Are Google Search and Perplexity generative AI?",
         answer=Claim(
             text=(
-                "The ranked results of Google Search are not: they are pages that other people"
-                " wrote."
-                " The AI Overview above them is, since a customized language model writes it."
-                " Perplexity retrieves pages too, but the reply itself comes from a language"
-                " model, so it is built on an LLM."
+                "It depends on the part."
+                " The ranked results of Google Search are not generative AI: they are pages that"
+                " other people wrote."
+                " The AI Overview above them is, because a language model writes it."
+                " Perplexity is too: it finds pages, and a language model writes the answer from"
+                " them. It is a product built on an LLM."
             ),
             sources=("nayak-2019", "reid-2024", "perplexity-sonar-docs", "google-search-works"),
             as_of="2026-11",
-            caveat=(
-                "A language model, BERT, has also helped to interpret queries since 2019, without"
-                " generating anything."
-            ),
         ),
         more="systems.md#google-ai-overviews",
     ),
@@ -464,14 +473,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is Grammarly generative AI?",
         answer=Claim(
             text=(
-                "It depends on the feature of Grammarly."
-                " Rules, patterns and machine learning supply the corrections."
-                " The generative assistant announced in March 2023 drafts text."
-                " For a rule on generative AI, what counts is the feature that was used."
+                "It depends on the feature."
+                " By the company's account of 2023 the corrections come from rules, patterns and"
+                " machine learning."
+                " The assistant announced in March 2023 drafts text, which is generative AI."
+                " Where a school or publisher has a rule on generative AI, look at the feature that"
+                " was used."
             ),
             sources=("grammarly-ai",),
             as_of="2023-03",
-            caveat="The company's page does not name the model behind the assistant.",
+            our_reading=True,
         ),
         more="systems.md#grammarly",
     ),
@@ -481,15 +492,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is autocomplete generative AI?",
         answer=Claim(
             text=(
-                "By mechanism autocomplete can be generative AI."
-                " Gmail Smart Compose used a neural language model in 2019 to finish the sentence"
-                " being typed."
-                " That is text generation on a small scale."
+                "It depends on how wide the word is taken."
+                " Autocomplete can work on the principle of an LLM: a language model predicts the"
+                " words that come next."
+                " Gmail Smart Compose did so in 2019 to finish the sentence being typed, which is"
+                " generating text on a small scale."
                 " Whether such a model is an LLM depends on the definition."
             ),
             sources=("mxchen-2019",),
-            as_of="2019-05",
-            caveat="Gmail's later drafting features use LLMs.",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#gmail-smart-compose",
     ),
@@ -500,16 +512,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " A recommender such as Netflix's chooses from a catalog, and a spam filter"
-                " scores messages."
-                " Neither makes new content, so they are AI but neither generative AI nor LLMs."
+                " They are AI, but neither generative AI nor LLMs."
+                " A recommender such as Netflix's chooses from a catalog, and a spam filter gives"
+                " each message a score: neither makes new content."
+                " In 2025 Netflix described a recommender that borrows from LLMs; what comes out is"
+                " still an order of titles."
             ),
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
-            caveat=(
-                "Methods converge: in 2025 Netflix described a recommendation model inspired by"
-                " LLM practice, whose output is still a ranking."
-            ),
         ),
         more="systems.md#netflix-recommender",
     ),
@@ -519,17 +529,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is speech recognition such as Whisper generative AI?",
         answer=Claim(
             text=(
-                "By purpose speech recognition is not generative AI: it writes down what was said"
-                " and should add nothing."
-                " By mechanism it can be."
-                " Whisper's decoder predicts one text token after another, and its model card"
-                " warns that it can output text that nobody spoke."
+                "It depends on whether purpose or method counts."
+                " By purpose it writes down what was said and should add nothing, which is not"
+                " generative AI."
+                " By method it can be: Whisper's decoder predicts one piece of text after another,"
+                " and its model card warns of text that was not spoken."
+                " Whisper is filed under speech recognition, not under LLMs."
             ),
             sources=("openai-whisper-card", "oecd-ai-generative-issues"),
-            caveat=(
-                "That a faithful transcript is no new content is our reading of the usual"
-                " definitions."
-            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="boundary.md#speech-recognition",
     ),
@@ -539,14 +548,14 @@ QUESTIONS: tuple[Question, ...] = (
         question="Are diffusion language models such as LLaDA and Mercury LLMs?",
         answer=Claim(
             text=(
-                "By what they produce, diffusion language models are LLMs: LLaDA, Mercury and"
-                " DiffusionGemma write text."
-                " By a definition that requires predicting the next token, they are not."
-                " They fill in or refine many tokens in each pass, a method better known from"
-                " image generators."
+                "Yes, judged by what they make: LLaDA, Mercury and DiffusionGemma write text."
+                " They do not write word after word but draft many words at once and improve the"
+                " draft in several passes, a method better known from image generators."
+                " A definition of LLM that asks for predicting the next word leaves them out."
             ),
             sources=("nie-2025-llada", "inception-2025-mercury", "hf-diffusiongemma-docs"),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="boundary.md#diffusion-language-models",
     ),
@@ -556,11 +565,12 @@ QUESTIONS: tuple[Question, ...] = (
         question="Do image generators contain an LLM?",
         answer=Claim(
             text=(
-                "Some image generators contain an LLM, to read the prompt."
-                " A published pipeline of FLUX.2 loads a Mistral 3 model for that; the picture"
-                " comes from a diffusion network."
+                "It depends on the generator."
+                " Some contain one, to read the prompt: a published version of FLUX.2 uses a"
+                " Mistral model for that, and a diffusion network makes the picture."
                 " Others, such as StyleGAN, contain no language model."
-                " One that only reads the prompt does not turn the whole into an LLM."
+                " An LLM that reads the prompt does not make the whole an LLM: what comes out is a"
+                " picture."
             ),
             sources=("hf-flux2-docs", "hf-diffusers-docs", "karras-2019-stylegan"),
             as_of="2026-08",
