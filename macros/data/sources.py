@@ -324,7 +324,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://developer.apple.com/documentation/sirikit",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="baai-emu3-readme",
@@ -641,7 +641,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1809.11096",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="brohan-2023",
@@ -846,7 +846,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://centerconsulting.com/ai-library/milestones/2023-adobe-firefly",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="chakrabarty-2024",
@@ -986,7 +986,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2204.02311",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="chung-2025-mlenergy",
@@ -1031,7 +1031,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.cohere.com/docs/command-a",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="contamination-list",
@@ -1081,7 +1081,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/stanford-crfm/helm/blob/main/src/helm/config/model_metadata.yaml",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="cui-2026",
@@ -1121,7 +1121,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/dalle-2-preview/blob/main/system-card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="dathathri-2024",
@@ -1151,7 +1151,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.deepl.com/en/blog/how-does-deepl-work",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="deepl-llm-2025",
@@ -1161,7 +1161,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://www.deepl.com/en/blog/tech/next-generation-llm-fp8-training",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="deepseek-privacy-2026",
@@ -1181,7 +1181,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.12948",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="deepseek-v3-2024",
@@ -1191,7 +1191,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.19437",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="deezer-ipsos-2025",
@@ -1381,7 +1381,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://elevenlabs.io/docs/models",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="eo-14148-2025",
@@ -1766,7 +1766,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.github.com/en/copilot/reference/ai-models/supported-models",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="gomezuribe-2015",
@@ -1866,7 +1866,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/google-gemini/cookbook",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-gemini-deprecations",
@@ -1886,7 +1886,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://ai.google.dev/gemini-api/docs/nanobanana",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="google-gemini-omni-docs",
@@ -1926,7 +1926,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/google-deepmind/gemma",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="google-ml-glossary",
@@ -2056,7 +2056,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.grammarly.com/blog/how-grammarly-uses-ai/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="greshake-2023",
@@ -2086,7 +2086,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2402.00838",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="gu-dao-2023-mamba",
@@ -2146,7 +2146,7 @@ SOURCES: tuple[Source, ...] = (
         year=2015,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1512.03385",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="he-2021-deberta",
@@ -2236,7 +2236,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/index",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="hf-diffusiongemma-docs",
@@ -2246,7 +2246,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/diffusion_gemma",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="hf-evaluate",
@@ -2266,7 +2266,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/main/en/api/pipelines/flux",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="hf-flux2-docs",
@@ -2622,7 +2622,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-021-03819-2",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="jurafsky-martin-slp3",
@@ -2772,7 +2772,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.02643",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="klarna-2024",
@@ -3102,7 +3102,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1907.11692",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="liu-2022-character",
@@ -3357,7 +3357,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/facebookresearch/codellama/blob/main/MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="meta-llama31-card",
@@ -3417,7 +3417,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/microsoft/mattergen/blob/main/MODEL_CARD.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="midjourney-docket",
@@ -3457,7 +3457,7 @@ SOURCES: tuple[Source, ...] = (
         year=2013,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1301.3781",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="mikolov-2014",
@@ -3947,7 +3947,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/CLIP/blob/main/model-card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="openai-conversation-state",
@@ -3967,7 +3967,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/dall-e-2",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-dalle3-page",
@@ -3977,7 +3977,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/dall-e-3",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-deprecations",
@@ -3987,7 +3987,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/deprecations",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-enterprise-privacy-2026",
@@ -4047,7 +4047,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/gpt-2/blob/master/model_card.md",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
         id="openai-gpt3-card-2020",
@@ -4067,7 +4067,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2303.08774",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="openai-gpt4o-card-2024",
@@ -4077,7 +4077,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://arxiv.org/abs/2410.21276",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="openai-gpt4v-2023",
@@ -4097,7 +4097,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://arxiv.org/abs/2601.03267",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-gpt6-sol-page",
@@ -4147,7 +4147,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://openai.com/index/openai-o1-system-card/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
         id="openai-openapi",
@@ -4197,7 +4197,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/sora-2",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="openai-sycophancy-2025",
@@ -4447,7 +4447,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2505.09388",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
         id="radford-2018-gpt",
@@ -4938,7 +4938,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2209.14792",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
         id="singh-2025-leaderboard",

@@ -2269,7 +2269,7 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "It writes proteins by predicting one amino acid (building block) after another,"
                 " as an LLM predicts words. Its authors call it a large language model. On this"
-                " site it is none, because what it writes is not human language."
+                " site it is not one, because what it writes is not human language."
             ),
             sources=("madani-2023",),
             our_reading=True,
