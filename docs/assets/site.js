@@ -84,7 +84,7 @@
 
   /* Keys, where nothing is being typed; the page about this site names them and turns them off. */
   const KEYS_OFF = "keys-off";
-  const go = (relation) => () => document.querySelector(`link[rel=${relation}]`);
+  const go = (direction) => () => document.querySelector(`.md-footer__link--${direction}`);
   const KEYS = {
     "/": search,
     s: search,

@@ -43,6 +43,11 @@ MENDS = (
         "",
         "it opens the tab that an address names, and no page has tabs",
     ),
+    _mend(
+        r'<link rel="(?:prev|next)" href="[^"]*">\s*',
+        "",
+        "Firefox fetches the next page unasked, which the policy of the page refuses",
+    ),
     _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
     _mend(r'(<input\b[^>]*) autocorrect="off"', r"\1", "not an attribute of HTML"),
     _mend(
