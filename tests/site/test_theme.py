@@ -6,27 +6,49 @@ from pathlib import Path
 import material
 import pytest
 
+from macros.site import Site, address, front_matter
+from tests.conftest import BuiltPage
+
 OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 
-# What Material's file was when the override was written from it, as the start of its SHA-256.
-# When a test fails: compare Material's file with the override, carry over what changed, and
-# put the new value here.
+# For each override the file of Material that it was written from, and the start of that file's
+# SHA-256 at the time. When a test fails: compare Material's file with the override, carry over what
+# changed, and put the new value here.
 WRITTEN_FROM = {
-    "404.html": "80c93494b5432b1b",
-    "partials/copyright.html": "bc86bca3bf75070f",
-    "partials/javascripts/palette.html": "8790389765ea6036",
-    "partials/source.html": "6847616d67be4920",
+    "404.html": ("404.html", "80c93494b5432b1b"),
+    "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
+    "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
+    "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
+    "partials/source.html": ("partials/source.html", "6847616d67be4920"),
 }
 
 
-@pytest.mark.parametrize("name", sorted(WRITTEN_FROM))
-def test_material_has_not_changed_what_we_override(name: str) -> None:
+@pytest.mark.parametrize("override", sorted(WRITTEN_FROM))
+def test_material_has_not_changed_what_we_override(override: str) -> None:
     """The override still stands against the file that it was written from."""
+    name, digest = WRITTEN_FROM[override]
     original = Path(material.__file__).parent / "templates" / name
-    assert hashlib.sha256(original.read_bytes()).hexdigest()[:16] == WRITTEN_FROM[name]
+    assert hashlib.sha256(original.read_bytes()).hexdigest()[:16] == digest
 
 
 def test_every_override_is_watched() -> None:
-    """Each file in overrides/ replaces one of Material's; only main.html starts our own."""
+    """Each file in overrides/ follows one of Material's."""
     files = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html")}
-    assert files - {"main.html"} == set(WRITTEN_FROM)
+    assert files == set(WRITTEN_FROM)
+
+
+def test_a_page_hides_the_lists_that_it_asks_to_hide(
+    site: Site, built_pages: list[BuiltPage]
+) -> None:
+    """`hide` in the front matter takes the list of pages or of sections away, and nothing else."""
+    pages = {page.address: page for page in built_pages}
+    asked = {
+        address(path): sorted(front_matter(text).get("hide", ()))
+        for path, text in site.prose.items()
+    }
+    for each, expected in asked.items():
+        lists = pages[each].soup.select(".md-sidebar")
+        assert len(lists) == 2, each
+        hidden = [str(found["data-md-type"]) for found in lists if found.has_attr("hidden")]
+        assert sorted(hidden) == expected, each
+    assert asked[""] == ["navigation", "toc"]

@@ -1,0 +1,76 @@
+"""Where the parts of a page stand: from the first paint on, and when something opens above them."""
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
+
+from tests.browser.test_pages import DESKTOP, PHONE, opened
+
+# A slow line and a slow device, as the budgets of the benchmark have them, but slower yet.
+SLOW_LINE = {
+    "offline": False,
+    "latency": 150,  # milliseconds
+    "downloadThroughput": 100_000,  # bytes a second: 0.8 Mbit/s
+    "uploadThroughput": 100_000,
+}
+SLOWER = 4  # times slower than this processor
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) window.shifts += entry.value;
+}).observe({type: "layout-shift", buffered: true});
+"""
+LAPTOP = ViewportSize(width=1366, height=680)
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("path", ["", "dimensions/technical-structure/", "systems/"])
+def test_nothing_moves_while_a_page_arrives(
+    browser: Browser, address: str, path: str, size: ViewportSize
+) -> None:
+    """On a slow line what is painted stays where it is: the lists beside it have their place."""
+    with browser.new_context(viewport=size, is_mobile=size == PHONE) as context:
+        page = context.new_page()
+        page.add_init_script(SHIFTS)
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", SLOW_LINE)
+        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        page.goto(address + path, wait_until="networkidle")
+        assert page.evaluate("shifts") <= 0.02
+
+
+def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(
+    browser: Browser, address: str
+) -> None:
+    """On a laptop's first screen, because the home page hides the two lists."""
+    with browser.new_context(viewport=LAPTOP) as context:
+        page, _ = opened(context, address)
+        for kind in ("primary", "secondary"):
+            expect(page.locator(f".md-sidebar--{kind}")).to_be_hidden()
+        answer, field, picture = (
+            page.locator(part).bounding_box() for part in (".lead", "form.look-up", "svg.umbrella")
+        )
+        assert answer
+        assert field
+        assert picture
+        assert answer["x"] + answer["width"] <= picture["x"]
+        assert answer["width"] >= 500
+        assert max(part["y"] + part["height"] for part in (field, picture)) <= LAPTOP["height"]
+
+
+@pytest.mark.parametrize("width", [1230, 1440])
+def test_the_open_search_covers_the_sections_of_the_site(
+    context: BrowserContext, address: str, width: int
+) -> None:
+    """Nothing of the header shows through the field or can be clicked beside it."""
+    page, _ = opened(context, address + "systems/")
+    page.set_viewport_size({"width": width, "height": 600})
+    page.locator(".md-search__input").click()
+    expect(page.locator(".md-search-result__meta")).to_be_visible()
+    on_top = page.locator(".md-tabs__link").evaluate_all(
+        """links => links.map(link => {
+            const {left, width, top, height} = link.getBoundingClientRect();
+            return document.elementFromPoint(left + width / 2, top + height / 2);
+        }).filter(found => !found.closest(".md-search")).map(found => found.outerHTML)"""
+    )
+    assert on_top == []
