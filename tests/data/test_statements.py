@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 
-from macros.kinds import RawData
 from macros.validation import statements
 
-SOURCES = (
+SOURCES: tuple[dict[str, Any], ...] = (
     {"id": "a-2020", "year": 2020, "read": {"extent": "whole", "on": "2026-11"}},
     {"id": "b-2024", "year": 2024, "read": {"extent": "part", "on": "2026-10-03"}},
     {
@@ -22,7 +21,10 @@ SOURCES = (
 def faults(**claim: Any) -> list[str]:  # noqa: ANN401 - a claim as it may be written down
     """Return the field and the words of every fault of a claim with these fields."""
     written = {"text": "A model writes.", "sources": ("a-2020",), **claim}
-    data: RawData = {"terms": ({"id": "a", "definition": written},), "sources": SOURCES}
+    data: dict[str, tuple[dict[str, Any], ...]] = {
+        "terms": ({"id": "a", "definition": written},),
+        "sources": SOURCES,
+    }
     return [f"{fault.field}: {fault.expected}" for fault in statements.faults(data)]
 
 
@@ -78,7 +80,7 @@ def test_what_cannot_be_trusted_is_told(claim: dict[str, Any], fault: str) -> No
 
 def test_a_source_says_how_it_was_read() -> None:
     """A source that nobody says to have read is a fault, with the line to write."""
-    data: RawData = {"sources": ({"id": "a-2020", "year": 2020},)}
+    data: dict[str, tuple[dict[str, Any], ...]] = {"sources": ({"id": "a-2020", "year": 2020},)}
     (fault,) = statements.faults(data)
     assert (fault.entry, fault.field) == ("a-2020", "read")
     assert 'read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26")' in fault.expected
