@@ -1,10 +1,12 @@
 """A statement has a date that can be, and what it says without exception rests on something."""
 
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 
 from macros.validation import statements
+
+Data: TypeAlias = dict[str, tuple[dict[str, Any], ...]]
 
 SOURCES: tuple[dict[str, Any], ...] = (
     {"id": "a-2020", "year": 2020, "read": {"extent": "whole", "on": "2026-11"}},
@@ -80,7 +82,7 @@ def test_what_cannot_be_trusted_is_told(claim: dict[str, Any], fault: str) -> No
 
 def test_a_source_says_how_it_was_read() -> None:
     """A source that nobody says to have read is a fault, with the line to write."""
-    data: dict[str, tuple[dict[str, Any], ...]] = {"sources": ({"id": "a-2020", "year": 2020},)}
+    data: Data = {"sources": ({"id": "a-2020", "year": 2020},)}
     (fault,) = statements.faults(data)
     assert (fault.entry, fault.field) == ("a-2020", "read")
     assert 'read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26")' in fault.expected
