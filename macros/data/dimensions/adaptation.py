@@ -1,6 +1,6 @@
 """How a trained model is adapted to a task, a style or a user."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="adaptation",
@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text=(
-            "LLMs and other generative models alike are adapted by prompts, retrieved material or"
-            " cheap further training. LLMs are steered mostly in words and can call tools. Image,"
-            " sound and other generators take further controls as well, such as outlines, reference"
-            " pictures, voice samples and guidance strength."
+            "A finished model is adapted to a task by its prompt, by material looked up for it, or"
+            " by fine-tuning: further training on fewer examples. This holds for generative AI as"
+            " a whole. LLMs are steered mostly in words and can call tools. Image, sound and video"
+            " generators also take sketches, reference pictures, voice samples and a guidance"
+            " strength."
         ),
         sources=(
             "brown-2020-gpt3",
@@ -26,16 +27,28 @@ DIMENSION = Dimension(
             "wang-2023-valle",
         ),
         as_of="2026-08",
-        caveat=(
-            "The contrast is our reading, and models that take and produce both text and images"
-            " mix the two ways."
+        our_reading=True,
+    ),
+    both=Claim(
+        text=(
+            "A prompt, material looked up for it, or fine-tuning (further training on fewer"
+            " examples) adapts a finished model."
         ),
+        sources=(
+            "brown-2020-gpt3",
+            "lewis-2020",
+            "blattmann-2022-rdm",
+            "hu-2022-lora",
+            "diffusers-2026",
+        ),
+        as_of="2026-08",
     ),
     generative_ai=Claim(
         text=(
-            "Image, sound and video generators are steered by prompts, reference material, spatial"
-            " controls and guidance. A handful of pictures can be enough to add a new subject."
+            "Sketches, reference pictures, voice samples and a guidance strength steer beside the"
+            " words."
         ),
+        scope="Images, sound, video",
         sources=(
             "zhang-2023-controlnet",
             "ho-salimans-2022",
@@ -43,16 +56,15 @@ DIMENSION = Dimension(
             "wang-2023-valle",
             "diffusers-2026",
         ),
+        as_of="2026-08",
     ),
     llm=Claim(
         text=(
-            "LLMs are steered mostly in words: instructions, examples and retrieved passages in"
-            " the prompt, and results from tools. Tuning on instructions and preferences shapes how"
-            " they answer."
+            "Steered mostly in words. Training on example answers and preferences shapes how it"
+            " answers; it can call tools."
         ),
         sources=(
             "brown-2020-gpt3",
-            "lewis-2020",
             "schick-2023-toolformer",
             "wei-2022-flan",
             "ouyang-2022",
@@ -62,25 +74,29 @@ DIMENSION = Dimension(
         Aspect(
             id="prompting",
             title="Prompting",
+            both=Claim(
+                text=(
+                    "A survey of 2024 counts 58 ways of prompting LLMs and 40 of prompting models"
+                    " for other media."
+                ),
+                sources=("schulhoff-2024",),
+                as_of="2024-06",
+            ),
             generative_ai=Claim(
                 text=(
-                    "A 2024 survey counts 40 prompting techniques for media other than text. Some"
-                    " generators, such as StyleGAN, take no prompt and start from random noise."
+                    "Some generators take no prompt: StyleGAN (2019) makes faces from random"
+                    " numbers."
                 ),
-                sources=("schulhoff-2024", "karras-2019-stylegan"),
-                as_of="2024-06",
+                scope="Images",
+                sources=("karras-2019-stylegan",),
             ),
             llm=Claim(
                 text=(
-                    "A 2024 survey counts 58 prompting techniques for LLMs. Even layout matters:"
-                    " without a change of meaning, it shifted one model's accuracy by as much as 76"
-                    " points."
+                    "Even layout matters. Changes that left the meaning alone moved the accuracy"
+                    " of Llama 2 13B by up to 76 percentage points (2023)."
                 ),
-                sources=("schulhoff-2024", "sclar-2023"),
-                as_of="2024-06",
-                caveat=(
-                    "This is the largest shift found, for Llama 2 13B prompted with a few examples."
-                ),
+                sources=("sclar-2023",),
+                as_of="2023-10",
             ),
         ),
         Aspect(
@@ -88,19 +104,17 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text=(
-                    "Some generators take an example at the time of use. VALL-E, a speech model,"
-                    " imitates a voice it was not trained on from a three-second sample."
+                    "VALL-E (2023) imitates a voice it was not trained on from a sample of three"
+                    " seconds. Its makers call it a language model of sound codes."
                 ),
+                scope="Sound",
                 sources=("wang-2023-valle",),
                 as_of="2023-01",
-                caveat=(
-                    "Its makers call it a language model of audio codes, so the line is thin here."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "A description or a handful of examples in the prompt set GPT-3 a task. No"
-                    " weights changed."
+                    "A description or a few examples in the prompt gave GPT-3 (2020) a new task."
+                    " Its weights, the numbers learned in training, stayed as they were."
                 ),
                 sources=("brown-2020-gpt3",),
                 as_of="2020-05",
@@ -108,71 +122,80 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="retrieval",
-            title="Retrieval",
+            title="Retrieval: looking things up",
             generative_ai=Claim(
                 text=(
-                    "Retrieval works for images too. One diffusion model draws on similar images"
-                    " from a database. With another database, the same weights produce another kind"
-                    " of picture."
+                    "A diffusion model of 2022 draws on similar pictures from a database. With"
+                    " another database, the same weights make another kind of picture."
                 ),
+                scope="Images",
                 sources=("blattmann-2022-rdm",),
             ),
             llm=Claim(
                 text=(
-                    "Retrieved passages let an LLM answer from material it was not trained on. For"
-                    " adding facts, retrieval did better than further training in a 2024"
-                    " comparison."
+                    "Passages looked up for it let an LLM answer from texts outside its training."
+                    " For adding facts, this beat further training in a comparison of 2024."
                 ),
-                sources=("lewis-2020", "ovadia-2024", "magesh-2025"),
-                as_of="2024",
-                caveat=(
-                    "Retrieval does not end invented answers: in tests of 2024, legal research"
-                    " tools built on it still gave them on 17 to 33 percent of queries."
+                sources=("lewis-2020", "ovadia-2024"),
+                as_of="2025",
+                caveat=Caveat(
+                    text=(
+                        "Answers are still made up: legal research tools with retrieval did so on"
+                        " 17 to 33 percent of queries in tests of 2024."
+                    ),
+                    sources=("magesh-2025",),
                 ),
             ),
         ),
         Aspect(
             id="fine-tuning-at-low-cost",
             title="Fine-tuning at low cost",
-            generative_ai=Claim(
+            both=Claim(
                 text=(
-                    "LoRA, invented for language models, also serves to customize image and video"
-                    " diffusion models. The model stays frozen; small added matrices are trained."
+                    "LoRA leaves the model as it is and trains small added tables of numbers. It"
+                    " was made for language models and also serves image and video generators."
                 ),
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
             ),
+            generative_ai=Claim(
+                text=(
+                    "By the documentation of the Diffusers library, the trained addition takes a"
+                    " few hundred megabytes and is easy to share."
+                ),
+                scope="Images",
+                sources=("diffusers-2026",),
+                as_of="2026-08",
+            ),
             llm=Claim(
                 text=(
-                    "LoRA freezes the LLM and trains small added matrices. With QLoRA, a variant,"
-                    " one graphics card with 48 GB was enough to fine-tune a model of 65 billion"
-                    " parameters."
+                    "With QLoRA (2023), a variant, one graphics card with 48 gigabytes was enough"
+                    " to fine-tune an LLM of 65 billion parameters."
                 ),
-                sources=("hu-2022-lora", "dettmers-2023-qlora"),
+                sources=("dettmers-2023-qlora",),
                 as_of="2023-05",
             ),
         ),
         Aspect(
             id="preference-tuning",
-            title="Instruction and preference tuning",
+            title="Training on instructions and preferences",
             generative_ai=Claim(
                 text=(
-                    "Preference tuning has reached image models. The Diffusers project describes"
-                    " training Stable Diffusion on a reward, and offers code that learns from pairs"
-                    " of preferred and rejected images."
+                    "The Diffusers project describes training Stable Diffusion on a reward. It has"
+                    " experimental code that learns from pairs of preferred and rejected pictures."
                 ),
+                scope="Images",
                 sources=("diffusers-2026",),
-                as_of="2026",
-                caveat="The code for pairs is marked as highly experimental.",
+                as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "InstructGPT learned from written demonstrations and people's rankings. Raters"
-                    " preferred its version with 1.3 billion parameters to GPT-3 with 175 billion."
+                    "InstructGPT (2022) learned from example answers and rankings by about 40"
+                    " people. Raters preferred its version with 1.3 billion parameters to GPT-3"
+                    " with 175 billion."
                 ),
                 sources=("ouyang-2022",),
                 as_of="2022-03",
-                caveat="About 40 contractors supplied the preferences.",
             ),
         ),
         Aspect(
@@ -180,19 +203,20 @@ DIMENSION = Dimension(
             title="Added controls",
             generative_ai=Claim(
                 text=(
-                    "ControlNet gives an image model a second input: edges, depth or a pose. The"
-                    " original stays frozen; a trained copy of its encoder reads the new input."
+                    "ControlNet (2023) gives an image model a second input beside the prompt:"
+                    " edges, depth or a pose. The original model stays as it is."
                 ),
+                scope="Images",
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
                 text=(
-                    "No everyday counterpart: the prompt itself carries the control. The form of"
-                    " the answer can be fixed by a schema sent along with the prompt."
+                    "Mostly the prompt itself. A schema, a form to be filled in, can fix the shape"
+                    " of the answer. A setting, temperature, steers how freely words are picked."
                 ),
-                sources=("brown-2020-gpt3", "upstage-structured-outputs"),
-                as_of="2026-07",
-                caveat="That there is no counterpart is our comparison.",
+                sources=("openai-openapi", "upstage-structured-outputs"),
+                as_of="2026-08",
+                our_reading=True,
             ),
         ),
         Aspect(
@@ -200,21 +224,20 @@ DIMENSION = Dimension(
             title="Tools",
             generative_ai=Claim(
                 text=(
-                    "A generator can be the tool that is called: through the Model Context"
-                    " Protocol, an LLM application can drive other software, such as a program for"
-                    " 3D design."
+                    "A generator can be the tool: OpenAI's interface lets a language model call an"
+                    " image model while it answers."
                 ),
-                sources=("mcp-spec-2026-07-28",),
+                scope="Images",
+                sources=("openai-openapi",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "LLMs can call programs and use what comes back. Toolformer was fine-tuned on"
-                    " those of its own calls that helped, to tools such as a calculator and a"
-                    " search engine."
+                    "LLMs can call programs and use what comes back; Toolformer (2023) was trained"
+                    " to. The Model Context Protocol is an open standard for connecting them."
                 ),
-                sources=("schick-2023-toolformer",),
-                as_of="2023-02",
+                sources=("schick-2023-toolformer", "mcp-spec-2026-07-28"),
+                as_of="2026-08",
             ),
         ),
         Aspect(
@@ -222,24 +245,21 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text=(
-                    "From 3 to 5 pictures, textual inversion learns one new word vector for a"
-                    " subject or style. DreamBooth instead tunes the whole image model on a few"
-                    " pictures."
+                    "Textual inversion (2022) learns one new word for a subject or style from 3 to"
+                    " 5 pictures. DreamBooth (2022) tunes the whole image model on a few."
                 ),
+                scope="Images",
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
-                as_of="2022-08",
+                as_of="2023",
             ),
             llm=Claim(
                 text=(
-                    "Memory in a chat product is stored text, added to the prompt. Tuned on an"
-                    " author's complete works, LLMs imitated style better than human writers."
+                    "ChatGPT's memory is stored text added to the prompt; users can switch it off."
+                    " In a 2025 study, readers preferred ChatGPT tuned on an author's works to writers"
+                    " imitating them."
                 ),
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",
-                caveat=(
-                    "The first sentence rests on one vendor's documentation. The comparison is a"
-                    " preprint of 2025 with short excerpts, judged by expert readers."
-                ),
             ),
         ),
     ),
