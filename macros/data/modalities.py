@@ -12,7 +12,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("text",),
         systems=("claude", "gpt-5", "llama", "chatgpt"),
         claim=Claim(
-            text="LLMs write it: drafts, answers, summaries, translations.",
+            text="LLMs write text: drafts, answers, summaries, translations.",
             sources=(
                 "jurafsky-martin-slp3",
                 "brown-2020-gpt3",
@@ -29,7 +29,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("code",),
         systems=("code-llama", "starcoder", "github-copilot"),
         claim=Claim(
-            text="LLMs write it, as a kind of text.",
+            text="LLMs write code, a kind of text.",
             sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
         ),
@@ -42,7 +42,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("images",),
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
-            text="Diffusion models and GANs make them; so does GPT-4o, which also writes.",
+            text="Diffusion models and GANs make images; so does GPT-4o, which also writes.",
             sources=(
                 "rombach-2022",
                 "karras-2019-stylegan",
@@ -75,7 +75,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text=(
-                "Diffusion models make it, such as Stable Video Diffusion; Emu3 makes it by"
+                "Diffusion models make video, such as Stable Video Diffusion; so does Emu3, by"
                 " predicting tokens."
             ),
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
@@ -91,7 +91,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("dreamfusion", "point-e"),
         claim=Claim(
             text=(
-                "Specialized generators make shapes; an LLM can describe one as a program for"
+                "Specialized generators make 3D shapes; an LLM can describe one as a program for"
                 " design software."
             ),
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),

@@ -67,8 +67,8 @@ DIMENSION = Dimension(
             title="Text",
             generative_ai=Claim(
                 text=(
-                    "Written mostly by LLMs. The idea is older: in 1948 Claude Shannon built"
-                    " English-like lines from how often letters and words follow one another."
+                    "Text is written mostly by LLMs. The idea is older: in 1948 Claude Shannon"
+                    " built English-like lines from how often letters and words follow one another."
                 ),
                 sources=("jurafsky-martin-slp3", "shannon-1948"),
             ),
@@ -91,8 +91,8 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text=(
-                    "Written by LLMs. The European Commission's guidelines of 2025 count code as"
-                    " a form of text."
+                    "Code is written by LLMs. The European Commission's guidelines of 2025 count"
+                    " code as a form of text."
                 ),
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
@@ -168,8 +168,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "A model that only writes makes no video. Emu3 (2024) learned by next-token"
-                    " prediction alone and makes text, pictures and video; it is on the boundary."
+                    "A model that only writes makes no video. Emu3 (2024), by its makers' account"
+                    " trained only to predict the next token, makes text, pictures and video: on"
+                    " the boundary."
                 ),
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",

@@ -43,9 +43,8 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text=(
-                    "Text, pictures, sound or outlines, depending on the model. VALL-E (2023) takes"
-                    " a text and a three-second voice sample. Some generators start from noise"
-                    " alone."
+                    "Generators take in text, pictures, sound or outlines. VALL-E (2023) takes a"
+                    " text and a three-second voice sample. Some generators start from noise alone."
                 ),
                 sources=(
                     "rombach-2022",
@@ -57,8 +56,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Text first of all. Some LLMs also take pictures, such as Llama 4 (2025), or"
-                    " sound and video, such as Gemini (2023). They are called multimodal."
+                    "LLMs take in text first of all. Some also take pictures, such as Llama 4"
+                    " (2025), and some take sound or video. Such LLMs are called multimodal."
                 ),
                 sources=("meta-llama4-card", "gemini-team-2023", "yang-2023-lmm"),
                 as_of="2025",
@@ -69,22 +68,20 @@ DIMENSION = Dimension(
             title="What comes out",
             generative_ai=Claim(
                 text=(
-                    "What the model was trained to make: text from an LLM, pictures from Stable"
-                    " Diffusion, music from MusicGen, 3D shapes from TRELLIS, crystal structures"
-                    " from MatterGen."
+                    "A generator puts out what it was trained to make: text from an LLM, pictures"
+                    " from Stable Diffusion, music from MusicGen, 3D shapes from TRELLIS."
                 ),
                 sources=(
                     "openai-gpt3-card-2020",
                     "sd-v1-card",
                     "copet-2023",
                     "xiang-2024-trellis",
-                    "zeni-2025-mattergen",
                 ),
             ),
             llm=Claim(
                 text=(
-                    "Tokens, which are turned back into text or code. In Emu3 (2024) some tokens"
-                    " become pictures or video; such a model is on the boundary."
+                    "An LLM puts out tokens, which are turned back into text or code. In Emu3"
+                    " (2024) some tokens become pictures or video, which puts Emu3 on the boundary."
                 ),
                 sources=("openai-tiktoken", "wang-2024-emu3"),
                 our_reading=True,
@@ -119,17 +116,17 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "Often a grid of numbers. Stable Diffusion v1 (2022) handles a picture of 512"
-                    " by 512 pixels as 64 by 64 points with four numbers each."
+                    "Many work on a grid of numbers. Stable Diffusion v1 (2022) handles a picture"
+                    " of 512 by 512 pixels as 64 by 64 points with four numbers each."
                 ),
                 sources=("sd-v1-card", "rombach-2022"),
                 as_of="2022",
             ),
             llm=Claim(
                 text=(
-                    "Tokens: pieces of text, each with a number in a fixed list. In OpenAI's"
-                    " tokenizer of 2022, a token stood for about four bytes, or four English"
-                    " letters, on average."
+                    "An LLM works on tokens: pieces of text, each with a number in a fixed list. In"
+                    " OpenAI's tokenizer of 2022, a token averaged four bytes (four English"
+                    " letters)."
                 ),
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",
@@ -141,15 +138,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "A guide from outside: at each step, the prompt steers how noise is removed."
+                    "The prompt guides from outside: at each step it steers how noise is removed."
                     " Some generators have no prompt."
                 ),
                 sources=("rombach-2022", "ho-2020-ddpm"),
             ),
             llm=Claim(
                 text=(
-                    "The beginning of a text that the model continues. Prompt and answer share one"
-                    " limit, the context window."
+                    "The prompt is the beginning of a text that the model continues. Prompt and"
+                    " answer share one limit, the context window."
                 ),
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),
             ),
@@ -160,14 +157,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images, video",
                 text=(
-                    "Set in advance. The size of the picture, the number of frames and the number"
-                    " of steps fix how much work a diffusion model has."
+                    "The amount of work is set in advance: the size of the picture, the number of"
+                    " frames and the number of steps fix it."
                 ),
                 sources=("chung-2026-joules",),
             ),
             llm=Claim(
                 text=(
-                    "Open: the length of an answer varies with the task. A program that uses"
+                    "The length of an answer is open and varies with the task. A program that uses"
                     " OpenAI's models can set an upper limit in tokens."
                 ),
                 sources=("chung-2026-joules", "openai-openapi"),
@@ -187,15 +184,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "As much as the part that reads the prompt can take. For Stable Diffusion v1"
-                    " the Diffusers library cuts a prompt off after 77 tokens."
+                    "A prompt can be as long as the part that reads it allows. For Stable Diffusion"
+                    " v1 the Diffusers library cuts a prompt off after 77 tokens."
                 ),
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "As much as the context window holds; the model does not see the rest. The"
+                    "An LLM takes what its context window holds and does not see the rest. The"
                     " window was 2,048 tokens in GPT-3 (2020), about 128,000 in Llama 3.1 (2024)."
                 ),
                 sources=("brown-2020-gpt3", "meta-llama31-card"),
@@ -208,16 +205,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images, 3D",
                 text=(
-                    "Files and shapes. OpenAI's GPT Image models return PNG, JPEG or WebP; TRELLIS"
-                    " returns 3D meshes and other descriptions of a shape."
+                    "OpenAI's GPT Image models return PNG, JPEG or WebP files. TRELLIS returns 3D"
+                    " meshes and other descriptions of a shape."
                 ),
                 sources=("openai-openapi", "xiang-2024-trellis"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text=(
-                    "Characters. They can follow a format: records in JSON for other programs, or a"
-                    " drawing in SVG, which other software turns into a picture."
+                    "An LLM returns characters. They can follow a format: records in JSON for other"
+                    " programs, or a drawing in SVG, which other software turns into a picture."
                 ),
                 sources=("dagdelen-2024", "rodriguez-2025-starvector"),
             ),
@@ -227,16 +224,16 @@ DIMENSION = Dimension(
             title="How output is counted",
             generative_ai=Claim(
                 text=(
-                    "In different units. Google's price list of October 2026 counts text and"
-                    " pictures in tokens, video in seconds and music in songs."
+                    "Output is counted in different units. Google's price list of October 2026"
+                    " counts text and pictures in tokens, video in seconds and music in songs."
                 ),
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",
             ),
             llm=Claim(
                 text=(
-                    "In tokens, with separate prices for input and output. In Google's price list"
-                    " of October 2026, hidden reasoning counts as output."
+                    "Google's price list of October 2026 counts text in tokens, with separate"
+                    " prices for input and output. Hidden reasoning counts as output."
                 ),
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

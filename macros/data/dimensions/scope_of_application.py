@@ -26,7 +26,7 @@ DIMENSION = Dimension(
         as_of="2025",
     ),
     generative_ai=Claim(
-        text="Making new things: text, code, pictures, video, music, voices, molecules.",
+        text="Used to make new things: text, code, pictures, video, music, voices, molecules.",
         sources=(
             "oecd-ai-generative-issues",
             "copet-2023",
@@ -36,8 +36,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "The written part: drafting, translating, answering, programming, pulling facts out"
-            " of documents."
+            "Used for the written part: drafting, translating, answering, programming, pulling"
+            " facts out of documents."
         ),
         sources=(
             "chatterji-2025",
@@ -99,11 +99,12 @@ DIMENSION = Dimension(
             title="Sorting and analyzing text",
             generative_ai=Claim(
                 text=(
-                    "Can be done without generative AI. In 2021 DeBERTa, a relative of BERT,"
-                    " scored just above the human level on the SuperGLUE test (89.9 against 89.8)."
+                    "Text can be sorted without generative AI. In 2021 DeBERTa, a relative of BERT,"
+                    " scored just above the human level on a set of language tests (89.9 against"
+                    " 89.8)."
                 ),
-                sources=("he-2021-deberta", "jurafsky-martin-slp3"),
-                as_of="2026",
+                sources=("he-2021-deberta",),
+                as_of="2021-01",
             ),
             llm=Claim(
                 text=(
@@ -139,8 +140,8 @@ DIMENSION = Dimension(
             title="Translation",
             generative_ai=Claim(
                 text=(
-                    "A translator generates text but need not be an LLM. Google's system of 2016"
-                    " was a smaller neural network built for translation."
+                    "A translation program generates text but need not be an LLM. Google's system"
+                    " of 2016 was a neural network built for translation."
                 ),
                 sources=("wu-2016",),
                 as_of="2016",
@@ -154,7 +155,7 @@ DIMENSION = Dimension(
                 as_of="2025-02",
                 caveat=Caveat(
                     text=(
-                        "The authors want people to confirm it. The title of a 2024 evaluation"
+                        "The authors ask that people confirm it. The title of a 2024 evaluation"
                         ' says that machine translation is "not solved yet".'
                     ),
                     sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),

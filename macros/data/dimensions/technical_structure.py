@@ -8,9 +8,9 @@ DIMENSION = Dimension(
     position=30,
     answer=Claim(
         text=(
-            "In practice, generative AI and LLMs are built from neural networks. Generative AI uses"
-            " several kinds of model. An LLM is usually one kind: a transformer that predicts the"
-            " next token, a word or part of one. Many generators of images, video and music are"
+            "In practice, generative AI is built from neural networks, LLMs included. Generative AI"
+            " uses several kinds of model. An LLM is usually one kind: a transformer that predicts"
+            " the next token, a word or part of one. Many generators of images, video and music are"
             " transformers too, so the transformer does not set the LLM apart."
         ),
         sources=(
@@ -43,8 +43,8 @@ DIMENSION = Dimension(
             title="Deep learning",
             both=Claim(
                 text=(
-                    "In practice deep learning: neural networks with many layers, adjusted to"
-                    " examples. Deep learning does not set the LLM apart."
+                    "In practice, generative AI is deep learning: neural networks with many layers,"
+                    " adjusted to examples. Deep learning therefore does not set the LLM apart."
                 ),
                 sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "zhao-2023"),
             ),
@@ -57,7 +57,9 @@ DIMENSION = Dimension(
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
-                text="One neural network, mostly a transformer, trained on very much text.",
+                text=(
+                    "An LLM is one neural network, mostly a transformer, trained on very much text."
+                ),
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
                     text=(
@@ -73,9 +75,8 @@ DIMENSION = Dimension(
             title="Kinds of model",
             generative_ai=Claim(
                 text=(
-                    "Several. A GAN makes the whole in one pass. A diffusion model removes noise"
-                    " step by step. An autoregressive model adds piece after piece, as most LLMs"
-                    " do."
+                    "Several kinds are in use. A GAN makes the whole in one pass. A diffusion model"
+                    " removes noise step by step. An autoregressive model adds piece after piece."
                 ),
                 sources=(
                     "goodfellow-2014",
@@ -86,8 +87,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Usually autoregressive: the model predicts each token, a word or part of one,"
-                    " from the tokens before it."
+                    "Most LLMs are autoregressive: the model predicts each token, a word or part of"
+                    " one, from the tokens before it."
                 ),
                 sources=("openai-gpt3-card-2020", "jurafsky-martin-slp3"),
                 caveat=Caveat(
@@ -110,8 +111,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Mostly a transformer in which each word sees only the words before it. Mamba"
-                    " (2023) works without attention; Jamba (2024) mixes the two designs."
+                    "Most LLMs are transformers in which each word is linked to the words before"
+                    " it. Mamba (2023) replaces that link, called attention; Jamba (2024) mixes"
+                    " both."
                 ),
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),
@@ -122,15 +124,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images",
                 text=(
-                    "An older design that goes through its input step by step. PixelRNN (2016)"
-                    " painted pictures with it, pixel by pixel."
+                    "Recurrent networks, an older design, go through their input step by step."
+                    " PixelRNN (2016) painted pictures with them, pixel by pixel."
                 ),
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text=(
-                    "A standard choice for language before the transformer of 2017. Mamba (2023)"
-                    " uses recurrence in a new form."
+                    "Recurrent networks were a standard choice for language before the transformer"
+                    " of 2017. Mamba (2023) uses recurrence in a new form."
                 ),
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
             ),
@@ -148,8 +150,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Not part of the usual recipe: one network learns to predict the next token,"
-                    " with no second network against it."
+                    "GANs and VAEs are not part of an LLM's usual recipe: one network learns to"
+                    " predict the next token, with no second network against it."
                 ),
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,
@@ -168,8 +170,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Usually the chance that each token of its vocabulary comes next. The"
-                    " vocabulary is a fixed list of words and parts of words."
+                    "An LLM usually predicts how likely each token of its vocabulary is to come"
+                    " next. The vocabulary is a fixed list of words and parts of words."
                 ),
                 sources=("hf-llm-course", "bigscience-bloom-card"),
             ),
@@ -179,15 +181,15 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text=(
-                    "Three separate choices: the network, how it generates, what comes out. A"
+                    "The network, its method and what comes out are three separate choices. A"
                     " transformer removes noise from images in DiT and predicts music in MusicGen."
                 ),
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text=(
-                    "What comes out stays language. GPT-3 predicts the next token, LLaDA fills in"
-                    " hidden ones, and models built on Mamba are no transformers."
+                    "What comes out of an LLM stays language. GPT-3 predicts the next token, LLaDA"
+                    " fills in hidden ones, and models built on Mamba are no transformers."
                 ),
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
@@ -198,15 +200,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "Often several. Stable Diffusion v1 (2022) joins a network that reads the"
-                    " prompt, one that removes noise and one that turns the result into pixels."
+                    "Often several networks work together. Stable Diffusion v1 (2022) joins one"
+                    " that reads the prompt, one that removes noise and one that turns the result"
+                    " into pixels."
                 ),
                 sources=("sd-v1-card",),
             ),
             llm=Claim(
                 text=(
-                    "Often one, behind a program that cuts text into tokens. To read pictures,"
-                    " LLaVA (2023) adds a network that turns them into numbers."
+                    "An LLM is often one network, behind a program that cuts text into tokens. To"
+                    " read pictures, LLaVA (2023) adds a network that turns them into numbers."
                 ),
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),
@@ -217,8 +220,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "Some have a language model inside. In Qwen-Image and FLUX.2 it reads the"
-                    " prompt, and a separate network makes the picture by diffusion."
+                    "Some contain a language model. In Qwen-Image and FLUX.2 it reads the prompt,"
+                    " and a separate network makes the picture by diffusion."
                 ),
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",
