@@ -226,7 +226,6 @@ DIMENSION = Dimension(
         "software-development",
         "music-and-images",
         "visual-effects",
-        "protein-design",
     ),
     boundary_cases=(
         "encoder-models",

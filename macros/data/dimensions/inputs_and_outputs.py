@@ -251,6 +251,5 @@ DIMENSION = Dimension(
         "native-image-output",
         "language-model-inside-an-image-generator",
         "diffusion-language-models",
-        "speech-recognition",
     ),
 )

@@ -260,8 +260,6 @@ DIMENSION = Dimension(
     ),
     boundary_cases=(
         "encoder-models",
-        "token-based-audio",
-        "proteins-and-other-languages",
         "speech-recognition",
         "forecasts-and-structures",
     ),

@@ -242,6 +242,5 @@ DIMENSION = Dimension(
         "diffusion-language-models",
         "language-model-inside-an-image-generator",
         "token-based-audio",
-        "encoder-models",
     ),
 )
