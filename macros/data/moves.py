@@ -1,4 +1,14 @@
-"""Published places that have moved. Nothing has moved yet."""
+"""Published places that have moved, so that their old addresses still lead there.
+
+Nothing has moved yet. A fault that names a lost address prints the line to paste here. A page that
+has moved takes its anchors with it; an anchor that the new page lacks is given one more line:
+
+    MOVES: tuple[Move, ...] = (
+        Move(old="systems.md#bert", new="systems.md#bert-base"),
+        Move(old="models.md", new="systems.md"),
+        Move(old="systems.md#what-is-a-model", new="glossary.md#model"),
+    )
+"""
 
 from macros.data.unvalidated import Move
 

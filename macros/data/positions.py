@@ -25,13 +25,15 @@ class Position:
 def positions(data: RawData) -> dict[tuple[str, str], Position]:
     """Return the position of every entry that was written down in a file.
 
-    It stands under the kind of the entry's place and its id: `("system", "bert")`.
+    It stands under the kind of the entry's link target and its id: `("system", "bert")`. What
+    has no id has its title instead.
     """
 
     def found() -> Iterator[tuple[tuple[str, str], Any]]:
         for kind in KINDS.values():
             for entry in data[kind.name]:
-                yield (kind.target_kind, str(entry.get("id"))), entry
+                name = entry.get("id", entry.get(kind.row.title))
+                yield (kind.target_kind, str(name)), entry
                 for part in entry.get(kind.row.parts, ()):
                     yield (kind.row.part, str(part.get("id"))), part
 

@@ -59,6 +59,14 @@ def check(data: RawData, prose: Mapping[str, str]) -> Comparison:
     return comparison
 
 
+def check_types(data: RawData) -> Comparison | None:
+    """Return the data if its types are right, whatever else is wrong; else nothing."""
+    try:
+        return Comparison.model_validate(data)
+    except ValidationError:
+        return None
+
+
 def _reserved_ids(data: RawData) -> Iterator[Fault]:
     for location, aspect in aspects(data):
         if str(aspect.get("id")) in PAGE_ANCHORS:

@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from macros.kinds import KINDS
 from macros.model import nearest
 from macros.site import Site, address
 from macros.validation.report import Fault, FaultyDataError
+from macros.validation.successors import data_paths, linked_from, path_of, proposal
+from macros.validation.written import file_of
 
 PUBLISHED = Path(__file__).parent.parent / "data" / "published_places.txt"
 _FILE = "macros/data/published_places.txt"
+_MOVES = "macros/data/moves.py"
 
 
 def published() -> set[str]:
@@ -41,44 +45,80 @@ def record(site: Site) -> list[str]:
 def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
     """Return a fault for each of the `known` addresses that leads nowhere any more.
 
-    Also for each move, question, decision or change that names a place which does not exist.
+    Also for each missing page on which entries stand, for each path in the data that leads
+    nowhere, and for each move of what is still there.
     """
-    data = site.comparison
+    before = set(known)
     there = {_written(target.address) for target in site.link_targets}
-    moved = {_written(address(move.old)) for move in data.moves}
-    moved_pages = {
-        address(move.old): address(move.new) for move in data.moves if "#" not in move.old
+    lost = {each for each in before - there if not _has_moved(site, there, each)}
+    shown = _pages_of_entries(site)
+    pages = {path_of(site, each) for each in lost if "#" not in each} | (
+        set(shown) - set(site.prose)
+    )
+    for page in sorted(pages):
+        links = linked_from(site, page)
+        expected = f"expected this page, on which stands what is in {shown.get(page)}{links}"
+        if page not in shown:
+            proposed = proposal(site, page, before)
+            expected = f"expected this published page to stay{links}; {proposed}"
+        yield Fault(f"docs/{page}", "", "", expected)
+    for each in sorted(lost):
+        page, mark, anchor = path_of(site, each).partition("#")
+        if page not in pages:
+            path = _new_pages(site).get(page, page) + mark + anchor
+            expected = "expected this published address to lead somewhere"
+            yield Fault(_FILE, each, "", f"{expected}; {proposal(site, path, before)}")
+    yield from _dangling_paths(site, pages)
+    yield from _needless_moves(site)
+
+
+def _has_moved(site: Site, there: set[str], written: str) -> bool:
+    """Say whether a published address is that of a move, or has moved along with its page."""
+    moves = {_written(address(move.old)) for move in site.comparison.moves}
+    page, mark, anchor = path_of(site, written).partition("#")
+    new = _written(address(_new_pages(site).get(page, page) + mark + anchor))
+    return written in moves or (mark != "" and new in there | moves)
+
+
+def _new_pages(site: Site) -> dict[str, str]:
+    """Return the new path of each page that has moved, under its old one."""
+    moves = ((move.old, move.new.partition("#")[0]) for move in site.comparison.moves)
+    return {old: new for old, new in moves if "#" not in old}
+
+
+def _pages_of_entries(site: Site) -> dict[str, str]:
+    """Return the pages on which entries stand, each with the file of data that holds these."""
+    return {
+        kind.page(entry): file_of(kind)
+        for kind in KINDS.values()
+        if kind.row.page
+        for entry in site.comparison.entries(kind)
     }
-    for each in sorted(set(known) - there - moved):
-        page, _, anchor = each.removeprefix("/").partition("#")
-        if page in moved_pages and _written(f"{moved_pages[page]}#{anchor}") in there:
-            continue
-        expected = "expected a place that exists, or a move in macros/data/moves.py"
-        yield Fault(_FILE, each, "", expected + nearest(each, there))
-    named = [
-        *(("questions", question.id, "more", question.more) for question in data.questions),
-        *(("decisions", result.id, "more", result.more) for result in data.decision_results),
-        *(("changes", change.id, "place", change.place) for change in data.changes),
-        *(("moves", move.old, "new", move.new) for move in data.moves),
-    ]
-    for kind, entry, field, path in named:
-        if path not in site.names:
-            expected = f'expected a place on the site, found "{path}"'
-            yield Fault(
-                f"macros/data/{kind}.py", entry, field, expected + nearest(path, set(site.names))
-            )
-    declared = Counter(move.old for move in data.moves)
-    for move in data.moves:
+
+
+def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
+    """Return a fault for each path in the data that leads nowhere, but for lost pages."""
+    for each in data_paths(site):
+        if each.path not in site.names and each.path.partition("#")[0] not in lost_pages:
+            expected = f'expected a place on the site, found "{each.path}"'
+            expected += nearest(each.path, set(site.names))
+            yield Fault(each.file, each.entry, each.field, expected, each.line)
+
+
+def _needless_moves(site: Site) -> Iterator[Fault]:
+    """Return a fault for each move of what is still there, or that is declared twice."""
+    declared = Counter(move.old for move in site.comparison.moves)
+    for move in site.comparison.moves:
         if move.old in site.names:
             expected = f'expected a place that is no longer there, found "{move.old}"'
-            yield Fault("macros/data/moves.py", move.old, "old", expected)
+            yield Fault(_MOVES, move.old, "old", expected)
         elif "#" in move.old and (page := move.old.partition("#")[0]) not in site.prose:
             expected = f'expected an anchor of a page that is still there, found "{page}"'
             nearby = nearest(page, set(site.prose))
-            yield Fault("macros/data/moves.py", move.old, "old", expected + nearby)
+            yield Fault(_MOVES, move.old, "old", expected + nearby)
         if declared[move.old] > 1:
             expected = f"expected one move, found {declared[move.old]}"
-            yield Fault("macros/data/moves.py", move.old, "old", expected)
+            yield Fault(_MOVES, move.old, "old", expected)
 
 
 def _written(address: str) -> str:

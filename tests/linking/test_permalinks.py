@@ -1,9 +1,13 @@
 """Addresses are a promise: what has been published is there, or leads to where it is."""
 
+import re
+from collections.abc import Callable
+
 import markdown as python_markdown
 import pytest
 from bs4 import BeautifulSoup
 
+from macros.data import moves as MOVES_FILE  # noqa: N812 - the file, not what it holds
 from macros.exports.redirects import redirects
 from macros.kinds import Comparison
 from macros.model import Move
@@ -42,13 +46,111 @@ def test_every_place_is_published(site: Site) -> None:
 
 
 def test_a_lost_address_is_a_fault(site: Site) -> None:
-    """An address that leads nowhere is named, with the nearest that exists."""
-    assert messages(site, {"/systems/#bertt", "/systems/#bert"}) == [
+    """An address that leads nowhere is named, with the line that says where it leads now."""
+    assert messages(site, {*permalinks.published(), "/systems/#bertt"}) == [
         (
-            "macros/data/published_places.txt: /systems/#bertt: expected a place that exists, or a "
-            'move in macros/data/moves.py; the nearest is "/systems/#bert"'
+            "macros/data/published_places.txt: /systems/#bertt: expected this published address to"
+            " lead somewhere; put it back, or paste into macros/data/moves.py where it is now:"
+            ' Move(old="systems.md#bertt", new="systems.md#bert"),'
         )
     ]
+
+
+def renamed(site: Site) -> Site:
+    """Return the site with another id for one of its systems."""
+    systems = tuple(
+        each.model_copy(update={"id": "bert-base"}) if each.id == "bert" else each
+        for each in site.comparison.systems
+    )
+    questions = tuple(
+        each.model_copy(update={"more": each.more.replace("#bert", "#bert-base")})
+        if each.more == "systems.md#bert"
+        else each
+        for each in site.comparison.questions
+    )
+    changed = {"systems": systems, "questions": questions}
+    return Site(site.comparison.model_copy(update=changed), site.prose)
+
+
+def without(site: Site, page: str) -> Site:
+    """Return the site without a page."""
+    prose = {path: text for path, text in site.prose.items() if path != page}
+    return Site(site.comparison, prose)
+
+
+def with_page(site: Site, page: str, text: str) -> Site:
+    """Return the site with one more page."""
+    return Site(site.comparison, {**site.prose, page: text})
+
+
+@pytest.mark.parametrize(
+    ("change", "line"),
+    [
+        (renamed, 'Move(old="systems.md#bert", new="systems.md#bert-base"),'),
+        (
+            lambda site: with_page(
+                without(site, "linking.md"), "reuse.md", site.prose["linking.md"]
+            ),
+            'Move(old="linking.md", new="reuse.md"),',
+        ),
+        (
+            lambda site: with_page(
+                site, "about.md", site.prose["about.md"].replace("{ #keys }", "{ #by-keyboard }")
+            ),
+            'Move(old="about.md#keys", new="about.md#by-keyboard"),',
+        ),
+    ],
+    ids=["entry", "page", "section"],
+)
+def test_a_rename_prints_the_line_that_mends_it(
+    site: Site, change: Callable[[Site], Site], line: str
+) -> None:
+    """What is printed can be pasted as it is, and then nothing is lost."""
+    changed = change(site)
+    (message,) = messages(changed, permalinks.published())
+    assert line in message
+    move = eval(line, {"Move": Move})[0]  # noqa: S307 - the line that an editor pastes
+    assert messages(moved(changed, move), permalinks.published()) == []
+
+
+def test_a_lost_page_is_one_fault_that_names_what_links_to_it(site: Site) -> None:
+    """Its anchors are not told one by one; the lines that lead to it are."""
+    (message,) = messages(without(site, "linking.md"), permalinks.published())
+    assert message == (
+        "docs/linking.md: expected this published page to stay, linked from docs/about.md:5,"
+        " docs/sources.md:5; put it back, or paste into macros/data/moves.py where it is now:"
+        ' Move(old="linking.md", new="about.md"),'
+    )
+
+
+def test_a_lost_page_on_which_entries_stand_is_told_with_their_file(site: Site) -> None:
+    """Such a page cannot move: the data says where it is."""
+    (message,) = messages(without(site, "outlook.md"), permalinks.published())
+    assert message.startswith(
+        "docs/outlook.md: expected this page, on which stands what is in macros/data/outlook.py,"
+        " linked from docs/questions/the-future.md:5, "
+    )
+
+
+def test_an_anchor_that_the_new_page_lacks_is_given_a_move_from_there(site: Site) -> None:
+    """The old page is gone, so the anchor can only stand on the new one."""
+    merged = moved(without(site, "linking.md"), Move(old="linking.md", new="about.md"))
+    found = messages(merged, permalinks.published())
+    assert found
+    assert all('Move(old="about.md#' in each for each in found)
+    moves = [eval(each[each.index("Move(") :], {"Move": Move})[0] for each in found]  # noqa: S307
+    healed = moved(merged, *merged.comparison.moves, *moves)
+    assert messages(healed, permalinks.published()) == []
+
+
+def test_the_example_of_moves_is_in_the_form_that_the_entry_wants() -> None:
+    """What the file shows to copy is read without a fault."""
+    example = re.search(
+        r"^ +(\(\n|MOVES.*= \()(.*?)^ +\)", str(MOVES_FILE.__doc__), re.MULTILINE | re.DOTALL
+    )
+    assert example is not None
+    lines = eval(f"({example[2]})", {"Move": Move})  # noqa: S307 - what an editor copies
+    assert all(isinstance(each, Move) for each in lines)
 
 
 def test_a_declared_move_is_no_fault(site: Site) -> None:

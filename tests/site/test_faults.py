@@ -399,10 +399,16 @@ FAULTS = [
         "published address gone",
         append("macros/data/published_places.txt", "/systems/#bertt\n"),
         (
-            (
-                "published_places.txt: /systems/#bertt: expected a place that exists, or a move in "
-                'macros/data/moves.py; the nearest is "/systems/#bert"'
-            ),
+            "published_places.txt: /systems/#bertt: expected this published address to lead somewh",
+            'paste into macros/data/moves.py where it is now: Move(old="systems.md#bertt", new="sy',
+        ),
+    ),
+    Fault(
+        "published page gone",
+        remove("docs/linking.md"),
+        (
+            "docs/linking.md: expected this published page to stay, linked from docs/about.md:5, ",
+            'Move(old="linking.md", new="about.md"),',
         ),
     ),
     Fault(
