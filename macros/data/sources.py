@@ -3175,6 +3175,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="lmarena-2025-response",
+        title="Our Response to 'The Leaderboard Illusion' Writeup",
+        authors=("LMArena",),
+        publisher="LMArena",
+        year=2025,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://blog.lmarena.ai/blog/2025/our-response/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="longpre-2024",
         title="Consent in Crisis: The Rapid Decline of the AI Data Commons",
         authors=("Longpre, Shayne", "Mahari, Robert", "Lee, Ariel", "et al."),

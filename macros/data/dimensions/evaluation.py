@@ -1,6 +1,6 @@
 """How the output of generative AI and of LLMs is measured."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="evaluation",
@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text=(
-            "An LLM's text can often be checked against a right answer, a passing test or people's"
-            " votes. Pictures, sound and video rarely have one right version. They are scored by"
-            " closeness to real examples, match with the prompt and ratings by people. No single"
-            " score compares the two, and the common scores have known flaws."
+            "Text is often scored by whether it is right: an exam answer, a program that passes its"
+            " tests. Pictures, sound and video rarely have one right version. They are scored by"
+            " closeness to real examples, fit to the prompt and people's ratings. Votes rank"
+            " chatbots. These scores do not convert into one another, and the common ones have"
+            " known flaws."
         ),
         sources=(
             "hendrycks-2021-mmlu",
@@ -23,16 +24,11 @@ DIMENSION = Dimension(
             "jayasumana-2024",
             "hf-evaluate",
         ),
-        caveat=(
-            "The contrast is our synthesis of how these scores are defined. Stories and letters"
-            " have no right answer either."
-        ),
+        our_reading=True,
     ),
     generative_ai=Claim(
-        text=(
-            "By medium. Pictures, sound and video are scored by closeness to real examples, match"
-            " with the prompt and ratings by people; its text, as an LLM's is."
-        ),
+        text="By closeness to real examples, fit to the prompt, and ratings by people.",
+        scope="Images, sound, video",
         sources=(
             "heusel-2017",
             "kilgour-2019-fad",
@@ -40,14 +36,15 @@ DIMENSION = Dimension(
             "huang-2024-vbench",
             "itu-p800-1996",
         ),
+        our_reading=True,
     ),
     llm=Claim(
         text=(
-            "Mostly by whether the answer is right: multiple-choice questions, unit tests on code."
-            " People also compare answers in blind votes."
+            "Mostly by right or wrong: exam questions, programs that must pass tests. People also"
+            " vote between answers."
         ),
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
-        caveat="That most scores for LLMs test correctness is our synthesis.",
+        our_reading=True,
     ),
     aspects=(
         Aspect(
@@ -55,51 +52,52 @@ DIMENSION = Dimension(
             title="What is scored",
             generative_ai=Claim(
                 text=(
-                    "For pictures, sound and video: closeness to real examples, match with the"
-                    " prompt, or perceived quality. There is rarely one right output."
+                    "Closeness to real examples, fit to the prompt, or quality as people see and"
+                    " hear it. There is rarely one right output."
                 ),
+                scope="Images, sound, video",
                 sources=(
                     "heusel-2017",
                     "ghosh-2023-geneval",
                     "huang-2024-vbench",
                     "itu-p800-1996",
                 ),
-                caveat="The grouping is our synthesis of how the scores are defined.",
+                our_reading=True,
             ),
             llm=Claim(
                 text=(
-                    "Mostly correctness. MMLU asks multiple-choice questions in 57 subjects;"
-                    " HumanEval runs generated code against unit tests."
+                    "Mostly whether the answer is right. MMLU, for example, asks multiple-choice"
+                    " questions in 57 subjects."
                 ),
-                sources=("hendrycks-2021-mmlu", "chen-2021-codex", "gema-2024-mmlu"),
+                sources=("hendrycks-2021-mmlu",),
                 as_of="2024",
-                caveat=(
-                    "A 2024 check by hand estimated that 6.49% of the MMLU questions contain"
-                    " errors."
+                caveat=Caveat(
+                    text=(
+                        "A check by hand in 2024 estimated that 6.49 percent of the MMLU questions"
+                        " contain errors."
+                    ),
+                    sources=("gema-2024-mmlu",),
                 ),
             ),
         ),
         Aspect(
             id="likelihood",
-            title="Likelihood",
+            title="How surprised the model is",
             generative_ai=Claim(
                 text=(
-                    "Some families give the likelihood of data exactly or as a bound; a GAN gives"
-                    " none. For pictures, a good average likelihood says little about how good they"
-                    " look."
+                    "Some kinds of model can say how probable they find a picture; GANs cannot."
+                    " Even a good average says little about how good a model's pictures look."
                 ),
+                scope="Images",
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
             ),
             llm=Claim(
                 text=(
-                    "The measure, perplexity, says how surprised a model is by held-out text. It"
-                    " depends on the training text, the test text and the tokenizer."
+                    "A measure called perplexity says how surprised a model is by a text. One widely"
+                    " used library warns against comparing values between models or collections of"
+                    " text."
                 ),
                 sources=("zhang-d2l", "hf-evaluate"),
-                caveat=(
-                    "Raw values therefore do not rank models, and a low one says nothing about"
-                    " truth or usefulness."
-                ),
             ),
         ),
         Aspect(
@@ -107,32 +105,26 @@ DIMENSION = Dimension(
             title="Comparison with real examples",
             generative_ai=Claim(
                 text=(
-                    "Fréchet inception distance (FID) compares statistics of many generated"
-                    " pictures with those of real ones. Fréchet audio distance does the same for"
-                    " sound."
+                    "FID compares statistics of many generated pictures with those of real ones; a"
+                    " similar score serves sound. Small samples make either misleading."
                 ),
-                sources=(
-                    "heusel-2017",
-                    "kilgour-2019-fad",
-                    "gui-2024-fad",
-                    "jayasumana-2024",
-                    "parmar-2022",
-                ),
-                caveat=(
-                    "Both can mislead with small samples. FID can also contradict human raters,"
-                    " and it changes with the software that resizes the pictures."
+                scope="Images, sound",
+                sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
+                as_of="2024",
+                caveat=Caveat(
+                    text=(
+                        "FID can also contradict human raters, and it changes with the software"
+                        " that resizes the pictures."
+                    ),
+                    sources=("jayasumana-2024", "parmar-2022"),
                 ),
             ),
             llm=Claim(
                 text=(
-                    "BLEU and ROUGE count how many word sequences an output shares with a"
-                    " reference: BLEU for translations, ROUGE for summaries."
+                    "BLEU, for translations, and ROUGE, for summaries, count words and word"
+                    " sequences shared with a reference text. A good paraphrase can score low."
                 ),
                 sources=("papineni-2002", "lin-2004-rouge", "hf-evaluate"),
-                caveat=(
-                    "A good paraphrase can score low, and sharing words with a reference does not"
-                    " show that the facts are right."
-                ),
             ),
         ),
         Aspect(
@@ -140,25 +132,22 @@ DIMENSION = Dimension(
             title="Checking the request",
             generative_ai=Claim(
                 text=(
-                    "GenEval runs object detectors on pictures: which objects appear, how many, in"
-                    " what color and where. VBench scores video on 16 dimensions, spatial"
-                    " relations among them."
+                    "GenEval (2023) runs object detectors on pictures: which objects appear, how"
+                    " many, in what color and where. VBench scores video on 16 points, such as"
+                    " flicker."
                 ),
+                scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
-                as_of="2023-12",
-                caveat="The errors of the detectors carry over to GenEval's scores.",
+                as_of="2024",
             ),
             llm=Claim(
                 text=(
-                    "Code can be run. HumanEval counts problems whose code passes unit tests;"
-                    " SWE-bench sets real GitHub issues, which the model must fix with a patch."
+                    "HumanEval runs generated programs against tests. Codex (2021) solved 28.8"
+                    " percent with one try and 70.2 percent with 100. SWE-bench sets real software"
+                    " problems from GitHub."
                 ),
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
                 as_of="2024",
-                caveat=(
-                    "The number of tries matters: Codex solved 28.8% of HumanEval with one try per"
-                    " problem and 70.2% with 100 (2021)."
-                ),
             ),
         ),
         Aspect(
@@ -166,27 +155,26 @@ DIMENSION = Dimension(
             title="Ratings by people",
             generative_ai=Claim(
                 text=(
-                    "Listeners rate speech clips from 1 to 5. The mean is no fixed yardstick: a"
-                    " system's score depends on the rivals tested beside it."
+                    "Listeners rate speech clips from 1 to 5. The average depends on the rivals"
+                    " tested beside the system, and on how strict the listeners are."
                 ),
+                scope="Sound",
                 sources=("itu-p800-1996", "lemaguer-2024-mos", "rosenberg-2017"),
                 as_of="2024",
-                caveat=(
-                    "Raters differ too: over 46 listening tests the most lenient and the strictest"
-                    " were on average more than two points apart (2017)."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "Chatbot Arena ranks models from blind votes: people compare two answers"
-                    " without seeing which models wrote them."
+                    "Chatbot Arena ranks models by blind votes: people compare two answers without"
+                    " seeing which models wrote them."
                 ),
-                sources=("chiang-2024-arena", "singh-2025-leaderboard"),
-                as_of="2025-04",
-                caveat=(
-                    "A 2025 audit argued that the ranking favors makers who try out many variants"
-                    " in private and whose models are shown more often; the operators disputed"
-                    " parts of it."
+                sources=("chiang-2024-arena",),
+                as_of="2025-05",
+                caveat=Caveat(
+                    text=(
+                        "An audit of 2025 found that private testing and uneven sampling favored a"
+                        " few makers. The operators call several of its claims incorrect."
+                    ),
+                    sources=("singh-2025-leaderboard", "lmarena-2025-response"),
                 ),
             ),
         ),
@@ -195,27 +183,20 @@ DIMENSION = Dimension(
             title="Judging by a model",
             generative_ai=Claim(
                 text=(
-                    "CLIPScore uses the CLIP model to measure how well a picture matches a text."
-                    " Models of that type can be weak on relations and word order."
+                    "CLIPScore asks another model, CLIP, how well picture and text match. Models"
+                    " of that type can be weak on word order and on who does what."
                 ),
+                scope="Images",
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
-                caveat=(
-                    "That the weakness carries over to the score is our inference. CLIPScore was"
-                    " designed for image captions."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "Another LLM can grade. In a 2023 study GPT-4 agreed with human preferences in"
-                    " over 80% of cases, but such judges leaned toward the first answer and longer"
-                    " ones."
+                    "Another LLM can grade. In a study of 2023, GPT-4 agreed with people's"
+                    " preferences in over 80 percent of cases; LLM judges leaned toward first and"
+                    " longer answers."
                 ),
                 sources=("zheng-2023-judge",),
                 as_of="2023-06",
-                caveat=(
-                    "This is agreement on preferences in chat, not on facts. The study could not"
-                    " settle whether a judge favors its own answers."
-                ),
             ),
         ),
         Aspect(
@@ -223,24 +204,21 @@ DIMENSION = Dimension(
             title="Training data in the test",
             generative_ai=Claim(
                 text=(
-                    "Copies can slip through. In a 2023 study of 41 image generators, the scores"
-                    " meant to expose memorized training pictures did not do so reliably."
+                    "In a study of 41 generators (2023), some copied training pictures from small,"
+                    " simple sets. The scores meant to expose copies did not do so properly."
                 ),
+                scope="Images",
                 sources=("stein-2023",),
                 as_of="2023",
-                caveat=(
-                    "The study saw copying on small sets of simple pictures and does not claim it"
-                    " for complex ones."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "A model that met the test questions in training may only be recalling"
-                    " answers. The GPT-3 authors published lists of overlaps between their training"
-                    " data and benchmarks."
+                    "A model that met the test questions in training may just recall the answers."
+                    " GPT-3's makers (2020) published such overlaps; methods that look for them can"
+                    " fail."
                 ),
                 sources=("contamination-list", "brown-2020-gpt3"),
-                caveat="Methods that look for such overlaps can fail.",
+                as_of="2026",
             ),
         ),
         Aspect(
@@ -248,68 +226,53 @@ DIMENSION = Dimension(
             title="Quality at a glance",
             generative_ai=Claim(
                 text=(
-                    "Looks mislead. For six video generators, realism was unrelated to how well"
-                    " they continued real physical scenes."
+                    "Looks mislead. A Google DeepMind study (2025) of six video generators found"
+                    " realism unrelated to how well they continued real physical scenes."
                 ),
+                scope="Video",
                 sources=("motamed-2025",),
                 as_of="2025-01",
-                caveat=(
-                    "These are models of 2024. The work was done at Google DeepMind, and two of"
-                    " the six models are Google's."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "Explanations mislead. In a 2025 study people took LLM answers to be more"
-                    " accurate than they were, and longer explanations made them surer even without"
-                    " better answers."
+                    "Explanations mislead. In a study of 2025, people thought LLM answers more"
+                    " accurate than they were; longer explanations made them surer without better"
+                    " answers."
                 ),
                 sources=("steyvers-2025",),
                 as_of="2025-01",
-                caveat=(
-                    "The gap shrank when the explanations were worded to show how uncertain the"
-                    " model was."
+                caveat=Caveat(
+                    text="Wording that showed how unsure the model was narrowed the gap.",
+                    sources=("steyvers-2025",),
                 ),
             ),
         ),
         Aspect(
             id="own-task",
-            title="Testing for one's own task",
+            title="Testing on one's own task",
             generative_ai=Claim(
                 text=(
-                    "By the result that counts. In a field test of advertising, the click-through"
-                    " rate of a generated banner was up to 50% above that of a professional stock"
-                    " photograph."
+                    "By the result that counts. In a field test of advertising (2025), a generated"
+                    " banner was clicked up to 50 percent more often than a stock photo."
                 ),
+                scope="Images",
                 sources=("hartmann-2025",),
                 as_of="2025",
-                caveat=(
-                    "Fifty percent was the best case. Results varied widely with the generator,"
-                    " and a single campaign says little about lasting effects."
-                ),
             ),
             llm=Claim(
                 text=(
-                    "By the result that counts. For ten weeks Facebook tested two LLMs that"
-                    " rewrite people's ad texts; the one tuned on past ad results raised"
-                    " click-through rates by 6.7%."
+                    "By the result that counts. In Meta's ten-week test (2025), ads by an LLM tuned"
+                    " on past results drew 6.7 percent more clicks per view than another LLM's."
                 ),
                 sources=("jiang-2025-adllama",),
                 as_of="2025",
-                caveat=(
-                    "The test set one LLM against another, so it does not show the gain over"
-                    " purely human texts. The authors work for Meta."
-                ),
             ),
         ),
     ),
     examples=(
         "advertising",
         "summarizing-and-translating",
-        "software-development",
-        "fiction-and-poetry",
         "x-ray-reports",
-        "music-and-images",
     ),
     boundary_cases=(
         "token-based-audio",
