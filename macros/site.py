@@ -19,7 +19,8 @@ GUIDE = "choose.md"
 TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
 
-_SECTION = re.compile(r"^#{2,3} (.+?) \{ #([a-z0-9-]+)[^}]*\}$", re.MULTILINE)
+# A section of a page, as it is written by hand.
+SECTION = re.compile(r"^#{2,3} (?P<name>.+?) \{ #(?P<anchor>[a-z0-9-]+) \}$", re.MULTILINE)
 _CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
@@ -120,20 +121,16 @@ class Site:
         return {target.path: target.name for target in self.link_targets}
 
     @cached_property
-    def labels(self) -> dict[str, dict[str, str]]:
-        """The label of every anchor, by page. A source has its id written beside it instead."""
-        labels: dict[str, dict[str, str]] = {page: {} for page in self.prose}
-        for target in self.link_targets:
-            if target.anchor and target.kind != "source":
-                labels[target.page][target.anchor] = target.label
-        return labels
+    def target_by_label(self) -> dict[str, LinkTarget]:
+        """Every link target under its label."""
+        return {target.label: target for target in self.link_targets}
 
     def _link_targets(self) -> Iterator[LinkTarget]:
         for page, text in self.prose.items():
             yield LinkTarget(
                 "page", page.removesuffix(".md"), self.front_matter(page)["title"], page
             )
-            for name, anchor in _SECTION.findall(text):
+            for name, anchor in SECTION.findall(text):
                 # Two pages may use one anchor, so the page is part of a section's id.
                 id = f"{page.removesuffix('.md')}-{anchor}"
                 yield LinkTarget("section", id, name, page, anchor)

@@ -76,7 +76,6 @@
 
   /* The name of the item that a mark belongs to: a heading, a row, a milestone or a source. */
   function nameOf(mark) {
-    if (mark.dataset.name) return mark.dataset.name;
     const item = mark.closest("h1, h2, h3, h4, h5, h6, th, li");
     const words =
       item.localName === "li"
@@ -85,11 +84,8 @@
     return words.replace(/\s+/g, " ").trim();
   }
 
-  /* The name by which other projects link to the item; a source has its id for a name. */
-  function labelOf(mark) {
-    if (mark.classList.contains("source-id")) return `source-${mark.textContent}`;
-    return mark.dataset.label ?? mark.closest("[data-label]")?.dataset.label;
-  }
+  /* The name by which other projects link to the item. */
+  const labelOf = (mark) => mark.closest("[data-label]")?.dataset.label;
 
   const corrections = document.querySelector("a.correction");
   let menu, heading, status, byHand, correction; // built when a mark is first activated

@@ -6,7 +6,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from macros import templates
-from macros.render import links, markdown
+from macros.render import anchors, links, markdown
 from macros.render.links import Link
 from macros.site import Site
 
@@ -35,6 +35,9 @@ def _environment() -> Environment:
         "new_sources": markdown.new_sources,
         "date": links.readable_date,
         "link": _of_page(lambda _, link, path: link(path)),
+        "heading_anchor": _of_page(anchors.heading),
+        "anchor": _of_page(anchors.attributes),
+        "former_anchors": _of_page(anchors.former),
         "target_name": _of_page(links.target_name),
         "system": _of_page(links.system),
         "term": _of_page(links.term),

@@ -1,18 +1,12 @@
 """Plain text of the data written as Markdown, and the footnotes of a page."""
 
 import re
-from collections.abc import Mapping
 
 from macros.model import Claim, Source
 
 # Everything that Markdown, HTML or Jinja could take for markup, in a text or an attribute.
 # Entities mean themselves in all of them, so nothing has to be escaped twice.
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|\"]|^[#+=:~-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
-_ANCHOR = re.compile(
-    r"""(?:^\#{1,6}\ .*\{\ \#|<(?:tr|li)\ id=")   # a heading, a row or an item …
-    (?P<anchor>[a-z0-9-]+)"?                     # … with its anchor""",
-    re.MULTILINE | re.VERBOSE,
-)
 
 
 def escape(text: str) -> str:
@@ -30,19 +24,6 @@ def drawing(svg: str) -> str:
 def citations(sources: tuple[str, ...]) -> str:
     """Return the footnote references that cite the sources with these ids."""
     return "".join(f"[^{source}]" for source in sources)
-
-
-def with_labels(markdown: str, labels: Mapping[str, str]) -> str:
-    """Return a page whose anchors also carry their label, by which other projects link to them.
-
-    `labels` holds the label of each anchor of the page.
-    """
-
-    def label(match: re.Match[str]) -> str:
-        name = labels.get(match["anchor"])
-        return f'{match[0]} data-label="{name}"' if name else match[0]
-
-    return _ANCHOR.sub(label, markdown)
 
 
 def new_sources(statement: Claim) -> tuple[str, ...]:

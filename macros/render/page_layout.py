@@ -1,34 +1,28 @@
 """What every page has in common around its own text."""
 
-import re
 from urllib.parse import urlencode
 
 from macros.kinds import KINDS
-from macros.render import markdown
+from macros.render import anchors, markdown
 from macros.render.filling import fill
-from macros.render.former_anchors import with_former_anchors
 from macros.render.links import Link, find
 from macros.site import HOME, Site, address, cited_in
-
-_TITLE = re.compile(r"^# .+ \{ #[^}]+\}$", re.MULTILINE)
 
 
 def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
     """Return a page, the one at `path`, with what every page has in common.
 
-    First the entries that belong on it and that it does not place itself. At its anchors: their
-    labels, and the former anchors that now lead there.
+    First the entries that belong on it and that it does not place itself. At its sections: what
+    makes them link targets.
 
-    Under its title: when it was reviewed, and how many sources it cites. At its end: where to
-    read on, how to correct it, and the list of its sources. `repository` is the address of the
-    project's repository, or empty.
+    Under its title: when it was reviewed, and how many sources it cites. At its end: the anchors
+    that have moved to other pages, where to read on, how to correct it, and the list of its
+    sources. `repository` is the address of the project's repository, or empty.
 
-    Raises `ValueError` if the page cites a source that does not exist.
+    Raises `ValueError` if the page cites a source that does not exist, or does not begin with
+    its title.
     """
-    page = _with_lists(site, link, path, page)
-    page = markdown.with_labels(
-        with_former_anchors(path, page, site.comparison.moves), site.labels[path]
-    )
+    page = anchors.of_sections(site, path, _with_lists(site, link, path, page))
     cited = [find(site.comparison.source_by_id, source, "source") for source in cited_in(page)]
     facts = fill(
         site,
@@ -47,8 +41,12 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         correction=_correction(link, path, repository),
     )
     if path != HOME:  # there the answer must be in sight first
-        page = _TITLE.sub(lambda title: f"{title[0]}\n\n{facts}", page, count=1)
-    parts = [page.rstrip(), foot]
+        title, _, rest = page.lstrip().partition("\n")
+        if not title.startswith("# "):
+            raise ValueError(f'expected the page to begin with "# " and its title, found "{title}"')
+        page = f"{title}\n\n{facts}\n{rest}"
+    departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
+    parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
         parts += ["## Sources { #sources data-search-exclude }"]
         parts += [markdown.footnote(source) for source in cited]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
-import markdown as python_markdown
 import pytest
 from bs4 import BeautifulSoup
 
@@ -11,10 +11,9 @@ from macros.data import moves as MOVES_FILE  # noqa: N812 - the file, not what i
 from macros.exports.redirects import redirects
 from macros.kinds import Comparison
 from macros.model import Move
-from macros.render.former_anchors import with_former_anchors
-from macros.site import Site
+from macros.site import Site, address
 from macros.validation import permalinks
-from tests.conftest import BuiltPage
+from tests.conftest import BuiltPage, build
 
 
 def moved(site: Site, *moves: Move) -> Site:
@@ -176,35 +175,69 @@ def test_a_move_to_nowhere_is_a_fault(site: Site) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        "# Page\n\n## New name { #new }\n\nText.\n",
-        (
-            '<table markdown="1">\n<tr id="new" markdown="1">\n<th markdown="span">A</th>'
-            '\n<td markdown="span">b</td>\n</tr>\n</table>\n'
-        ),
-        ('<ol markdown="1">\n<li id="new" markdown="1">\n<p markdown="span">A</p>\n</li>\n</ol>\n'),
-    ],
-    ids=["heading", "row", "item"],
-)
-def test_an_anchor_that_moved_on_its_page_stays(page: str) -> None:
-    """The old anchor stands within the new place, with no script at all."""
-    move = Move(old="page.md#old", new="page.md#new")
-    text = with_former_anchors("page.md", page, [move])
-    html = python_markdown.markdown(text, extensions=["attr_list", "md_in_html", "toc"])
-    old = BeautifulSoup(html, "html5lib").find(id="old")
-    assert old is not None
-    assert any(parent.get("id") == "new" for parent in old.parents)
+@pytest.fixture(scope="module")
+def moves(site: Site) -> list[Move]:
+    """Return a move within its page for one target of each kind, and one to another page."""
+    targets = {target.kind: target for target in site.link_targets if target.anchor}
+    return [
+        *(Move(old=f"{each.page}#former-{each.id}", new=each.path) for each in targets.values()),
+        Move(old="dimensions/adaptation.md#departed", new="systems.md#bert"),
+    ]
 
 
-def test_an_anchor_that_moved_to_another_page_leads_there() -> None:
+@pytest.fixture(scope="module")
+def site_with_moves(
+    tmp_path_factory: pytest.TempPathFactory,
+    copy_project: Callable[[Path], Path],
+    moves: list[Move],
+) -> Path:
+    """Return the folder of a site built with these moves."""
+    project = copy_project(tmp_path_factory.mktemp("moves"))
+    written = "".join(f"    Move(old={move.old!r}, new={move.new!r}),\n" for move in moves)
+    file = project / "macros/data/moves.py"
+    empty = "MOVES: tuple[Move, ...] = ()"
+    text = file.read_text(encoding="utf-8")
+    assert empty in text
+    file.write_text(text.replace(empty, empty[:-1] + f"\n{written})"), encoding="utf-8")
+    result = build(project)
+    assert result.returncode == 0, result.stderr
+    return project / "site"
+
+
+def test_an_anchor_that_moved_on_its_page_stays(site_with_moves: Path, moves: list[Move]) -> None:
+    """The old anchor stands within the new place, with no script at all, whatever its kind."""
+    assert len(moves) > 10
+    for move in moves[:-1]:
+        page = page_at(site_with_moves, move.old)
+        old = page.find(id=move.old.partition("#")[2])
+        assert old is not None, move
+        assert any(each.get("id") == move.new.partition("#")[2] for each in old.parents), move
+
+
+def test_an_anchor_that_moved_to_another_page_leads_there(site_with_moves: Path) -> None:
     """The old anchor is still on the old page, beside a link to the new place."""
-    move = Move(old="dimensions/page.md#old", new="systems.md#bert")
-    text = with_former_anchors("dimensions/page.md", "# Page\n", [move])
-    assert '<span id="old"></span>' in text
-    assert "](../systems.md#bert)" in text
-    assert with_former_anchors("other.md", "# Other\n", [move]) == "# Other\n"
+    page = page_at(site_with_moves, "dimensions/adaptation.md")
+    item = page.select_one("p:has(#departed)")
+    assert item is not None
+    assert [link["href"] for link in item.select("a")] == ["../../systems/#bert"]
+    elsewhere = page_at(site_with_moves, "dimensions/evaluation.md")
+    assert "What stood here" not in elsewhere.get_text()
+
+
+def page_at(folder: Path, path: str) -> BeautifulSoup:
+    """Return a built page, named by its path in `docs/`."""
+    file = folder / address(path.partition("#")[0]) / "index.html"
+    return BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib")
+
+
+def test_every_target_carries_its_label(site: Site, built_pages: list[BuiltPage]) -> None:
+    """The element of a target has the name by which other projects link to it."""
+    pages = {page.address: page.soup for page in built_pages}
+    for target in site.link_targets:
+        if target.anchor:
+            element = pages[address(target.page)].find(id=target.anchor)
+            assert element is not None, target
+            assert element.get("data-label") == target.label
 
 
 def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:

@@ -116,7 +116,7 @@ def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
         sources=("a-2020", "b-2021"),
         caveat=Caveat.model_construct(text=caveat, sources=("b-2021",)),
     )
-    row = Row("row", title, "", None, claim, claim)
+    row = Row("row", title, "systems.md", None, claim, claim)
     table = two_sided_table(SITE, link, [row, row], heading="Aspect", caption=title)
     cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
     assert len(cells) == 4

@@ -9,6 +9,8 @@ from macros.model import Reach
 from macros.render import links, page_layout, pages
 from macros.site import Site
 
+TITLE = "# Title { #title }\n\n"
+
 
 def link(target: str) -> str:
     """Return a link as a page beside the others writes it."""
@@ -61,14 +63,22 @@ def test_an_unknown_entry_is_named_with_the_nearest(
 def test_sources_follow_what_is_cited(site: Site) -> None:
     """A page ends with the sources it cites, in order, and with no others."""
     page = page_layout.with_layout(
-        site, link, "linking.md", "One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
+        site, link, "linking.md", f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
     )
     assert re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE) == [
         "vaswani-2017",
         "ho-2020-ddpm",
     ]
-    none = page_layout.with_layout(site, link, "linking.md", "Nothing is cited here.", "")
+    none = page_layout.with_layout(site, link, "linking.md", f"{TITLE}Nothing is cited.", "")
     assert "## Sources" not in none
+
+
+def test_a_page_begins_with_its_title(site: Site) -> None:
+    """Below it stands when the page was reviewed; a page without one is refused."""
+    page = page_layout.with_layout(site, link, "linking.md", f"{TITLE}Text.", "")
+    assert re.match(r'# Title \{ #title \}\n\n<p class="byline".*</p>\n\nText\.\n', page)
+    with pytest.raises(ValueError, match='expected the page to begin with "# " and its title'):
+        page_layout.with_layout(site, link, "linking.md", "Text.", "")
 
 
 def test_every_page_leads_on(site: Site) -> None:
@@ -82,10 +92,10 @@ def test_every_page_leads_on(site: Site) -> None:
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository; without one, to the words about it."""
-    page = page_layout.with_layout(site, link, "linking.md", "Text.", repository)
+    page = page_layout.with_layout(site, link, "linking.md", TITLE, repository)
     form = "https://example.org/a/b/issues/new?template=correction.yml&place=linking%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = page_layout.with_layout(site, link, "linking.md", "Text.", "")
+    without = page_layout.with_layout(site, link, "linking.md", TITLE, "")
     assert f"[Suggest a correction]({link('about.md#correct')})" in without
 
 

@@ -125,7 +125,7 @@ def test_a_period_is_a_place_whose_address_further_milestones_do_not_change(site
     for period in site.periods:
         assert site.names[f"timeline.md#{period.id}"] == period.name
     shown = pages.milestone_list(site, str)
-    assert re.findall(r"^## .* \{ #([a-z0-9-]+) \}$", shown, re.MULTILINE) == ids
+    assert re.findall(r"^## .* \{ #([a-z0-9-]+) data-label", shown, re.MULTILINE) == ids
 
 
 def later(site: Site) -> list[Milestone]:
