@@ -2592,7 +2592,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2507.21983",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="jimenez-2024-swebench",
@@ -2942,7 +2942,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1016/j.csl.2023.101577",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="lewis-2020",
@@ -3327,7 +3327,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://modelcontextprotocol.io/specification/2026-07-28",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="meincke-2024",
@@ -4657,7 +4657,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://www.isca-archive.org/interspeech_2017/rosenberg17_interspeech.html",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="ross-2026",
@@ -5038,7 +5038,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s42256-024-00976-7",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="stlouisfed-2025",

@@ -104,8 +104,8 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text=(
-                    "VALL-E (2023) imitates a voice it was not trained on from a sample of three"
-                    " seconds. Its makers call it a language model of sound codes."
+                    "From a sample of three seconds, VALL-E (2023) imitates a voice it was not"
+                    " trained on. Its makers call it a language model of sound codes."
                 ),
                 scope="Sound",
                 sources=("wang-2023-valle",),
@@ -212,7 +212,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Mostly the prompt itself. A schema, a form to be filled in, can fix the shape"
-                    " of the answer. A setting, temperature, steers how freely words are picked."
+                    " of the answer. A setting called temperature steers how freely words are"
+                    " picked."
                 ),
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
@@ -255,8 +256,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "ChatGPT's memory is stored text added to the prompt; users can switch it off."
-                    " In a 2025 study, readers preferred ChatGPT tuned on an author's works to writers"
-                    " imitating them."
+                    " In a 2025 study, readers preferred ChatGPT tuned on an author's works to"
+                    " writers imitating them."
                 ),
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",

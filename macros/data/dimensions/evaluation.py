@@ -8,11 +8,10 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text=(
-            "Text is often scored by whether it is right: an exam answer, a program that passes its"
+            "Text is often scored by whether it is right: an exam answer, a program that passes"
             " tests. Pictures, sound and video rarely have one right version. They are scored by"
-            " closeness to real examples, fit to the prompt and people's ratings. Votes rank"
-            " chatbots. These scores do not convert into one another, and the common ones have"
-            " known flaws."
+            " closeness to real examples, fit to the prompt and ratings by people, who also vote"
+            " on chatbots. These scores are not comparable, and the common ones have flaws."
         ),
         sources=(
             "hendrycks-2021-mmlu",
@@ -93,9 +92,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "A measure called perplexity says how surprised a model is by a text. One widely"
-                    " used library warns against comparing values between models or collections of"
-                    " text."
+                    "A measure called perplexity says how surprised a model is by a text. One"
+                    " widely used library warns against comparing values between models or"
+                    " collections of text."
                 ),
                 sources=("zhang-d2l", "hf-evaluate"),
             ),
@@ -214,7 +213,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "A model that met the test questions in training may just recall the answers."
-                    " GPT-3's makers (2020) published such overlaps; methods that look for them can"
+                    " GPT-3's makers (2020) listed such overlaps; methods that look for them can"
                     " fail."
                 ),
                 sources=("contamination-list", "brown-2020-gpt3"),
@@ -261,8 +260,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By the result that counts. In Meta's ten-week test (2025), ads by an LLM tuned"
-                    " on past results drew 6.7 percent more clicks per view than another LLM's."
+                    "By the result that counts. In Meta's ten-week test (2025), ad texts by an LLM"
+                    " tuned on past results drew 6.7 percent more clicks per view than another"
+                    " LLM's."
                 ),
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

@@ -109,8 +109,8 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text=(
-                    "In diffusion, noise is added to a picture, and that noise is the answer."
-                    " Captions teach prompts; LAION-5B (2022) took them from the alt texts of web"
+                    "In diffusion, noise is added to a picture, and that noise is the answer. To"
+                    " follow prompts, a model needs captions; LAION-5B (2022) took them from web"
                     " pages."
                 ),
                 scope="Images",
@@ -258,8 +258,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Epoch AI projected in 2024 that training sets will match the stock of public"
-                    " text written by people between 2026 and 2032, if trends continue."
+                    "By Epoch AI's projection of 2024, LLM training sets will match the stock of"
+                    " public human-written text between 2026 and 2032, if trends continue."
                 ),
                 sources=("villalobos-2024",),
                 as_of="2024",
