@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text=(
             "No fixed ratio holds between text and pictures. An LLM's cost grows with the text it"
-            " reads and writes; a diffusion model's with steps, resolution and length. In a 2026"
+            " reads and writes; an image or video generator's mostly with its settings. In a 2026"
             " benchmark of open models, the average chat answer took less energy than an image,"
             " the average reasoning answer more than most images, and video the most."
         ),
@@ -29,8 +29,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Steps, resolution and length drive the energy. In a 2026 benchmark, the cheapest"
-            " video took more than the dearest image."
+            "Settings such as resolution and length drive the energy. In a 2026 benchmark, the"
+            " cheapest video took more than the dearest image."
         ),
         scope="Images and video",
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
@@ -60,9 +60,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "The token, dearer to write than to read. Google's Gemini 3.5 Flash costs"
-                    " US$1.50 per million read and US$9.00 per million written, hidden reasoning"
-                    " included."
+                    "Billed by the token, a piece of a word. Google's Gemini 3.5 Flash costs"
+                    " US$1.50 per million tokens read and US$9.00 per million written, hidden"
+                    " reasoning included."
                 ),
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",
@@ -73,8 +73,8 @@ DIMENSION = Dimension(
             title="Fall in cost",
             generative_ai=Claim(
                 text=(
-                    "Fewer passes through the network. A 2023 method makes a picture in one to"
-                    " four; Stable Diffusion 3 takes 28 by default in the Diffusers library."
+                    "Fewer passes through the model. A 2023 method makes a picture in one to four;"
+                    " Stable Diffusion 3 takes 28 by default in the Diffusers library."
                 ),
                 scope="Images",
                 sources=("sauer-2023", "diffusers-2026"),
@@ -98,8 +98,8 @@ DIMENSION = Dimension(
             title="Energy per output",
             both=Claim(
                 text=(
-                    "The figures below come from one benchmark of 2026: open models, each at its"
-                    " most efficient setting, with only the graphics processors (GPUs) counted."
+                    "The benchmark of 2026 cited here measured open models, each at its most"
+                    " efficient setting, and counted only the graphics processors (GPUs)."
                 ),
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -132,7 +132,7 @@ DIMENSION = Dimension(
                     " noise-removing steps and, for Wan2.1, with the square of resolution and"
                     " length."
                 ),
-                scope="Images and video",
+                scope="Video",
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
             ),
@@ -169,8 +169,8 @@ DIMENSION = Dimension(
             title="Cost of training",
             generative_ai=Claim(
                 text=(
-                    "Stable Diffusion v1 (2022) took about 150,000 hours on A100 processors, by"
-                    " its model card."
+                    "Training Stable Diffusion v1 (2022) took about 150,000 hours of A100 graphics"
+                    " processors, by its model card."
                 ),
                 scope="Images",
                 sources=("sd-v1-card",),
@@ -178,9 +178,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "DeepSeek-V3 took 2.788 million processor hours (US$5.576 million at an assumed"
-                    " rent, earlier research excluded), Llama 3.1 405B 30.84 million. Both are"
-                    " makers' figures of 2024."
+                    "Training DeepSeek-V3 took 2.788 million processor hours, US$5.576 million at"
+                    " an assumed rent without earlier research; Llama 3.1 405B took 30.84 million"
+                    " hours. Both are makers' figures of 2024."
                 ),
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
@@ -191,8 +191,8 @@ DIMENSION = Dimension(
             title="Emissions of training",
             generative_ai=Claim(
                 text=(
-                    "Stable Diffusion v1 (2022): 11.25 tonnes of CO2 equivalent, by its makers'"
-                    " estimate from hours, hardware and power grid."
+                    "Training Stable Diffusion v1 (2022): 11.25 tonnes of CO2 equivalent, by its"
+                    " makers' estimate from hours, hardware and power grid."
                 ),
                 scope="Images",
                 sources=("sd-v1-card",),
@@ -200,15 +200,16 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "BLOOM: 24.7 tonnes of CO2 equivalent for the power of its final training, in"
-                    " France. Llama 3.1: 11,390 for all sizes, counted by local grids (2024)."
+                    "Training BLOOM in France (2022): 24.7 tonnes of CO2 equivalent, for power"
+                    " alone. Training Llama 3.1 in its three sizes (2024): 11,390, counted by local"
+                    " grids."
                 ),
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
                 caveat=Caveat(
                     text=(
-                        "With idle power and equipment BLOOM comes to 50.5, and by clean power"
-                        " bought Meta reports zero."
+                        "BLOOM comes to 50.5 with idle power and equipment. Meta reports zero when"
+                        " it counts the clean power that it bought."
                     ),
                     sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 ),
@@ -219,8 +220,8 @@ DIMENSION = Dimension(
             title="Water",
             generative_ai=Claim(
                 text=(
-                    "No company figure was found. Google's figure covers text prompts alone;"
-                    " OpenAI's does not say whether it includes images or video."
+                    "No company figure for images or video was found. Google's figure covers text"
+                    " prompts alone; OpenAI's does not say what it includes."
                 ),
                 scope="Images and video",
                 sources=("google-2025-gemini-energy", "altman-2025"),

@@ -109,8 +109,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "Image and video generators can count. Models that only synthesize speech,"
-                    " compose music or enlarge images do not, by the Commission's examples of 2025."
+                    "Image and video generators can count as general-purpose. Models that only"
+                    " synthesize speech, compose music or enlarge images do not, by the"
+                    " Commission's examples of 2025."
                 ),
                 scope="Images, sound, video",
                 sources=("ec-gpai-guidelines-2025",),
@@ -118,8 +119,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs trained with over 10²³ operations usually count, by the Commission's"
-                    " indicative test of 2025."
+                    "LLMs trained with over 10²³ operations usually count as"
+                    " general-purpose, by the Commission's indicative test of 2025."
                 ),
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
@@ -197,16 +198,16 @@ DIMENSION = Dimension(
             title="United States: state and federal law",
             both=Claim(
                 text=(
-                    "Whatever is generated: California asks for documentation of training data,"
-                    " and above 10²⁶ training operations its SB 53 applies, from 2027 New York's"
-                    " RAISE Act too."
+                    "California asks developers to document their training data, whatever is"
+                    " generated. Above 10²⁶ training operations its SB 53 applies, and from 2027"
+                    " New York's RAISE Act."
                 ),
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
                     text=(
-                        "An executive order of December 2025 set up a federal task force to sue"
-                        " states over AI laws."
+                        "A federal order of December 2025 set up a task force to sue states over"
+                        " AI laws."
                     ),
                     sources=("eo-14365-2025",),
                 ),
@@ -234,14 +235,14 @@ DIMENSION = Dimension(
             title="Copyright in training: United States",
             generative_ai=Claim(
                 text=(
-                    "No fair-use ruling on such generators was found. The jury trial in Andersen"
-                    " v. Stability AI, on image generators, is set for 20 September 2027."
+                    "No US fair-use ruling on such generators was found. The jury trial in"
+                    " Andersen v. Stability AI, on image generators, is set for 20 September 2027."
                 ),
                 scope="Images, video, music",
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",
                 search=Search(
-                    searched="the dockets and the tracker cited, and reports on US cases",
+                    searched="reports and trackers of US copyright cases on generative AI",
                     on="2026-11-26",
                 ),
             ),
@@ -283,7 +284,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In 2025 a Munich court held that GPT-4 and GPT-4o memorized, and so copied,"
-                    " the lyrics of nine songs, outside the exception for text and data mining."
+                    " nine songs' lyrics, and that the exception for text and data mining does not"
+                    " apply."
                 ),
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -317,8 +319,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Text falls under the same US rule: the Copyright Office's report covers text,"
-                    " images, sound and video."
+                    "Text falls under the same US rule: the Copyright Office's report covers it"
+                    " too."
                 ),
                 sources=("usco-part2-2025",),
                 as_of="2026-11",
@@ -330,8 +332,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "US law (2025) punishes publishing intimate images without consent, AI-made"
-                    " ones included. From 2 December 2026 the EU bans AI made for them or not"
-                    " reliably preventing them."
+                    " ones included. From 2 December 2026 the EU bans AI built to make them, or"
+                    " lacking reliable protection against it."
                 ),
                 scope="Images, sound, video",
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),

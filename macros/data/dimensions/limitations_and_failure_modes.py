@@ -64,7 +64,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Defects that can be seen. In a 2025 test, a program trained to spot them found"
-                    " distorted bodies in nearly half of the people drawn by four image"
+                    " distorted bodies in nearly half of the pictures of people by four image"
                     " generators."
                 ),
                 scope="Pictures",
@@ -155,7 +155,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In a 2023 study, an attack built to find copies drew over a thousand training"
-                    " pictures out of diffusion models. GANs, an older kind, gave away less."
+                    " pictures out of diffusion models. GANs, an older kind of generator, gave"
+                    " away less."
                 ),
                 scope="Pictures",
                 sources=("carlini-2023",),
@@ -248,8 +249,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In part. In a 2022 study, image generators that read the prompt letter by"
-                    " letter spelled rare words over 30 points better. Rewording hardly helped"
-                    " them count (2025)."
+                    " letter spelled rare words over 30 points better. Rewording the prompt"
+                    " rarely fixed counting (2025)."
                 ),
                 scope="Pictures",
                 sources=("liu-2022-character", "guo-2025-count"),

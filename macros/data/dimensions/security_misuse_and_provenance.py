@@ -38,8 +38,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "Prompt injection: what an LLM reads can give it orders. A hidden mark lies in the"
-            " choice of words."
+            "Prompt injection: what an LLM reads can give it instructions. A hidden mark lies in"
+            " the choice of words."
         ),
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),
@@ -58,17 +58,17 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "Orders can hide in a picture sent along with harmless text. OWASP calls such"
-                    " attacks hard to detect (2025)."
+                    "Instructions can hide in a picture sent along with harmless text. OWASP calls"
+                    " such attacks hard to detect (2025)."
                 ),
                 scope="Models that also read pictures",
                 sources=("owasp-llm-2025",),
             ),
             llm=Claim(
                 text=(
-                    "A web page or e-mail that an LLM reads can carry orders for it. The UK's cyber"
-                    " security center (2025) explains that LLMs draw no line between orders and"
-                    " content."
+                    "A web page or e-mail that an LLM reads can carry instructions for it. LLMs"
+                    " draw no line between instructions and content, explains the UK's cyber"
+                    " security center (2025)."
                 ),
                 sources=("greshake-2023", "ncsc-2025"),
                 said_by="ncsc-2025",
@@ -111,7 +111,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In a 2025 study, about 250 poisoned documents taught models of 600 million to"
-                    " 13 billion parameters to write gibberish at a trigger, however much clean"
+                    " 13 billion parameters to answer a trigger with gibberish, however much clean"
                     " text they had."
                 ),
                 sources=("souly-2025",),
