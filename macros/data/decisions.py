@@ -4,8 +4,13 @@ The guide asks the first question, and goes on to where the chosen answer leads.
 answers and advice are ours; the reasons of the results have sources.
 """
 
-from macros.data.unvalidated import Claim, DecisionOption, DecisionQuestion, DecisionResult
-from macros.model import DecisionVerdict
+from macros.data.unvalidated import (
+    Claim,
+    DecisionOption,
+    DecisionQuestion,
+    DecisionResult,
+    DecisionVerdict,
+)
 
 DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     DecisionQuestion(

@@ -1,7 +1,6 @@
 """The dated events in the history of language models and of other generative AI."""
 
-from macros.data.unvalidated import Claim, Milestone
-from macros.model import Strand
+from macros.data.unvalidated import Claim, Milestone, Strand
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(

@@ -1,7 +1,6 @@
 """What can be said with a source about where generative AI and LLMs go, and who says it."""
 
-from macros.data.unvalidated import Claim, OutlookStatement
-from macros.model import OutlookKind
+from macros.data.unvalidated import Claim, OutlookKind, OutlookStatement
 
 OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(

@@ -1,7 +1,6 @@
 """Everything published that a claim on the site rests on, in order of id."""
 
-from macros.data.unvalidated import Reading, Source
-from macros.model import ReadExtent, SourceKind
+from macros.data.unvalidated import ReadExtent, Reading, Source, SourceKind
 
 SOURCES: tuple[Source, ...] = (
     Source(

@@ -1,7 +1,6 @@
 """Named models and products, each with its verdict; the page sorts them."""
 
-from macros.data.unvalidated import Caveat, Claim, System
-from macros.model import SystemKind, Verdict
+from macros.data.unvalidated import Caveat, Claim, System, SystemKind, Verdict
 
 SYSTEMS: tuple[System, ...] = (
     System(

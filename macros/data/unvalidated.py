@@ -1,11 +1,14 @@
 """The names under which entries are written down in the files of this package.
 
-Editors and type checkers see the types of `macros.model`. The running program sees `Noted`:
-writing an entry down only notes what was written and where, so that a faulty entry does not stop
-the import and `macros.validation` can report every fault of the data at once, with its line.
+Editors and type checkers see the types of `macros.model`. The running program sees `Noted` and
+`Words`: writing an entry down only notes what was written and where, so that a faulty entry or
+a misspelt word does not stop the import, and `macros.validation` can report every fault of the
+data at once, with its line.
 """
 
 import sys
+from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from macros import model
@@ -27,12 +30,37 @@ class Noted(dict[str, Any]):
         self.file, self.line = caller.f_code.co_filename, caller.f_lineno
 
 
-def __getattr__(name: str) -> type[Noted]:
-    """Return what notes an entry of the type of that name.
+@dataclass(frozen=True)
+class UnknownWord:
+    """A word that was written down and is not in its closed list: `Verdict.NONE`."""
+
+    list: str
+    word: str
+
+    def __str__(self) -> str:
+        """Return it as it was written down."""
+        return f"{self.list}.{self.word}"
+
+
+class Words:
+    """A closed list of words, of which any may be written down."""
+
+    def __init__(self, words: type[Enum]) -> None:
+        """Take the list as the model has it."""
+        self._words = words
+
+    def __getattr__(self, word: str) -> Enum | UnknownWord:
+        """Return the word of the list that is meant, or what was written down instead."""
+        return self._words.__members__.get(word) or UnknownWord(self._words.__name__, word)
+
+
+def __getattr__(name: str) -> type[Noted] | Words:
+    """Return what notes an entry, or a word, of the type of that name.
 
     Raises `AttributeError` with the nearest name if there is no such type.
     """
-    types = {each for each, value in vars(model).items() if isinstance(value, type)}
+    types = {each: value for each, value in vars(model).items() if isinstance(value, type)}
     if name not in types:
-        raise AttributeError(f'expected a type of entry, found "{name}"{nearest(name, types)}')
-    return Noted
+        known = nearest(name, types)
+        raise AttributeError(f'expected a type of entry, found "{name}"{known}')
+    return Words(types[name]) if issubclass(types[name], Enum) else Noted

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from macros import model
+from macros.data.unvalidated import UnknownWord
 from macros.kinds import KINDS, Comparison, RawData
 from macros.model import closest, nearest
 from macros.validation.report import Fault
@@ -157,12 +158,14 @@ def _no_word(location: Location, found: object, context: Context) -> str:
     if not issubclass(words, Enum):
         return _other(location, found, context)
     written = {str(each.value): f"{words.__name__}.{each.name}" for each in words}
-    if isinstance(found, Enum) or not isinstance(found, str):
-        return f"expected one of {', '.join(written.values())}, found {_shown(found)}"
-    if found in written:
+    if isinstance(found, str) and found in written:
         return f"expected {written[found]}, found {_shown(found)}"
-    meant = closest(found.lower(), written)
-    near = f"; the nearest is {written[meant]}" if meant else ""
+    meant = ""
+    if isinstance(found, UnknownWord):
+        meant = closest(str(found), written.values())
+    elif isinstance(found, str) and not isinstance(found, Enum):
+        meant = written.get(closest(found.lower(), written), "")
+    near = f"; the nearest is {meant}" if meant else ""
     return f"expected one of {', '.join(written.values())}, found {_shown(found)}{near}"
 
 

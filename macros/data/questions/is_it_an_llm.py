@@ -1,7 +1,6 @@
 """Questions that readers ask: whether a named thing is an LLM."""
 
-from macros.data.unvalidated import Caveat, Claim, Question
-from macros.model import QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

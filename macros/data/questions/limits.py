@@ -1,7 +1,6 @@
 """Questions that readers ask: what models cannot do."""
 
-from macros.data.unvalidated import Claim, Question
-from macros.model import QuestionTopic
+from macros.data.unvalidated import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
