@@ -18,13 +18,19 @@ if TYPE_CHECKING:
     from macros.model import *  # noqa: F403 - whatever there is a type for can be written down
 
 
+_TYPES = {name: value for name, value in vars(model).items() if isinstance(value, type)}
+
+
 class Noted(dict[str, Any]):
     """The fields of an entry, with the file and the line on which it was written down."""
 
     __slots__ = ("file", "line")
 
-    def __init__(self, **fields: Any) -> None:  # noqa: ANN401 - not checked yet
-        """Note the fields, and who writes them down."""
+    def __init__(self, *nameless: object, **fields: Any) -> None:  # noqa: ANN401 - not checked yet
+        """Note the fields, and who writes them down. Raises `TypeError` for a nameless value."""
+        if nameless:
+            found = ", ".join(map(repr, nameless))
+            raise TypeError(f"expected the name of a field before every value, found {found}")
         super().__init__(fields)
         caller = sys._getframe(1)  # noqa: SLF001 - the cheapest way to the line, taken 3,000 times
         self.file, self.line = caller.f_code.co_filename, caller.f_lineno
@@ -59,8 +65,12 @@ def __getattr__(name: str) -> type[Noted] | Words:
 
     Raises `AttributeError` with the nearest name if there is no such type.
     """
-    types = {each: value for each, value in vars(model).items() if isinstance(value, type)}
-    if name not in types:
-        known = nearest(name, types)
+    if name not in _TYPES:
+        known = nearest(name, _TYPES)
         raise AttributeError(f'expected a type of entry, found "{name}"{known}')
-    return Words(types[name]) if issubclass(types[name], Enum) else Noted
+    return Words(_TYPES[name]) if issubclass(_TYPES[name], Enum) else Noted
+
+
+def __dir__() -> list[str]:
+    """Return the names under which something can be written down."""
+    return list(_TYPES)

@@ -1,16 +1,22 @@
 """An error of Python, or of the system, as a fault: where it arose in the project, and why."""
 
+import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import walk_tb
+from types import ModuleType
 
 from click import ClickException
 from jinja2 import TemplateSyntaxError
 
+from macros.data import unvalidated
 from macros.data.positions import PROJECT
 from macros.model import nearest
 from macros.validation.report import Fault, FaultyDataError
+
+_UNKNOWN_NAME = re.compile(r"cannot import name '(\w+)'")
 
 
 @contextmanager
@@ -27,7 +33,7 @@ def reporting() -> Iterator[None]:
 def fault_of(error: BaseException) -> Fault:
     """Return what went wrong, with the last file and line of the project that took part."""
     if isinstance(error, OSError) and error.filename is not None:
-        return Fault(_shown(error.filename), "", "", f"{error.strerror}")
+        return Fault(_shown(error.filename), "", "", str(error.strerror))
     file, line = _place(error)
     return Fault(_shown(file), "", "", _said(error), line)
 
@@ -37,10 +43,13 @@ def _place(error: BaseException) -> tuple[str, int]:
         return error.filename or "", error.lineno or 0
     if isinstance(error, TemplateSyntaxError) and error.filename:
         return error.filename, error.lineno
+    if isinstance(error, AttributeError) and isinstance(error.obj, ModuleType):
+        return str(error.obj.__file__), 0
     file, line = "mkdocs.yml", 0  # which names whatever else takes part
     for frame, number in walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
-        if path.is_relative_to(PROJECT) and "site-packages" not in path.parts:
+        is_ours = path.is_relative_to(PROJECT) and "site-packages" not in path.parts
+        if is_ours and str(path) != unvalidated.__file__:  # which only notes what another writes
             file, line = str(path), number
     return file, line
 
@@ -53,11 +62,23 @@ def _said(error: BaseException) -> str:
             frames = [frame for frame, _ in walk_tb(error.__traceback__)]
             known = set(frames[-1].f_globals) | set(frames[-1].f_locals) if frames else set()
             return f'expected a name that is defined, found "{name}"' + nearest(name, known)
+        case AttributeError(name=str(name), obj=ModuleType() as module):
+            return f"expected {name} in this file, found none" + nearest(name, dir(module))
+        case ImportError(name=str(module)) if unknown := _UNKNOWN_NAME.match(error.msg):
+            said = f'expected a name from {module}, found "{unknown[1]}"'
+            return said + nearest(unknown[1], _names_in(module))
         case ModuleNotFoundError(name=str(name)) if not name.startswith("macros"):
             install = "`pip install -r requirements.txt` installs what the site needs"
             return f"{type(error).__name__}: {error}; {install}"
         case _:
             return f"{type(error).__name__}: {error}"
+
+
+def _names_in(module: str) -> set[str]:
+    """Return what could be imported from a module: its names, and the modules in its folder."""
+    found = sys.modules.get(module)
+    folders = [Path(folder) for folder in getattr(found, "__path__", ())]
+    return {*dir(found), *(path.stem for folder in folders for path in folder.glob("*.py"))}
 
 
 def _shown(file: str) -> str:

@@ -39,8 +39,10 @@ _ID_TYPES = (
 
 
 def faults(data: RawData, error: ValidationError) -> Iterator[Fault]:
-    """Return a fault for each problem that pydantic found in the data."""
+    """Return a fault for each problem that pydantic found in the kinds that could be read."""
     for problem in error.errors():
+        if problem["loc"][0] not in data:
+            continue
         location = _meant(data, problem["loc"])
         if location is not None and not _follows(problem):
             say = _SENTENCES.get(problem["type"], _other)

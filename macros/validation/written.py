@@ -50,13 +50,17 @@ def sources_of(claim: Fields) -> list[str]:
 
 
 def ids(data: RawData) -> dict[str, set[str]]:
-    """Return the ids that a reference of each kind may name."""
+    """Return the ids that a reference of each kind may name, as far as they are known."""
     found = {
-        kind.singular: {str(entry["id"]) for _, entry in entries(data, name) if "id" in entry}
-        for name, kind in KINDS.items()
+        KINDS[name].singular: {
+            str(entry["id"]) for _, entry in entries(data, name) if "id" in entry
+        }
+        for name in data
     }
-    found["aspect"] = {str(aspect["id"]) for _, aspect in aspects(data) if "id" in aspect}
-    found[model.DECISION_STEP] = found["decision question"] | found["decision result"]
+    if "dimensions" in data:
+        found["aspect"] = {str(aspect["id"]) for _, aspect in aspects(data) if "id" in aspect}
+    if "decision_questions" in data and "decision_results" in data:
+        found[model.DECISION_STEP] = found["decision question"] | found["decision result"]
     return found
 
 
