@@ -5,7 +5,8 @@ from typing import Any
 
 from macros.loading import load_site
 from macros.render import json_ld, links, page_layout, pages
-from macros.validation import page_sources
+from macros.site import Site
+from macros.validation import project
 from macros.validation.report import FaultyDataError
 
 # Each is called on a page without the first two of its arguments, the site and its links.
@@ -35,8 +36,17 @@ _MACROS = (
 
 
 def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engine to engine
-    """Register the macros in the environment of mkdocs-macros or of Zensical."""
-    site = load_site()
+    """Register the macros in the environment of mkdocs-macros or of Zensical.
+
+    Raises `FaultyDataError` with all that is wrong with the data and the pages.
+    """
+    if faults := project.faults_of_content(register):
+        raise FaultyDataError(faults)
+    register(env, load_site())
+
+
+def register(env: Any, site: Site) -> None:  # noqa: ANN401 - as above
+    """Register the macros for a site, which none of them asks anything of before it is called."""
     base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
     contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
@@ -68,6 +78,3 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
         "dimension_page",
     )
     env.filter(with_layout, "page_layout")
-    names = getattr(env, "macros", None)
-    if names and (faults := list(page_sources.faulty_calls(site, names))):
-        raise FaultyDataError(faults)

@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
-from typing import Literal, NoReturn
+from typing import Any, Literal, NoReturn
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -19,7 +19,6 @@ PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))  # MkDocs runs this file, and does not know the package
 
 from macros.last_good_site import NewSite  # noqa: E402 - found by the line above
-from macros.serving import Preview, preview_of_server  # noqa: E402
 from macros.validation.exceptions import reporting  # noqa: E402
 
 
@@ -28,7 +27,7 @@ class _Run:
 
     command: str = ""
     new_site: NewSite | None = None  # only `build` leaves a site behind
-    preview: Preview | None = None  # while serving
+    preview: Any = None  # while serving, what is served
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -36,7 +35,8 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     sys.path.insert(0, str(PROJECT))  # MkDocs has taken out what stood there
     _Run.command = command
     _Run.new_site = None
-    _Run.preview = preview_of_server(dirty=dirty)
+    if "mkdocs.commands.serve" in sys.modules:  # which only that command loads
+        _Run.preview = import_module("macros.serving").preview_of_server(dirty=dirty)
     if command != "gh-deploy":
         signal.signal(signal.SIGTERM, _stop)  # so that nothing stays behind
 
@@ -48,8 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         del sys.modules[name]
     with reporting():
         # Imported here, because the package is loaded anew for every build.
-        settings = import_module("macros.validation.settings")
-        settings.check(config)
+        package, project = map(import_module, ("macros", "macros.validation.project"))
+        project.ask(package.register)
     if _Run.command == "build" and _Run.preview is None:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))

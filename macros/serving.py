@@ -7,7 +7,6 @@ made when they are asked for.
 """
 
 import logging
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,6 +18,7 @@ from urllib.parse import quote
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 import click
+from mkdocs.commands import serve
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -36,18 +36,16 @@ STYLE = "fault.css"
 _LOGS = {"mkdocs.config.base": logging.WARNING, "mkdocs.commands.build": logging.ERROR}
 
 
-def preview_of_server(*, dirty: bool) -> "Preview | None":
-    """Return what the server that MkDocs is about to start shows, or nothing if it starts none.
+def preview_of_server(*, dirty: bool) -> "Preview":
+    """Return what the server that MkDocs is about to start shows.
 
     MkDocs offers a plugin no say in what happens when a build fails, so its `serve` is given
     another function that builds, and another class of server.
     """
-    serve: Any = sys.modules.get("mkdocs.commands.serve")  # only loaded by that command
-    if serve is None:
-        return None
     preview = Preview(dirty=dirty)
-    serve.build = preview.build
-    serve.LiveReloadServer = preview.server
+    module: Any = serve
+    module.build = preview.build
+    module.LiveReloadServer = preview.server
     for name, level in _LOGS.items():
         logging.getLogger(name).addFilter(partial(_is_below, level))
     return preview

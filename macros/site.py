@@ -22,11 +22,16 @@ EARLY = 2010  # the timeline tells the years before it together, and each later 
 # A section of a page, as it is written by hand.
 SECTION = re.compile(r"^#{2,3} (?P<name>.+?) \{ #(?P<anchor>[a-z0-9-]+) \}$", re.MULTILINE)
 _CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
 
 class FrontMatterError(ValueError):
-    """A page does not begin with front matter. The message says what was expected."""
+    """A page does not begin with front matter. The message says what was expected, and where."""
+
+    def __init__(self, expected: str, line: int = 1) -> None:
+        """Take what was expected on a line of the page."""
+        super().__init__(expected)
+        self.line = line
 
 
 @dataclass(frozen=True)
@@ -156,14 +161,15 @@ def front_matter(text: str) -> Mapping[str, Any]:
 
     Raises `FrontMatterError` if the page does not begin with front matter.
     """
-    found = _FRONT_MATTER.match(text)
+    found = FRONT_MATTER.match(text)
     if not found:
         raise FrontMatterError("expected the page to begin with fields between two lines of ---")
     try:
         fields = yaml.safe_load(found[1])
     except yaml.YAMLError as error:
-        said = " ".join(str(error).split())
-        raise FrontMatterError(f"expected YAML, found: {said}") from None
+        said = ", ".join(filter(None, (error.context, error.problem)))
+        line = error.problem_mark.line + 2  # after the line of ---, counted from 1
+        raise FrontMatterError(f"expected YAML: {said}", line) from None
     if not isinstance(fields, dict):
         raise FrontMatterError(f'expected fields with their values, found "{fields}"')
     return {str(name): value for name, value in fields.items()}

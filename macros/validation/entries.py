@@ -33,9 +33,20 @@ _FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 def check(data: RawData, prose: Mapping[str, str]) -> Comparison:
     """Return the data, checked.
 
+    `data` and `prose` are what `examine` takes.
+    Raises `FaultyDataError` with every fault, of whichever rule.
+    """
+    comparison, faults = examine(data, prose)
+    if faults or comparison is None:
+        raise FaultyDataError(faults)
+    return comparison
+
+
+def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None, list[Fault]]:
+    """Return the data, if all of it can be read and is of the right types, and every fault in it.
+
     `data` holds, under each name in `KINDS`, the entries as they were written down, but for
     kinds whose file cannot be read; `prose` the Markdown of every page, under its path in `docs/`.
-    Raises `FaultyDataError` with every fault, of whichever rule.
     """
     faults = [
         *_reserved_ids(data),
@@ -49,18 +60,14 @@ def check(data: RawData, prose: Mapping[str, str]) -> Comparison:
         *_unmatched_pages(data, prose),
         *decisions.faults(data),
     ]
-    comparison = None
     try:
-        comparison = Comparison.model_validate(data, context=ids(data))
+        return Comparison.model_validate(data, context=ids(data)), faults
     except ValidationError as error:
-        faults += wording.faults(data, error)
-    if faults or comparison is None:
-        raise FaultyDataError(faults)
-    return comparison
+        return _of_right_types(data), [*faults, *wording.faults(data, error)]
 
 
-def check_types(data: RawData) -> Comparison | None:
-    """Return the data if its types are right, whatever else is wrong; else nothing."""
+def _of_right_types(data: RawData) -> Comparison | None:
+    """Return the data if its types are right, whatever it refers to; else nothing."""
     try:
         return Comparison.model_validate(data)
     except ValidationError:

@@ -34,12 +34,25 @@ def record(site: Site) -> list[str]:
     Nothing is ever taken out: an address that has moved stays published.
     """
     known = published()
-    added = sorted({_written(target.address) for target in site.link_targets} - known)
+    added = unrecorded(site)
     # Written beside the list first, so that an interruption does not cost the list.
     new = PUBLISHED.with_suffix(".new")
     new.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
     new.replace(PUBLISHED)
     return added
+
+
+def unrecorded(site: Site) -> list[str]:
+    """Return every address of a site that is not yet among the published ones."""
+    return sorted({_written(target.address) for target in site.link_targets} - published())
+
+
+def all_faults(site: Site) -> list[Fault]:
+    """Return the faults of a site for the list of what has been published, or that of the list."""
+    try:
+        return list(faults(site, published()))
+    except FaultyDataError as error:
+        return error.faults
 
 
 def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:

@@ -1,32 +1,138 @@
-"""Check what the configuration of MkDocs names and MkDocs itself does not miss."""
+"""The settings in `mkdocs.yml`: what MkDocs says of them, and which files and pages they name."""
 
-from collections.abc import Iterator
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import yaml  # type: ignore[import-untyped]  # published without types
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 
+from macros.data.positions import PROJECT
 from macros.model import nearest
-from macros.validation.report import Fault, FaultyDataError
+from macros.validation.exceptions import fault_of
+from macros.validation.report import Fault
+
+FILE = "mkdocs.yml"
+_QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
+_UNKNOWN = re.compile(r"Unrecognised configuration name: (\S+)")
 
 
-def check(config: MkDocsConfig) -> None:
-    """Raise `FaultyDataError` for every file that the configuration names and that is not there."""
-    if faults := list(_missing_files(config)):
-        raise FaultyDataError(faults)
+@dataclass(frozen=True)
+class Settings:
+    """The folders that the settings name, those of the theme in order, and what is wrong."""
+
+    docs: Path = PROJECT / "docs"
+    overrides: Path = PROJECT / "overrides"
+    theme: tuple[Path, ...] = ()
+    faults: list[Fault] = field(default_factory=list)
 
 
-def _missing_files(config: MkDocsConfig) -> Iterator[Fault]:
-    folder = Path(config.docs_dir)
+def read() -> Settings:
+    """Return what the settings say, as far as they can be read."""
+    try:
+        text = (PROJECT / FILE).read_text(encoding="utf-8")
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        said = ", ".join(filter(None, (error.context, error.problem)))
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        return Settings(faults=[Fault(FILE, "", "", f"expected YAML: {said}", line)])
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(faults=[fault_of(error)])
+    lines = _Lines(text, root)
+    config = MkDocsConfig(config_file_path=str(PROJECT / FILE))
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's banner is no fault
+    try:
+        with (PROJECT / FILE).open("rb") as file:
+            config.load_file(file)
+        errors, warnings = config.validate()
+    except ConfigurationError as error:
+        return Settings(faults=[Fault(FILE, "", "", " ".join(str(error).split()))])
+    except Exception as error:  # noqa: BLE001 - hooks and plugins are programs
+        return Settings(faults=[fault_of(error)])
+    faults = [_said_by_mkdocs(key, str(said), lines) for key, said in (*errors, *warnings)]
+    if errors:
+        return Settings(faults=faults)
+    docs = Path(config.docs_dir)
+    return Settings(
+        docs,
+        Path(config.theme.custom_dir or "overrides"),
+        tuple(map(Path, config.theme.dirs)),
+        [*faults, *_lost_files(config, docs, lines), *_nav_faults(config, docs, lines)],
+    )
+
+
+class _Lines:
+    """Where in the file something stands."""
+
+    def __init__(self, text: str, root: Any) -> None:  # noqa: ANN401 - a node of untyped YAML
+        self._lines = text.splitlines()
+        pairs = root.value if isinstance(root, yaml.MappingNode) else []
+        self._sections: Mapping[str, tuple[int, int]] = {
+            name.value: (name.start_mark.line, value.end_mark.line + 1) for name, value in pairs
+        }
+
+    def of(self, setting: str, word: str = "") -> int:
+        """Return the line of a setting, or of a word within it; 0 if neither is there."""
+        first, end = self._sections.get(setting, (-1, 0))
+        whole = re.compile(rf"(?<![\w./-]){re.escape(word)}(?![\w/-])")
+        numbers = [number for number in range(first, end) if whole.search(self._lines[number])]
+        return (numbers[0] if word and numbers else first) + 1
+
+
+def _said_by_mkdocs(key: str, said: str, lines: _Lines) -> Fault:
+    """Return what MkDocs says of a setting as a fault, with the line that it does not say."""
+    words = " ".join(said.replace(f"{PROJECT}{os.sep}", "").split())
+    quoted = next((each for each in _QUOTED.findall(said) if lines.of(key, each)), "")
+    if unknown := _UNKNOWN.match(words):
+        words += nearest(unknown[1], {name for name, _ in MkDocsConfig()._schema})  # noqa: SLF001 - it has no other way to its names
+    return Fault(FILE, "", key, words, lines.of(key, quoted))
+
+
+def _lost_files(config: MkDocsConfig, docs: Path, lines: _Lines) -> Iterator[Fault]:
     named = [
         *(("extra_css", str(each)) for each in config.extra_css),
         *(("extra_javascript", str(each)) for each in config.extra_javascript),
         *(("theme", str(config.theme[each])) for each in ("logo", "favicon") if config.theme[each]),
     ]
-    for field, name in named:
-        if "://" not in name and not (folder / name).is_file():
+    for setting, name in named:
+        if "://" not in name and not (docs / name).is_file():
             there = {
-                path.relative_to(folder).as_posix()
-                for path in folder.rglob(f"*{Path(name).suffix}")
+                path.relative_to(docs).as_posix() for path in docs.rglob(f"*{Path(name).suffix}")
             }
-            expected = f"expected a file in {folder.name}/, found none of the name"
-            yield Fault("mkdocs.yml", field, "", f'{expected} "{name}"{nearest(name, there)}')
+            expected = f'expected a file in {docs.name}/, found none of the name "{name}"'
+            line = lines.of(setting, name)
+            yield Fault(FILE, "", setting, expected + nearest(name, there), line)
+
+
+def _nav_faults(config: MkDocsConfig, docs: Path, lines: _Lines) -> Iterator[Fault]:
+    """Return a fault for each page in the navigation that is not there, and each that lacks."""
+    if config.nav is None:
+        return
+    listed = set(_pages_in(config.nav))
+    pages = {path.relative_to(docs).as_posix() for path in docs.rglob("*.md")}
+    for page in sorted(listed - pages):
+        expected = f'expected a page in {docs.name}/, found "{page}"'
+        yield Fault(
+            FILE, "", "nav", expected + nearest(page, pages - listed), lines.of("nav", page)
+        )
+    left_out = [spec for spec in (config.exclude_docs, config.not_in_nav) if spec]
+    for page in sorted(pages - listed):
+        if not any(spec.match_file(page) for spec in left_out):
+            yield Fault(f"{docs.name}/{page}", "", "", f"expected its line in the nav of {FILE}")
+
+
+def _pages_in(nav: Any) -> Iterator[str]:  # noqa: ANN401 - lists within lists
+    """Yield the path of every page in a navigation, at whatever depth."""
+    match nav:
+        case str() if "://" not in nav:
+            yield nav
+        case list():
+            for each in nav:
+                yield from _pages_in(each)
+        case dict():
+            for each in nav.values():
+                yield from _pages_in(each)

@@ -10,7 +10,7 @@ import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from macros.loading import DOCS
+from macros.validation.page_sources import DOCS
 from tests.conftest import SUB_PATH
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"

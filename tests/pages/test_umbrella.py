@@ -6,10 +6,10 @@ from math import hypot
 
 from macros.figures import umbrella
 from macros.figures.umbrella import Edge
-from macros.loading import DOCS
 from macros.model import Verdict
 from macros.publishing import picture
 from macros.site import Site
+from macros.validation.page_sources import DOCS
 
 
 def test_every_name_has_room_in_its_panel(site: Site) -> None:
