@@ -167,12 +167,21 @@ def front_matter(text: str) -> Mapping[str, Any]:
     try:
         fields = yaml.safe_load(found[1])
     except yaml.YAMLError as error:
-        said = ", ".join(filter(None, (error.context, error.problem)))
-        line = error.problem_mark.line + 2  # after the line of ---, counted from 1
-        raise FrontMatterError(f"expected YAML: {said}", line) from None
+        said, line = yaml_fault(error)
+        raise FrontMatterError(said, line + 1) from None  # after the line of ---
     if not isinstance(fields, dict):
         raise FrontMatterError(f'expected fields with their values, found "{fields}"')
     return {str(name): value for name, value in fields.items()}
+
+
+def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
+    """Return what was expected where a text is no YAML, and on which line, counted from 1."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return f"expected YAML: {error}", 1
+    said = ", ".join(filter(None, (error.context, error.problem)))
+    ends_early = "end of stream" in str(error.problem)  # then what began last was not ended
+    mark = (error.context_mark if ends_early else None) or error.problem_mark
+    return f"expected YAML: {said}", mark.line + 1 if mark else 1
 
 
 def address(path: str) -> str:

@@ -165,7 +165,8 @@ def _without(patterns: Mapping[str, re.Pattern[str]], text: str) -> str:
 
 def _at_each(page: str, source: str, written: str, expected: str) -> Iterator[Fault]:
     """Return a fault for each line of a page where something was written, or one without a line."""
-    whole = re.compile(rf"(?<![\w/.-]){re.escape(written)}(?![\w/-])")
+    before = r"(?<![\w/.-])" if written[:1].isalnum() else ""  # no part of a longer word
+    whole = re.compile(rf"{before}{re.escape(written)}(?![\w/-])")
     lines = [number for number, line in enumerate(source.splitlines(), 1) if whole.search(line)]
     for line in lines or [0]:
         yield Fault(f"docs/{page}", "", "", expected, line)

@@ -13,6 +13,7 @@ from mkdocs.exceptions import ConfigurationError
 
 from macros.data.positions import PROJECT
 from macros.model import nearest
+from macros.site import yaml_fault
 from macros.validation.exceptions import fault_of
 from macros.validation.report import Fault
 
@@ -36,10 +37,9 @@ def read() -> Settings:
     try:
         text = (PROJECT / FILE).read_text(encoding="utf-8")
         root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        said = ", ".join(filter(None, (error.context, error.problem)))
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        return Settings(faults=[Fault(FILE, "", "", f"expected YAML: {said}", line)])
+    except yaml.YAMLError as error:
+        said, line = yaml_fault(error)
+        return Settings(faults=[Fault(FILE, "", "", said, line)])
     except (OSError, UnicodeDecodeError) as error:
         return Settings(faults=[fault_of(error)])
     lines = _Lines(text, root)

@@ -61,15 +61,19 @@ def _unclosed(text: str) -> Iterator[tuple[int, str]]:
         yield plain[:comment].count("\n") + 1, "expected */ after this comment"
         return
     opened: list[tuple[str, int]] = []
-    for number, line in enumerate(plain.splitlines(), start=1):
-        for sign in line:
-            if sign in _BRACKETS.values():
-                opened.append((sign, number))
-            elif sign in _BRACKETS and opened and opened[-1][0] == _BRACKETS[sign]:
-                opened.pop()
-            elif sign in _BRACKETS:
-                yield number, f"expected {_BRACKETS[sign]} before {sign}"
-                return
+    lines = enumerate(plain.splitlines(), start=1)
+    for sign, number in ((sign, number) for number, line in lines for sign in line):
+        if sign in _BRACKETS.values():
+            opened.append((sign, number))
+        elif sign not in _BRACKETS:
+            continue
+        elif opened and opened[-1][0] == _BRACKETS[sign]:
+            opened.pop()
+        elif opened and opened[-1][0] != "{":
+            break  # what was opened last is not closed
+        else:
+            yield number, f"expected {_BRACKETS[sign]} before {sign}"
+            return
     if opened:
         sign, number = opened[-1]
         closing = {opening: closing for closing, opening in _BRACKETS.items()}
@@ -102,16 +106,27 @@ def _of_declaration(
     if ":" in declaration.value:  # the next declaration has begun
         yield declaration.source_line, declaration.name, "expected ; after the value"
     for token in _flat(declaration.value):
-        if token.type == "url" and "://" not in token.value and not token.value.startswith("data:"):
-            if not (folder / token.value).is_file():
-                expected = f'expected a file, found none of the name "{token.value}"'
-                yield token.source_line, declaration.name, expected
+        if name := _file(token):
+            if not (folder / name).is_file():
+                expected = f'expected a file, found none of the name "{name}"'
+                near = nearest(name, {path.name for path in folder.iterdir()})
+                yield token.source_line, declaration.name, expected + near
         elif token.type == "function" and token.lower_name == "var":
             names = [each.value for each in token.arguments if each.type == "ident"]
             name, has_other = names[0] if names else "", len(token.arguments) > 1
             if name not in own and not has_other and not name.startswith("--md-"):
                 expected = f'expected a property that is set, found "{name}"{nearest(name, own)}'
                 yield token.source_line, declaration.name, expected
+
+
+def _file(token: Any) -> str:  # noqa: ANN401 - as above
+    """Return the file of ours that a token names, or nothing."""
+    name = ""
+    if token.type == "url":
+        name = token.value
+    elif token.type == "function" and token.lower_name == "url":
+        name = "".join(each.value for each in token.arguments if each.type == "string")
+    return "" if name.startswith("data:") or "://" in name else name
 
 
 def _flat(tokens: list[Any]) -> Iterator[Any]:
