@@ -140,8 +140,8 @@ DIMENSION = Dimension(
                 as_of="2025",
                 caveat=Caveat(
                     text=(
-                        "Answers are still made up: legal research tools with retrieval did so on"
-                        " 17 to 33 percent of queries in tests of 2024."
+                        "Wrong or unsupported answers remain: legal research tools with retrieval"
+                        " gave them on 17 to 33 percent of queries in tests of 2024."
                     ),
                     sources=("magesh-2025",),
                 ),
