@@ -195,6 +195,8 @@ class Question(Entry):
     """What a reader who asks is after."""
     question: Text
     """The question."""
+    wordings: tuple[Text, ...] = ()
+    """Other wordings, as readers type them into a search."""
     answer: ShortAnswer
     """The answer, which stands alone."""
     more: TargetPath

@@ -54,6 +54,7 @@ def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None,
         *_misplaced_entries(data),
         *_repeated_addresses(data),
         *_repeated_names(data),
+        *_repeated_wordings(data),
         *_unused_sources(data, prose),
         *_unknown_citations(data, prose),
         *_undated_claims(data),
@@ -151,6 +152,21 @@ def _repeated_names(data: RawData) -> Iterator[Fault]:
                     yield fault_at(data, place, f'{expected} "{owner[letters]}"')
                 elif letters:
                     owner[letters] = identifier
+
+
+def _repeated_wordings(data: RawData) -> Iterator[Fault]:
+    """Ask for wordings that lead a search to one question."""
+    owner: dict[str, str] = {}
+    for location, question in entries(data, "questions"):
+        wordings = question.get("wordings", ())
+        identifier = str(question.get("id"))
+        for number, found in enumerate(wordings if isinstance(wordings, tuple) else ()):
+            words = " ".join(str(found).casefold().split())
+            if words in owner:
+                expected = f'expected a wording of its own, found "{found}", as in'
+                place = (*location, "wordings", number)
+                yield fault_at(data, place, f'{expected} "{owner[words]}"')
+            owner.setdefault(words, identifier)
 
 
 def _names(location: Location, entry: Fields) -> Iterator[tuple[Location, str]]:

@@ -231,6 +231,11 @@ FAULTS = [
         ("url: expected an address of its own, found that of source ",),
     ),
     Fault(
+        "one wording for two questions",
+        data("W['questions'][0]['wordings'] = W['questions'][1]['wordings'] = ('what is it',)"),
+        ('wordings[0]: expected a wording of its own, found "what is it", as in "',),
+    ),
+    Fault(
         "address of a script",
         data("W['sources'][0]['url'] = 'javascript:alert(1)'"),
         ('url: expected an address such as https://example.org/, found "javascript:alert(1)"',),
