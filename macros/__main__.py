@@ -32,8 +32,8 @@ def check() -> None:
     site = load_site()
     if new := permalinks.unrecorded(site):
         raise click.ClickException(
-            f"{len(new)} addresses are new, such as {new[0]}."
-            " `python -m macros record-addresses` writes them down, so that none is ever lost."
+            f"{len(new)} not yet recorded, such as {new[0]}. `python -m macros record-addresses`"
+            " writes down every address, so that none is ever lost."
         )
     click.echo(f"No fault in {len(site.link_targets)} places on {len(site.prose)} pages.")
 

@@ -179,7 +179,8 @@ def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
     if not isinstance(error, yaml.MarkedYAMLError):
         return f"expected YAML: {error}", 1
     said = ", ".join(filter(None, (error.context, error.problem)))
-    ends_early = "end of stream" in str(error.problem)  # then what began last was not ended
+    # Where the text ends too early, what began last was not ended.
+    ends_early = any(said in str(error.problem) for said in ("end of stream", "stream end"))
     mark = (error.context_mark if ends_early else None) or error.problem_mark
     return f"expected YAML: {said}", mark.line + 1 if mark else 1
 

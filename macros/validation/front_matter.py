@@ -1,6 +1,7 @@
 """The front matter of the pages: what must stand there, and what it refers to."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -15,6 +16,7 @@ from macros.validation.report import Fault
 
 # Theme and engines write front matter into HTML as it is, and take braces for calls.
 _MARKUP = re.compile(r"""[<>"{}`\\]|&(?! )""")
+_NAME = re.compile(r"(\w+):")
 # The parts of a page that the theme can leave out.
 _PARTS = frozenset({"navigation", "toc", "footer", "path"})
 _FEWEST, _MOST = 2, 4  # pages to read next
@@ -46,6 +48,8 @@ def faults(prose: Mapping[str, str], assets: Path) -> Iterator[Fault]:
         except FrontMatterError as error:
             yield Fault(f"docs/{path}", "front matter", "", str(error), error.line)
             continue
+        for line, field in _repeated(text):
+            yield Fault(f"docs/{path}", "front matter", field, "expected this field once", line)
         for field, item, expected in _expected(written, page):
             line = _lines(text).get((field, item)) or _lines(text).get((field, None), 1)
             yield Fault(f"docs/{path}", "front matter", field, expected, line)
@@ -133,6 +137,15 @@ _RULES: Mapping[str, Rule] = {
     "hide": _hidden,
     "search": _search,
 }
+
+
+def _repeated(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the line and the name of each field that stands twice, of which YAML takes the last."""
+    found = FRONT_MATTER.match(text)
+    lines = found[0].splitlines() if found else []
+    names = [(line, name[1]) for line, each in enumerate(lines, 1) if (name := _NAME.match(each))]
+    counts = Counter(name for _, name in names)
+    yield from ((line, name) for line, name in names if counts[name] > 1)
 
 
 def _lines(text: str) -> dict[tuple[str, int | None], int]:

@@ -2,12 +2,14 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # published without types
+from mkdocs.config.base import ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
@@ -53,7 +55,10 @@ def read() -> Settings:
         return Settings(faults=[Fault(FILE, "", "", " ".join(str(error).split()))])
     except Exception as error:  # noqa: BLE001 - hooks and plugins are programs
         return Settings(faults=[fault_of(error)])
+    if errors:
+        errors += _further_errors(config, after=errors[-1][0])
     faults = [_said_by_mkdocs(key, str(said), lines) for key, said in (*errors, *warnings)]
+    faults += lines.repeated()
     if errors:
         return Settings(faults=faults)
     docs = Path(config.docs_dir)
@@ -71,9 +76,19 @@ class _Lines:
     def __init__(self, text: str, root: Any) -> None:  # noqa: ANN401 - a node of untyped YAML
         self._lines = text.splitlines()
         pairs = root.value if isinstance(root, yaml.MappingNode) else []
+        self._names = [(name.value, name.start_mark.line + 1) for name, _ in pairs]
         self._sections: Mapping[str, tuple[int, int]] = {
             name.value: (name.start_mark.line, value.end_mark.line + 1) for name, value in pairs
         }
+
+    def repeated(self) -> list[Fault]:
+        """Return a fault for each setting that is set again, which MkDocs takes without a word."""
+        counts = Counter(name for name, _ in self._names)
+        return [
+            Fault(FILE, "", name, "expected this setting once", line)
+            for name, line in self._names
+            if counts[name] > 1
+        ]
 
     def of(self, setting: str, word: str = "") -> int:
         """Return the line of a setting, or of a word within it; 0 if neither is there."""
@@ -83,12 +98,24 @@ class _Lines:
         return (numbers[0] if word and numbers else first) + 1
 
 
+def _further_errors(config: MkDocsConfig, after: str) -> Iterator[tuple[str, Exception]]:
+    """Yield what else MkDocs refuses, which stops at the first setting that it does."""
+    names = [name for name, _ in config._schema]  # noqa: SLF001 - MkDocs has no other way to them
+    for name, option in config._schema[names.index(after) + 1 :]:  # noqa: SLF001 - as above
+        try:
+            config[name] = option.validate(config.get(name))
+        except ValidationError as error:
+            yield name, error
+        except Exception:  # noqa: BLE001, S112 - it may follow from the one that was refused
+            continue
+
+
 def _said_by_mkdocs(key: str, said: str, lines: _Lines) -> Fault:
     """Return what MkDocs says of a setting as a fault, with the line that it does not say."""
     words = " ".join(said.replace(f"{PROJECT}{os.sep}", "").split())
-    quoted = next((each for each in _QUOTED.findall(said) if lines.of(key, each)), "")
+    quoted = next((each for each in _QUOTED.findall(words) if lines.of(key, each)), "")
     if unknown := _UNKNOWN.match(words):
-        words += nearest(unknown[1], {name for name, _ in MkDocsConfig()._schema})  # noqa: SLF001 - it has no other way to its names
+        words += nearest(unknown[1], MkDocsConfig().keys())
     return Fault(FILE, "", key, words, lines.of(key, quoted))
 
 

@@ -174,6 +174,14 @@ def test_a_fault_is_told_with_its_line(old: str, new: str, expected: str, assets
     assert told(text, assets) == [expected]
 
 
+def test_a_field_that_stands_twice_is_told_on_both_lines(assets: Path) -> None:
+    """YAML takes the last one without a word."""
+    text = GOOD.replace("hide:\n", "title: Another\nhide:\n")
+    assert told(text, assets) == [
+        f"{line}: front matter: title: expected this field once" for line in (2, 7)
+    ]
+
+
 @pytest.mark.parametrize("field", ["title", "description", "reviewed", "related"])
 def test_a_field_that_every_page_needs_is_missed(field: str, assets: Path) -> None:
     """A page without one is told so on its first line."""
