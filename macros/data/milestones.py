@@ -1,6 +1,6 @@
 """The dated events in the history of language models and of other generative AI."""
 
-from macros.data.unvalidated import Claim, Milestone, Strand
+from macros.data.unvalidated import Claim, Milestone, Strand, TurningPoint
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(
@@ -214,6 +214,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="transformer",
         date="2017-06",
         strand=Strand.BOTH,
+        turning_point=TurningPoint.STRANDS_TOUCH,
         title="The Transformer",
         claim=Claim(
             text=(
@@ -328,6 +329,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="clip-and-dall-e",
         date="2021-01-05",
         strand=Strand.BOTH,
+        turning_point=TurningPoint.STRANDS_JOIN,
         title="CLIP and DALL-E join text and images",
         claim=Claim(
             text=(

@@ -1,9 +1,9 @@
 """The timeline drawn: two strands on one scale of time, and a mark for each milestone.
 
 The strand of language runs on the left, that of other generative AI on the right. They run
-apart until they touch, at the Transformer, and are twisted into one rope from the year in
-which text and images join. The scale runs downwards. It changes once, where the early years
-end: before that a step is ten years, after it one. Lengths are in the units of the view box.
+apart until they touch, and are twisted into one rope from where they join: at the milestones of
+which the data says so. The scale runs downwards. It changes once, where the early years end: before
+that a step is ten years, after it one. Lengths are in the units of the view box.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import count, pairwise, product
 from math import hypot
 
-from macros.model import Milestone, Strand
+from macros.model import Milestone, Strand, TurningPoint
 from macros.site import EARLY, Period
 from macros.templates import environment
 
@@ -26,9 +26,6 @@ APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # how far a strand is from the
 TURN = 0.5  # how many years a half turn of the rope takes
 LANE = 27  # where marks begin beside the rope
 SPACING = 11  # how close two marks may come
-
-# Where the strands first touch, and where they begin to be one rope.
-TOUCH, JOIN = "transformer", "clip-and-dall-e"
 
 SIDES = {Strand.LANGUAGE: -1, Strand.OTHER: 1}  # left and right of the center
 
@@ -120,10 +117,11 @@ def course(periods: tuple[Period, ...]) -> dict[str, Course]:
     found = {}
     running = Course.BEGINNING
     for period in periods:
-        ids = {milestone.id for milestone in period.milestones}
-        if JOIN in ids:
+        points = {milestone.turning_point for milestone in period.milestones}
+        if TurningPoint.STRANDS_JOIN in points:
             running = Course.TOGETHER
-        found[period.id] = Course.TOUCHING if TOUCH in ids else running
+        touching = TurningPoint.STRANDS_TOUCH in points
+        found[period.id] = Course.TOUCHING if touching else running
         if running is Course.BEGINNING and any(
             _belongs(each, Strand.OTHER) for each in period.milestones
         ):
@@ -142,6 +140,7 @@ def draw(periods: tuple[Period, ...], until: str) -> str:
     scale = Scale(times[0], end)
     bends = _bends(milestones, end)
     marks = _marks(milestones, scale, bends)
+    turning = _turning(milestones)
     starts = {
         strand: next(
             time for time, each in zip(times, milestones, strict=True) if _belongs(each, strand)
@@ -169,10 +168,15 @@ def draw(periods: tuple[Period, ...], until: str) -> str:
                 for each in SIDES
             },
             crossings=_crossings(bends, scale),
-            touch=marks[TOUCH],
-            join=marks[JOIN],
+            touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
+            join=marks[turning[TurningPoint.STRANDS_JOIN].id],
         )
     )
+
+
+def _turning(milestones: list[Milestone]) -> dict[TurningPoint, Milestone]:
+    """Return the milestones at which the strands touch and join."""
+    return {each.turning_point: each for each in milestones if each.turning_point}
 
 
 def _belongs(milestone: Milestone, strand: Strand) -> bool:
@@ -193,9 +197,8 @@ def _time(written: str) -> float:
 
 def _bends(milestones: list[Milestone], end: float) -> list[Bend]:
     """Return the course of the strands from the beginning to the end."""
-    touch, join = (
-        next(_time(each.date) for each in milestones if each.id == id) for id in (TOUCH, JOIN)
-    )
+    turning = _turning(milestones)
+    touch, join = (_time(turning[point].date) for point in TurningPoint)
     turns = int((end - join) / TURN)
     return [
         Bend(0, APART),

@@ -29,6 +29,7 @@ from macros.model.vocabulary import (
     Side,
     Strand,
     SystemKind,
+    TurningPoint,
     Verdict,
 )
 
@@ -278,6 +279,9 @@ class Milestone(Entry):
     """When it happened: YYYY, YYYY-MM or YYYY-MM-DD."""
     strand: Strand
     """Which of the two histories it belongs to."""
+    turning_point: TurningPoint | None = None
+    """What becomes of the two strands with it: they touch for the first time, or they join and run
+    as one from then on. One milestone each, of both strands, as the drawn timeline shows them."""
     title: Text
     """The title that readers see."""
     claim: Claim

@@ -32,6 +32,13 @@ class Strand(StrEnum):
         }[self]
 
 
+class TurningPoint(StrEnum):
+    """What becomes of the two strands of history with a milestone."""
+
+    STRANDS_TOUCH = "strands-touch"
+    STRANDS_JOIN = "strands-join"
+
+
 class SourceKind(StrEnum):
     """What a claim may rest on."""
 

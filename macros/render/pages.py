@@ -13,7 +13,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from macros.exports.data_files import EXPORTS
-from macros.figures import timeline, umbrella
+from macros.figures import timeline, umbrella, umbrella_marks
 from macros.kinds import dimension_page as page_of
 from macros.model import (
     Claim,
@@ -78,7 +78,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         panel.id: f"{page_of(data.aspect_page[panel.aspect])}#{panel.aspect}"
         for panel in data.modalities
     }
-    marks = umbrella.marks(data.modalities, data.systems)
+    marks = umbrella_marks.marks(data.modalities, data.systems)
     drawing = umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks)
     return fill(
         site,
@@ -91,7 +91,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         examples=umbrella.examples(data.modalities, data.system_by_id),
         address=address,
         marks=marks,
-        edges=list(umbrella.Edge),
+        edges=list(umbrella_marks.Edge),
     )
 
 

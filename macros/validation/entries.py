@@ -11,7 +11,7 @@ from macros import model
 from macros.kinds import KINDS, Comparison, Fields, RawData
 from macros.model import nearest
 from macros.site import cited_in
-from macros.validation import decisions, wording
+from macros.validation import decisions, figures, wording
 from macros.validation.report import Fault, FaultyDataError
 from macros.validation.written import (
     Location,
@@ -60,6 +60,7 @@ def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None,
         *_undated_claims(data),
         *_unmatched_pages(data, prose),
         *decisions.faults(data),
+        *figures.faults(data),
     ]
     try:
         return Comparison.model_validate(data, context=ids(data)), faults

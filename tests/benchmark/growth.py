@@ -133,7 +133,11 @@ def _copies(entries: Sequence[Fields], times: int) -> Iterator[Fields]:
 
 def _copy(entry: Fields, number: int) -> dict[str, Any]:
     """Return an entry, or a part of one, with what has to be its own."""
-    return {field: _own(field, value, number) for field, value in entry.items()}
+    return {
+        field: _own(field, value, number)
+        for field, value in entry.items()
+        if field != "turning_point"  # of one milestone alone
+    }
 
 
 def _own(field: str, value: Any, number: int) -> Any:  # noqa: ANN401 - whatever was written

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.figures import timeline
-from macros.model import Milestone, Strand
+from macros.model import Milestone, Strand, TurningPoint
 from macros.render import pages
 from macros.site import EARLY, Period, Site
 
@@ -97,7 +97,12 @@ def test_the_scale_runs_evenly_but_for_its_one_change(site: Site, drawing: Tag) 
 
 
 def test_the_strands_touch_where_the_data_says(site: Site) -> None:
-    """They meet at the Transformer, wherever that is, and nowhere before."""
+    """They meet at the milestone that says so, wherever that is, and nowhere before."""
+    touch = next(
+        each.id
+        for each in site.comparison.milestones
+        if each.turning_point is TurningPoint.STRANDS_TOUCH
+    )
 
     def touching(drawing: Tag) -> float:
         """Return the first height at which the strand of language is close to the center."""
@@ -106,9 +111,9 @@ def test_the_strands_touch_where_the_data_says(site: Site) -> None:
         points = re.findall(r"(?:C.*? .*? .*? .*? |M)([\d.]+) ([\d.]+)", str(strand["d"]))
         return next(float(y) for x, y in points if timeline.CENTER - float(x) < 5)
 
-    for periods in (site.periods, moved(site, timeline.TOUCH, "2017-12")):
+    for periods in (site.periods, moved(site, touch, "2017-12")):
         drawing = drawing_of(periods)
-        assert touching(drawing) == pytest.approx(positions(drawing)[timeline.TOUCH][1], abs=0.1)
+        assert touching(drawing) == pytest.approx(positions(drawing)[touch][1], abs=0.1)
 
 
 def test_the_strands_reach_a_milestone_that_is_later_than_the_last_review(site: Site) -> None:

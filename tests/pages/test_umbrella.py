@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 from math import hypot
 
-from macros.figures import umbrella
-from macros.figures.umbrella import Edge
+from macros.figures import umbrella, umbrella_marks, umbrella_shapes
+from macros.figures.umbrella_marks import Edge
 from macros.model import Verdict
 from macros.publishing import picture
 from macros.site import Site
@@ -20,8 +20,8 @@ def test_every_name_has_room_in_its_panel(site: Site) -> None:
     ends = [(float(x) - int(width) / 2, float(x) + int(width) / 2) for x, width in names]
     for (_, end), (start, _) in pairwise(ends):
         assert end + 12 <= start
-    assert ends[0][0] > umbrella.MARGIN
-    assert ends[-1][1] < umbrella.WIDTH - umbrella.MARGIN
+    assert ends[0][0] > umbrella_shapes.MARGIN
+    assert ends[-1][1] < umbrella_shapes.WIDTH - umbrella_shapes.MARGIN
 
 
 def test_examples_make_what_their_panel_names(site: Site) -> None:
@@ -45,7 +45,7 @@ def test_examples_are_grouped_by_verdict(site: Site) -> None:
 
 def test_every_system_on_the_boundary_sits_on_the_edge_of_what_it_makes(site: Site) -> None:
     """The marks are the systems with that verdict; their outputs alone decide on the edge."""
-    marks = umbrella.marks(site.comparison.modalities, site.comparison.systems)
+    marks = umbrella_marks.marks(site.comparison.modalities, site.comparison.systems)
     boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
     assert {mark.system.id for mark in marks} == boundary
     assert [mark.number for mark in marks] == list(range(1, len(boundary) + 1))
@@ -65,11 +65,11 @@ def test_every_system_on_the_boundary_sits_on_the_edge_of_what_it_makes(site: Si
 
 def test_no_two_marks_share_a_target(site: Site) -> None:
     """Marks keep the distance that the least size of a target asks for."""
-    marks = umbrella.marks(site.comparison.modalities, site.comparison.systems)
+    marks = umbrella_marks.marks(site.comparison.modalities, site.comparison.systems)
     for mark in marks:
         for other in marks[mark.number :]:
             apart = hypot(mark.point.x - other.point.x, mark.point.y - other.point.y)
-            assert apart >= umbrella.APART - 0.1, (mark.system.id, other.system.id)
+            assert apart >= umbrella_marks.APART - 0.1, (mark.system.id, other.system.id)
 
 
 def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:

@@ -51,7 +51,7 @@ class Fault:
 
 def data(change: str) -> Spoil:
     """Spoil the data by a statement about `W`, which holds what was written down."""
-    return append(DATA, f"\nW = RAW_DATA\n{change}\n")
+    return append(DATA, f'\nW = __getattr__("RAW_DATA")\n{change}\n')
 
 
 def claim(change: str) -> Spoil:
@@ -259,6 +259,38 @@ FAULTS = [
         "unused source",
         data("W['sources'] += (dict(W['sources'][0], id='unused-2020', url='https://a.org/u'),)"),
         ("macros/data/sources.py: unused-2020: id: expected a claim that cites this source",),
+    ),
+    # The data: what the drawings show.
+    Fault(
+        "milestones without turning points",
+        data("for each in W['milestones']: each.pop('turning_point', None)"),
+        (
+            'macros/data/milestones.py: expected a milestone whose turning_point is "strands-',
+            'expected a milestone whose turning_point is "strands-join"; there is none',
+        ),
+    ),
+    Fault(
+        "strands that join before they touch",
+        data("next(m for m in W['milestones'] if m['id'] == 'transformer')['date'] = '2022'"),
+        ("clip-and-dall-e: date: expected a date after 2022, when the strands touch",),
+    ),
+    Fault(
+        "two milestones at which the strands touch",
+        data("W['milestones'][0]['turning_point'] = 'strands-touch'"),
+        (
+            'turning_point: expected one milestone to be "strands-touch", found one more',
+            'strand: expected "both", because a turning point is of both strands',
+        ),
+    ),
+    Fault(
+        "small umbrella with a gap",
+        data("W['modalities'] = W['modalities'][1:] + W['modalities'][:1]"),
+        ('reach: expected a modality that the LLM covers to stand before "images"',),
+    ),
+    Fault(
+        "small umbrella that covers nothing",
+        data("W['modalities'] = W['modalities'][2:]"),
+        ('reach: expected the LLM to cover the first modality, "images"',),
     ),
     # The data: values.
     Fault("missing side", data("del W['dimensions'][0]['llm']"), ("llm: expected a value, found",)),

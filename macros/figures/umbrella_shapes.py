@@ -1,0 +1,166 @@
+"""The shapes of the umbrella: its panels, and the smaller umbrella that stands beneath some.
+
+Lengths are in the units of the drawing's view box.
+"""
+
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from math import cos, sin, sqrt
+
+from PIL import ImageFont
+
+from macros.model import Modality, Reach
+
+WIDTH, HEIGHT = 800, 690
+CENTER = WIDTH / 2
+APEX, RIM = 56, 372  # where the canopy begins and where its panels end
+CAP = 158  # where the cap, which carries the name, ends
+SCALLOP = 24  # how far the rim swings up between two ribs
+LABEL, ICON = 330, 262  # heights of a panel's name and of its sign
+MARGIN = 6
+LETTER = 30  # the size of a panel's name: 12 px where the drawing is 320 px wide
+BOLD = 1.1  # how much wider a bold letter is than the plain one that is measured
+PADDING = 20  # between the names of two panels
+
+SMALL_TOP, SMALL_RIM = 444, 548
+SMALL_INSET = 8  # how much narrower the small umbrella is than what it covers, on each side
+
+
+@dataclass(frozen=True)
+class Point:
+    """A position in the drawing."""
+
+    x: float
+    y: float
+
+    def __str__(self) -> str:
+        """Return the point as path data."""
+        return f"{self.x:.1f} {self.y:.1f}"
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One panel of the canopy. `left` and `right` are where its ribs end, from the center."""
+
+    modality: Modality
+    left: float
+    right: float
+    outline: str
+    shade: int
+    label: Point
+    label_width: int
+    icon: Point
+    rim: Point
+
+
+@dataclass(frozen=True)
+class SmallUmbrella:
+    """The LLM's umbrella."""
+
+    canopy: str
+    half: float
+    top: Point
+    rim: Point
+    handle_end: Point
+
+
+def on_canopy(rim: float, y: float) -> float:
+    """Return where the rib that ends at `rim` (from the center) crosses the height `y`.
+
+    A rib is a quarter of an ellipse between the apex and the rim, as the meridians of a
+    hemisphere look from the side.
+    """
+    height = (RIM - y) / (RIM - APEX)
+    return CENTER + rim * sqrt(1 - height * height)
+
+
+def _name_width(name: str) -> int:
+    """Return the width in which a name is set, whatever the reader's font.
+
+    Fonts differ by a quarter in width, so the drawing fixes it: no name leaves its panel.
+    """
+    plain = ImageFont.load_default(100)
+    return round(sum(plain.getlength(letter) for letter in name) / 100 * BOLD * LETTER)
+
+
+def _ribs(modalities: tuple[Modality, ...]) -> list[float]:
+    """Return where the ribs end, from the center.
+
+    Every panel has room for its name. What is left makes the canopy as symmetrical as it goes.
+    """
+    room = WIDTH - 2 * MARGIN
+    needed = [PADDING + _name_width(modality.name) for modality in modalities]
+    wanted = [max(pair) for pair in zip(needed, reversed(needed), strict=True)]
+    lacking = sum(wanted) - sum(needed)
+    share = min(1, (room - sum(needed)) / lacking) if lacking else 0
+    widths = [need + share * (want - need) for need, want in zip(needed, wanted, strict=True)]
+    scale = room / sum(widths)
+    ends = accumulate((width * scale for width in widths), initial=MARGIN - CENTER)
+    return [float(end) for end in ends]
+
+
+def panels_of(modalities: tuple[Modality, ...]) -> list[Panel]:
+    """Return the panels of the canopy, from left to right."""
+    panels = []
+    for number, (left, right) in enumerate(pairwise(_ribs(modalities))):
+        middle = (left + right) / 2
+        modality = modalities[number]
+        panels.append(
+            Panel(
+                modality=modality,
+                left=left,
+                right=right,
+                outline=_panel_outline(left, right),
+                shade=number % 2,
+                label=Point(on_canopy(middle, LABEL), LABEL),
+                label_width=_name_width(modality.name),
+                icon=Point(on_canopy(middle, ICON), ICON),
+                rim=Point(CENTER + middle, RIM - SCALLOP),
+            )
+        )
+    return panels
+
+
+def _panel_outline(left: float, right: float) -> str:
+    """Return the path: down the left rib, along the scalloped rim, up the right rib."""
+    apex = Point(CENTER, APEX)
+    down = _rib(left, clockwise=left > 0)
+    rim = Point(CENTER + (left + right) / 2, RIM - 2 * SCALLOP)
+    end = Point(CENTER + right, RIM)
+    up = f"A {abs(right):.1f} {RIM - APEX} 0 0 {int(right < 0)} {apex}"
+    return f"M {apex} {down} Q {rim} {end} {up} Z"
+
+
+def _rib(end: float, *, clockwise: bool) -> str:
+    return f"A {abs(end):.1f} {RIM - APEX} 0 0 {int(clockwise)} {Point(CENTER + end, RIM)}"
+
+
+def small_umbrella(panels: list[Panel]) -> SmallUmbrella:
+    """Return the small umbrella, as wide as the panels that the LLM covers."""
+    covered = [panel for panel in panels if panel.modality.reach is Reach.COVERED]
+    middle = CENTER + (covered[0].left + covered[-1].right) / 2
+    half = (covered[-1].right - covered[0].left) / 2 - SMALL_INSET
+    scallops = " ".join(
+        f"Q {Point(middle + half * (step - 1) / 3, SMALL_RIM - 22)}"
+        f" {Point(middle + half * (step - 2) / 3, SMALL_RIM)}"
+        for step in (3, 1, -1)
+    )
+    canopy = (
+        f"M {Point(middle - half, SMALL_RIM)} A {half:.1f} {SMALL_RIM - SMALL_TOP} 0 0 1"
+        f" {Point(middle + half, SMALL_RIM)} {scallops} Z"
+    )
+    return SmallUmbrella(
+        canopy,
+        half,
+        Point(middle, SMALL_TOP),
+        Point(middle, SMALL_RIM),
+        Point(middle, HEIGHT - 34),
+    )
+
+
+def on_small_umbrella(small: SmallUmbrella, angle: float) -> Point:
+    """Return a point of the dome. The angle grows from the right end of the rim upward."""
+    return Point(
+        small.rim.x + small.half * cos(angle),
+        small.rim.y - (small.rim.y - small.top.y) * sin(angle),
+    )
