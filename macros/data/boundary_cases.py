@@ -1,6 +1,6 @@
 """The cases that break the tidy answer, each with what makes it hard and who says what."""
 
-from macros.data.unvalidated import BoundaryCase, Claim
+from macros.data.unvalidated import BoundaryCase, Caveat, Claim
 
 BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     BoundaryCase(
@@ -8,61 +8,65 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Encoder models such as BERT",
         answer=Claim(
             text=(
-                "BERT is a language model, but it is not built or normally used to write text. By"
-                " that use it is not generative AI. Whether it is also an LLM depends on the"
-                " definition."
+                "BERT (2018) is a language model, but it was not built to write. It turns text"
+                " into numbers that other programs use, for example to sort texts or to search"
+                " them. In that use BERT is not generative AI. Whether it is an LLM depends on"
+                " the definition."
             ),
-            sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "raffel-2020"),
-            caveat=(
-                "Encoder-decoder models such as T5 contain an encoder too, and they do write text."
-            ),
+            sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "zhao-2023"),
+            as_of="2026-11",
         ),
         difficulty=Claim(
             text=(
-                "A language model can be defined by what it learns to predict."
-                " BERT learns to predict hidden words from the text on both sides, so it qualifies."
-                " Text can even be sampled from it, although it was not made for that."
+                "A language model can be defined by what it learns to predict. BERT learned to"
+                " fill in hidden words from the words before and after them, so by that"
+                " definition it is one. Text can even be drawn from BERT, although it was not"
+                " made for that."
             ),
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
         views=(
             Claim(
                 text=(
-                    "Jurafsky and Martin's textbook draft says that encoder models such as BERT and"
-                    " RoBERTa are not generative: they return one vector for each token."
+                    "The draft textbook by Jurafsky and Martin says that encoder models such as"
+                    " BERT and RoBERTa are not generative. They turn each token, a word or part"
+                    " of one, into a row of numbers."
                 ),
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",
             ),
             Claim(
                 text=(
-                    "Shanahan names BERT, beside GPT-2, as an early LLM;"
-                    " Bender and Koller call both large neural language models."
+                    "Shanahan names BERT, beside GPT-2, as an early LLM. Bender and Koller call"
+                    " both large neural language models."
                 ),
                 sources=("shanahan-2024", "bender-koller-2020"),
             ),
             Claim(
                 text=(
-                    "The draft ISO/IEC amendment on generative AI counts models that learn"
-                    " representations of language as one of two types of LLM."
+                    "The 2025 draft of an ISO/IEC amendment on generative AI names two types of"
+                    " LLM. One of them learns to represent language as rows of numbers"
+                    " (embeddings)."
                 ),
                 sources=("iso-iec-22989-damd1",),
-                as_of="2026-11",
-                caveat=(
-                    "The 2025 draft was seen as a third party reproduces it,"
-                    " and the final wording may differ."
-                ),
+                as_of="2025",
             ),
             Claim(
                 text=(
-                    "Wang and Cho drew readable sentences from BERT in 2019. They varied more than"
-                    " those of a left-to-right model, at a slightly lower quality."
+                    "Wang and Cho drew readable sentences from BERT in 2019. The sentences were"
+                    " more varied than those of a left-to-right model and slightly worse. Cho"
+                    " later corrected the mathematics of the paper; he still calls BERT a"
+                    " generative model."
                 ),
                 sources=("wang-cho-2019", "cho-2019-erratum"),
-                caveat=(
-                    "Cho later withdrew the claim that BERT is a Markov random field, while still"
-                    " calling it a generative model."
+                as_of="2019",
+            ),
+            Claim(
+                text=(
+                    "T5 (2019) has an encoder, which reads, and also a decoder, which writes. It"
+                    " puts out text, such as a translation."
                 ),
+                sources=("raffel-2020", "hf-llm-course"),
             ),
         ),
         systems=("bert", "roberta", "t5"),
@@ -72,40 +76,39 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Embedding models for search",
         answer=Claim(
             text=(
-                "A text-embedding model turns a passage into a list of numbers"
-                " for search and comparison."
-                " It generates no content, so it is not generative AI,"
-                " even when it was made from an LLM."
+                "An embedding model turns a passage of text into a row of numbers, so that"
+                " passages on similar things can be found. It makes no new content. So it is not"
+                " generative AI, even if it was made from an LLM. Whether it still is an LLM"
+                " depends on the definition."
             ),
-            sources=("reimers-gurevych-2019", "behnamghader-2024"),
+            sources=("reimers-gurevych-2019", "behnamghader-2024", "iso-iec-22989-damd1"),
+            as_of="2025",
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "The same base model can do both jobs. Decoder-only LLMs become text encoders once"
-                " attention runs in both directions and a little more training is added. So where a"
-                " model comes from does not settle the question."
+                "One trained model can serve for writing and for embedding. In 2024 BehnamGhader"
+                " and co-authors took LLMs and trained them a little further. They also let each"
+                " word see the words that follow it. What had been LLMs then turned text into"
+                " numbers."
             ),
             sources=("behnamghader-2024",),
         ),
         views=(
             Claim(
                 text=(
-                    "BehnamGhader and co-authors start from decoder-only LLMs"
-                    " and call the result a text encoder."
+                    "BehnamGhader and co-authors call the result a text encoder: a program that"
+                    " turns text into numbers."
                 ),
                 sources=("behnamghader-2024",),
             ),
             Claim(
                 text=(
-                    "The draft ISO/IEC amendment on generative AI counts models that produce"
-                    " embeddings as one type of LLM."
+                    "The 2025 draft of an ISO/IEC amendment on generative AI counts models that"
+                    " produce embeddings as one type of LLM."
                 ),
                 sources=("iso-iec-22989-damd1",),
-                as_of="2026-11",
-                caveat=(
-                    "The 2025 draft was seen as a third party reproduces it,"
-                    " and the final wording may differ."
-                ),
+                as_of="2025",
             ),
         ),
         systems=("text-embedding-models",),
@@ -115,27 +118,24 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="LLMs that also read images or sound",
         answer=Claim(
             text=(
-                "An LLM that also takes in images or sound, and answers in text, is still an LLM."
-                " What it takes in does not decide the matter, because what it writes is language."
-                " A common name for it is multimodal LLM."
+                "An LLM that also takes in pictures or sound and answers in text is still an"
+                " LLM, because what it writes is language. Such a model is often called a"
+                " multimodal LLM. Other names in use are large multimodal model (LMM) and"
+                " vision-language model (VLM)."
             ),
             sources=(
                 "liu-2023-llava",
                 "openai-gpt4-2023",
                 "gemini-team-2023",
-                "openai-whisper-card",
+                "yang-2023-lmm",
             ),
-            caveat=(
-                "Naming is unsettled: MLLM, LMM, VLM and omni model are used for overlapping sets"
-                " of models. A model that only transcribes speech, such as Whisper, is a different"
-                " case."
-            ),
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "The word multimodal does not say in which direction."
-                " Meta calls Llama 4 natively multimodal,"
-                " yet it takes in text and images and gives out only text and code."
+                "The word multimodal does not say in which direction. Meta calls Llama 4"
+                " natively multimodal, yet it takes in text and pictures and puts out text and"
+                " code alone."
             ),
             sources=("meta-llama4-card",),
             as_of="2025",
@@ -143,31 +143,32 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text=(
-                    "OpenAI's system card for GPT-4V speaks of adding image input"
-                    " to large language models."
+                    "OpenAI's system card for GPT-4V (2023) speaks of adding image input to"
+                    " large language models."
                 ),
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
             Claim(
                 text=(
-                    "Yang and co-authors describe the same system, GPT-4V,"
-                    " as a large multimodal model (LMM)."
+                    "Yang and co-authors describe the same system, GPT-4V, as a large multimodal"
+                    " model (LMM)."
                 ),
                 sources=("yang-2023-lmm",),
                 as_of="2023",
             ),
             Claim(
                 text=(
-                    "Liu and co-authors treat the LLM as one part of LLaVA:"
-                    " they attach a vision encoder to an existing LLM such as Vicuna."
+                    "Liu and co-authors built LLaVA (2023) from a finished LLM, such as Vicuna,"
+                    " and a network that turns pictures into numbers. They treat the LLM as one"
+                    " part of the whole."
                 ),
                 sources=("liu-2023-llava",),
             ),
             Claim(
                 text=(
-                    "Anthropic's documentation calls Claude a family of large language models,"
-                    " although every current model also reads images."
+                    "Anthropic's documentation calls Claude a family of large language models."
+                    " The current models read pictures too."
                 ),
                 sources=("anthropic-models-overview",),
                 as_of="2026-11",
@@ -177,98 +178,101 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     ),
     BoundaryCase(
         id="native-image-output",
-        title="LLMs that output images themselves",
+        title="Models that write and also make images or sound",
         answer=Claim(
             text=(
-                "Some models produce both text and images, such as GPT-4o and Chameleon"
-                " by their makers' accounts."
-                " Such a model acts as an LLM when it writes and as an image generator when it"
-                " draws. Which name fits the whole depends on the definition."
+                "A model that itself puts out pictures or sound besides language does what an"
+                " LLM does, and more. Definitions of LLM that stop at text do not cover the rest."
+                " So this site puts it on the boundary. Examples, as their makers describe them:"
+                " GPT-4o, Chameleon, Emu3 and the Gemini models that put out images."
             ),
-            sources=("openai-gpt4o-card-2024", "chameleon-2024"),
+            sources=(
+                "openai-gpt4o-card-2024",
+                "chameleon-2024",
+                "wang-2024-emu3",
+                "google-gemini-image-docs",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "An LLM can be defined by its training objective, its architecture or its output,"
-                " and the answers differ. By its authors' account Emu3 is trained by next-token"
-                " prediction alone, the task that most LLMs start from. Yet it outputs images and"
-                " video as well as text."
+                "An LLM can be defined by how it is trained, how it is built or what it puts"
+                " out. Here the answers differ. Emu3 (2024) is trained, by its authors' account,"
+                " only to predict the next token, a piece of text, picture or video. Most LLMs"
+                " are trained in that way, yet Emu3 also draws."
             ),
             sources=("wang-2024-emu3", "hf-llm-course"),
-            caveat=(
-                "That these three definitions compete is our reading, and the weights of Emu3 were"
-                " released as separate models for chat and for generation."
+            as_of="2026",
+            caveat=Caveat(
+                text=(
+                    "The published weights of Emu3 are separate models, one for chat and one for"
+                    " making pictures."
+                ),
+                sources=("baai-emu3-readme",),
             ),
+            our_reading=True,
         ),
         views=(
             Claim(
                 text=(
-                    "OpenAI says that DALL·E works by diffusion, whereas the image generation of"
-                    " GPT-4o is autoregressive and built into the model behind ChatGPT."
+                    "OpenAI wrote in March 2025 that DALL·E works by diffusion, which turns"
+                    " noise into a picture step by step. The image generation of GPT-4o, it"
+                    " wrote, is autoregressive (made piece after piece) and built into ChatGPT."
                 ),
-                sources=("openai-4o-image-2025", "ramesh-2021-dalle"),
+                sources=("openai-4o-image-2025",),
                 as_of="2025-03",
-                caveat=(
-                    "OpenAI has published few details, later GPT Image models may differ, and the"
-                    " first DALL·E of 2021 was itself autoregressive."
+                caveat=Caveat(
+                    text=("The first DALL·E, of 2021, made its pictures piece after piece too."),
+                    sources=("ramesh-2021-dalle",),
                 ),
             ),
             Claim(
                 text=(
-                    "Google documents image output as a native ability of certain Gemini models,"
-                    " reached by the same call as their text."
+                    "Google documents image output as a native ability of certain Gemini models."
+                    " The same call returns text and pictures."
                 ),
                 sources=("google-gemini-image-docs",),
                 as_of="2026-11",
-                caveat="The documentation does not disclose how the pixels are produced.",
             ),
             Claim(
                 text=(
-                    "Meta's Chameleon team describes one model that reads and produces"
-                    " text and images as a single stream of tokens."
+                    "Meta's paper on Chameleon (2024) describes one model that reads and writes"
+                    " text and pictures as a single stream of tokens. The weights that Meta"
+                    " published answer in text."
                 ),
-                sources=("chameleon-2024",),
-                caveat="The released checkpoints are reported to output text only.",
+                sources=("chameleon-2024", "hf-chameleon-docs"),
+                as_of="2025",
             ),
             Claim(
                 text=(
-                    "Zhou and co-authors mix the two methods in Transfusion: one transformer"
-                    " with next-token loss on text and diffusion loss on images."
+                    "Zhou and co-authors combine two methods in Transfusion (2024). One"
+                    " transformer learns to predict the next piece of text and to make pictures"
+                    " by diffusion."
                 ),
                 sources=("zhou-2024-transfusion",),
             ),
         ),
-        systems=(
-            "gpt-4o",
-            "gpt-image",
-            "nano-banana",
-            "chameleon",
-            "emu3",
-            "grok-aurora",
-            "glm-image",
-        ),
+        systems=("gpt-4o", "gpt-image", "nano-banana", "chameleon", "emu3"),
     ),
     BoundaryCase(
         id="language-model-inside-an-image-generator",
         title="Image generators with a language model inside",
         answer=Claim(
             text=(
-                "An image generator does not become an LLM by using a language model to read the"
-                " prompt. The language model turns the prompt into numbers, and a separate network"
-                " makes the picture."
+                "An image generator does not become an LLM because a language model inside it"
+                " reads the prompt. The language model turns the prompt into numbers, and another"
+                " network makes the picture. Judged by what comes out, the whole is generative AI"
+                " and not an LLM."
             ),
-            sources=("saharia-2022-imagen", "hf-diffusers-docs", "zai-glm-image-readme"),
-            caveat=(
-                "In GLM-Image a former language model also plans the picture, which makes it a"
-                " harder case."
-            ),
+            sources=("saharia-2022-imagen", "hf-diffusers-docs"),
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "The reader inside can be a full chat-type model."
-                " The published pipeline of FLUX.2 loads a Mistral 3 model to read the prompt,"
-                " and that of Qwen-Image loads Qwen2.5-VL-7B-Instruct."
+                "The part that reads the prompt can be a full LLM. In the Diffusers library"
+                " FLUX.2 reads the prompt with a Mistral 3 model. Qwen-Image reads it with"
+                " Qwen2.5-VL-7B-Instruct, which was made to chat and also reads pictures."
             ),
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -276,89 +280,114 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text=(
-                    "The Imagen authors call their T5 reader a generic large language model."
-                    " Enlarging it helped them more than enlarging the image model."
+                    "The authors of Imagen (2022) call T5, which reads its prompts, a generic"
+                    " large language model. Making T5 larger helped more than making the image"
+                    " model larger."
                 ),
                 sources=("saharia-2022-imagen",),
                 as_of="2022",
-                caveat="Only the encoder of T5 is used, so no text is written on the way.",
             ),
             Claim(
                 text=(
-                    "The first Stable Diffusion card names a frozen CLIP text encoder."
-                    " OpenAI's card for CLIP says that it learned to match images with captions."
+                    "In the first Stable Diffusion (2022) a text encoder called CLIP reads the"
+                    " prompt. CLIP learned to match pictures with captions, by OpenAI's model"
+                    " card."
                 ),
                 sources=("sd-v1-card", "openai-clip-card-2021"),
                 as_of="2022",
             ),
             Claim(
                 text=(
-                    "Hugging Face documents that the T5 encoder of Stable Diffusion 3"
-                    " can be left out. It has about 4.7 billion parameters,"
-                    " and the loss of quality is small."
+                    "Stable Diffusion 3 can do without T5, one of its three text encoders, at a"
+                    " slight loss, says Hugging Face. By the makers' own tests, writing inside"
+                    " the picture suffers more."
                 ),
-                sources=("hf-diffusers-docs",),
+                sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
             ),
             Claim(
                 text=(
-                    "Z.ai goes further in GLM-Image: a generator that started as the language model"
-                    " GLM-4-9B plans the picture, and a diffusion decoder finishes it."
+                    "Z.ai's GLM-Image (2026) goes further. A model that began as the language"
+                    " model GLM-4 plans the picture in tokens, and a diffusion model draws the"
+                    " pixels. What comes out is still a picture."
                 ),
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
             ),
+            Claim(
+                text=(
+                    "xAI describes Aurora (2024) as one network that predicts the next token of"
+                    " mixed text and picture data. That is the method of an LLM, but what comes"
+                    " out is a picture."
+                ),
+                sources=("xai-aurora-2024",),
+                our_reading=True,
+            ),
         ),
-        systems=("imagen", "stable-diffusion-1", "stable-diffusion-3", "flux-2", "glm-image"),
+        systems=(
+            "imagen",
+            "stable-diffusion-1",
+            "stable-diffusion-3",
+            "flux-2",
+            "glm-image",
+            "grok-aurora",
+        ),
     ),
     BoundaryCase(
         id="diffusion-language-models",
         title="Language models that write by diffusion",
         answer=Claim(
             text=(
-                "A diffusion language model writes by improving many tokens of a text in each of"
-                " several passes. It is an LLM by what it produces. It is not one under a"
-                " definition that asks for next-token prediction."
+                "A diffusion language model works on many words at once and fills them in or"
+                " improves them over several passes. Judged by what it writes it is an LLM, and"
+                " this site lists it as one. A definition of LLM that asks for predicting the"
+                " next word leaves it out."
             ),
             sources=("nie-2025-llada", "inception-2025-mercury"),
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "Diffusion is at home in image generation, and next-token prediction in LLMs."
-                " DiffusionGemma uses both ideas: it denoises a block of tokens at a time"
-                " and moves on from block to block in order."
+                "Diffusion is known from image generators, predicting the next token from LLMs."
+                " DiffusionGemma (2026) uses both ideas. It writes block after block, and within"
+                " a block it starts from noise and cleans up all tokens together."
             ),
-            sources=("hf-diffusers-docs", "google-2026-diffusiongemma"),
+            sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
         ),
         views=(
             Claim(
                 text=(
-                    "The LLaDA authors call their model a large language diffusion model."
-                    " They argue that core abilities of LLMs do not depend on autoregression."
+                    "The LLaDA authors (2025) call their model a large language diffusion model."
+                    " They argue that core abilities of LLMs do not depend on writing one token"
+                    " after another."
                 ),
                 sources=("nie-2025-llada",),
             ),
             Claim(
                 text=(
-                    "Inception presents Mercury, which predicts several tokens in parallel,"
-                    " as a family of LLMs based on diffusion."
+                    "Inception presents Mercury, which predicts several tokens in parallel, as a"
+                    " family of LLMs based on diffusion."
                 ),
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
             Claim(
                 text=(
-                    "Google's Machine Learning Glossary says otherwise: under autoregressive models"
-                    " it lists every LLM that is built on the transformer."
+                    "Google's Machine Learning Glossary says otherwise. It calls all LLMs that"
+                    " are built on the transformer autoregressive, which means that they write"
+                    " piece after piece."
                 ),
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
+                said_by="google-ml-glossary",
             ),
             Claim(
                 text=(
-                    "The LLaDA authors set their model apart from BERT by its training:"
-                    " BERT hides a fixed share of the words, LLaDA a random share."
+                    "The LLaDA authors set their model apart from BERT by its training. BERT"
+                    " learned with a fixed share of the words hidden. LLaDA learned with any"
+                    " share, up to all of them, and it starts its answer from words that are all"
+                    " hidden."
                 ),
                 sources=("nie-2025-llada",),
             ),
@@ -370,49 +399,53 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Sound generators built like language models",
         answer=Claim(
             text=(
-                "Some generators of speech and music predict sound tokens as an LLM predicts text"
-                " tokens. They are generative AI. The authors of several call them language models,"
-                " but their vocabulary is sound, so this site does not list them as LLMs."
+                "Some generators of speech and music predict one piece of sound after another,"
+                " as an LLM predicts pieces of text. They are generative AI. The authors of"
+                " several call them language models. But what comes out is sound, so this site"
+                " does not list them as LLMs."
             ),
             sources=("copet-2023", "wang-2023-valle", "borsos-2023-audiolm"),
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "The recipe is the same and the vocabulary differs."
-                " MusicGen's card describes an audio tokenizer and an autoregressive transformer"
-                " language model for music."
+                "The method is that of an LLM, and only the pieces differ. MusicGen's model card"
+                " describes a part that cuts sound into pieces (audio tokens) and a language"
+                " model that predicts the next piece."
             ),
-            sources=("copet-2023",),
+            sources=("meta-2023-musicgen-card",),
         ),
         views=(
             Claim(
                 text=(
-                    "The authors of VALL-E treat text-to-speech as conditional language modeling"
-                    " over audio codes and speak of neural codec language models."
+                    "The authors of VALL-E (2023) treat reading a text aloud as a task for a"
+                    " language model of sound. They speak of neural codec language models."
                 ),
                 sources=("wang-2023-valle",),
             ),
             Claim(
                 text=(
-                    "The AudioLM authors model the sequence of sound tokens as a language model"
-                    " would, and continue speech and piano music without transcripts."
+                    "The AudioLM authors (2022) model pieces of sound as a language model models"
+                    " words. Their model continues speech and piano music without a transcript."
                 ),
                 sources=("borsos-2023-audiolm",),
             ),
             Claim(
                 text=(
-                    "The WaveNet authors predicted each sample of raw audio from all earlier ones"
-                    " as early as 2016, with a network of convolutions."
+                    "WaveNet (2016) predicts each sample of raw sound from the samples before"
+                    " it. It does so with another kind of network, built from convolutions."
                 ),
                 sources=("vandenoord-2016",),
             ),
             Claim(
                 text=(
-                    "OpenAI describes GPT-4o as one network that takes in and produces both"
-                    " text and audio, so here the LLM itself produces sound."
+                    "OpenAI describes GPT-4o (2024) as one network that takes in and puts out"
+                    " text and sound. It does what an LLM does and also speaks, so it is on the"
+                    " boundary."
                 ),
                 sources=("openai-gpt4o-card-2024",),
-                as_of="2026-11",
+                as_of="2024",
+                our_reading=True,
             ),
         ),
         systems=("musicgen", "vall-e", "audiolm", "bark", "wavenet", "gpt-4o"),
@@ -422,54 +455,55 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text=(
-                "A model trained like an LLM on protein or DNA sequences is a language model"
-                " by method. Its output is not human language, so this site does not list it"
-                " as an LLM. It is generative AI if it is built to produce new sequences."
+                "A model trained like an LLM on proteins or DNA is a language model by method."
+                " What comes out is not human language, so this site does not list it as an LLM."
+                " It is generative AI if it makes new sequences. RT-2, which puts out text and"
+                " also robot movements, is on the boundary."
             ),
-            sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2"),
+            sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
+            as_of="2026",
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "The line between generating and not generating runs through these models too."
-                " ProGen predicts the next amino acid, and enzymes it produced worked in the"
-                " laboratory. ESM-2 is mainly used to predict structure and other properties."
+                "Some of these models generate, and others do not. ProGen predicts the next"
+                " amino acid, a building block of proteins, and enzymes that it wrote worked in"
+                " the laboratory. ESM-2 is mainly used to predict the shape and other properties"
+                " of proteins."
             ),
             sources=("madani-2023", "lin-2023-esm2"),
-            caveat="Researchers have also used ESM-2 to design proteins.",
         ),
         views=(
             Claim(
                 text=(
-                    "The ProGen authors use the term large language models"
-                    " in the title of their article."
+                    "The ProGen authors use the term large language models in the title of their"
+                    " article (2023)."
                 ),
                 sources=("madani-2023",),
             ),
             Claim(
                 text=(
-                    "The draft ISO/IEC amendment on generative AI ties LLMs to natural language,"
-                    " which leaves protein models out."
+                    "The 2025 draft of an ISO/IEC amendment on generative AI defines an LLM by"
+                    " natural language. That leaves protein models out."
                 ),
                 sources=("iso-iec-22989-damd1",),
-                as_of="2026-11",
-                caveat=(
-                    "The last part is our reading, and the draft was seen"
-                    " as a third party reproduces it."
-                ),
+                as_of="2025",
+                our_reading=True,
             ),
             Claim(
                 text=(
-                    "Evo 2 takes the method to genomes. By its authors' account it was trained on"
-                    " roughly 9 trillion bases of DNA, scores mutations and generates new"
-                    " sequences."
+                    "Evo 2 (2026) takes the method to DNA. By its authors' account it was"
+                    " trained on roughly 9 trillion letters of DNA, scores mutations and"
+                    " generates new sequences."
                 ),
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
             ),
             Claim(
                 text=(
-                    "The authors of RT-2 let a vision-language model emit robot actions as tokens"
-                    " and call the result a vision-language-action model."
+                    "The authors of RT-2 (2023) trained a model for pictures and text to put out"
+                    " robot movements as tokens. They call the result a vision-language-action"
+                    " model."
                 ),
                 sources=("brohan-2023",),
             ),
@@ -481,54 +515,55 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Text generators from before LLMs",
         answer=Claim(
             text=(
-                "Programs produced text long before LLMs, from word statistics, hand-written rules"
-                " or translation networks. They are not LLMs."
-                " Whether the ones that learned from data are generative AI is not agreed."
+                "Programs wrote text long before LLMs. Some drew words at random from counts,"
+                " some followed hand-written rules, and some were neural networks built for"
+                " translation. These are not LLMs. Whether those that learned from data are"
+                " generative AI is disputed."
             ),
             sources=("shannon-1948", "weizenbaum-1966", "wu-2016", "google-ml-glossary"),
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "A table of word frequencies that is sampled at random generates text"
-                " and models language."
-                " The term generative AI is seldom used for it,"
-                " but no agreed date or quality marks where the term begins."
+                "A program that picks each word by how often it follows the word before"
+                " generates text, and it models language. Taken word for word, the term"
+                " generative AI fits such a program. Google's glossary says that the term has no"
+                " formal definition."
             ),
             sources=("shannon-1948", "google-ml-glossary"),
-            caveat="How seldom the term is used is our impression, not a count.",
+            our_reading=True,
+            said_by="google-ml-glossary",
         ),
         views=(
             Claim(
                 text=(
-                    "Google's Machine Learning Glossary reports that experts are split on"
-                    " whether recurrent networks that write count as generative AI."
+                    "Google's Machine Learning Glossary reports that experts are split on older"
+                    " networks that write (recurrent networks): some count them as generative AI,"
+                    " and others do not."
                 ),
                 sources=("google-ml-glossary",),
             ),
             Claim(
                 text=(
-                    "Weizenbaum's ELIZA of 1966 reworked the user's words by the rules of a"
-                    " script; nothing in it was learned from data."
+                    "Weizenbaum's ELIZA (1966) reworked the user's words by the rules of a"
+                    " script. The rules were written by hand and not learned from data."
                 ),
                 sources=("weizenbaum-1966", "hay-eliza-readme"),
-                as_of="1966",
+                as_of="2026-11",
             ),
             Claim(
                 text=(
                     "Google's engineers described the Google Translate of 2016 as neural machine"
-                    " translation; it produced its output piece by piece."
+                    " translation. It wrote its output piece by piece. In December 2025 Google"
+                    " announced Gemini models, which are LLMs, for parts of the service."
                 ),
                 sources=("wu-2016", "google-translate-gemini-2025"),
-                as_of="2016",
-                caveat=(
-                    "Press reports say that Gemini models have served parts of it since December"
-                    " 2025, so the answer depends on the year."
-                ),
+                as_of="2025-12",
             ),
             Claim(
                 text=(
-                    "Chen and co-authors described Gmail Smart Compose in 2019 as a neural language"
-                    " model that completes the sentence a person is typing."
+                    "Chen and co-authors described Gmail Smart Compose in 2019 as a neural"
+                    " language model that completes the sentence a person is typing."
                 ),
                 sources=("mxchen-2019",),
                 as_of="2019",
@@ -548,32 +583,33 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="ChatGPT and other products built on LLMs",
         answer=Claim(
             text=(
-                "ChatGPT is a product, and an LLM is the model inside it that writes the answers."
-                " The product adds other functions, such as web search and image generation. So"
-                " ChatGPT is built on an LLM, and it is generative AI."
+                "ChatGPT is a product built on LLMs, and it is generative AI. An LLM writes its"
+                " answers; the app adds the chat window and web search. Pictures and speech came"
+                " from separate models at first, later also from GPT-4o, which itself writes,"
+                " speaks and draws."
             ),
             sources=(
                 "openai-chatgpt-2022",
+                "openai-chatgpt-search-2024",
+                "openai-gpt-live-2026",
                 "openai-4o-image-2025",
-                "shanahan-2024",
-                "ec-dsa-chatgpt-2026",
+                "openai-gpt4o-card-2024",
             ),
-            as_of="2026-11",
+            as_of="2026-07",
         ),
         difficulty=Claim(
             text=(
-                "One name often covers several things."
-                " In everyday speech ChatGPT means both the app and the model."
-                " Gemini is Google's name for a family of models and for an app."
+                "One name often stands for a product and for the models inside it. Gemini, for"
+                " example, is Google's name for a family of models and for an app."
             ),
-            sources=("openai-chatgpt-2022", "gemini-team-2023", "google-gemini-cookbook"),
-            as_of="2026-11",
+            sources=("gemini-team-2023", "google-gemini-cookbook"),
+            as_of="2026-08",
         ),
         views=(
             Claim(
                 text=(
-                    "By a recital of the EU AI Act, a model becomes a system only with further"
-                    " components, such as a user interface."
+                    "By a recital of the EU AI Act, a model becomes a system when further"
+                    " components, such as a user interface, are added."
                 ),
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -584,18 +620,28 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "OpenAI's own launch text called ChatGPT a model,"
-                    " fine-tuned from a model of the GPT-3.5 series."
+                    "OpenAI's own launch text called ChatGPT a model, fine-tuned from a model of"
+                    " the GPT-3.5 series."
                 ),
                 sources=("openai-chatgpt-2022",),
                 as_of="2022-11",
             ),
             Claim(
                 text=(
-                    "GitHub's documentation says that a large language model underpins Copilot,"
-                    " and that the user can choose among the models of several vendors."
+                    "Microsoft's documentation describes Microsoft Copilot as an assistant that"
+                    " answers with large language models. So it, too, is a product built on LLMs,"
+                    " and generative AI."
                 ),
-                sources=("github-copilot-llm-docs", "github-copilot-models-docs"),
+                sources=("ms-which-copilot-2026",),
+                as_of="2026-03",
+                our_reading=True,
+            ),
+            Claim(
+                text=(
+                    "GitHub's documentation of GitHub Copilot lists large language models of"
+                    " several makers, from which the user can choose."
+                ),
+                sources=("github-copilot-ai-models-docs", "github-copilot-models-docs"),
                 as_of="2026-11",
             ),
         ),
@@ -612,43 +658,47 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Speech recognition such as Whisper",
         answer=Claim(
             text=(
-                "Whisper predicts text tokens one after another, so its mechanism is generative."
-                " Its purpose is to write down what was said. By purpose it is speech recognition"
-                " and translation, not an LLM."
+                "Whisper writes down what was said, or translates it into English. By purpose it"
+                " adds nothing new. By method it generates: it predicts one piece of text after"
+                " another. So it is on the boundary of generative AI. Its makers class it as"
+                " speech recognition, and it is not an LLM in the usual sense."
             ),
             sources=("openai-whisper-card",),
+            as_of="2022",
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "A recognizer with a generative mechanism can also invent."
-                " OpenAI's model card says that Whisper may output text that nobody spoke."
-                " The card supposes that it mixes predicting the next word with transcribing."
+                "A program that predicts text can also invent it. OpenAI's model card says that"
+                " Whisper may put out text that was not spoken. The card supposes that the model"
+                " mixes predicting the next word with transcribing."
             ),
             sources=("openai-whisper-card",),
         ),
         views=(
             Claim(
                 text=(
-                    "OpenAI's model card classes Whisper as a sequence-to-sequence model for"
-                    " speech recognition and speech translation."
+                    "OpenAI's model card classes Whisper as a model for speech recognition and"
+                    " speech translation."
                 ),
                 sources=("openai-whisper-card",),
             ),
             Claim(
                 text=(
-                    "The European Commission's guidelines give a transcription model trained with"
-                    " 10²⁴ floating-point operations as too narrow to be a general-purpose model."
+                    "The European Commission's guidelines of 2025 give an example: a model that"
+                    " transcribes speech, trained with 10²⁴ computing operations. They call it"
+                    " too narrow to be a general-purpose model."
                 ),
                 sources=("ec-gpai-guidelines-2025",),
-                as_of="2026-11",
+                as_of="2025-07",
             ),
             Claim(
                 text=(
-                    "The OECD's policy observatory counts machine learning that makes new material"
-                    " as generative AI, and a faithful transcript adds nothing new."
+                    "The OECD's policy observatory counts machine learning that makes new"
+                    " material as generative AI. A faithful transcript is nothing new."
                 ),
                 sources=("oecd-ai-generative-issues",),
-                caveat="Applying the definition to transcripts is our reading.",
+                our_reading=True,
             ),
         ),
         systems=("whisper",),
@@ -658,65 +708,58 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Forecasts and protein structures from generative models",
         answer=Claim(
             text=(
-                "AlphaFold 3 and Chronos are generative by method and predictive by purpose. They"
-                " produce no human language, so they are not LLMs in the usual sense. Whether they"
-                " are generative AI depends on whether method or purpose decides."
+                "AlphaFold 3, Chronos and GenCast generate by method: they draw possible shapes"
+                " of molecules, rows of numbers or weather. By purpose they predict. They put out"
+                " no human language, so they are not LLMs. Whether they are generative AI depends"
+                " on whether method or purpose counts; this site puts them on the boundary."
             ),
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
-            as_of="2024",
-            caveat=(
-                "This site does list GenCast as generative AI, because drawing many possible"
-                " futures is its use as well as its method. That line is our own."
-            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         difficulty=Claim(
             text=(
-                "One task can be done either way."
-                " GraphCast gives a single forecast for each starting state of the weather."
-                " GenCast draws many possible futures with a diffusion model,"
-                " the kind of model that also makes images."
+                "One task can be done in either way. GraphCast gives a single forecast for each"
+                " starting state of the weather. GenCast draws many possible courses of the"
+                " weather by diffusion, a method that image generators use too."
             ),
             sources=("lam-2023", "price-2024-gencast"),
         ),
         views=(
             Claim(
                 text=(
-                    "The AlphaFold 3 authors describe a diffusion-based architecture,"
-                    " which produces the coordinates of the atoms in a molecular complex."
+                    "The AlphaFold 3 authors describe a network whose last part works by"
+                    " diffusion. It places the atoms of molecules that bind to one another."
                 ),
                 sources=("abramson-2024",),
                 as_of="2024",
             ),
             Claim(
                 text=(
-                    "The Chronos authors turn numbers into tokens, train a language-model"
-                    " architecture on them and sample possible futures."
+                    "The Chronos authors (2024) turn rows of numbers into tokens and train the"
+                    " design of a language model on them. Possible futures are then drawn token"
+                    " by token."
                 ),
                 sources=("ansari-2024-chronos",),
-                caveat="Later Chronos versions predict quantiles directly.",
             ),
             Claim(
                 text=(
-                    "Price and co-authors report that GenCast did better than the leading"
-                    " physics-based ensemble on 97.2 percent of 1,320 targets."
+                    "Price and co-authors report that on 97.2 percent of 1,320 targets GenCast"
+                    " beat the leading forecast made with physics, for the weather of 2019."
+                    " GenCast learned from past weather that was rebuilt from observations with a"
+                    " physics model."
                 ),
                 sources=("price-2024-gencast",),
                 as_of="2024",
-                caveat=(
-                    "GenCast was trained on data from physics models and starts from their"
-                    " analysis, so it does not replace them."
-                ),
             ),
             Claim(
                 text=(
-                    "Google's Machine Learning Glossary sets generative AI against"
-                    " predictive machine learning."
+                    "Google's Machine Learning Glossary sets generative AI against predictive"
+                    " machine learning. That contrast is about what comes out: inside, a language"
+                    " model predicts the next token."
                 ),
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
-                caveat=(
-                    "The contrast is about what is put out; inside, a language model"
-                    " predicts the next token."
-                ),
+                our_reading=True,
             ),
         ),
         systems=("alphafold-3", "alphafold-2", "gencast", "graphcast", "chronos"),
@@ -726,59 +769,58 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Small language models",
         answer=Claim(
             text=(
-                "A small language model is the same kind of model as an LLM, in a smaller size."
-                " No threshold is agreed."
-                " The same model can be called small and still be an LLM by a definition"
-                " that names no number."
+                "A small language model is the same kind of model as an LLM with fewer"
+                " parameters, the numbers learned in training. By a definition that names no size"
+                " it is an LLM too. A survey of 2023 says that no minimum size is agreed."
             ),
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
+            said_by="zhao-2023",
         ),
         difficulty=Claim(
             text=(
-                "What counts as large has moved."
-                " In 2019 OpenAI's card counted GPT-2, at most 1.5 billion parameters, among"
-                " large-scale models. In 2024 SmolLM2, with up to 1.7 billion, was presented"
-                " as a family of small ones."
+                "What counts as large has moved. In 2019 OpenAI's card counted GPT-2, with at"
+                " most 1.5 billion parameters, among large-scale models. In 2024 SmolLM2, with up"
+                " to 1.7 billion, was presented as a family of small ones."
             ),
             sources=("openai-gpt2-card-2019", "hf-llm-course"),
-            as_of="2024-11",
+            as_of="2026-04",
         ),
         views=(
             Claim(
                 text=(
-                    "Belcak and co-authors call a model small if it serves one user fast enough on"
-                    " a consumer device: in 2025, mostly below 10 billion parameters."
+                    "Belcak and co-authors (2025) call a model small if it serves one user fast"
+                    " enough on a common consumer device. In 2025 that meant mostly below 10"
+                    " billion parameters; better devices move the line."
                 ),
                 sources=("belcak-2025",),
                 as_of="2025-06",
-                caveat="It is a position paper, seen in digests, and its line moves by design.",
             ),
             Claim(
                 text=(
-                    "Zhao and co-authors say that LLM typically means hundreds of billions of"
-                    " parameters. Their footnote adds that no minimum is agreed."
+                    "Zhao and co-authors (2023) say that LLM typically means hundreds of"
+                    " billions of parameters. Their footnote adds that no minimum is agreed and"
+                    " that the survey mainly covers models above 10 billion."
                 ),
                 sources=("zhao-2023",),
                 as_of="2023",
-                caveat=(
-                    "The same footnote says that the survey mainly covers models above 10 billion."
-                ),
+                said_by="zhao-2023",
             ),
             Claim(
                 text=(
-                    "Rogers and Luccioni propose three criteria for an LLM,"
-                    " and none of them is a number of parameters."
+                    "Rogers and Luccioni (2024) measure large by the training text and not by"
+                    " parameters. They propose at least a billion tokens."
                 ),
                 sources=("rogers-luccioni-2024",),
-                caveat="The criteria were seen as a third party lists them.",
+                as_of="2024",
             ),
             Claim(
                 text=(
-                    "Google's Machine Learning Glossary gives two senses: at the least, a language"
-                    " model with a very large count of parameters; more loosely, any language model"
-                    " built on the transformer."
+                    "Google's Machine Learning Glossary gives two senses of LLM. In the strict"
+                    " sense it is a language model with very many parameters. In the loose sense"
+                    " it is any language model built on the transformer."
                 ),
                 sources=("google-ml-glossary",),
+                said_by="google-ml-glossary",
             ),
         ),
         systems=("phi-3", "gpt-2"),

@@ -1,7 +1,7 @@
 """Published places that have moved, so that their old addresses still lead there.
 
-Nothing has moved yet. A fault that names a lost address prints the line to paste here. A page that
-has moved takes its anchors with it; an anchor that the new page lacks is given one more line:
+A fault that names a lost address prints the line to paste here. A page that has moved takes its
+anchors with it; an anchor that the new page lacks is given one more line:
 
     MOVES: tuple[Move, ...] = (
         Move(old="systems.md#bert", new="systems.md#bert-base"),
@@ -12,4 +12,9 @@ has moved takes its anchors with it; an anchor that the new page lacks is given 
 
 from macros.data.unvalidated import Move
 
-MOVES: tuple[Move, ...] = ()
+MOVES: tuple[Move, ...] = (
+    Move(
+        old="sources.md#github-copilot-llm-docs",
+        new="sources.md#github-copilot-ai-models-docs",
+    ),
+)

@@ -1748,16 +1748,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
-        id="github-copilot-llm-docs",
-        title="Using Copilot's LLM for your agent",
-        authors=("GitHub",),
-        publisher="GitHub Docs",
-        year=2025,
-        kind=SourceKind.DOCUMENTATION,
-        url="https://docs.github.com/copilot/building-copilot-extensions/building-a-copilot-agent-for-your-copilot-extension/using-copilots-llm-for-your-agent",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
-    ),
-    Source(
         id="github-copilot-models-docs",
         title="Supported AI models in GitHub Copilot",
         authors=("GitHub",),
