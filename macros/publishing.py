@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from macros.exports import llms_txt
 from macros.exports.data_files import EXPORTS
+from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
 from macros.exports.redirects import redirects
@@ -51,6 +52,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
     """
     return {
         LOOK_UP: partial(look_up, site),
+        ENTRY_LINES: partial(entry_lines, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{_card_path(page): partial(_card, site, page) for page in site.prose},
         **{export.path: partial(export.text, site, base) for export in EXPORTS},

@@ -88,7 +88,10 @@
   const labelOf = (mark) => mark.closest("[data-label]")?.dataset.label;
 
   const corrections = document.querySelector("a.correction");
-  let menu, heading, status, byHand, correction; // built when a mark is first activated
+  const editOfPage = document.querySelector("a.md-content__button[rel='edit']")?.href;
+  const lines = new URL("entries.json", document.currentScript.src);
+  let files; // by name, the lines of the entries that each holds, by label
+  let menu, heading, status, byHand, edit, correction; // built when a mark is first activated
   let mark, item; // what the menu is open for
 
   function build() {
@@ -101,12 +104,14 @@
     menu.innerHTML = `
       <p class="link-menu__name" id="link-menu-name"></p>
       ${buttons.join("")}
+      <a class="link-menu__edit">Edit this entry</a>
       <a class="link-menu__correction">Suggest a correction</a>
       <textarea aria-label="Text to copy" rows="4" readonly hidden></textarea>
       <p class="link-menu__status" role="status"></p>`;
     [heading, status] = menu.querySelectorAll("p");
     byHand = menu.querySelector("textarea");
-    correction = menu.querySelector("a");
+    [edit, correction] = menu.querySelectorAll("a");
+    edit.hidden = !editOfPage;
     menu.addEventListener("click", ({ target }) => {
       if (target.localName === "button") copy(FORMATS[target.textContent](item));
     });
@@ -133,7 +138,7 @@
     heading.textContent = `Link to ${item.name}`;
     status.textContent = "";
     byHand.hidden = true;
-    correction.href = correctionOf(item);
+    showLines();
     for (const button of menu.querySelectorAll("button")) {
       button.hidden = !FORMATS[button.textContent](item);
     }
@@ -143,13 +148,33 @@
     menu.querySelector("button").focus({ preventScroll: true });
   }
 
+  /* Where the item is written: the lines of its entry, or else the page in Markdown. */
+  async function showLines() {
+    edit.href = editOfPage ?? "";
+    correction.href = correctionOf(item);
+    if (!editOfPage) return;
+    const asked = item;
+    files ??= await fetch(lines).then(
+      (response) => (response.ok ? response.json() : {}),
+      () => ({}),
+    );
+    const file = Object.keys(files).find((name) => asked.label in files[name]);
+    if (!file || asked !== item) return;
+    const [first, last] = files[file][asked.label];
+    const repository = corrections.href.split("/issues/new")[0];
+    item.lines = `${repository}/blob/HEAD/${file}#L${first}-L${last}`;
+    edit.href = item.lines;
+    correction.href = correctionOf(item);
+  }
+
   /* The form for corrections, with the item filled in where the link leads to a form. */
-  function correctionOf({ name, id }) {
+  function correctionOf({ name, id, lines: written }) {
     const form = new URL(corrections?.href ?? page);
     const place = form.searchParams.get("place");
     if (place) {
       form.searchParams.set("place", `${place}#${id}`);
       form.searchParams.set("title", `Correction: ${name}`);
+      if (written) form.searchParams.set("lines", written);
     }
     return form.href;
   }
@@ -173,7 +198,7 @@
   }
 
   function moveFocus(event) {
-    const buttons = [...menu.querySelectorAll("button:not([hidden]), a")];
+    const buttons = [...menu.querySelectorAll(":is(button, a):not([hidden])")];
     const here = buttons.indexOf(event.target);
     const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
     if (here < 0 || next === undefined) return; // in the text, arrow keys move the cursor

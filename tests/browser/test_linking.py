@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import markdown
 import pytest
@@ -12,9 +13,11 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, V
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
 from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
-from tests.conftest import SITE_URL, SUB_PATH
+from tests.conftest import PUBLISHER, ROOT, SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
+
+REPOSITORY = PUBLISHER["REPO_URL"]
 
 MARKS = ":is(a.headerlink, a.source-id)"
 ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
@@ -215,6 +218,38 @@ def test_every_kind_of_mark_opens_the_menu(
         expect(menu).to_be_hidden()
     assert page.locator(".link-menu").count() == 1
     assert noise == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["systems/#bert", "glossary/#token", "dimensions/adaptation/#tools", "timeline/#gpt"],
+)
+def test_an_editor_is_led_to_the_lines_of_the_entry(
+    context: BrowserContext, address: str, path: str
+) -> None:
+    """The link to edit, and the form for corrections, name the file and the lines of the entry."""
+    page, noise = opened(context, address + path.partition("#")[0])
+    menu = open_menu(page, path)
+    edit = menu.get_by_role("link", name="Edit this entry")
+    expect(edit).to_have_attribute("href", re.compile(r"/blob/HEAD/macros/data/.+#L\d+-L\d+$"))
+    link = str(edit.get_attribute("href"))
+    found = re.fullmatch(rf"{REPOSITORY}/blob/HEAD/(.+)#L(\d+)-L(\d+)", link)
+    assert found is not None
+    lines = (ROOT / found[1]).read_text(encoding="utf-8").splitlines()
+    entry = lines[int(found[2]) - 1 : int(found[3])]
+    assert f'id="{path.partition("#")[2]}"' in entry[1]
+    assert entry[-1].strip() in {"),", ")"}
+    form = str(menu.get_by_role("link", name="Suggest a correction").get_attribute("href"))
+    assert parse_qs(urlsplit(form).query)["lines"] == [link]
+    assert noise == []
+
+
+def test_an_editor_is_led_to_the_page_of_a_section(context: BrowserContext, address: str) -> None:
+    """What is written by hand is edited where the page is, in Markdown."""
+    page, _ = opened(context, address + "about/")
+    menu = open_menu(page, "about/#cite")
+    edit = menu.get_by_role("link", name="Edit this entry")
+    expect(edit).to_have_attribute("href", f"{REPOSITORY}/edit/main/docs/about.md")
 
 
 @each_kind
