@@ -1,6 +1,6 @@
 """The words of the field, each defined so that the definition stands alone."""
 
-from macros.data.unvalidated import Claim, Term
+from macros.data.unvalidated import Caveat, Claim, Term
 
 TERMS: tuple[Term, ...] = (
     Term(
@@ -9,11 +9,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI agent", "agentic AI"),
         definition=Claim(
             text=(
-                "A system in which the model chooses its next steps and tools by itself. No path"
-                " fixed in code prescribes them."
+                "A program that works on a task by itself and chooses its next step, such as"
+                " searching or running code. Definitions differ. By Anthropic's, an LLM directs its"
+                " own steps and tools; no path fixed in code prescribes them."
             ),
             sources=("anthropic-agents-2024",),
-            caveat="The word has no agreed definition; we follow one developer's.",
         ),
         dimensions=("adaptation", "security-misuse-and-provenance"),
         related=("workflow", "tool-use", "chatbot", "mcp"),
@@ -24,11 +24,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("AGI",),
         definition=Claim(
             text=(
-                "AI that equals people in most tasks or surpasses them. A proposal of 2023 sorts"
-                " systems into levels by how well and how generally they perform."
+                "AI that can do most tasks as well as people, or better. Definitions differ. A"
+                " proposal of 2023 sorts systems into levels; it places the ChatGPT of that year on"
+                " the first of them, called emerging."
             ),
             sources=("morris-2023-agi",),
-            caveat="There is no agreed definition.",
+            as_of="2023",
         ),
         dimensions=("scope-of-application",),
         related=("artificial-intelligence", "general-purpose-ai-model", "frontier-model"),
@@ -38,15 +39,13 @@ TERMS: tuple[Term, ...] = (
         name="AI literacy",
         definition=Claim(
             text=(
-                "The skills and knowledge that let people use AI in an informed way. EU law asks"
-                " providers and deployers to take measures that support it among their staff."
+                "The skills and knowledge to use AI in an informed way, with its chances and risks"
+                " in view. EU law asks those who provide AI, or use it professionally, to take"
+                " measures that support it among their staff. Since July 2026 the law adds that no"
+                " particular level need be guaranteed."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
-            caveat=(
-                "Since July 2026 the law says that no particular level need be guaranteed. We"
-                " read the new wording only as quoted."
-            ),
         ),
         dimensions=("law-and-governance",),
         related=("provider", "deployer"),
@@ -56,12 +55,12 @@ TERMS: tuple[Term, ...] = (
         name="alignment",
         aliases=("AI alignment",),
         definition=Claim(
-            text="The work of making a model behave as its makers and users intend.",
-            sources=("ouyang-2022",),
-            caveat=(
-                "Other uses of the word speak of human values, and makers and users may want"
-                " different things."
+            text=(
+                "The work of making an AI do what people intend. In a study of 2022, for example, a"
+                " language model was trained on people's ratings until it followed users'"
+                " instructions better."
             ),
+            sources=("ouyang-2022",),
         ),
         dimensions=("adaptation",),
         related=("rlhf", "constitutional-ai", "instruction-tuning", "guardrail"),
@@ -72,8 +71,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text=(
-                "An interface for programs instead of people. Through the API of a model, software"
-                " sends input to it and receives its output."
+                "A connection through which programs, not people, use a service. Software sends a"
+                " request to the API of a model and gets the model's output back."
             ),
             sources=("openai-openapi",),
         ),
@@ -86,12 +85,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI",),
         definition=Claim(
             text=(
-                "Machine systems that derive a result from their input, be it a forecast, new"
-                " content, advice or a decision. The field that builds them has the same name."
+                "Computer systems that work out from their input what to put out: a prediction, new"
+                " content, a recommendation or a decision. This follows the definitions of the OECD"
+                " and of EU law. The field that builds such systems has the same name."
             ),
             sources=("oecd-2024-ai-system", "eu-ai-act-2024", "mccarthy-1955"),
             as_of="2026-11",
-            caveat="The first sentence follows how the OECD and the EU define an AI system.",
         ),
         dimensions=("basic-functionality", "law-and-governance"),
         related=("machine-learning", "generative-ai", "predictive-ai"),
@@ -102,14 +101,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("copilot", "virtual assistant"),
         definition=Claim(
             text=(
-                "A product that supports people in their tasks by conversation or by suggestions."
-                " LLMs can do the work inside."
+                "A program that helps people with their tasks, in conversation or by suggestions."
+                " Microsoft Copilot, for example, answers with large language models."
             ),
             sources=("ms-which-copilot-2026",),
             as_of="2026-03",
-            caveat=(
-                "Copilot with a capital C is part of the name of Microsoft and GitHub products."
-            ),
         ),
         dimensions=("basic-functionality", "scope-of-application"),
         related=("chatbot", "agent", "large-language-model"),
@@ -120,14 +116,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-attention", "attention mechanism"),
         definition=Claim(
             text=(
-                "A mechanism of neural networks that computes the representation of each position"
-                " as a weighted mix of many. In self-attention these are positions of the same"
-                " sequence."
+                "A part of many models that lets them weigh, for each word, how much other words"
+                ' matter to it. In "the cat slept because it was tired", "cat" matters much to'
+                ' "it". Exactly: the numbers for each position are computed as a weighted mix of'
+                " those of all positions it may look at."
             ),
-            sources=(
-                "bahdanau-2014",
-                "vaswani-2017",
-            ),
+            sources=("bahdanau-2014", "vaswani-2017"),
         ),
         dimensions=("technical-structure",),
         related=("transformer", "kv-cache", "recurrent-neural-network"),
@@ -138,8 +132,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("auto-regressive model",),
         definition=Claim(
             text=(
-                "A model that builds its output one element after another and predicts each from"
-                " those already there. The elements can be text tokens, pixels or audio samples."
+                "A model that builds its output piece by piece and predicts each piece from those"
+                " already there. Most LLMs write text in this way; other models have made pictures"
+                " pixel by pixel and sound sample by sample."
             ),
             sources=("google-ml-glossary", "oord-2016-pixelrnn", "vandenoord-2016"),
         ),
@@ -151,8 +146,9 @@ TERMS: tuple[Term, ...] = (
         name="benchmark",
         definition=Claim(
             text=(
-                "A standard test for models: tasks and scoring are the same for all, so that"
-                " results can be compared."
+                "A standard test for models: the same tasks, scored in the same way, so that"
+                " results can be compared. MMLU, for example, asks multiple-choice questions on"
+                " many school and professional subjects."
             ),
             sources=("wang-2018-glue", "hendrycks-2021-mmlu"),
         ),
@@ -165,11 +161,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("algorithmic bias",),
         definition=Claim(
             text=(
-                "A regular, unfair difference between the ways in which a model depicts or treats"
-                " groups of people."
+                "A regular, unfair difference in how an AI depicts or treats groups of people."
+                " Unrepresentative training data are a possible cause. In a study of 2023, three"
+                " image generators underrepresented marginalized groups when they pictured people"
+                " at work."
             ),
             sources=("nist-ai-600-1-2024", "luccioni-2023-bias"),
-            caveat="Statistics uses the same word for something else.",
         ),
         dimensions=("limitations-and-failure-modes",),
         related=("hallucination", "sycophancy", "alignment"),
@@ -180,14 +177,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("CoT", "chain-of-thought prompting"),
         definition=Claim(
             text=(
-                "Text in which a model works through a problem step by step before it gives the"
-                " answer."
+                "Working steps that a language model writes down before its answer, as on scratch"
+                " paper. Such steps need not show what led to the answer, a developer's study of"
+                " 2025 found."
             ),
             sources=("wei-2022-cot", "chen-2025-cot"),
-            caveat=(
-                "A developer's study of 2025 found that such steps cannot be relied on to show"
-                " what led to the answer."
-            ),
         ),
         dimensions=("how-output-is-produced",),
         related=("reasoning-model", "test-time-compute", "few-shot"),
@@ -198,8 +192,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("chat bot", "conversational agent", "chat assistant"),
         definition=Claim(
             text=(
-                "A program made for conversation, typed or spoken. ELIZA of 1966 followed rules;"
-                " others are built on LLMs."
+                "A program that people talk with, in writing or aloud. ELIZA (1966) followed fixed"
+                " rules; ChatGPT (2022) is built on an LLM."
             ),
             sources=("weizenbaum-1966", "openai-chatgpt-2022"),
             as_of="2022-11-30",
@@ -213,12 +207,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("CFG", "guidance scale"),
         definition=Claim(
             text=(
-                "A sampling method for diffusion models that combines one prediction made with"
-                " the prompt and one made without it. The output then follows the prompt more"
-                " closely but varies less."
+                "A method that keeps an image generator closer to its prompt, at the price of"
+                " variety. At each step, the generator combines a prediction made with the prompt"
+                " (or a label) and one made without."
             ),
             sources=("ho-salimans-2022",),
-            caveat="The condition need not be a prompt; it can also be a label.",
         ),
         dimensions=("how-output-is-produced",),
         related=("diffusion-model", "temperature", "text-to-image"),
@@ -229,14 +222,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLAIF", "AI feedback"),
         definition=Claim(
             text=(
-                "A way of tuning in which written principles guide a model's own criticism and"
-                " comparison of answers. Such AI feedback stands in for part of the human"
-                " feedback."
+                "A way of training in which written principles take the place of much human"
+                " judgment. The model criticizes and corrects its own answers by the principles."
+                " Then an AI compares answers by them, and the model learns from its choices; this"
+                " stage is called RLAIF."
             ),
             sources=("bai-2022-constitutional",),
-            caveat=(
-                "RLAIF, strictly, names only the stage of reinforcement learning from AI feedback."
-            ),
         ),
         dimensions=("adaptation",),
         related=("rlhf", "dpo", "alignment"),
@@ -247,11 +238,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("data contamination", "data leakage"),
         definition=Claim(
             text=(
-                "An overlap between a test and the training data: the model has already seen"
-                " questions or answers. What then looks like ability can be memory."
+                "The presence of test questions or answers in a model's training data, as if a"
+                " student had seen the exam beforehand. What then looks like ability can be memory."
             ),
             sources=("contamination-list",),
-            caveat="Methods that try to detect it are themselves unreliable.",
         ),
         dimensions=("evaluation",),
         related=("benchmark", "memorization"),
@@ -262,12 +252,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text=(
-                "A signed record of how a file was made, attached to that file. It can be"
-                " stripped off, and it is no judgment on whether the content is true."
+                "A signed record, attached to a file, of how the file was made, for example with"
+                " which AI tool. It can be removed, so a file without one proves nothing. It does"
+                " not say whether the content is true."
             ),
             sources=("c2pa-2-2",),
             as_of="2025-05",
-            caveat="Use is voluntary, so a file without credentials proves nothing.",
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("watermark", "deepfake", "synthetic-media"),
@@ -278,14 +268,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("context length",),
         definition=Claim(
             text=(
-                "The number of tokens a model can work with at one time. In most LLMs the limit"
-                " covers input and answer together."
+                "The amount of text that a model can work with at one time, counted in tokens"
+                " (words or parts of words). In most LLMs, prompt and answer share the limit; text"
+                " beyond it is out of the model's view. In a test of 2024, most models did worse as"
+                " texts grew, well within their limit."
             ),
-            sources=(
-                "hf-llm-course",
-                "hsieh-2024-ruler",
-            ),
-            caveat="A long window is no guarantee that a model uses everything in it reliably.",
+            sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
         dimensions=("inputs-and-outputs", "how-output-is-produced"),
         related=("token", "prompt", "memory", "kv-cache"),
@@ -296,8 +284,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning",),
         definition=Claim(
             text=(
-                "An attack on training data: planted examples make the trained model behave as"
-                " the attacker intends."
+                "An attack that plants manipulated examples in training data, so that the model"
+                " trained on them behaves as the attacker intends. A study of 2023 found it"
+                " practical for data sets collected from the web."
             ),
             sources=("carlini-2023-poison",),
         ),
@@ -310,15 +299,13 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoder-only model",),
         definition=Claim(
             text=(
-                "The part of a network that writes the output, each step building on the steps"
-                " before. Most LLMs have no separate encoder and are called decoder-only."
+                "The part of a network that writes the output, each step building on what is"
+                " already there. Most LLMs consist of this part alone and are called decoder-only."
+                " In networks that compress data, such as pictures, the decoder turns the short"
+                " code back into data."
             ),
             sources=("hf-llm-course", "jurafsky-martin-slp3", "kingma-2013"),
             as_of="2026-11",
-            caveat=(
-                "In an autoencoder, the decoder is the part that turns a compressed code back"
-                " into data."
-            ),
         ),
         dimensions=("technical-structure",),
         related=("encoder", "encoder-decoder", "transformer", "autoregressive-model"),
@@ -328,7 +315,11 @@ TERMS: tuple[Term, ...] = (
         name="deep learning",
         aliases=("DL",),
         definition=Claim(
-            text=("A kind of machine learning whose models are neural networks of many layers."),
+            text=(
+                "A way of building programs that learn from examples, with neural networks of many"
+                " layers. Each layer computes new numbers from those of the layer before, and"
+                " training adjusts how."
+            ),
             sources=("zhang-d2l",),
         ),
         dimensions=("technical-structure",),
@@ -340,12 +331,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("deep fake", "deep-fake"),
         definition=Claim(
             text=(
-                "An image, a sound recording or a video that AI made or altered and that could"
-                " pass for authentic. It resembles existing persons, things or events."
+                "A picture, sound recording or video, made or changed by AI, that resembles real"
+                " persons, things or events and could pass for genuine. This is the definition in"
+                " EU law; it does not name text."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
-            caveat="This follows EU law, whose definition leaves text out.",
         ),
         dimensions=("law-and-governance", "security-misuse-and-provenance"),
         related=("synthetic-media", "voice-cloning", "content-credentials", "watermark"),
@@ -355,8 +346,9 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text=(
-                "A role in EU law: a person or organization that uses an AI system under its own"
-                " authority. Purely private use does not count."
+                "In EU law: a person or organization that uses an AI system in its work, such as a"
+                " shop with a chatbot. Exactly: whoever uses it under their own authority; purely"
+                " private use does not count."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -369,11 +361,11 @@ TERMS: tuple[Term, ...] = (
         name="determinism",
         definition=Claim(
             text=(
-                "The property of giving the same output whenever the input is the same. An LLM"
-                " service can lack it even at temperature 0."
+                "Giving the same output each time the input is the same. An LLM service can lack"
+                " this even when it is set to take the likeliest word at each step (temperature 0)."
             ),
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
-            as_of="2026-08",
+            as_of="2025-11",
         ),
         dimensions=("how-output-is-produced", "limitations-and-failure-modes"),
         related=("temperature", "sampling"),
@@ -384,15 +376,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("text diffusion", "dLLM"),
         definition=Claim(
             text=(
-                "A language model that works on many tokens at once and fills them in or improves"
-                " them in repeated passes. It does not have to write from left to right."
+                "A language model that fills in or improves many words at once, in several passes,"
+                " instead of adding one after another. LLaDA (2025) begins with all of its answer"
+                " hidden and fills it in; DiffusionGemma (2026) finishes one block of text after"
+                " another."
             ),
-            sources=(
-                "nie-2025-llada",
-                "google-2026-diffusiongemma",
-            ),
-            as_of="2026-08",
-            caveat=("Some designs write block after block and use diffusion only within a block."),
+            sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
         related=("diffusion-model", "autoregressive-model", "language-model"),
@@ -403,15 +392,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("denoising diffusion", "denoising diffusion model"),
         definition=Claim(
             text=(
-                "A generator that learns to undo noise added little by little to its training"
-                " data. From pure noise it arrives, step by step, at an image, a sound or other"
-                " data."
+                "A model that makes a picture, a sound or other data by removing noise step by"
+                " step. It starts from random noise, like the snow on an old television. It learned"
+                " the removal on training data to which noise had been added. Some language models"
+                " use the method too."
             ),
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
-            caveat=(
-                "The word names a method, not a medium: some language models and a"
-                " protein-structure model use it too."
-            ),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
         related=(
@@ -427,8 +413,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("discriminative classifier",),
         definition=Claim(
             text=(
-                "A statistical model that leads from input to label: for an input it gives the"
-                " label, or the probability of each. It does not describe how inputs come about."
+                "A model that tells things apart: for an input it gives a label, such as spam or"
+                " not spam, or the probability of each. Exactly: it models how probable a label is"
+                " for a given input, not how the inputs come about."
             ),
             sources=("ng-jordan-2001",),
         ),
@@ -441,7 +428,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("knowledge distillation", "model distillation"),
         definition=Claim(
             text=(
-                "A way to train a smaller model: it is made to imitate what a larger one puts out."
+                "Training a small model to imitate the output of a large one. The small model is"
+                " then easier to run."
             ),
             sources=("hinton-2015-distillation",),
         ),
@@ -454,8 +442,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text=(
-                "A way of tuning on pairs of answers, one preferred and one rejected. No separate"
-                " reward model has to be trained."
+                "A way of training on people's preferences: for each prompt, the model learns from"
+                " a preferred and a rejected answer. An older method first trains a second model to"
+                " score answers; this one does without."
             ),
             sources=("rafailov-2023",),
         ),
@@ -468,13 +457,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector", "vector representation"),
         definition=Claim(
             text=(
-                "A row of numbers that represents a word, a passage or an image. It is learned so"
-                " that rows for similar things lie close together."
+                "A list of numbers that stands for a word, a text or a picture; similar things get"
+                " similar numbers. Exactly: a vector computed by a trained model, so that likeness"
+                " of content shows as closeness of vectors."
             ),
-            sources=(
-                "reimers-gurevych-2019",
-                "mikolov-2013",
-            ),
+            sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
         ),
         dimensions=("technical-structure", "inputs-and-outputs"),
         related=("semantic-search", "encoder", "latent-space"),
@@ -485,11 +472,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("emergence",),
         definition=Claim(
             text=(
-                "An ability said to be absent in smaller models and to appear at once in larger"
-                " ones. Critics argue that the leap can come from how it is measured."
+                "A skill that large models are said to show all of a sudden, though smaller ones"
+                " lack it. A study of 2023 argues that such leaps can come from how the skill is"
+                " scored. It does not rule out that some are real."
             ),
             sources=("schaeffer-2023",),
-            caveat="The critics do not claim that such abilities cannot exist.",
         ),
         dimensions=("evaluation",),
         related=("scaling-law", "benchmark"),
@@ -500,11 +487,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("encoder-only model",),
         definition=Claim(
             text=(
-                "The part of a network that turns input into vectors. Models made only of it,"
-                " such as BERT, serve to analyze text rather than to write it."
+                "The part of a network that turns its input, such as a text, into lists of numbers"
+                " for further use. Models that consist of it alone, such as BERT, serve to sort and"
+                " analyze text rather than to write it."
             ),
-            sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
-            caveat="Text has been sampled from BERT in research.",
+            sources=("devlin-2019", "jurafsky-martin-slp3"),
         ),
         dimensions=("technical-structure",),
         related=("decoder", "encoder-decoder", "embedding"),
@@ -515,8 +502,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("sequence-to-sequence model", "seq2seq"),
         definition=Claim(
             text=(
-                "A model of two parts: the encoder reads an input sequence and the decoder writes"
-                " an output sequence. Translation is a typical use."
+                "A model of two parts: one reads the input and turns it into numbers, the other"
+                " writes the output from them. Translation is a typical use."
             ),
             sources=("sutskever-2014", "raffel-2020"),
         ),
@@ -529,8 +516,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("few-shot learning", "one-shot", "zero-shot"),
         definition=Claim(
             text=(
-                "Prompting with a few worked examples of the task. With one example it is called"
-                " one-shot, with none zero-shot."
+                "Showing a model a few solved examples of the task in the prompt. With a single"
+                " example it is called one-shot, without any example zero-shot."
             ),
             sources=("brown-2020-gpt3",),
         ),
@@ -543,11 +530,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text=(
-                "A score for image generators: the distance between generated and real images,"
-                " measured on statistics of their features. The lower, the better."
+                "A score for image generators: how far a set of generated pictures is from a set of"
+                " real ones; the lower, the better. Exactly: a network turns each picture into"
+                " numbers, and the averages and spreads of both sets are compared."
             ),
             sources=("heusel-2017",),
-            caveat="Scores are comparable only for samples of the same size.",
         ),
         dimensions=("evaluation",),
         related=("benchmark", "perplexity", "text-to-image"),
@@ -558,13 +545,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text=(
-                "A further round of training that fits an existing model to a task, a style or a"
-                " domain. It normally uses far less data than the first round."
+                "Further training of a finished model on examples of one task, style or field. It"
+                " changes the numbers inside the model, which a better prompt does not. It needs"
+                " far less data than the first training."
             ),
-            sources=(
-                "hf-llm-course",
-                "radford-2018-gpt",
-            ),
+            sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3"),
         ),
         dimensions=("adaptation",),
         related=("lora", "instruction-tuning", "pre-training", "retrieval-augmented-generation"),
@@ -575,11 +560,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("rectified flow",),
         definition=Claim(
             text=(
-                "A training method in which a generator learns which way to move noise so that it"
-                " ends as data."
+                "A way of training a generator: it learns in which direction to move random noise,"
+                " so that the noise ends as a picture or other data. Rectified flow is a close"
+                " relative that aims at straight paths."
             ),
             sources=("lipman-2023", "liu-2023-rectified-flow"),
-            caveat="Rectified flow is close to it but not the same.",
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
         related=("diffusion-model", "latent-diffusion"),
@@ -589,11 +574,11 @@ TERMS: tuple[Term, ...] = (
         name="foundation model",
         definition=Claim(
             text=(
-                "A model whose broad training makes it a common base: it can be adapted to many"
-                " different tasks."
+                "A model trained on broad data that serves as the base for many different uses,"
+                " such as GPT-3 or BERT. What counts is that it can be adapted; the word does not"
+                " say whether it is open or generates anything."
             ),
             sources=("bommasani-2021",),
-            caveat="The word does not say whether the model is open, or whether it generates.",
         ),
         dimensions=("scope-of-application", "adaptation"),
         related=("pre-training", "general-purpose-ai-model", "frontier-model", "fine-tuning"),
@@ -604,18 +589,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text=(
-                "A model of the largest scale. California and New York set the legal line at more"
-                " than 10²⁶ operations of training."
+                "A model at the upper end of size and training effort. Two US state laws draw a"
+                " line at more than 10²⁶ computing operations in training: California's, and from 1"
+                " January 2027 New York's."
             ),
-            sources=(
-                "ca-sb53-2025",
-                "ny-raise-2026",
-            ),
+            sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
-            caveat=(
-                "New York's law applies only from 1 January 2027. Outside such laws the word has"
-                " no fixed meaning and often means the most capable models."
-            ),
         ),
         dimensions=("law-and-governance",),
         related=("foundation-model", "general-purpose-ai-model", "scaling-law"),
@@ -626,18 +605,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("GPAI model", "GPAI", "general purpose AI model"),
         definition=Claim(
             text=(
-                "A category of EU law for models of broad ability. They do many distinct tasks"
-                " well and can go into many systems."
+                "In EU law: an AI model that does many different tasks well and can be built into"
+                " many systems. Guidelines of 2025 take two signs together: much computing in"
+                " training, and the ability to generate language, or pictures or video from text."
             ),
-            sources=(
-                "eu-ai-act-2024",
-                "ec-gpai-guidelines-2025",
-            ),
+            sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
-            caveat=(
-                "Generating content is not part of the definition, but guidelines of 2025 treat it"
-                " as a sign, together with the amount of training computation."
-            ),
         ),
         dimensions=("law-and-governance", "scope-of-application"),
         related=("foundation-model", "frontier-model", "provider"),
@@ -648,8 +621,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GAN",),
         definition=Claim(
             text=(
-                "A pair of neural networks in competition: one produces samples, the other judges"
-                " which samples are real."
+                "Two neural networks that train against each other: one makes pictures or other"
+                " data, the other tries to tell them from real ones. The first is trained to make"
+                " the second err."
             ),
             sources=("goodfellow-2014",),
         ),
@@ -662,11 +636,30 @@ TERMS: tuple[Term, ...] = (
         aliases=("GenAI", "gen AI", "gen-AI", "GAI", "generative artificial intelligence"),
         definition=Claim(
             text=(
-                "AI that produces new content on the basis of its training data. The content can"
-                " be text, code, images, sound or video."
+                "AI that makes new content, such as text, code, pictures, sound or video. It learns"
+                " from examples, the training data, and produces content on their basis. LLMs that"
+                " write are the part of it that makes text and code."
             ),
-            sources=("feuerriegel-2024", "oecd-ai-generative-issues", "google-ml-glossary"),
-            caveat="No formal definition is agreed.",
+            sources=(
+                "feuerriegel-2024",
+                "oecd-ai-generative-issues",
+                "google-ml-glossary",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
+            caveat=Caveat(
+                text=(
+                    "Definitions differ. Google's glossary says that there is no formal one; a law"
+                    " of California, NIST (the US standards agency) and a draft ISO standard each"
+                    " have their own."
+                ),
+                sources=(
+                    "google-ml-glossary",
+                    "california-civ-3110",
+                    "nist-ai-600-1-2024",
+                    "iso-iec-22989-damd1",
+                ),
+            ),
         ),
         dimensions=("basic-functionality", "inputs-and-outputs"),
         related=("large-language-model", "predictive-ai", "generative-model", "foundation-model"),
@@ -676,14 +669,11 @@ TERMS: tuple[Term, ...] = (
         name="generative model",
         definition=Claim(
             text=(
-                "A statistical model of how the data themselves are distributed, together with"
-                " their labels where there are any. It can be used to draw new examples."
+                "In statistics: a model of how data come about, from which new examples can be"
+                " drawn. Exactly: it models data and labels together. In this older sense even some"
+                " programs that sort, such as naive Bayes classifiers, are generative."
             ),
             sources=("ng-jordan-2001",),
-            caveat=(
-                "In this older sense some classifiers are generative too, without being"
-                " generative AI."
-            ),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
         related=("discriminative-model", "generative-ai", "sampling"),
@@ -694,20 +684,24 @@ TERMS: tuple[Term, ...] = (
         aliases=("generative pre-trained transformer",),
         definition=Claim(
             text=(
-                "OpenAI's family of language models, begun in 2018 with a transformer decoder."
-                " The letters are read as generative pre-trained transformer."
+                "OpenAI's family of language models, begun in 2018 and built on the transformer, a"
+                " network design. Google's BERT paper of that year spelled the letters out:"
+                " generative pre-trained transformer. OpenAI also uses them for image models and"
+                " for versions of ChatGPT that users configure."
             ),
             sources=(
                 "radford-2018-gpt",
-                "uspto-gpt-2024",
+                "devlin-2019",
                 "openai-openapi",
                 "openai-service-terms-2026",
             ),
             as_of="2026-08",
-            caveat=(
-                "Other makers use the letters too; the US trademark office, as reported, refused"
-                " them to OpenAI in 2024 as descriptive. OpenAI also uses them for image models"
-                " and for chatbots that users configure."
+            caveat=Caveat(
+                text=(
+                    "Others may use the letters too: in 2024 the US trademark office refused them"
+                    " to OpenAI as a mere description."
+                ),
+                sources=("uspto-gpt-2024",),
             ),
         ),
         dimensions=("technical-structure",),
@@ -718,12 +712,10 @@ TERMS: tuple[Term, ...] = (
         name="grounding",
         definition=Claim(
             text=(
-                "The use of given material, such as documents or search results, as the basis of"
-                " a model's answer."
+                "Basing a model's answer on given material, such as documents or search results."
+                " The model gets the material together with the question."
             ),
             sources=("google-gemini-pricing-2026", "lewis-2020"),
-            as_of="2026-10",
-            caveat="Linguists use the word for the link between language and the world.",
         ),
         dimensions=("adaptation", "limitations-and-failure-modes"),
         related=("retrieval-augmented-generation", "hallucination", "semantic-search"),
@@ -734,11 +726,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("guardrails", "safety filter", "moderation"),
         definition=Claim(
             text=(
-                "A check placed around a model that inspects or filters what goes in and what"
-                " comes out."
+                "A check placed around a model that blocks or changes unwanted input and output."
+                " One check can look at a request before the model gets it, another at the answer"
+                " before the user does."
             ),
-            sources=("owasp-llm-2025",),
-            caveat="The source describes such measures without defining the word.",
+            sources=("nvidia-guardrails-docs",),
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("jailbreak", "prompt-injection", "system-prompt", "red-teaming"),
@@ -749,8 +741,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("confabulation", "fabrication"),
         definition=Claim(
             text=(
-                "Plausible output that is wrong or has no basis in the source it should follow."
-                " NIST prefers the word confabulation."
+                "Output that sounds right but is false or made up, such as a reference to a book"
+                " that does not exist. NIST, the US standards agency, calls it confabulation."
+                " Researchers also use the word for answers that their source text does not"
+                " support."
             ),
             sources=("ji-2023", "nist-ai-600-1-2024"),
         ),
@@ -763,8 +757,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text=(
-                "A setting chosen before training instead of learned in it, for instance the"
-                " learning rate or the number of layers."
+                "A setting that people choose before training, such as the number of layers of a"
+                " network. Training does not change it, unlike the numbers that the model learns."
             ),
             sources=("zhang-d2l",),
         ),
@@ -777,8 +771,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("ICL",),
         definition=Claim(
             text=(
-                "The use of instructions or examples in the prompt to get a task done. The"
-                " weights of the model stay as they are."
+                "Getting a model to do a new task by describing it or showing examples in the"
+                " prompt. The model is not changed: its weights, the numbers it learned in"
+                " training, stay as they are."
             ),
             sources=("brown-2020-gpt3",),
         ),
@@ -789,7 +784,10 @@ TERMS: tuple[Term, ...] = (
         id="inference",
         name="inference",
         definition=Claim(
-            text="The running of a finished model: input goes in and an output is computed.",
+            text=(
+                "Running a finished model: a question or another input goes in, an answer or"
+                " another output comes out. The numbers inside the model stay as they are."
+            ),
             sources=("hf-llm-course",),
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
@@ -801,13 +799,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text=(
-                "Fine-tuning on many tasks phrased as instructions, each with its answer. The aim"
-                " is a model that also follows instructions it was not trained on."
+                "Training a language model further on instructions with good answers, so that it"
+                " does what it is asked. In a study published in 2022 the model then also did"
+                " better on kinds of task it had not been trained on. Supervised fine-tuning is the"
+                " wider term; its examples need not be instructions."
             ),
-            sources=("wei-2022-flan",),
-            caveat=(
-                "Supervised fine-tuning is the wider term: its examples need not be instructions."
-            ),
+            sources=("wei-2022-flan", "ouyang-2022"),
         ),
         dimensions=("adaptation", "training-data-and-objectives"),
         related=("fine-tuning", "rlhf", "alignment", "supervised-learning"),
@@ -818,8 +815,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("mechanistic interpretability", "explainability"),
         definition=Claim(
             text=(
-                "The study of a model's inner workings, such as what the parts of a network"
-                " represent."
+                "Research into what happens inside a model. In 2024, for example, Anthropic traced"
+                " patterns inside one of its LLMs that stand for things and ideas, such as the"
+                " Golden Gate Bridge."
             ),
             sources=("templeton-2024",),
         ),
@@ -831,9 +829,12 @@ TERMS: tuple[Term, ...] = (
         name="jailbreak",
         aliases=("jailbreaking",),
         definition=Claim(
-            text="A prompt written to get a model past its safety rules.",
+            text=(
+                "A prompt written to get a model past its safety rules, so that it gives answers it"
+                " should refuse. OWASP, a body for software security, counts it as a form of prompt"
+                " injection, text that takes over a model's instructions."
+            ),
             sources=("owasp-llm-2025",),
-            caveat="OWASP counts it as one form of prompt injection.",
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("prompt-injection", "guardrail", "red-teaming"),
@@ -843,9 +844,11 @@ TERMS: tuple[Term, ...] = (
         name="knowledge cutoff",
         aliases=("training cutoff", "knowledge cut-off"),
         definition=Claim(
-            text="The point in time at which a model's training data ends.",
+            text=(
+                "The date at which a model's training data end. Later events are not in the model,"
+                " but a search or a document can bring them in with the prompt."
+            ),
             sources=("llama-cards", "lewis-2020"),
-            caveat="Retrieval can bring in later information without moving the date.",
         ),
         dimensions=("limitations-and-failure-modes", "training-data-and-objectives"),
         related=("retrieval-augmented-generation", "pre-training", "grounding"),
@@ -856,8 +859,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("key-value cache",),
         definition=Claim(
             text=(
-                "A store of intermediate results of attention, the keys and values of earlier"
-                " tokens. It saves computing them again while an LLM writes."
+                "A store of what an LLM has already computed about the text so far, which saves"
+                " doing that work again for each new word. Exactly: the keys and values of earlier"
+                " tokens, intermediate results of the step called attention."
             ),
             sources=("kwon-2023",),
         ),
@@ -870,11 +874,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("LM",),
         definition=Claim(
             text=(
-                "A model that says how probable a piece of text is. Typically it predicts the"
-                " next word or token."
+                "A model that predicts text: it says how probable each possible next word, or part"
+                " of a word, is. Masked models such as BERT predict hidden words from the words"
+                " before and after them."
             ),
-            sources=("jurafsky-martin-slp3", "bender-2021"),
-            caveat=("Masked models such as BERT predict hidden words from the text on both sides."),
+            sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
         ),
         dimensions=("basic-functionality", "training-data-and-objectives"),
         related=("large-language-model", "small-language-model", "token", "perplexity"),
@@ -885,9 +889,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text=(
-                "A language model, in most cases a transformer, with very many parameters that"
-                " was trained on very much text. LLMs that generate are one family of generative"
-                " AI."
+                "A model trained on a vast amount of text that predicts what comes next, piece by"
+                " piece, and can so write, answer and translate. Exactly: a language model with"
+                " very many parameters (numbers learned in training), in most cases a transformer."
+                " LLMs that write are a part of generative AI."
             ),
             sources=(
                 "jurafsky-martin-slp3",
@@ -897,9 +902,12 @@ TERMS: tuple[Term, ...] = (
                 "iso-iec-22989-damd1",
             ),
             as_of="2026-11",
-            caveat=(
-                "No threshold of size is agreed, and some definitions include models that do not"
-                " generate text."
+            caveat=Caveat(
+                text=(
+                    "No minimum size is agreed, and some authors also call models that do not"
+                    " write, such as BERT, LLMs."
+                ),
+                sources=("zhao-2023", "rogers-luccioni-2024"),
             ),
         ),
         dimensions=("basic-functionality", "technical-structure", "training-data-and-objectives"),
@@ -911,15 +919,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text=(
-                "A diffusion method that saves computation: it works on the compressed codes of an"
-                " autoencoder, not on pixels."
+                "Making pictures by diffusion, the removal of noise step by step, on a compressed"
+                " form of the picture instead of its pixels. This saves computing. The method was"
+                " published for images and also serves for video and sound."
             ),
-            sources=(
-                "rombach-2022",
-                "blattmann-2023",
-                "evans-2024",
-            ),
-            caveat="The method was published for images; video and audio generators use it too.",
+            sources=("rombach-2022", "blattmann-2023", "evans-2024"),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
         related=("diffusion-model", "latent-space", "variational-autoencoder"),
@@ -930,8 +934,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent code",),
         definition=Claim(
             text=(
-                "The space of compressed codes into which a model turns data. Some generators do"
-                " their work there and decode the result."
+                "A compressed form in which a model works with data: a picture, for example,"
+                " becomes a much shorter list of numbers. The space is the set of all such lists."
+                " Some generators work there and turn the result back into a picture at the end."
             ),
             sources=("kingma-2013", "rombach-2022"),
         ),
@@ -944,13 +949,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM-as-a-judge",),
         definition=Claim(
             text=(
-                "A method of evaluation in which a language model grades what other models put out."
+                "Letting a language model grade what other models put out. In a study of 2023, the"
+                " judge GPT-4 agreed with people as often as people agree with each other. LLM"
+                " judges favored longer answers and the answer shown first."
             ),
             sources=("zheng-2023-judge",),
-            caveat=(
-                "In a study of 2023 the judge GPT-4 favored the first answer shown and longer"
-                " answers; whether it favors its own could not be determined."
-            ),
         ),
         dimensions=("evaluation",),
         related=("benchmark", "large-language-model"),
@@ -961,14 +964,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("LoRA", "adapter", "PEFT"),
         definition=Claim(
             text=(
-                "A low-cost form of fine-tuning. The model's own weights stay frozen, and only"
-                " small added matrices are trained."
+                "A low-cost way to adapt a finished model: its own numbers stay as they are, and"
+                " only small added tables of numbers are trained. Such methods together are called"
+                " PEFT, parameter-efficient fine-tuning."
             ),
             sources=("hu-2022-lora",),
-            caveat=(
-                "Adapter and PEFT (parameter-efficient fine-tuning) are wider terms for such"
-                " methods."
-            ),
         ),
         dimensions=("adaptation", "cost-and-energy"),
         related=("fine-tuning", "weights", "quantization"),
@@ -979,8 +979,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("ML",),
         definition=Claim(
             text=(
-                "A way of making programs in which data, not hand-written rules, determine how"
-                " the program behaves."
+                "A way of making programs that learn from examples instead of following rules"
+                " written by hand. The examples set the numbers that determine what the program"
+                " does."
             ),
             sources=("zhang-d2l",),
         ),
@@ -992,7 +993,10 @@ TERMS: tuple[Term, ...] = (
         name="Model Context Protocol",
         aliases=("MCP",),
         definition=Claim(
-            text=("An open standard for linking LLM applications with tools and sources of data."),
+            text=(
+                "An open standard by which applications with an LLM connect to other programs and"
+                " to data, such as files or a database."
+            ),
             sources=("mcp-spec-2026-07-28",),
             as_of="2026-08",
         ),
@@ -1005,11 +1009,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text=(
-                "The retention of training data in a model, to the point that passages or images"
-                " can be reproduced from it."
+                "The keeping of pieces of training data in a model, so that a text or a picture can"
+                " be drawn out of it almost unchanged. How much is kept differs from model to"
+                " model."
             ),
             sources=("carlini-2021", "carlini-2023"),
-            caveat="How much is retained differs by model and by how often an item occurred.",
         ),
         dimensions=("limitations-and-failure-modes", "security-misuse-and-provenance"),
         related=("contamination", "training", "memory"),
@@ -1020,15 +1024,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text=(
-                "A product feature that keeps notes about a user and inserts them in later"
-                " prompts. The model itself retains nothing from one call to the next."
+                "A feature of chat products: notes about a user are stored and added to later"
+                " prompts, and users can switch it off. The model itself keeps nothing from one"
+                " request to the next."
             ),
             sources=("openai-eu-privacy-2026", "openai-conversation-state"),
             as_of="2026-08",
-            caveat=(
-                "Some interfaces store the conversation for the developer; the model still reads"
-                " it anew each time."
-            ),
         ),
         dimensions=("how-output-is-produced",),
         related=("context-window", "prompt", "memorization"),
@@ -1039,14 +1040,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text=(
-                "A design in which layers of a network hold several experts and a router picks a"
-                " few of them for each token. Each token thus uses a fraction of the parameters."
+                "A network with many parallel parts, called experts, of which only a few work on"
+                " each piece of text. A router picks them, which saves computing. All parts must"
+                " normally still be held in memory."
             ),
-            sources=(
-                "fedus-2021-switch",
-                "jiang-2024",
-            ),
-            caveat="All parameters must normally still be held in memory.",
+            sources=("fedus-2021-switch", "jiang-2024"),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
         related=("parameter", "transformer", "token"),
@@ -1057,8 +1055,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("system card",),
         definition=Claim(
             text=(
-                "A short report that comes with a model and covers its intended use, its test"
-                " results and its limits."
+                "A short document, like the leaflet with a medicine, that says what a model is for,"
+                " how it was tested and where its limits are."
             ),
             sources=("mitchell-2019-cards",),
         ),
@@ -1070,14 +1068,11 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text=(
-                "A decline of models that train on the output of earlier models, generation after"
-                " generation. Rare cases disappear."
+                "A decline of models that are trained, generation after generation, on the output"
+                " of earlier models: rare cases disappear. A study of 2024 showed it for training"
+                " that uses generated data indiscriminately."
             ),
             sources=("shumailov-2024",),
-            caveat=(
-                "It was shown for training that uses generated data indiscriminately; how far it"
-                " applies when real data is kept is disputed."
-            ),
         ),
         dimensions=("limitations-and-failure-modes", "training-data-and-objectives"),
         related=("synthetic-data", "training"),
@@ -1088,14 +1083,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("multimodal AI", "large multimodal model", "LMM"),
         definition=Claim(
             text=(
-                "A model that handles several kinds of data, such as text and images, as input,"
-                " as output or both."
+                "A model that handles more than one kind of data, such as text and pictures. What"
+                " it takes and what it gives can differ: Llama 4 (2025) reads pictures but puts out"
+                " only text and code."
             ),
             sources=("yang-2023-lmm", "meta-llama4-card"),
-            caveat=(
-                "The two directions can differ: Llama 4 reads images but puts out only text and"
-                " code."
-            ),
+            as_of="2025-04",
         ),
         dimensions=("inputs-and-outputs",),
         related=("vision-language-model", "text-to-image", "large-language-model"),
@@ -1106,11 +1099,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text=(
-                "A field between linguistics and machine learning that deals with human language"
-                " by computer. Its tasks range from sorting text to translating and writing it."
+                "The field that has computers work with human language, from sorting texts to"
+                " translating and writing them. It lies between linguistics and machine learning."
+                " LLMs are one kind of model used in it."
             ),
             sources=("hf-llm-course",),
-            caveat="Computational linguistics is a neighboring field, not quite the same one.",
         ),
         dimensions=("scope-of-application",),
         related=("language-model", "large-language-model", "machine-learning"),
@@ -1121,8 +1114,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("artificial neural network", "neural net"),
         definition=Claim(
             text=(
-                "A model composed of simple units in layers. A unit weighs the values that come in"
-                " and passes on a result; training adjusts the weights."
+                "A model made of layers of simple units. Each unit weighs the numbers it receives"
+                " and passes a result on. Training adjusts these weights until the output fits the"
+                " examples."
             ),
             sources=("zhang-d2l",),
         ),
@@ -1135,11 +1129,19 @@ TERMS: tuple[Term, ...] = (
         aliases=("open source AI",),
         definition=Claim(
             text=(
-                "AI released so that anyone may use, study, change and share it. The Open Source"
-                " Initiative also asks for parameters, code and detailed information on the data."
+                "AI that anyone may use, study, change and share. By the Open Source Initiative's"
+                " definition (2024), the model's learned numbers and all of its code must be open,"
+                " with detailed information on the training data."
             ),
             sources=("osi-osaid-2024",),
-            caveat="That definition is contested from both sides.",
+            caveat=Caveat(
+                text=(
+                    "The definition is disputed: the Software Freedom Conservancy finds its demands"
+                    " on training data too weak, and Meta says that it disagrees with the"
+                    " definition."
+                ),
+                sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
+            ),
         ),
         dimensions=("law-and-governance", "adaptation"),
         related=("open-weights", "proprietary-model"),
@@ -1150,11 +1152,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("open-weight model", "open weight"),
         definition=Claim(
             text=(
-                "Trained parameters that the maker of a model offers for download, whatever else"
-                " stays unpublished."
+                "Weights, the numbers a model has learned, that its maker lets others download."
+                " People can then run the model on their own computers, while its code or training"
+                " data may stay unpublished. Open weights alone do not make a model open source."
             ),
             sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
-            caveat="Open weights alone do not make a model open source.",
         ),
         dimensions=("adaptation", "law-and-governance"),
         related=("open-source-ai", "proprietary-model", "weights"),
@@ -1165,10 +1167,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("model size",),
         definition=Claim(
             text=(
-                "A number inside a model that training adjusts. Together with the design of the"
-                " network, the parameters determine what the model computes."
+                "One of the many numbers inside a model that training adjusts, like one dial among"
+                " very many. Together with the design of the network, the parameters determine what"
+                " comes out. Large language models can have billions of them."
             ),
-            sources=("zhang-d2l",),
+            sources=("zhang-d2l", "brown-2020-gpt3"),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
         related=("weights", "hyperparameter", "training"),
@@ -1178,17 +1181,12 @@ TERMS: tuple[Term, ...] = (
         name="perplexity",
         definition=Claim(
             text=(
-                "A measure of how poorly a language model predicts a text, computed from the"
-                " probabilities it gives to the tokens. Lower is better."
+                "A measure of how surprised a language model is by a text: the lower, the better"
+                " the model predicted it. A value of ten means: on average as unsure as in a choice"
+                " among ten equally likely pieces of text. Values of different models or texts are"
+                " hard to compare."
             ),
-            sources=(
-                "zhang-d2l",
-                "jelinek-1977",
-            ),
-            caveat=(
-                "Values can be compared only under equal conditions, such as the same text and the"
-                " same tokenizer."
-            ),
+            sources=("zhang-d2l", "jelinek-1977", "hf-evaluate"),
         ),
         dimensions=("evaluation",),
         related=("language-model", "benchmark", "fid"),
@@ -1199,13 +1197,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("pretraining", "pre training"),
         definition=Claim(
             text=(
-                "The first and usually largest stage of training, done on broad data. An LLM"
-                " mostly learns here to predict the next token."
+                "The first and usually largest part of training, on broad data, before a model is"
+                " fitted to certain tasks. In it, most LLMs practice predicting the next word of a"
+                " text."
             ),
-            sources=(
-                "radford-2018-gpt",
-                "hf-llm-course",
-            ),
+            sources=("radford-2018-gpt", "hf-llm-course"),
         ),
         dimensions=("training-data-and-objectives",),
         related=("self-supervised-learning", "fine-tuning", "foundation-model"),
@@ -1216,13 +1212,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("predictive machine learning", "PredAI"),
         definition=Claim(
             text=(
-                "AI whose product is a prediction, for instance a class, a score or a forecast."
-                " Its counterpart is generative AI, whose product is new content."
+                "AI whose result is a prediction, such as a score, a label or a forecast, where"
+                " generative AI's result is new content. The difference is one of purpose: inside,"
+                " an LLM predicts too, namely what comes next in a text."
             ),
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
-            caveat=(
-                "The contrast is about purpose: inside, an LLM predicts too, namely the next token."
-            ),
         ),
         dimensions=("basic-functionality", "scope-of-application"),
         related=("generative-ai", "discriminative-model", "machine-learning"),
@@ -1232,8 +1226,8 @@ TERMS: tuple[Term, ...] = (
         name="prompt",
         definition=Claim(
             text=(
-                "What a person or a program gives a generative model to start from. It is mostly"
-                " text and says what to produce."
+                "What a person or a program gives a generative model to start from, mostly words"
+                " that say what to make. Pictures or sounds can be part of it."
             ),
             sources=("schulhoff-2024",),
         ),
@@ -1246,15 +1240,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("cached input",),
         definition=Claim(
             text=(
-                "A feature of LLM services that reuses work already done on repeated input and"
-                " charges less for it."
+                "Reusing the work already done on the beginning of a prompt when a later prompt"
+                " begins in the same way. Services charge less for the reused part, and the answer"
+                " starts sooner."
             ),
-            sources=(
-                "llm-prices-2026",
-                "google-gemini-pricing-2026",
-            ),
-            as_of="2026-10",
-            caveat="These sources list the prices and do not describe the technique.",
+            sources=("openai-prompt-caching-docs", "google-gemini-pricing-2026"),
         ),
         dimensions=("cost-and-energy",),
         related=("kv-cache", "api", "token"),
@@ -1265,8 +1255,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("prompting",),
         definition=Claim(
             text=(
-                "The craft of wording prompts and testing them to improve the output. A survey of"
-                " 2024 counts 58 techniques for text and 40 for other media."
+                "Wording prompts and testing them, to get better output. A survey of 2024 counts 58"
+                " techniques for LLMs and 40 for models of other media."
             ),
             sources=("schulhoff-2024",),
             as_of="2024",
@@ -1280,11 +1270,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("indirect prompt injection",),
         definition=Claim(
             text=(
-                "An attack on LLM applications by planted text. The model follows the attacker"
-                " rather than the operator, and the text can hide in a web page."
+                "An attack that hides orders for a model in what it reads, such as a web page or an"
+                " e-mail. The model then follows the attacker instead of its operator. The orders"
+                " can also be typed straight into the prompt."
             ),
             sources=("owasp-llm-2025", "greshake-2023"),
-            caveat="OWASP also counts cases in which nobody meant harm.",
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("jailbreak", "guardrail", "agent", "system-prompt"),
@@ -1295,8 +1285,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("closed model",),
         definition=Claim(
             text=(
-                "A model whose owner does not publish the weights. Others use it through a"
-                " product or an API, on the owner's terms."
+                "A model whose owner does not publish its weights, the numbers it has learned."
+                " Others use it through the owner's products or connections for programs, on the"
+                " owner's terms."
             ),
             sources=("stanford-ecosystem-graphs",),
         ),
@@ -1308,15 +1299,12 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text=(
-                "A role in EU law: whoever brings out an AI system or a general-purpose model"
-                " under their own name, paid or free. Having others develop it counts too."
+                "In EU law: whoever develops an AI system or a general-purpose AI model, or has it"
+                " developed, and brings it out under their own name, paid or free. Putting a system"
+                " into service for one's own use counts too."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
-            caveat=(
-                "Putting a system into service for own use, under the own name, also makes a"
-                " provider."
-            ),
         ),
         dimensions=("law-and-governance",),
         related=("deployer", "general-purpose-ai-model", "ai-literacy"),
@@ -1327,11 +1315,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text=(
-                "A method of shrinking a model: its numbers are stored with fewer bits. It then"
-                " needs less memory and usually loses some accuracy."
+                "Shrinking a model by storing its numbers less exactly, with fewer bits. It then"
+                " runs in less memory, at some cost in accuracy. GGUF is a file format for such"
+                " models."
             ),
             sources=("dettmers-2023-qlora", "ollama-docs"),
-            caveat="GGUF names a file format for such models, not the method.",
         ),
         dimensions=("cost-and-energy", "adaptation"),
         related=("distillation", "weights", "small-language-model"),
@@ -1342,14 +1330,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("large reasoning model", "LRM"),
         definition=Claim(
             text=(
-                "An LLM trained, mainly by reinforcement learning, to write out long intermediate"
-                " work before its answer."
+                "An LLM trained to write out long intermediate steps before its answer, mainly by"
+                " rewarding good results (reinforcement learning). Some smaller ones were trained"
+                " on the output of a larger one instead."
             ),
-            sources=(
-                "openai-2024-o1",
-                "deepseek-r1-2025",
-            ),
-            caveat="Some smaller ones were instead trained on the output of a larger one.",
+            sources=("openai-2024-o1", "deepseek-r1-2025"),
         ),
         dimensions=("how-output-is-produced", "training-data-and-objectives"),
         related=("chain-of-thought", "test-time-compute", "rlvr"),
@@ -1360,12 +1345,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("RNN", "LSTM"),
         definition=Claim(
             text=(
-                "A neural network for sequences that takes one step at a time and passes on a"
-                " hidden state. It was the main kind of neural language model before the"
-                " transformer."
+                "A neural network that goes through a sequence, such as a sentence, step by step"
+                " and carries along a summary of what came before. It was a standard choice for"
+                " language before the transformer of 2017. LSTM is one well-known kind."
             ),
             sources=("mikolov-2014", "hochreiter-1997"),
-            caveat="LSTM names one well-known kind only.",
         ),
         dimensions=("technical-structure",),
         related=("transformer", "state-space-model", "neural-network"),
@@ -1376,8 +1360,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("red-teaming", "red team"),
         definition=Claim(
             text=(
-                "A planned search for the flaws of an AI system: testers try to bring out false,"
-                " harmful or unfair output."
+                "Testing an AI system by trying to make it fail: testers look for flaws, such as"
+                " false, harmful or unfair output, in a planned exercise."
             ),
             sources=("nist-ai-600-1-2024",),
         ),
@@ -1390,14 +1374,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("RAG", "retrieval augmented generation"),
         definition=Claim(
             text=(
-                "A method in which a search comes first. Passages found in an index go to the"
-                " model, which uses them for its answer."
+                "A method in which a search comes before the answer. Passages that fit the question"
+                " are found in a collection and given to the model with it. The model can then use"
+                " facts outside its training."
             ),
             sources=("lewis-2020",),
-            caveat=(
-                "The paper that named it trained search and model together; later systems usually"
-                " just add the passages to the prompt."
-            ),
         ),
         dimensions=("adaptation", "limitations-and-failure-modes"),
         related=("grounding", "semantic-search", "fine-tuning", "knowledge-cutoff"),
@@ -1408,8 +1389,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLHF",),
         definition=Claim(
             text=(
-                "A tuning method based on human judgment. People compare outputs, a reward is"
-                " learned from their choices, and the model is trained to earn it."
+                "Training with people's judgment: people compare answers of a model, a second model"
+                " learns which they prefer, and the first is trained to score well with it."
             ),
             sources=("ouyang-2022",),
         ),
@@ -1422,8 +1403,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLVR",),
         definition=Claim(
             text=(
-                "A tuning method whose reward is a check. The model earns it only if a result,"
-                " such as a mathematical solution, is right."
+                "Training in which a model is rewarded only for results that a program has checked"
+                " and found right, such as the solution of a math problem."
             ),
             sources=("lambert-2024-tulu3",),
         ),
@@ -1436,12 +1417,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("crawler opt-out",),
         definition=Claim(
             text=(
-                "A file on a website that tells crawlers which pages to leave alone. It can"
-                " address crawlers that collect training data."
+                "A file on a website that tells crawlers, programs that collect pages, which pages"
+                " to leave alone. Some crawlers it can address collect training data. The file is a"
+                " request: it does not lock the pages."
             ),
-            sources=("openai-bots-docs", "longpre-2024"),
-            as_of="2026-10",
-            caveat="It asks and cannot enforce.",
+            sources=("openai-bots-docs", "longpre-2024", "rfc-9309"),
         ),
         dimensions=("training-data-and-objectives", "law-and-governance"),
         related=("tdm-opt-out",),
@@ -1452,11 +1432,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoding",),
         definition=Claim(
             text=(
-                "The step in which one token is picked from the probabilities that a model has"
-                " computed, by chance or by rule."
+                "Picking the next word by lot, where likelier words hold more tickets. Exactly:"
+                " drawing a token from the probabilities that the model has computed. In diffusion"
+                " models, sampling is the whole way from noise to a finished result."
             ),
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
-            caveat="For a diffusion model it means the steps from noise to a finished result.",
         ),
         dimensions=("how-output-is-produced",),
         related=("temperature", "top-p", "determinism", "autoregressive-model"),
@@ -1467,8 +1447,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text=(
-                "A regularity found by experiment: as a model, its data and its training"
-                " computation grow, its error falls predictably."
+                "A regularity found by experiment: the larger a model, its training data and its"
+                " computing, the smaller its error, along a predictable curve."
             ),
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
@@ -1481,8 +1461,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-supervision",),
         definition=Claim(
             text=(
-                "A form of training without human labels: part of the data, such as the next"
-                " word, serves as the target."
+                "Training in which the data supply the right answers themselves: a word is covered,"
+                " and the model has to predict it. People need not label anything."
             ),
             sources=("zhang-d2l", "hf-llm-course"),
         ),
@@ -1495,14 +1475,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector search", "vector database"),
         definition=Claim(
             text=(
-                "Search by likeness of content: it compares embeddings, so a match need not share"
-                " words with the query."
+                'Search by likeness of content instead of by shared words: "car repair" can find a'
+                " text about a garage. The program compares embeddings, lists of numbers that are"
+                " close for texts of similar content."
             ),
             sources=("reimers-gurevych-2019", "lewis-2020"),
-            caveat=(
-                "A vector database is the store behind such a search; that name is general usage,"
-                " not taken from these sources."
-            ),
         ),
         dimensions=("adaptation",),
         related=("embedding", "retrieval-augmented-generation", "grounding"),
@@ -1513,8 +1490,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text=(
-                "Bad digital content, turned out in bulk, as a rule with AI. Merriam-Webster made"
-                " it the word of the year 2025."
+                "Digital content of low quality, turned out in quantity, usually with AI. The"
+                " dictionary publisher Merriam-Webster made it the word of the year 2025."
             ),
             sources=("merriam-webster-2025",),
             as_of="2025-12",
@@ -1528,15 +1505,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("SLM",),
         definition=Claim(
             text=(
-                "A language model light enough for a common consumer device, and fast enough"
-                " there for one user."
+                "A language model small enough to run on an ordinary device, such as a laptop. A"
+                " proposal of 2025 adds: fast enough there for one user. The line therefore moves"
+                " with the hardware."
             ),
             sources=("belcak-2025",),
-            as_of="2025-06",
-            caveat=(
-                "This is one proposal; the line moves with hardware, and by other definitions the"
-                " same model is an LLM."
-            ),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
         related=("large-language-model", "distillation", "quantization"),
@@ -1546,7 +1519,10 @@ TERMS: tuple[Term, ...] = (
         name="speech synthesis",
         aliases=("text-to-speech", "TTS"),
         definition=Claim(
-            text="The artificial production of speech, commonly from written text.",
+            text=(
+                "The making of speech by a computer, mostly from written text: a text goes in, a"
+                " voice reads it out."
+            ),
             sources=("shen-2017", "wang-2023-valle"),
         ),
         dimensions=("inputs-and-outputs",),
@@ -1558,14 +1534,12 @@ TERMS: tuple[Term, ...] = (
         aliases=("SSM", "Mamba"),
         definition=Claim(
             text=(
-                "An architecture for sequences that sums up the past in a compact state. It is an"
-                " alternative to attention, and some LLMs use it."
+                "A network design for sequences, such as text, that keeps a compact running summary"
+                " of what came before instead of looking back at each word. Mamba (2023) is one"
+                " such design; Jamba (2024), an LLM, combines it with the looking back, called"
+                " attention."
             ),
-            sources=(
-                "gu-dao-2023-mamba",
-                "lieber-2024",
-            ),
-            caveat="Mamba names one such architecture only.",
+            sources=("gu-dao-2023-mamba", "lieber-2024"),
         ),
         dimensions=("technical-structure",),
         related=("transformer", "attention", "recurrent-neural-network"),
@@ -1576,11 +1550,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text=(
-                "A critical name for language models. It says that they join likely words"
-                " together and that meaning plays no part in it."
+                "A critical name for language models: by this argument they string likely words"
+                " together without reference to meaning. It comes from a paper of 2021 and is an"
+                " argument, not a measurement."
             ),
             sources=("bender-2021",),
-            caveat="It is an argument of scholars, not a measurement.",
         ),
         dimensions=("limitations-and-failure-modes",),
         related=("language-model", "hallucination"),
@@ -1591,11 +1565,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("JSON mode", "constrained decoding"),
         definition=Claim(
             text=(
-                "Output that must have a set form, for instance that of a JSON schema. A service"
-                " can enforce the form, but not the truth of the content."
+                "Output in a set form that programs can read, for instance a record with named"
+                " fields. A service can enforce the form, but not the truth of what is filled in."
             ),
             sources=("upstage-structured-outputs",),
-            caveat="JSON mode alone guarantees valid JSON, not a given schema.",
         ),
         dimensions=("inputs-and-outputs", "how-output-is-produced"),
         related=("api", "tool-use", "sampling"),
@@ -1605,8 +1578,8 @@ TERMS: tuple[Term, ...] = (
         name="supervised learning",
         definition=Claim(
             text=(
-                "Training with the answers at hand: each example carries the output that the"
-                " model should give."
+                "Training on examples that come with the right answer, such as photos labeled cat"
+                " or dog. The model is adjusted until its answers come close to those given."
             ),
             sources=("zhang-d2l",),
         ),
@@ -1618,8 +1591,8 @@ TERMS: tuple[Term, ...] = (
         name="sycophancy",
         definition=Claim(
             text=(
-                "A model's leaning toward what its user would like to hear, even where that is"
-                " not true."
+                "A model's tendency to say what its user would like to hear, even where it is not"
+                " true. A study of 2023 found it in five AI assistants."
             ),
             sources=("sharma-2023",),
         ),
@@ -1630,8 +1603,12 @@ TERMS: tuple[Term, ...] = (
         id="synthetic-data",
         name="synthetic data",
         definition=Claim(
-            text="Data for training or testing that a program or a model has generated.",
-            sources=("frid-adar-2018", "shumailov-2024"),
+            text=(
+                "Data made by a program instead of collected from the world, for training or"
+                " testing. In a study of 2018, for example, generated scans of the liver helped to"
+                " train a program that sorts such scans."
+            ),
+            sources=("frid-adar-2018",),
         ),
         dimensions=("training-data-and-objectives",),
         related=("model-collapse", "distillation", "training"),
@@ -1641,13 +1618,12 @@ TERMS: tuple[Term, ...] = (
         name="synthetic media",
         aliases=("synthetic content", "AI-generated content"),
         definition=Claim(
-            text="Image, sound, video or text that AI has made or changed.",
+            text=(
+                "Pictures, sound, video or text that AI has made or changed. Laws differ on text:"
+                " China's labeling rules of 2025 cover it, India's definition of 2026 does not."
+            ),
             sources=("cn-label-2025", "in-it-rules-2026"),
             as_of="2026-11",
-            caveat=(
-                "Laws differ on text: China's labeling rules cover it, India's definition of 2026"
-                " does not."
-            ),
         ),
         dimensions=("law-and-governance", "security-misuse-and-provenance"),
         related=("deepfake", "watermark", "content-credentials", "slop"),
@@ -1658,11 +1634,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text=(
-                "Standing instructions from the operator of a product, given to the model ahead"
-                " of the conversation. They set its role, tone and limits."
+                "Standing instructions that the operator of a product gives the model ahead of the"
+                " conversation, for example on its role, tone and limits. OWASP, a body for"
+                " software security, warns against treating it as a secret."
             ),
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
-            caveat="OWASP warns against treating it as a secret or as a security control.",
         ),
         dimensions=("adaptation",),
         related=("prompt", "prompt-engineering", "prompt-injection", "guardrail"),
@@ -1673,14 +1649,20 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text=(
-                "A notice by which a rights holder excludes works from automated analysis under"
-                " EU law. On the web it should be in machine-readable form."
+                "A notice by which holders of rights keep their works out of automated analysis"
+                " under EU law. Makers of general-purpose AI models must heed it. For works on the"
+                " web the law names machine-readable means as a fitting form. Research"
+                " organizations may analyze works for science all the same."
             ),
-            sources=("eu-ai-act-2024", "olg-hamburg-2025", "bgh-laion-2026"),
+            sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
-            caveat=(
-                "What counts as machine-readable is open: a Hamburg ruling of 2025 on plain"
-                " language is not final."
+            caveat=Caveat(
+                text=(
+                    "What counts as machine-readable is open: a Hamburg court held in 2025 that"
+                    " plain language had not been enough in 2021. Germany's Federal Court of"
+                    " Justice has set its decision for 17 December 2026."
+                ),
+                sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
         ),
         dimensions=("law-and-governance", "training-data-and-objectives"),
@@ -1691,8 +1673,8 @@ TERMS: tuple[Term, ...] = (
         name="temperature",
         definition=Claim(
             text=(
-                "A setting for the choice of the next token. A high value evens out the odds, a"
-                " low one favors the likeliest tokens."
+                "A setting for how freely a model picks its words. Set low, it keeps to the"
+                " likeliest words; set high, it takes unlikely ones more often."
             ),
             sources=("openai-openapi", "hf-llm-course"),
         ),
@@ -1705,11 +1687,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("inference-time scaling", "inference-time compute"),
         definition=Claim(
             text=(
-                "Computation spent while a model answers, for example on longer intermediate"
-                " steps, to get better results."
+                "Computing spent while a model works on an answer, for example on longer"
+                " intermediate steps. OpenAI reported in 2024 that its model o1 did better the more"
+                " of it was spent."
             ),
             sources=("openai-2024-o1",),
-            caveat="The gain reported in this source is a company's own finding.",
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
         related=("reasoning-model", "inference", "chain-of-thought", "scaling-law"),
@@ -1720,7 +1702,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text=(
-                "A task for generative models: a description in words goes in, a picture comes out."
+                "Making a picture from a description in words. The first DALL-E (2021) predicted"
+                " the picture piece by piece; Stable Diffusion (2022) removes noise step by step."
             ),
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),
@@ -1733,9 +1716,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-video", "video generation", "T2V"),
         definition=Claim(
             text=(
-                "A task for generative models: a description in words goes in, a video comes out."
+                "Making a video from a description in words. Meta's Make-A-Video (2022) and"
+                " OpenAI's Sora (2024) did this."
             ),
             sources=("brooks-2024-sora", "singer-2022"),
+            as_of="2024",
         ),
         dimensions=("inputs-and-outputs",),
         related=("text-to-image", "diffusion-model", "world-model"),
@@ -1745,8 +1730,10 @@ TERMS: tuple[Term, ...] = (
         name="token",
         definition=Claim(
             text=(
-                "A unit of text for a language model, for example a word or part of one. Prices"
-                " and context limits are counted in tokens."
+                "A piece of text in which a language model reads and writes: a word or, often, part"
+                " of a word. Exactly: an entry of the model's fixed list of such pieces, each with"
+                " a number. Prices and length limits are counted in tokens. Tokens can also stand"
+                " for pieces of a picture or a sound."
             ),
             sources=(
                 "openai-tiktoken",
@@ -1754,7 +1741,6 @@ TERMS: tuple[Term, ...] = (
                 "ramesh-2021-dalle",
                 "borsos-2023-audiolm",
             ),
-            caveat="Tokens can also stand for pieces of an image or of a sound.",
         ),
         dimensions=("technical-structure", "inputs-and-outputs", "cost-and-energy"),
         related=("tokenizer", "vocabulary", "context-window", "autoregressive-model"),
@@ -1765,8 +1751,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("tokenization", "byte-pair encoding", "BPE"),
         definition=Claim(
             text=(
-                "Software that cuts text into tokens, turns them into numbers and reverses both."
-                " Byte-pair encoding is one method for it."
+                "The program that cuts text into tokens (words or parts of words), turns them into"
+                " numbers for the model, and turns numbers back into text. One method, byte-pair"
+                " encoding, joins letters that often occur together."
             ),
             sources=("openai-tiktoken", "sennrich-2016"),
         ),
@@ -1779,15 +1766,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("function calling", "tool calling"),
         definition=Claim(
             text=(
-                "The use of other programs by a model, such as a search, a calculator or a"
-                " database. The model puts out a call, software runs it, and the result goes back"
-                " to the model."
+                "Letting a model call on other programs, such as a search or a calculator. The"
+                " model writes the call, other software runs it, and the result goes back to the"
+                " model."
             ),
-            sources=(
-                "schick-2023-toolformer",
-                "yao-2023-react",
-                "karpas-2022-mrkl",
-            ),
+            sources=("schick-2023-toolformer", "yao-2023-react", "karpas-2022-mrkl"),
         ),
         dimensions=("adaptation",),
         related=("agent", "mcp", "structured-output", "retrieval-augmented-generation"),
@@ -1798,8 +1781,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("top-p", "nucleus sampling"),
         definition=Claim(
             text=(
-                "A sampling rule with a cut-off. Only the likeliest tokens stay in the draw, as"
-                " many as it takes to reach the total probability p."
+                "A rule for picking the next word that leaves the least likely words out. Only the"
+                " likeliest stay in the draw, as many as it takes to reach a total probability of"
+                " p, for example nine tenths."
             ),
             sources=("holtzman-2020",),
         ),
@@ -1812,8 +1796,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("learning",),
         definition=Claim(
             text=(
-                "The process that fits a model to data: it changes the parameters so that errors"
-                " on a set objective shrink."
+                "The process by which a model learns from examples. It predicts, its error is"
+                " measured, and the numbers inside it, the parameters, are changed a little so that"
+                " the error shrinks. This is repeated very many times."
             ),
             sources=("zhang-d2l",),
         ),
@@ -1825,16 +1810,17 @@ TERMS: tuple[Term, ...] = (
         name="transformer",
         definition=Claim(
             text=(
-                "A neural network architecture published in 2017. It relates the parts of a"
-                " sequence by attention, without recurrence."
+                "The network design, published in 2017, on which most LLMs are built. Instead of"
+                " reading word by word, it lets each word take account of the others directly, by a"
+                " step called attention. Some generators of images, video and music use it too."
             ),
             sources=(
                 "vaswani-2017",
+                "hf-llm-course",
                 "peebles-xie-2023",
                 "brooks-2024-sora",
                 "meta-2023-musicgen-card",
             ),
-            caveat="Generators of images, video and audio use it too.",
         ),
         dimensions=("technical-structure",),
         related=("attention", "large-language-model", "state-space-model", "diffusion-model"),
@@ -1845,8 +1831,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("VAE",),
         definition=Claim(
             text=(
-                "A generative model of two halves: an encoder compresses data to a code, and a"
-                " decoder restores it. Decoding a randomly drawn code gives new data."
+                "A generator of two halves: one compresses data, such as a picture, to a short"
+                " code, the other restores it. Decoding a random code gives something new."
             ),
             sources=("kingma-2013",),
         ),
@@ -1858,15 +1844,12 @@ TERMS: tuple[Term, ...] = (
         name="vision-language model",
         aliases=("VLM", "multimodal LLM", "MLLM"),
         definition=Claim(
-            text=("A model that takes in pictures and text and, in most cases, replies in text."),
-            sources=(
-                "liu-2023-llava",
-                "yang-2023-lmm",
+            text=(
+                "A model that takes pictures together with text and mostly answers in text, for"
+                " example to describe a photo. LLaVA (2023) joins a network that turns pictures"
+                " into numbers to an LLM."
             ),
-            caveat=(
-                "The names VLM, MLLM and LMM overlap, and usage is not settled; models that only"
-                " match images with text, such as CLIP, are sometimes counted too."
-            ),
+            sources=("liu-2023-llava", "yang-2023-lmm"),
         ),
         dimensions=("inputs-and-outputs", "technical-structure"),
         related=("multimodal-model", "large-language-model", "text-to-image"),
@@ -1876,10 +1859,11 @@ TERMS: tuple[Term, ...] = (
         name="vocabulary",
         definition=Claim(
             text=(
-                "The closed list of tokens available to a language model, for reading as well as"
-                " for writing."
+                "The fixed list of tokens (words and parts of words) in which a language model"
+                " reads and writes. That of BLOOM (2022) has 250,680 entries."
             ),
             sources=("bigscience-bloom-card", "openai-tiktoken"),
+            as_of="2022",
         ),
         dimensions=("technical-structure", "inputs-and-outputs"),
         related=("token", "tokenizer"),
@@ -1890,8 +1874,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("voice clone",),
         definition=Claim(
             text=(
-                "The imitation of one person's voice by speech synthesis, based on a recording of"
-                " that voice."
+                "Imitating one person's voice by computer, from a recording of it. VALL-E (2023)"
+                " needs three seconds of speech, by its makers' account. In a study of 2025, people"
+                " often took a clone for the real voice."
             ),
             sources=("wang-2023-valle", "barrington-2025"),
         ),
@@ -1904,10 +1889,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text=(
-                "A signal hidden in generated text or media, which a matching detector can find."
+                "A mark hidden in generated text, pictures or sound that people do not notice and a"
+                " matching program can find."
             ),
             sources=("dathathri-2024", "gowal-2025"),
-            caveat="Regenerating an image with another model is a known attack on such marks.",
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("content-credentials", "synthetic-media", "sampling"),
@@ -1918,11 +1903,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text=(
-                "The numbers of a network as training has set them. With an open-weight model,"
-                " they are what people download."
+                "The numbers that a network has learned in training; they are what people download"
+                " of an open-weight model. Exactly: the factors by which the network weighs the"
+                " values it passes on. In loose usage, all of its learned numbers."
             ),
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
-            caveat="Loose usage calls all parameters of a network weights.",
         ),
         dimensions=("technical-structure", "adaptation"),
         related=("parameter", "open-weights", "quantization"),
@@ -1932,11 +1917,10 @@ TERMS: tuple[Term, ...] = (
         name="workflow",
         definition=Claim(
             text=(
-                "A system whose steps, calls to a model and to tools, are laid down in code"
-                " beforehand."
+                "A program whose steps are laid down beforehand, some of them done by an AI model."
+                " By Anthropic's definition, LLMs and tools follow paths fixed in code."
             ),
             sources=("anthropic-agents-2024",),
-            caveat="The distinction from an agent is one developer's.",
         ),
         dimensions=("adaptation",),
         related=("agent", "tool-use"),
@@ -1946,12 +1930,12 @@ TERMS: tuple[Term, ...] = (
         name="world model",
         definition=Claim(
             text=(
-                "A model of how an environment reacts and changes. Uses include planning and"
-                " generating scenes to move through."
+                "A model of how a scene or an environment changes, for example when someone moves"
+                " through it. Genie 3 (2025) generates such a scene from a text; WHAM (2025)"
+                " generates the play of a video game."
             ),
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",
-            caveat="The word has several senses.",
         ),
         dimensions=("inputs-and-outputs", "scope-of-application"),
         related=("text-to-video", "agent"),
