@@ -1,6 +1,6 @@
 """The wrong sentences that circulate, each with the right one and why."""
 
-from macros.data.unvalidated import Claim, Misconception
+from macros.data.unvalidated import Caveat, Claim, Misconception
 
 MISCONCEPTIONS: tuple[Misconception, ...] = (
     Misconception(
@@ -8,26 +8,26 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLM are two names for the same thing.",
         right=Claim(
             text=(
-                "They are not. Generative AI covers models that make new content of any kind. LLMs"
-                " are the ones for language. StyleGAN, for example, generates pictures and uses no"
-                " text at all."
+                "They are not. Generative AI is AI that makes new content of any kind. LLMs that"
+                " write are the part of it that makes text and code. Other parts make pictures or"
+                " sound: StyleGAN, for example, makes pictures and uses no text."
             ),
             sources=(
                 "oecd-ai-generative-issues",
                 "google-ml-glossary",
                 "karras-2019-stylegan",
-                "iso-iec-22989-damd1",
             ),
             as_of="2026-11",
-            caveat="Some definitions of LLM also include language models that do not generate.",
         ),
         why=Claim(
             text=(
-                "An explainer by Google in 2023 reports that LLMs are often called"
-                " generative AI, as if the words were interchangeable."
+                "Google wrote in 2023 that LLMs are often called generative AI. Chatbots made"
+                " them its best-known face: in a 2024 survey in six countries, no generative AI"
+                " product was as widely known and used as ChatGPT, in which an LLM writes."
             ),
-            sources=("google-techspert-2023",),
-            as_of="2023",
+            sources=("google-techspert-2023", "fletcher-nielsen-2024"),
+            as_of="2024",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -35,16 +35,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="You have to choose between generative AI and an LLM.",
         right=Claim(
             text=(
-                "An LLM that writes is one kind of generative AI, so the two are not alternatives."
-                " Choose by the output you need: text and code, or images, sound and video. Check"
-                " first whether a rule, a search or a classifier is enough."
+                "You do not: an LLM that writes is one kind of generative AI. Choose by what"
+                " should come out. For text and code that is an LLM; for pictures, sound or video"
+                " another generator, or a model that makes several. Ask first whether a rule, a"
+                " search or a classifier is enough."
             ),
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
             as_of="2025-02",
-            caveat=(
-                "The steps are our own; the UK guidance asks for the right tool for the job and was"
-                " seen in summaries."
-            ),
+            our_reading=True,
         ),
         why=Claim(
             text=(
@@ -56,22 +54,26 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="llms-cannot-create-images",
-        wrong="LLMs cannot create images.",
+        wrong="A model that writes text can never make an image.",
         right=Claim(
             text=(
-                "That holds only for LLMs whose output is text."
-                " Some models that write also output images, such as GPT-4o."
-                " Even an LLM limited to text can write code that renders as a picture."
+                "It can. GPT-4o writes and also makes pictures itself; a model of this kind is"
+                " on the boundary of the LLM. Even an LLM that only writes can write a picture as"
+                " code, such as SVG, which other software then draws."
             ),
-            sources=("openai-gpt4o-card-2024", "openai-4o-image-2025", "rodriguez-2025-starvector"),
-            as_of="2026-11",
-            caveat="Whether a model that draws is called an LLM is a choice of definition.",
+            sources=(
+                "openai-gpt4o-card-2024",
+                "openai-4o-image-2025",
+                "rodriguez-2025-starvector",
+            ),
+            as_of="2025-03",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "A token-based model outputs what its tokens stand for."
-                " Emu3 is one transformer that predicts tokens of text, images and video."
-                " The LLM in StarVector writes SVG, a picture format made of text."
+                "What a model puts out is what its tokens stand for. In Emu3 (2024) a token is a"
+                " piece of text, of a picture or of a video. And some pictures are text: the LLM"
+                " in StarVector writes SVG, a picture format made of text."
             ),
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -81,17 +83,23 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="LLMs work with text and nothing else.",
         right=Claim(
             text=(
-                "An LLM in the usual sense writes text, but some take in or give out more. Claude"
-                " models read images, Gemini models also read sound and video, and GPT-4o can"
-                " answer in speech and images."
+                "Many LLMs also read other things. Claude models read pictures, and the main"
+                " Gemini models read pictures, sound and video. What an LLM puts out is text or"
+                " code. A model that also speaks or draws, such as GPT-4o, is on the boundary."
             ),
-            sources=("anthropic-models-overview", "gemini-team-2023", "openai-gpt4o-card-2024"),
+            sources=(
+                "anthropic-models-overview",
+                "google-gemini-3-flash-docs",
+                "openai-gpt4o-card-2024",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "A separate encoder can be attached to a finished LLM, as LLaVA does for images."
-                " Or one model is trained on mixed tokens from the start, as Chameleon was."
+                "A network that turns pictures into numbers can be joined to a finished LLM, as"
+                " in LLaVA. Or a model is trained from the start on text and pictures mixed, as"
+                " Chameleon was."
             ),
             sources=("liu-2023-llava", "chameleon-2024"),
         ),
@@ -101,19 +109,17 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A multimodal LLM can also make images.",
         right=Claim(
             text=(
-                "Not necessarily."
-                " The word may refer to input only."
-                " Llama 4 is called natively multimodal,"
-                " yet it takes in text and images and gives out only text and code."
+                "Not necessarily: the word can refer to input alone. Meta calls Llama 4 natively"
+                " multimodal, yet it takes in text and pictures and puts out text and code."
             ),
             sources=("meta-llama4-card",),
             as_of="2025",
         ),
         why=Claim(
             text=(
-                "Reading images and drawing them are separate abilities."
-                " LLaVA attaches an image encoder to an LLM and answers in text."
-                " Google's report on Gemini in 2023 describes output of images as image tokens."
+                "Reading pictures and making them are two abilities. LLaVA joins an LLM with a"
+                " network that reads pictures, and it answers in text. To draw, a model must put"
+                " out pieces of pictures, as Google's report on Gemini described in 2023."
             ),
             sources=("liu-2023-llava", "gemini-team-2023"),
             as_of="2023",
@@ -124,9 +130,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI uses RNNs, GANs and diffusion, while LLMs use deep learning.",
         right=Claim(
             text=(
-                "In practice both use deep learning. RNNs, GANs and diffusion models are"
-                " deep-learning methods as well. LLMs are mostly transformers, and transformers"
-                " also drive image, video and music generators."
+                "In practice generative AI, LLMs included, uses deep learning: neural networks"
+                " with many layers. RNNs, GANs and diffusion models are such networks too. LLMs"
+                " are mostly transformers, a design that many generators of pictures, video and"
+                " music share."
             ),
             sources=(
                 "zhang-d2l",
@@ -135,44 +142,43 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "copet-2023",
                 "brooks-2024-sora",
             ),
-            caveat="Placing each family inside deep learning is our reading of the textbook.",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "Deep learning is machine learning by neural networks that have many layers. It"
-                " names a kind of network, not a kind of output."
+                "Deep learning is machine learning with neural networks that have many layers."
+                " The name says how a model is built, not what it makes."
             ),
             sources=("zhang-d2l",),
-            caveat="The second sentence is our reading.",
+            our_reading=True,
         ),
     ),
     Misconception(
         id="generative-ai-runs-on-rnns",
-        wrong="Recurrent networks (RNNs) are a main architecture of generative AI.",
+        wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text=(
-                "That described text models before the transformer. Most LLMs are decoder-only"
-                " transformers. Open generators of images and video are mostly diffusion or flow"
-                " models, more and more often built on transformers."
+                "They were for text, before the transformer of 2017. Most LLMs are transformers."
+                " Many generators of pictures and video work by diffusion, and newer ones, such"
+                " as Stable Diffusion 3, often with a transformer inside. Recurrence lives on in"
+                " some language models, such as Mamba."
             ),
             sources=(
                 "hf-llm-course",
                 "hf-diffusers-docs",
-                "google-ml-glossary",
+                "esser-2024-sd3",
                 "gu-dao-2023-mamba",
                 "peebles-xie-2023",
             ),
             as_of="2026-08",
-            caveat=(
-                "The frequencies are our reading of one library's list of models, and recurrence"
-                " has returned in state-space models such as Mamba."
-            ),
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "In 2014 recurrent networks were a standard choice for language modeling."
-                " The transformer of 2017 replaced recurrence with attention, which handles"
-                " all tokens of a training text in parallel."
+                "In 2014 recurrent networks were a standard choice for language. They read one"
+                " word after another. The transformer of 2017 has attention instead: it weighs"
+                " how much each word matters to each other word, for a whole training text at"
+                " once."
             ),
             sources=("mikolov-2014", "vaswani-2017"),
         ),
@@ -182,19 +188,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A transformer is an LLM.",
         right=Claim(
             text=(
-                "A transformer is a network design."
-                " LLMs use it, and so do generators of images, video and music,"
-                " such as Stable Diffusion 3, Sora and MusicGen."
-                " Some language models use other designs, such as Mamba."
+                "It is a design for neural networks, and LLMs are one use of it. Generators of"
+                " pictures, video and music use it too: Stable Diffusion 3, Sora (2024) and"
+                " MusicGen. Some language models use another design, such as Mamba."
             ),
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
-            as_of="2026-11",
+            as_of="2024",
         ),
         why=Claim(
             text=(
-                "One design can be trained on different data, toward a different goal. A GPT-type"
-                " LLM predicts the next token of a text; Sora's transformer predicts clean video"
-                " patches from noisy ones."
+                "One design can learn different tasks. GPT-3 learned to predict the next token"
+                " of a text, that is, the next word or part of a word. Sora learned to turn noisy"
+                " patches of video into clean ones."
             ),
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
             as_of="2024",
@@ -205,19 +210,21 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM always writes one token after another, from left to right.",
         right=Claim(
             text=(
-                "Most do, but not all. Diffusion language models such as LLaDA and Mercury work on"
-                " many tokens of the text in each pass and take several passes."
+                "Most LLMs do, but some do not. Diffusion language models such as LLaDA and"
+                " Mercury work on many tokens (words or parts of words) at once and take several"
+                " passes."
             ),
             sources=("hf-llm-course", "nie-2025-llada", "inception-2025-mercury"),
-            as_of="2026-11",
+            as_of="2026-04",
         ),
         why=Claim(
             text=(
-                "Autoregressive is the word for building an output piece by piece, whatever the"
-                " pieces are. PixelRNN and WaveNet are autoregressive as well, and they make images"
-                " and sound."
+                "Writing piece after piece is called autoregressive, whatever the pieces are."
+                " PixelRNN made pictures in this way and WaveNet sound, and neither is an LLM. So"
+                " the method does not define the LLM."
             ),
             sources=("oord-2016-pixelrnn", "vandenoord-2016"),
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -225,9 +232,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Diffusion is for images, and transformers are for text.",
         right=Claim(
             text=(
-                "Diffusion models also make text, sound, molecular structures and weather"
-                " forecasts. Transformers also make images."
-                " Some models are both: diffusion transformers."
+                "Neither is tied to one medium. Diffusion also makes text, sound, molecules and"
+                " weather forecasts, and transformers also make pictures. Some models are both: a"
+                " diffusion transformer is a transformer that works by diffusion."
             ),
             sources=(
                 "nie-2025-llada",
@@ -239,11 +246,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Network design, way of generating and kind of output are three separate choices."
-                " To set transformers against diffusion is to compare a design with a procedure."
+                "The network, its way of generating and what comes out are three separate"
+                " choices. A transformer is a network; diffusion is a way of generating, by"
+                " removing noise step by step."
             ),
             sources=("peebles-xie-2023", "nie-2025-llada", "wang-2024-emu3"),
-            caveat="That the choices are separate is our reading of these examples.",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -251,19 +259,21 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI creates; it does not predict.",
         right=Claim(
             text=(
-                "A language model generates by predicting. Each step yields a probability for every"
-                " token of its vocabulary; one token is drawn and added to the text. A diffusion"
-                " model predicts too, namely the noise to be removed."
+                "It creates by predicting. Most language models predict how likely each word, or"
+                " part of a word, is to come next; one is picked and added, and so on. A classic"
+                " diffusion model predicts too, namely the noise that has to be removed from a"
+                " picture."
             ),
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
         ),
         why=Claim(
             text=(
-                "Google's Machine Learning Glossary sets generative AI against predictive machine"
-                " learning; that contrast is about what the system is used to put out."
+                "Google's Machine Learning Glossary does set generative AI against predictive"
+                " machine learning. That contrast is about what comes out: new content, or a"
+                " forecast, a label or a score."
             ),
             sources=("google-ml-glossary", "jurafsky-martin-slp3"),
-            caveat="The second half is our reading of both sources.",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -271,23 +281,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="AI and generative AI are the same thing.",
         right=Claim(
             text=(
-                "Much AI generates no content: it ranks, forecasts, classifies or detects."
-                " The OECD definition of an AI system names content as one output"
-                " beside predictions, recommendations and decisions."
+                "Generative AI is one part of AI. Other AI ranks, forecasts, classifies or"
+                " detects, and makes no content. The OECD's definition of an AI system names"
+                " content as one output beside predictions, recommendations and decisions."
             ),
             sources=("oecd-2024-ai-system", "nist-ai-100-2-2025"),
         ),
         why=Claim(
             text=(
-                "NIST's 2025 report on attacks sorts AI into predictive and generative, and treats"
-                " the attacks on each separately."
+                "NIST's 2025 report on attacks sorts AI into predictive and generative AI, and"
+                " it treats the attacks on each separately."
             ),
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
-            caveat=(
-                "The report was seen as summarized. Predictive names the purpose here, since an LLM"
-                " predicts as well."
-            ),
         ),
     ),
     Misconception(
@@ -295,22 +301,27 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="All generative AI is built on LLMs.",
         right=Claim(
             text=(
-                "Some generators contain no language model at all."
-                " StyleGAN and the diffusion model DDPM generate images without any prompt."
-                " The first Stable Diffusion reads its prompt with a CLIP encoder,"
-                " which cannot write."
+                "Some generators contain no language model. StyleGAN and the diffusion model"
+                " DDPM make pictures without any prompt. The first Stable Diffusion reads its"
+                " prompt with CLIP, which learned to match pictures with captions and not to"
+                " write."
             ),
-            sources=("karras-2019-stylegan", "ho-2020-ddpm", "sd-v1-card"),
+            sources=(
+                "karras-2019-stylegan",
+                "ho-2020-ddpm",
+                "sd-v1-card",
+                "openai-clip-card-2021",
+            ),
             as_of="2022",
         ),
         why=Claim(
             text=(
-                "The first Stable Diffusion guides an image network of 860 million parameters"
-                " with a text encoder of 123 million."
-                " That encoder was trained to match images and captions."
+                "In the first Stable Diffusion the part that reads the prompt is the small one."
+                " It has 123 million parameters (numbers learned in training). The network that"
+                " makes the picture has 860 million."
             ),
             sources=("hf-diffusers-docs", "openai-clip-card-2021"),
-            as_of="2022",
+            as_of="2026-08",
         ),
     ),
     Misconception(
@@ -318,22 +329,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="By definition, every LLM is generative AI.",
         right=Claim(
             text=(
-                "By everyday usage it is, because LLM means a model that writes."
-                " Some definitions are wider."
-                " The draft ISO/IEC amendment also counts models that only produce"
-                " representations of language."
+                "That depends on the definition. In everyday use LLM means a model that writes,"
+                " and such a model is generative AI. The 2025 draft of an ISO/IEC amendment also"
+                " counts models as LLMs that turn language into numbers (embeddings)."
             ),
             sources=("iso-iec-22989-damd1", "jurafsky-martin-slp3"),
-            as_of="2026-11",
-            caveat="The 2025 draft was seen as a third party reproduces it.",
+            as_of="2026",
         ),
         why=Claim(
             text=(
-                "Rogers and Luccioni argue that the field lacks a working definition of LLM,"
-                " so what follows from the word depends on who uses it."
+                "Rogers and Luccioni (2024) argue that the field lacks a working definition of"
+                " LLM. So what follows from the word depends on who uses it."
             ),
             sources=("rogers-luccioni-2024",),
-            caveat="The second half is our reading.",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -341,9 +350,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Foundation model, general-purpose AI and generative AI mean the same.",
         right=Claim(
             text=(
-                "They name three properties: being trained broadly for reuse, doing a wide range of"
-                " tasks, and producing content. A model can have one without another."
-                " CLIP, for example, is broadly trained and generates nothing."
+                "They name three things. A foundation model was trained broadly, as a base for"
+                " many uses. General-purpose AI can do many different tasks. Generative AI makes"
+                " content. CLIP was trained broadly and makes no content. GPT-3, an LLM, is a"
+                " foundation model and generates."
             ),
             sources=(
                 "bommasani-2021",
@@ -351,13 +361,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "nist-ai-600-1-2024",
                 "openai-clip-card-2021",
             ),
-            caveat="The sorting into three properties is our own.",
+            as_of="2025",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "The report that coined foundation model opens with BERT, DALL·E and GPT-3. The"
-                " European Commission counts models that only synthesize speech or compose music as"
-                " too narrow to be general-purpose."
+                "The report that coined foundation model names BERT, DALL·E and GPT-3 as"
+                " examples: one reads text, one draws and one writes. The European Commission"
+                " counts models that only synthesize speech or compose music as too narrow to be"
+                " general-purpose."
             ),
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -368,21 +380,29 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Chatbots are an example of generative AI rather than of LLMs.",
         right=Claim(
             text=(
-                "A chatbot is a kind of program, not a kind of model."
-                " When an LLM writes its replies, it is an example of both."
-                " When fixed rules write them, it is an example of neither."
+                "Chatbot names a purpose, talking with people, and not a kind of model. Where an"
+                " LLM writes the replies, the chatbot is a product built on an LLM, and it is"
+                " generative AI. Where fixed rules write them, it is neither."
             ),
             sources=("openai-chatgpt-2022", "google-ml-glossary", "weizenbaum-1966"),
-            as_of="2026-11",
+            as_of="2025",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "ChatGPT replies with an LLM."
-                " ELIZA, from 1966, reworked the user's words by a hand-written script"
-                " and learned nothing from data."
+                "ChatGPT replies with an LLM. ELIZA (1966) reworked the user's words by a"
+                " hand-written script. StyleGAN makes pictures and does not converse. So AI for"
+                " conversation (conversational AI) and generative AI overlap, and neither"
+                " contains the other."
             ),
-            sources=("openai-chatgpt-2022", "weizenbaum-1966", "hay-eliza-readme"),
+            sources=(
+                "openai-chatgpt-2022",
+                "weizenbaum-1966",
+                "hay-eliza-readme",
+                "karras-2019-stylegan",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -390,17 +410,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI is for ideas and ads, and an LLM is for summaries and stories.",
         right=Claim(
             text=(
-                "Ideas, slogans, summaries and stories are all text, so an LLM can write them."
-                " Pictures for an advertisement come from an image generator."
-                " All of it is generative AI."
+                "An LLM can write all four. Ideas, advertisements, summaries and stories are"
+                " text. The pictures for an advertisement come from an image generator or from a"
+                " model that also draws. All of it is generative AI."
             ),
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
-            caveat="The sorting is our own.",
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "In published tests GPT-4 wrote product ideas and an LLM wrote advertisements for"
-                " Facebook, while text-to-image generators made marketing pictures."
+                "In published tests GPT-4 wrote product ideas (2023) and an LLM wrote"
+                " advertisements for Facebook (2025). Text-to-image generators made the marketing"
+                " pictures of another test (2025)."
             ),
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -411,25 +432,26 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="ChatGPT is an LLM.",
         right=Claim(
             text=(
-                "ChatGPT is a product built on LLMs. The LLM writes the answers. The product adds"
-                " the chat interface and functions such as web search and image generation."
+                "ChatGPT is a product built on LLMs, and it is generative AI. An LLM writes the"
+                " answers. The app around it adds the chat window, web search, pictures and a"
+                " voice."
             ),
             sources=(
                 "openai-chatgpt-2022",
-                "shanahan-2024",
+                "openai-chatgpt-search-2024",
+                "openai-gpt-live-2026",
                 "openai-4o-image-2025",
-                "ec-dsa-chatgpt-2026",
             ),
-            as_of="2026-11",
+            as_of="2026-07",
         ),
         why=Claim(
             text=(
-                "EU law separates the two as well. By a recital of the AI Act, a model becomes an"
-                " AI system only with further components, such as a user interface."
+                "OpenAI itself called ChatGPT a model in 2022. EU law separates the two: by a"
+                " recital of the AI Act, a model becomes an AI system when further components,"
+                " such as a user interface, are added."
             ),
-            sources=("eu-ai-act-2024", "openai-chatgpt-2022"),
+            sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",
-            caveat="OpenAI's own launch text of 2022 called ChatGPT a model.",
         ),
     ),
     Misconception(
@@ -437,9 +459,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text=(
-                "GPT is OpenAI's name for a family of models. Claude and Llama are LLMs by other"
-                " makers. LLaDA is an LLM that generates in another way. And OpenAI sells models"
-                " with GPT in their name that make images."
+                "GPT is a name that OpenAI gives to its models. Claude and Llama are LLMs by"
+                " other makers, and LLaDA is an LLM that does not even write word after word."
+                " Some OpenAI models with GPT in their names put out images."
             ),
             sources=(
                 "openai-service-terms-2026",
@@ -449,16 +471,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "openai-openapi",
             ),
             as_of="2026-08",
-            caveat="In ordinary speech GPT is often used for any chat model.",
         ),
         why=Claim(
             text=(
-                "The letters go back to an OpenAI report of 2018 on generative pre-training."
-                " It trained a 12-layer transformer decoder to predict the next word."
+                "The letters go back to an OpenAI report of 2018 on generative pre-training. It"
+                " trained a transformer to predict the next piece of text. Google's paper on"
+                " BERT, four months later, called the model Generative Pre-trained Transformer"
+                " (OpenAI GPT)."
             ),
-            sources=("radford-2018-gpt", "hf-course-history"),
-            as_of="2018",
-            caveat="The report's abstract does not use the abbreviation itself.",
+            sources=("radford-2018-gpt", "hf-course-history", "devlin-2019"),
         ),
     ),
     Misconception(
@@ -466,19 +487,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="BERT generates text, just as GPT-4 does.",
         right=Claim(
             text=(
-                "BERT is not built or normally used to generate text."
-                " It is an encoder trained to fill gaps, and it serves classification and search."
-                " GPT models are decoders trained to continue a text."
+                "BERT was not built to write and is not normally used for it. It learned to fill"
+                " gaps, and it turns text into numbers that help to sort and search texts. GPT-4"
+                " learned to continue a text, which is writing."
             ),
-            sources=("devlin-2019", "jurafsky-martin-slp3", "radford-2018-gpt"),
+            sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
+            as_of="2026",
         ),
         why=Claim(
             text=(
-                "BERT reads the words on both sides of a gap and returns one vector for each"
-                " token; a decoder reads only what came before and outputs the next token."
+                "To fill a gap, BERT looks at the words before and after it. GPT models look at"
+                " the words before alone, as one who writes must. Text can be drawn from BERT all"
+                " the same, as Wang and Cho showed in 2019."
             ),
-            sources=("devlin-2019", "jurafsky-martin-slp3"),
-            caveat="Wang and Cho showed in 2019 that text can be sampled from BERT all the same.",
+            sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),
     ),
     Misconception(
@@ -486,21 +508,23 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A model needs billions of parameters to be an LLM.",
         right=Claim(
             text=(
-                "No minimum is agreed."
-                " Large is part of the name, and what counts as large has moved."
-                " In 2019 OpenAI counted GPT-2, with at most 1.5 billion parameters,"
-                " among large-scale models."
+                "A survey of 2023 says that no minimum is agreed. What counts as large has"
+                " moved: in 2019 OpenAI counted GPT-2, with at most 1.5 billion parameters"
+                " (numbers learned in training), among large-scale models."
             ),
             sources=("zhao-2023", "openai-gpt2-card-2019"),
             as_of="2023",
+            said_by="zhao-2023",
         ),
         why=Claim(
             text=(
-                "A survey of 2023 says that LLM typically means hundreds of billions of parameters."
-                " Its own footnote says that there is no agreed minimum."
+                "The same survey says that LLM typically means hundreds of billions of"
+                " parameters; a footnote to that sentence says that no minimum is agreed. Rogers"
+                " and Luccioni (2024) measure large by the amount of training text."
             ),
-            sources=("zhao-2023",),
-            as_of="2023",
+            sources=("zhao-2023", "rogers-luccioni-2024"),
+            as_of="2024",
+            said_by="zhao-2023",
         ),
     ),
     Misconception(
@@ -508,21 +532,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="The bigger the model, the better its answers.",
         right=Claim(
             text=(
-                "Data and tuning count too. Chinchilla, with 70 billion parameters, beat GPT-3 with"
-                " 175 billion on a wide range of tests. Raters preferred the answers of a tuned"
-                " model with 1.3 billion to those of GPT-3."
+                "Size is not everything: data and later training count too. In 2022 Chinchilla,"
+                " with 70 billion parameters, beat GPT-3 with 175 billion on many tests. People"
+                " preferred the answers of a model of 1.3 billion, trained further on people's"
+                " ratings, to those of GPT-3."
             ),
             sources=("hoffmann-2022", "ouyang-2022"),
             as_of="2022",
         ),
         why=Claim(
             text=(
-                "On questions that many people answer wrongly, a 2021 test found the largest models"
-                " of each family generally the least truthful."
+                "On questions that many people answer wrongly, a 2021 test found the largest"
+                " models mostly the least truthful of their family. Larger models of later years,"
+                " trained further, did better."
             ),
             sources=("lin-2022-truthfulqa",),
             as_of="2022",
-            caveat="Those were GPT-3-era models, and larger models with later tuning did improve.",
         ),
     ),
     Misconception(
@@ -530,19 +555,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Once a model is large enough, new abilities suddenly appear.",
         right=Claim(
             text=(
-                "The jump of such emergent abilities may be an effect of how they are scored."
-                " An all-or-nothing score makes steady progress look like a leap,"
-                " and a smoother score can remove the leap."
+                "That is disputed: the leap may come from the scoring. If only a perfect answer"
+                " counts, steady progress looks like a leap. A score that also counts partly"
+                " right answers can make the leap vanish."
             ),
             sources=("schaeffer-2023",),
         ),
         why=Claim(
             text=(
-                "Schaeffer and co-authors showed in 2023 that the apparent leap depends"
-                " on the measure that is chosen."
+                "In 2023 Schaeffer and co-authors scored the same answers with different"
+                " measures, and the leap came and went with the measure. They do not claim that"
+                " such abilities cannot exist."
             ),
             sources=("schaeffer-2023",),
-            caveat="They do not claim that such abilities cannot exist.",
         ),
     ),
     Misconception(
@@ -557,15 +582,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Bender and Koller argue that a system trained on form alone has no way to learn"
-                " meaning. Mitchell and Krakauer describe a debate with serious arguments"
-                " on both sides."
+                "Bender and Koller (2020) argue that a system trained on the form of language"
+                " alone cannot learn its meaning. Mitchell and Krakauer (2023) find serious"
+                " arguments for either answer. In a 2023 study, a small network trained on"
+                " Othello moves formed a representation of the board."
             ),
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
-            caveat=(
-                "A small network trained only on Othello moves did form a representation"
-                " of the board, which shows that such structure can arise."
-            ),
         ),
     ),
     Misconception(
@@ -573,24 +595,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is nothing but autocomplete.",
         right=Claim(
             text=(
-                "That fits a model best after its first stage of training. Later stages train it on"
-                " example answers and on people's preferences, although it goes on writing token by"
-                " token."
+                "It does write by predicting what comes next, as autocomplete does. But that"
+                " describes the first stage of training alone. Later stages train the model on"
+                " example answers and on what people prefer; it goes on writing token by token."
             ),
             sources=("anthropic-non-user-privacy-2026", "ouyang-2022"),
             as_of="2026-08",
         ),
         why=Claim(
             text=(
-                "The later stages matter: people preferred the answers of a model with 1.3 billion"
-                " parameters trained in this way to those of GPT-3 with 175 billion."
+                "The later stages change the answers. In a 2022 study, people preferred those of"
+                " a model with 1.3 billion parameters, trained in this way, to those of GPT-3"
+                " with 175 billion. Anthropic, a developer, likens a model after the first stage"
+                " to a sophisticated autocomplete."
             ),
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
-            as_of="2022",
-            caveat=(
-                "By a developer's own account the first stage does yield something like"
-                " a sophisticated autocomplete."
-            ),
+            as_of="2026-08",
         ),
     ),
     Misconception(
@@ -598,24 +618,21 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is a database of the texts it was trained on.",
         right=Claim(
             text=(
-                "It holds numbers adjusted in training, not a store of documents to look up."
-                " Even so, some passages can be drawn out of a model word for word."
+                "An LLM holds numbers that training has adjusted, and no store of documents, as"
+                " one developer, Anthropic, explains. Even so, some passages can be drawn out of"
+                " a model word for word."
             ),
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
             as_of="2026-08",
-            caveat="The account of how the model works is a developer's own.",
         ),
         why=Claim(
             text=(
-                "Carlini and co-authors recovered about 600 verbatim training items from GPT-2."
-                " A Munich court held in 2025 that song lyrics were memorized in GPT-4."
+                "In a 2021 study an attack drew about 600 training passages out of GPT-2 word"
+                " for word. In November 2025 a Munich court held that the lyrics of nine songs"
+                " were memorized in GPT-4 and GPT-4o; the judgment is not final."
             ),
             sources=("carlini-2021", "gema-openai-2025"),
             as_of="2026-09",
-            caveat=(
-                "The judgment was under appeal, and how much is memorized differs from"
-                " model to model."
-            ),
         ),
     ),
     Misconception(
@@ -623,20 +640,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM looks its answers up, like a search engine.",
         right=Claim(
             text=(
-                "By itself it composes new text from learned patterns."
-                " A search engine serves links to pages that exist."
-                " Many products join the two: the model writes, and a search supplies the pages."
+                "By itself an LLM composes new text from patterns that it has learned. A search"
+                " engine finds existing pages and links to them. Many products join the two: a"
+                " search supplies the pages, and the model writes from them."
             ),
             sources=("google-search-works", "lewis-2020"),
             as_of="2026-11",
         ),
         why=Claim(
             text=(
-                "In a 2023 test without search, ChatGPT produced 636 references. Of those made with"
-                " GPT-3.5, 55 percent did not exist; of those made with GPT-4, 18 percent."
+                "That is why it can invent a source. In a 2023 test without search, ChatGPT"
+                " produced 636 references. Of those made with GPT-3.5, 55 percent did not exist;"
+                " of those made with GPT-4, 18 percent."
             ),
             sources=("walters-wilder-2023",),
             as_of="2023-04",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -645,8 +664,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "The model does not change during a chat, but chats may be used to train later"
-                " ones. OpenAI's European policy and Anthropic's consumer policy allow this"
-                " unless the user opts out. Their business terms do not, by default."
+                " models. OpenAI's European policy and Anthropic's consumer policy (2026) allow"
+                " this unless the user opts out. By default their business terms do not."
             ),
             sources=(
                 "openai-eu-privacy-2026",
@@ -655,15 +674,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "anthropic-commercial-terms-2025",
             ),
             as_of="2026-08",
-            caveat=(
-                "Chats flagged for safety, and feedback, may be used by Anthropic"
-                " even after an opt-out."
+            caveat=Caveat(
+                text=(
+                    "Anthropic may use feedback, and chats flagged for safety, even after an"
+                    " opt-out."
+                ),
+                sources=("anthropic-privacy-2026",),
             ),
         ),
         why=Claim(
             text=(
-                "OpenAI's guide says that each text-generation request is independent."
-                " Memory in a chat product is text that the product stores and inserts."
+                "For the model each request stands alone, as OpenAI's guide for developers says."
+                " Memory in a chat product is text that the product stores and adds to the"
+                " prompt, and users can switch it off."
             ),
             sources=("openai-conversation-state", "openai-eu-privacy-2026"),
             as_of="2026-08",
@@ -674,21 +697,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="At temperature 0 an LLM always gives the same answer.",
         right=Claim(
             text=(
-                "It does not guarantee that."
-                " Anthropic's course says so, and OpenAI's interface promised only best effort,"
-                " even with a fixed seed."
+                "That is not guaranteed. Temperature sets how freely the next word is picked; at"
+                " 0 the likeliest is taken. Anthropic's course says that answers can differ even"
+                " so, and OpenAI's interface promised only best effort, even with a fixed seed."
             ),
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
         ),
         why=Claim(
             text=(
-                "In one test 1,000 runs of an open model at temperature 0 gave 80 different texts."
-                " The arithmetic depends on what other requests are processed in the same batch."
+                "In a test of 2025, 1,000 runs of one prompt on an open model at temperature 0"
+                " gave 80 different texts. The cause: requests are processed in groups, and the"
+                " order of the arithmetic, and with it the rounding, depends on how many are in"
+                " the group."
             ),
             sources=("thinking-machines-2025",),
             as_of="2025-09",
-            caveat="This is company research, seen in digests.",
         ),
     ),
     Misconception(
@@ -696,24 +720,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Hallucination is a problem of LLMs only.",
         right=Claim(
             text=(
-                "NIST says that confabulation, confident output that is false or inconsistent, can"
-                " occur across generative AI. By its account this follows from approximating the"
-                " statistics of the training data."
+                "Other generative AI has it too. NIST says that confabulation, confident output"
+                " that is false or contradicts itself, can occur across generative AI. By its"
+                " account the cause is that models imitate the statistics of their training data."
             ),
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
         ),
         why=Claim(
             text=(
-                "Image generators err as well: the best of 15 models tested drew the right number"
-                " of objects, from 1 to 15, in about 43 percent of cases."
+                "Image generators, for example, err in numbers. In a 2025 test the best of 15"
+                " drew the number of objects asked for, from 1 to 15, about 43 percent of the"
+                " time."
             ),
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
             as_of="2025-03",
-            caveat=(
-                "Not all newer models were tested, and setting a miscount beside"
-                " an invented fact is our reading."
-            ),
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -721,24 +743,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="It is proven that hallucination can never be eliminated.",
         right=Claim(
             text=(
-                "That is disputed."
-                " One paper argues from computability theory that it is built into every LLM."
-                " Another blames training and scoring that reward guessing."
-                " Neither settles how low the rate can go."
+                "That is disputed. A 2024 paper argues from the theory of computation that no"
+                " LLM can be free of it. A 2025 paper blames training and scoring that reward"
+                " guessing, and proposes other scoring. How low the rate can go is open."
             ),
             sources=("banerjee-2024", "kalai-2025"),
+            our_reading=True,
         ),
         why=Claim(
             text=(
                 "A 2024 proof covers one case: facts that the training data cannot settle. A"
-                " language model with calibrated probabilities must invent some of these, at a rate"
-                " close to the share of facts seen only once."
+                " model whose probabilities are right on average must invent some of these. The"
+                " rate is close to the share of facts that the training data state once."
             ),
-            sources=("kalai-2024", "kalai-2025"),
-            caveat=(
-                "The disputing paper, of 2025, sees the main remedy in how benchmarks are scored"
-                " and does not call all errors removable."
-            ),
+            sources=("kalai-2024",),
         ),
     ),
     Misconception(
@@ -746,20 +764,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="With retrieval (RAG) an LLM no longer hallucinates.",
         right=Claim(
             text=(
-                "It still can. In a 2024 test, legal research tools built on retrieval hallucinated"
-                " on 17 to 33 percent of queries. GPT-4 alone did so more often."
+                "It still can. Legal research tools with retrieval, which search legal texts"
+                " first, gave wrong or unsupported answers to 17 to 33 percent of queries in"
+                " tests of 2024. GPT-4 alone did so more often."
             ),
             sources=("magesh-2025",),
             as_of="2025-04",
         ),
         why=Claim(
             text=(
-                "Retrieval changes what the model reads before it writes."
-                " The test counted answers that were wrong, and also answers whose cited source"
-                " did not support them."
+                "Retrieval changes what the model reads before it writes. The model still"
+                " predicts its answer, so the answer can depart from the passages or rest on the"
+                " wrong ones."
             ),
             sources=("lewis-2020", "magesh-2025"),
             as_of="2025-04",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -767,20 +787,27 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="If the weights can be downloaded, the model is open source.",
         right=Claim(
             text=(
-                "Open weights are only one part."
-                " The Open Source AI Definition also asks for the complete code and detailed"
-                " information on the data."
-                " And everyone must be free to use, study, modify and share the system."
+                "Open weights, the numbers that training has set, are one part of it. The Open"
+                " Source AI Definition also asks for the complete code and detailed information"
+                " on the data. And everyone must be free to use, study, change and share the"
+                " system."
             ),
             sources=("osi-osaid-2024",),
-            caveat="The definition is contested, by some as too weak and by Meta as too strict.",
+            caveat=Caveat(
+                text=(
+                    "The definition is contested: some find it too weak, and Meta finds it too"
+                    " strict."
+                ),
+                sources=("osi-osaid-2024",),
+            ),
         ),
         why=Claim(
             text=(
-                "The license can shut users out: that of Llama 4 excludes firms with more than"
-                " 700 million monthly users unless Meta agrees."
+                "Well-known open models fall short. In the review for the definition, Llama 2,"
+                " Phi-2, Mixtral and Grok did not meet it; OLMo and Pythia did. Llama 4's license"
+                " excludes firms with more than 700 million monthly users unless Meta agrees."
             ),
-            sources=("meta-llama4-license",),
+            sources=("osi-osaid-2024", "meta-llama4-license"),
             as_of="2025-07",
         ),
     ),
@@ -789,23 +816,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Making an image always takes more energy than writing a text.",
         right=Claim(
             text=(
-                "Not always."
-                " In a 2026 benchmark of open models, an answer with reasoning took 4.6 kilojoules"
-                " on average."
-                " Of seven image models only one took more for a picture."
-                " A plain chat answer took 0.18 on average, less than any picture."
+                "It depends on the text. In a 2026 benchmark of open models, an answer with"
+                " reasoning took 1.3 watt-hours (4.6 kJ) on average, more than an image from six"
+                " of seven models. A plain chat answer took 0.05 (0.18 kJ), less than an image."
+                " The benchmark counts graphics processors alone, run at their most efficient."
             ),
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
-            caveat=(
-                "The comparison is ours, and it covers GPU energy of open models"
-                " at their most efficient settings."
-            ),
+            our_reading=True,
         ),
         why=Claim(
             text=(
-                "A much quoted factor of about 60 set a whole image against only 10 new tokens"
-                " of text. Reasoning answers in the 2026 benchmark averaged 6,988 tokens."
+                "A much quoted factor of about 60 (2024) set a whole image against 10 tokens of"
+                " text. Reasoning answers in the 2026 benchmark averaged 6,988 tokens."
             ),
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
@@ -816,21 +839,22 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Every question to ChatGPT uses half a liter of water.",
         right=Claim(
             text=(
-                "The half liter was a model calculation of 2023 for 10 to 50 answers of GPT-3."
-                " It included the water used to make electricity."
-                " It varies with place and season."
+                "The half liter was calculated in 2023 for 10 to 50 answers of GPT-3 together."
+                " It includes the water used to make electricity, and it varies with place and"
+                " season."
             ),
             sources=("li-2023-water",),
             as_of="2023",
         ),
         why=Claim(
             text=(
-                "What is counted decides the figure: Google reported 0.26 milliliters for its"
-                " median text prompt in May 2025, counting on-site cooling only."
+                "Google reported 0.26 milliliters for its median text prompt in May 2025, with"
+                " the cooling water on site alone. Model, year and what is counted differ, so the"
+                " 0.26 milliliters and the half liter cannot be compared."
             ),
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",
-            caveat="The two figures differ in model, year and boundary and cannot be compared.",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -838,47 +862,54 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI began with ChatGPT in 2022.",
         right=Claim(
             text=(
-                "Models that generate are older."
-                " Shannon produced English-like text from word statistics in 1948."
-                " GANs date from 2014, and OpenAI's GPT-2 from 2019."
+                "Models that generate are older. Shannon drew English-like lines from word"
+                " counts in 1948, GANs made pictures in 2014, and OpenAI's GPT-2, an LLM, dates"
+                " from 2019. ChatGPT brought such models to a wide public from November 2022 on."
             ),
-            sources=("shannon-1948", "goodfellow-2014", "openai-gpt2-card-2019"),
+            sources=(
+                "shannon-1948",
+                "goodfellow-2014",
+                "openai-gpt2-card-2019",
+                "openai-chatgpt-2022",
+                "fletcher-nielsen-2024",
+            ),
+            as_of="2024",
         ),
         why=Claim(
             text=(
-                "The term has no agreed starting point: Google's Machine Learning Glossary reports"
-                " that experts are split on whether older recurrent networks count."
+                "Where generative AI begins is not settled. Google's Machine Learning Glossary"
+                " reports that experts are split on whether older networks that write (recurrent"
+                " networks) count."
             ),
             sources=("google-ml-glossary",),
         ),
     ),
     Misconception(
         id="it-will-enrich-our-lives",
-        wrong="Generative AI and LLMs will enrich our lives and work.",
+        wrong="Generative AI and LLMs are sure to enrich our lives and work.",
         right=Claim(
             text=(
-                "Measured effects go both ways and depend on the task."
-                " In one experiment ChatGPT cut the time for writing tasks by 40 percent."
-                " In a school trial a plain GPT-4 chat lowered marks in a later exam without it"
-                " by 17 percent."
+                "Measured effects go both ways and differ from task to task. In a 2023"
+                " experiment ChatGPT cut the time for short writing tasks by 40 percent. In a"
+                " school trial, students who had practiced with a plain GPT-4 chat did 17 percent"
+                " worse in a later exam without it."
             ),
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
-            caveat=(
-                "The writing tasks were short, and a version of the chat that gave hints"
-                " largely avoided the harm."
+            caveat=Caveat(
+                text="A version of the chat that gave hints largely avoided the harm.",
+                sources=("bastani-2025",),
             ),
         ),
         why=Claim(
             text=(
-                "Even one field gives mixed results: a 2025 trial found experienced developers"
-                " 19 percent slower with AI tools, and its 2026 follow-up could not confirm this."
+                "Results differ even within one field. A 2025 trial found 16 experienced"
+                " developers 19 percent slower with AI tools. The follow-up of 2026 could not"
+                " confirm it, and METR, which ran the two studies, calls its figures only very"
+                " weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
-            caveat=(
-                "The trial had 16 developers, and METR calls the follow-up only very weak evidence."
-            ),
         ),
     ),
 )

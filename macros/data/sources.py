@@ -1578,6 +1578,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="fletcher-nielsen-2024",
+        title="What does the public in six countries think of generative AI in news?",
+        authors=("Fletcher, Richard", "Nielsen, Rasmus Kleis"),
+        publisher="Reuters Institute for the Study of Journalism",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://reutersinstitute.politics.ox.ac.uk/what-does-public-six-countries-think-generative-ai-news",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="frid-adar-2018",
         title="GAN-based synthetic medical image augmentation for increased CNN performance in liver lesion classification",
         authors=("Frid-Adar, Maayan", "Diamant, Idit", "Klang, Eyal", "et al."),
