@@ -8,9 +8,6 @@ from pathlib import Path
 
 import click
 
-import macros
-from macros.loading import load_site
-
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -26,10 +23,14 @@ def check() -> None:
     Builds nothing and takes a second. A build and `mkdocs serve` say the same. Ends with 1 if
     anything is wrong.
     """
-    from macros.validation import permalinks, project
+    from macros.validation.exceptions import reporting
 
-    project.ask(macros.register)
-    site = load_site()
+    with reporting():
+        from macros.registration import register
+        from macros.validation import permalinks, project
+
+        project.ask(register)
+    site = project.checked_site()
     if new := permalinks.unrecorded(site):
         raise click.ClickException(
             f"{len(new)} not yet recorded, such as {new[0]}. `python -m macros record-addresses`"
@@ -60,6 +61,7 @@ def publish(folder: Path, address: str) -> None:
 @commands.command()
 def record_addresses() -> None:
     """Write down every new address as published. None is ever taken out."""
+    from macros.loading import load_site
     from macros.validation.permalinks import record
 
     for address in record(load_site()):
@@ -100,6 +102,7 @@ def stale(on: datetime) -> None:
     precision counts from its end: 2025 from 31 December 2025. Then those that nobody has read
     against their sources since their wording or a source changed.
     """
+    from macros.loading import load_site
     from macros.upkeep import readings
     from macros.upkeep.stale import stale as stale_statements
 
@@ -116,6 +119,7 @@ def stale(on: datetime) -> None:
 @commands.command()
 def record_readings() -> None:
     """Write the fingerprint of the present wording into new rows of the protocol of readings."""
+    from macros.loading import load_site
     from macros.upkeep import readings
 
     click.echo(f"{readings.record(load_site().comparison)} rows filled in")
@@ -138,6 +142,7 @@ def check_links(contact: str, kept: Path, *, propose_archived: bool) -> None:
 
     Ends with 1 if a link is gone that has no archived copy beside it.
     """
+    from macros.loading import load_site
     from macros.upkeep import external_links
     from macros.upkeep.external_links import HttpClient, State
 

@@ -48,8 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         del sys.modules[name]
     with reporting():
         # Imported here, because the package is loaded anew for every build.
-        package, project = map(import_module, ("macros", "macros.validation.project"))
-        project.ask(package.register)
+        project = import_module("macros.validation.project")
+        project.ask(import_module("macros.registration").register)
     if _Run.command == "build" and _Run.preview is None:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))

@@ -55,13 +55,16 @@ def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None,
         *_repeated_addresses(data),
         *_repeated_names(data),
         *_repeated_wordings(data),
-        *_unused_sources(data, prose),
         *_unknown_citations(data, prose),
         *_undated_claims(data),
-        *_unmatched_pages(data, prose),
-        *decisions.faults(data),
-        *figures.faults(data),
     ]
+    if data.keys() >= KINDS.keys():  # else what these miss may stand in a file that was not read
+        faults += [
+            *_unused_sources(data, prose),
+            *_unmatched_pages(data, prose),
+            *decisions.faults(data),
+            *figures.faults(data),
+        ]
     try:
         return Comparison.model_validate(data, context=ids(data)), faults
     except ValidationError as error:
@@ -180,8 +183,6 @@ def _names(location: Location, entry: Fields) -> Iterator[tuple[Location, str]]:
 
 
 def _unused_sources(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]:
-    if data.keys() < KINDS.keys():
-        return  # what cites them may stand in a file that cannot be read
     cited = {identifier for text in prose.values() for identifier in cited_in(text)}
     for _, claim in claims(data):
         cited.update(sources_of(claim))
@@ -236,8 +237,7 @@ def _undated_claims(data: RawData) -> Iterator[Fault]:
 
 
 def _unmatched_pages(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]:
-    if (known := ids(data).get("dimension")) is None:
-        return
+    known = ids(data)["dimension"]
     folder = "dimensions/"
     pages = {
         path.removeprefix(folder).removesuffix(".md") for path in prose if path.startswith(folder)

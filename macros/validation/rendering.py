@@ -11,7 +11,7 @@ from macros.site import FRONT_MATTER, Site
 from macros.validation.exceptions import fault_of
 from macros.validation.report import Fault
 
-# Registers the macros for a site, as `macros.register` does.
+# Registers the macros for a site, as `macros.registration` does.
 Register: TypeAlias = Callable[[Any, Site], None]
 
 # The address of a site, and of its repository, that is as good as any other here.

@@ -1,6 +1,5 @@
 """The rules of the data, each with data that breaks it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -47,74 +46,9 @@ def drop_a_side(written: Written) -> None:
     del written["dimensions"][0]["aspects"][0]["llm"]
 
 
-def repeat_an_id(written: Written) -> None:
-    """Give two systems one id."""
-    written["systems"][1]["id"] = written["systems"][0]["id"]
-
-
-def repeat_an_aspect(written: Written) -> None:
-    """Give rows of two dimensions one id."""
-    written["dimensions"][1]["aspects"][0]["id"] = written["dimensions"][0]["aspects"][0]["id"]
-
-
-def take_an_anchor_of_the_page(written: Written) -> None:
-    """Give a row an id that its page uses for a heading."""
-    written["dimensions"][0]["aspects"][1]["id"] = "why"
-
-
-def empty_a_cell(written: Written) -> None:
-    """Say nothing in a cell."""
-    claim(written)["text"] = ""
-
-
-def cite_nothing(written: Written) -> None:
-    """Make a claim without a source."""
-    claim(written)["sources"] = ()
-
-
-def date_the_future(written: Written) -> None:
-    """Say that a claim held on a day that has not come."""
-    claim(written)["as_of"] = "2999-01"
-
-
-def date_the_impossible(written: Written) -> None:
-    """Say that a claim held on a day no calendar has."""
-    claim(written)["as_of"] = "2023-02-30"
-
-
 def break_an_address(written: Written) -> None:
     """Give a source an address that leads nowhere."""
     written["sources"][0]["url"] = "htps:/example"
-
-
-def share_an_address(written: Written) -> None:
-    """Give two sources one address."""
-    written["sources"][1]["url"] = written["sources"][0]["url"]
-
-
-def leave_a_figure_undated(written: Written) -> None:
-    """State a figure without saying when it held."""
-    claim(written).update(text="It has 175 billion parameters.", as_of=None)
-
-
-def leave_a_law_undated(written: Written) -> None:
-    """State what a law says without saying when it did."""
-    claim(written).update(text="A law says so.", sources=("eu-ai-act-2024",), as_of=None)
-
-
-def leave_a_product_undated(written: Written) -> None:
-    """State something of a product without saying when it held."""
-    claim(written).update(text="It runs in ChatGPT.", as_of=None)
-
-
-def write_too_much(written: Written) -> None:
-    """Put more into a cell than a reader takes in at a glance."""
-    claim(written).update(text="word " * 30 + "word")
-
-
-def invent_a_field(written: Written) -> None:
-    """Write a field that claims do not have."""
-    claim(written)["caveats"] = "None."
 
 
 def misspell_a_system(written: Written) -> None:
@@ -131,80 +65,6 @@ def add_an_unused_source(written: Written) -> None:
 def write_an_unknown_verdict(written: Written) -> None:
     """Give a verdict outside the vocabulary."""
     written["systems"][0]["verdict"] = "perhaps"
-
-
-def break_a_line(written: Written) -> None:
-    """Put a line break into a text, which would end a table row."""
-    claim(written)["text"] = "One line.\nAnother."
-
-
-def capitalize_an_id(written: Written) -> None:
-    """Write an id that is no anchor."""
-    written["terms"][0]["id"] = "Agent One"
-
-
-def add_a_term_at_the_end(written: Written) -> None:
-    """Write a new term where the file ends, not where the alphabet has it."""
-    written["terms"] += (written["terms"][0] | {"id": "base-model"},)
-
-
-@pytest.mark.parametrize(
-    ("spoil", "expected"),
-    [
-        (
-            misspell_source,
-            (
-                "core-task].llm.sources[0]: expected the id of a source, found "
-                '"vaswani-207"; the nearest is "vaswani-2017"'
-            ),
-        ),
-        (drop_a_side, "core-task].llm: expected a value, found none"),
-        (repeat_an_id, "id: expected an id of its own, found "),
-        (repeat_an_aspect, '.id: expected an id of its own, found "core-task" more than once'),
-        (take_an_anchor_of_the_page, "expected an id the page does not use itself"),
-        (empty_a_cell, "core-task].llm.text: expected one line of text"),
-        (cite_nothing, "core-task].llm.sources: expected at least 1 source, found none"),
-        (date_the_future, 'llm.as_of: expected a date that has come, found "2999-01"'),
-        (date_the_impossible, 'llm.as_of: expected a date of the calendar, found "2023-02-30"'),
-        (break_an_address, "url: expected an address such as https://example.org/"),
-        (share_an_address, "url: expected an address of its own, found that of source"),
-        (leave_a_figure_undated, "expected as_of, because the text holds a figure (175)"),
-        (leave_a_law_undated, 'llm.as_of: expected a date, because "eu-ai-act-2024" is a law'),
-        (leave_a_product_undated, "llm.as_of: expected a date, because it names ChatGPT"),
-        (write_too_much, "llm: expected at most 30 words in the text, found 31"),
-        (
-            invent_a_field,
-            'caveats: expected no field of the name "caveats"; the nearest is "caveat"',
-        ),
-        (
-            misspell_a_system,
-            'systems[0]: expected the id of a system, found "chatgtp"; the nearest is "chatgpt"',
-        ),
-        (add_an_unused_source, "unused-2020: id: expected a claim that cites this source"),
-        (
-            add_a_term_at_the_end,
-            (
-                "base-model: id: expected the terms in the order of their ids, "
-                'this one before "benchmark"'
-            ),
-        ),
-        (
-            write_an_unknown_verdict,
-            "verdict: expected one of Verdict.LLM, Verdict.BUILT_ON_AN_LLM, ",
-        ),
-        (break_a_line, "llm.text: expected one line of text"),
-        (capitalize_an_id, "id: expected an id of small letters, digits and single hyphens"),
-    ],
-    ids=lambda value: value.__name__ if callable(value) else "",
-)
-def test_a_fault_is_named(
-    written: Written, prose: dict[str, str], spoil: Callable[[Written], None], expected: str
-) -> None:
-    """A fault says in which file, entry and field it is, and what was expected there."""
-    spoil(written)
-    found = [message for message in faults(written, prose) if expected in message]
-    assert found, faults(written, prose)
-    assert all(message.startswith("macros/data/") for message in found)
 
 
 def test_a_fault_in_a_dimension_names_its_own_file(written: Written, prose: dict[str, str]) -> None:

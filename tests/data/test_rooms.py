@@ -25,6 +25,7 @@ ORDER = (
     "upkeep",
     "last_good_site",
     "serving",
+    "registration",
     "__init__",
     "hooks",
     "__main__",

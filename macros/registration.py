@@ -1,0 +1,67 @@
+"""The macros by name: what a page in `docs/` may call."""
+
+from functools import partial
+from typing import Any
+
+from macros.render import json_ld, links, page_layout, pages
+from macros.site import Site
+
+# Each is called on a page without the first two of its arguments, the site and its links.
+_MACROS = (
+    links.system,
+    links.term,
+    pages.bibliography,
+    pages.boundary_case_list,
+    pages.change_list,
+    pages.comparison_table,
+    pages.count,
+    pages.decision_guide,
+    pages.decision_results,
+    pages.dimension_list,
+    pages.example_list,
+    pages.milestone_list,
+    pages.misconception_list,
+    pages.outlook_list,
+    pages.question_index,
+    pages.question_list,
+    pages.system_list,
+    pages.term_list,
+    pages.timeline_figure,
+    pages.umbrella_figure,
+    pages.verdict,
+)
+
+
+def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs from engine to engine
+    """Register the macros for a site, which none of them asks anything of before it is called."""
+    base = env.conf["site_url"] or "/"
+    repository = env.conf["repo_url"] or ""
+    contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
+
+    def here() -> str:
+        """Return the path in `docs/` of the page being rendered."""
+        file = getattr(env.page, "file", None)
+        return str(file.src_uri if file else env.page.path)
+
+    def link(target: str) -> str:
+        return links.relative_link(here(), target)
+
+    def with_layout(page: str) -> str:
+        return page_layout.with_layout(site, link, here(), page, repository)
+
+    for macro in _MACROS:
+        env.macro(partial(macro, site, link), macro.__name__)
+    env.macro(partial(json_ld.term_set, site, base), "term_set")
+    env.macro(partial(json_ld.dataset, base), "dataset")
+    env.macro(partial(pages.snippet, base), "snippet")
+    env.macro(partial(pages.export_list, site, link, base), "export_list")
+    env.macro(partial(pages.look_up, site, link, contribution), "look_up")
+    env.macro(partial(links.destination, link, contribution), "contribution")
+    # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
+    env.macro(
+        lambda dimension, caller: with_layout(
+            pages.dimension_page(site, link, dimension, caller())
+        ),
+        "dimension_page",
+    )
+    env.filter(with_layout, "page_layout")

@@ -1,0 +1,359 @@
+"""Faults of the data, each with the line of the report that tells it.
+
+A change is written as a statement about `W`, the data as it was written down, or about `C`, a
+claim in the first row of the first dimension.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+
+from macros.site import Site
+from macros.validation import permalinks
+from macros.validation.entries import examine
+
+LATER = "expected a date that has come"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault of the table: what it is called, how the data is spoilt, and what is told."""
+
+    name: str
+    change: str
+    told: tuple[str, ...]
+
+
+def data(change: str) -> str:
+    """Spoil the data by a statement about `W`."""
+    return change
+
+
+def claim(change: str) -> str:
+    """Spoil the data by a statement about `C`."""
+    return f"C = W['dimensions'][0]['aspects'][0]['llm']\n{change}"
+
+
+def new_term(**fields: str) -> str:
+    """Return a statement that adds a term like the first one but for some fields."""
+    changed = ", ".join(f"{name}={value}" for name, value in fields.items())
+    return f"W['terms'] += (dict(W['terms'][0], {changed}),)"
+
+
+def moves(*pairs: tuple[str, str]) -> str:
+    """Return a statement that declares moves."""
+    return f"W['moves'] += tuple(dict(old=old, new=new) for old, new in {pairs!r})"
+
+
+FAULTS = (
+    # The data: references.
+    Fault(
+        "misspelt source",
+        claim("C['sources'] = ('vaswani-207',)"),
+        (
+            "macros/data/dimensions/basic_functionality.py:",
+            (
+                ": basic-functionality: aspects[core-task].llm.sources[0]: "
+                'expected the id of a source, found "vaswani-207"; the nearest is "vaswani-2017"'
+            ),
+        ),
+    ),
+    Fault(
+        "misspelt system",
+        data("W['examples'][0]['systems'] = ('chatgtp',)"),
+        (
+            "macros/data/examples.py:",
+            'systems[0]: expected the id of a system, found "chatgtp"; the nearest is "chatgpt"',
+        ),
+    ),
+    Fault(
+        "misspelt term",
+        data("W['terms'][0]['related'] = ('tokenn',)"),
+        ('related[0]: expected the id of a term, found "tokenn"; the nearest is "token"',),
+    ),
+    Fault(
+        "misspelt dimension",
+        data("W['terms'][0]['dimensions'] = ('evaluations',)"),
+        ('expected the id of a dimension, found "evaluations"; the nearest is "evaluation"',),
+    ),
+    Fault(
+        "misspelt aspect",
+        data("W['modalities'][0]['aspect'] = 'core-tsk'"),
+        ('aspect: expected the id of an aspect, found "core-tsk"; the nearest is "core-task"',),
+    ),
+    Fault(
+        "misspelt example",
+        data("W['dimensions'][0]['examples'] = ('nothing-like-it',)"),
+        ('examples[0]: expected the id of an example, found "nothing-like-it"',),
+    ),
+    Fault(
+        "misspelt boundary case",
+        data("W['dimensions'][0]['boundary_cases'] = ('nothing-like-it',)"),
+        ('boundary_cases[0]: expected the id of a boundary case, found "nothing-like-it"',),
+    ),
+    Fault(
+        "question that leads nowhere",
+        data("W['questions'][0]['more'] = 'systems.md#brt'"),
+        ('more: expected a place on the site, found "systems.md#brt"', 'nearest is "systems.md#'),
+    ),
+    Fault(
+        "change that leads nowhere",
+        data("W['changes'][0]['place'] = 'sytems.md'"),
+        ('place: expected a place on the site, found "sytems.md"; the nearest is "systems.md"',),
+    ),
+    # The data: ids and addresses.
+    Fault(
+        "one id for two systems",
+        data("W['systems'][1]['id'] = W['systems'][0]['id']"),
+        ("macros/data/systems.py:", "id: expected an id of its own, found "),
+    ),
+    Fault(
+        "one id for rows of two dimensions",
+        data("W['dimensions'][1]['aspects'][0]['id'] = 'core-task'"),
+        ('aspects[core-task].id: expected an id of its own, found "core-task" more than once',),
+    ),
+    Fault(
+        "id that the page uses itself",
+        data("W['dimensions'][0]['aspects'][0]['id'] = 'why'"),
+        ("aspects[why].id: expected an id the page does not use itself",),
+    ),
+    Fault(
+        "id that is no anchor",
+        data(new_term(id="'Agent One'")),
+        ("macros/data/terms.py: Agent One: id: expected an id of small letters", 'is "agent-one"'),
+    ),
+    Fault(
+        "id that is a list",
+        data(new_term(id="['a']")),
+        ("id: expected a text in quotation marks, found a list in square brackets",),
+    ),
+    Fault(
+        "two sources of one address",
+        data("W['sources'][1]['url'] = W['sources'][0]['url']"),
+        ("url: expected an address of its own, found that of source ",),
+    ),
+    Fault(
+        "one wording for two questions",
+        data("W['questions'][0]['wordings'] = W['questions'][1]['wordings'] = ('what is it',)"),
+        ('wordings[0]: expected a wording of its own, found "what is it", as in "',),
+    ),
+    Fault(
+        "address of a script",
+        data("W['sources'][0]['url'] = 'javascript:alert(1)'"),
+        ('url: expected an address such as https://example.org/, found "javascript:alert(1)"',),
+    ),
+    Fault(
+        "address that is data",
+        data("W['sources'][0]['url'] = 'data:text/html,x.y'"),
+        ('url: expected an address such as https://example.org/, found "data:text/html,x.y"',),
+    ),
+    Fault(
+        "address with a password",
+        data("W['sources'][0]['url'] = 'https://a:b@example.org/'"),
+        ("url: expected an address without a name or password",),
+    ),
+    Fault(
+        "address of a look-alike host",
+        data("W['sources'][0]['url'] = 'https://ex\u0430mple.org/'"),
+        ("url: expected %D0%B0 for '\u0430' in the address",),
+    ),
+    Fault(
+        "unused source",
+        data("W['sources'] += (dict(W['sources'][0], id='unused-2020', url='https://a.org/u'),)"),
+        ("macros/data/sources.py: unused-2020: id: expected a claim that cites this source",),
+    ),
+    # The data: what the drawings show.
+    Fault(
+        "milestones without turning points",
+        data("for each in W['milestones']: each.pop('turning_point', None)"),
+        (
+            'macros/data/milestones.py: expected a milestone whose turning_point is "strands-',
+            'expected a milestone whose turning_point is "strands-join"; there is none',
+        ),
+    ),
+    Fault(
+        "strands that join before they touch",
+        data("next(m for m in W['milestones'] if m['id'] == 'transformer')['date'] = '2022'"),
+        ("clip-and-dall-e: date: expected a date after 2022, when the strands touch",),
+    ),
+    Fault(
+        "two milestones at which the strands touch",
+        data("W['milestones'][0]['turning_point'] = 'strands-touch'"),
+        (
+            'turning_point: expected one milestone to be "strands-touch", found one more',
+            'strand: expected "both", because a turning point is of both strands',
+        ),
+    ),
+    Fault(
+        "small umbrella with a gap",
+        data("W['modalities'] = W['modalities'][1:] + W['modalities'][:1]"),
+        ('reach: expected a modality that the LLM covers to stand before "images"',),
+    ),
+    Fault(
+        "small umbrella that covers nothing",
+        data("W['modalities'] = W['modalities'][2:]"),
+        ('reach: expected the LLM to cover the first modality, "images"',),
+    ),
+    Fault(
+        "term where the file ends",
+        data(new_term(id="'base-model'")),
+        ("base-model: id: expected the terms in the order of their ids, this one before ",),
+    ),
+    # The data: values.
+    Fault("missing side", data("del W['dimensions'][0]['llm']"), ("llm: expected a value, found",)),
+    Fault(
+        "unknown field",
+        claim("C['caveats'] = 'None.'"),
+        ('expected no field of the name "caveats"; the nearest is "caveat"',),
+    ),
+    Fault(
+        "claim without a source",
+        claim("C['sources'] = ()"),
+        ("llm.sources: expected at least 1 source, found none",),
+    ),
+    Fault(
+        "forgotten comma after a single id",
+        claim("C['sources'] = ('vaswani-2017')"),
+        ('llm.sources: expected a comma after the single id: ("vaswani-2017",)',),
+    ),
+    Fault(
+        "sources without an order",
+        claim("C['sources'] = {'vaswani-2017'}"),
+        ("llm.sources: expected round brackets", "found a set, which has no order"),
+    ),
+    Fault(
+        "nothing where sources belong",
+        claim("C['sources'] = None"),
+        ("llm.sources: expected round brackets", "found None"),
+    ),
+    Fault(
+        "entry that is only a text",
+        data("W['terms'] += ('agent',)"),
+        ("macros/data/terms.py: number ", 'expected Term(…), found "agent"'),
+    ),
+    Fault(
+        "dimension that is nothing",
+        data("W['dimensions'] += (None,)"),
+        ("macros/data/dimensions/__init__.py: number ", "expected Dimension(…), found None"),
+    ),
+    Fault(
+        "year in words",
+        data("W['systems'][0]['year'] = 'last year'"),
+        ('year: expected a whole number, without quotation marks, found "last year"',),
+    ),
+    Fault(
+        "year that has not come",
+        data("W['sources'][0]['year'] = 2999"),
+        ("year: expected a year up to 20", "found 2999"),
+    ),
+    Fault(
+        "misspelt verdict",
+        data("W['systems'][0]['verdict'] = 'neiter'"),
+        (
+            "verdict: expected one of Verdict.LLM, ",
+            'found "neiter"; the nearest is Verdict.NEITHER',
+        ),
+    ),
+    Fault("date to come", claim("C['as_of'] = '2999-01'"), (f'as_of: {LATER}, found "2999-01"',)),
+    Fault(
+        "date of no calendar",
+        claim("C['as_of'] = '2023-02-30'"),
+        ('as_of: expected a date of the calendar, found "2023-02-30"',),
+    ),
+    Fault(
+        "undated figure",
+        claim("C.update(text='It has 175 billion parameters.', as_of=None)"),
+        ("expected as_of, because the text holds a figure (175)",),
+    ),
+    Fault(
+        "undated law",
+        claim("C.update(text='A law says so.', sources=('eu-ai-act-2024',), as_of=None)"),
+        ('as_of: expected a date, because "eu-ai-act-2024" is a law or ruling',),
+    ),
+    Fault(
+        "undated product",
+        claim("C.update(text='It runs in ChatGPT.', as_of=None)"),
+        ("as_of: expected a date, because it names ChatGPT",),
+    ),
+    Fault(
+        "too many words",
+        claim("C['text'] = 'word ' * 30 + 'word'"),
+        ("llm: expected at most 30 words in the text, found 31",),
+    ),
+    Fault(
+        "too few rows",
+        data("W['dimensions'][-1]['aspects'] = W['dimensions'][-1]['aspects'][:2]"),
+        ("aspects: expected at least 5 rows, found 2",),
+    ),
+    Fault("empty text", claim("C['text'] = ''"), ("llm.text: expected one line of text",)),
+    Fault("two lines", claim("C['text'] = 'a\\nb'"), ("llm.text: expected one line of text",)),
+    Fault(
+        "text that turns around",
+        claim("C['text'] = 'a \\u202e b'"),
+        ("llm.text: expected no invisible character, found U+202E (right-to-left override)",),
+    ),
+    Fault(
+        "text with a zero byte",
+        claim("C['text'] = 'a \\0 b'"),
+        ("llm.text: expected no invisible character, found U+0000",),
+    ),
+    Fault(
+        "text with a line separator",
+        claim("C['caveat'] = 'a \\u2028 b'"),
+        ("llm.caveat: expected no invisible character, found U+2028 (line separator)",),
+    ),
+    Fault(
+        "text with half a character",
+        claim("C['text'] = 'a \\ud800 b'"),
+        ("llm.text: ", "U+D800"),
+    ),
+    Fault(
+        "many faults, all in one report",
+        data("del W['terms'][0]['name']\nW['systems'][0]['id'] = 'A B'\nW['changes'][0]['x'] = 1"),
+        ("macros/data/terms.py:", "macros/data/systems.py:", "macros/data/changes.py:"),
+    ),
+    Fault(
+        "move onto nothing",
+        moves(("models.md", "sytems.md")),
+        ('new: expected a place on the site, found "sytems.md"; the nearest is "systems.md"',),
+    ),
+    Fault(
+        "moves in a circle",
+        moves(("a.md", "b.md"), ("b.md", "a.md")),
+        ('new: expected a place on the site, found "a.md"', 'found "b.md"'),
+    ),
+    Fault(
+        "move of what is still there",
+        moves(("glossary.md", "systems.md")),
+        ('old: expected a place that is no longer there, found "glossary.md"',),
+    ),
+    Fault(
+        "two moves of one place",
+        moves(("models.md", "systems.md"), ("models.md", "glossary.md")),
+        ("macros/data/moves.py: models.md: old: expected one move, found 2",),
+    ),
+    Fault(
+        "move of an anchor without its page",
+        moves(("sytems.md#x", "systems.md")),
+        ('expected an anchor of a page that is still there, found "sytems.md"; the nearest is',),
+    ),
+    Fault(
+        "move out of the site",
+        moves(("//etc/passwd.md", "systems.md")),
+        ("macros/data/moves.py: //etc/passwd.md: old: expected a path in docs/",),
+    ),
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_of_the_data_is_told(written: dict[str, Any], site: Site, fault: Fault) -> None:
+    """The report says the file, the entry, the field, what was expected and the nearest."""
+    exec(fault.change, {"W": written})  # noqa: S102 - a statement of this file
+    comparison, found = examine(written, site.prose)
+    if comparison is not None:
+        changed = replace(site, comparison=comparison)
+        found += permalinks.faults(changed, permalinks.published())
+    told = "\n".join(str(replace(each, line=0)) for each in found)
+    for message in fault.told:
+        assert message in told
