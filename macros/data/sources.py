@@ -468,6 +468,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="belotti-2025",
+        title="The First LLM",
+        authors=("Belotti, Jonathon",),
+        publisher="thundergolfer.com",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://thundergolfer.com/blog/the-first-llm",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="bender-2021",
         title="On the Dangers of Stochastic Parrots: Can Language Models Be Too Big?",
         authors=(
@@ -1858,6 +1868,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="google-dialogflow-generative",
+        title="Generative versus deterministic features (Dialogflow CX)",
+        authors=("Google",),
+        publisher="Google Cloud documentation",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://cloud.google.com/dialogflow/cx/docs/generative-deterministic",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="google-firebase-ai-logic-2026",
         title="Firebase AI Logic: specify the location for accessing the model",
         authors=("Google",),
@@ -2411,6 +2431,19 @@ SOURCES: tuple[Source, ...] = (
         year=1998,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1301.7385",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+    ),
+    Source(
+        id="howard-ruder-2018",
+        title="Universal Language Model Fine-tuning for Text Classification",
+        authors=(
+            "Howard, Jeremy",
+            "Ruder, Sebastian",
+        ),
+        publisher="ACL 2018",
+        year=2018,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/1801.06146",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
@@ -3072,6 +3105,19 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.19887",
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+    ),
+    Source(
+        id="liesenfeld-2024",
+        title="Rethinking open source generative AI: open-washing and the EU AI Act",
+        authors=(
+            "Liesenfeld, Andreas",
+            "Dingemanse, Mark",
+        ),
+        publisher="ACM Conference on Fairness, Accountability, and Transparency (FAccT 2024)",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://doi.org/10.1145/3630106.3659005",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="like-company-2025",
@@ -3839,6 +3885,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="oecd-agentic-2026",
+        title="The agentic AI landscape and its conceptual foundations",
+        authors=("OECD",),
+        publisher="OECD Artificial Intelligence Papers, No. 56",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://doi.org/10.1787/396cf758-en",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+    ),
+    Source(
         id="oecd-ai-generative-issues",
         title="Generative AI Issues",
         authors=("OECD.AI Policy Observatory",),
@@ -4287,6 +4343,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/whisper/blob/main/model-card.md",
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+    ),
+    Source(
+        id="opentelemetry-genai-2024",
+        title='Update LLM references to "Gen AI" where attributes/spans are not exclusive to LLM requests (issue 969)',
+        authors=("OpenTelemetry",),
+        publisher="OpenTelemetry semantic conventions, GitHub",
+        year=2024,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/open-telemetry/semantic-conventions/issues/969",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="osi-osaid-2024",

@@ -1,32 +1,44 @@
 """Questions that readers ask: what the two words mean, and how they relate."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         id="difference-between-generative-ai-and-llm",
         topic=QuestionTopic.WORDS,
         question="What is the difference between generative AI and a large language model (LLM)?",
+        wordings=(
+            "gen ai vs llm",
+            "genai and language models compared",
+            "how do llms differ from gen ai",
+            "generative ai llm explained side by side",
+        ),
         answer=Claim(
             text=(
-                "Generative AI is AI that makes new content of any kind: text, images, sound,"
-                " video and more."
+                "Generative AI is the wide term: AI that makes new content, such as text,"
+                " pictures, sound or video."
                 " A large language model (LLM) is a model of language, trained on very large"
                 " amounts of text."
-                " LLMs that write are one family of generative AI."
-                " Other families, such as image generators, are generative AI without being LLMs."
+                " LLMs that write are one kind of generative AI."
+                " A picture generator such as Stable Diffusion is generative AI without being an"
+                " LLM."
             ),
             sources=(
                 "oecd-ai-generative-issues",
                 "google-ml-glossary",
                 "jurafsky-martin-slp3",
-                "iso-iec-22989-damd1",
-                "openai-gpt4o-card-2024",
+                "sd-v1-card",
             ),
             as_of="2026-11",
-            caveat=(
-                "Some definitions of LLM include models that do not write, and some models that"
-                " write also produce images."
+            caveat=Caveat(
+                text=(
+                    "Some language models, such as BERT, were not built to write, and a draft"
+                    " standard of 2025 counts such models among the LLMs."
+                ),
+                sources=(
+                    "iso-iec-22989-damd1",
+                    "devlin-2019",
+                ),
             ),
         ),
         more="dimensions/basic-functionality.md",
@@ -38,57 +50,174 @@ QUESTIONS: tuple[Question, ...] = (
             "If ChatGPT is built on an LLM but is also called generative AI, aren't they the same"
             " thing?"
         ),
+        wordings=(
+            "chatgpt llm or gen ai or both",
+            "why is chatgpt called gen ai",
+            "does chatgpt mean the same as llm",
+            "chatgpt gpt llm genai which is which",
+        ),
         answer=Claim(
             text=(
                 "No."
-                " Generative AI and LLM both fit ChatGPT, because an LLM writes its answers and a"
-                " written answer is generated content."
-                " Elsewhere the words part."
-                " StyleGAN makes pictures of people who do not exist: it is generative AI, but no"
+                " Both words fit ChatGPT: an LLM writes its answers, and a written answer is new"
+                " content."
+                " ChatGPT itself is the product around the model."
+                " Elsewhere the two words part."
+                " StyleGAN makes pictures of people who do not exist: it is generative AI, and no"
                 " language model is involved."
             ),
-            sources=("openai-chatgpt-2022", "karras-2019-stylegan", "openai-4o-image-2025"),
-            as_of="2026-11",
-            caveat=(
-                "ChatGPT is a product; search, image generation and other functions belong to it"
-                " as well."
+            sources=(
+                "openai-chatgpt-2022",
+                "karras-2019-stylegan",
             ),
+            as_of="2026-07",
         ),
         more="boundary.md#product-or-model",
+    ),
+    Question(
+        id="is-generative-ai-another-word-for-llm",
+        topic=QuestionTopic.WORDS,
+        question="Is generative AI just another word for LLM?",
+        wordings=(
+            "genai synonym for llm",
+            "why do people mix up gen ai and llm",
+            "are the two names interchangeable",
+            "generative ai llm confused",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " Generative AI also covers generators of pictures, sound and video that are not"
+                " LLMs, such as diffusion models and GANs."
+                " The words are mixed up all the same: Google noted in 2023 that LLMs are often"
+                " called generative AI."
+                " The best-known example, ChatGPT, is built on an LLM: by July 2025 a tenth of"
+                " the world's adults used it."
+            ),
+            sources=(
+                "google-techspert-2023",
+                "ho-2020-ddpm",
+                "goodfellow-2014",
+                "openai-chatgpt-2022",
+                "chatterji-2025",
+            ),
+            as_of="2025-09",
+            our_reading=True,
+        ),
+        more="misconceptions.md#generative-ai-and-llm-mean-the-same",
+    ),
+    Question(
+        id="chef-and-recipes",
+        topic=QuestionTopic.WORDS,
+        question="Is generative AI a chef and an LLM a library of recipes?",
+        wordings=(
+            "cook and cookbook analogy",
+            "good metaphor for llm and gen ai",
+            "kitchen comparison explain to kids",
+            "llm as a library of texts",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " That picture says that an LLM stores texts and hands them out."
+                " An LLM composes new text from learned patterns, and it is itself generative AI."
+                " A better picture: generative AI is the kitchen."
+                " The LLM is the cook who works with words; other cooks make pictures, sound or"
+                " video."
+            ),
+            sources=(
+                "google-ml-glossary",
+                "anthropic-non-user-privacy-2026",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="misconceptions.md#llms-are-text-databases",
     ),
     Question(
         id="what-is-generative-ai",
         topic=QuestionTopic.WORDS,
         question="What is generative AI?",
+        wordings=(
+            "genai meaning",
+            "gen ai definition simple",
+            "what does generative mean in ai",
+            "explain gen ai to a beginner",
+        ),
         answer=Claim(
             text=(
-                "Generative AI is AI that produces new content after training on existing data."
-                " The content can be text, code, images, sound or video."
-                " GPT-type language models, text-to-image generators and deepfakes are examples."
-                " What counts is the kind of output, not one kind of network."
+                "Generative AI is AI that makes new content after learning from many examples."
+                " The content can be text, code, pictures, sound or video."
+                " A program that writes a letter and a program that draws a picture are both"
+                " generative AI."
+                " The word says what comes out, not how the model is built."
             ),
             sources=(
                 "feuerriegel-2024",
                 "oecd-ai-generative-issues",
                 "google-ml-glossary",
-                "iso-iec-22989-damd1",
+                "nist-ai-600-1-2024",
             ),
-            caveat="No formal definition is agreed.",
         ),
         more="glossary.md#generative-ai",
+    ),
+    Question(
+        id="what-is-generative-ai-used-for",
+        topic=QuestionTopic.WORDS,
+        question="What is generative AI used for?",
+        wordings=(
+            "genai use cases",
+            "what can i do with gen ai",
+            "examples of everyday uses",
+            "gen ai applications at work",
+            "what is it good for",
+        ),
+        answer=Claim(
+            text=(
+                "Generative AI drafts, summarizes and translates text, answers questions, writes"
+                " programs, and makes pictures, videos, music and voices."
+                " In research it proposes proteins and crystals or makes data to train other"
+                " models."
+                " In a 2025 study of consumer ChatGPT, practical guidance, information and"
+                " writing made up nearly 80 percent of conversations."
+                " It suits work that a person can check."
+            ),
+            sources=(
+                "chatterji-2025",
+                "chen-2021-codex",
+                "hartmann-2025",
+                "copet-2023",
+                "wang-2023-valle",
+                "watson-2023",
+                "zeni-2025-mattergen",
+                "frid-adar-2018",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md",
     ),
     Question(
         id="what-is-a-large-language-model",
         topic=QuestionTopic.WORDS,
         question="What is a large language model (LLM)?",
+        wordings=(
+            "llm meaning",
+            "what does llm stand for",
+            "llm for dummies",
+            "llm explained to a child",
+            "define language model ai",
+        ),
         answer=Claim(
             text=(
-                "An LLM is a model of language with a very large number of parameters, trained on"
-                " very large amounts of text."
-                " Most LLMs are transformers."
-                " A language model predicts text, typically the next token; drawing from its"
-                " predictions again and again makes it write."
-                " GPT-4, Claude and Llama are examples."
+                "An LLM is a computer model of language that learned from very large amounts of"
+                " text."
+                " Typically it predicts what comes next."
+                " By predicting one piece of text after another, it writes answers, letters,"
+                " translations or programs."
+                " Large refers to its very many adjustable numbers, called parameters."
+                " GPT-4, Claude and Llama are LLMs."
             ),
             sources=(
                 "jurafsky-martin-slp3",
@@ -98,24 +227,87 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
             ),
             as_of="2026-11",
-            caveat=(
-                "No minimum size is agreed, and some definitions include models that do not write."
-            ),
         ),
         more="glossary.md#large-language-model",
+    ),
+    Question(
+        id="language-model-or-llm",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a language model and a large language model?",
+        wordings=(
+            "lm vs llm",
+            "normal language model compared to large one",
+            "phone keyboard prediction vs chatgpt",
+            "n gram model and llm",
+        ),
+        answer=Claim(
+            text=(
+                "Size."
+                " A language model says how likely a piece of text is, typically which word comes"
+                " next; a table of how often words follow each other can do that."
+                " A large language model has far more parameters and learned from far more text."
+                " GPT-3 (2020) could do new tasks from a few examples."
+                " No fixed size divides the two."
+            ),
+            sources=(
+                "jurafsky-martin-slp3",
+                "brown-2020-gpt3",
+                "zhao-2023",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#language-model",
+    ),
+    Question(
+        id="small-or-large-language-model",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a small and a large language model?",
+        wordings=(
+            "slm vs llm",
+            "small language models explained",
+            "tiny ai model on phone vs big one",
+            "mini model compared to full model",
+        ),
+        answer=Claim(
+            text=(
+                "The number of parameters, and what follows from it."
+                " Small models need less memory and energy and can run on a laptop or phone."
+                " Larger models of one family generally do more tasks well."
+                " The border is not fixed; a paper of 2025 puts it near 10 billion."
+                " Tuned for one task, a small model can beat a large one."
+            ),
+            sources=(
+                "belcak-2025",
+                "abdin-2024",
+                "brown-2020-gpt3",
+                "chung-2026-joules",
+                "bucher-martini-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#small-language-model",
     ),
     Question(
         id="are-llms-a-subset-of-generative-ai",
         topic=QuestionTopic.WORDS,
         question="Are LLMs a subset of generative AI?",
+        wordings=(
+            "does every llm generate",
+            "llm part of gen ai",
+            "which circle contains the other",
+            "venn diagram llm genai",
+            "llms that do not write",
+        ),
         answer=Claim(
             text=(
-                "In ordinary usage, yes: LLM then means a model that writes, and writing is"
-                " generating content."
-                " Under wider definitions, not all of them."
-                " An ISO/IEC draft also gives the name LLM to models that only represent"
-                " language."
-                " BERT, which some papers call an LLM, is not built to write."
+                "It depends on the definition."
+                " In everyday use, yes: LLM means a model that writes, and writing is making"
+                " content."
+                " Wider definitions include models that do not write."
+                " A draft ISO/IEC standard of 2025 counts models that only turn language into"
+                " numbers."
+                " BERT, which some papers call an LLM, is such a model."
             ),
             sources=(
                 "google-ml-glossary",
@@ -125,10 +317,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
             ),
             as_of="2026-11",
-            caveat=(
-                "The draft amendment of 2025 was seen as a third party reproduces it, and its"
-                " final wording may differ."
-            ),
         ),
         more="misconceptions.md#every-llm-is-generative-ai",
     ),
@@ -136,22 +324,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="all-generative-ai-built-on-llms",
         topic=QuestionTopic.WORDS,
         question="Are all generative AI tools built on LLMs?",
+        wordings=(
+            "gen ai without a language model",
+            "does an image generator need an llm",
+            "non llm generative ai",
+            "is there genai that is not text based",
+        ),
         answer=Claim(
             text=(
-                "No, not all generative AI is built on LLMs."
-                " StyleGAN and the diffusion model DDPM generate images with no prompt and no"
-                " language model."
-                " The first Stable Diffusion reads its prompt with a CLIP text encoder, trained"
-                " to match captions with images, which cannot write."
-                " Some other image generators do contain a language model, as the reader of the"
-                " prompt."
+                "No."
+                " StyleGAN and the diffusion model DDPM make pictures without a prompt and"
+                " without a language model."
+                " The first Stable Diffusion (2022) reads its prompt with part of CLIP, a model"
+                " that matches pictures with captions and cannot write."
+                " Some later image generators do contain an LLM: in FLUX.2 it reads the prompt."
             ),
             sources=(
                 "karras-2019-stylegan",
                 "ho-2020-ddpm",
                 "sd-v1-card",
                 "openai-clip-card-2021",
-                "hf-diffusers-docs",
+                "hf-flux2-docs",
             ),
             as_of="2026-08",
         ),
@@ -161,13 +354,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="examples-of-llms-and-other-generative-ai",
         topic=QuestionTopic.WORDS,
         question="What are examples of LLMs, and of generative AI that is not an LLM?",
+        wordings=(
+            "list of llms",
+            "names of gen ai tools",
+            "popular language models",
+            "which ai generators are not llms",
+        ),
         answer=Claim(
             text=(
                 "GPT-4, Claude, Llama and DeepSeek-V3 are LLMs."
-                " Stable Diffusion and Midjourney (images), Veo (video), MusicGen (music) and"
-                " RFdiffusion (proteins) are generative AI without being LLMs."
-                " GPT-4o shows that the two can meet: by its maker's account it produces text,"
-                " sound and images."
+                " Stable Diffusion and Midjourney (pictures), Veo (video), MusicGen (music) and"
+                " RFdiffusion (proteins) are generative AI and not LLMs."
+                " GPT-4o is on the boundary: by its maker's account it writes and also speaks and"
+                " draws."
             ),
             sources=(
                 "openai-gpt4-2023",
@@ -182,7 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",
-            caveat="MusicGen's makers call it a language model too, one of audio codes.",
+            our_reading=True,
         ),
         more="systems.md",
     ),
@@ -190,51 +389,87 @@ QUESTIONS: tuple[Question, ...] = (
         id="llm-or-gpt",
         topic=QuestionTopic.WORDS,
         question="What's the difference between an LLM and a GPT?",
+        wordings=(
+            "gpt vs llm",
+            "what does gpt stand for",
+            "is gpt a brand or a type",
+            "gpts custom chatgpt meaning",
+        ),
         answer=Claim(
             text=(
-                "LLM names a kind of model; GPT names one family of language models, OpenAI's,"
-                " begun in 2018."
-                " The letters are read as generative pre-trained transformer."
-                " OpenAI also puts them on image models, such as gpt-image-1, and on versions of"
-                " ChatGPT that users configure."
+                "LLM names a kind of model."
+                " GPT names one family, OpenAI's, begun in 2018; the letters are read as"
+                " generative pre-trained transformer."
+                " Other makers have LLMs with other names, such as Claude and Llama."
+                " OpenAI also puts GPT on image models, such as gpt-image-1, and calls versions"
+                " of ChatGPT that users set up GPTs."
             ),
             sources=(
                 "radford-2018-gpt",
                 "uspto-gpt-2024",
+                "anthropic-models-overview",
+                "meta-llama31-card",
                 "openai-openapi",
                 "openai-service-terms-2026",
             ),
             as_of="2026-08",
-            caveat="Our impression is that people also say GPT for chat models of other makers.",
         ),
         more="glossary.md#gpt",
+    ),
+    Question(
+        id="gpt-or-transformer",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between GPT and a transformer?",
+        wordings=(
+            "transformer vs gpt",
+            "what is the t in gpt",
+            "are bert and gpt both transformers",
+            "decoder only model meaning",
+        ),
+        answer=Claim(
+            text=(
+                "A transformer is a network design, published in 2017."
+                " GPT is one use of it, begun by OpenAI in 2018."
+                " A GPT is a decoder, the half that writes; it is trained to predict the next"
+                " piece of text and then adapted."
+                " Other transformers are not GPTs: BERT reads without writing, and T5 has both"
+                " halves."
+            ),
+            sources=(
+                "vaswani-2017",
+                "radford-2018-gpt",
+                "devlin-2019",
+                "raffel-2020",
+            ),
+        ),
+        more="misconceptions.md#gpt-means-llm",
     ),
     Question(
         id="every-gpt-an-llm-and-every-llm-a-gpt",
         topic=QuestionTopic.WORDS,
         question="Is every GPT an LLM, and is every LLM a GPT?",
+        wordings=(
+            "are all gpts llms",
+            "llms that are not gpt",
+            "gpt image model llm",
+            "claude or llama a gpt",
+        ),
         answer=Claim(
             text=(
                 "No and no."
-                " OpenAI offers image models with GPT in their name, such as gpt-image-1."
-                " And many LLMs are not GPTs."
-                " Claude and Llama come from other makers."
-                " Jamba mixes transformer and Mamba layers."
-                " LLaDA fills in masked text instead of writing from left to right."
+                " The GPTs that users set up in ChatGPT are products around a model. gpt-image-1"
+                " puts out pictures and is on the boundary: OpenAI's documentation calls it a"
+                " large language model."
+                " And many LLMs are not GPTs: Claude and Llama come from other makers."
             ),
             sources=(
-                "openai-openapi",
+                "openai-service-terms-2026",
+                "openai-images-docs",
                 "anthropic-models-overview",
                 "meta-llama31-card",
-                "lieber-2024",
-                "nie-2025-llada",
-                "openai-4o-image-2025",
             ),
-            as_of="2026-08",
-            caveat=(
-                "OpenAI's image models are a borderline case: it calls 4o image generation"
-                " autoregressive and embedded in ChatGPT."
-            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#gpt-means-llm",
     ),
@@ -242,18 +477,53 @@ QUESTIONS: tuple[Question, ...] = (
         id="ai-generative-ai-or-llm-which-word",
         topic=QuestionTopic.WORDS,
         question="Should I say 'AI', 'generative AI' or 'LLM'?",
+        wordings=(
+            "correct term ai genai llm",
+            "which word to use in an article",
+            "is it wrong to say ai for chatgpt",
+            "terminology ai writing",
+        ),
         answer=Claim(
             text=(
                 "Use the narrowest word that is true."
-                " Say LLM for what holds only of language models, and generative AI for what also"
-                " holds of images, sound and video."
-                " Say AI if it covers systems that rank, predict or classify as well."
-                " Name the product if only one is meant."
+                " Say LLM for what holds only of language models."
+                " Say generative AI for what also holds of pictures, sound and video."
+                " Say AI where systems that rank, sort or forecast are meant too."
+                " If one product is meant, name it."
             ),
-            sources=("google-techspert-2023", "oecd-ai-generative-issues", "nist-ai-100-2-2025"),
-            caveat=(
-                "This is a rule of our own, derived from the definitions; no standard demands it."
+            sources=(
+                "google-techspert-2023",
+                "oecd-ai-generative-issues",
+                "nist-ai-100-2-2025",
             ),
+            our_reading=True,
+        ),
+        more="misconceptions.md#generative-ai-and-llm-mean-the-same",
+    ),
+    Question(
+        id="generative-ai-or-llm-in-documentation",
+        topic=QuestionTopic.WORDS,
+        question="When should documentation say generative AI instead of LLM?",
+        wordings=(
+            "naming in api docs genai or llm",
+            "gen_ai or llm prefix",
+            "technical writing llm term",
+            "opentelemetry gen_ai naming",
+        ),
+        answer=Claim(
+            text=(
+                "Say generative AI where the text also covers models for pictures, sound or"
+                " video."
+                " Keep LLM for what concerns language models alone."
+                " OpenTelemetry, a standard for monitoring software, decided so in 2024: it"
+                " changed its names from llm to gen_ai, except for what is only about LLMs."
+            ),
+            sources=(
+                "opentelemetry-genai-2024",
+                "google-ml-glossary",
+            ),
+            as_of="2026",
+            our_reading=True,
         ),
         more="misconceptions.md#generative-ai-and-llm-mean-the-same",
     ),
@@ -261,15 +531,54 @@ QUESTIONS: tuple[Question, ...] = (
         id="ai-or-generative-ai",
         topic=QuestionTopic.WORDS,
         question="What is the difference between AI and generative AI?",
+        wordings=(
+            "ai vs genai",
+            "normal ai compared to generative",
+            "traditional ai and gen ai",
+            "is gen ai a type of ai",
+        ),
         answer=Claim(
             text=(
                 "AI is the wider word."
-                " Much AI generates no content: it ranks, classifies, forecasts or decides."
-                " In the OECD's definition of AI systems, content is one kind of output, beside"
+                " Much AI makes no content: it ranks, sorts, forecasts or decides."
+                " The OECD's definition of AI names content as one kind of output, beside"
                 " predictions, recommendations and decisions."
-                " Generative AI is the part whose output is new content."
+                " Generative AI is the part of AI whose output is new content."
             ),
-            sources=("oecd-2024-ai-system", "nist-ai-100-2-2025", "oecd-ai-generative-issues"),
+            sources=(
+                "oecd-2024-ai-system",
+                "nist-ai-100-2-2025",
+                "oecd-ai-generative-issues",
+            ),
+        ),
+        more="misconceptions.md#ai-means-generative-ai",
+    ),
+    Question(
+        id="is-ai-the-same-as-an-llm",
+        topic=QuestionTopic.WORDS,
+        question="Is AI the same as an LLM?",
+        wordings=(
+            "ai vs llm",
+            "does ai just mean chatgpt now",
+            "ai that is not a language model",
+            "what else is ai besides llms",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " AI is the whole field."
+                " A spam filter that sorts mail, a recommender that picks films and AlphaGo,"
+                " which chose moves in the game of Go, are AI and not LLMs."
+                " An LLM is one kind of AI model: it works with language."
+            ),
+            sources=(
+                "oecd-2024-ai-system",
+                "sahami-1998",
+                "gomezuribe-2015",
+                "silver-2016",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
         ),
         more="misconceptions.md#ai-means-generative-ai",
     ),
@@ -277,20 +586,91 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-ai-machine-learning-and-llms-fit-together",
         topic=QuestionTopic.WORDS,
         question="How do AI, machine learning, deep learning and LLMs fit together?",
+        wordings=(
+            "ai ml dl genai llm hierarchy",
+            "ai umbrella diagram terms",
+            "nested circles ai ml",
+            "relationship between ai buzzwords",
+        ),
         answer=Claim(
             text=(
-                "AI is the widest word."
-                " Machine learning makes programs whose behavior is set by data instead of"
+                "Roughly, like boxes within boxes."
+                " AI is the widest."
+                " Machine learning is AI whose behavior comes from data instead of hand-written"
+                " rules."
+                " Deep learning is machine learning with neural networks of many layers."
+                " Today's generative AI is mostly deep learning, and LLMs are the deep-learning"
+                " models of language."
+            ),
+            sources=(
+                "oecd-2024-ai-system",
+                "zhang-d2l",
+                "jurafsky-martin-slp3",
+            ),
+            caveat=Caveat(
+                text=(
+                    "Making content is older than deep learning: Claude Shannon drew English-like"
+                    " lines from word statistics in 1948."
+                ),
+                sources=("shannon-1948",),
+            ),
+            our_reading=True,
+        ),
+        more="dimensions/technical-structure.md#deep-learning",
+    ),
+    Question(
+        id="generative-ai-or-machine-learning",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between generative AI and machine learning?",
+        wordings=(
+            "ml vs genai",
+            "is gen ai machine learning",
+            "ml models that do not generate",
+            "learn from data vs create content",
+        ),
+        answer=Claim(
+            text=(
+                "Machine learning is a method: a program learns from data instead of following"
                 " hand-written rules."
-                " Deep learning is the part of it whose models are neural networks of many"
-                " layers."
-                " LLMs belong there, and so do nearly all current generators of images, sound and"
-                " video."
+                " Generative AI is one use of that method: making new content."
+                " In practice, generative AI is machine learning."
+                " But much machine learning makes nothing new: it scores, ranks, forecasts or"
+                " sorts."
             ),
-            sources=("oecd-2024-ai-system", "zhang-d2l"),
-            caveat=(
-                "Placing LLMs and generators inside deep learning is our reading of the textbook."
+            sources=(
+                "zhang-d2l",
+                "feuerriegel-2024",
+                "nist-ai-100-2-2025",
             ),
+            our_reading=True,
+        ),
+        more="dimensions/technical-structure.md#deep-learning",
+    ),
+    Question(
+        id="generative-ai-or-deep-learning",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between generative AI and deep learning?",
+        wordings=(
+            "deep learning vs genai",
+            "is gen ai deep learning",
+            "neural networks that only recognize",
+            "dl and generative models",
+        ),
+        answer=Claim(
+            text=(
+                "Deep learning is a technique: neural networks of many layers, adjusted to"
+                " examples."
+                " Generative AI is a purpose: making new content."
+                " In practice today's generative AI is built with deep learning."
+                " Deep learning also serves other purposes: ResNet (2015) names what is in a"
+                " picture and makes nothing."
+            ),
+            sources=(
+                "zhang-d2l",
+                "feuerriegel-2024",
+                "he-2015",
+            ),
+            our_reading=True,
         ),
         more="dimensions/technical-structure.md#deep-learning",
     ),
@@ -298,61 +678,219 @@ QUESTIONS: tuple[Question, ...] = (
         id="predictive-or-generative-ai",
         topic=QuestionTopic.WORDS,
         question="What is the difference between predictive and generative AI?",
+        wordings=(
+            "predictive ai vs genai",
+            "forecasting ai or content ai",
+            "classification vs generation",
+            "does gen ai predict",
+        ),
         answer=Claim(
             text=(
-                "Predictive AI puts out a class, a score or a forecast; generative AI puts out new"
-                " content."
-                " NIST's 2025 taxonomy of attacks divides AI into these two broad classes."
+                "Predictive AI puts out a label, a score or a forecast: will this customer leave?"
+                " Generative AI puts out new content: a letter to this customer."
+                " A report by NIST, the US standards agency, divides AI into these two classes"
+                " (2025)."
                 " The contrast is about purpose."
-                " Inside, an LLM predicts too, namely the next token."
+                " Inside, an LLM predicts too: what text comes next."
             ),
-            sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
-            as_of="2025-03",
-            caveat="NIST's report was seen as summarized.",
+            sources=(
+                "nist-ai-100-2-2025",
+                "google-ml-glossary",
+                "jurafsky-martin-slp3",
+            ),
+            our_reading=True,
         ),
         more="glossary.md#predictive-ai",
+    ),
+    Question(
+        id="generative-or-discriminative-model",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a generative and a discriminative model?",
+        wordings=(
+            "discriminative vs generative",
+            "naive bayes vs logistic regression",
+            "generative classifier meaning",
+            "joint vs conditional probability model",
+        ),
+        answer=Claim(
+            text=(
+                "A discriminative model goes from an input straight to a label: this mail is"
+                " spam."
+                " A generative model describes how the data themselves are distributed, so new"
+                " examples can be drawn from it."
+                " A paper of 2001 compares logistic regression (discriminative) with naive Bayes"
+                " (generative)."
+                " In this older sense a spam filter can be generative without being generative"
+                " AI."
+            ),
+            sources=("ng-jordan-2001",),
+            our_reading=True,
+        ),
+        more="glossary.md#generative-model",
     ),
     Question(
         id="nlp-or-llm",
         topic=QuestionTopic.WORDS,
         question="What is the difference between NLP and an LLM?",
+        wordings=(
+            "nlp vs llm",
+            "is natural language processing the same as llm",
+            "did llms replace nlp",
+            "computational linguistics and chatgpt",
+        ),
         answer=Claim(
             text=(
-                "NLP, natural language processing, is a field of work; an LLM is a kind of model"
-                " that serves it."
-                " The field covers many tasks with human language, from sorting text and finding"
-                " names to translating and writing."
-                " One LLM can be prompted or tuned for many of these tasks, where earlier"
-                " practice built one model for each."
+                "NLP, natural language processing, is a field of work."
+                " An LLM is a kind of model used in it."
+                " The field covers many tasks, from sorting texts and finding names to"
+                " translating and writing."
+                " Earlier practice built one model for each task; one LLM can be prompted or"
+                " tuned for many."
             ),
             sources=("hf-llm-course",),
-            caveat=(
-                "The field is older than LLMs by decades and also uses rules, counts and small"
-                " classifiers."
-            ),
         ),
         more="glossary.md#natural-language-processing",
+    ),
+    Question(
+        id="nlp-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between NLP and generative AI?",
+        wordings=(
+            "nlp vs genai",
+            "language processing or content generation",
+            "is nlp generative",
+            "text analysis compared to text generation",
+        ),
+        answer=Claim(
+            text=(
+                "NLP (natural language processing) is about language."
+                " Generative AI is about making new content."
+                " They overlap where programs write: an LLM that drafts a text belongs to both."
+                " Sorting mails by topic is NLP without generating."
+                " StyleGAN's pictures of faces are generative AI without language."
+            ),
+            sources=(
+                "hf-llm-course",
+                "feuerriegel-2024",
+                "karras-2019-stylegan",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#natural-language-processing",
+    ),
+    Question(
+        id="conversational-ai-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between conversational AI and generative AI?",
+        wordings=(
+            "conversational ai vs genai",
+            "voice assistant or gen ai",
+            "scripted bot vs ai that writes",
+            "dialogue system and generative chatbot",
+        ),
+        answer=Claim(
+            text=(
+                "Conversational AI names a purpose: holding a dialogue with people."
+                " Generative AI names how output comes about: it is newly made."
+                " They overlap, and neither contains the other."
+                " ELIZA (1966) conversed by fixed rules."
+                " Stable Diffusion makes pictures and does not converse."
+                " A chatbot whose replies an LLM writes is both; Google's software for chatbots"
+                " offers fixed and generated replies."
+            ),
+            sources=(
+                "weizenbaum-1966",
+                "hay-eliza-readme",
+                "sd-v1-card",
+                "google-dialogflow-generative",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-every-chatbot-an-llm",
+    ),
+    Question(
+        id="chatbot-workflow-or-agent",
+        topic=QuestionTopic.WORDS,
+        question="What separates a chatbot, a workflow and an agent?",
+        wordings=(
+            "ai agent vs chatbot",
+            "what makes something an agent",
+            "automation vs ai agent",
+            "agentic workflow meaning",
+        ),
+        answer=Claim(
+            text=(
+                "A chatbot is a program that people talk to."
+                " In a workflow, code fixes which models and tools are called, and when."
+                " In an agent, the model chooses the next step and tool."
+                " Anthropic drew this line in 2024; others draw it differently."
+                " A chatbot can rest on a single model, a workflow or an agent."
+            ),
+            sources=(
+                "anthropic-agents-2024",
+                "weizenbaum-1966",
+                "oecd-agentic-2026",
+            ),
+            as_of="2026",
+        ),
+        more="glossary.md#agent",
+    ),
+    Question(
+        id="agentic-ai-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between generative AI and agentic AI?",
+        wordings=(
+            "agentic vs generative",
+            "what is agentic ai",
+            "is an agent the next step after gen ai",
+            "ai that acts vs ai that writes",
+        ),
+        answer=Claim(
+            text=(
+                "Generative AI makes content when asked."
+                " Agentic AI pursues a goal over several steps: it chooses actions and uses tools"
+                " with little supervision."
+                " The two are layers, not rivals: the model inside such an agent is typically an"
+                " LLM."
+                " The OECD noted in 2026 that agentic AI and AI agent are used for each other."
+            ),
+            sources=(
+                "anthropic-agents-2024",
+                "oecd-agentic-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#agent",
     ),
     Question(
         id="agreed-definition-of-generative-ai",
         topic=QuestionTopic.WORDS,
         question="What counts as generative AI? Is there an agreed definition?",
+        wordings=(
+            "official definition of gen ai",
+            "legal definition genai",
+            "who defines generative ai",
+            "nist iso definition gen ai",
+        ),
         answer=Claim(
             text=(
-                "No."
-                " By Google's Machine Learning Glossary, generative AI has no formal definition."
-                " The definitions in use name the output: new content such as text, images, sound"
-                " or video, made by a trained model."
-                " They differ on how original the content must be and on whether older methods"
-                " count."
+                "No, there are several."
+                " They name what comes out: new content such as text, pictures, sound or video."
+                " Google's glossary says that there is no formal definition, and that experts are"
+                " split on whether older networks count."
+                " California law, NIST, the US standards agency, and a draft ISO standard each"
+                " have their own."
             ),
             sources=(
                 "google-ml-glossary",
-                "oecd-ai-generative-issues",
-                "feuerriegel-2024",
+                "california-civ-3110",
                 "nist-ai-600-1-2024",
+                "iso-iec-22989-damd1",
             ),
-            caveat="The last sentence is our comparison of the definitions.",
+            as_of="2026-11",
+            said_by="google-ml-glossary",
         ),
         more="glossary.md#generative-ai",
     ),
@@ -360,21 +898,29 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-large-is-large",
         topic=QuestionTopic.WORDS,
         question="How large is 'large' in large language model?",
+        wordings=(
+            "minimum size of an llm",
+            "how many parameters to count as llm",
+            "why are they called large",
+            "when is a model big enough",
+        ),
         answer=Claim(
             text=(
-                "No minimum size is agreed for LLMs."
-                " Large refers to the number of parameters and the amount of training text, and"
-                " it has moved."
-                " In 2019 OpenAI counted GPT-2, with at most 1.5 billion parameters, among"
-                " large-scale models."
-                " In 2024 a family of up to 1.7 billion was presented as small."
+                "No size is agreed."
+                " Large refers to the number of parameters, the adjustable numbers in a model,"
+                " and to the amount of training text."
+                " What counts as large has moved."
+                " In 2019 OpenAI called GPT-2, with up to 1.5 billion parameters, large-scale."
+                " In 2024 models with up to 1.7 billion were presented as small."
             ),
-            sources=("jurafsky-martin-slp3", "zhao-2023", "openai-gpt2-card-2019", "hf-llm-course"),
-            as_of="2024-11",
-            caveat=(
-                "A survey of 2023 speaks of hundreds of billions as typical, and its own footnote"
-                " says that no minimum is agreed."
+            sources=(
+                "jurafsky-martin-slp3",
+                "zhao-2023",
+                "openai-gpt2-card-2019",
+                "hf-llm-course",
             ),
+            as_of="2026",
+            said_by="zhao-2023",
         ),
         more="misconceptions.md#llms-have-a-minimum-size",
     ),
@@ -382,13 +928,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-content-can-generative-ai-make",
         topic=QuestionTopic.WORDS,
         question="What types of content can generative AI make?",
+        wordings=(
+            "what can genai create",
+            "can ai make 3d models and music",
+            "list of outputs",
+            "modalities of generative models",
+        ),
         answer=Claim(
             text=(
-                "Generative AI can make text, code, images, video, speech, music, 3D shapes, and"
-                " scientific objects such as proteins and crystals."
-                " No single kind of model makes all of them."
-                " Text and code come mainly from LLMs."
-                " Open image and video generators are mostly diffusion or flow models."
+                "Text, code, pictures, video, speech, music, 3D shapes, and objects of science"
+                " such as proteins and crystals."
+                " Text and code come mostly from LLMs."
+                " Pictures, video, proteins and crystals often come from diffusion models, which"
+                " refine noise step by step; some LLMs write by diffusion too."
             ),
             sources=(
                 "jurafsky-martin-slp3",
@@ -400,70 +952,145 @@ QUESTIONS: tuple[Question, ...] = (
                 "watson-2023",
                 "zeni-2025-mattergen",
                 "diffusers-2026",
+                "nie-2025-llada",
             ),
             as_of="2026-08",
-            caveat=(
-                "The words mainly and mostly are our reading, the second of one library's list of"
-                " models."
-            ),
+            our_reading=True,
         ),
         more="dimensions/basic-functionality.md",
-    ),
-    Question(
-        id="generative-or-discriminative-model",
-        topic=QuestionTopic.WORDS,
-        question="What is the difference between a generative and a discriminative model?",
-        answer=Claim(
-            text=(
-                "A discriminative model leads from an input straight to a label or its"
-                " probability."
-                " A generative model describes how the data, with labels if there are any, are"
-                " distributed."
-                " New examples can be drawn from it."
-                " In a classic comparison, logistic regression is the discriminative and naive"
-                " Bayes the generative model."
-            ),
-            sources=("ng-jordan-2001",),
-            caveat=(
-                "In this older sense a spam filter can be generative without being generative AI."
-            ),
-        ),
-        more="glossary.md#generative-model",
     ),
     Question(
         id="foundation-model-frontier-model-or-llm",
         topic=QuestionTopic.WORDS,
         question="What is the difference between a foundation model, a frontier model and an LLM?",
+        wordings=(
+            "foundation model vs llm",
+            "frontier model meaning",
+            "base model and foundation model",
+            "what is a frontier ai",
+        ),
         answer=Claim(
             text=(
-                "A foundation model is trained on broad data to be adapted to many tasks, whatever"
-                " it puts out."
-                " Those who coined the term name BERT, DALL·E and GPT-3; of these, GPT-3 is an"
-                " LLM."
-                " Frontier model has no fixed meaning; in two US state laws it means more than"
-                " 10²⁶ training operations."
+                "A foundation model is trained on broad data to be adapted to many tasks,"
+                " whatever it puts out."
+                " An LLM is the kind for language."
+                " The report that coined the term in 2021 names BERT, DALL·E and GPT-3; of these,"
+                " GPT-3 is an LLM."
+                " Frontier model means the largest: two US state laws say over 10²⁶ training"
+                " operations."
             ),
-            sources=("bommasani-2021", "openai-gpt3-card-2020", "ca-sb53-2025", "ny-raise-2026"),
+            sources=(
+                "bommasani-2021",
+                "openai-gpt3-card-2020",
+                "ca-sb53-2025",
+                "ny-raise-2026",
+            ),
             as_of="2026-11",
-            caveat=(
-                "Some papers also call BERT an LLM, and New York's law applies only from 1 January"
-                " 2027."
-            ),
+            our_reading=True,
         ),
         more="misconceptions.md#foundation-model-means-generative-ai",
+    ),
+    Question(
+        id="foundation-model-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a foundation model and generative AI?",
+        wordings=(
+            "foundation model vs genai",
+            "foundation model that does not generate",
+            "gen ai that is not a foundation model",
+            "is clip or sam generative",
+        ),
+        answer=Claim(
+            text=(
+                "Foundation model says how a model is made and used: trained on broad data, then"
+                " adapted to many tasks."
+                " Generative AI says what comes out: new content."
+                " GPT-3 is both."
+                " Segment Anything, which its makers call a foundation model, marks objects in"
+                " pictures and makes nothing new."
+                " StyleGAN, trained on faces alone, makes faces and has one use."
+            ),
+            sources=(
+                "bommasani-2021",
+                "openai-gpt3-card-2020",
+                "kirillov-2023",
+                "karras-2019-stylegan",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="misconceptions.md#foundation-model-means-generative-ai",
+    ),
+    Question(
+        id="are-foundation-models-llms",
+        topic=QuestionTopic.WORDS,
+        question="Is every foundation model an LLM, and every LLM a foundation model?",
+        wordings=(
+            "foundation models beyond text",
+            "are llms foundation models",
+            "vision foundation model example",
+            "same thing foundation model language model",
+        ),
+        answer=Claim(
+            text=(
+                "No to the first."
+                " Segment Anything, a foundation model for pictures, handles no language."
+                " The second mostly holds: general-purpose LLMs such as GPT-3 fit the definition,"
+                " because they are trained on broad data and can be adapted to many tasks."
+                " A large language model made for one narrow job does not fit it."
+            ),
+            sources=(
+                "bommasani-2021",
+                "kirillov-2023",
+                "openai-gpt3-card-2020",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#foundation-model",
+    ),
+    Question(
+        id="is-every-large-model-a-foundation-model",
+        topic=QuestionTopic.WORDS,
+        question="Is every large AI model a foundation model?",
+        wordings=(
+            "does size make a foundation model",
+            "big narrow model",
+            "what makes a model a foundation model",
+            "huge model trained for one task",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " Size is not the test."
+                " A foundation model is trained on broad data, so that it can be adapted to many"
+                " tasks."
+                " A model trained only to rank advertisements or only to read X-rays can be"
+                " large, but it is made for one task."
+            ),
+            sources=("bommasani-2021",),
+            our_reading=True,
+        ),
+        more="glossary.md#foundation-model",
     ),
     Question(
         id="must-foundation-models-be-open",
         topic=QuestionTopic.WORDS,
         question="Do foundation models have to be open?",
+        wordings=(
+            "closed foundation model",
+            "open vs closed ai models",
+            "are foundation models free to use",
+            "proprietary base model",
+        ),
         answer=Claim(
             text=(
                 "No."
-                " Foundation model says that a model was trained on broad data and can be"
-                " adapted, not who may use it."
-                " GPT-4, a common example, is closed, while the weights of Llama models can be"
+                " The word says that a model was trained on broad data and can be adapted, not"
+                " who may use it."
+                " GPT-4, a common example, is closed."
+                " The weights of Llama models, the numbers learned in training, can be"
                 " downloaded."
-                " In EU law openness lifts some duties, not all."
+                " EU law frees open models from some duties, not from all of them."
             ),
             sources=(
                 "bommasani-2021",
@@ -472,7 +1099,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "eu-ai-act-2024",
             ),
             as_of="2026-11",
-            caveat="A model that can be downloaded is not thereby open source.",
         ),
         more="glossary.md#foundation-model",
     ),
@@ -480,19 +1106,55 @@ QUESTIONS: tuple[Question, ...] = (
         id="open-weights-or-open-source",
         topic=QuestionTopic.WORDS,
         question="Is an open-weight model the same as open-source AI?",
+        wordings=(
+            "open weights vs open source",
+            "is llama open source",
+            "what does open weight mean",
+            "open model license limits",
+        ),
         answer=Claim(
             text=(
                 "No."
-                " Open weights means only that the trained parameters can be downloaded."
-                " The Open Source AI Definition also asks for all of the code and for detailed"
-                " information about the data."
-                " It must be free to use, study, change and share."
-                " Under the Llama 4 license, firms with over 700 million monthly users need"
-                " Meta's permission."
+                " Open weights means that the numbers learned in training can be downloaded."
+                " The Open Source AI Definition of 2024 also asks for the code, for detailed"
+                " information on the data, and for the right to use, study, change and share."
+                " Meta's Llama 4 license, for example, excludes firms with over 700 million"
+                " monthly users unless Meta agrees."
             ),
-            sources=("osi-osaid-2024", "meta-llama4-license", "openai-gpt-oss-readme"),
+            sources=(
+                "osi-osaid-2024",
+                "meta-llama4-license",
+                "openai-gpt-oss-readme",
+            ),
             as_of="2025-07",
-            caveat="The definition is contested, by some as too weak and by Meta as too strict.",
+        ),
+        more="misconceptions.md#open-weights-is-open-source",
+    ),
+    Question(
+        id="are-open-models-really-open-source",
+        topic=QuestionTopic.WORDS,
+        question="Are models that are called open really open source?",
+        wordings=(
+            "truly open source llms",
+            "openwashing ai",
+            "fully open language models list",
+            "does open llm mean open source",
+        ),
+        answer=Claim(
+            text=(
+                "Often not."
+                " A survey of 2024 looked at over 45 generative AI systems and found that many"
+                " called open source are open-weight at best."
+                " When the Open Source AI Definition was prepared in 2024, reviewers found that"
+                " Pythia, OLMo, CrystalCoder and T5 met it; Llama 2, Phi-2, Mixtral and Grok did"
+                " not."
+            ),
+            sources=(
+                "liesenfeld-2024",
+                "osi-osaid-2024",
+            ),
+            as_of="2024-10",
+            our_reading=True,
         ),
         more="misconceptions.md#open-weights-is-open-source",
     ),
@@ -500,73 +1162,109 @@ QUESTIONS: tuple[Question, ...] = (
         id="model-algorithm-or-product",
         topic=QuestionTopic.WORDS,
         question="What is the difference between a model, an algorithm and a product?",
+        wordings=(
+            "ai model vs algorithm",
+            "is chatgpt a model or an app",
+            "what is an ai model exactly",
+            "model vs application vs system",
+        ),
         answer=Claim(
             text=(
                 "A learning algorithm is a procedure: it uses data to set the adjustable numbers"
                 " of a program."
-                " A model is the program with these numbers, the parameters, fixed."
-                " A product is what is built around a model and offered to users."
+                " A model is the program with these numbers fixed."
+                " A product is what is built around a model and offered to people."
                 " GPT-4, for example, is a model, and ChatGPT is a product."
             ),
-            sources=("zhang-d2l", "openai-gpt4-2023", "openai-chatgpt-2022"),
-            as_of="2026-11",
-            caveat="The textbook covers the first two; the part about products is ours.",
+            sources=(
+                "zhang-d2l",
+                "openai-gpt4-2023",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-07",
+            our_reading=True,
         ),
         more="boundary.md#product-or-model",
-    ),
-    Question(
-        id="chatbot-workflow-or-agent",
-        topic=QuestionTopic.WORDS,
-        question="What separates a chatbot, a workflow and an agent?",
-        answer=Claim(
-            text=(
-                "A chatbot is a program that people converse with."
-                " In a workflow, code lays down the calls to models and tools."
-                " In an agent, the model chooses the next step and the next tool."
-                " A chatbot can sit on a single model, on a workflow or on an agent."
-            ),
-            sources=("anthropic-agents-2024", "weizenbaum-1966"),
-            as_of="2024-12",
-            caveat=(
-                "The line between workflow and agent is one developer's, and agent has no agreed"
-                " definition."
-            ),
-        ),
-        more="glossary.md#agent",
     ),
     Question(
         id="what-does-multimodal-mean",
         topic=QuestionTopic.WORDS,
         question="What do multimodal and natively multimodal mean?",
+        wordings=(
+            "multimodal ai meaning",
+            "can multimodal models draw",
+            "model that reads images and text",
+            "natively multimodal explained",
+        ),
         answer=Claim(
             text=(
                 "Multimodal means that a model handles more than one kind of data, such as text"
-                " and images."
-                " Natively says that it was built for them from the start."
-                " Neither word says in which direction."
-                " Llama 4 is called natively multimodal: it reads text and images but puts out"
+                " and pictures."
+                " Natively multimodal says that it was built for them from the start."
+                " Neither word says whether the model reads them or makes them."
+                " Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out"
                 " only text and code."
             ),
-            sources=("yang-2023-lmm", "gemini-team-2023", "meta-llama4-card"),
+            sources=(
+                "yang-2023-lmm",
+                "gemini-team-2023",
+                "meta-llama4-card",
+            ),
             as_of="2025-04",
-            caveat="Makers use the word natively without an agreed definition, by our reading.",
         ),
         more="misconceptions.md#multimodal-means-it-draws",
+    ),
+    Question(
+        id="vision-language-model-or-llm",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a vision-language model and an LLM?",
+        wordings=(
+            "vlm vs llm",
+            "lmm mllm vlm meaning",
+            "llm that can see pictures",
+            "image reading ai model",
+        ),
+        answer=Claim(
+            text=(
+                "A vision-language model takes in pictures as well as text and mostly answers in"
+                " text."
+                " It is often an LLM with an added part that turns pictures into numbers; LLaVA"
+                " (2023) is built so."
+                " An LLM without such a part takes in text alone."
+                " Reading pictures does not mean making them."
+            ),
+            sources=(
+                "liu-2023-llava",
+                "yang-2023-lmm",
+                "meta-llama4-card",
+            ),
+        ),
+        more="glossary.md#vision-language-model",
     ),
     Question(
         id="what-is-a-deepfake",
         topic=QuestionTopic.WORDS,
         question="What is a deepfake, and what is synthetic media?",
+        wordings=(
+            "deepfake meaning",
+            "fake video of a person",
+            "synthetic content definition",
+            "is ai text a deepfake",
+        ),
         answer=Claim(
             text=(
-                "In EU law a deepfake is an image, sound or video that AI made or altered and"
-                " that would falsely appear authentic."
-                " It resembles existing persons, things or events, and text does not count."
-                " Synthetic media is wider: image, sound, video or text that AI made or changed."
+                "In EU law, a deepfake is an image, sound or video that AI made or changed and"
+                " that would falsely appear real."
+                " It resembles existing persons, things or events; text does not count."
+                " Synthetic media is the wider word: content that AI made or changed."
+                " China's labeling rules include text in it; India's definition of 2026 does not."
             ),
-            sources=("eu-ai-act-2024", "cn-label-2025", "in-it-rules-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "cn-label-2025",
+                "in-it-rules-2026",
+            ),
             as_of="2026-11",
-            caveat="Laws differ on whether text counts as synthetic media.",
         ),
         more="glossary.md#deepfake",
     ),
@@ -574,15 +1272,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="hallucination-or-confabulation",
         topic=QuestionTopic.WORDS,
         question="Hallucination or confabulation: which is the right word?",
+        wordings=(
+            "confabulation ai meaning",
+            "why is it called hallucinating",
+            "another word for ai making things up",
+            "nist term for false output",
+        ),
         answer=Claim(
             text=(
-                "Hallucination and confabulation both name plausible output that is wrong or has"
-                " no basis in its source."
-                " The first is the common word in research."
-                " NIST uses the second and warns that the first likens a system to a person."
-                " The thing itself is not confined to LLMs."
+                "Both are in use for output that sounds plausible and is wrong or has no basis in"
+                " its source."
+                " Hallucination is the common word in research."
+                " NIST, the US standards agency, says confabulation and notes that hallucination"
+                " likens a system to a person."
+                " Neither word is limited to LLMs."
             ),
-            sources=("nist-ai-600-1-2024", "ji-2023"),
+            sources=(
+                "nist-ai-600-1-2024",
+                "ji-2023",
+            ),
         ),
         more="glossary.md#hallucination",
     ),
@@ -590,17 +1298,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-style-guides-write-about-ai",
         topic=QuestionTopic.WORDS,
         question="What do style guides say about writing on AI?",
+        wordings=(
+            "ap style ai",
+            "he or it for a chatbot",
+            "journalism guidelines ai terms",
+            "stylebook artificial intelligence",
+        ),
         answer=Claim(
             text=(
                 "The Associated Press tells writers to give AI systems no human traits and no"
                 " gendered pronouns."
-                " In August 2023 its stylebook added ten AI terms, generative AI among them."
-                " In its newsroom, output of generative AI counts as source material that nobody"
-                " has vetted."
+                " In August 2023 its stylebook added ten AI terms, among them generative AI."
+                " Its newsroom treats what generative AI puts out as source material that has not"
+                " been checked."
             ),
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
-            caveat="This is one guide, seen as quoted, and later editions may have changed.",
         ),
         more="misconceptions.md#llms-understand-language",
     ),
@@ -608,23 +1321,122 @@ QUESTIONS: tuple[Question, ...] = (
         id="when-did-generative-ai-begin",
         topic=QuestionTopic.WORDS,
         question="When did generative AI begin?",
+        wordings=(
+            "history of gen ai",
+            "who invented generative ai",
+            "first ai that made text or art",
+            "year genai became popular",
+        ),
         answer=Claim(
             text=(
-                "No starting point of generative AI is agreed."
-                " Claude Shannon drew English-like text from word statistics in 1948, GANs date"
-                " from 2014 and GPT-2 from 2019."
-                " ChatGPT, opened to the public in November 2022, came later."
-                " Google's glossary reports that experts are split on whether older networks"
-                " count."
+                "It depends on what counts."
+                " Claude Shannon drew English-like lines from word statistics in 1948."
+                " The methods of today are younger: VAEs (2013), GANs (2014), the transformer"
+                " (2017), GPT-2 (2019)."
+                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about a tenth"
+                " of the world's adults used it."
             ),
             sources=(
                 "shannon-1948",
+                "kingma-2013",
                 "goodfellow-2014",
+                "vaswani-2017",
                 "openai-gpt2-card-2019",
-                "stanford-ecosystem-graphs",
+                "chatterji-2025",
+            ),
+            as_of="2025-07",
+        ),
+        more="timeline.md",
+    ),
+    Question(
+        id="was-chatgpt-the-first",
+        topic=QuestionTopic.WORDS,
+        question="Was ChatGPT the first generative AI or the first LLM?",
+        wordings=(
+            "what came before chatgpt",
+            "ai before 2022",
+            "older than chatgpt",
+            "did openai invent llms",
+        ),
+        answer=Claim(
+            text=(
+                "No, neither."
+                " ChatGPT opened in November 2022."
+                " Before it came the language models GPT (2018), BERT (2018), GPT-2 (2019) and"
+                " GPT-3 (2020)."
+                " Other generative AI is older too: GANs made pictures in 2014, and OpenAI's"
+                " DALL·E drew from descriptions in 2021."
+            ),
+            sources=(
+                "openai-chatgpt-2022",
+                "radford-2018-gpt",
+                "devlin-2019",
+                "openai-gpt2-card-2019",
+                "openai-gpt3-card-2020",
+                "goodfellow-2014",
+                "ramesh-2021-dalle",
+            ),
+            as_of="2022-11-30",
+        ),
+        more="timeline.md",
+    ),
+    Question(
+        id="what-was-the-first-llm",
+        topic=QuestionTopic.WORDS,
+        question="What was the first large language model?",
+        wordings=(
+            "first llm ever",
+            "gpt-1 or bert earliest llm",
+            "ulmfit elmo gpt history",
+            "oldest large language model",
+        ),
+        answer=Claim(
+            text=(
+                "Opinions differ, because no size is agreed at which a model becomes large."
+                " Many name GPT (June 2018); others name ULMFiT (January 2018)."
+                " Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs."
+                " The words are older: a paper of 2007 called tables of word counts large"
+                " language models."
+            ),
+            sources=(
+                "belotti-2025",
+                "howard-ruder-2018",
+                "radford-2018-gpt",
+                "shanahan-2024",
+                "zhao-2023",
+                "brants-2007",
+            ),
+            as_of="2025",
+        ),
+        more="timeline.md",
+    ),
+    Question(
+        id="is-a-markov-chain-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="Is a Markov chain text generator generative AI?",
+        wordings=(
+            "markov text generator vs llm",
+            "n gram generator ai",
+            "word statistics text bot",
+            "is markovify genai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on how wide the word is taken."
+                " A Markov chain picks each word by how often it followed the word or words"
+                " before."
+                " It is built from example texts and makes new text, so a wide definition covers"
+                " it."
+                " It is a forerunner of LLMs and not an LLM: it is a table of counts, not a"
+                " network."
+            ),
+            sources=(
+                "markov-1913",
+                "shannon-1948",
+                "markovify-readme",
                 "google-ml-glossary",
             ),
-            as_of="2026-11",
+            our_reading=True,
         ),
         more="timeline.md",
     ),
