@@ -27,7 +27,7 @@ GROWING = (
 )
 # What holds ids, an entry's own or others', and what holds names that must differ.
 _IDS = frozenset({"id", "sources", "systems", "related"})
-_NAMES = frozenset({"name", "aliases"})
+_NAMES = frozenset({"name", "aliases", "wordings"})
 
 # A dimension has nine rows at most, which is a limit for the sake of readers. The grown copy of
 # the project has none, because it would have to have other pages instead.
