@@ -14,6 +14,7 @@ from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
 from macros.exports.redirects import redirects
 from macros.exports.social_cards import card
+from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import umbrella
 from macros.kinds import dimension_page
 from macros.loading import load_site
@@ -53,6 +54,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
     return {
         LOOK_UP: partial(look_up, site),
         ENTRY_LINES: partial(entry_lines, site),
+        DEFINITIONS: partial(term_definitions, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{_card_path(page): partial(_card, site, page) for page in site.prose},
         **{export.path: partial(export.text, site, base) for export in EXPORTS},

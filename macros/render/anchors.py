@@ -22,8 +22,13 @@ def heading(site: Site, _link: Link, label: str) -> str:
 
 
 def attributes(site: Site, _link: Link, label: str) -> str:
-    """Return the attributes that make an element of HTML the anchor of a target."""
+    """Return the attributes that make an element of HTML the anchor of a target.
+
+    A source carries no label, which is its anchor after `source-`: there are too many of them.
+    """
     target = _target(site, label)
+    if target.kind == "source":
+        return f'id="{target.anchor}"'
     return f'id="{target.anchor}" data-label="{target.label}"'
 
 

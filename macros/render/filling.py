@@ -6,7 +6,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from macros import templates
-from macros.render import anchors, links, markdown
+from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
 
@@ -27,6 +27,11 @@ def _of_page(function: Callable[[Site, Link, str], str]) -> Callable[[Context, s
     return filtered
 
 
+@pass_context
+def _explained(context: Context, text: str, own: str = "") -> str:
+    return term_links.explained(context["site"], context["link"], text, own)
+
+
 def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.filters |= {
@@ -41,6 +46,7 @@ def _environment() -> Environment:
         "target_name": _of_page(links.target_name),
         "system": _of_page(links.system),
         "term": _of_page(links.term),
+        "explained": _explained,
         "dimension": _of_page(links.dimension),
     }
     return environment

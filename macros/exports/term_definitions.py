@@ -1,0 +1,16 @@
+"""The definitions that a reader sees where a term is used."""
+
+import json
+
+from macros.site import Site
+
+DEFINITIONS = "assets/terms.json"
+
+
+def term_definitions(site: Site) -> str:
+    """Return the name and the definition of every term under its id, as JSON.
+
+    It belongs to the scripts of the pages and is no part of the interface for other programs.
+    """
+    terms = {term.id: [term.name, term.definition.text] for term in site.comparison.terms}
+    return json.dumps(terms, ensure_ascii=False, separators=(",", ":")) + "\n"

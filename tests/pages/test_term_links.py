@@ -1,0 +1,52 @@
+"""Each term that a statement uses leads to its definition, once, and nothing else does."""
+
+import re
+
+import pytest
+
+from macros.kinds import statements
+from macros.render.links import relative_link
+from macros.render.term_links import explained
+from macros.site import Site
+
+
+def link(target: str) -> str:
+    """Return a link as the page of systems writes it."""
+    return relative_link("systems.md", target)
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        ("The model predicts a token.", {"token": "token"}),
+        ("Tokens are drawn, token by token.", {"Tokens": "token"}),
+        ("A GAN or two GANs.", {"GAN": "generative-adversarial-network"}),
+        ("A fan of gans.", {}),
+        ("A large language model is generative AI.", {}),
+        ("GPT-4 and GPT differ.", {"GPT": "gpt"}),
+        ("Chatbot Arena is no chatbot.", {"chatbot": "chatbot"}),
+        ("An agent of the police.", {}),
+        ("A diffusion language model.", {"diffusion language model": "diffusion-language-model"}),
+        ("[Token]_*", {"Token": "token"}),
+    ],
+)
+def test_a_term_is_linked_where_it_is_meant(site: Site, text: str, linked: dict[str, str]) -> None:
+    """The first mention leads to the definition: in any number, as a word, and not as a name."""
+    found = re.findall(
+        r"\[([^]]+)\]\(glossary\.md#([a-z0-9-]+)\)\{ \.term \}", explained(site, link, text)
+    )
+    assert dict(found) == linked
+
+
+def test_a_definition_does_not_lead_to_itself(site: Site) -> None:
+    """The term that a text defines is not linked in it."""
+    assert explained(site, link, "A token is a piece.", "token") == "A token is a piece."
+
+
+def test_no_word_of_a_statement_is_lost(site: Site) -> None:
+    """Without the links, every statement reads as it was written."""
+    for each in statements(site.comparison):
+        shown = explained(site, link, each.claim.text)
+        plain = re.sub(r"\[([^]]+)\]\([^)]+\)\{ \.term \}", r"\1", shown)
+        unescaped = re.sub(r"&#(\d+);", lambda code: chr(int(code[1])), plain)
+        assert unescaped == each.claim.text
