@@ -1,44 +1,37 @@
 """Uses, the kind of model that serves each, and a sourced case for and against."""
 
-from macros.data.unvalidated import Claim, Example, Side
+from macros.data.unvalidated import Caveat, Claim, Example
+from macros.model import Side
 
 EXAMPLES: tuple[Example, ...] = (
     Example(
         id="ideas-for-products",
         title="Ideas for new products and services",
-        side=Side.GENERATIVE_AI,
+        side=Side.LLM,
         served_by=Claim(
             text=(
                 "An LLM does this, because a written idea is text. The study below used GPT-4,"
-                " which takes in text and images and gives out text."
+                " an LLM that reads text and pictures and writes text."
             ),
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",
         ),
         case=Claim(
             text=(
-                "In a 2023 study, surveys of purchase intent rated GPT-4's product ideas higher on"
-                " average than those of students in a university class. Among the best-rated ideas,"
-                " the model's were the majority."
+                "In a 2023 study, people were asked whether they would buy new products for"
+                " students. On average they rated ideas by GPT-4 higher than ideas by students of"
+                " a university class. Most of the best-rated ideas came from GPT-4."
             ),
             sources=("girotra-2023",),
             as_of="2023",
-            caveat=(
-                "This is a working paper. People who say they would buy do not always buy, and each"
-                " human idea came from one student, not from a team."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "An extended version of the study judged the model's ideas less novel than the"
-                " students' and more like one another."
+                "A longer version of the study, largely by the same authors, judged the ideas of"
+                " GPT-4 less novel than the students' ideas and more like one another (2024)."
             ),
             sources=("meincke-2024",),
             as_of="2024",
-            caveat=(
-                "It is not independent evidence: the authors and the kind of idea pool are largely"
-                " the same."
-            ),
         ),
         systems=("gpt-4",),
     ),
@@ -48,76 +41,64 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "Two kinds of model do this: an LLM writes the wording, and a text-to-image model"
-                " makes the pictures. Each field test below rests on one of them; the contrast is"
-                " our reading."
+                "Two kinds of model do this. An LLM writes the words, and an image generator"
+                " makes the pictures."
             ),
             sources=("jiang-2025-adllama", "hartmann-2025"),
-            as_of="2025",
+            our_reading=True,
         ),
         case=Claim(
             text=(
-                "In a ten-week test with nearly 35,000 advertisers on Facebook, an LLM tuned on"
-                " past ad results raised click-through rates by 6.7%. In another field test,"
-                " generated banners reached up to a 50% higher click-through rate than a human-made"
-                " image."
+                "Meta's researchers tested an LLM, trained on past results of ads, with nearly"
+                " 35,000 advertisers on Facebook (2025). The share of viewers who clicked was"
+                " 6.7% higher than with an earlier LLM. In another study (2025), one generated"
+                " banner drew up to 50% more clicks than a photograph made by people."
             ),
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
-            caveat=(
-                "The text test compared two LLMs, not an LLM with copywriters, and its authors work"
-                " for Meta. The 50% is the best case, and a click is not a sale."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "In a 2023 study, everyday prompts that mention a trait, a job or an object led to"
-                " stereotyped pictures. Rewording the prompt did not prevent it, nor did the"
-                " providers' safeguards."
+                "In a 2023 study of image generators, everyday prompts that mention a trait, a"
+                " job or an object led to stereotyped pictures. Rewording the prompt did not"
+                " prevent it, nor did the providers' safeguards."
             ),
             sources=("bianchi-2023",),
             as_of="2023",
-            caveat="The study tested image generators in general, not advertisements.",
         ),
-        systems=("dall-e-3", "midjourney", "adobe-firefly", "imagen"),
+        systems=("dall-e-3", "midjourney", "adobe-firefly", "imagen", "llama"),
     ),
     Example(
         id="customer-chatbots",
         title="Chatbot conversations with customers",
-        side=Side.GENERATIVE_AI,
+        side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM inside a product does this; ChatGPT began in 2022 as a model trained to"
-                " converse. A chatbot need not be an LLM: ELIZA answered from a script in 1966."
+                "An LLM inside a product does this. ChatGPT, for example, began in 2022 as a"
+                " model trained to converse. A chatbot can also do without an LLM: ELIZA answered"
+                " from a script in 1966."
             ),
             sources=("openai-chatgpt-2022", "weizenbaum-1966"),
             as_of="2022-11",
         ),
         case=Claim(
             text=(
-                "Klarna reported that its OpenAI-based assistant took part in 2.3 million"
-                " conversations in its first month, two thirds of the firm's customer-service"
-                " chats. It said that the average resolution time fell from 11 minutes to about 2."
+                "In February 2024 the payment company Klarna reported on an assistant built on"
+                " OpenAI's models. In its first month it took part in 2.3 million conversations,"
+                " two thirds of Klarna's customer-service chats. By Klarna's own figures the"
+                " average time until a problem was solved fell from 11 minutes to about 2."
             ),
             sources=("klarna-2024",),
             as_of="2024-02",
-            caveat=(
-                "The figures are the company's own and unaudited, and were read as quoted by the"
-                " press."
-            ),
         ),
         counterpoint=Claim(
             text=(
                 "In May 2025 Klarna's chief executive said that cost had weighed too heavily and"
-                " had lowered quality. The firm began to recruit people again, so that a customer"
-                " can always reach one."
+                " had lowered quality. Klarna kept the assistant and began to recruit people"
+                " again, so that customers can reach a person at any time."
             ),
             sources=("bloomberg-klarna-2025",),
             as_of="2025-05",
-            caveat=(
-                "Klarna kept the assistant in use, and the recruiting began as a small trial. The"
-                " interview was read in other outlets' accounts."
-            ),
         ),
         systems=("chatgpt", "eliza"),
     ),
@@ -127,83 +108,72 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "Two kinds of model do this, and neither is a text LLM. MusicGen predicts audio"
-                " codes with a transformer; Stable Diffusion removes noise from a compressed image."
+                "Two kinds of model do this, and neither writes text. MusicGen predicts pieces"
+                " of sound one after another. Stable Diffusion turns noise into a picture step by"
+                " step. GPT-4o makes pictures and also writes, so it is on the boundary."
             ),
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
-            caveat=(
-                "GPT-4o generates images within a model that also writes text, so the line is not"
-                " strict."
-            ),
+            our_reading=True,
         ),
         case=Claim(
             text=(
-                "In a 2025 survey of 9,000 people in eight countries, 97% failed to tell fully"
-                " AI-made tracks from human ones. Deezer, which commissioned it, counted about"
-                " 50,000 such uploads a day, 34% of its total."
+                "In a 2025 survey of 9,000 people in eight countries, 97% could not say of all"
+                " three songs that they heard whether AI had made them. Deezer, the music service"
+                " that commissioned the survey, counted about 50,000 uploads a day made wholly by"
+                " AI, 34% of the total."
             ),
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
-            caveat=(
-                "Failing meant not getting all three clips right, so most people who guess would"
-                " fail; an upload is not a play. The results were read in press reports."
+            caveat=Caveat(
+                text="Whoever got two of the three songs right counted as having failed.",
+                sources=("deezer-ipsos-2025",),
             ),
         ),
         counterpoint=Claim(
             text=(
-                "In July 2026 a Munich court found that Suno's models could reproduce six songs. It"
-                " held that Suno answers for what comes out, not a user who enters a simple prompt."
-                " In a 2025 test none of 15 image models drew a requested number of objects"
-                " reliably; the best averaged about 43%."
+                "In July 2026 a Munich court found that Suno's models could reproduce six songs."
+                " It held that Suno answers for that and not a user who enters a simple prompt;"
+                " the ruling is not final. In a 2025 test, the best of 15 image generators drew"
+                " the right number of objects in about 43% of cases."
             ),
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
-            caveat=(
-                "The ruling is first instance and not final, and not all newer image models were in"
-                " the test."
-            ),
         ),
         systems=("musicgen", "suno", "stable-diffusion-1", "gpt-4o"),
     ),
     Example(
         id="customer-service",
-        title="Automated customer service",
+        title="Customer service with an assistant",
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, alone or behind a person. In the case below a tool built on an"
-                " early GPT model suggested replies, which human agents could ignore."
+                "An LLM does this, alone or behind a person. In the case below people kept"
+                " answering the customers. A tool built on an early GPT model suggested replies,"
+                " which they could ignore."
             ),
             sources=("brynjolfsson-2025", "klarna-2024"),
             as_of="2025",
         ),
         case=Claim(
             text=(
-                "Among 5,172 support agents, access to a generative AI assistant raised issues"
-                " resolved per hour by 15% on average. Newer and less skilled agents gained in both"
-                " speed and quality."
+                "In a study of 5,172 support agents at one firm, an AI assistant suggested"
+                " replies to them. With it they solved 15% more problems an hour on average."
+                " Newer and less skilled agents became faster and better; the most experienced"
+                " gained little speed and lost a little quality."
             ),
             sources=("brynjolfsson-2025",),
             as_of="2025",
-            caveat=(
-                "The most experienced agents gained little speed and lost a little quality. It was"
-                " one firm and one tool."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "Firms have been held to answer for what their chatbots say. A German court of"
-                " appeal held a clinic liable in May 2026 for medical titles that its chatbot had"
-                " invented. A Canadian tribunal ruled against Air Canada in 2024 over a chatbot's"
-                " wrong advice."
+                "Firms have had to answer for what their chatbots say. In May 2026 a German"
+                " court of appeal held a clinic liable for medical titles that its chatbot had"
+                " invented; a further appeal was allowed. In 2024 a Canadian tribunal ruled"
+                " against Air Canada over wrong advice by a chatbot of 2022, perhaps not an LLM."
             ),
             sources=("olg-hamm-2026", "moffatt-2024"),
             as_of="2026-11",
-            caveat=(
-                "A further appeal was allowed in the German case. The passages of the Canadian"
-                " decision that we saw do not say that the chatbot was an LLM."
-            ),
         ),
         systems=("gpt-3",),
     ),
@@ -213,34 +183,30 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM summarizes; a translator may be an LLM or a model built for translation."
-                " Google's 2016 translator was a recurrent encoder-decoder."
+                "An LLM summarizes. A translator can be an LLM or a model built for translation,"
+                " such as Google's neural network of 2016."
             ),
             sources=("zhang-2024-news", "kocmi-2025-wmt25", "wu-2016"),
             as_of="2025-11",
         ),
         case=Claim(
             text=(
-                "In a human evaluation of ten LLMs, news summaries by instruction-tuned models were"
-                " judged on a par with those of freelance writers. On a benchmark of 55 languages"
-                " and dialects, LLMs translated best in every one by automatic metrics."
+                "In a 2024 study, people judged news summaries by LLMs trained to follow"
+                " instructions as good as summaries by freelance writers. On a 2025 test with 55"
+                " languages and dialects, LLMs translated best in each, as measured by software;"
+                " the authors ask that people confirm it."
             ),
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
-            caveat=(
-                "The news items were short and in English. The authors of the translation benchmark"
-                " say that its result still needs human confirmation."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "Ten LLMs wrote 4,900 summaries of scientific texts. Several of the models"
-                " overgeneralized the findings in 26% to 73% of cases. Asking for accuracy did not"
-                " help."
+                "In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts. Even when"
+                " asked for accuracy, most claimed more than the text did: DeepSeek, ChatGPT-4o"
+                " and Llama 3.3 70B in 26% to 73% of cases."
             ),
             sources=("peters-2025",),
             as_of="2025",
-            caveat="The models date from 2023 to early 2025.",
         ),
         systems=("gpt-3", "google-translate"),
     ),
@@ -250,38 +216,36 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, because the output is free text. Routine news needs none: from"
-                " 2014 the Associated Press turned company data into earnings stories with"
-                " templates."
+                "An LLM does this, because an article is text. Routine news can do without: from"
+                " 2014 the Associated Press turned companies' figures into earnings reports with"
+                " fixed templates."
             ),
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",
-            caveat=(
-                "The Associated Press example rests on the vendor's own page and on newspaper"
-                " descriptions of its tool."
-            ),
+            our_reading=True,
         ),
         case=Claim(
             text=(
-                "In an experiment with 453 professionals, access to ChatGPT cut the time for"
-                " writing tasks, press releases among them, by 40%. Graded quality rose by 18%."
+                "In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for"
+                " short writing tasks, press releases among them, by 40%. The graded quality rose"
+                " by 18%."
             ),
             sources=("noy-zhang-2023",),
             as_of="2023-07",
-            caveat="The tasks were short, and factual accuracy mattered little in them.",
+            caveat=Caveat(
+                text="Factual accuracy mattered little in these tasks.",
+                sources=("noy-zhang-2023",),
+            ),
         ),
         counterpoint=Claim(
             text=(
-                "An audit of 186,000 articles from 1,500 US newspapers estimated that about 9% were"
-                " partly or wholly AI-generated. AI-written articles were 8.2 times as likely to"
-                " contain fabricated claims. Of 100 flagged pieces checked by hand, 5 disclosed the"
-                " use."
+                "A study of 186,000 articles of 2025 from 1,500 US newspapers estimated that"
+                " about 9% were partly or wholly written by AI. It used a commercial detector"
+                " whose makers are among the authors. Articles by AI were 8.2 times as likely to"
+                " contain invented claims. Of 100 checked by hand, 5 said that AI was used."
             ),
             sources=("russell-2026",),
-            as_of="2025-09",
-            caveat=(
-                "It depends on a commercial AI-text detector whose makers are among the authors."
-            ),
+            as_of="2026",
         ),
         systems=("chatgpt",),
     ),
@@ -299,28 +263,28 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "Readers rated short stories as more creative and more enjoyable when the writers"
-                " could draw on LLM ideas. In another study, non-experts told AI poems from poems"
-                " by well-known poets with 46.6% accuracy, slightly below chance."
+                "In a 2024 study, readers found very short stories more creative and more"
+                " enjoyable when the writers could use ideas from an LLM. These stories were also"
+                " more alike. In another study (2024), people who were no experts told AI poems"
+                " from poems by well-known poets in 46.6% of cases, slightly less than by chance."
             ),
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
-            caveat=(
-                "The stories were very short, and those with LLM ideas were more alike. The poetry"
-                " study says nothing about expert readers."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "Ten expert writers applied fourteen yes-or-no creativity tests to 48 stories."
-                " Stories by LLMs passed three to ten times fewer of them than stories by"
-                " professional authors."
+                "In a 2024 study, ten expert writers judged 48 stories by fourteen yes-or-no"
+                " tests of creativity. Stories by LLMs passed three to ten times fewer of the"
+                " tests than stories by professional authors."
             ),
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
-            caveat=(
-                "The models date from 2023. In a 2025 preprint expert readers preferred a model"
-                " fine-tuned on an author's works to people who imitated that author."
+            caveat=Caveat(
+                text=(
+                    "In a 2025 preprint, expert readers preferred a model trained further on one"
+                    " author's works to people who imitated that author."
+                ),
+                sources=("chakrabarty-2025",),
             ),
         ),
         systems=("gpt-4", "chatgpt"),
@@ -331,36 +295,33 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM trained on code does this, inside an editor or an agent. GitHub Copilot"
-                " started on a version of Codex, a GPT model fine-tuned on public code."
+                "An LLM trained on code does this, inside a code editor or as an agent, a"
+                " program that takes several steps by itself. GitHub Copilot started on a version"
+                " of Codex, a GPT model trained further on public code."
             ),
             sources=("chen-2021-codex",),
             as_of="2021",
         ),
         case=Claim(
             text=(
-                "In three field experiments with 4,867 developers, those who used GitHub Copilot"
-                " completed an estimated 26% more tasks. Less experienced developers gained more."
+                "In three field experiments with 4,867 developers (2026), those who used GitHub"
+                " Copilot finished an estimated 26% more tasks. The estimate is rough: the true"
+                " figure may lie some 20 points higher or lower. Less experienced developers"
+                " gained more."
             ),
             sources=("cui-2026",),
             as_of="2026",
-            caveat=(
-                "The estimate is noisy, with a standard error of about 10 points. More finished"
-                " tasks need not mean more value."
-            ),
+            our_reading=True,
         ),
         counterpoint=Claim(
             text=(
-                "A trial with 16 experienced open-source developers found that early-2025 tools"
-                " made tasks take 19% longer, although the developers believed the opposite. The"
-                " follow-up of February 2026 could not confirm the slowdown."
+                "In a 2025 trial, 16 experienced developers of open-source software took 19%"
+                " longer with AI tools, although they believed that they had been faster. A"
+                " follow-up of February 2026, which its authors call only very weak evidence,"
+                " could not confirm the slowdown."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
-            caveat=(
-                "The trial covered mature code that the developers knew well. The same group calls"
-                " the figures of its follow-up very weak evidence."
-            ),
         ),
         systems=("github-copilot", "openai-codex-2021", "cursor"),
     ),
@@ -370,38 +331,31 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, fine-tuned or prompted to return records. For labels from a"
-                " fixed list, small fine-tuned models of the BERT type beat prompted LLMs in a 2024"
-                " study."
+                "An LLM does this: trained further or prompted, it returns records. To sort"
+                " texts by a fixed list of labels, small models of the BERT type, trained on"
+                " labeled examples, beat prompted LLMs in a 2024 study."
             ),
             sources=("dagdelen-2024", "bucher-martini-2024"),
             as_of="2024",
-            caveat=(
-                "The small models needed labeled examples; the prompted LLMs needed none. The paper"
-                " calls the small models LLMs too."
-            ),
         ),
         case=Claim(
             text=(
-                "Fine-tuned GPT-3 and Llama 2 models drew linked facts from materials-chemistry"
-                " papers and returned them as records. For which dopant belongs to which host"
-                " material, Llama 2 scored 0.82 (exact-match F1, where 1 is perfect)."
+                "In a 2024 study, GPT-3 and Llama 2, trained further for the task, drew linked"
+                " facts from chemistry papers and returned them as records. Llama 2 did best at"
+                " linking a material with the substance added to it in traces: it scored 0.82 of"
+                " 1. Most other links scored about half or less."
             ),
             sources=("dagdelen-2024",),
             as_of="2024",
-            caveat=(
-                "Other kinds of link scored lower, some below 0.5. Exact match also counts a right"
-                " answer in other words as wrong."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "A comparison of five tools, LLM-based ones among them, on 200 materials papers"
-                " found encouraging precision but less completeness than expected."
+                "A 2026 study compared five tools, LLM-based ones among them, on 200 papers"
+                " about materials. What the tools drew out was encouragingly often right, but it"
+                " was less complete than expected. The study covered one property, the band gap."
             ),
             sources=("ning-2026",),
-            as_of="2025-12",
-            caveat="It covers one property, the band gap, in one field.",
+            as_of="2026",
         ),
         systems=("gpt-3", "llama", "bert"),
     ),
@@ -411,22 +365,20 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "A diffusion model over structures, such as RFdiffusion, does this, or a language"
-                " model over amino acids, such as ProGen. Neither writes human language."
+                "Two kinds of model do this. RFdiffusion designs the shape of a protein by"
+                " diffusion, which turns noise into a result step by step. ProGen predicts one"
+                " amino acid, a building block of proteins, after another, as an LLM predicts"
+                " words. Neither writes human language."
             ),
             sources=("watson-2023", "madani-2023"),
             as_of="2023",
-            caveat=(
-                "The ProGen paper has the words large language models in its title, in a wider"
-                " sense of language."
-            ),
         ),
         case=Claim(
             text=(
-                "Artificial enzymes designed with ProGen were about as efficient as natural ones,"
-                " and some with as little as 31.4% of their sequence in common with any natural"
-                " protein were active. Of RFdiffusion's designs, hundreds were tested in the"
-                " laboratory."
+                "Artificial enzymes designed with ProGen (2023) worked about as well as natural"
+                " ones. Some worked although they had as little as 31.4% of their sequence in"
+                " common with any natural protein. Of RFdiffusion's designs (2023), hundreds were"
+                " tested in the laboratory."
             ),
             sources=("madani-2023", "watson-2023"),
             as_of="2023",
@@ -434,15 +386,12 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "A working design is not yet a medicine. Rentosertib, a drug designed with"
-                " generative models, went through a 12-week phase 2a trial with 71 patients, and"
-                " its efficacy is unproven."
+                " generative models (a small molecule, not a protein), was tested for 12 weeks"
+                " with 71 patients. The main question of that trial (2025) was safety; whether"
+                " the drug works is not proven."
             ),
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
-            caveat=(
-                "Rentosertib is not a protein, and the main endpoint of the trial was safety. The"
-                " figures were read as quoted from the article."
-            ),
         ),
         systems=("rfdiffusion", "progen"),
     ),
@@ -452,25 +401,29 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "Physics models and machine learning both do this. GenCast, a diffusion model,"
-                " draws many possible futures. GraphCast makes one deterministic forecast and is"
-                " not generative AI. Neither is a language model."
+                "Physics models and machine learning both do this. GenCast draws many possible"
+                " courses of the weather by diffusion. It uses a generative method in order to"
+                " forecast, so it is on the boundary of generative AI. GraphCast computes one"
+                " forecast and is not generative AI. Neither is an LLM."
             ),
             sources=("price-2024-gencast", "lam-2023"),
             as_of="2024",
+            our_reading=True,
         ),
         case=Claim(
             text=(
-                "On 97.2% of 1,320 evaluation targets, GenCast did better than the leading"
-                " physics-based ensemble. A set of scenarios for 15 days takes it about 8 minutes."
+                "On 97.2% of 1,320 targets GenCast did better than the leading physics-based"
+                " forecast of many courses, for the weather of 2019. It draws a set of courses"
+                " for 15 days in about 8 minutes."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text=(
-                "GenCast does not replace physics models. Its training data, which span decades,"
-                " came from such models, and each forecast starts from their analysis."
+                "GenCast does not replace physics models. It learned from decades of past"
+                " weather, rebuilt from observations with such a model, and each of its forecasts"
+                " starts from an analysis made in the same way."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -483,35 +436,32 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "A speech model does this. VALL-E predicts audio codes from a text and a"
-                " three-second sample of a voice, as an LLM predicts text tokens."
+                "A speech model does this. VALL-E (2023) hears three seconds of a voice and"
+                " reads a text aloud in that voice. It predicts pieces of sound as an LLM"
+                " predicts pieces of text."
             ),
             sources=("wang-2023-valle",),
             as_of="2023-01",
-            caveat="Many deployed voices use other designs.",
         ),
         case=Claim(
             text=(
-                "In listening tests published in 2025, people took a clone for the voice of the"
-                " real speaker about 80% of the time. They recognized a clone as AI only about 60%"
-                " of the time."
+                "In listening tests of 2025, people took a clone for the voice of the real"
+                " speaker about 80% of the time. They recognized a clone as AI about 60% of the"
+                " time. The clones came from one service, and longer or unscripted clips helped"
+                " the listeners."
             ),
             sources=("barrington-2025",),
             as_of="2025-03",
-            caveat=(
-                "The percentages were read in a summary of the article. The clones came from one"
-                " service, and longer, unscripted clips helped listeners."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "In January 2024 a robocall in a cloned voice of President Biden told voters to"
-                " stay away from a primary election. In February the US regulator ruled that calls"
-                " with AI-generated voices need the called person's prior consent."
+                "In January 2024 an automatic call in a cloned voice of President Biden told"
+                " voters to stay away from a primary election. In February 2024 the US regulator"
+                " ruled that calls with AI-generated voices need the called person's prior"
+                " consent."
             ),
             sources=("barrington-2025", "fcc-24-17"),
-            as_of="2024-02",
-            caveat="The ruling covers calls, not cloned voices elsewhere.",
+            as_of="2025",
         ),
         systems=("vall-e", "elevenlabs"),
     ),
@@ -521,39 +471,33 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "A video generator can do this. Sora, for one, was described by OpenAI as a"
-                " diffusion model with a transformer that predicts clean patches of video, not"
-                " words."
+                "A video generator, such as Google's Veo, can do this. Google's report on Veo 3"
+                " describes diffusion, which turns noise into video step by step. OpenAI"
+                " described Sora in the same way; it shut down Sora 2 on 24 September 2026."
             ),
-            sources=("brooks-2024-sora",),
-            as_of="2024-02",
-            caveat="The report withholds most details of the design.",
+            sources=("google-veo3-2025", "brooks-2024-sora", "openai-sora2-page"),
+            as_of="2026-09",
         ),
         case=Claim(
             text=(
-                "Netflix said that a collapsing building in The Eternaut was the first final"
-                " footage in one of its own series or films to be made with generative AI. It put"
-                " the speed at ten times that of the usual effects tools."
+                "Netflix said in July 2025 that a collapsing building in The Eternaut was the"
+                " first final footage in one of its own series or films to be made with"
+                " generative AI. By its own account the footage was finished ten times faster"
+                " than with the usual effects tools."
             ),
             sources=("netflix-2025-q2",),
             as_of="2025-07",
-            caveat=(
-                "It is the company's own claim about one sequence, without a published measurement."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "A test of whether six video generators continue real scenes as physics requires"
-                " found severe limits, unrelated to how realistic the video looked."
+                "A 2025 study had six video generators of 2024 continue filmed scenes. Some"
+                " scenes came out right, but on the whole the videos followed the laws of physics"
+                " poorly, however real they looked."
             ),
             sources=("motamed-2025",),
             as_of="2025-01",
-            caveat=(
-                "The models date from 2024, some cases were solved, and the authors work for a"
-                " maker of some of the models."
-            ),
         ),
-        systems=("sora", "runway-gen", "pika", "stable-video-diffusion"),
+        systems=("veo", "runway-gen", "pika", "stable-video-diffusion", "sora"),
     ),
     Example(
         id="image-description",
@@ -561,33 +505,28 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM with image input does this. The picture is what goes in; what comes out is"
-                " text."
+                "An LLM that also reads pictures does this. A picture goes in, and text comes out."
             ),
             sources=("openai-gpt4v-2023", "liu-2023-llava"),
             as_of="2023",
         ),
         case=Claim(
             text=(
-                "The American Foundation for the Blind called GPT-4's picture descriptions in the"
-                " Be My Eyes app a major step forward for blind people in 2023."
+                "The American Foundation for the Blind called GPT-4's descriptions of pictures"
+                " in the app Be My Eyes a major step forward for blind people in 2023. It also"
+                " warned that details can be wrong and still be stated with full confidence."
             ),
             sources=("afb-2024",),
             as_of="2024-02",
-            caveat=(
-                "It is one organization's experience, not a measured error rate, and it warns of"
-                " wrong details given with full confidence."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "Errors are hard to notice without sight. In a test with 15 blind or low-vision"
-                " people, several descriptions of a picture side by side let them find 4.9 times as"
-                " many unreliable claims as a single one."
+                "Without sight such errors are hard to notice. In a 2025 test with 15 blind or"
+                " low-vision people, several descriptions of one picture side by side let them"
+                " find 4.9 times as many unreliable claims as a single description."
             ),
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",
-            caveat="Both studies are small.",
         ),
         systems=("gpt-4",),
     ),
@@ -597,37 +536,31 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM joined to a search of legal texts does this. Retrieval supplies passages,"
-                " and the LLM writes the answer from them."
+                "An LLM joined to a search of legal texts does this. The search supplies"
+                " passages, and the LLM writes the answer from them. The method is called"
+                " retrieval-augmented generation."
             ),
             sources=("magesh-2025", "lewis-2020"),
             as_of="2025-04",
         ),
         case=Claim(
             text=(
-                "In a preregistered test, specialized legal tools hallucinated on 17% to 33% of"
-                " queries, depending on the tool. GPT-4 alone did so more often. Vendors had"
-                " advertised answers free of hallucination."
+                "In tests of 2024, legal research tools gave wrong or unsupported answers to 17%"
+                " to 33% of queries, depending on the tool. GPT-4 alone did so more often."
+                " Vendors had advertised answers free of hallucination."
             ),
             sources=("magesh-2025",),
             as_of="2025-04",
-            caveat=(
-                "The tools are those of 2024. An answer counted as hallucinated if it was wrong or"
-                " if its source did not support it."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "Lawyers in a US case of 2023 filed a brief with six decisions that ChatGPT had"
-                " invented, and then stood by it. The court fined them 5,000 dollars. It added that"
-                " nothing is improper about using a reliable AI tool."
+                "In 2023 US lawyers filed a brief with six court decisions that ChatGPT had"
+                " invented, and stood by it after doubts were raised. The court fined them 5,000"
+                " US dollars for bad faith. It added that nothing is improper about using a"
+                " reliable AI tool."
             ),
             sources=("mata-2023",),
             as_of="2023-06",
-            caveat=(
-                "The fine was for bad faith after doubts had been raised, not for the use of"
-                " ChatGPT as such."
-            ),
         ),
         systems=("gpt-4", "chatgpt"),
     ),
@@ -637,38 +570,31 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, set up as a tutor by its instructions. In the evidence below a"
-                " version that gives hints and one that gives answers had different effects."
+                "An LLM does this, set up as a tutor by its instructions. In the studies below,"
+                " a version that gives hints and one that gives answers had different effects."
             ),
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",
         ),
         case=Claim(
             text=(
-                "A randomized study followed 194 physics students at Harvard. With an AI tutor"
-                " designed for the course they learned more, in less time, than in an"
-                " active-learning class; the difference was statistically significant."
+                "In a randomized study (2025), 194 physics students at Harvard learned more in"
+                " less time with an AI tutor designed for the course than in an active-learning"
+                " class. It covered two lessons with tests right afterwards, and the course team"
+                " ran it."
             ),
             sources=("kestin-2025",),
             as_of="2025",
-            caveat=(
-                "It covered two lessons with tests right afterwards, and the course team designed"
-                " and ran it."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "In a field experiment with nearly 1,000 Turkish students, plain GPT-4 chat raised"
-                " practice marks by 48%. Later exam marks, taken without it, were 17% lower than"
-                " those of students who never had it. A version that gave hints largely avoided the"
-                " harm."
+                "In a field experiment (2025) with nearly 1,000 students in Turkey, a plain"
+                " GPT-4 chat raised marks in practice by 48%. In a later exam without the chat,"
+                " these students did 17% worse than students who had worked without it. A version"
+                " that gave hints largely avoided the harm."
             ),
             sources=("bastani-2025",),
             as_of="2025",
-            caveat=(
-                "It covers mathematics in one country over a short period. By summaries of the"
-                " paper, the hint version did not raise exam marks either."
-            ),
         ),
         systems=("gpt-4",),
     ),
@@ -678,31 +604,34 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "A vision-language model does this: an image encoder feeds a language model, which"
-                " writes the report. An image classifier such as ResNet names what it detects and"
-                " writes nothing."
+                "A vision-language model does this: a network that reads the picture is joined"
+                " with a language model, which writes the report. GPT-4, too, reads pictures and"
+                " writes. An image classifier such as ResNet names what it detects and writes no"
+                " report."
             ),
-            sources=("tanno-2025", "he-2015"),
+            sources=("tanno-2025", "openai-gpt4-2023", "he-2015"),
             as_of="2025",
         ),
         case=Claim(
             text=(
-                "Radiologists compared drafts by Flamingo-CXR with clinicians' reports. At least"
-                " half of the panel found 77.7% of routine drafts, from inpatients and outpatients,"
-                " as good or better, and 56.1% of those from intensive care."
+                "In a 2025 study, radiologists compared drafts by Flamingo-CXR, a"
+                " vision-language model, with clinicians' reports. At least half of the panel"
+                " found 77.7% of routine drafts as good or better, and 56.1% of those from"
+                " intensive care. In routine cases only the draft had significant errors in"
+                " 22.8%, only the report in 14.0%."
             ),
             sources=("tanno-2025",),
             as_of="2025",
-            caveat="It is a retrospective study by the developer of the model.",
         ),
         counterpoint=Claim(
             text=(
-                "In 22.8% of routine cases only the AI report had clinically significant errors."
-                " Only the human report had them in 14.0%, and both had them in a further 24.8%."
+                "The study looked back at finished cases, and the developer of the model ran it."
+                " In a further 24.8% of routine cases, the draft and the clinician's report both"
+                " had clinically significant errors."
             ),
             sources=("tanno-2025",),
             as_of="2025",
         ),
-        systems=("resnet",),
+        systems=("gpt-4",),
     ),
 )

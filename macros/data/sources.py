@@ -1130,7 +1130,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41467-024-45563-x",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="dalle2-system-card",
@@ -2275,7 +2275,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/docs/diffusers/index",
-        read=Reading(extent=ReadExtent.PART, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="hf-diffusiongemma-docs",
@@ -3347,7 +3347,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1111/jels.12413",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="markov-1913",
@@ -4342,7 +4342,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/openai/whisper/blob/main/model-card.md",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
         id="opentelemetry-genai-2024",
@@ -4472,7 +4472,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://royalsocietypublishing.org/doi/10.1098/rsos.241776",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="petrov-2023",
@@ -4752,7 +4752,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://proceedings.mlr.press/v235/rogers24a.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="rombach-2022",

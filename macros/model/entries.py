@@ -163,7 +163,7 @@ class Example(Entry):
     counterpoint: Claim | None = None
     """What speaks against the example."""
     systems: Annotated[tuple[SystemId, ...], Field(min_length=1)]
-    """The ids of the systems that serve the use."""
+    """The ids of related systems, such as those that serve the use."""
 
 
 class Term(Entry):
