@@ -7,11 +7,12 @@ MILESTONES: tuple[Milestone, ...] = (
         id="markov-counts-letters",
         date="1913",
         strand=Strand.LANGUAGE,
-        title="Markov counts the letters of a poem",
+        title="Markov counts letters in a verse novel",
         claim=Claim(
             text=(
-                "In 20,000 letters of the poem Eugene Onegin, Andrei Markov counted how vowels and"
-                " consonants follow each other. He treated a real text as a chain of probabilities."
+                "Andrei Markov counted how vowels and consonants follow each other in 20,000"
+                " letters of Eugene Onegin, a novel in verse. He treated a real text as a chain of"
+                " probabilities."
             ),
             sources=("markov-1913",),
             as_of="1913",
@@ -24,15 +25,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Shannon draws text from statistics",
         claim=Claim(
             text=(
-                "Claude Shannon's theory of communication shows strings that look more and more"
-                " like English. They were drawn by how often letters and words occur and follow"
-                " each other."
+                "In his theory of communication, Claude Shannon printed strings that look more and"
+                " more like English. They were drawn by how often letters and words occur and"
+                " follow each other."
             ),
             sources=("shannon-1948",),
-            caveat=(
-                "Few people would call such a table of frequencies generative AI, although it"
-                " generates."
-            ),
         ),
     ),
     Milestone(
@@ -42,8 +39,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="People guess the next letter for Shannon",
         claim=Claim(
             text=(
-                "Shannon estimated the entropy of printed English from an experiment. People"
-                " guessed each next letter of a text from the letters before it."
+                "Shannon estimated how predictable printed English is. He had people guess the next"
+                " letter of a text from the letters before it."
             ),
             sources=("shannon-1951",),
         ),
@@ -55,14 +52,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ELIZA imitates conversation",
         claim=Claim(
             text=(
-                "Joseph Weizenbaum described ELIZA, a program that imitates conversation by"
-                " matching patterns from a script."
+                "Joseph Weizenbaum described ELIZA, a program that imitates conversation by rules"
+                " in a script. The rules were written by hand, not learned from data."
             ),
             sources=("weizenbaum-1966",),
-            caveat=(
-                "It is a chatbot that learned nothing from data, so it is not generative AI in"
-                " today's sense."
-            ),
         ),
     ),
     Milestone(
@@ -72,8 +65,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Speech researchers propose perplexity",
         claim=Claim(
             text=(
-                "Jelinek and colleagues proposed perplexity as a measure of how hard a speech"
-                " recognition task is. LLMs such as BLOOM are scored with it too."
+                "Jelinek and colleagues proposed perplexity, a measure of how hard a speech"
+                " recognition task is: how many equal choices it amounts to at each word. LLMs such"
+                " as BLOOM (2022) are scored with it too."
             ),
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
@@ -82,11 +76,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="class-based-n-grams",
         date="1992",
         strand=Strand.LANGUAGE,
-        title="Word classes for n-gram models",
+        title="Models that predict a word sort words into classes",
         claim=Claim(
             text=(
-                "Researchers at IBM described models that predict a word from the words before it."
-                " They sorted words into classes by how often they occur with other words."
+                "Researchers at IBM described models that predict a word from the few words before"
+                " it. They sorted words into classes by which other words they occur with."
             ),
             sources=("brown-1992",),
         ),
@@ -94,12 +88,13 @@ MILESTONES: tuple[Milestone, ...] = (
     Milestone(
         id="long-short-term-memory",
         date="1997",
-        strand=Strand.BOTH,
+        strand=Strand.LANGUAGE,
         title="Long short-term memory",
         claim=Claim(
             text=(
-                "Hochreiter and Schmidhuber introduced a recurrent network that can bridge long"
-                " gaps in a sequence. In 2014 it was a standard choice for language models."
+                "Hochreiter and Schmidhuber introduced a network that goes through a sequence step"
+                " by step and can bridge long gaps in it. In 2014 a study of language models"
+                " measured itself against this network."
             ),
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -111,8 +106,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="A neural language model with word vectors",
         claim=Claim(
             text=(
-                "Bengio and colleagues trained a neural network to give probabilities for word"
-                " sequences. It learned a vector for each word at the same time."
+                "Bengio and colleagues trained a neural network to give probabilities to sequences"
+                " of words. At the same time it learned a vector, a list of numbers, for each word."
             ),
             sources=("bengio-2003",),
         ),
@@ -124,8 +119,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="word2vec learns word vectors cheaply",
         claim=Claim(
             text=(
-                "Mikolov and colleagues learned word vectors from very large text collections at"
-                " much lower cost than before. The method, word2vec, writes no text."
+                "Mikolov and colleagues learned a vector, a list of numbers, for each word from"
+                " very large text collections, at much lower cost than before. Their method,"
+                " word2vec, writes no text."
             ),
             sources=("mikolov-2013",),
         ),
@@ -137,9 +133,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The variational autoencoder",
         claim=Claim(
             text=(
-                "Kingma and Welling trained two networks as one probabilistic generator. The"
-                " encoder compresses a sample into a latent vector; decoding a random vector gives"
-                " a new sample."
+                "Kingma and Welling trained two networks together. One compresses data, such as a"
+                " picture, to a short code; the other restores it. Decoding a random code gives"
+                " something new."
             ),
             sources=("kingma-2013",),
         ),
@@ -151,8 +147,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Generative adversarial networks",
         claim=Claim(
             text=(
-                "Goodfellow and colleagues set two networks against each other. One turns noise"
-                " into samples, the other tries to tell these from real data."
+                "Goodfellow and colleagues set two networks against each other. One turns random"
+                " noise into samples, such as pictures; the other tries to tell these from real"
+                " ones."
             ),
             sources=("goodfellow-2014",),
         ),
@@ -164,8 +161,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Attention enters machine translation",
         claim=Claim(
             text=(
-                "A translation model by Bahdanau, Cho and Bengio searched for the parts of the"
-                " source sentence that matter for each output word."
+                "A translation model by Bahdanau, Cho and Bengio weighed, for each word it wrote,"
+                " which parts of the source sentence matter."
             ),
             sources=("bahdanau-2014",),
         ),
@@ -174,12 +171,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="sequence-to-sequence",
         date="2014-09",
         strand=Strand.LANGUAGE,
-        title="Sequence-to-sequence learning",
+        title="One network reads a sentence, another writes it anew",
         claim=Claim(
             text=(
-                "Sutskever, Vinyals and Le mapped one sequence to another with two recurrent"
-                " networks. One reads the input, the other writes the output; translation was the"
-                " test."
+                "Sutskever, Vinyals and Le turned one sequence into another with two networks, one"
+                " that reads and one that writes. Translation was the test."
             ),
             sources=("sutskever-2014",),
         ),
@@ -191,7 +187,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion models begin",
         claim=Claim(
             text=(
-                "Sohl-Dickstein and colleagues destroyed the structure of data step by step, then"
+                "Sohl-Dickstein and colleagues destroyed the structure of data step by step and"
                 " trained a model to reverse the process."
             ),
             sources=("sohl-dickstein-2015",),
@@ -204,8 +200,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="WaveNet generates raw audio",
         claim=Claim(
             text=(
-                "WaveNet generated sound one audio sample at a time. In a listening test its"
-                " speech sounded more natural than that of the best systems before it."
+                "WaveNet generated sound one sample at a time, a sample being one point of the"
+                " sound wave. In listening tests its speech sounded more natural than that of the"
+                " best systems before it."
             ),
             sources=("vandenoord-2016",),
         ),
@@ -218,8 +215,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The Transformer",
         claim=Claim(
             text=(
-                "The Transformer replaced recurrence with attention, at first for translation."
-                " Models of text, images, music and proteins have been built on it since."
+                "The Transformer is a network design made for translation. It links the words of a"
+                " text directly, by a step called attention, instead of reading them one after"
+                " another. Models of text, images, music and proteins have been built on it since."
             ),
             sources=(
                 "vaswani-2017",
@@ -234,11 +232,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt",
         date="2018-06",
         strand=Strand.LANGUAGE,
-        title="GPT: pre-train, then fine-tune",
+        title="GPT: first raw text, then the task",
         claim=Claim(
             text=(
-                "OpenAI's GPT pre-trained a Transformer decoder on unlabeled text and then"
-                " fine-tuned it for each task."
+                "OpenAI trained a Transformer to predict the next word of raw text, then trained it"
+                " further for each task. The report calls the first step generative pre-training."
             ),
             sources=("radford-2018-gpt", "hf-course-history"),
         ),
@@ -250,11 +248,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="BERT reads in both directions",
         claim=Claim(
             text=(
-                "Google's BERT was pre-trained to fill in hidden words, with the text on both"
-                " sides in view. It is a language model that is not built to write."
+                "Google's BERT was trained to fill in hidden words from the words before and after"
+                " them. It is a language model that is not built to write."
             ),
-            sources=("devlin-2019", "hf-course-history", "shanahan-2024"),
-            caveat="Some authors count it among the early LLMs.",
+            sources=("devlin-2019", "hf-course-history"),
         ),
     ),
     Milestone(
@@ -264,8 +261,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text=(
-                "StyleGAN controlled the style of an image at every scale and produced convincing"
-                " faces. It uses no language at all."
+                "StyleGAN made convincing faces and let people set the style of a picture at every"
+                " scale, from pose to hair. It takes no words."
             ),
             sources=("karras-2019-stylegan",),
         ),
@@ -277,11 +274,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-2 is released in stages",
         claim=Claim(
             text=(
-                "OpenAI's GPT-2 did tasks for which it had not been fine-tuned. OpenAI feared"
-                " misuse and published the weights in stages, the largest model last, in November."
+                "OpenAI's GPT-2 did tasks for which it had not been specially trained. OpenAI"
+                " feared misuse and published the weights, the numbers the model had learned, in"
+                " stages until November 2019."
             ),
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
-            as_of="2019-11",
         ),
     ),
     Milestone(
@@ -291,11 +288,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Jukebox sings",
         claim=Claim(
             text=(
-                "OpenAI presented Jukebox, which generates songs, voices included, directly as"
-                " audio."
+                "OpenAI presented Jukebox, which makes songs, singing included, directly as sound."
             ),
             sources=("dhariwal-2020", "stanford-ecosystem-graphs"),
-            as_of="2020-04-30",
         ),
     ),
     Milestone(
@@ -305,8 +300,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-3 takes examples in the prompt",
         claim=Claim(
             text=(
-                "A few examples in the prompt were enough to set GPT-3 a task, without any"
-                " fine-tuning. The model has 175 billion parameters."
+                "A few examples in the prompt were enough to set GPT-3 a task, without further"
+                " training. The model has 175 billion parameters, the numbers learned in training."
             ),
             sources=("brown-2020-gpt3",),
             as_of="2020-05",
@@ -319,8 +314,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion becomes competitive for images",
         claim=Claim(
             text=(
-                "Ho, Jain and Abbeel trained diffusion models to predict the added noise and made"
-                " them competitive for images."
+                "Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been"
+                " added to pictures. On a standard set of small pictures, it reached the best value"
+                " of a common score until then."
             ),
             sources=("ho-2020-ddpm",),
         ),
@@ -333,11 +329,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="CLIP and DALL-E join text and images",
         claim=Claim(
             text=(
-                "OpenAI presented CLIP, which matches pictures with captions, and DALL-E, which"
-                " models text and image tokens as one sequence."
+                "OpenAI presented CLIP, which rates how well a picture and a text fit. It also"
+                " presented DALL-E, which predicts pieces of text and of a picture as one sequence."
             ),
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
-            as_of="2021-01-05",
         ),
     ),
     Milestone(
@@ -347,11 +342,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Codex writes programs",
         claim=Claim(
             text=(
-                "OpenAI's Codex is a GPT model fine-tuned on public code. Its paper introduced"
-                " HumanEval, which runs generated programs against unit tests."
+                "OpenAI's Codex is a GPT model trained further on public code. Its paper introduced"
+                " HumanEval, which runs generated programs against tests."
             ),
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
-            as_of="2021-07",
         ),
     ),
     Milestone(
@@ -361,8 +355,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Latent diffusion cuts the cost",
         claim=Claim(
             text=(
-                "Rombach and colleagues ran diffusion on compressed images instead of pixels."
-                " Training and sampling became cheaper."
+                "Rombach and colleagues ran diffusion, the removal of noise step by step, on"
+                " compressed pictures instead of pixels. Training and generating became cheaper."
             ),
             sources=("rombach-2022",),
         ),
@@ -374,12 +368,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="InstructGPT learns from human feedback",
         claim=Claim(
             text=(
-                "OpenAI tuned GPT-3 on demonstrations and on rankings by people. A tuned model"
-                " with 1.3 billion parameters pleased raters more than the original with 175"
-                " billion."
+                "OpenAI trained GPT-3 further on example answers and on rankings by people. Raters"
+                " preferred a tuned model with less than a hundredth of the parameters to the"
+                " original."
             ),
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
-            as_of="2022-03",
         ),
     ),
     Milestone(
@@ -389,12 +382,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Imagen reads prompts with a language model",
         claim=Claim(
             text=(
-                "Google's Imagen conditioned diffusion on a frozen language model trained on text"
-                " alone. A larger language model improved the images more than a larger image model"
-                " did."
+                "Google's Imagen read prompts with a language model that had been trained on text"
+                " alone. A larger language model improved the pictures more than a larger image"
+                " model did."
             ),
             sources=("saharia-2022-imagen", "stanford-ecosystem-graphs"),
-            as_of="2022-05-23",
         ),
     ),
     Milestone(
@@ -404,11 +396,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Stable Diffusion goes public",
         claim=Claim(
             text=(
-                "Stable Diffusion was released to the public with open weights that run on a"
-                " consumer graphics card."
+                "Stable Diffusion was released to the public. Its weights, the numbers it has"
+                " learned, were open, and it ran on a consumer graphics card."
             ),
             sources=("stanford-ecosystem-graphs", "rombach-2022"),
-            as_of="2022-08-22",
         ),
     ),
     Milestone(
@@ -422,7 +413,6 @@ MILESTONES: tuple[Milestone, ...] = (
                 " series."
             ),
             sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs"),
-            as_of="2022-11-30",
         ),
     ),
     Milestone(
@@ -431,9 +421,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="LLaMA weights go to researchers",
         claim=Claim(
-            text="Meta released the weights of LLaMA to the research community.",
+            text=(
+                "Meta released LLaMA to researchers, its weights included, the numbers that the"
+                " model has learned."
+            ),
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-02-24",
         ),
     ),
     Milestone(
@@ -442,21 +434,18 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Claude is announced",
         claim=Claim(
-            text="Anthropic announced Claude. Its first public models took text only.",
+            text="Anthropic announced Claude. Its first public models read and wrote text only.",
             sources=("stanford-ecosystem-graphs", "crfm-helm-metadata"),
-            as_of="2023-03-14",
         ),
     ),
     Milestone(
         id="gpt-4",
         date="2023-03-14",
-        strand=Strand.BOTH,
-        title="GPT-4 takes images as input",
+        strand=Strand.LANGUAGE,
+        title="GPT-4 reads images too",
         claim=Claim(
-            text="OpenAI announced GPT-4, which takes images as well as text and answers in text.",
+            text="OpenAI announced GPT-4, which reads images as well as text and answers in text.",
             sources=("openai-gpt4-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-03-14",
-            caveat="Image input reached users later than the announcement.",
         ),
     ),
     Milestone(
@@ -467,10 +456,9 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "China's Interim Measures took effect. They bind services that offer generated"
-                " content to the public, whether text, images, audio or video."
+                " text, images, audio or video to the public in China."
             ),
             sources=("china-genai-measures-2023",),
-            as_of="2023-08-15",
         ),
     ),
     Milestone(
@@ -480,11 +468,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Gemini is multimodal from the start",
         claim=Claim(
             text=(
-                "Google announced Gemini, a family of models built from the start for more than"
-                " text."
+                "Google announced Gemini, a family of models built from the start to take in text,"
+                " images, sound and video. Its report says that they can put out images too."
             ),
             sources=("gemini-team-2023", "stanford-ecosystem-graphs"),
-            as_of="2023-12-06",
         ),
     ),
     Milestone(
@@ -494,11 +481,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Sora turns text into video",
         claim=Claim(
             text=(
-                "OpenAI showed Sora, a diffusion model with a Transformer backbone that turns text"
-                " into video."
+                "OpenAI showed Sora, which turned text into video by diffusion, the removal of"
+                " noise step by step. Its network was a Transformer."
             ),
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
-            as_of="2024-02-15",
         ),
     ),
     Milestone(
@@ -508,15 +494,13 @@ MILESTONES: tuple[Milestone, ...] = (
         title="AlphaFold 3 predicts with diffusion",
         claim=Claim(
             text=(
-                "AlphaFold 3 used a diffusion module to predict how proteins fit together with"
-                " DNA, RNA and small molecules."
+                "AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules."
+                " Its method, diffusion, is that of many image generators; its purpose is"
+                " prediction. So it is on the boundary of generative AI."
             ),
-            sources=("abramson-2024",),
+            sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
-            caveat=(
-                "By purpose it is a predictor, so definitions disagree on whether it is generative"
-                " AI."
-            ),
+            our_reading=True,
         ),
     ),
     Milestone(
@@ -526,11 +510,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-4o joins text, audio and images",
         claim=Claim(
             text=(
-                "OpenAI announced GPT-4o, one model that takes text, audio, images and video. It"
-                " produces text, audio and images."
+                "OpenAI announced GPT-4o. By its account, one network takes in text, sound, images"
+                " and video and puts out text, sound and images."
             ),
             sources=("openai-gpt4o-card-2024", "stanford-ecosystem-graphs"),
-            as_of="2024-05-13",
         ),
     ),
     Milestone(
@@ -540,11 +523,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="NIST profiles the risks of generative AI",
         claim=Claim(
             text=(
-                "The US standards institute NIST published its Generative AI Profile. It lists"
-                " twelve risks that generative AI creates or worsens."
+                "NIST, the US standards agency, published its Generative AI Profile. It lists"
+                " twelve risks that generative AI creates or makes worse."
             ),
             sources=("nist-ai-600-1-2024",),
-            as_of="2024-07-26",
         ),
     ),
     Milestone(
@@ -554,11 +536,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US Copyright Office reports on digital replicas",
         claim=Claim(
             text=(
-                "The US Copyright Office published the first part of its AI report. It deals with"
+                "The US Copyright Office published the first part of its report on AI. It is about"
                 " imitations of a person's voice or looks."
             ),
             sources=("usco-part1-2024",),
-            as_of="2024-07-31",
         ),
     ),
     Milestone(
@@ -568,12 +549,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text=(
-                "The EU AI Act entered into force. It regulates AI systems and general-purpose AI"
-                " models, whether they generate text or other media."
+                "The EU AI Act entered into force; its duties apply in steps from later dates. It"
+                " regulates AI systems and general-purpose AI models, whatever they put out."
             ),
             sources=("eu-ai-act-2024",),
-            as_of="2024-08-01",
-            caveat="Its duties apply in steps, from later dates.",
         ),
     ),
     Milestone(
@@ -583,11 +562,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="o1 writes out long chains of thought",
         claim=Claim(
             text=(
-                "OpenAI released a preview of o1. By reinforcement learning it was trained to"
-                " produce a long chain of thought ahead of its answer."
+                "OpenAI released a preview of o1, an LLM trained to write out a long chain of"
+                " thought before its answer. The training rewarded good results (reinforcement"
+                " learning)."
             ),
             sources=("openai-o1-card-2024", "openai-2024-o1", "stanford-ecosystem-graphs"),
-            as_of="2024-09-12",
         ),
     ),
     Milestone(
@@ -597,8 +576,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="A watermark for LLM text",
         claim=Claim(
             text=(
-                "Nature published SynthID-Text, a watermark for LLM output. In a live test with"
-                " almost 20 million Gemini answers, its authors found no loss of quality."
+                "The journal Nature published SynthID-Text, a hidden mark for text written by LLMs."
+                " In a live test with almost 20 million Gemini answers, its authors at Google found"
+                " no loss of quality."
             ),
             sources=("dathathri-2024",),
             as_of="2024-10-23",
@@ -611,11 +591,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="DeepSeek-R1 opens its weights",
         claim=Claim(
             text=(
-                "DeepSeek published the weights of R1. The model was trained largely by"
-                " reinforcement learning to write long chains of thought."
+                "DeepSeek published the weights of R1, the numbers the model has learned. R1 was"
+                " trained, largely by rewarding good results, to write long chains of thought."
             ),
             sources=("deepseek-r1-2025",),
-            as_of="2025-01",
         ),
     ),
     Milestone(
@@ -625,15 +604,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ChatGPT draws with GPT-4o itself",
         claim=Claim(
             text=(
-                "In ChatGPT, images began to come from GPT-4o instead of a separate image model."
-                " OpenAI calls this output autoregressive, unlike DALL-E, a diffusion model."
+                "Images in ChatGPT began to come from GPT-4o instead of a separate image model."
+                " OpenAI calls the new way autoregressive (piece by piece), and the DALL-E before"
+                " it a diffusion model."
             ),
             sources=("openai-4o-image-2025",),
-            as_of="2025-03-25",
-            caveat=(
-                "The details of the architecture are not published, and the first DALL-E of 2021"
-                " was autoregressive too."
-            ),
         ),
     ),
     Milestone(
@@ -654,12 +629,12 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text=(
-                "Google DeepMind presented Genie 3. From a text prompt it generates a scene that a"
-                " user can move through, at 24 frames per second."
+                "Google DeepMind presented Genie 3. From a text it generates a scene that a user"
+                " can move through, at 24 frames per second and, by its maker's account, consistent"
+                " for minutes."
             ),
             sources=("genie3-2025",),
             as_of="2025-08-05",
-            caveat="By the developer's account the scene stays consistent for minutes.",
         ),
     ),
     Milestone(
@@ -669,11 +644,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="gpt-oss: open weights from OpenAI",
         claim=Claim(
             text=(
-                "OpenAI released the weights of gpt-oss-120b and gpt-oss-20b under the Apache 2.0"
-                " license."
+                "OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and"
+                " gpt-oss-20b, under the Apache license, which is open."
             ),
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
-            as_of="2025-08-05",
         ),
     ),
     Milestone(
@@ -682,9 +656,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5 is a system of models",
         claim=Claim(
-            text="OpenAI released GPT-5, which it described as several models behind a router.",
+            text=(
+                "OpenAI released GPT-5 and described it as several models behind a router, which"
+                " picks one of them for a request."
+            ),
             sources=("openai-gpt5-card-2025", "helm-model-registry"),
-            as_of="2025-08-07",
         ),
     ),
     Milestone(
@@ -694,14 +670,12 @@ MILESTONES: tuple[Milestone, ...] = (
         title="English court: an image model is no infringing copy",
         claim=Claim(
             text=(
-                "The High Court held that Stable Diffusion is no infringing copy of images,"
-                " because it stores none of its training images."
+                "England's High Court held that Stable Diffusion is no infringing copy of images,"
+                " since it does not store those it was trained on. Getty had dropped its claim"
+                " about the training itself, and was allowed to appeal."
             ),
             sources=("getty-2025", "getty-permission-2025"),
             as_of="2025-12",
-            caveat=(
-                "Getty was allowed to appeal, and had dropped its claim about the training itself."
-            ),
         ),
     ),
     Milestone(
@@ -711,12 +685,12 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text=(
-                "The Munich Regional Court held that lyrics memorized in OpenAI's models are"
-                " reproductions, and that OpenAI answers for such output."
+                "The Munich Regional Court held that song lyrics memorized in OpenAI's models are"
+                " copies, and that OpenAI answers for such output. An appeal was pending in"
+                " September 2026."
             ),
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
-            as_of="2025-11-11",
-            caveat="It is a ruling of first instance, under appeal in September 2026.",
+            as_of="2026-11",
         ),
     ),
     Milestone(
@@ -726,12 +700,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI gives up a coding benchmark",
         claim=Claim(
             text=(
-                "OpenAI stopped using SWE-bench Verified to measure leading models. Faulty tests"
-                " were one reason; signs of leaked solutions were the other."
+                "OpenAI stopped measuring leading models with SWE-bench Verified, a set of"
+                " programming tasks. It named faulty tests and signs of leaked solutions. The AI"
+                " Index 2026 still reports results on it."
             ),
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
-            as_of="2026-02",
-            caveat="The AI Index 2026 still reports results on it.",
         ),
     ),
     Milestone(
@@ -740,10 +713,8 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5.5 is released",
         claim=Claim(
-            text="OpenAI released GPT-5.5.",
+            text="OpenAI released GPT-5.5, by press accounts.",
             sources=("releases-2026",),
-            as_of="2026-04-23",
-            caveat="The date rests on press accounts; OpenAI's own page was not opened.",
         ),
     ),
     Milestone(
@@ -752,10 +723,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text="DeepSeek previewed V4 with open weights, one day after GPT-5.5.",
+            text=(
+                "By press accounts, DeepSeek published a preview of V4 with open weights, one day"
+                " after GPT-5.5."
+            ),
             sources=("releases-2026",),
-            as_of="2026-04-24",
-            caveat="The date rests on press accounts; DeepSeek's own page was not opened.",
         ),
     ),
     Milestone(
@@ -765,15 +737,12 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU amends the AI Act",
         claim=Claim(
             text=(
-                "The Digital Omnibus on AI entered into force. It moves the high-risk duties to"
-                " 2027 and 2028 and adds two bans."
+                "The Digital Omnibus on AI entered into force. It moves the duties for high-risk"
+                " uses to 2027 and 2028 and adds two bans. The transparency duties kept their date,"
+                " apart from a short grace period for marking."
             ),
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
             as_of="2026-11",
-            caveat=(
-                "The transparency duties kept their date, apart from a short grace period for"
-                " marking."
-            ),
         ),
     ),
     Milestone(
@@ -784,11 +753,11 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "California's AI Transparency Act became operative. It requires hidden marks in"
-                " images, video and audio made with the AI of large providers."
+                " images, video and audio made with the AI of large providers; it does not name"
+                " text."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",
-            caveat="The Act asks for no such mark on text, and it was read only in part.",
         ),
     ),
     Milestone(
@@ -798,31 +767,28 @@ MILESTONES: tuple[Milestone, ...] = (
         title="EU transparency duties begin to apply",
         claim=Claim(
             text=(
-                "Chatbots in the EU must say that they are AI, and generated text, images, audio"
-                " and video must be marked. The Commission can enforce the rules on general-purpose"
-                " models."
+                "In the EU, chatbots must say that they are AI unless it is obvious, and generated"
+                " text, images, audio and video must be marked, with exceptions. Systems already on"
+                " the market have until 2 December 2026 for the marks. The Commission can enforce"
+                " the rules on general-purpose models."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
-            caveat=(
-                "There are exceptions, and systems already on the market have until 2 December"
-                " 2026 for the marks."
-            ),
         ),
     ),
     Milestone(
         id="thomson-reuters-v-ross",
         date="2026-09-29",
         strand=Strand.BOTH,
-        title="First US appeals ruling on training data",
+        title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text=(
-                "A US court of appeals ruled against fair use for copied training data: summaries"
-                " of court decisions, used to train a rival search tool."
+                "A US court of appeals held that copying summaries of court decisions to train a"
+                " rival search tool was not fair use. The tool generated nothing, and the opinion"
+                " sets generative AI aside."
             ),
             sources=("ross-2026",),
             as_of="2026-11",
-            caveat="The tool generated nothing, and the opinion sets generative AI aside.",
         ),
     ),
 )

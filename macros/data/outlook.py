@@ -1,45 +1,44 @@
 """What can be said with a source about where generative AI and LLMs go, and who says it."""
 
-from macros.data.unvalidated import Claim, OutlookKind, OutlookStatement
+from macros.data.unvalidated import Caveat, Claim, OutlookKind, OutlookStatement
 
 OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="adoption-in-three-years",
         kind=OutlookKind.OBSERVATION,
-        title="Generative AI has spread faster than the internet did",
+        title="Generative AI spread faster than the internet, says the AI Index",
         made_by="Stanford AI Index 2026",
         made="2026-04",
         claim=Claim(
             text=(
-                "Within three years, generative AI had reached 53 percent of the population"
-                " counted. The personal computer and the internet took longer."
+                "The AI Index 2026 reports that generative AI reached 53 percent of the population"
+                " within three years, faster than the personal computer or the internet."
             ),
             sources=("ai-index-2026",),
             as_of="2026-04",
-            caveat=(
-                "The passage does not say which population; one account traces the figure to a"
-                " survey of the United States, for which a comparison of countries beside it gives"
-                " only 28.3 percent."
+            caveat=Caveat(
+                text=(
+                    "Its summary does not say which population, and its comparison of countries"
+                    " gives 28.3 percent for the United States."
+                ),
+                sources=("ai-index-2026",),
             ),
         ),
     ),
     OutlookStatement(
         id="adoption-by-us-adults",
         kind=OutlookKind.OBSERVATION,
-        title="More than half of US adults under 65 use generative AI",
+        title="More than half of US adults under 65 say that they use generative AI",
         made_by="Bick, Blandin and Deming, Federal Reserve Bank of St. Louis",
         made="2025-11",
         claim=Claim(
             text=(
                 "Asked in August 2025, 54.6 percent of Americans aged 18 to 64 said that they use"
-                " generative AI. A year earlier it was 44.6 percent."
+                " generative AI; a year earlier it was 44.6 percent. At the same age, three years,"
+                " personal computers had reached 19.7 percent and the internet 30.1."
             ),
             sources=("stlouisfed-2025",),
-            as_of="2025-08",
-            caveat=(
-                "These are self-reports, and another release of the survey gave a lower figure for"
-                " 2024."
-            ),
+            as_of="2025-11",
         ),
     ),
     OutlookStatement(
@@ -50,14 +49,18 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05",
         claim=Claim(
             text=(
-                "Between December 2025 and May 2026, 17 to 20 percent of US firms used AI in some"
-                " business function. Of firms with 250 or more employees, 37 percent did."
+                "Between December 2025 and May 2026, 17 to 20 percent of US firms used AI of any"
+                " kind in some business function. Of firms with 250 or more employees, 37 percent"
+                " did."
             ),
             sources=("census-2026",),
             as_of="2026-05",
-            caveat=(
-                "This counts AI of every kind in firms of every size; surveys of large"
-                " organizations give far higher shares."
+            caveat=Caveat(
+                text=(
+                    "Other surveys count more: the AI Index 2026 gives 88 percent of the"
+                    " organizations asked."
+                ),
+                sources=("ai-index-2026",),
             ),
         ),
     ),
@@ -65,74 +68,68 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="what-chatgpt-is-used-for",
         kind=OutlookKind.OBSERVATION,
         title="People use a chat product for advice, information and writing",
-        made_by="Chatterji and colleagues, National Bureau of Economic Research",
+        made_by=(
+            "Chatterji and colleagues, several of them at OpenAI, National Bureau of Economic"
+            " Research"
+        ),
         made="2025-09",
         claim=Claim(
             text=(
                 "In a sample up to mid-2025, nearly 80 percent of consumer ChatGPT use was"
                 " practical guidance, looking up information, or writing. Programming was about 4"
-                " percent."
+                " percent. Company accounts were left out."
             ),
             sources=("chatterji-2025",),
             as_of="2025-07",
-            caveat="Company accounts are left out, and several authors work for OpenAI.",
         ),
     ),
     OutlookStatement(
         id="one-model-for-text-and-media",
         kind=OutlookKind.OBSERVATION,
-        title="One model can be an LLM and an image generator",
+        title="One model can write and draw",
         made_by="The developers of Chameleon and Emu3",
         made="2024",
         claim=Claim(
             text=(
-                "Chameleon and Emu3 mix text and image tokens and predict whichever comes next. In"
-                " such a design one model can produce both."
+                "Chameleon and Emu3 put pieces of text and of pictures in one sequence and predict"
+                " whichever comes next. By their papers of 2024, one such model can both write and"
+                " draw."
             ),
             sources=("chameleon-2024", "wang-2024-emu3"),
             as_of="2024",
-            caveat=(
-                "Most image and video systems in production in 2025 and 2026 still use diffusion"
-                " components."
-            ),
         ),
     ),
     OutlookStatement(
         id="text-by-diffusion",
         kind=OutlookKind.OBSERVATION,
-        title="Text models borrow from image models",
+        title="Some text models borrow the method of image models",
         made_by="Hugging Face, Diffusers documentation",
         made="2026-08",
         claim=Claim(
             text=(
-                "The Diffusers library is mainly about images, video and music. By August 2026 two"
-                " of its pipelines generated text by diffusion."
+                "Diffusers is a program library for making images, video and sound by diffusion,"
+                " the removal of noise step by step. By August 2026, two of its parts wrote text in"
+                " this way. Most LLMs still write word by word."
             ),
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
             as_of="2026-08",
-            caveat=(
-                "Most LLMs still write from left to right, and that the library is mainly about"
-                " media is our reading of its list of pages."
-            ),
         ),
     ),
     OutlookStatement(
         id="length-of-tasks",
         kind=OutlookKind.OBSERVATION,
         title="Models complete longer tasks each year",
-        made_by="Kwa and colleagues, METR",
-        made="2025-03",
+        made_by="METR, a research organization",
+        made="2026-01-29",
         claim=Claim(
             text=(
-                "Of tasks that take a skilled person about 50 minutes, the best model of early"
-                " 2025 completed half. From 2019 this length doubled roughly every seven months."
+                "METR orders software and research tasks by the time that a skilled person needs."
+                " It then looks for the length at which a model completes half of the tasks. From"
+                " 2019 to 2025 this length doubled about every seven months. By METR's update of"
+                " January 2026 it was over five hours for Claude Opus 4.5."
             ),
-            sources=("kwa-2025-metr",),
-            as_of="2025-03",
-            caveat=(
-                "The tasks are software and research work with automatic scoring, and success in"
-                " half of them is not reliability."
-            ),
+            sources=("kwa-2025-metr", "metr-time-horizon-2026"),
+            as_of="2026-01",
         ),
     ),
     OutlookStatement(
@@ -143,12 +140,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text=(
-                "Reaching a fixed score with an LLM became 9 to 900 times cheaper each year. The"
-                " rate differs by task."
+                "Reaching a fixed score with an LLM became 9 to 900 times cheaper per year,"
+                " depending on the task. This is an estimate of March 2025. The fastest falls were"
+                " the most recent ones and may not last."
             ),
             sources=("epoch-price-trends-2025",),
             as_of="2025-03",
-            caveat="The fastest falls are from the most recent year and may not last.",
         ),
     ),
     OutlookStatement(
@@ -156,17 +153,22 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         kind=OutlookKind.OBSERVATION,
         title="Fewer young workers in the most exposed jobs in the US",
         made_by="Brynjolfsson, Chandar and Chen, Stanford Digital Economy Lab",
-        made="2025-11",
+        made="2026-08",
         claim=Claim(
             text=(
-                "In the US occupations most exposed to AI, employment of people aged 22 to 25 fell"
-                " relative to others. Payroll data put the relative decline at 13 to 16 percent."
+                "In the US occupations most exposed to AI, fewer people aged 22 to 25 were employed"
+                " in June 2026: 19 percent fewer than if their number had kept pace with less"
+                " exposed occupations. The first version of the study, of August 2025, gave 13"
+                " percent."
             ),
-            sources=("brynjolfsson-2025-canaries",),
-            as_of="2025-11",
-            caveat=(
-                "The figure differs between versions of the study, which cannot rule out other"
-                " causes."
+            sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
+            as_of="2026-08",
+            caveat=Caveat(
+                text=(
+                    "The authors call their figures a description. They do not show that AI is the"
+                    " cause."
+                ),
+                sources=("brynjolfsson-2026-canaries",),
             ),
         ),
     ),
@@ -174,32 +176,32 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="danish-pay-and-hours",
         kind=OutlookKind.OBSERVATION,
         title="No measurable effect on pay or hours in Denmark up to 2024",
-        made_by="Humlum and Vestergaard, University of Chicago working paper",
-        made="2025",
+        made_by="Humlum and Vestergaard, NBER working paper",
+        made="2026-03",
         claim=Claim(
             text=(
-                "A study of 25,000 Danish workers in eleven exposed occupations rules out that"
-                " chatbots changed pay or hours by more than 1 percent on average up to 2024."
+                "Some 25,000 Danish workers in eleven exposed occupations were asked, and their"
+                " answers linked to official records. The study rules out that chatbots had changed"
+                " their pay or recorded hours by more than 2 percent on average, two years after"
+                " ChatGPT appeared."
             ),
-            sources=("humlum-2025",),
-            as_of="2025",
-            caveat="The study covers one country and ends in 2024.",
+            sources=("humlum-2026", "humlum-2025"),
+            as_of="2026-03",
         ),
     ),
     OutlookStatement(
         id="unsolved-in-2026",
         kind=OutlookKind.OBSERVATION,
-        title="What general-purpose AI still does badly",
+        title="What general-purpose AI still did badly in early 2026",
         made_by="International AI Safety Report 2026",
         made="2026-02-03",
         claim=Claim(
             text=(
-                "General-purpose AI is still unreliable on long projects of many steps, invents"
-                " facts and is weak at reasoning about the physical world."
+                "General-purpose AI was still unreliable on long projects of many steps. It made up"
+                " facts and was weak at reasoning about the physical world."
             ),
             sources=("bengio-2026",),
             as_of="2026-02",
-            caveat="The report was read in summaries, and it makes no recommendations for policy.",
         ),
     ),
     OutlookStatement(
@@ -210,13 +212,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-05",
         claim=Claim(
             text=(
-                "A quarter of the world's jobs are to some degree exposed to generative AI, 3.3"
-                " percent to the highest degree. Tasks are likelier to change than jobs to"
-                " disappear."
+                "A quarter of the world's jobs are in occupations with some exposure to generative"
+                " AI, 3.3 percent in those with the highest. Exposure is not job loss: the authors"
+                " expect tasks to change more often than jobs to disappear."
             ),
             sources=("ilo-2025",),
             as_of="2025-05",
-            caveat="Exposure is not job loss.",
         ),
     ),
     OutlookStatement(
@@ -227,15 +228,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text=(
-                "In the base case, data centers use about 945 terawatt-hours in 2030, up from"
-                " about 415 in 2024. That is near 3 percent of world electricity demand."
+                "In the base case, data centers use about 945 terawatt-hours (billion"
+                " kilowatt-hours) in 2030, up from about 415 in 2024. That is near 3 percent of"
+                " world electricity demand. It covers data centers for every purpose, not AI alone."
             ),
             sources=("iea-2025",),
             as_of="2025-04",
-            caveat=(
-                "This covers all data centers, not only AI, and does not separate LLMs from other"
-                " generative AI."
-            ),
         ),
     ),
     OutlookStatement(
@@ -246,15 +244,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text=(
-                "If trends hold, training sets for language models will be as large as all public"
-                " human-written text. The study expects this between 2026 and 2032."
+                "If trends hold, training sets for language models will be about as large as the"
+                " stock of public text written by people between 2026 and 2032. Repeated use of the"
+                " same text is already counted in. Training smaller models on more text brings the"
+                " date forward; synthetic data might let progress go on after it."
             ),
             sources=("villalobos-2024",),
             as_of="2024-06",
-            caveat=(
-                "The margin of error is wide, and synthetic data or repeated use of the same text"
-                " changes the date."
-            ),
         ),
     ),
     OutlookStatement(
@@ -265,32 +261,28 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-10",
         claim=Claim(
             text=(
-                "From 2020 to 2030, discarded servers for generative AI could add up to between"
-                " 1.2 and 5.0 million tonnes. Using hardware longer and again could save 16 to 86"
-                " percent."
+                "From 2020 to 2030, discarded servers for generative AI, LLMs above all, could add"
+                " up to between 1.2 and 5.0 million tonnes, depending on growth. Longer use, reuse"
+                " and recycling could cut this by 16 to 86 percent."
             ),
             sources=("wang-2024-ewaste",),
             as_of="2024-10",
-            caveat="These are scenarios, in which servers for LLMs stand for all generative AI.",
         ),
     ),
     OutlookStatement(
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
-        title="Researchers put even odds on 2047 for machines at every task",
+        title="Even odds of machines at every task by 2047, in a survey of 2023",
         made_by="Grace and colleagues, from answers of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(
             text=(
-                "Taken together, the answers give a chance of 50 percent that machines do every"
-                " task better than people by 2047."
+                "If science is not disrupted, the pooled answers give a chance of 50 percent that"
+                " machines can do every task better and more cheaply than people by 2047. Asked"
+                " about whole occupations instead of tasks, the same survey gave 2116."
             ),
             sources=("grace-2024",),
             as_of="2024-01",
-            caveat=(
-                "The survey is from 2023, its answers are opinions, and other surveys with other"
-                " questions differ."
-            ),
         ),
     ),
     OutlookStatement(
@@ -301,45 +293,42 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text=(
-                "Artificial general intelligence is unlikely to come from scaling up current"
-                " methods. So said 76 percent of those who answered this question, in a survey of"
-                " 475 AI researchers."
+                "Scaling up current methods is unlikely to lead to artificial general intelligence,"
+                " AI that matches people at most tasks. So said 76 percent of those who answered,"
+                " in a survey of 475 AI researchers."
             ),
             sources=("aaai-2025-panel",),
             as_of="2025-03",
-            caveat="There is no agreed definition of artificial general intelligence.",
         ),
     ),
     OutlookStatement(
         id="small-models-for-agents",
         kind=OutlookKind.OPINION,
         title="Small language models will do much of the work of agents",
-        made_by="Belcak and colleagues, NVIDIA Research",
+        made_by="Belcak and colleagues, NVIDIA Research, position paper",
         made="2025-06",
         claim=Claim(
             text=(
-                "Many tasks of agents are narrow and repetitive, so small language models will do"
-                " them."
+                "Small language models will do much of the work of agents, programs that choose"
+                " their own next steps. Many of the tasks are narrow and repetitive."
             ),
             sources=("belcak-2025",),
             as_of="2025-06",
-            caveat="This is a position paper by researchers of a company that sells hardware.",
         ),
     ),
     OutlookStatement(
         id="worlds-for-training-agents",
         kind=OutlookKind.OPINION,
         title="Generated worlds will serve to train agents",
-        made_by="Google DeepMind",
+        made_by="Google DeepMind, maker of Genie 3",
         made="2025-08-05",
         claim=Claim(
             text=(
-                "Agents can be trained in generated worlds, says the developer of Genie 3. It"
-                " names a visual memory of one minute as a limit."
+                "Agents, programs that act by themselves, can be trained in generated worlds such"
+                " as those of Genie 3. Its maker names a visual memory of one minute as a limit."
             ),
             sources=("genie3-2025",),
             as_of="2025-08",
-            caveat="A company says this of its own model.",
         ),
     ),
     OutlookStatement(
@@ -350,15 +339,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "Systems that were on the EU market before 2 August 2026 must mark their output"
-                " from 2 December 2026. This holds for text, images, audio and video."
+                "Systems that were on the EU market before 2 August 2026 must mark what they"
+                " generate from 2 December 2026, in a form that machines can read. This holds for"
+                " text, images, audio and video, with exceptions such as assistive editing."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
-            caveat=(
-                "Only the machine-readable mark was put off, and the duty has exceptions such as"
-                " assistive editing."
-            ),
         ),
     ),
     OutlookStatement(
@@ -370,15 +356,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "From 2 December 2026 the EU bans AI for realistic intimate images, video or audio"
-                " of an identifiable person without explicit consent. AI for child sexual abuse"
-                " material is banned too."
+                " of identifiable people without their explicit consent, and AI for child sexual"
+                " abuse material. A provider is bound if this is the system's purpose, or a"
+                " foreseeable, repeatable result that it does not reliably prevent."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
-            caveat=(
-                "Providers are bound only where this is the system's purpose, or a foreseeable and"
-                " repeatable result without reliable safeguards."
-            ),
         ),
     ),
     OutlookStatement(
@@ -389,8 +372,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-10-13",
         claim=Claim(
             text=(
-                "The California AI Transparency Act reaches large online platforms from 1 January"
-                " 2027."
+                "From 1 January 2027, the California AI Transparency Act also binds large online"
+                " platforms. They must not knowingly strip data on the origin of content, as far as"
+                " technically feasible."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",
@@ -404,16 +388,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text=(
-                "From 1 January 2027 large developers of frontier models owe a published safety"
-                " framework and reports of incidents within 72 hours. It makes no difference what"
-                " the models generate."
+                "From 1 January 2027, large developers of frontier models must publish a safety"
+                " framework and report incidents within 72 hours. A frontier model took more than"
+                " 10²⁶ operations to train, whatever it generates; large means more than 500"
+                " million US dollars of revenue."
             ),
             sources=("ny-raise-2026",),
             as_of="2026-11",
-            caveat=(
-                "Frontier means above 10²⁶ training operations, and large means over 500 million"
-                " US dollars of revenue; the act was read only in accounts."
-            ),
         ),
     ),
     OutlookStatement(
@@ -425,13 +406,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "General-purpose models that were on the EU market before 2 August 2025 have until"
-                " 2 August 2027 to meet their obligations."
+                " 2 August 2027 to meet their duties."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
-            caveat=(
-                "The article that says so was not read itself; several accounts agree on the date."
-            ),
         ),
     ),
     OutlookStatement(
@@ -442,11 +420,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "High-risk uses listed in Annex III come under the duties on 2 December 2027, AI"
-                " inside Annex I products on 2 August 2028. What counts is the use, not the kind of"
-                " model."
+                "High-risk uses of AI that the AI Act lists in Annex III, such as hiring, come"
+                " under its duties on 2 December 2027. AI inside products of Annex I follows on 2"
+                " August 2028. What counts is the use, not the kind of model."
             ),
-            sources=("eu-omnibus-ai-2026",),
+            sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",
         ),
     ),
@@ -458,8 +436,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-10-13",
         claim=Claim(
             text=(
-                "The California AI Transparency Act reaches makers of cameras and other recording"
-                " devices from 1 January 2028, for devices first produced for sale from that day."
+                "From 1 January 2028, the California AI Transparency Act also binds makers of"
+                " cameras and other recording devices, for devices first produced for sale from"
+                " that day."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",
