@@ -859,7 +859,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="census-2026",
-        title="Use of artificial intelligence by U.S. businesses (Census Bureau story on the Business Trends and Outlook Survey; headline not seen)",
+        title="Use of artificial intelligence by U.S. businesses (story on the Business Trends and Outlook Survey)",
         authors=("U.S. Census Bureau",),
         publisher="U.S. Census Bureau",
         year=2026,
@@ -4818,7 +4818,7 @@ SOURCES: tuple[Source, ...] = (
         id="ross-2026",
         title="Thomson Reuters Enterprise Centre GmbH v. ROSS Intelligence Inc., No. 25-2153 (3d Cir. 29 September 2026)",
         authors=("U.S. Court of Appeals for the Third Circuit",),
-        publisher="3d Cir.",
+        publisher="US Court of Appeals for the Third Circuit",
         year=2026,
         kind=SourceKind.LAW,
         url="https://www2.ca3.uscourts.gov/opinarch/252153p.pdf",
