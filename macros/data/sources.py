@@ -1968,6 +1968,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="google-gemini-tokens-2026",
+        title="Understand and count tokens (Gemini API)",
+        authors=("Google",),
+        publisher="Google AI for Developers",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://ai.google.dev/gemini-api/docs/tokens",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="google-gemma-readme",
         title="Gemma (repository README)",
         authors=("Google DeepMind",),

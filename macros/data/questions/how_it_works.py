@@ -1,47 +1,122 @@
 """Questions that readers ask: how models work."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic, Search
 
 QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="how-does-generative-ai-work",
+        topic=QuestionTopic.MECHANISM,
+        question="How does generative AI work?",
+        wordings=(
+            "genai explained step by step",
+            "what happens inside when ai creates something",
+            "gen ai under the hood simple",
+            "how can a computer make new content",
+        ),
+        answer=Claim(
+            text=(
+                "A model first learns from very many examples what texts, pictures or sounds look"
+                " like."
+                " Asked for something, it makes a new one that fits these patterns."
+                " The way differs by kind."
+                " Most LLMs add one piece of text after another."
+                " Diffusion models turn noise into a picture step by step."
+                " A GAN makes the picture in one pass."
+            ),
+            sources=(
+                "feuerriegel-2024",
+                "zhang-d2l",
+                "hf-llm-course",
+                "ho-2020-ddpm",
+                "goodfellow-2014",
+            ),
+        ),
+        more="dimensions/how-output-is-produced.md",
+    ),
     Question(
         id="how-do-llms-work",
         topic=QuestionTopic.MECHANISM,
         question="How do large language models work?",
+        wordings=(
+            "how does chatgpt write text",
+            "next word prediction explained",
+            "llm mechanism simple",
+            "what does an llm do when i ask something",
+        ),
         answer=Claim(
             text=(
-                "An LLM reads text as tokens and computes how probable each possible next token"
-                " is."
-                " A program draws one, appends it and repeats until the answer is complete."
-                " The probabilities come from numbers set in training: first on very much text,"
-                " then, for chat models, on example answers and people's preferences."
+                "Most LLMs work like this: text is cut into tokens, words or pieces of words."
+                " The model computes how likely each token is to come next."
+                " A program picks one, adds it, and repeats until the answer is complete."
+                " The likelihoods come from training on very much text; chat models then learn"
+                " from example answers and people's preferences."
             ),
             sources=(
                 "hf-llm-course",
                 "jurafsky-martin-slp3",
                 "openai-tiktoken",
                 "ouyang-2022",
-                "nie-2025-llada",
-            ),
-            caveat=(
-                "Diffusion language models such as LLaDA fill in many tokens in each pass instead."
             ),
         ),
         more="dimensions/how-output-is-produced.md#generation-loop",
     ),
     Question(
+        id="main-types-of-generative-models",
+        topic=QuestionTopic.MECHANISM,
+        question="What are the main types of generative AI models?",
+        wordings=(
+            "gan vae diffusion autoregressive compared",
+            "kinds of generative models",
+            "architectures behind gen ai",
+            "categories of generative ai",
+        ),
+        answer=Claim(
+            text=(
+                "Four types are common."
+                " Autoregressive models, such as most LLMs, add one piece after another."
+                " Diffusion models refine noise step by step."
+                " A GAN trains a network that makes against one that judges."
+                " A VAE compresses data to a code and makes new data from new codes."
+                " The transformer is no fifth type: it is a design used inside several."
+            ),
+            sources=(
+                "goodfellow-2016-2",
+                "openai-gpt3-card-2020",
+                "ho-2020-ddpm",
+                "goodfellow-2014",
+                "kingma-2013",
+                "peebles-xie-2023",
+            ),
+            our_reading=True,
+        ),
+        more="dimensions/technical-structure.md#model-families",
+    ),
+    Question(
         id="llm-or-diffusion-model",
         topic=QuestionTopic.MECHANISM,
         question="What is the difference between an LLM and a diffusion model?",
+        wordings=(
+            "llm vs diffusion",
+            "text ai and image ai work differently",
+            "stable diffusion compared to gpt",
+            "denoising vs next token",
+        ),
         answer=Claim(
             text=(
-                "An LLM usually predicts one token of text after another."
-                " A diffusion model starts from noise and refines a whole image, sound or other"
-                " output over many steps."
-                " LLM names what is modeled and diffusion a method, so the two can meet: LLaDA is"
-                " a language model that works by diffusion."
+                "Most LLMs write one token, a piece of text, after another."
+                " A diffusion model starts from noise and refines the whole picture, sound or"
+                " other output over many steps."
+                " LLM says what is modeled: language."
+                " Diffusion says how output is made."
+                " So the two can meet: LLaDA (2025) is a language model that works by diffusion."
             ),
-            sources=("hf-llm-course", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
-            caveat="A definition of LLM that requires next-token prediction leaves LLaDA out.",
+            sources=(
+                "hf-llm-course",
+                "ho-2020-ddpm",
+                "nie-2025-llada",
+                "abramson-2024",
+            ),
+            our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md",
     ),
@@ -49,47 +124,87 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-image-generators-work",
         topic=QuestionTopic.MECHANISM,
         question="How do AI image generators work?",
+        wordings=(
+            "how does midjourney or stable diffusion draw",
+            "text to image explained",
+            "where do ai pictures come from",
+            "diffusion step by step simple",
+        ),
         answer=Claim(
             text=(
-                "Most open image generators use diffusion or a close relative."
-                " In training, noise is added to pictures and the model learns to undo it."
-                " To make a picture, it starts from noise and removes it step by step."
-                " The prompt, which a text encoder has turned into numbers, guides every step."
+                "Many image generators use diffusion."
+                " In training, noise is added to pictures, and the model learns to take it away."
+                " To make a picture, it starts from pure noise and removes a part at each step."
+                " The prompt, turned into numbers by another network, guides each step."
+                " Other generators make the picture in one pass (GANs) or piece by piece."
             ),
             sources=(
                 "ho-2020-ddpm",
                 "rombach-2022",
                 "sd-v1-card",
-                "diffusers-2026",
                 "karras-2019-stylegan",
-            ),
-            as_of="2026-08",
-            caveat=(
-                "GANs and models that predict image tokens work in other ways; the word most is"
-                " our reading of one library."
+                "ramesh-2021-dalle",
             ),
         ),
         more="dimensions/how-output-is-produced.md#generation-loop",
     ),
     Question(
+        id="how-does-chatgpt-make-images",
+        topic=QuestionTopic.MECHANISM,
+        question="How does ChatGPT make images?",
+        wordings=(
+            "does chatgpt use dalle",
+            "chatgpt picture generation",
+            "gpt image 1 how it draws",
+            "does the chatbot itself draw",
+        ),
+        answer=Claim(
+            text=(
+                "This has changed."
+                " At first the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
+                " separate diffusion model."
+                " In March 2025 OpenAI said that GPT-4o makes the picture itself, piece by piece,"
+                " unlike the diffusion model DALL·E."
+                " OpenAI calls the later models GPT Image and describes gpt-image-1 as a large"
+                " language model for text and pictures."
+            ),
+            sources=(
+                "betker-2023-dalle3",
+                "openai-4o-image-2025",
+                "openai-images-docs",
+                "openai-openapi",
+            ),
+            as_of="2026-11",
+        ),
+        more="boundary.md#native-image-output",
+    ),
+    Question(
         id="how-is-video-generated",
         topic=QuestionTopic.MECHANISM,
         question="How do AI models generate video?",
+        wordings=(
+            "text to video how it works",
+            "ai clips explained",
+            "how does veo make a film",
+            "sora technique",
+        ),
         answer=Claim(
             text=(
-                "Open video generators mostly use diffusion or flow: they start from noise and"
-                " clean up the whole clip step by step."
-                " OpenAI described Sora as a diffusion transformer working on patches of space and"
-                " time."
-                " Emu3 takes another way and predicts video tokens one after another, as an LLM"
-                " predicts text."
+                "Video is often generated by diffusion: the model starts from noise and cleans up"
+                " the whole clip step by step."
+                " Google's report on Veo 3 (2025) describes this, and so did OpenAI's on Sora,"
+                " since shut down."
+                " Emu3 (2024) takes another way: it predicts pieces of video one after another,"
+                " as an LLM predicts text."
             ),
-            sources=("diffusers-2026", "brooks-2024-sora", "wang-2024-emu3", "openai-sora2-page"),
+            sources=(
+                "google-veo3-2025",
+                "blattmann-2023",
+                "brooks-2024-sora",
+                "openai-sora2-page",
+                "wang-2024-emu3",
+            ),
             as_of="2026-09",
-            caveat=(
-                "Mostly is our reading of one library. OpenAI's report withholds most details, and"
-                " its Sora 2 models were shut down in September 2026."
-            ),
         ),
         more="dimensions/basic-functionality.md#video",
     ),
@@ -97,14 +212,20 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-llms-generate-images",
         topic=QuestionTopic.MECHANISM,
         question="Can LLMs generate images?",
+        wordings=(
+            "can a language model draw",
+            "llm picture output",
+            "does gpt make pictures natively",
+            "svg from an llm",
+        ),
         answer=Claim(
             text=(
-                "Some models of the LLM type can generate images."
-                " GPT-4o, certain Gemini models, Chameleon and Emu3 produce images as well as"
-                " text, by their makers' accounts."
-                " An LLM limited to text cannot draw, but it can write code such as SVG that"
-                " renders as a picture."
-                " Whether a model that draws is called an LLM is a choice of definition."
+                "It depends on the model."
+                " An LLM that only writes can still write a drawing as code, such as SVG, which"
+                " other software shows."
+                " Some models write and also draw, by their makers' accounts: GPT-4o, Chameleon,"
+                " Emu3 and certain Gemini models."
+                " They do what an LLM does and more, so this site lists them on the boundary."
             ),
             sources=(
                 "openai-gpt4o-card-2024",
@@ -112,13 +233,19 @@ QUESTIONS: tuple[Question, ...] = (
                 "chameleon-2024",
                 "wang-2024-emu3",
                 "rodriguez-2025-starvector",
-                "baai-emu3-readme",
             ),
             as_of="2026-11",
-            caveat=(
-                "Chameleon's released weights reportedly put out text only, and Emu3 was released"
-                " as separate models for chat and for generation."
+            caveat=Caveat(
+                text=(
+                    "The published weights of Chameleon answer in text only, and those of Emu3"
+                    " are one model for chat and one for pictures."
+                ),
+                sources=(
+                    "hf-chameleon-docs",
+                    "baai-emu3-readme",
+                ),
             ),
+            our_reading=True,
         ),
         more="boundary.md#native-image-output",
     ),
@@ -126,13 +253,20 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-llms-create-audio-or-video",
         topic=QuestionTopic.MECHANISM,
         question="Can LLMs create audio or video?",
+        wordings=(
+            "can a language model speak",
+            "llm that makes music or sound",
+            "does gpt generate voice",
+            "llm video output",
+        ),
         answer=Claim(
             text=(
-                "An LLM limited to text cannot, but some models that write can."
-                " OpenAI describes GPT-4o as one network that puts out sound as well as text, and"
-                " Emu3 generates video by predicting tokens."
-                " AudioLM and VALL-E use an LLM's method on sound alone; this site does not list"
-                " them as LLMs."
+                "It depends on the model."
+                " An LLM that only writes makes neither."
+                " By OpenAI's account GPT-4o also speaks, and by its makers' account Emu3 also"
+                " makes video, so both are on the boundary."
+                " AudioLM and VALL-E predict pieces of sound as an LLM predicts text."
+                " Their makers speak of language modeling, but the models make sound, not text."
             ),
             sources=(
                 "openai-gpt4o-card-2024",
@@ -141,28 +275,63 @@ QUESTIONS: tuple[Question, ...] = (
                 "wang-2023-valle",
             ),
             as_of="2026-11",
-            caveat="The makers of AudioLM and VALL-E do call their method language modeling.",
+            our_reading=True,
         ),
         more="boundary.md#token-based-audio",
+    ),
+    Question(
+        id="can-diffusion-models-generate-text",
+        topic=QuestionTopic.MECHANISM,
+        question="Can diffusion models generate text?",
+        wordings=(
+            "diffusion llm",
+            "text diffusion mercury llada",
+            "writing by denoising",
+            "language model without next token",
+        ),
+        answer=Claim(
+            text=(
+                "Yes."
+                " Diffusion language models such as LLaDA and Mercury (2025) start from hidden or"
+                " random words."
+                " In each of several passes they fill in or improve many words at once, instead"
+                " of writing from left to right."
+                " Most LLMs still write one piece of text after another."
+            ),
+            sources=(
+                "nie-2025-llada",
+                "inception-2025-mercury",
+                "hf-llm-course",
+            ),
+            as_of="2026",
+        ),
+        more="misconceptions.md#diffusion-means-images",
     ),
     Question(
         id="what-is-a-token",
         topic=QuestionTopic.MECHANISM,
         question="What is a token, and how many words is it?",
+        wordings=(
+            "tokens to words",
+            "how many letters in a token",
+            "token meaning in chatgpt",
+            "why is text counted in tokens",
+            "token limit words",
+        ),
         answer=Claim(
             text=(
-                "A token is the unit in which an LLM reads and writes: a word or, often, part of"
-                " one."
-                " In OpenAI's tokenizer it covers about four bytes on average, or about four"
-                " English letters."
-                " So a token is usually less than a word."
-                " The average varies strongly with language and content."
+                "A token is the piece of text in which an LLM reads and writes: a word, part of a"
+                " word or a single sign."
+                " For its Gemini models Google gives about four characters a token; 100 tokens"
+                " are about 60 to 80 English words."
+                " Other languages often need more tokens for the same text."
             ),
-            sources=("openai-tiktoken", "hf-llm-course"),
-            caveat=(
-                "That four bytes are about four English letters is our addition, and tokens can"
-                " also stand for pieces of images or sound."
+            sources=(
+                "google-gemini-tokens-2026",
+                "openai-tiktoken",
+                "petrov-2023",
             ),
+            as_of="2026-11",
         ),
         more="dimensions/inputs-and-outputs.md#basic-unit",
     ),
@@ -170,48 +339,147 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-are-parameters",
         topic=QuestionTopic.MECHANISM,
         question="What are parameters in an LLM, and are they the same as weights?",
+        wordings=(
+            "what does 70b mean",
+            "model weights meaning",
+            "billion parameters explained",
+            "parameters vs weights",
+        ),
         answer=Claim(
             text=(
-                "Parameters are the numbers in a model that training adjusts; they determine what"
-                " it computes."
+                "Parameters are the numbers in a model that training adjusts; together they"
+                " determine what it computes."
                 " Weights is loosely used for the same thing."
-                " Their count is the size of a model: GPT-3 has 175 billion."
-                " For many closed models no size is published, so figures for them are estimates."
+                " Their count is the size of a model: GPT-3 (2020) has 175 billion."
+                " In a mixture of experts, only part of them works on each token: in DeepSeek-V3,"
+                " 37 of 671 billion."
             ),
             sources=(
                 "zhang-d2l",
                 "openai-gpt3-card-2020",
-                "stanford-ecosystem-graphs",
-                "jiang-2024",
+                "deepseek-v3-2024",
             ),
-            as_of="2025-01",
-            caveat="In a mixture of experts only part of the parameters works on each token.",
+            as_of="2024-12",
         ),
         more="glossary.md#parameter",
+    ),
+    Question(
+        id="how-many-parameters-do-gpt-and-claude-have",
+        topic=QuestionTopic.MECHANISM,
+        question="How many parameters do GPT-4, GPT-5 and Claude have?",
+        wordings=(
+            "gpt 5 model size",
+            "is gpt-4 a trillion parameters",
+            "claude parameter count",
+            "how big is the model behind chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "OpenAI and Anthropic have not said."
+                " OpenAI's report on GPT-4 (2023) states that it gives no model size, and no"
+                " official figure for GPT-5 or Claude was found."
+                " Numbers that circulate are estimates or rumors."
+                " Sizes that are published: GPT-3 has 175 billion; DeepSeek-V3 has 671 billion,"
+                " of which 37 billion work on each token."
+            ),
+            sources=(
+                "openai-gpt4-2023",
+                "stanford-ecosystem-graphs",
+                "openai-gpt3-card-2020",
+                "deepseek-v3-2024",
+            ),
+            as_of="2026-11",
+            search=Search(
+                searched=(
+                    "Stanford's list of models (January 2025), OpenAI's report on GPT-4, and"
+                    " stored web pages on the sizes of GPT-5 and Claude"
+                ),
+                on="2026-11-26",
+            ),
+        ),
+        more="glossary.md#parameter",
+    ),
+    Question(
+        id="what-is-temperature",
+        topic=QuestionTopic.MECHANISM,
+        question="What is temperature in an LLM?",
+        wordings=(
+            "temperature setting chatgpt",
+            "creative vs precise slider",
+            "top p and temperature",
+            "randomness of answers setting",
+        ),
+        answer=Claim(
+            text=(
+                "Temperature is a setting for how freely the next token, a piece of text, is"
+                " picked."
+                " At a low temperature the program mostly takes the likeliest tokens, and answers"
+                " come out alike."
+                " At a high one, less likely tokens get a better chance, and answers vary more."
+                " Temperature does not check whether an answer is true."
+            ),
+            sources=(
+                "openai-openapi",
+                "hf-llm-course",
+                "anthropic-courses-2025",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#temperature",
     ),
     Question(
         id="why-different-answers-each-time",
         topic=QuestionTopic.MECHANISM,
         question="Why does an LLM give different answers to the same question?",
+        wordings=(
+            "same prompt new reply every time",
+            "why is chatgpt inconsistent",
+            "ask twice get something else",
+            "random output llm",
+        ),
         answer=Claim(
             text=(
-                "An LLM's answers differ because the program draws each next token by chance from"
-                " the model's probabilities."
-                " Temperature and top-p set how often unlikely tokens are drawn."
-                " Even at temperature 0 the text can differ: in a 2025 test, an open model run"
-                " 1,000 times gave 80 different texts."
+                "An LLM's answers differ because chance is part of writing them."
+                " At each step the model gives a probability to each possible next token, a piece"
+                " of text, and the program draws one."
+                " Settings such as temperature change how often unlikely tokens are drawn."
+                " One different token early on leads to a different text."
             ),
             sources=(
                 "hf-llm-course",
                 "openai-openapi",
                 "anthropic-courses-2025",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/how-output-is-produced.md#source-of-randomness",
+    ),
+    Question(
+        id="is-temperature-zero-repeatable",
+        topic=QuestionTopic.MECHANISM,
+        question="Does an LLM repeat its answer exactly at temperature 0?",
+        wordings=(
+            "deterministic llm output",
+            "reproducible answers seed",
+            "temperature zero still varies",
+            "same result every run",
+        ),
+        answer=Claim(
+            text=(
+                "Not reliably."
+                " At temperature 0 the program takes the likeliest token, so in theory the text"
+                " is fixed."
+                " But computers round numbers, and the rounding changes with how many requests"
+                " are processed together."
+                " In a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
+                " Slower arithmetic without this dependence gave one."
+            ),
+            sources=(
+                "anthropic-courses-2025",
                 "thinking-machines-2025",
             ),
             as_of="2025-09",
-            caveat=(
-                "The test is a company's own and was seen in digests; a slower way of calculating"
-                " made all 1,000 texts identical."
-            ),
         ),
         more="dimensions/how-output-is-produced.md#repeatability",
     ),
@@ -219,19 +487,26 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-rag",
         topic=QuestionTopic.MECHANISM,
         question="What is retrieval-augmented generation (RAG)?",
+        wordings=(
+            "rag meaning",
+            "chat with my documents how",
+            "llm plus search in own files",
+            "retrieval llm explained",
+        ),
         answer=Claim(
             text=(
-                "Retrieval-augmented generation (RAG) means that a search comes before the answer."
-                " Passages found in an index are given to a model, which uses them to write."
-                " An answer can thus draw on sources that were not in the training data, without"
+                "RAG means looking things up before answering."
+                " A search finds passages, and the LLM writes its answer with them."
+                " So an answer can rest on documents that were not in the training data, without"
                 " new training."
-                " Retrieval can reduce invented answers but does not end them."
+                " Errors remain: in 2024 legal research tools with RAG gave false or unsupported"
+                " answers to 17 to 33 percent of queries."
             ),
-            sources=("lewis-2020", "magesh-2025"),
-            caveat=(
-                "The paper that named RAG trained search and model together; later systems usually"
-                " add the passages to the prompt."
+            sources=(
+                "lewis-2020",
+                "magesh-2025",
             ),
+            as_of="2025-04",
         ),
         more="dimensions/adaptation.md#retrieval",
     ),
@@ -239,13 +514,21 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-a-transformer",
         topic=QuestionTopic.MECHANISM,
         question="What is a transformer, and is it the same as an LLM?",
+        wordings=(
+            "transformer neural network simple",
+            "attention is all you need explained",
+            "transformer vs llm",
+            "what is inside gpt",
+        ),
         answer=Claim(
             text=(
-                "A transformer is a network design of 2017 that relates the parts of a sequence"
-                " by attention, without recurrence."
+                "A transformer is a kind of neural network, published in 2017."
+                " Its key part, attention, weighs for each word which other words matter and how"
+                " much."
                 " It is not the same as an LLM."
-                " Most LLMs are transformers, but so are generators of images, video and music."
-                " And some language models, such as Mamba's, do without attention."
+                " Most LLMs are transformers, but so are many generators of pictures, video and"
+                " music."
+                " Models built on Mamba write text without attention."
             ),
             sources=(
                 "vaswani-2017",
@@ -260,20 +543,119 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#transformer-means-llm",
     ),
     Question(
+        id="what-is-attention",
+        topic=QuestionTopic.MECHANISM,
+        question="What is attention, or self-attention, in simple terms?",
+        wordings=(
+            "attention mechanism for beginners",
+            "how does ai know what a word refers to",
+            "self attention explained",
+            "query key value idea",
+        ),
+        answer=Claim(
+            text=(
+                "Attention weighs, for each word of a text, which other words matter and how"
+                " much."
+                ' In "the bank of the river", river weighs much for bank.'
+                " Exactly: each position becomes a weighted mix of the positions it may see, in a"
+                " text generator the earlier ones."
+                " In training, all positions are computed at once, not one after another."
+            ),
+            sources=(
+                "vaswani-2017",
+                "bahdanau-2014",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#attention",
+    ),
+    Question(
+        id="are-all-llms-transformers",
+        topic=QuestionTopic.MECHANISM,
+        question="Are all LLMs transformers?",
+        wordings=(
+            "llm without transformer",
+            "mamba rwkv jamba llm",
+            "alternatives to transformers",
+            "state space language model",
+        ),
+        answer=Claim(
+            text=(
+                "No, but most are."
+                " Models built on Mamba (2023), a design without attention, write text too."
+                " Jamba (2024), which its authors call an LLM, mixes transformer and Mamba"
+                " layers."
+                " Textbooks define LLM by language and size."
+                " Only in a looser sense, Google's glossary notes, does the word stand for"
+                " language models that are transformers."
+            ),
+            sources=(
+                "hf-llm-course",
+                "gu-dao-2023-mamba",
+                "lieber-2024",
+                "jurafsky-martin-slp3",
+                "google-ml-glossary",
+            ),
+            as_of="2026",
+        ),
+        more="dimensions/technical-structure.md#network-design",
+    ),
+    Question(
+        id="how-are-llms-trained",
+        topic=QuestionTopic.MECHANISM,
+        question="How are large language models trained?",
+        wordings=(
+            "llm training steps",
+            "pretraining and post training",
+            "how does an ai learn language",
+            "stages of making chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "LLMs are trained in stages."
+                " In pre-training the model reads very much text and practices predicting the"
+                " next token, a piece of text; the text holds the answer."
+                " After each guess its numbers are adjusted to make the error smaller."
+                " Chat models then learn from example answers and people's preferences, and some"
+                " from tasks whose result can be checked."
+            ),
+            sources=(
+                "hf-llm-course",
+                "zhang-d2l",
+                "ouyang-2022",
+                "lambert-2024-tulu3",
+            ),
+        ),
+        more="dimensions/training-data-and-objectives.md#training-stages",
+    ),
+    Question(
         id="what-data-are-llms-trained-on",
         topic=QuestionTopic.MECHANISM,
         question="What data are LLMs trained on?",
+        wordings=(
+            "where does ai get its knowledge",
+            "training sources of gpt",
+            "common crawl books wikipedia",
+            "which texts did it read",
+        ),
         answer=Claim(
             text=(
-                "LLMs learn mostly from text on the web, with books, reference works and code."
+                "LLMs learn mostly from text on the web, with books, reference works and program"
+                " code."
                 " Most open collections start from Common Crawl, an archive of web pages."
-                " GPT-3 learned from a filtered part of it, other web pages, two book collections"
-                " and Wikipedia."
-                " Later stages add example answers and people's preferences."
+                " GPT-3 (2020) learned from a filtered part of it, other web pages, two"
+                " collections of books and Wikipedia."
+                " Chat models also learn from example answers and ratings."
+                " Makers differ in what they disclose."
             ),
-            sources=("thompson-2024-cc", "gao-2020-pile", "openai-gpt3-card-2020", "ouyang-2022"),
+            sources=(
+                "thompson-2024-cc",
+                "gao-2020-pile",
+                "openai-gpt3-card-2020",
+                "ouyang-2022",
+                "meta-llama31-card",
+            ),
             as_of="2024",
-            caveat="This describes published collections, and makers differ in what they disclose.",
         ),
         more="dimensions/training-data-and-objectives.md#kind-of-data",
     ),
@@ -281,20 +663,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="training-or-inference",
         topic=QuestionTopic.MECHANISM,
         question="What is the difference between training and inference?",
+        wordings=(
+            "inference meaning ai",
+            "learning phase vs using the model",
+            "does it learn while i use it",
+            "training vs running",
+        ),
         answer=Claim(
             text=(
-                "Training sets a model's parameters with data."
-                " Inference runs the finished model: input goes in, output comes out, and the"
+                "Training sets a model's parameters, its adjustable numbers, with data."
+                " Inference is using the finished model: input goes in, output comes out, and the"
                 " parameters stay as they are."
-                " Every chat answer and every generated picture is inference."
-                " By one calculation, about 590 million uses of BLOOMz-7B take as much energy as"
-                " its training and fine-tuning."
+                " Each chat answer and each generated picture is inference."
             ),
-            sources=("zhang-d2l", "hf-llm-course", "brown-2020-gpt3", "luccioni-2024"),
-            as_of="2024",
-            caveat=(
-                "The calculation assumes very short outputs; with longer ones the point comes"
-                " sooner."
+            sources=(
+                "zhang-d2l",
+                "hf-llm-course",
+                "brown-2020-gpt3",
             ),
         ),
         more="glossary.md#inference",
@@ -303,18 +688,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-rlhf",
         topic=QuestionTopic.MECHANISM,
         question="What is RLHF (reinforcement learning from human feedback)?",
+        wordings=(
+            "human feedback training",
+            "how do people rate answers in training",
+            "reward model explained",
+            "why is chatgpt polite",
+        ),
         answer=Claim(
             text=(
-                "Reinforcement learning from human feedback (RLHF) tunes a model by people's"
-                " judgment."
-                " People rank outputs, a reward is learned from their rankings, and the model is"
-                " trained to earn it."
-                " In the InstructGPT study of 2022, raters preferred a tuned model of 1.3 billion"
-                " parameters to GPT-3 with 175 billion."
+                "RLHF tunes a model by what people prefer."
+                " People rank answers."
+                " A second model learns from their rankings to score answers, and the first is"
+                " trained to earn high scores."
+                " In OpenAI's study of 2022 about 40 people gave the rankings; raters preferred a"
+                " tuned model of 1.3 billion parameters to GPT-3 with 175 billion."
             ),
             sources=("ouyang-2022",),
             as_of="2022-03",
-            caveat="The preferences came from about 40 contractors.",
         ),
         more="dimensions/adaptation.md#preference-tuning",
     ),
@@ -322,17 +712,30 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-llm-training-supervised",
         topic=QuestionTopic.MECHANISM,
         question="Is LLM training supervised or unsupervised?",
+        wordings=(
+            "self supervised meaning",
+            "labels in llm training",
+            "supervised vs unsupervised gpt",
+            "does someone label the text",
+        ),
         answer=Claim(
             text=(
-                "The main stage of LLM training is self-supervised."
-                " The target, such as the next word, comes from the text itself and needs no"
-                " labels."
-                " The stages after it vary."
-                " Instruction tuning is supervised, because it learns from tasks with answers."
-                " Preference tuning learns from comparisons, by reinforcement learning or"
-                " directly."
+                "The main stage is self-supervised, which is neither in the usual sense."
+                " The right answer, such as the next word, comes from the text itself, so no"
+                " labels are needed."
+                " Later stages differ."
+                " Learning from example answers is supervised."
+                " Learning from preferences uses comparisons of answers, by reinforcement"
+                " learning or directly."
             ),
-            sources=("hf-llm-course", "zhang-d2l", "wei-2022-flan", "ouyang-2022", "rafailov-2023"),
+            sources=(
+                "hf-llm-course",
+                "zhang-d2l",
+                "wei-2022-flan",
+                "ouyang-2022",
+                "rafailov-2023",
+            ),
+            our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#source-of-supervision",
     ),
@@ -340,16 +743,26 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-fine-tuning",
         topic=QuestionTopic.MECHANISM,
         question="What is fine-tuning?",
+        wordings=(
+            "finetune meaning",
+            "train a model on my own examples",
+            "lora explained",
+            "customize a model",
+        ),
         answer=Claim(
             text=(
-                "Fine-tuning continues the training of an existing model, on less data than"
-                " before, for a task, a style or a domain."
-                " LoRA, one method, makes it cheap: the model stays frozen, and only small added"
-                " matrices are trained."
-                " LoRA came from language models and is also a standard way to customize image and"
-                " video models."
+                "Fine-tuning trains a finished model further, on fewer examples, for a task, a"
+                " style or a subject."
+                " Unlike a prompt, it changes numbers of the model."
+                " LoRA makes it cheap: the model stays as it is, and only small added tables of"
+                " numbers are trained."
+                " LoRA was made for language models and also serves image and video generators."
             ),
-            sources=("hf-llm-course", "hu-2022-lora", "diffusers-2026"),
+            sources=(
+                "hf-llm-course",
+                "hu-2022-lora",
+                "diffusers-2026",
+            ),
             as_of="2026-08",
         ),
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
@@ -358,20 +771,26 @@ QUESTIONS: tuple[Question, ...] = (
         id="context-window-or-memory",
         topic=QuestionTopic.MECHANISM,
         question="What is a context window, and is it the same as memory?",
+        wordings=(
+            "context length meaning",
+            "how much text can i paste",
+            "why does it forget the start of the chat",
+            "128k context explained",
+        ),
         answer=Claim(
             text=(
-                "The context window is the number of tokens a model can work with at one time, in"
-                " most LLMs with the answer included."
-                " It is not memory: an LLM keeps nothing between calls, so earlier turns are sent"
-                " again."
-                " Memory in a chat product is stored text that the product inserts into prompts."
+                "The context window is how much text, counted in tokens, a model can take into"
+                " account at one time; in most LLMs the answer counts too."
+                " The model does not see what lies beyond."
+                " It is not memory: an LLM keeps nothing between calls."
+                " Memory in a chat product is stored text that the product adds to the prompt."
             ),
-            sources=("hf-llm-course", "openai-conversation-state", "openai-eu-privacy-2026"),
+            sources=(
+                "hf-llm-course",
+                "openai-conversation-state",
+                "openai-eu-privacy-2026",
+            ),
             as_of="2026-08",
-            caveat=(
-                "Some interfaces store the conversation, but the model has to read all of it again"
-                " for each answer."
-            ),
         ),
         more="dimensions/inputs-and-outputs.md#input-length",
     ),
@@ -379,15 +798,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-a-prompt",
         topic=QuestionTopic.MECHANISM,
         question="What is a prompt, a system prompt and prompt engineering?",
+        wordings=(
+            "prompt meaning",
+            "hidden instructions of a chatbot",
+            "how to word a request to ai",
+            "system message explained",
+        ),
         answer=Claim(
             text=(
-                "A prompt is what a generative model is given to start from, mostly text that"
-                " describes the wanted result."
-                " A system prompt holds standing instructions from the operator of a product,"
+                "A prompt is what a generative model is given to start from, mostly words that"
+                " say what is wanted."
+                " A system prompt holds standing instructions from whoever runs the product,"
                 " placed before the conversation."
-                " Prompt engineering is the wording and testing of prompts to get better output."
+                " Prompt engineering means wording and testing prompts to get better output."
             ),
-            sources=("schulhoff-2024", "anthropic-courses-2025", "openai-openapi"),
+            sources=(
+                "schulhoff-2024",
+                "anthropic-courses-2025",
+                "openai-openapi",
+            ),
         ),
         more="dimensions/adaptation.md#prompting",
     ),
@@ -395,15 +824,26 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-an-embedding",
         topic=QuestionTopic.MECHANISM,
         question="What is an embedding, and what is vector search?",
+        wordings=(
+            "embeddings explained",
+            "vector database meaning",
+            "numbers that stand for meaning",
+            "semantic search how",
+        ),
         answer=Claim(
             text=(
-                "An embedding is a row of numbers that represents a word, a passage or an image."
-                " Training places the rows of similar things close together."
-                " Vector search compares embeddings and can find a passage that shares no words"
+                "An embedding is a list of numbers that stands for a word, a passage or a"
+                " picture."
+                " Training places similar things close together."
+                " Vector search compares such lists, so it can find a passage that shares no word"
                 " with the query."
-                " Neither step generates content."
+                " Neither makes new content."
             ),
-            sources=("reimers-gurevych-2019", "mikolov-2013", "lewis-2020"),
+            sources=(
+                "reimers-gurevych-2019",
+                "mikolov-2013",
+                "lewis-2020",
+            ),
         ),
         more="boundary.md#embedding-models",
     ),
@@ -411,27 +851,71 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-a-model-contain-its-training-data",
         topic=QuestionTopic.MECHANISM,
         question="Does a model contain its training data?",
+        wordings=(
+            "can training text be extracted",
+            "is my data stored in the model",
+            "memorized passages llm",
+            "are copyrighted works inside the weights",
+        ),
         answer=Claim(
             text=(
-                "A model holds numbers adjusted in training, not a store of documents."
-                " Still, parts can be drawn out: about 600 passages from GPT-2 word for word, and"
-                " over a thousand images from diffusion models."
-                " Courts in London and Munich came to opposite answers on whether a model holds"
-                " copies."
+                "No, not as a store of documents: a model holds numbers adjusted in training."
+                " Still, parts of the data can be drawn out: about 600 passages from GPT-2 word"
+                " for word (2021), over a thousand pictures from diffusion models (2023)."
+                " In 2025 courts in London and Munich came to opposite answers on whether a model"
+                " holds copies."
             ),
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "carlini-2021",
                 "carlini-2023",
                 "getty-2025",
-                "getty-permission-2025",
                 "gema-openai-2025",
             ),
             as_of="2026-11",
-            caveat=(
-                "The contrast is ours: the courts ruled on different facts, and neither ruling is"
-                " final."
+            caveat=Caveat(
+                text=(
+                    "The courts ruled on different facts: in London it was not claimed that the"
+                    " model stores the pictures."
+                    " Neither ruling is final."
+                ),
+                sources=(
+                    "getty-2025",
+                    "getty-permission-2025",
+                    "gema-openai-pr-2025",
+                ),
             ),
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#memorized-training-data",
+    ),
+    Question(
+        id="does-generative-ai-copy-or-create",
+        topic=QuestionTopic.MECHANISM,
+        question="Does generative AI copy its training data or create something new?",
+        wordings=(
+            "is ai art a collage",
+            "does ai plagiarize its sources",
+            "original output or copy paste",
+            "remix of existing works",
+        ),
+        answer=Claim(
+            text=(
+                "Mostly generative AI creates: it makes a new text or picture that fits learned"
+                " patterns and does not paste stored pieces together."
+                " But models also memorize, and can repeat passages or pictures of their training"
+                " data closely."
+                " Stable Diffusion v1's makers saw this with pictures that occurred several times"
+                " in the data."
+            ),
+            sources=(
+                "anthropic-non-user-privacy-2026",
+                "sd-v1-card",
+                "carlini-2021",
+                "carlini-2023",
+            ),
+            as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#memorized-training-data",
     ),
@@ -439,18 +923,33 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-llm-methods-handle-dna-and-proteins",
         topic=QuestionTopic.MECHANISM,
         question="Can LLM methods be used on non-language data such as DNA or proteins?",
+        wordings=(
+            "protein language model",
+            "genome ai like gpt",
+            "llm for biology",
+            "ai that designs enzymes",
+        ),
         answer=Claim(
             text=(
-                "Yes, LLM methods also work on proteins and DNA."
-                " ProGen predicts the next amino acid, and enzymes it produced worked in the"
-                " laboratory."
-                " ESM-2 represents proteins to predict their structure."
-                " Evo 2, trained on about 9 trillion DNA bases, writes genome sequences."
-                " None writes human language, so this site does not list them as LLMs."
+                "Yes."
+                " ProGen (2023) predicts the next building block of a protein; enzymes it"
+                " designed worked in the laboratory."
+                " ESM-2 (2023) turns proteins into numbers, to predict their shape."
+                " Evo 2 (2026), trained on about 9 trillion letters of DNA, writes genomes."
+                " These models do not write human language, so this site does not list them as"
+                " LLMs."
             ),
-            sources=("madani-2023", "lin-2023-esm2", "brixi-2026-evo2"),
+            sources=(
+                "madani-2023",
+                "lin-2023-esm2",
+                "brixi-2026-evo2",
+            ),
             as_of="2026-03",
-            caveat="The title of the ProGen paper does speak of large language models.",
+            caveat=Caveat(
+                text="The ProGen paper itself speaks of large language models in its title.",
+                sources=("madani-2023",),
+            ),
+            our_reading=True,
         ),
         more="boundary.md#proteins-and-other-languages",
     ),
@@ -458,15 +957,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-are-tools-and-mcp",
         topic=QuestionTopic.MECHANISM,
         question="What are tools and the Model Context Protocol (MCP)?",
+        wordings=(
+            "mcp meaning",
+            "function calling explained",
+            "how can an llm use a calculator",
+            "connect ai to apps and data",
+        ),
         answer=Claim(
             text=(
-                "Tools are programs that a model can call, for example to search, to calculate or"
-                " to query a database."
-                " The Model Context Protocol (MCP) is an open standard that links LLM"
+                "Tools are programs that a model can have run for it, for example to search, to"
+                " calculate or to query a database."
+                " The Model Context Protocol (MCP) is an open standard that connects LLM"
                 " applications to tools and data."
                 " Through it an LLM can also set other software to work, such as a 3D program."
             ),
-            sources=("schick-2023-toolformer", "yao-2023-react", "mcp-spec-2026-07-28"),
+            sources=(
+                "schick-2023-toolformer",
+                "yao-2023-react",
+                "mcp-spec-2026-07-28",
+            ),
             as_of="2026-08",
         ),
         more="dimensions/adaptation.md#tools",
@@ -475,20 +984,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-i-force-a-format",
         topic=QuestionTopic.MECHANISM,
         question="Can I force an LLM's answer into a format such as JSON?",
+        wordings=(
+            "structured output llm",
+            "valid json every time",
+            "make chatgpt answer in a table",
+            "schema for ai output",
+        ),
         answer=Claim(
             text=(
                 "Yes."
-                " With structured output an LLM's reply must fit a given schema, so field names,"
-                " types and permitted values are guaranteed."
-                " That the values are true is not guaranteed, so extracted data still needs"
-                " checking."
+                " With structured output the answer must fit a given schema, a form to be filled"
+                " in: field names, types and permitted values are then guaranteed."
+                " Whether the values are true is not, one vendor warns, so extracted data still"
+                " needs checking."
             ),
-            sources=("upstage-structured-outputs", "openai-openapi"),
+            sources=(
+                "upstage-structured-outputs",
+                "openai-openapi",
+            ),
             as_of="2026-08",
-            caveat=(
-                "We read the documentation of two vendors; the warning about truth comes from one"
-                " of them."
-            ),
         ),
         more="dimensions/how-output-is-produced.md#constrained-output",
     ),
@@ -496,14 +1010,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-are-distillation-and-quantization",
         topic=QuestionTopic.MECHANISM,
         question="What do distillation and quantization mean?",
+        wordings=(
+            "make a model smaller",
+            "q4 gguf meaning",
+            "student teacher model",
+            "compress an llm",
+        ),
         answer=Claim(
             text=(
                 "Distillation and quantization both give a model that is cheaper to run."
-                " The first trains a smaller model to imitate what a larger one puts out."
-                " The second spends fewer bits on each number in a model, which saves memory and"
-                " usually costs some accuracy."
+                " Distillation trains a smaller model to imitate what a larger one puts out."
+                " Quantization stores each number of a model with fewer bits, which saves memory"
+                " and usually costs some accuracy."
             ),
-            sources=("hinton-2015-distillation", "dettmers-2023-qlora", "ollama-docs"),
+            sources=(
+                "hinton-2015-distillation",
+                "dettmers-2023-qlora",
+                "ollama-docs",
+            ),
         ),
         more="glossary.md#quantization",
     ),
@@ -511,14 +1035,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="rlhf-or-constitutional-ai",
         topic=QuestionTopic.MECHANISM,
         question="What is the difference between RLHF and constitutional AI?",
+        wordings=(
+            "constitutional ai meaning",
+            "rlaif vs rlhf",
+            "ai feedback instead of people",
+            "anthropic constitution method",
+        ),
         answer=Claim(
             text=(
-                "RLHF and constitutional AI differ in who judges the outputs."
-                " The first learns from comparisons made by people."
-                " In the second, written principles guide a model's own criticism and comparison"
-                " of outputs, which stands in for part of the human feedback."
+                "RLHF and constitutional AI differ in who judges the answers."
+                " In RLHF, reinforcement learning from human feedback, people compare answers."
+                " In constitutional AI, a model criticizes and compares answers by written"
+                " principles, which stands in for part of the human feedback."
             ),
-            sources=("ouyang-2022", "bai-2022-constitutional"),
+            sources=(
+                "ouyang-2022",
+                "bai-2022-constitutional",
+            ),
         ),
         more="glossary.md#constitutional-ai",
     ),

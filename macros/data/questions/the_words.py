@@ -242,9 +242,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Size."
+                "The difference is size."
                 " A language model says how likely a piece of text is, typically which word comes"
-                " next; a table of how often words follow each other can do that."
+                " next; a table of word counts can do that."
                 " A large language model has far more parameters and learned from far more text."
                 " GPT-3 (2020) could do new tasks from a few examples."
                 " No fixed size divides the two."
@@ -270,7 +270,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The number of parameters, and what follows from it."
+                "The difference is the number of parameters."
                 " Small models need less memory and energy and can run on a laptop or phone."
                 " Larger models of one family generally do more tasks well."
                 " The border is not fixed; a paper of 2025 puts it near 10 billion."
@@ -594,7 +594,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Roughly, like boxes within boxes."
+                "They fit together roughly like boxes within boxes."
                 " AI is the widest."
                 " Machine learning is AI whose behavior comes from data instead of hand-written"
                 " rules."
@@ -876,7 +876,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, there are several."
+                "No, there are several definitions."
                 " They name what comes out: new content such as text, pictures, sound or video."
                 " Google's glossary says that there is no formal definition, and that experts are"
                 " split on whether older networks count."
@@ -936,8 +936,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Text, code, pictures, video, speech, music, 3D shapes, and objects of science"
-                " such as proteins and crystals."
+                "Generative AI can make text, code, pictures, video, speech, music, 3D shapes,"
+                " and objects of science such as proteins and crystals."
                 " Text and code come mostly from LLMs."
                 " Pictures, video, proteins and crystals often come from diffusion models, which"
                 " refine noise step by step; some LLMs write by diffusion too."
@@ -1280,8 +1280,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Both are in use for output that sounds plausible and is wrong or has no basis in"
-                " its source."
+                "Both words are in use for output that sounds plausible and is wrong or has no"
+                " basis in its source."
                 " Hallucination is the common word in research."
                 " NIST, the US standards agency, says confabulation and notes that hallucination"
                 " likens a system to a person."
