@@ -125,8 +125,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text=(
                 "METR orders software and research tasks by the time that a skilled person needs."
                 " It then looks for the length at which a model completes half of the tasks. From"
-                " 2019 to 2025 this length doubled about every seven months. By METR's update of"
-                " January 2026 it was over five hours for Claude Opus 4.5."
+                " 2019 to 2025 this length doubled about every seven months. It was 50 minutes for"
+                " the best model of early 2025 and, by an update of January 2026, over five hours"
+                " for Claude Opus 4.5."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026"),
             as_of="2026-01",
