@@ -493,8 +493,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Evo 2 (2026) takes the method to DNA. By its authors' account it was"
-                    " trained on roughly 9 trillion letters of DNA, scores mutations and"
-                    " generates new sequences."
+                    " trained on roughly 9 trillion letters of DNA, rates mutations and generates"
+                    " new sequences."
                 ),
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
@@ -608,8 +608,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text=(
-                    "By a recital of the EU AI Act, a model becomes a system when further"
-                    " components, such as a user interface, are added."
+                    "A recital of the EU AI Act, a passage that explains the law, separates"
+                    " model and system. A model becomes a system when further components are"
+                    " added, such as a user interface."
                 ),
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -620,8 +621,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "OpenAI's own launch text called ChatGPT a model, fine-tuned from a model of"
-                    " the GPT-3.5 series."
+                    "OpenAI's own announcement called ChatGPT a model, trained further from a"
+                    " model of the GPT-3.5 series."
                 ),
                 sources=("openai-chatgpt-2022",),
                 as_of="2022-11",
@@ -744,10 +745,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Price and co-authors report that on 97.2 percent of 1,320 targets GenCast"
-                    " beat the leading forecast made with physics, for the weather of 2019."
-                    " GenCast learned from past weather that was rebuilt from observations with a"
-                    " physics model."
+                    "Price and co-authors tested GenCast on the weather of 2019. On 97.2 percent"
+                    " of 1,320 targets, such as the wind at one height some days ahead, it beat"
+                    " the leading physics-based forecast (ENS). It had learned from past weather,"
+                    " rebuilt from observations with a physics model."
                 ),
                 sources=("price-2024-gencast",),
                 as_of="2024",

@@ -27,8 +27,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "A longer version of the study, largely by the same authors, judged the ideas of"
-                " GPT-4 less novel than the students' ideas and more like one another (2024)."
+                "A longer version of the study (2024), largely by the same authors, also looked"
+                " at variety. It judged the ideas of GPT-4 less novel than the students' ideas"
+                " and more like one another."
             ),
             sources=("meincke-2024",),
             as_of="2024",
@@ -412,9 +413,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "On 97.2% of 1,320 targets GenCast did better than the leading physics-based"
-                " forecast of many courses, for the weather of 2019. It draws a set of courses"
-                " for 15 days in about 8 minutes."
+                "GenCast was tested on the weather of 2019. It did better than the leading"
+                " physics-based forecast (ENS) on 97.2% of 1,320 targets, such as the wind at one"
+                " height some days ahead. A set of possible courses for 15 days takes it about 8"
+                " minutes."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -480,10 +482,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "Netflix said in July 2025 that a collapsing building in The Eternaut was the"
-                " first final footage in one of its own series or films to be made with"
-                " generative AI. By its own account the footage was finished ten times faster"
-                " than with the usual effects tools."
+                "The Netflix series The Eternaut shows a collapsing building. Netflix said in"
+                " July 2025 that this was the first final footage in its own series or films made"
+                " with generative AI. By its own account the footage was finished ten times"
+                " faster than with the usual effects tools."
             ),
             sources=("netflix-2025-q2",),
             as_of="2025-07",
@@ -521,9 +523,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "Without sight such errors are hard to notice. In a 2025 test with 15 blind or"
-                " low-vision people, several descriptions of one picture side by side let them"
-                " find 4.9 times as many unreliable claims as a single description."
+                "Without sight such errors are hard to notice. In a 2025 test, 15 blind or"
+                " low-vision people got several descriptions of one picture side by side. They"
+                " found 4.9 times as many unreliable claims as with a single description."
             ),
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",
@@ -578,10 +580,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a randomized study (2025), 194 physics students at Harvard learned more in"
-                " less time with an AI tutor designed for the course than in an active-learning"
-                " class. It covered two lessons with tests right afterwards, and the course team"
-                " ran it."
+                "In a randomized study (2025), 194 physics students at Harvard used an AI tutor"
+                " designed for the course or took an active-learning class. With the tutor they"
+                " learned more in less time. The study covered two lessons, with tests right"
+                " afterwards, and the course team ran it."
             ),
             sources=("kestin-2025",),
             as_of="2025",

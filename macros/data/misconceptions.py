@@ -22,8 +22,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "Google wrote in 2023 that LLMs are often called generative AI. Chatbots made"
-                " them its best-known face: in a 2024 survey in six countries, no generative AI"
-                " product was as widely known and used as ChatGPT, in which an LLM writes."
+                " them the best-known kind. In a 2024 survey in six countries, ChatGPT, in which"
+                " an LLM writes, was by far the most widely known generative AI product."
             ),
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -446,9 +446,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "OpenAI itself called ChatGPT a model in 2022. EU law separates the two: by a"
-                " recital of the AI Act, a model becomes an AI system when further components,"
-                " such as a user interface, are added."
+                "OpenAI itself called ChatGPT a model in 2022. EU law separates the two. By a"
+                " recital of the AI Act, a model becomes an AI system when further components are"
+                " added, such as a user interface."
             ),
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",

@@ -4402,7 +4402,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.STANDARD,
         url="https://opensource.org/ai/open-source-ai-definition",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="ouyang-2022",
