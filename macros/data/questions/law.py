@@ -1,21 +1,27 @@
 """Questions that readers ask: law."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         id="training-on-copyrighted-works",
         topic=QuestionTopic.LAW,
         question="Is it legal to train generative AI on copyrighted works?",
+        wordings=(
+            "fair use ai training",
+            "can openai use my book",
+            "anthropic authors lawsuit",
+            "are datasets of pirated books allowed",
+            "text and data mining exception",
+        ),
         answer=Claim(
             text=(
-                "Whether training on copyrighted works is legal is not settled and differs by"
-                " country."
-                " Two US district judges in 2025 found training LLMs on books fair use; one"
-                " excepted pirated copies."
-                " Munich judgments found lyrics and songs memorized in models infringing."
-                " Japan's law broadly allows machine learning; the UK has no exception for"
-                " commercial mining."
+                "It depends on the country, and much is unsettled."
+                " In 2025 two US district judges found training LLMs on books fair use; one"
+                " excepted pirated copies, the other ruled only on that case's record."
+                " Munich judgments, not yet final, found memorized lyrics and music infringing."
+                " Japan broadly allows machine learning."
+                " The UK has no exception for commercial text mining."
             ),
             sources=(
                 "bartz-2025",
@@ -26,30 +32,69 @@ QUESTIONS: tuple[Question, ...] = (
                 "uk-copyright-ai-2026",
             ),
             as_of="2026-11",
-            caveat=(
-                "The Munich judgments are not final, and one US ruling holds only on its record."
+            caveat=Caveat(
+                text=(
+                    "A US appeals court ruled against fair use in September 2026, for a search"
+                    " tool that generated nothing."
+                ),
+                sources=("ross-2026",),
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="can-ai-output-infringe-copyright",
+        topic=QuestionTopic.LAW,
+        question="Can AI output infringe someone else's copyright?",
+        wordings=(
+            "sued for ai picture",
+            "ai copied a song lyrics case",
+            "disney v midjourney",
+            "can i get in trouble for generated content",
+            "gema openai ruling",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, if it reproduces protected parts of a work."
+                " A model can repeat what it memorized in training."
+                " In November 2025 a Munich court held OpenAI answerable for song lyrics that"
+                " its chatbot gave out almost word for word."
+                " In July 2026 the same court ruled likewise on Suno's music."
+                " Neither judgment is final."
+                " Film studios have sued Midjourney."
+            ),
+            sources=(
+                "gema-openai-2025",
+                "gema-openai-pr-2025",
+                "gema-suno-2026",
+                "gema-suno-pr-2026",
+                "midjourney-docket",
+            ),
+            as_of="2026-11",
+        ),
+        more="dimensions/law-and-governance.md#weights-as-copies",
+    ),
+    Question(
         id="is-ai-output-protected-by-copyright",
         topic=QuestionTopic.LAW,
         question="Is AI output protected by copyright in the United States?",
+        wordings=(
+            "can i copyright ai art",
+            "register ai generated book us copyright office",
+            "thaler v perlmutter",
+            "are chatgpt texts public domain",
+        ),
         answer=Claim(
             text=(
-                "In the United States there is no copyright in what a machine made alone."
-                " The Copyright Office concluded this in 2025 and added that prompts alone give"
-                " too little control."
+                "No, not what a machine made alone."
+                " US law asks for a human author, as an appeals court confirmed in 2025."
+                " To the Copyright Office (2025), prompts alone give too little control."
                 " What people express, arrange or change can be protected."
-                " An appeals court held in 2025 that a work needs a human author."
+                " A case on an image made with over 600 prompts was undecided in October 2026."
+                " Other countries differ."
             ),
-            sources=("usco-part2-2025", "thaler-2025", "allen-docket"),
+            sources=("usco-part2-2025", "thaler-2025", "allen-docket", "li-v-liu-2023"),
             as_of="2026-11",
-            caveat=(
-                "The report speaks of the technology of its time and binds no court; a case on an"
-                " image made with over 600 prompts was undecided in October 2026."
-            ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
@@ -57,44 +102,60 @@ QUESTIONS: tuple[Question, ...] = (
         id="copyright-in-china-and-the-uk",
         topic=QuestionTopic.LAW,
         question="Is AI output protected by copyright in China and the UK?",
+        wordings=(
+            "ai art rights uk",
+            "computer generated works 50 years",
+            "beijing internet court stable diffusion",
+            "copyright ai pictures outside usa",
+        ),
         answer=Claim(
             text=(
-                "At least one Chinese court has protected AI output."
-                " In 2023 the Beijing Internet Court saw the user's choices as the reason to"
-                " protect a Stable Diffusion image."
-                " In the UK, whoever arranges a computer-generated work counts as its author, with"
-                " 50 years of protection."
-                " The government has proposed to drop this."
+                "Yes, in some cases."
+                " In 2023 the Beijing Internet Court, a court of first instance, protected an"
+                " image made with Stable Diffusion because of the user's choices."
+                " In the UK, whoever arranges for a computer-generated work to be made counts as"
+                " its author, for 50 years."
+                " The government proposed in March 2026 to drop this; by October it had not."
             ),
             sources=("li-v-liu-2023", "cdpa-9-3", "uk-copyright-ai-2026"),
             as_of="2026-11",
-            caveat="The Chinese ruling is one of first instance and was seen in commentary.",
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
         id="who-owns-the-output",
         topic=QuestionTopic.LAW,
-        question="Who owns what a model generates for me?",
+        question="Who owns what ChatGPT or another AI generates for me?",
+        wordings=(
+            "can i sell ai images",
+            "commercial use of chatgpt text",
+            "midjourney rights to my pictures",
+            "does openai own my content",
+        ),
         answer=Claim(
             text=(
-                "By contract the output usually belongs to the user, as far as any rights exist."
-                " OpenAI assigns its rights in outputs, and Google and Microsoft claim no"
-                " ownership."
+                "By contract usually you, as far as rights exist."
+                " OpenAI assigns you its rights; Google and Microsoft claim no ownership;"
                 " Midjourney lets users own their images as far as the law allows."
-                " Others may receive similar output."
-                " A contract cannot create copyright."
+                " But a contract creates no copyright, and what a machine made alone may have no"
+                " copyright."
+                " Others may receive similar output, and yours can infringe someone's rights."
             ),
             sources=(
                 "openai-eu-terms-2026",
                 "google-terms-2026",
                 "ms-copilot-terms-2026",
                 "midjourney-terms-2026",
+                "usco-part2-2025",
+                "gema-openai-2025",
             ),
             as_of="2026-08",
-            caveat=(
-                "Midjourney shows images to the public and lets others remix them by default, and"
-                " firms with over 1 million US dollars of revenue need a higher plan."
+            caveat=Caveat(
+                text=(
+                    "Midjourney shows images to the public by default, and firms with over 1"
+                    " million US dollars of revenue need a higher plan."
+                ),
+                sources=("midjourney-terms-2026",),
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
@@ -103,24 +164,26 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-a-general-purpose-ai-model",
         topic=QuestionTopic.LAW,
         question=(
-            "What is a general-purpose AI (GPAI) model under the EU AI Act, and is it the same as"
-            " an LLM?"
+            "What is a general-purpose AI (GPAI) model under the EU AI Act, and is it the same"
+            " as an LLM?"
+        ),
+        wordings=(
+            "gpai meaning",
+            "10 23 flop threshold",
+            "eu definition foundation model",
+            "gpai vs llm",
         ),
         answer=Claim(
             text=(
-                "A general-purpose AI (GPAI) model can do many distinct tasks well and go into"
+                "A general-purpose AI model can do many different tasks well and be built into"
                 " many systems."
-                " The term does not mean the same as an LLM, since image and video generators can"
-                " qualify too."
-                " The Commission's test is more than 10²³ training operations and output of"
-                " language, or of images or video from text."
+                " It is not the same as an LLM: image and video generators can count too."
+                " The European Commission's rough test (2025): over 10²³ training operations,"
+                " and output of language, or of images or video from text."
+                " Very narrow models do not count."
             ),
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
-            caveat=(
-                "The test is indicative: a model that only transcribes speech can pass it and"
-                " still be too narrow."
-            ),
         ),
         more="dimensions/law-and-governance.md#general-purpose-models",
     ),
@@ -128,36 +191,72 @@ QUESTIONS: tuple[Question, ...] = (
         id="eu-ai-act-for-companies-that-use-an-llm",
         topic=QuestionTopic.LAW,
         question="Does the EU AI Act apply to companies that only use an LLM?",
+        wordings=(
+            "deployer duties ai act",
+            "we just use chatgpt at work compliance europe",
+            "ai literacy obligation staff",
+            "ai regulation small business eu",
+        ),
         answer=Claim(
             text=(
-                "Yes: a company that uses an LLM professionally is a deployer under the EU AI"
+                "Yes."
+                " A company that uses an LLM professionally is a deployer, in the words of the"
                 " Act."
-                " Most everyday use brings few duties: measures for AI literacy and, where they"
-                " apply, notices such as labels on deepfakes."
+                " Everyday use brings few duties: support for the AI literacy of the staff and,"
+                " where needed, notices such as labels on deepfakes."
                 " High-risk uses, such as hiring or credit, bring more from 2 December 2027, for"
-                " example human oversight and logs."
+                " example human oversight."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
-            caveat=(
-                "That everyday use brings few duties is our reading, and none of this is legal"
-                " advice."
-            ),
+            our_reading=True,
         ),
         more="glossary.md#deployer",
+    ),
+    Question(
+        id="has-the-eu-ai-act-been-delayed",
+        topic=QuestionTopic.LAW,
+        question="Has the EU AI Act been delayed?",
+        wordings=(
+            "digital omnibus ai",
+            "ai act postponed",
+            "new dates high risk ai 2027",
+            "is the ai act in force yet",
+            "ai act stop the clock",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, in part."
+                " An amendment in force since 27 July 2026 moved the high-risk duties to 2"
+                " December 2027, and for AI inside regulated products to 2 August 2028."
+                " Not delayed: the bans (February 2025), the duties for general-purpose models"
+                " (August 2025) and for transparency (August 2026)."
+                " Only older systems may mark output later, from 2 December 2026."
+            ),
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            as_of="2026-11",
+        ),
+        more="dimensions/law-and-governance.md#omnibus",
     ),
     Question(
         id="when-must-i-disclose-ai",
         topic=QuestionTopic.LAW,
         question="When must I disclose that AI was used?",
+        wordings=(
+            "do i need to say i used ai",
+            "ai disclosure rules",
+            "ai disclaimer required",
+            "must ads reveal ai models",
+        ),
         answer=Claim(
             text=(
-                "In the EU since 2 August 2026, a chatbot must say that it is AI, and providers"
-                " must mark generated content."
-                " Professional users must disclose deepfakes and unreviewed AI text on public"
+                "It depends on the country and the use."
+                " In the EU since 2 August 2026, chatbots must say that they are AI unless it is"
+                " obvious, and makers of generators must mark the output."
+                " Professional users must disclose deepfakes, and unreviewed AI text on public"
                 " matters."
-                " China and Korea require labels too, and New York requires them for AI"
-                " performers in advertisements."
+                " China and Korea require labels too; New York does for AI performers in"
+                " advertisements."
             ),
             sources=(
                 "eu-ai-act-2024",
@@ -167,10 +266,32 @@ QUESTIONS: tuple[Question, ...] = (
                 "ny-synthetic-2025",
             ),
             as_of="2026-11",
-            caveat=(
-                "Each rule has exceptions, and EU systems from before August have until 2"
-                " December 2026 to mark."
+        ),
+        more="dimensions/law-and-governance.md#eu-marking",
+    ),
+    Question(
+        id="label-ai-content-in-the-eu",
+        topic=QuestionTopic.LAW,
+        question="Do I have to label AI-generated content in the EU?",
+        wordings=(
+            "article 50",
+            "mark ai pictures europe",
+            "ai tag on posts obligation",
+            "deepfake labeling duty ai act",
+            "must i tag ai posts in europe",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the content and your role."
+                " Under Article 50 of the AI Act, since 2 August 2026, professional users must"
+                " disclose deepfakes: images, sound or video that look real."
+                " Text on public matters needs a label unless a person reviewed it and answers"
+                " for it."
+                " Makers must add a machine-readable mark; older systems have until 2 December"
+                " 2026."
             ),
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#eu-marking",
     ),
@@ -178,14 +299,20 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-laws-treat-llms-and-image-generators-differently",
         topic=QuestionTopic.LAW,
         question="Do laws treat LLMs and image generators differently?",
+        wordings=(
+            "rules text vs image ai",
+            "deepfake law vs chatbot law",
+            "which ai regulations cover only pictures",
+            "legal difference llm and art generator",
+        ),
         answer=Claim(
             text=(
-                "Laws treat LLMs and image generators differently in part."
-                " Many rules cover both, such as the EU marking duty, China's labels and US"
-                " doctrine on authorship."
-                " Others bind pictures, sound or video only, such as the EU duty on deepfakes and"
-                " the US TAKE IT DOWN Act."
-                " Case law on training is most developed for text."
+                "Yes, in part."
+                " Many rules cover both, such as the EU duty to mark output, China's labels and"
+                " the US rule that copyright needs a human author."
+                " Others bind only pictures, sound or video, such as the EU duty on deepfakes"
+                " and the US TAKE IT DOWN Act on intimate images."
+                " Most training rulings that this site compares concern text."
             ),
             sources=(
                 "eu-ai-act-2024",
@@ -197,7 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gema-openai-2025",
             ),
             as_of="2026-11",
-            caveat="The sorting is our own.",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#why-output-decides",
     ),
@@ -205,39 +332,47 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-fine-tuning-make-me-a-provider",
         topic=QuestionTopic.LAW,
         question="Does fine-tuning make me a provider under the EU AI Act?",
+        wordings=(
+            "modifying open model ai act",
+            "one third compute rule",
+            "downstream modifier gpai",
+            "lora and legal obligations eu",
+        ),
         answer=Claim(
             text=(
-                "Fine-tuning can make you a provider under the EU AI Act, but rarely does."
-                " The Commission's guidelines of 2025 look at the compute of the change."
-                " More than a third of what the original training took is a sign that whoever made"
-                " it is a provider."
+                "It depends on the computing used."
+                " A provider, in the Act, is whoever develops a model and puts it on the market."
+                " The European Commission's guidelines of 2025 name a sign that you became one:"
+                " the change took over a third of the computing of the original training."
                 " Ordinary fine-tuning takes far less."
             ),
-            sources=("ec-gpai-guidelines-2025",),
+            sources=("ec-gpai-guidelines-2025", "eu-ai-act-2024"),
             as_of="2025-07",
-            caveat=(
-                "The threshold is indicative and was seen in accounts by law firms; the last"
-                " sentence is our reading."
-            ),
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#facts-or-behavior",
     ),
     Question(
         id="are-open-models-freed-from-eu-duties",
         topic=QuestionTopic.LAW,
-        question="Are open models freed from EU duties?",
+        question="Are open models freed from duties of the EU AI Act?",
+        wordings=(
+            "open source exemption ai act",
+            "do llama or mistral have to comply",
+            "free license gpai exception",
+            "open weights regulation europe",
+        ),
         answer=Claim(
             text=(
-                "Open models are freed from some EU duties."
-                " Providers of free and open-source general-purpose models need not keep"
-                " technical documentation or inform downstream providers."
-                " Weights, architecture and usage information must be public for that."
-                " The copyright policy and the summary of training content stay due."
-                " Models with systemic risk get no relief."
+                "Yes, from some."
+                " Makers of free and open-source general-purpose models need not keep technical"
+                " documentation or inform companies that build on them."
+                " For that, weights, architecture and usage information must be public."
+                " A copyright policy and a public summary of the training content stay due."
+                " Models that pose a systemic risk, or are offered for money, get no relief."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
-            caveat="Models offered for money do not count as free.",
         ),
         more="dimensions/law-and-governance.md#general-purpose-models",
     ),
@@ -245,75 +380,96 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-do-frontier-laws-demand",
         topic=QuestionTopic.LAW,
         question="What do the US laws on frontier models demand?",
+        wordings=(
+            "sb 53 california",
+            "raise act new york",
+            "10 26 flops law",
+            "ai safety bill usa incident reporting",
+        ),
         answer=Claim(
             text=(
-                "US laws on frontier models demand published safety frameworks and reports of"
-                " incidents."
-                " They bind developers of models above 10²⁶ training operations, whatever comes"
-                " out of the model."
-                " California's SB 53 has applied since 1 January 2026, with reports within 15"
-                " days."
-                " New York's RAISE Act follows on 1 January 2027, with 72 hours."
+                "They demand published safety plans and reports of serious incidents."
+                " California and New York cover models trained with over 10²⁶ operations,"
+                " whatever they generate."
+                " California, since 1 January 2026, allows 15 days for a report, or 24 hours if"
+                " lives are in danger."
+                " New York follows on 1 January 2027 with 72 hours."
+                " Only large developers must publish plans."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
-            caveat=(
-                "The framework duty binds large developers only, few models reach the line, and"
-                " California allows only 24 hours where lives are in immediate danger."
-            ),
         ),
         more="dimensions/law-and-governance.md#us-statutes",
     ),
     Question(
         id="who-answers-for-false-statements",
         topic=QuestionTopic.LAW,
-        question="Who answers for false statements about people?",
+        question="Who is liable when an AI makes false statements about people?",
+        wordings=(
+            "chatgpt defamation",
+            "ai lied about me can i sue",
+            "google ai overview libel",
+            "liability chatbot wrong info company",
+        ),
         answer=Claim(
             text=(
-                "On who answers for false statements by a model, courts have differed."
-                " In 2025 a court in Georgia, US, ruled for OpenAI: the reader had not believed"
-                " the text, and warnings were clear."
-                " In 2026 German courts held operators answerable for false statements by Google's"
-                " AI Overviews and a clinic's chatbot."
+                "Courts have differed."
+                " In 2025 a court in Georgia, US, ruled for OpenAI."
+                " The reader had not believed the text, the warnings were clear, and no fault or"
+                " damage was shown."
+                " In 2026 two German courts held operators answerable, Google for its AI"
+                " Overviews and a clinic for its chatbot."
+                " The German rulings are not final."
             ),
             sources=("walters-openai-2025", "lg-munich-aio-2026", "olg-hamm-2026"),
             as_of="2026-11",
-            caveat=(
-                "The German rulings can still change on appeal, and all three were seen in reports."
-            ),
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
         id="is-a-trained-model-personal-data",
         topic=QuestionTopic.LAW,
-        question="Is a trained model personal data?",
+        question="Is a trained AI model personal data under EU law?",
+        wordings=(
+            "data protection llm weights",
+            "edpb opinion ai models",
+            "is an llm anonymous",
+            "delete my name from chatgpt gdpr",
+        ),
         answer=Claim(
             text=(
-                "A trained model can count as personal data."
-                " In December 2024 the European Data Protection Board said that a model trained on"
-                " personal data is not anonymous by itself."
-                " It is so only if personal data is very unlikely to be extracted from it or to"
-                " appear in its answers."
-                " Each case must be judged."
+                "It depends on the model."
+                " A model trained on personal data is not automatically anonymous, the European"
+                " Data Protection Board said in December 2024."
+                " It is anonymous only if personal data is very unlikely to be extracted from it"
+                " or to appear in its answers."
+                " If not, it can count as personal data."
+                " Authorities judge case by case."
             ),
             sources=("edpb-28-2024",),
             as_of="2024-12",
-            caveat="The opinion was seen in summaries; it covers models of any output.",
         ),
         more="dimensions/law-and-governance.md#personal-data",
     ),
     Question(
         id="does-the-vendor-protect-me",
         topic=QuestionTopic.LAW,
-        question="Does the vendor protect me if an output infringes copyright?",
+        question="Does the vendor protect me if an AI output infringes copyright?",
+        wordings=(
+            "ai indemnity",
+            "copyright shield openai",
+            "who pays if generated text gets me sued",
+            "indemnification anthropic enterprise",
+        ),
         answer=Claim(
             text=(
-                "Some business contracts protect the customer."
-                " OpenAI covers API and Enterprise customers and Anthropic paid use against"
-                " copyright claims over outputs."
-                " Exclusions are wide, such as edited outputs or filters switched off."
-                " The consumer terms that we read hold no such promise."
+                "It depends on your contract."
+                " Some business contracts do:"
+                " OpenAI covers API and Enterprise customers, and Anthropic covers paid use,"
+                " against copyright claims over outputs."
+                " The exclusions are wide, for example outputs that you edited or filters that"
+                " you switched off."
+                " Look for such a promise in your own contract before you rely on it."
             ),
             sources=(
                 "openai-service-terms-2026",
@@ -328,17 +484,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="rules-for-companion-chatbots-and-minors",
         topic=QuestionTopic.LAW,
         question="What rules protect minors from companion chatbots?",
+        wordings=(
+            "character ai kids law",
+            "sb 243",
+            "ai girlfriend teenagers regulation",
+            "virtual companion child safety rules",
+        ),
         answer=Claim(
             text=(
-                "Under California's SB 243, since 1 January 2026, operators must remind known"
-                " minors every three hours that they face AI."
-                " They must also keep a procedure for suicidal statements."
+                "California's SB 243 has applied since 1 January 2026."
+                " Operators must remind users known to be minors every three hours that they are"
+                " talking to AI."
+                " They also need a procedure for suicidal statements."
                 " China has banned virtual partners and relatives for minors since 15 July 2026."
                 " Assistants for work or customer service are outside both."
             ),
             sources=("ca-sb243-2025", "geopolitechs-2026"),
             as_of="2026-11",
-            caveat="Both laws were read in summaries.",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
     ),
@@ -346,21 +508,31 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-calls-with-cloned-voices-legal",
         topic=QuestionTopic.LAW,
         question="Is it legal to clone a voice with AI?",
+        wordings=(
+            "voice clone law",
+            "ai robocalls banned",
+            "use someones voice without permission",
+            "fake celebrity voice allowed",
+        ),
         answer=Claim(
             text=(
-                "Whether cloning a voice is legal depends on the use and the country."
-                " In the United States, calls with AI-generated voices generally need the prior"
-                " consent of the person called."
+                "It depends on the use and the country."
+                " In the US, calls with AI-generated voices generally need the prior consent of"
+                " the person called."
                 " In the EU, professional users must disclose deepfakes, sound included, since 2"
                 " August 2026."
                 " New York requires advertisements to disclose performers made by AI."
+                " In 2024 the US Copyright Office called protection against fake voices"
+                " insufficient."
             ),
-            sources=("fcc-24-17", "eu-ai-act-2024", "eu-omnibus-ai-2026", "ny-synthetic-2025"),
+            sources=(
+                "fcc-24-17",
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "ny-synthetic-2025",
+                "usco-part1-2024",
+            ),
             as_of="2026-11",
-            caveat=(
-                "These rules concern uses, not cloning as such; laws on fraud and likeness were"
-                " not surveyed, and the US rules were read in accounts."
-            ),
         ),
         more="examples.md#voice-cloning",
     ),
@@ -368,17 +540,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-do-lawyers-ethics-rules-say",
         topic=QuestionTopic.LAW,
         question="May lawyers use ChatGPT and other generative AI?",
+        wordings=(
+            "aba opinion 512",
+            "attorney using ai client confidentiality",
+            "can law firms use llms",
+            "legal ethics generative ai",
+        ),
         answer=Claim(
             text=(
-                "In the United States lawyers may use it within their usual duties, by the"
-                " American Bar Association's Formal Opinion 512 (2024)."
-                " These include competence, confidentiality and fair fees."
-                " Before a client's information enters a tool that learns from it, the client must"
-                " have given informed consent."
+                "Yes, in the United States, within their usual duties."
+                " So says the American Bar Association's Formal Opinion 512 (2024), which names"
+                " competence, confidentiality and fair fees."
+                " Before a client's information goes into a tool that learns from it, the client"
+                " must give informed consent."
+                " The opinion is advice; the rules of each state bind."
             ),
             sources=("aba-512-2024",),
             as_of="2024-07",
-            caveat="The opinion is advisory, state rules bind, and it was seen as quoted.",
         ),
         more="examples.md#legal-research",
     ),
@@ -386,20 +564,31 @@ QUESTIONS: tuple[Question, ...] = (
         id="generative-ai-as-a-medical-device",
         topic=QuestionTopic.LAW,
         question="Has generative AI been cleared as a medical device in the US?",
+        wordings=(
+            "fda approved llm",
+            "updoc clearance",
+            "is any ai chatbot approved for patients",
+            "510k large language model",
+        ),
         answer=Claim(
             text=(
-                "As far as we found, no generative AI that writes text has been cleared in the US."
-                " In November 2024 the regulator FDA said that it had authorized no device with"
-                " generative AI."
-                " A consultancy's count of May 2026 gives 14 cleared devices on foundation models."
-                " Most read images, and none was identified as an LLM that writes text."
+                "Yes, for a narrow use."
+                " In December 2025 the FDA cleared UpDoc, for insulin treatment in type 2"
+                " diabetes."
+                " By its maker's account patients talk with an LLM; doses follow the physician's"
+                " plan."
+                " In November 2024 the FDA had authorized no device with generative AI."
+                " By May 2026 a consultancy counted 14 on foundation models, mostly image"
+                " readers."
             ),
-            sources=("fda-genai-2024", "innolitics-2026"),
-            as_of="2026-05",
-            caveat=(
-                "One firm counted from public summaries, partly by inference. A foundation model"
-                " need not be generative, and no official list was found."
+            sources=(
+                "fda-genai-2024",
+                "innolitics-updoc-2026",
+                "fda-k253281-2025",
+                "innolitics-2026",
             ),
+            as_of="2026-06",
+            said_by="fda-genai-2024",
         ),
         more="examples.md#x-ray-reports",
     ),
@@ -407,41 +596,72 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-i-cite-chatgpt",
         topic=QuestionTopic.LAW,
         question="How do I cite ChatGPT?",
+        wordings=(
+            "apa ai citation",
+            "mla reference ai tool",
+            "bibliography entry for chatbot",
+            "quote gpt in thesis",
+        ),
         answer=Claim(
             text=(
-                "In APA style (2025) the company is the author."
-                " Then come date and title of the chat, [Generative AI chat], the product and a"
-                " link."
-                " In MLA style the tool is not an author, and the entry opens by describing the"
-                " prompt."
+                "Follow your school or journal first."
+                " In APA style (2025) the company is the author; then come date and title of the"
+                " chat, [Generative AI chat], product and link."
+                " In MLA style the tool is not an author, and the entry opens with the prompt."
+                " For a fact, do not cite the chat: read and cite the original work."
             ),
-            sources=("apa-cite-ai-2025", "mla-cite-ai"),
+            sources=("apa-cite-ai-2025", "mla-cite-ai", "walters-wilder-2023"),
             as_of="2026-03",
-            caveat=(
-                "The formats were seen as reproduced by libraries, and a citation does not vouch"
-                " for what the tool said."
-            ),
+            our_reading=True,
         ),
         more="systems.md#chatgpt",
+    ),
+    Question(
+        id="is-using-ai-plagiarism",
+        topic=QuestionTopic.LAW,
+        question="Is using generative AI plagiarism?",
+        wordings=(
+            "is it cheating to use chatgpt",
+            "ai essay academic misconduct",
+            "can i hand in homework written by ai",
+            "school rules chatgpt assignment",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the rules and on whether you disclose it."
+                " To hand in AI text as your own where that is not allowed is misconduct."
+                " The British exam board Eduqas treats it as plagiarism and malpractice (2023)."
+                " Use that is allowed and disclosed is neither."
+                " Copyright is another question: plagiarism breaks rules of honesty, copyright"
+                " infringement breaks the law."
+            ),
+            sources=("eduqas-ai-2023", "icmje-2024", "georgebrown-plagiarism-2021"),
+            as_of="2024-01",
+            our_reading=True,
+        ),
+        more="questions/law.md#how-do-i-cite-chatgpt",
     ),
     Question(
         id="ai-text-or-images-in-a-paper",
         topic=QuestionTopic.LAW,
         question="May I use AI text or images in a scientific paper?",
+        wordings=(
+            "journal policy ai authorship",
+            "can chatgpt be a coauthor",
+            "icmje nature ai rules",
+            "ai figures in scientific article",
+        ),
         answer=Claim(
             text=(
-                "By two well-known policies, AI text is allowed if its use is disclosed; one of"
-                " them rules out most AI images."
-                " The ICMJE rules (2024) ask that AI help be disclosed and accept no chatbot as"
-                " author."
-                " For Nature (2023), text made with documented help is acceptable, while generated"
-                " images and video are excluded, with few exceptions."
+                "It depends on the journal."
+                " The ICMJE rules for medical journals (2024) ask authors to disclose help from"
+                " AI and accept no chatbot as author."
+                " Nature (2023) accepts text written with documented help of an LLM, but"
+                " excludes generated images and video, with few exceptions."
+                " Look up the journal's present rules before you submit."
             ),
             sources=("icmje-2024", "nature-2023-images"),
             as_of="2024-01",
-            caveat=(
-                "Both policies were seen as quoted and may have changed; check the journal's own."
-            ),
         ),
         more="dimensions/law-and-governance.md",
     ),

@@ -1,23 +1,62 @@
 """Questions that readers ask: what models cannot do."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="main-limitations-of-llms",
+        topic=QuestionTopic.LIMITS,
+        question="What are the main limitations of LLMs?",
+        wordings=(
+            "weaknesses of language models",
+            "what can chatgpt not do",
+            "cons of llms",
+            "drawbacks and risks of ai chatbots",
+            "llm disadvantages",
+        ),
+        answer=Claim(
+            text=(
+                "LLMs state false things fluently, know nothing newer than their training data,"
+                " repeat its biases and use long inputs unevenly."
+                " Skill is uneven: a model may win at mathematics and misread a clock."
+                " They tend to agree with the user."
+                " Instructions hidden in a text can steer them."
+                " Search, tools and human checks can reduce these limits."
+            ),
+            sources=(
+                "nist-ai-600-1-2024",
+                "kalai-2025",
+                "llama-cards",
+                "hofmann-2024",
+                "hsieh-2024-ruler",
+                "ai-index-2026",
+                "sharma-2023",
+                "owasp-llm-2025",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md",
+    ),
     Question(
         id="why-do-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
         question="Why do LLMs hallucinate?",
+        wordings=(
+            "why does chatgpt lie",
+            "cause of made up answers",
+            "why ai invents facts",
+            "confabulation reason",
+        ),
         answer=Claim(
             text=(
-                "LLMs hallucinate because they generate what is probable, not what has been"
-                " checked."
-                " NIST traces false output to the way generative models approximate their"
-                " training data."
-                " Kalai and co-authors add that training and common benchmarks pay more for"
-                " guessing than for admitting uncertainty."
+                "An LLM generates what is probable, not what has been checked."
+                " NIST, the US standards agency, traces false output to the way generative"
+                " models imitate the patterns of their training data."
+                " A paper of 2025 from OpenAI and Georgia Tech adds a reason: training and"
+                " common tests reward a guess more than an admission of not knowing."
             ),
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
-            caveat="Kalai's is a theoretical argument, from OpenAI and Georgia Tech.",
         ),
         more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
@@ -25,17 +64,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-hallucinations-be-eliminated",
         topic=QuestionTopic.LIMITS,
         question="Can hallucinations be eliminated?",
+        wordings=(
+            "will ai ever stop making things up",
+            "fix hallucination",
+            "hallucination free llm",
+            "zero errors chatbot possible",
+            "how to get rid of false answers",
+        ),
         answer=Claim(
             text=(
-                "Whether hallucinations can be eliminated is disputed."
-                " One paper argues from computability theory that they are built into every LLM."
-                " Another blames training and scoring that reward guessing, which can be changed."
-                " Methods in use only lower the rate: in a 2024 test, legal tools with retrieval"
-                " hallucinated on 17 to 33 percent of queries."
+                "No, not by the methods in use; whether they ever can be is disputed."
+                " A 2024 paper argues mathematically that they are built into LLMs."
+                " A 2025 paper blames training and scoring that reward guessing."
+                " In tests of 2024, legal tools that look up sources first still answered 17 to"
+                " 33 percent of queries wrongly or without support."
             ),
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
             as_of="2025-04",
-            caveat="Neither paper settles how low the rate can go.",
         ),
         more="misconceptions.md#hallucination-is-unavoidable",
     ),
@@ -43,19 +88,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-chatgpt-make-up-references",
         topic=QuestionTopic.LIMITS,
         question="Does ChatGPT make up references?",
+        wordings=(
+            "fake citations",
+            "ai gave me a source that does not exist",
+            "invented papers and links",
+            "check bibliography from gpt",
+        ),
         answer=Claim(
             text=(
-                "ChatGPT can make up references."
-                " Of 636 references in a 2023 test, 55 percent with GPT-3.5 and 18 percent with"
-                " GPT-4 did not exist."
-                " Search does not end errors."
-                " In 2025 eight AI search tools failed to identify the source of a quotation in"
-                " over 60 percent of queries."
-                " Check every reference."
+                "Yes, it can."
+                " Without search, in a 2023 test, 55 percent of the references by GPT-3.5 and 18"
+                " percent of those by GPT-4 did not exist."
+                " In 2025 eight AI search tools got the source of a quotation wrong in over 60"
+                " percent of queries."
+                " Google showed that source among its first three results."
+                " Check each reference."
             ),
             sources=("walters-wilder-2023", "tow-2025"),
             as_of="2025-03",
-            caveat="The models of 2023 had no search, and the test of 2025 was deliberately hard.",
         ),
         more="misconceptions.md#llms-look-answers-up",
     ),
@@ -63,29 +113,69 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-llms-understand-language",
         topic=QuestionTopic.LIMITS,
         question="Do LLMs actually understand language?",
+        wordings=(
+            "does ai know what words mean",
+            "chinese room llm",
+            "real comprehension or pattern matching",
+            "meaning vs form octopus paper",
+        ),
         answer=Claim(
             text=(
-                "Whether LLMs understand language is disputed, so neither yes nor no is"
-                " established."
-                " For Bender and Koller, meaning cannot be learned from form alone."
-                " Mitchell and Krakauer see serious arguments on both sides."
-                " Neutral words are enough: an LLM processes, predicts and generates language."
+                "It depends on what understanding means, and researchers disagree."
+                " Bender and Koller (2020) argue that meaning cannot be learned from the form of"
+                " language alone."
+                " Mitchell and Krakauer (2023) see serious arguments for and against."
+                " Neutral words are enough for most purposes: an LLM processes, predicts and"
+                " generates language."
             ),
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
         ),
         more="misconceptions.md#llms-understand-language",
     ),
     Question(
+        id="can-llms-reason",
+        topic=QuestionTopic.LIMITS,
+        question="Can LLMs reason, and are they actually intelligent?",
+        wordings=(
+            "can ai think logically",
+            "is chatgpt smart",
+            "fake thinking of o1 models",
+            "illusion of thinking apple paper",
+            "ai math olympiad gold but fails simple puzzles",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on what the words mean, and researchers disagree."
+                " In 2025 Gemini scored gold at the International Mathematical Olympiad."
+                " Yet the best model read only 50.1 percent of clocks correctly; people read"
+                " 90.1."
+                " In a 2024 test, one irrelevant sentence lowered math scores by up to 65"
+                " percent."
+                " Its authors doubt genuine reasoning; others see general intelligence (2026)."
+            ),
+            sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
+            as_of="2026-04",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#physical-world",
+    ),
+    Question(
         id="why-dont-llms-know-recent-events",
         topic=QuestionTopic.LIMITS,
         question="Why don't LLMs know about recent events?",
+        wordings=(
+            "knowledge cutoff",
+            "chatgpt outdated info",
+            "why does ai not know todays news",
+            "training data end date",
+        ),
         answer=Claim(
             text=(
-                "The training data of an LLM ends at a date, the knowledge cutoff, and later"
-                " events are not in the model."
-                " The date can differ inside one release: March 2023 for Llama 3 8B, December"
-                " 2023 for Llama 3 70B."
-                " Retrieval or web search can supply newer information without moving it."
+                "The training data of an LLM ends at a date, the knowledge cutoff."
+                " Later events are not in the model."
+                " The date can differ within one release:"
+                " Meta gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B."
+                " A product can look up newer information on the web; the model itself stays the"
+                " same."
             ),
             sources=("llama-cards", "lewis-2020"),
             as_of="2024",
@@ -96,17 +186,30 @@ QUESTIONS: tuple[Question, ...] = (
         id="only-autocomplete-or-a-stochastic-parrot",
         topic=QuestionTopic.LIMITS,
         question="Is an LLM just autocomplete, or a stochastic parrot?",
+        wordings=(
+            "next word predictor only",
+            "fancy text completion",
+            "is ai glorified t9",
+            "stochastic parrots meaning",
+        ),
         answer=Claim(
             text=(
-                "Autocomplete and stochastic parrot each tell only part of the story."
-                " By a developer's account, the first training stage yields something like a"
-                " sophisticated autocomplete; later stages add example answers and preferences."
-                " The parrot is a critical image: likely words joined without regard to meaning."
-                " It is an argument, not a measurement."
+                "No, each name tells only part."
+                " An LLM does write piece by piece, each time predicting what comes next."
+                " By a developer's account the first training stage gives a sophisticated"
+                " autocomplete; later stages add example answers and people's preferences."
+                " Stochastic parrot (2021) is an image by critics: likely words joined without"
+                " regard to meaning."
+                " How far LLMs understand is debated."
             ),
-            sources=("anthropic-non-user-privacy-2026", "ouyang-2022", "bender-2021"),
+            sources=(
+                "anthropic-non-user-privacy-2026",
+                "ouyang-2022",
+                "bender-2021",
+                "mitchell-krakauer-2023",
+            ),
             as_of="2026-08",
-            caveat="The first sentence is our reading.",
+            our_reading=True,
         ),
         more="misconceptions.md#llms-are-only-autocomplete",
     ),
@@ -114,17 +217,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-only-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
         question="Do only LLMs hallucinate?",
+        wordings=(
+            "image ai mistakes same as hallucination",
+            "whisper invents sentences",
+            "do picture generators make things up",
+            "hallucinations in video models",
+        ),
         answer=Claim(
             text=(
-                "Not only LLMs hallucinate."
-                " NIST says that confabulation can occur across generative AI."
+                "No."
+                " NIST, the US standards agency, says that false output given with confidence"
+                " can occur across generative AI."
                 " Image generators draw the wrong number of objects, and video generators break"
                 " the laws of physics."
-                " The speech recognizer Whisper has written down phrases that nobody spoke."
+                " In a 2024 study the speech recognizer Whisper invented whole phrases in about"
+                " 1 percent of its transcripts."
             ),
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
             as_of="2025-03",
-            caveat="Setting these errors beside invented facts is our reading.",
+            our_reading=True,
         ),
         more="misconceptions.md#only-llms-hallucinate",
     ),
@@ -132,21 +243,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="why-image-generators-get-hands-and-text-wrong",
         topic=QuestionTopic.LIMITS,
         question="Why do image generators get hands, numbers and lettering wrong?",
+        wordings=(
+            "six fingers ai",
+            "garbled letters in ai pictures",
+            "ai cannot draw hands",
+            "wrong count of objects midjourney",
+        ),
         answer=Claim(
             text=(
-                "Hands, numbers and lettering go wrong for different reasons."
-                " Training pictures show hands in many poses and often half hidden."
-                " Text encoders that never see letters explain some misspelling."
-                " Numbers stay hard."
-                " In a 2025 test none of 15 models drew 1 to 15 objects reliably, and the best"
-                " averaged about 43 percent."
+                "For different reasons."
+                " Training pictures show hands in many poses and often half hidden (2023 study)."
+                " Misspelling comes partly from the part that reads the prompt, if it sees no"
+                " single letters (2022)."
+                " Counting stays hard: in a 2025 test the best of 15 models drew the right"
+                " number, 1 to 15, about 43 percent of the time."
             ),
             sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
             as_of="2025-03",
-            caveat=(
-                "Hands and lettering improved markedly in later models, and not all newer models"
-                " were in the test."
-            ),
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
     ),
@@ -154,17 +267,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="why-cant-llms-count-letters",
         topic=QuestionTopic.LIMITS,
         question="Why can't an LLM count the letters in a word?",
+        wordings=(
+            "how many r in strawberry",
+            "spelling and tokens",
+            "ai fails at wordle",
+            "count characters chatgpt",
+        ),
         answer=Claim(
             text=(
-                "LLMs miscount letters because most read tokens of several letters, each as one"
-                " unit."
-                " In a test of 2024, most models could spell their tokens but did not use this"
-                " when asked to edit letters."
-                " Letting the model write and run a program can help."
+                "Most LLMs do not read letters."
+                " They read tokens, pieces of text of several letters, each as one unit."
+                " In a 2024 test most models could spell their tokens, but failed when they had"
+                " to edit letters."
+                " Counting probably fails for the same reason."
+                " An LLM that may write and run a small program can count exactly."
             ),
-            sources=("edman-2024-cute", "openai-tiktoken"),
+            sources=("edman-2024-cute", "openai-tiktoken", "schick-2023-toolformer"),
             as_of="2024-11",
-            caveat="That counting fails for the same reason is our inference.",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
     ),
@@ -172,17 +292,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-llms-do-arithmetic",
         topic=QuestionTopic.LIMITS,
         question="Can LLMs calculate reliably?",
+        wordings=(
+            "chatgpt bad at math",
+            "multiply big numbers ai",
+            "can i use ai as a calculator",
+            "why ai gets sums wrong",
+        ),
         answer=Claim(
             text=(
-                "LLMs do not calculate reliably without a tool."
+                "No, not without a tool."
+                " An LLM predicts the likely next piece of text and does not carry out the"
+                " calculation."
                 " In a 2023 study GPT-4 got 59 percent of products of two three-digit numbers"
                 " right."
-                " A calculator gives such a product exactly, and an LLM can be set up to call"
-                " one."
+                " Later models do better: one scored gold at the 2025 mathematical olympiad."
+                " An LLM can be set up to call a calculator."
             ),
-            sources=("dziri-2023", "schick-2023-toolformer"),
-            as_of="2023-05",
-            caveat="Later reasoning models do far better.",
+            sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
+            as_of="2026-04",
+            our_reading=True,
         ),
         more="choose.md#exactness",
     ),
@@ -190,20 +318,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-a-long-context-really-used",
         topic=QuestionTopic.LIMITS,
         question="Does an LLM really use all of a long input?",
+        wordings=(
+            "lost in the middle",
+            "1 million token context worth it",
+            "ai ignores part of my pdf",
+            "needle in a haystack ruler",
+        ),
         answer=Claim(
             text=(
-                "LLMs use a long input unevenly."
-                " All 17 models in the RULER test of 2024 claimed at least 32,000 tokens, but"
-                " only half were still satisfactory with that much."
-                " An earlier study found answers best when the needed passage stood at the start"
-                " or the end."
+                "No, not evenly."
+                " The 17 models of the RULER test (2024) were said to take at least 32,000"
+                " tokens, or pieces of text."
+                " Only half still did well enough at that length."
+                " In a 2023 study, answers were best when the needed passage stood at the start"
+                " or the end of the input, and worst in the middle."
             ),
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
             as_of="2024-08",
-            caveat=(
-                "These are models of 2023 and 2024; long inputs are handled better since, but"
-                " position still matters."
-            ),
         ),
         more="dimensions/limitations-and-failure-modes.md#long-range-consistency",
     ),
@@ -211,13 +342,14 @@ QUESTIONS: tuple[Question, ...] = (
         id="why-does-it-agree-with-me",
         topic=QuestionTopic.LIMITS,
         question="Why does a chatbot agree with me so often?",
+        wordings=("sycophancy", "chatgpt yes man", "ai flatters me", "chatbot says i am right"),
         answer=Claim(
             text=(
-                "A chatbot agrees so often in part because people's ratings, on which models are"
-                " tuned, reward agreement."
-                " A study of 2023 found such sycophancy in all five AI assistants it tested."
-                " OpenAI took back an update of GPT-4o for this reason in April 2025, after four"
-                " days."
+                "In part because models are tuned on people's ratings, and those ratings reward"
+                " agreement."
+                " A study of 2023 found this habit, called sycophancy, in five AI assistants."
+                " In April 2025 OpenAI withdrew an update of GPT-4o four days after its release,"
+                " because it told users too much of what they wanted to hear."
             ),
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
@@ -228,18 +360,50 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-llms-biased",
         topic=QuestionTopic.LIMITS,
         question="Are LLMs and image generators biased?",
+        wordings=(
+            "racist ai",
+            "sexism in chatgpt",
+            "ai resume screening discrimination",
+            "stereotypes in ai pictures",
+            "is ai neutral",
+        ),
         answer=Claim(
             text=(
-                "LLMs and image generators are biased, by several studies."
-                " Given African American English, several LLMs assigned speakers less prestigious"
-                " jobs, from the dialect alone."
-                " In a test of résumé search, embedding models preferred White-associated names"
-                " 85 percent of the time."
-                " Image generators drew stereotypes from ordinary prompts."
+                "Yes, in several studies, but not in one direction only."
+                " In 2024 language models gave speakers of African American English less"
+                " prestigious jobs, and résumé search favored White-associated names in 85"
+                " percent of cases."
+                " In a 2026 hiring test, 27 models favored women and Black applicants and"
+                " disfavored disabled ones."
+                " Image generators drew stereotypes from ordinary prompts (2023)."
             ),
-            sources=("hofmann-2024", "wilson-caliskan-2024", "bianchi-2023"),
+            sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),
+            as_of="2026-05",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#stereotypes",
+    ),
+    Question(
+        id="why-are-models-biased",
+        topic=QuestionTopic.LIMITS,
+        question="Why are LLMs and image generators biased?",
+        wordings=(
+            "where does ai prejudice come from",
+            "biased training data",
+            "can bias be removed from ai",
+            "reason for unfair ai answers",
+        ),
+        answer=Claim(
+            text=(
+                "Because they learn from texts and pictures that people made, and repeat the"
+                " patterns in them."
+                " NIST, the US standards agency, names unrepresentative training data as a"
+                " possible cause, and warns that bias can be amplified."
+                " Tuning changes bias without removing it: in a 2024 study, training on people's"
+                " preferences hid racism on the surface but not underneath."
+            ),
+            sources=("nist-ai-600-1-2024", "bender-2021", "hofmann-2024"),
             as_of="2024-08",
-            caveat="The résumé test is about models for retrieval, not chat models that write.",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
     ),
@@ -247,53 +411,136 @@ QUESTIONS: tuple[Question, ...] = (
         id="medical-advice-from-a-chatbot",
         topic=QuestionTopic.LIMITS,
         question="Can I take medical advice from a chatbot?",
+        wordings=(
+            "chatgpt as doctor",
+            "symptom check with ai",
+            "self diagnosis llm study oxford",
+            "dr chatgpt accuracy",
+        ),
         answer=Claim(
             text=(
-                "Do not rely on a chatbot alone for medical advice."
-                " In a study with 1,298 people in the UK, LLMs by themselves named the right"
-                " condition for 94.9 percent of cases."
-                " People who used them did so for under 34.5 percent, and a control group did no"
-                " worse."
+                "No, not from a chatbot alone."
+                " In a study of 2026, 1,298 people in the UK judged written medical cases."
+                " Those who asked an LLM did no better than those who used a source of their"
+                " choice."
+                " They named the right illness in fewer than 34.5 percent of cases; alone, the"
+                " same LLMs of 2024 named it in 94.9 percent."
             ),
             sources=("bean-2026",),
             as_of="2026-02",
-            caveat="The cases were written ones, and the models date from 2024.",
         ),
         more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="before-acting-on-medical-or-legal-advice",
+        topic=QuestionTopic.LIMITS,
+        question="Is it safe to rely on a chatbot for medical or legal advice?",
+        wordings=(
+            "ai lawyer reliable",
+            "should i follow chatgpt health tips",
+            "legal question to ai ok",
+            "double check ai advice with expert",
+            "contract review by ai",
+        ),
+        answer=Claim(
+            text=(
+                "No, not on its own: an answer can be fluent and wrong."
+                " In 2023 a US court fined lawyers whose brief cited six decisions invented by"
+                " ChatGPT."
+                " Before you act, check the law, ruling or guideline that the answer rests on,"
+                " and ask a professional."
+                " OpenAI's own policy (2025) bars tailored advice of this kind without a"
+                " licensed professional."
+            ),
+            sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
+            as_of="2026-10",
+            our_reading=True,
+        ),
+        more="examples.md#legal-research",
     ),
     Question(
         id="do-people-trust-it-too-much",
         topic=QuestionTopic.LIMITS,
         question="Do people trust LLM answers too much?",
+        wordings=(
+            "overreliance on ai",
+            "blind faith in chatgpt",
+            "automation bias",
+            "employees use ai without checking",
+        ),
         answer=Claim(
             text=(
-                "Studies find that people trust LLM answers too much."
-                " Users overestimate how accurate answers are, and a longer explanation makes"
-                " them more confident although it is no more accurate."
-                " In a survey across 47 countries, 66 percent of employees who use AI had relied"
-                " on its output without checking."
+                "Yes, by two studies of 2025."
+                " In one, people thought LLM answers more accurate than they were, and longer"
+                " explanations made them surer without better answers."
+                " In the other, a survey across 47 countries, 66 percent of employees who use AI"
+                " said that they had relied on its output without checking it."
             ),
             sources=("steyvers-2025", "kpmg-trust-2025"),
             as_of="2025-04",
-            caveat="The survey rests on self-reports about AI in general and was seen as quoted.",
         ),
         more="dimensions/evaluation.md#quality-at-a-glance",
+    ),
+    Question(
+        id="can-i-trust-benchmark-scores",
+        topic=QuestionTopic.LIMITS,
+        question="Can I trust LLM benchmark scores?",
+        wordings=(
+            "mmlu meaning reliable",
+            "lmarena leaderboard gaming",
+            "are ai rankings fair",
+            "benchmark contamination",
+            "models trained on the test",
+        ),
+        answer=Claim(
+            text=(
+                "No, not alone: take them as a rough guide."
+                " Test questions may stand in the training data."
+                " Tests have errors: an estimated 6.49 percent of MMLU's questions (2024)."
+                " The mere format of a prompt moved one model's score by up to 76 points (2023)."
+                " An audit (2025) found a leaderboard favoring a few makers."
+                " Test on your own task."
+            ),
+            sources=(
+                "contamination-list",
+                "gema-2024-mmlu",
+                "sclar-2023",
+                "singh-2025-leaderboard",
+            ),
+            as_of="2026-06",
+            caveat=Caveat(
+                text=(
+                    "The operators of that leaderboard call several claims of the audit incorrect."
+                ),
+                sources=("lmarena-2025-response",),
+            ),
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#training-data-in-the-test",
     ),
     Question(
         id="does-displayed-reasoning-explain-the-answer",
         topic=QuestionTopic.LIMITS,
         question="Does the reasoning that a model displays explain its answer?",
+        wordings=(
+            "chain of thought faithful",
+            "is the thinking text real",
+            "thought process shown by o1",
+            "are reasoning traces honest",
+        ),
         answer=Claim(
             text=(
-                "The reasoning that a model displays does not reliably explain its answer."
-                " A developer's study of 2025 gave models hints that led them to another answer."
-                " In only 25 percent of these cases did Claude 3.7 Sonnet mention the hint;"
-                " DeepSeek-R1 did in 39."
-                " The steps are generated text, not a log of the computation."
+                "No, not reliably."
+                " In a study by Anthropic (2025), models were given hints that changed their"
+                " answer."
+                " Claude 3.7 Sonnet mentioned the hint in only 25 percent of these cases,"
+                " DeepSeek-R1 in 39 percent."
+                " The steps that a model shows are generated text, like the answer, and not a"
+                " record of its computation."
             ),
             sources=("chen-2025-cot",),
             as_of="2025-04",
-            caveat="The study was seen in digests, and the last sentence is our reading.",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#what-counts-as-an-error",
     ),
@@ -301,17 +548,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-an-llm-a-black-box",
         topic=QuestionTopic.LIMITS,
         question="Is an LLM a black box?",
+        wordings=(
+            "explainable ai llm",
+            "can we look inside neural networks",
+            "mechanistic interpretability",
+            "does anyone know how it works inside",
+        ),
         answer=Claim(
             text=(
-                "An LLM is partly a black box."
-                " Researchers at a developer found up to 34 million features inside one of its"
-                " LLMs in 2024, many shared across languages."
-                " Strengthening a feature steered the model."
-                " By their own account they found far from all features."
+                "Yes, for the most part: its numbers can be read, but mostly not explained."
+                " In 2024 researchers at Anthropic found up to 34 million features, patterns"
+                " that stand for something, inside their model Claude 3 Sonnet."
+                " Many were the same across languages, and strengthening one steered the model."
+                " They say themselves that they found far from everything."
             ),
             sources=("templeton-2024",),
             as_of="2024-05",
-            caveat="The study concerns the developer's own model and was seen in digests.",
+            our_reading=True,
         ),
         more="glossary.md#interpretability",
     ),
@@ -319,18 +572,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-there-a-picture-of-the-world-inside",
         topic=QuestionTopic.LIMITS,
         question="Do LLMs have a model of the world inside?",
+        wordings=(
+            "world model llm",
+            "othello gpt",
+            "inner representation of reality",
+            "do language models have a map",
+        ),
         answer=Claim(
             text=(
-                "Something like a model of the world can arise in a model of sequences."
-                " How far chat models have one is open."
-                " A network trained on nothing but Othello moves came to represent the board."
-                " When researchers edited that representation, the moves changed accordingly."
+                "It depends on the model; for chatbots it is open."
+                " One experiment shows that something like it can arise (2022)."
+                " A small network trained only on moves of the board game Othello came to"
+                " represent the board."
+                " When researchers edited this representation, the moves changed accordingly."
+                " One made-up task does not settle what chatbots have."
             ),
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
-            caveat=(
-                "The experiment is one small model of one synthetic game and shows nothing about"
-                " chat models."
-            ),
         ),
         more="misconceptions.md#llms-understand-language",
     ),
@@ -338,18 +595,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="could-an-llm-be-conscious",
         topic=QuestionTopic.LIMITS,
         question="Could an LLM be conscious?",
+        wordings=(
+            "is chatgpt alive",
+            "ai sentience",
+            "does ai have feelings",
+            "lamda sentient engineer",
+            "self aware chatbot",
+        ),
         answer=Claim(
             text=(
-                "Whether an LLM could be conscious is open: no test is accepted, and views"
-                " differ."
-                " In 2023 the philosopher David Chalmers put the chance for LLMs of the time"
-                " below 10 percent, and higher for extended ones."
-                " Murray Shanahan warns against applying everyday talk of consciousness to them"
-                " without care."
+                "It depends on what the word can mean for an LLM, which is disputed."
+                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier."
+                " David Chalmers put the chance below 10 percent, and for extended LLMs within"
+                " ten years at 25 percent or more."
+                " A model's own word is weak evidence: it often repeats people."
             ),
-            sources=("chalmers-2023", "shanahan-2024-exotica"),
-            as_of="2023-08",
-            caveat="The numbers are one philosopher's estimate, seen in digests.",
+            sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
+            as_of="2024-07",
+            said_by="butlin-2023",
         ),
         more="misconceptions.md#llms-understand-language",
     ),
@@ -357,13 +620,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-new-abilities-appear-suddenly",
         topic=QuestionTopic.LIMITS,
         question="Do new abilities appear suddenly when models grow?",
+        wordings=(
+            "emergent abilities",
+            "mirage paper",
+            "skills jump with scale",
+            "unexpected capabilities of big models",
+        ),
         answer=Claim(
             text=(
-                "Sudden new abilities may exist only in the scores."
-                " Schaeffer and co-authors showed in 2023 that all-or-nothing measures turn"
-                " smooth progress into a jump."
-                " Smoother measures remove the jump."
-                " The authors do not claim that such emergent abilities cannot exist."
+                "It depends on how they are scored."
+                " Schaeffer and co-authors showed in 2023 that an all-or-nothing score can make"
+                " steady progress look like a jump."
+                " A finer score removed the jump."
+                " The authors do not claim that sudden abilities, called emergent, cannot exist."
             ),
             sources=("schaeffer-2023",),
         ),
@@ -372,20 +641,25 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-happens-when-models-train-on-ai-output",
         topic=QuestionTopic.LIMITS,
-        question="What happens when models are trained on AI output?",
+        question="What is model collapse, and what happens when models are trained on AI output?",
+        wordings=(
+            "ai eating itself",
+            "synthetic data degeneration",
+            "internet full of ai text future training",
+            "habsburg ai",
+            "recursive training curse",
+        ),
         answer=Claim(
             text=(
-                "If models train on AI output again and again without care, rare cases vanish"
-                " first and the output narrows."
-                " This model collapse was shown for LLMs and for other generators alike."
-                " The authors of the study stress access to original data."
+                "Model collapse is a loss of variety."
+                " If models are trained again and again on the output of earlier models, rare"
+                " cases vanish first and the output narrows."
+                " A study of 2024 showed this for LLMs and other kinds of models when AI output"
+                " was used without care."
+                " Its authors stress that access to original human data must be kept."
             ),
             sources=("shumailov-2024",),
             as_of="2024-07",
-            caveat=(
-                "With real data kept, the extent of the effect is disputed, and synthetic data"
-                " can be useful."
-            ),
         ),
         more="dimensions/training-data-and-objectives.md#training-on-model-output",
     ),
@@ -393,20 +667,30 @@ QUESTIONS: tuple[Question, ...] = (
         id="famous-failures",
         topic=QuestionTopic.LIMITS,
         question="What are well-known failures of generative AI?",
+        wordings=(
+            "ai fails list",
+            "biggest chatbot blunders",
+            "air canada chatbot",
+            "lawyer chatgpt fake cases",
+            "ai disasters examples",
+        ),
         answer=Claim(
             text=(
                 "In 2023 lawyers were fined over a brief that cited six decisions invented by"
                 " ChatGPT."
-                " In 2024 Air Canada was held liable for a chatbot's wrong advice, and Google"
-                " paused Gemini's pictures of people."
+                " In 2024 Google paused Gemini's pictures of people after historically wrong"
+                " ones, and Air Canada was held liable for a chatbot's wrong advice."
                 " In 2025 a Replit coding agent deleted a production database, by its user's"
-                " account."
+                " account; the data was recovered."
             ),
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
-            as_of="2026-11",
-            caveat=(
-                "In what we saw of the Air Canada decision, nothing says that the chatbot was an"
-                " LLM. The Replit case was read in secondary accounts, and the data was recovered."
+            as_of="2025-07",
+            caveat=Caveat(
+                text=(
+                    "The opening of the Air Canada ruling, on a chat of November 2022, does not"
+                    " say what kind of chatbot it was."
+                ),
+                sources=("moffatt-2024",),
             ),
         ),
         more="examples.md",
@@ -415,19 +699,31 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-it-harm-learning",
         topic=QuestionTopic.LIMITS,
         question="Does using an LLM harm learning?",
+        wordings=(
+            "does chatgpt make you dumber",
+            "students ai grades study",
+            "brain on chatgpt mit",
+            "is ai bad for school",
+            "cognitive debt",
+        ),
         answer=Claim(
             text=(
-                "Using an LLM can harm or help learning."
-                " In a trial in Turkey a plain GPT-4 chat lowered later exam marks by 17 percent."
+                "It depends on how it is used."
+                " In a trial in Turkey (2025), a plain GPT-4 chat lowered marks in a later exam"
+                " without it by 17 percent."
                 " A version that gave hints largely avoided this."
-                " At Harvard, 194 students learned more, and faster, with a tutor made for their"
-                " course than in class."
+                " At Harvard, 194 students learned more, in less time, with a tutor made for"
+                " their course than in class (2025)."
             ),
-            sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
+            sources=("bastani-2025", "kestin-2025"),
             as_of="2025",
-            caveat=(
-                "Both are short trials. A much quoted study of brain activity had 54 participants"
-                " and does not show lasting harm."
+            caveat=Caveat(
+                text=(
+                    "Both trials were short."
+                    " A much quoted brain study (2025) had 54 participants and does not show"
+                    " lasting harm."
+                ),
+                sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
             ),
         ),
         more="examples.md#tutoring",
@@ -436,17 +732,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-ai-write-alt-text",
         topic=QuestionTopic.LIMITS,
         question="Can AI write alt text for images?",
+        wordings=(
+            "image descriptions for blind people ai",
+            "accessibility automatic captions pictures",
+            "be my eyes",
+            "generate alt attribute",
+        ),
         answer=Claim(
             text=(
-                "AI can draft alt text, but someone should check it."
-                " The American Foundation for the Blind judged GPT-4's image descriptions a major"
-                " advance and warned of details wrong with full confidence."
-                " With several descriptions side by side, 15 blind or low-vision testers caught"
-                " 4.9 times as many doubtful claims."
+                "Yes, as a draft that a person checks."
+                " In 2024 the American Foundation for the Blind called GPT-4's image"
+                " descriptions a major advance, and warned that details can be wrong with full"
+                " confidence."
+                " In a small test of 2025, seeing several descriptions side by side let 15 blind"
+                " or low-vision people find 4.9 times as many unreliable claims."
             ),
             sources=("afb-2024", "chen-2025-variations"),
             as_of="2025-07",
-            caveat="The advice is ours, and the test was small.",
+            our_reading=True,
         ),
         more="examples.md#image-description",
     ),

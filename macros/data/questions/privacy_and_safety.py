@@ -1,33 +1,42 @@
 """Questions that readers ask: privacy and safety."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         id="confidential-information-in-a-chatbot",
         topic=QuestionTopic.PRIVACY,
         question="Is it safe to put confidential information into ChatGPT or another chatbot?",
+        wordings=(
+            "pasting company secrets into chatgpt",
+            "can i upload customer data to ai",
+            "are private documents ok in gemini",
+            "sensitive info ai chat work",
+        ),
         answer=Claim(
             text=(
-                "Confidential information does not belong in a chatbot before its terms are"
-                " checked."
-                " Consumer services store prompts; people may read them, and they may serve for"
-                " training."
+                "No, not before you have checked the terms."
+                " Chatbots for consumers can store what you type, let people read it and use it"
+                " for training."
                 " Google warns users of Gemini Apps against entering anything confidential."
-                " OpenAI's business services and Anthropic's commercial terms exclude training by"
-                " default."
-                " A model run locally keeps prompts on your machine."
+                " OpenAI's business services and Anthropic's commercial terms exclude training"
+                " by default."
+                " A model that runs on your own computer keeps prompts there."
             ),
             sources=(
                 "ncsc-2023",
                 "google-gemini-privacy-2026",
+                "ms-copilot-terms-2026",
                 "openai-eu-privacy-2026",
                 "openai-enterprise-privacy-2026",
                 "anthropic-commercial-terms-2025",
                 "ollama-docs",
             ),
             as_of="2026-08",
-            caveat="If you use a private account for work, consumer terms apply.",
+            caveat=Caveat(
+                text="If you use a private account for work, the terms for consumers apply.",
+                sources=("openai-enterprise-privacy-2026", "anthropic-commercial-terms-2025"),
+            ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -35,14 +44,21 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         question="Does an LLM learn from what I type?",
+        wordings=(
+            "does chatgpt train on my chats",
+            "stop ai using my messages for training",
+            "opt out of training",
+            "is my prompt used to improve the model",
+            "claude data privacy settings",
+        ),
         answer=Claim(
             text=(
-                "An LLM does not learn while you type: the model does not change during a chat."
-                " Chats may be used to train later models, though."
-                " OpenAI's European policy and Anthropic's consumer policy allow it unless the"
-                " user opts out."
-                " By default, OpenAI's business accounts and API and Anthropic's commercial terms"
-                " exclude it."
+                "No, not while you type: the model does not change during a chat."
+                " But chats can be used to train later models."
+                " OpenAI's European policy for consumers and Anthropic's consumer policy allow"
+                " this unless the user opts out."
+                " OpenAI's business accounts and API and Anthropic's commercial terms exclude it"
+                " by default."
             ),
             sources=(
                 "openai-conversation-state",
@@ -52,24 +68,58 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-commercial-terms-2025",
             ),
             as_of="2026-08",
-            caveat=(
-                "Anthropic may use chats flagged for safety, and feedback, even after an opt-out,"
-                " and business terms have exceptions such as feedback as well."
+            caveat=Caveat(
+                text=(
+                    "Even after an opt-out, Anthropic may use chats flagged for safety, and"
+                    " feedback."
+                ),
+                sources=("anthropic-privacy-2026",),
             ),
         ),
         more="misconceptions.md#llms-learn-while-you-chat",
     ),
     Question(
+        id="does-chatgpt-remember-past-chats",
+        topic=QuestionTopic.PRIVACY,
+        question="Can ChatGPT remember past conversations?",
+        wordings=(
+            "turn off chatgpt memory",
+            "does ai forget me after closing the chat",
+            "what does chatgpt know about me",
+            "clear saved memories",
+            "temporary chat",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, but it is the product that remembers, not the model."
+                " The model keeps nothing from one request to the next."
+                " ChatGPT can save notes about you and refer to past chats; it hands such text"
+                " to the model along with your question."
+                " You can view and delete the notes, switch memory off or use a temporary chat."
+            ),
+            sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
+            as_of="2026-08",
+        ),
+        more="glossary.md#memory",
+    ),
+    Question(
         id="how-long-are-chats-kept",
         topic=QuestionTopic.PRIVACY,
         question="How long are chats kept, and do people read them?",
+        wordings=(
+            "chat history retention",
+            "do employees see my prompts",
+            "who can read my gemini chats",
+            "how many days are messages stored",
+        ),
         answer=Claim(
             text=(
-                "Google says that people review some Gemini chats; reviewed ones are kept up to"
-                " three years, others 18 months by default."
+                "It depends on the service."
+                " By Google's notice, people review some Gemini chats, which are kept for up to"
+                " three years; other chats are kept for 18 months by default."
                 " OpenAI removes deleted chats within 30 days, with exceptions."
                 " Anthropic keeps chats for up to five years if the user allows training,"
-                " otherwise 30 days."
+                " otherwise for 30 days (2025)."
             ),
             sources=(
                 "google-gemini-privacy-2026",
@@ -77,8 +127,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-consumer-update-2025",
             ),
             as_of="2026-08",
-            caveat=(
-                "These are consumer terms; what is said of Anthropic was read in reports of 2025."
+            caveat=Caveat(
+                text="These are terms for consumers; accounts from work or school can have others.",
+                sources=("google-gemini-privacy-2026",),
             ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
@@ -86,19 +137,25 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-deleted-chats-be-kept",
         topic=QuestionTopic.PRIVACY,
-        question="Is a deleted chat really gone?",
+        question="Is a deleted ChatGPT chat really gone?",
+        wordings=(
+            "court order keep chatgpt logs",
+            "erase conversation forever",
+            "nyt lawsuit my chats",
+            "does delete really remove history",
+        ),
         answer=Claim(
             text=(
-                "A deleted chat is not always gone."
-                " A US court order of 13 May 2025, in a copyright case, made OpenAI keep the logs"
-                " of ChatGPT, deleted chats included."
-                " It ended for new data on 26 September 2025, but logs from April to September"
-                " were still held."
-                " Enterprise and Edu customers were outside the order."
+                "No, not in every case."
+                " OpenAI normally removes deleted chats within 30 days, unless law or safety"
+                " requires keeping them."
+                " In a copyright case a US court ordered OpenAI on 13 May 2025 to keep ChatGPT's"
+                " logs, deleted chats included."
+                " By OpenAI's account the duty ended for new data on 26 September 2025."
+                " Enterprise and Edu customers were exempt."
             ),
-            sources=("openai-nyt-response-2025", "openai-mdl-2026"),
-            as_of="2025-10",
-            caveat="This is told from OpenAI's account.",
+            sources=("openai-eu-privacy-2026", "openai-nyt-response-2025", "openai-mdl-2026"),
+            as_of="2026-08",
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -106,17 +163,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="where-does-deepseek-store-data",
         topic=QuestionTopic.PRIVACY,
         question="Where does DeepSeek store my data?",
+        wordings=(
+            "is deepseek safe",
+            "deepseek servers china",
+            "deepseek privacy",
+            "does deepseek send info to beijing",
+        ),
         answer=Claim(
             text=(
-                "DeepSeek stores the data of its app and website in China."
-                " Its policy of February 2026 says so and grants a right to opt out of use for"
-                " training."
-                " Its open-weight models that you run yourself or elsewhere are outside that"
-                " policy."
+                "In China, for DeepSeek's own app and website."
+                " Its privacy policy of February 2026 says so, and grants a right to opt out of"
+                " use for training."
+                " DeepSeek's models can also be downloaded."
+                " If you run one on your own computer, or another company runs it for you,"
+                " DeepSeek's policy does not apply."
             ),
             sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
             as_of="2026-08",
-            caveat="The statement on open-weight models is our reading of what the policy covers.",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -124,18 +188,29 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-prompt-injection",
         topic=QuestionTopic.PRIVACY,
         question="What is prompt injection?",
+        wordings=(
+            "hacking an llm with hidden text",
+            "ignore previous instructions attack",
+            "malicious web page tricks ai agent",
+            "llm01 owasp",
+        ),
         answer=Claim(
             text=(
-                "Prompt injection is an attack in which planted text makes a model follow the"
-                " attacker."
-                " The text can hide in a web page or an e-mail that an LLM reads."
-                " It heads OWASP's 2025 list of risks for LLM applications."
-                " OWASP advises layered defenses, since retrieval and fine-tuning leave part of"
-                " the weakness in place."
+                "Prompt injection is an attack by text: words that an LLM reads make it follow"
+                " an attacker."
+                " A user can type the words, or they hide in a web page or an e-mail."
+                " OWASP, a body for software security, puts it first in its 2025 list of risks."
+                " It advises layers of defense, such as few rights for the program."
             ),
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",
-            caveat="The UK's NCSC argues that it may never be fixed as fully as SQL injection was.",
+            caveat=Caveat(
+                text=(
+                    "A complete fix may never come, argues the UK's cyber security center:"
+                    " LLMs draw no line between instructions and content."
+                ),
+                sources=("ncsc-2025",),
+            ),
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
@@ -143,40 +218,87 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-people-recognize-ai-media",
         topic=QuestionTopic.PRIVACY,
         question="Can people tell AI-made media from real media?",
+        wordings=(
+            "spot the fake quiz humans",
+            "are deepfakes indistinguishable",
+            "fake voice vs real voice listeners",
+            "humans telling apart bot writing",
+        ),
         answer=Claim(
             text=(
-                "In tests people mostly could not tell AI-made media from real media."
-                " For images, video and sound, 1,276 people did hardly better than guessing;"
-                " cloned voices were not reliably recognized either."
-                " Practice helps with text: five frequent users of LLMs, by majority vote,"
-                " misjudged only 1 of 300 articles."
+                "No, mostly not, in tests."
+                " With images, video and sound, 1,276 people did hardly better than guessing"
+                " (2024)."
+                " Cloned voices were not reliably recognized either (2025)."
+                " For text, practice helps: five people who often use LLMs, voting together,"
+                " misjudged 1 of 300 articles (2025)."
+                " People who do not use LLMs did no better than chance."
             ),
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
             as_of="2025-03",
-            caveat=(
-                "People who do not use LLMs were at chance with text as well, and the cloned"
-                " voices came from one service."
-            ),
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="how-to-tell-if-an-image-is-ai-made",
+        topic=QuestionTopic.PRIVACY,
+        question="How can I tell whether an image or video is AI-generated?",
+        wordings=(
+            "check if photo is fake",
+            "was this picture made by ai",
+            "real or ai video check",
+            "how to spot ai photos",
+            "verify a pic found online",
+        ),
+        answer=Claim(
+            text=(
+                "Not by eye: in a 2024 test people hardly beat guessing."
+                " Check the source and the context: who published it first, and do reliable"
+                " sources show the same?"
+                " A signed record (Content Credentials) or a hidden mark (SynthID) can reveal"
+                " AI; a file without them proves nothing."
+                " Detectors err, and chatbots have taken generated pictures for real (2025)."
+            ),
+            sources=(
+                "cooke-2024",
+                "afp-2025-blind-spot",
+                "c2pa-2-2",
+                "gowal-2025",
+                "deepfake-eval-2024",
+            ),
+            as_of="2025-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#signed-origin",
     ),
     Question(
         id="do-ai-text-detectors-work",
         topic=QuestionTopic.PRIVACY,
         question="Can teachers rely on AI-text detectors?",
+        wordings=(
+            "gptzero accuracy",
+            "turnitin false positive",
+            "accused of using chatgpt for essay",
+            "tool to check if essay was written by ai",
+            "is zerogpt right",
+        ),
         answer=Claim(
             text=(
-                "Teachers should not rely on AI-text detectors."
-                " In a 2023 study seven detectors took over half of the English essays by"
+                "No."
+                " A detector's score is not proof."
+                " In a 2023 study, seven detectors took over half of the English essays by"
                 " non-native writers for AI text."
-                " OpenAI withdrew its own detector in July 2023."
-                " By OpenAI's figures it had found 26 percent of AI text and flagged 9 percent of"
-                " human text."
-                " Repeated paraphrasing defeats several kinds."
+                " OpenAI withdrew its own detector in July 2023, which had caught 26 percent of"
+                " AI text and flagged 9 percent of human text."
+                " In a 2025 study, five practiced readers, voting, beat most detectors."
             ),
-            sources=("liang-2023-detectors", "openai-classifier-2023", "sadasivan-2023"),
-            as_of="2023-07",
-            caveat="The advice is ours, the samples were small, and these are detectors of 2023.",
+            sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),
+            as_of="2025-01",
+            caveat=Caveat(
+                text="Repeated paraphrasing defeated several kinds of detector in a 2023 study.",
+                sources=("sadasivan-2023",),
+            ),
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
@@ -184,12 +306,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-deepfake-detectors-work",
         topic=QuestionTopic.PRIVACY,
         question="Do deepfake detectors work?",
+        wordings=(
+            "software to spot fake videos",
+            "deepfake checker accuracy",
+            "app that finds face swaps",
+            "detect synthetic speech tool",
+        ),
         answer=Claim(
             text=(
-                "Deepfake detectors work worse in use than on benchmarks."
-                " With deepfakes that circulated in 2024, the scores of open detectors fell by"
-                " about half, for video, sound and images alike."
-                " Commercial detectors did better but remained below trained analysts."
+                "It depends on the detector and the fake."
+                " On deepfakes that circulated in 2024, the scores of open-source detectors fell"
+                " by about half compared with older tests, for video, sound and images alike."
+                " Commercial detectors did better, but stayed below people trained in analyzing"
+                " fakes."
             ),
             sources=("deepfake-eval-2024",),
             as_of="2025-03",
@@ -200,19 +329,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-watermarks-show-that-content-is-ai-made",
         topic=QuestionTopic.PRIVACY,
         question="Can watermarks show that content is AI-made?",
+        wordings=(
+            "synthid",
+            "c2pa content credentials",
+            "invisible mark in ai pictures",
+            "remove ai watermark",
+            "hidden signature in chatgpt text",
+        ),
         answer=Claim(
             text=(
-                "Watermarks show only in part what AI has made."
-                " A watermark hides a signal in generated text or media; Content Credentials"
-                " attach a signed record of how a file was made."
-                " Paraphrasing weakens one well-known text mark, though its makers could still"
-                " find it in long texts."
-                " The record can be removed."
+                "Yes, but only where a mark was put in and survives."
+                " A watermark hides a signal in generated text or media, which a detector can"
+                " find."
+                " Content Credentials attach a signed record of how a file was made."
+                " Paraphrasing weakened a text watermark in a 2024 study, and the record can be"
+                " removed."
                 " A file without either proves nothing."
             ),
             sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
             as_of="2025-10",
-            caveat="A mark also says nothing about whether content is true.",
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-watermarks",
     ),
@@ -220,17 +355,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-fraudsters-use-generative-ai",
         topic=QuestionTopic.PRIVACY,
         question="How do fraudsters use generative AI?",
+        wordings=(
+            "ai scams",
+            "deepfake ceo call money transfer",
+            "grandparent scam cloned voice",
+            "ai phishing mails",
+        ),
         answer=Claim(
             text=(
-                "The FBI warned in December 2024 of generated text without telltale errors,"
-                " synthetic profile pictures and documents, and cloned voices."
+                "To imitate people and write convincingly."
+                " In December 2024 the FBI warned of text without spelling errors, generated"
+                " pictures and documents, and cloned voices."
                 " It advises families to agree on a secret word."
-                " In early 2024 an Arup employee transferred HK$200 million, about 25 million US"
-                " dollars, after a video call with synthetic colleagues."
+                " In January 2024 an Arup employee in Hong Kong transferred HK$200 million (25"
+                " million US dollars) after a video call with fake colleagues, pre-recorded from"
+                " public footage."
             ),
-            sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024"),
+            sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",
-            caveat="How the fakes in the Arup case were made has not been published.",
         ),
         more="dimensions/security-misuse-and-provenance.md#imitation-and-fraud",
     ),
@@ -238,12 +380,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="minimum-age",
         topic=QuestionTopic.PRIVACY,
         question="How old must users of AI chatbots be?",
+        wordings=(
+            "age limit chatgpt",
+            "can kids use gemini or claude",
+            "is a 12 year old allowed to use ai",
+            "parental consent ai app",
+        ),
         answer=Claim(
             text=(
-                "By the terms of 2026, users must be at least 13 for ChatGPT, Microsoft Copilot"
-                " and Midjourney, and 18 for Claude."
-                " National law can raise the age."
-                " ChatGPT asks for a parent's consent below 18."
+                "At least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, by their"
+                " terms of 2026."
+                " The image generator Midjourney asks for 13 as well."
+                " National law can set a higher age."
+                " Users of ChatGPT below 18 need a parent's consent."
             ),
             sources=(
                 "openai-eu-terms-2026",
@@ -252,7 +401,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-privacy-2026",
             ),
             as_of="2026-08",
-            caveat="School offers can differ, and terms are no proof that ages are checked.",
         ),
         more="dimensions/security-misuse-and-provenance.md#operator-not-model",
     ),
@@ -260,20 +408,25 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-i-keep-ai-crawlers-off-my-site",
         topic=QuestionTopic.PRIVACY,
         question="How do I keep AI crawlers off my site?",
+        wordings=(
+            "block gptbot",
+            "robots txt ai bots",
+            "stop scraping of my blog for training",
+            "disallow google extended",
+            "prevent openai from reading my website",
+        ),
         answer=Claim(
             text=(
-                "Use robots.txt, which asks AI crawlers to stay away and cannot enforce it."
+                "Use robots.txt, a file on your site that asks crawlers to stay away."
+                " It is a request, not a lock."
                 " OpenAI documents separate names for training (GPTBot) and search"
-                " (OAI-SearchBot); a page that a user requests (ChatGPT-User) may be fetched all"
+                " (OAI-SearchBot); a page that a user asks for (ChatGPT-User) may be fetched all"
                 " the same."
-                " Google-Extended controls the use of pages for Gemini models."
+                " Google-Extended controls use for Gemini models."
+                " A volunteer list counted 166 AI crawlers in August 2026."
             ),
             sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt"),
             as_of="2026-10",
-            caveat=(
-                "Two names do not cover all: a volunteer list counted 166 AI crawlers in August"
-                " 2026."
-            ),
         ),
         more="glossary.md#robots-txt",
     ),
@@ -281,17 +434,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-is-llms-txt",
         topic=QuestionTopic.PRIVACY,
         question="What is llms.txt?",
+        wordings=(
+            "llms txt seo",
+            "do i need an llms txt file",
+            "markdown file for ai crawlers",
+            "geo file for chatgpt website",
+        ),
         answer=Claim(
             text=(
-                "llms.txt is a proposed Markdown file in the root folder of a website that leads"
-                " language models to the pages that matter."
-                " It is for the moment when a model answers a question, and it complements"
-                " robots.txt."
-                " The proposal dates from September 2024 and is not a standard."
+                "llms.txt is a proposed text file for websites, usually in the root folder."
+                " It leads language models that answer a question to the pages that matter."
+                " The proposal (September 2024) is no standard and does not replace robots.txt."
+                " In a study of server logs (June 2026), only 1.1 percent of requests for such"
+                " files came from LLMs."
             ),
-            sources=("llms-txt-2024",),
+            sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
-            caveat="We found no proof that major assistants read it.",
         ),
         more="glossary.md#robots-txt",
     ),

@@ -1,26 +1,28 @@
 """Questions that readers ask: the future."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-llms-replace-workers",
         topic=QuestionTopic.FUTURE,
         question="Will LLMs replace human workers?",
+        wordings=(
+            "will ai take my job",
+            "jobs lost to chatgpt",
+            "unemployment ai study",
+            "entry level jobs ai",
+        ),
         answer=Claim(
             text=(
-                "Whether LLMs will replace workers is open, and the evidence is mixed."
-                " The ILO expects tasks to change more than jobs to disappear."
-                " In the most exposed US occupations, employment of workers aged 22 to 25 fell 13"
-                " to 16 percent relative to others."
-                " In Denmark chatbots changed pay and hours by no more than 1 percent."
+                "It depends on the job; the evidence is mixed."
+                " The ILO (2025) expects tasks to change more than jobs to disappear."
+                " In the most exposed US occupations, employment at ages 22 to 25 fell 13 to 16"
+                " percent relative to others; other causes are possible."
+                " In Denmark chatbots changed pay and hours by at most 1 percent up to 2024."
             ),
             sources=("ilo-2025", "brynjolfsson-2025-canaries", "humlum-2025"),
             as_of="2025-11",
-            caveat=(
-                "The studies differ in country and method; the Danish one ends in 2024, and the"
-                " US one cannot rule out other causes."
-            ),
         ),
         more="outlook.md#exposed-occupations",
     ),
@@ -28,39 +30,81 @@ QUESTIONS: tuple[Question, ...] = (
         id="will-llms-lead-to-agi",
         topic=QuestionTopic.FUTURE,
         question="Will LLMs lead to artificial general intelligence (AGI)?",
+        wordings=(
+            "path to agi",
+            "is scaling enough",
+            "when will agi arrive",
+            "human level ai timeline",
+            "superintelligence forecast",
+        ),
         answer=Claim(
             text=(
-                "Experts disagree on whether LLMs lead to artificial general intelligence (AGI),"
-                " which has no agreed definition."
-                " In a 2025 survey of 475 AI researchers, 76 percent of those who answered doubted"
-                " that scaling up current methods is enough."
-                " In a larger survey of 2023, the pooled answers gave even odds that machines do"
-                " every task better by 2047."
+                "It depends on what AGI means, and experts disagree."
+                " Of 475 AI researchers surveyed for 2025, 76 percent of those who answered"
+                " doubted that scaling up current methods is enough."
+                " A survey of 2,778 (2023), pooled, gave even odds of machines better than"
+                " people at every task by 2047, if science goes on."
+                " For whole occupations the date was 2116."
             ),
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",
-            caveat="These are opinions, and the surveys differ in question and sample.",
         ),
         more="outlook.md#scaling-and-agi",
+    ),
+    Question(
+        id="is-chatgpt-agi",
+        topic=QuestionTopic.FUTURE,
+        question="Is ChatGPT AGI (artificial general intelligence)?",
+        wordings=(
+            "is gpt 5 agi",
+            "have we reached agi",
+            "agi vs gen ai",
+            "difference general intelligence and generative",
+        ),
+        answer=Claim(
+            text=(
+                "No, not by two proposed measures."
+                " In 2023 Google DeepMind researchers rated ChatGPT as emerging AGI, the lowest"
+                " of five levels."
+                " On a scale of 2025, where 100 percent is a well-educated adult, GPT-5 reached"
+                " 57."
+                " Four scholars disagreed in Nature (2026): to them LLMs have general"
+                " intelligence."
+                " Generative AI is another idea: it names systems that make content."
+            ),
+            sources=(
+                "morris-2023-agi",
+                "hendrycks-2025-agi",
+                "chen-2026-agi",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="glossary.md#agi",
     ),
     Question(
         id="does-it-raise-productivity",
         topic=QuestionTopic.FUTURE,
         question="Does generative AI raise productivity?",
+        wordings=(
+            "does ai make work faster",
+            "metr developer study slower",
+            "copilot time saved",
+            "benefit of chatgpt at work numbers",
+        ),
         answer=Claim(
             text=(
-                "Generative AI often raises productivity, but not everywhere."
-                " Support agents resolved 15 percent more issues an hour, and professionals"
-                " needed 40 percent less time for writing tasks."
-                " Experienced developers took 19 percent longer in a 2025 trial, which its 2026"
-                " follow-up could not confirm."
+                "It depends on the task and the person."
+                " Customer-service agents with an assistant resolved 15 percent more issues an"
+                " hour (2025), and professionals needed 40 percent less time for writing tasks"
+                " (2023)."
+                " Experienced developers took 19 percent longer with AI in a 2025 trial."
+                " A 2026 follow-up could not confirm this, and its authors call it very weak"
+                " evidence."
             ),
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
             as_of="2026-02",
-            caveat=(
-                "Each study covers one firm or one kind of task, and the follow-up is called very"
-                " weak evidence by its authors."
-            ),
         ),
         more="misconceptions.md#it-will-enrich-our-lives",
     ),
@@ -68,20 +112,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-many-people-use-generative-ai",
         topic=QuestionTopic.FUTURE,
         question="How many people use generative AI and ChatGPT?",
+        wordings=(
+            "chatgpt user numbers",
+            "ai adoption statistics",
+            "weekly active users",
+            "share of americans using ai",
+        ),
         answer=Claim(
             text=(
-                "In the United States 54.6 percent of adults aged 18 to 64 said in August 2025"
+                "In the United States, 54.6 percent of adults aged 18 to 64 said in August 2025"
                 " that they use generative AI."
-                " By early 2025, 34 percent of US adults had tried ChatGPT."
-                " Worldwide it had about 700 million weekly users in July 2025, some 10 percent"
-                " of adults."
+                " In early 2025, 34 percent of US adults had tried ChatGPT."
+                " Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10"
+                " percent of adults, by a study written with OpenAI."
             ),
             sources=("stlouisfed-2025", "pew-2025", "chatterji-2025"),
             as_of="2025-08",
-            caveat=(
-                "The surveys rest on self-reports and ask different things; the worldwide count"
-                " comes from a study written with OpenAI."
-            ),
         ),
         more="outlook.md#adoption-by-us-adults",
     ),
@@ -89,19 +135,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-do-people-use-chatgpt-for",
         topic=QuestionTopic.FUTURE,
         question="What do people use ChatGPT for?",
+        wordings=(
+            "popular ai use cases",
+            "how is chatgpt used study",
+            "top things people ask ai",
+            "share of coding in chatgpt",
+        ),
         answer=Claim(
             text=(
-                "People use ChatGPT mostly for practical guidance, information and writing:"
-                " nearly 80 percent of consumer use in a 2025 study."
-                " About two thirds of writing requests asked to change the user's own text."
-                " Programming was about 4 percent."
+                "Mostly for practical guidance, information and writing: nearly 80 percent of"
+                " consumer use in a 2025 study, several of whose authors work for OpenAI."
+                " About two thirds of the writing requests asked to change the user's own text."
+                " Programming was about 4 percent; company accounts and use through the API were"
+                " left out."
             ),
             sources=("chatterji-2025",),
             as_of="2025-07",
-            caveat=(
-                "Company accounts and use through the API are left out, and several authors work"
-                " for OpenAI."
-            ),
         ),
         more="outlook.md#what-chatgpt-is-used-for",
     ),
@@ -109,14 +158,20 @@ QUESTIONS: tuple[Question, ...] = (
         id="will-llms-and-image-generators-merge",
         topic=QuestionTopic.FUTURE,
         question="Will LLMs and image generators become one model?",
+        wordings=(
+            "omni models",
+            "one ai for everything",
+            "unified multimodal model trend",
+            "convergence of text and picture ai",
+        ),
         answer=Claim(
             text=(
-                "Some models already are both, by their makers' accounts."
-                " Chameleon and Emu3 predict tokens of text and images alike; OpenAI describes"
-                " GPT-4o as one network for text, sound and images."
-                " Text models also borrow diffusion from image models."
-                " Most image and video systems in production in 2025 and 2026 still used"
-                " diffusion."
+                "Yes, some already have, by their makers' accounts."
+                " Chameleon and Emu3 (2024) predict tokens, small pieces, of text and images"
+                " alike; GPT-4o is one network for text, sound and images."
+                " Text models also borrow diffusion, the usual method of image generators."
+                " Yet most open image and video generators in one widely used library still"
+                " worked by diffusion in August 2026."
             ),
             sources=(
                 "chameleon-2024",
@@ -125,28 +180,63 @@ QUESTIONS: tuple[Question, ...] = (
                 "diffusers-2026",
             ),
             as_of="2026-08",
-            caveat=(
-                "That most systems used diffusion is our reading; closed products are not"
-                " documented."
-            ),
+            our_reading=True,
         ),
         more="outlook.md#one-model-for-text-and-media",
+    ),
+    Question(
+        id="is-the-distinction-disappearing",
+        topic=QuestionTopic.FUTURE,
+        question="Is the distinction between generative AI and LLMs disappearing?",
+        wordings=(
+            "llm vs genai still matters",
+            "are the two terms becoming the same",
+            "blurred line multimodal ai terms",
+            "gen ai and llm merging",
+        ),
+        answer=Claim(
+            text=(
+                "No, but it blurs."
+                " Some models now write and also draw and speak, such as GPT-4o, and some LLMs"
+                " write by diffusion, a method from image generators."
+                " Still, an LLM is one kind of generative AI, and other kinds contain no"
+                " language model:"
+                " StyleGAN draws faces, RFdiffusion designs proteins."
+                " Rules differ too: the EU duty on deepfakes leaves out text."
+            ),
+            sources=(
+                "openai-gpt4o-card-2024",
+                "nie-2025-llada",
+                "karras-2019-stylegan",
+                "watson-2023",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#native-image-output",
     ),
     Question(
         id="will-training-text-run-out",
         topic=QuestionTopic.FUTURE,
         question="Will the text for training LLMs run out?",
+        wordings=(
+            "running out of data",
+            "peak data",
+            "epoch data wall",
+            "not enough internet text for ai",
+        ),
         answer=Claim(
             text=(
-                "Text for training LLMs may run out between 2026 and 2032, by a projection of"
-                " Epoch AI."
-                " By then, on trend, training sets would be as large as all public human-written"
-                " text."
-                " Synthetic data and repeated use of the same text change the date."
+                "Yes, if trends hold."
+                " In 2024 Epoch AI projected that training sets reach the size of the usable"
+                " stock of public human text between 2026 and 2032."
+                " Reusing the same text is already counted in."
+                " Training smaller models on more text brings the date forward."
+                " Synthetic data, or other kinds of data, might let progress go on after it."
             ),
             sources=("villalobos-2024",),
             as_of="2024-06",
-            caveat="The margin of error is wide.",
         ),
         more="outlook.md#stock-of-human-text",
     ),
@@ -154,20 +244,24 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-ai-summaries-cost-websites-visitors",
         topic=QuestionTopic.FUTURE,
         question="Do AI summaries cost websites visitors?",
+        wordings=(
+            "google ai overviews traffic loss",
+            "zero click searches",
+            "publishers lose clicks ai",
+            "ai mode seo impact",
+        ),
         answer=Claim(
             text=(
-                "Fewer people click through to websites where an AI summary appears."
+                "Yes, it seems."
                 " In Pew's data of March 2025, US users clicked a normal Google result in 8"
                 " percent of visits with an AI summary."
                 " Without one it was 15 percent."
                 " Links inside the summary got 1 percent."
+                " But summaries come with other kinds of searches, so other causes are possible,"
+                " and Google disputes the method."
             ),
             sources=("pew-2025-ai-summaries",),
             as_of="2025-03",
-            caveat=(
-                "This is a correlation, as summaries come with other kinds of searches, and"
-                " Google disputes the method."
-            ),
         ),
         more="systems.md#google-ai-overviews",
     ),
@@ -175,18 +269,29 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-long-a-task-can-agents-do",
         topic=QuestionTopic.FUTURE,
         question="How long a task can AI agents complete?",
+        wordings=(
+            "metr time horizon",
+            "how many hours can an ai work alone",
+            "agent autonomy doubling",
+            "50 percent success task length",
+        ),
         answer=Claim(
             text=(
-                "In a 2025 study the best model completed half of the tasks that take a skilled"
-                " person about 50 minutes."
-                " From 2019 to 2025 that length doubled every seven months or so."
-                " Models hardly failed below 4 minutes and mostly failed above about 4 hours."
+                "METR, a research group, measures how long a skilled person needs for tasks that"
+                " a model completes half the time."
+                " For the best model of early 2025 it was about 50 minutes, for Claude Opus 4.5"
+                " (November 2025) about 5 hours."
+                " From 2019 to 2025 the length doubled about every seven months."
+                " The tasks are software and research work."
             ),
-            sources=("kwa-2025-metr",),
-            as_of="2025-03",
-            caveat=(
-                "The tasks were software and research work with automatic scoring, and success in"
-                " half of them is not reliability."
+            sources=("kwa-2025-metr", "metr-time-horizon-2026"),
+            as_of="2026-01",
+            caveat=Caveat(
+                text=(
+                    "Half the time is not reliable: the models of early 2025 hardly failed below"
+                    " 4 minutes and mostly failed above about 4 hours."
+                ),
+                sources=("kwa-2025-metr",),
             ),
         ),
         more="outlook.md#length-of-tasks",
@@ -195,19 +300,23 @@ QUESTIONS: tuple[Question, ...] = (
         id="which-ai-rules-start-next",
         topic=QuestionTopic.FUTURE,
         question="Which AI rules start next?",
+        wordings=(
+            "upcoming ai laws",
+            "ai regulation calendar",
+            "ai act deadlines 2027",
+            "what changes january 2027 ai",
+        ),
         answer=Claim(
             text=(
-                "In the EU, marking for older systems and a ban on generating intimate images"
-                " without consent start on 2 December 2026."
-                " California's platform duties and New York's RAISE Act follow on 1 January 2027."
+                "On 2 December 2026 the EU bans AI for intimate images without consent, and"
+                " systems from before August 2026 must mark their output."
+                " On 1 January 2027 California's duties for large platforms and New York's RAISE"
+                " Act begin."
+                " On 2 August 2027 older general-purpose models must meet their EU duties."
                 " The EU's high-risk duties begin on 2 December 2027."
             ),
-            sources=("eu-omnibus-ai-2026", "ca-ab853-2025", "ny-raise-2026"),
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026", "ca-ab853-2025", "ny-raise-2026"),
             as_of="2026-11",
-            caveat=(
-                "These are dates fixed by law in November 2026 for a few jurisdictions, and laws"
-                " can be changed."
-            ),
         ),
         more="outlook.md",
     ),
