@@ -10,7 +10,6 @@ from macros.site import Site
 _MACROS = (
     links.system,
     links.term,
-    pages.bibliography,
     pages.boundary_case_list,
     pages.change_list,
     pages.comparison_table,
@@ -24,6 +23,8 @@ _MACROS = (
     pages.outlook_list,
     pages.question_index,
     pages.question_list,
+    pages.source_index,
+    pages.source_list,
     pages.system_list,
     pages.term_list,
     pages.timeline_figure,

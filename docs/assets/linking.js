@@ -85,10 +85,7 @@
   }
 
   /* The name by which other projects link to the item. */
-  const labelOf = (mark) =>
-    mark.classList.contains("source-id")
-      ? `source-${mark.textContent}`
-      : mark.closest("[data-label]")?.dataset.label;
+  const labelOf = (mark) => mark.closest("[data-label]")?.dataset.label;
 
   const corrections = document.querySelector("a.correction");
   const editOfPage = document.querySelector("a.md-content__button[rel='edit']")?.href;

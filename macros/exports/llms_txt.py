@@ -15,6 +15,7 @@ SECTIONS = {
         "timeline.md",
         "outlook.md",
         "sources.md",
+        "sources/",
         "linking.md",
         "about.md",
     ),

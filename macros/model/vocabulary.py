@@ -63,6 +63,20 @@ class SourceKind(StrEnum):
             "reference": "Reference works",
         }[self]
 
+    @property
+    def page(self) -> str:
+        """The path in `docs/` of the page that tells all of the sources of this kind."""
+        group = {
+            "paper": "papers",
+            "standard": "laws-and-standards",
+            "law": "laws-and-standards",
+            "documentation": "documentation",
+            "report": "reports",
+            "announcement": "reports",
+            "reference": "reports",
+        }[self]
+        return f"sources/{group}.md"
+
 
 class ReadExtent(StrEnum):
     """How much of a source was read."""

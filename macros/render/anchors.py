@@ -22,13 +22,8 @@ def heading(site: Site, _link: Link, label: str) -> str:
 
 
 def attributes(site: Site, _link: Link, label: str) -> str:
-    """Return the attributes that make an element of HTML the anchor of a target.
-
-    A source carries no label, which is its anchor after `source-`: there are too many of them.
-    """
+    """Return the attributes that make an element of HTML the anchor of a target."""
     target = _target(site, label)
-    if target.kind == "source":
-        return f'id="{target.anchor}"'
     return f'id="{target.anchor}" data-label="{target.label}"'
 
 

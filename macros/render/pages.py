@@ -23,6 +23,7 @@ from macros.model import (
     OutlookKind,
     QuestionTopic,
     Side,
+    Source,
     SourceKind,
     Strand,
     Verdict,
@@ -261,6 +262,12 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
     )
 
 
+def _by_author(site: Site) -> list[Source]:
+    return sorted(
+        site.comparison.sources, key=lambda source: (source.short_authors.casefold(), source.year)
+    )
+
+
 def makers(maker: str) -> list[str]:
     """Return those whom the maker of a system names, without remarks in parentheses."""
     return re.split(", | and ", re.sub(r" \(.*\)", "", maker))
@@ -283,17 +290,22 @@ def term_list(site: Site, link: Link) -> str:
     return fill(site, link, "terms", letters=letters, used=used)
 
 
-def bibliography(site: Site, link: Link) -> str:
-    """Return every source with the pages that cite it."""
-    sources = sorted(
-        site.comparison.sources, key=lambda source: (source.short_authors.casefold(), source.year)
-    )
+def source_index(site: Site, link: Link) -> str:
+    """Return every source by kind, as a link to its entry."""
+    return fill(site, link, "sources", sources=_by_author(site), kinds=list(SourceKind))
+
+
+def source_list(site: Site, link: Link, *kinds: str) -> str:
+    """Return the sources of some kinds, each with how it was read and the pages that cite it.
+
+    Raises `ValueError` if there is no such kind.
+    """
     return fill(
         site,
         link,
-        "sources",
-        sources=sources,
-        kinds=list(SourceKind),
+        "source_entries",
+        sources=_by_author(site),
+        kinds=[SourceKind(kind) for kind in kinds],
         pages=citing_pages(site),
     )
 
