@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SITE_URL
 
 NARROW = ViewportSize(width=320, height=640)

@@ -1,32 +1,10 @@
-"""Every page in a small window, with very large type, and in colors that the reader has set."""
+"""Lines that can be followed, and pages in colors and without movement, as the reader has set."""
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser
 
-from tests.browser.test_pages import DESKTOP, PAGES, PHONE, opened
+from tests.browser.pages import DESKTOP, opened
 
-NARROW = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
-# Each element with text that reaches out of the window or is cut off, with what it says.
-# Code scrolls in its own box, and what slides in from the side waits outside.
-LOST = """() => {
-    const width = document.documentElement.clientWidth;
-    const found = [];
-    if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
-    for (const each of document.querySelectorAll("body *")) {
-        if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (each.closest("svg, pre, .md-search__inner, .md-sidebar, .md-dialog")) continue;
-        if (each.closest(".md-skip, .md-top, .md-visually-hidden")) continue;
-        if (!each.textContent.trim() || !each.clientWidth) continue;
-        const style = getComputedStyle(each);
-        const {left, right} = each.getBoundingClientRect();
-        const isOut = left < -1 || right > width + 1;
-        const isCut = /hidden|clip/.test(style.overflow) && (
-            each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2);
-        const text = each.textContent.trim().slice(0, 60);
-        if (isOut || isCut) found.push(`${each.localName}: ${text}`);
-    }
-    return found;
-}"""
 # How many signs stand on a line of prose, on average, without the last line of each paragraph.
 LINES = """() => {
     const lengths = [];
@@ -54,27 +32,6 @@ SHAPE = """(verdict) => {
     const {borderRadius, borderWidth, transform, backgroundImage, backgroundColor} = style;
     return [borderRadius, borderWidth, transform, backgroundImage, backgroundColor].join(" ");
 }"""
-
-
-def enlarge(page: Page) -> None:
-    """Double the size of type as a reader does in the settings of the browser."""
-    sizes = {"standard": 32, "fixed": 26}
-    page.context.new_cdp_session(page).send("Page.setFontSizes", {"fontSizes": sizes})
-
-
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.strip("/") or "home")
-def test_nothing_is_lost(browser: Browser, address: str, path: str) -> None:
-    """No text is cut off or out of reach: at 320 px, and with type of twice the size.
-
-    Twice the size is tried where there is least room, on a phone, and where the layout has columns.
-    """
-    with browser.new_context(viewport=NARROW, reduced_motion="reduce") as context:
-        page, _ = opened(context, address + path)
-        assert page.evaluate(LOST) == []
-        enlarge(page)
-        for size in (PHONE, DESKTOP):
-            page.set_viewport_size(size)
-            assert page.evaluate(LOST) == [], size
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

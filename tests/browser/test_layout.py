@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
 
-from tests.browser.test_pages import DESKTOP, PHONE, opened
+from tests.browser.pages import DESKTOP, PHONE, SHIFTS, opened
 
 # A slow line and a slow device, as the budgets of the benchmark have them, but slower yet.
 SLOW_LINE = {
@@ -13,12 +13,6 @@ SLOW_LINE = {
     "uploadThroughput": 100_000,
 }
 SLOWER = 4  # times slower than this processor
-SHIFTS = """
-window.shifts = 0;
-new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) window.shifts += entry.value;
-}).observe({type: "layout-shift", buffered: true});
-"""
 LAPTOP = ViewportSize(width=1366, height=680)
 
 
@@ -66,7 +60,7 @@ def test_the_open_search_covers_the_sections_of_the_site(
     page, _ = opened(context, address + "systems/")
     page.set_viewport_size({"width": width, "height": 600})
     page.locator(".md-search__input").click()
-    expect(page.locator(".md-search-result__meta")).to_be_visible()
+    expect(page.locator("#__search")).to_be_checked()
     on_top = page.locator(".md-tabs__link").evaluate_all(
         """links => links.map(link => {
             const {left, width, top, height} = link.getBoundingClientRect();

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, V
 
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import PUBLISHER, ROOT, SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Viewport
 from macros.model import Verdict
 from macros.publishing import LOOK_UP
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, opened, violations
+from tests.browser.pages import DESKTOP, opened, violations
 from tests.conftest import BuiltPage
 
 PHONE = ViewportSize(width=390, height=740)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-from tests.browser.test_pages import opened
+from tests.browser.pages import opened
 from tests.conftest import SITE_URL
 
 # What remains of a sheet within margins of 15 mm, in pixels of CSS (96 to the inch).

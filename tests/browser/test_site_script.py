@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SUB_PATH
 
 THEME = re.compile(r"^search/|/workers/|/javascripts/|search\.css")

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, exp
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 
 SHOWN = ".milestone:not([hidden])"
 NARROW = ViewportSize(width=320, height=640)

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 
 PARTS = "svg.umbrella a:not(.umbrella-mark)"
 MARKS = "svg.umbrella .umbrella-mark"

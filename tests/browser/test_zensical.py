@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.test_pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, opened, violations
 from tests.browser.test_site_script import THEME, asked
 from tests.conftest import served
 

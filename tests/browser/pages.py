@@ -1,0 +1,189 @@
+"""What every browser test shares: the pages, the windows they are seen in, and the checkers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import axe_playwright_python
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+
+from macros.site import address
+from macros.validation.page_sources import DOCS
+from tests.conftest import SUB_PATH
+
+Scheme = Literal["light", "dark"]
+
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+RULES_OF_COLOR = ["color-contrast", "link-in-text-block"]  # what else there is has no color
+# Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
+ALIKE = [".sources > li:nth-child(n+41)", ".footnote li:nth-child(n+41)"]
+
+PHONE = ViewportSize(width=360, height=740)
+DESKTOP = ViewportSize(width=1440, height=900)
+ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
+
+PAGES = sorted(
+    (
+        *(address(path.relative_to(DOCS).as_posix()) for path in DOCS.rglob("*.md")),
+        "there/is/no/such/page/",
+    ),
+    # The long ones first, so that no worker has one left when the others are done.
+    key=lambda path: (path not in {"sources/", "systems/", "glossary/"}, path),
+)
+# One page of each template; what is written by hand needs no template.
+TEMPLATES = frozenset(
+    {
+        "",
+        "boundary/",
+        "choose/",
+        "dimensions/",
+        "dimensions/evaluation/",
+        "examples/",
+        "glossary/",
+        "misconceptions/",
+        "outlook/",
+        "questions/",
+        "questions/law/",
+        "sources/",
+        "systems/",
+        "timeline/",
+        "there/is/no/such/page/",
+    }
+)
+SIDEWAYS = "document.documentElement.scrollWidth"
+# How far the layout has moved since the page began to load.
+SHIFTS = """
+window.shifts = 0;
+new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifts += entry.value;
+}).observe({type: "layout-shift", buffered: true});
+"""
+_ASK_AXE = """async ([tags, others, ofColor, areNamed, within, exclude]) => {
+    const ask = async (include, runOnly, off = []) => {
+        const rules = Object.fromEntries(off.map((rule) => [rule, {enabled: false}]));
+        const options = {runOnly, rules, resultTypes: ["violations"], preload: false};
+        return (await axe.run({include, exclude}, options)).violations;
+    };
+    const found = [];
+    if (!areNamed) found.push(...await ask([within], {type: "tag", values: tags}, ofColor));
+    if (others.length) found.push(...await ask([within], {type: "rule", values: others}));
+    const times = new Map();
+    const some = [...document.querySelector(within).querySelectorAll("*")].filter((each) => {
+        if (![...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return;
+        if (!each.checkVisibility({visibilityProperty: true})) return;
+        const {color, backgroundColor, fontSize, fontWeight} = getComputedStyle(each);
+        let style = [color, backgroundColor, fontSize, fontWeight].join();
+        for (let part = each; part; part = part.parentElement) {
+            style += ` ${part.localName}.${part.className}`;
+        }
+        times.set(style, (times.get(style) ?? 0) + 1);
+        return times.get(style) <= 3;
+    });
+    if (ofColor.length && some.length) {
+        found.push(...await ask(some, {type: "rule", values: ofColor}));
+    }
+    return found.map((each) => [each.id, each.nodes.slice(0, 3).map((node) => node.html)]);
+}"""
+
+
+def name_of(path: str) -> str:
+    """Return what a page is called in a report."""
+    return path.strip("/") or "home"
+
+
+def opened(
+    context: BrowserContext,
+    url: str,
+    *,
+    until: Literal["load", "networkidle"] = "load",
+    first: str = "",
+) -> tuple[Page, list[str]]:
+    """Open a page, and return it with what it said and asked for that it should not have.
+
+    It is loaded, and with `networkidle` also done with what it fetches after that. `first` is a
+    script that runs before those of the page.
+    """
+    page = context.new_page()
+    if first:
+        page.add_init_script(first)
+    noise: list[str] = []
+    missing = url.endswith("no/such/page/")
+    page.on(
+        "console",
+        lambda message: (
+            noise.append(message.text)
+            if not (missing and "404" in message.text)  # the browser's own note of the error page
+            else None
+        ),
+    )
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    origin = url.partition(f"/{SUB_PATH}/")[0]
+    page.on(
+        "request",
+        lambda request: (
+            noise.append(request.url) if not request.url.startswith((origin, "data:")) else None
+        ),
+    )
+    page.on(
+        "response",
+        lambda response: (
+            noise.append(f"{response.status} {response.url}")
+            if response.status >= 400 and response.url != url
+            else None
+        ),
+    )
+    page.goto(url, wait_until=until)
+    return page, noise
+
+
+def paint(page: Page, scheme: Scheme) -> None:
+    """Set the colors of the system, and wait until the page has them."""
+    page.emulate_media(color_scheme=scheme)
+    name = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+
+
+def load_axe(page: Page) -> None:
+    """Make axe known to a page, whose policy refuses a script in a tag."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+
+
+def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> object:
+    """Return what axe finds: each rule with its first three places.
+
+    `only` names the rules, and `within` selects the part of the page. What is written in one style
+    is asked about its colors three times, because axe takes most of its time for that: the style
+    is that of an element and of all that it stands in.
+    """
+    load_axe(page)
+    of_color = [rule for rule in RULES_OF_COLOR if not only or rule in only]
+    others = [rule for rule in only if rule not in RULES_OF_COLOR]
+    return page.evaluate(_ASK_AXE, [RULES, others, of_color, bool(only), within, ALIKE])
+
+
+@dataclass
+class Visit:
+    """One page, loaded once for every check that is made of it.
+
+    `noise` is what it said and asked for that it should not have, `shifts` how far its layout moved
+    while it was loaded.
+    """
+
+    path: str
+    page: Page
+    noise: list[str]
+    shifts: float
+
+    def shown(self, size: ViewportSize, scheme: Scheme = "light", *, type_size: int = 16) -> Page:
+        """Show the page in a window of some size, its type in pixels as a reader has set it."""
+        page = self.page
+        session = page.context.new_cdp_session(page)
+        sizes = {"standard": type_size, "fixed": type_size * 13 // 16}
+        session.send("Page.setFontSizes", {"fontSizes": sizes})
+        session.detach()
+        page.set_viewport_size(size)
+        paint(page, scheme)
+        return page
