@@ -73,7 +73,7 @@ def test_a_short_cell_hides_no_objection(context: BrowserContext, address: str) 
     """Of a cell the sentence, its date and the word that opens what speaks against it remain."""
     page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
     cells = page.locator(".two-sided td:has(.caveat)")
-    assert cells.count() > 5
+    assert cells.count() > 0
     assert page.locator(".two-sided .but:visible").count() == cells.count()
     assert page.locator(".two-sided :is(.caveat, .footnote-ref):visible").count() == 0
     dates = page.locator(".two-sided .as-of")
