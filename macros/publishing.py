@@ -16,7 +16,6 @@ from macros.exports.redirects import redirects
 from macros.exports.social_cards import card
 from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import umbrella
-from macros.kinds import dimension_page
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
@@ -63,7 +62,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "llms-full.txt": partial(llms_txt.full_text, folder, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
-        "umbrella.svg": partial(picture, site, base),
+        "umbrella.svg": partial(umbrella.draw_alone, site.comparison, base),
     }
 
 
@@ -94,15 +93,3 @@ def _card_path(page: str) -> str:
 def _card(site: Site, page: str) -> bytes:
     title = site.front_matter(page)["title"] if address(page) else "What is the difference?"
     return card(title, SITE_NAME)
-
-
-def picture(site: Site, base: str) -> str:
-    """Return the umbrella as a file of its own, whose panels lead to the site at `base`."""
-    return umbrella.draw_alone(
-        site.comparison.modalities,
-        lambda panel: (
-            base
-            + address(f"{dimension_page(site.comparison.aspect_page[panel.aspect])}#{panel.aspect}")
-        ),
-        base,
-    )

@@ -1,9 +1,11 @@
 """The macros by name: what a page in `docs/` may call."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from macros.render import json_ld, links, page_layout, pages
+from macros.render.links import Link
 from macros.site import Site
 
 # Each is called on a page without the first two of its arguments, the site and its links.
@@ -39,30 +41,34 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     repository = env.conf["repo_url"] or ""
     contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
 
-    def here() -> str:
-        """Return the path in `docs/` of the page being rendered."""
-        file = getattr(env.page, "file", None)
-        return str(file.src_uri if file else env.page.path)
+    def link() -> Link:
+        """Return what links from the page being rendered."""
+        if file := getattr(env.page, "file", None):  # with MkDocs
+            return Link(file.src_uri)
+        return Link(env.page.path, resolves_html=True)  # with Zensical
 
-    def link(target: str) -> str:
-        return links.relative_link(here(), target)
+    def on_page(macro: Callable[..., str], *given: object) -> Callable[..., str]:
+        """Return a macro as a page calls it, with the site, the links of the page and `given`."""
+
+        def called(*arguments: object, **named: object) -> str:
+            return macro(site, link(), *given, *arguments, **named)
+
+        return called
 
     def with_layout(page: str) -> str:
-        return page_layout.with_layout(site, link, here(), page, repository)
+        return page_layout.with_layout(site, link(), link().page, page, repository)
+
+    def dimension_page(dimension: str, caller: Callable[[], str]) -> str:
+        return with_layout(pages.dimension_page(site, link(), dimension, caller()))
 
     for macro in _MACROS:
-        env.macro(partial(macro, site, link), macro.__name__)
+        env.macro(on_page(macro), macro.__name__)
     env.macro(partial(json_ld.term_set, site, base), "term_set")
     env.macro(partial(json_ld.dataset, base), "dataset")
     env.macro(partial(pages.snippet, base), "snippet")
-    env.macro(partial(pages.export_list, site, link, base), "export_list")
-    env.macro(partial(pages.look_up, site, link, contribution), "look_up")
-    env.macro(partial(links.destination, link, contribution), "contribution")
+    env.macro(on_page(pages.export_list, base), "export_list")
+    env.macro(on_page(pages.look_up, contribution), "look_up")
+    env.macro(lambda: links.destination(link(), contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
-    env.macro(
-        lambda dimension, caller: with_layout(
-            pages.dimension_page(site, link, dimension, caller())
-        ),
-        "dimension_page",
-    )
+    env.macro(dimension_page, "dimension_page")
     env.filter(with_layout, "page_layout")

@@ -188,7 +188,6 @@ def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
 def address(path: str) -> str:
     """Return the address below the root of the site for a path in `docs/` with its anchor."""
     page, mark, anchor = path.partition("#")
-    folder = page.removesuffix("index.md").removesuffix(".md")
-    if folder and not folder.endswith("/"):
-        folder += "/"
-    return folder + mark + anchor
+    # With a slash before it, so that no other name that ends like it is taken for an index.
+    folder = f"/{page}".removesuffix("/index.md").removesuffix(".md")
+    return f"{folder}/".removeprefix("/") + mark + anchor

@@ -14,6 +14,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
@@ -185,6 +186,26 @@ def built_pages(site_folder: Path) -> list[BuiltPage]:
         )
         for file in files
     ]
+
+
+def broken_links(folder: Path, pages: list[BuiltPage]) -> list[tuple[str, str]]:
+    """Return every link, image and script within a site that leads nowhere, with its page."""
+    ids = {page.address: {element["id"] for element in page.soup.select("[id]")} for page in pages}
+    broken = []
+    for page in pages:
+        for element in page.soup.select("[href], [src]"):
+            target = str(element.get("href", element.get("src")))
+            address = urljoin(SITE_URL + page.address, target)
+            if not address.startswith(SITE_URL):
+                continue
+            path = unquote(urlsplit(address).path.removeprefix(urlsplit(SITE_URL).path))
+            fragment = unquote(urlsplit(address).fragment)
+            if path in ids:
+                if fragment and fragment not in ids[path] and element.name != "use":
+                    broken.append((str(page), target))
+            elif not (folder / path).is_file():
+                broken.append((str(page), target))
+    return broken
 
 
 class GitHubPages(SimpleHTTPRequestHandler):

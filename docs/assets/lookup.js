@@ -85,7 +85,7 @@
   globalThis.lookUp = { part, make, search, show };
   if (!names) return;
 
-  const source = new URL("systems.json", document.currentScript.src);
+  const source = new URL("systems.json", import.meta.url);
   let systems, answered;
 
   function update() {

@@ -2,6 +2,8 @@
 "use strict";
 
 (() => {
+  if (!document.querySelector(".system")) return; // the list that it filters is on another page
+
   const { part, make, search, show } = globalThis.lookUp;
   const form = document.querySelector(".look-up");
   const fields = [...form.elements].filter(({ name }) => name);

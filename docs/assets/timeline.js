@@ -1,12 +1,16 @@
-/* The timeline: filters list and drawing, and shows which mark is which entry. */
+/* The timeline: filters list and drawing, and shows which mark is which entry. A list without its
+   drawing is filtered too; a drawing without its list leads to it. */
 "use strict";
 
 (() => {
   const find = (selector) => [...document.querySelectorAll(selector)];
-  const [caption, form, status, button] = find(
-    ".timeline-figure figcaption, .timeline-filter, .timeline-filter :is([role=status], button)",
+  const [form, status, button] = find(
+    ".timeline-filter, .timeline-filter :is([role=status], button)",
   );
-  const usual = caption.textContent;
+  if (!form) return;
+
+  const [caption] = find(".timeline-figure figcaption");
+  const usual = caption?.textContent;
   const words = (text) => text.toLowerCase().split(/[\s-]+/);
   const entries = find(".milestone").map((item) => ({
     item,
@@ -22,7 +26,7 @@
       // What belongs to both strands belongs to each.
       const kind = value === "all" || item.matches(`.milestone--${value}, .milestone--both`);
       item.hidden = !kind || !wanted.every((word) => text.includes(word));
-      mark.classList.toggle("is-out", item.hidden);
+      mark?.classList.toggle("is-out", item.hidden);
       shown += !item.hidden;
     }
     for (const period of find(".period")) {
@@ -63,7 +67,7 @@
   function light({ target }) {
     const row = target.closest(".timeline-drawing a");
     const id = target.dataset.milestone ?? target.closest(".milestone")?.id;
-    const near = id ? `#${id}, [data-milestone="${id}"]` : `${row?.getAttribute("href")} + ol > li`;
+    const near = id ? `#${id}, [data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
     for (const each of find(".is-near")) each.classList.remove("is-near");
     for (const each of find(near)) each.classList.add("is-near");
     caption.textContent = !row ? usual : id ? find(`#${id} b`)[0].textContent : row.ariaLabel;
@@ -73,8 +77,10 @@
   form.addEventListener("change", () => write(""));
   form.addEventListener("submit", (event) => event.preventDefault());
   button.addEventListener("click", () => showAll(""));
-  document.addEventListener("pointerover", light);
-  document.addEventListener("focusin", light);
+  if (caption) {
+    document.addEventListener("pointerover", light);
+    document.addEventListener("focusin", light);
+  }
   document.addEventListener("click", (event) => {
     const { milestone } = event.target.dataset;
     if (!milestone || event.ctrlKey || event.metaKey || event.shiftKey) return;

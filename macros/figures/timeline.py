@@ -6,7 +6,7 @@ which the data says so. The scale runs downwards. It changes once, where the ear
 that a step is ten years, after it one. Lengths are in the units of the view box.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -129,10 +129,11 @@ def course(periods: tuple[Period, ...]) -> dict[str, Course]:
     return found
 
 
-def draw(periods: tuple[Period, ...], until: str) -> str:
+def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str]) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `until` is the date to which the strands are known. Each period leads to its anchor.
+    `until` is the date to which the strands are known. `address` turns the id of a period into
+    the address to which its row leads.
     """
     milestones = [milestone for period in periods for milestone in period.milestones]
     times = [_time(milestone.date) for milestone in milestones]
@@ -154,6 +155,7 @@ def draw(periods: tuple[Period, ...], until: str) -> str:
             width=WIDTH,
             height=scale.height(scale.end) + 4,
             center=CENTER,
+            address=address,
             scale=scale,
             decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
             years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],

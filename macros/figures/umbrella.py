@@ -31,7 +31,9 @@ from macros.figures.umbrella_shapes import (
     panels_of,
     small_umbrella,
 )
+from macros.kinds import Comparison, dimension_page
 from macros.model import Modality, Reach, System, Verdict
+from macros.site import address as address_of
 from macros.templates import environment
 
 FEW = 3  # examples of one verdict, so that a caption is read at a glance
@@ -50,25 +52,52 @@ class ReachLine:
     crossing: Point | None
 
 
+def paths(data: Comparison) -> dict[str, str]:
+    """Return the path in `docs/` to which each panel leads, under the id of its modality."""
+    return {
+        panel.id: f"{dimension_page(data.aspect_page[panel.aspect])}#{panel.aspect}"
+        for panel in data.modalities
+    }
+
+
 def draw(
-    modalities: tuple[Modality, ...],
-    address: Callable[[Modality], str],
-    marks: tuple[Mark, ...] = (),
+    data: Comparison, address: Callable[[str], str], marks: tuple[Mark, ...] = (), style: str = ""
 ) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `address` gives the address of the page that a panel leads to. The covered modalities come
-    first, as the small umbrella stands on the left. The marks are there, and not shown.
+    `address` turns a path in `docs/` into the address to which a part leads. The covered
+    modalities come first, as the small umbrella stands on the left. The marks are there, and not
+    shown. `style` is an element with styles of its own.
     """
-    return _draw(modalities, address, root="", style="", marks=marks)
+    panels = panels_of(data.modalities)
+    small = small_umbrella(panels)
+    return (
+        environment(autoescape=True)
+        .get_template("umbrella.svg.jinja")
+        .render(
+            width=WIDTH,
+            height=HEIGHT,
+            center=CENTER,
+            apex=APEX,
+            rim=RIM,
+            panels=panels,
+            paths=paths(data),
+            address=address,
+            cap=_cap(),
+            small=small,
+            reaches=_reaches(small, panels),
+            marks=marks,
+            mark=MARK,
+            target=APART / 2,
+            style=style,
+        )
+    )
 
 
-def draw_alone(
-    modalities: tuple[Modality, ...], address: Callable[[Modality], str], root: str
-) -> str:
+def draw_alone(data: Comparison, base: str) -> str:
     """Return the drawing as a file that needs nothing else, light or dark as its reader is.
 
-    `root` is the address of the site's root.
+    `base` is the address of the site.
     """
     rules = (_ASSETS / "umbrella.css").read_text(encoding="utf-8")
     style = (
@@ -76,7 +105,7 @@ def draw_alone(
         .get_template("umbrella_style.svg.jinja")
         .render(rules=rules, colors=_colors(rules))
     )
-    return _draw(modalities, address, root, style, marks=()) + "\n"
+    return draw(data, lambda path: base + address_of(path), style=style) + "\n"
 
 
 def examples(
@@ -102,38 +131,6 @@ def examples(
         ]
         for id, systems in (named | wholes).items()
     }
-
-
-def _draw(
-    modalities: tuple[Modality, ...],
-    address: Callable[[Modality], str],
-    root: str,
-    style: str,
-    marks: tuple[Mark, ...],
-) -> str:
-    panels = panels_of(modalities)
-    small = small_umbrella(panels)
-    return (
-        environment(autoescape=True)
-        .get_template("umbrella.svg.jinja")
-        .render(
-            width=WIDTH,
-            height=HEIGHT,
-            center=CENTER,
-            apex=APEX,
-            rim=RIM,
-            panels=panels,
-            address=address,
-            cap=_cap(),
-            small=small,
-            reaches=_reaches(small, panels),
-            marks=marks,
-            mark=MARK,
-            target=APART / 2,
-            root=root,
-            style=style,
-        )
-    )
 
 
 def _colors(rules: str) -> list[tuple[str, str, str]]:

@@ -45,7 +45,7 @@ PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no scree
 _OF_THE_SEARCH = re.compile(r".*search.*|[.#=[]?(?:mark|details|summary|del)]?")
 _HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
-_SCRIPT = re.compile(r'<script src="([^"]+\.js)"(?: defer)?></script>')
+_SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
 _STYLE_ELEMENT_OF_SCRIPT = re.compile(r'\("style",\{\},([\w$]+)')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)

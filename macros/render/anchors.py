@@ -47,7 +47,7 @@ def of_sections(site: Site, page: str, markdown: str) -> str:
     def labeled(written: re.Match[str]) -> str:
         label = sections.get(written["anchor"])
         name = written[0].partition(" { #")[0]
-        return f"{name}{heading(site, str, label)}" if label else written[0]
+        return f"{name}{heading(site, Link(page), label)}" if label else written[0]
 
     return SECTION.sub(labeled, markdown)
 

@@ -32,6 +32,14 @@ def _explained(context: Context, text: str, own: str = "") -> str:
     return term_links.explained(context["site"], context["link"], text, own)
 
 
+def _script(link: Link, name: str) -> str:
+    """Return the element that brings a script of `docs/assets/` along.
+
+    It is a module, so that a page on which several macros bring it runs it once, and late.
+    """
+    return f'<script type="module" src="{link.href(f"assets/{name}")}"></script>'
+
+
 def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.filters |= {
@@ -43,6 +51,8 @@ def _environment() -> Environment:
         "heading_anchor": _of_page(anchors.heading),
         "anchor": _of_page(anchors.attributes),
         "former_anchors": _of_page(anchors.former),
+        "href": _of_page(lambda _, link, path: link.href(path)),
+        "script": _of_page(lambda _, link, name: _script(link, name)),
         "target_name": _of_page(links.target_name),
         "system": _of_page(links.system),
         "term": _of_page(links.term),

@@ -1,26 +1,49 @@
 """Links from a page to the link targets of the site, and dates as readers see them."""
 
 import calendar
-from collections.abc import Callable, Mapping
-from pathlib import PurePosixPath
-from posixpath import relpath
-from typing import TypeAlias, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+from typing import TypeVar
 
 from macros.kinds import dimension_page
 from macros.model import nearest
 from macros.render import markdown
-from macros.site import GLOSSARY, SYSTEMS, Site
+from macros.site import GLOSSARY, SYSTEMS, Site, address
 
-# Turns the path of a page in `docs/` into one relative to the page being written.
-Link: TypeAlias = Callable[[str], str]
 Found = TypeVar("Found")
 
 MONTHS = list(calendar.month_name)
 
 
-def relative_link(page: str, target: str) -> str:
-    """Return `target`, a path in `docs/`, as the page at the path `page` has to write it."""
-    return relpath(target, PurePosixPath(page).parent)
+@dataclass(frozen=True)
+class Link:
+    """What turns a path in `docs/` into a link from one page, so that a macro works on any page.
+
+    `page` is the path in `docs/` of the page being written. `resolves_html` says that the engine
+    takes what stands in HTML for a path too, as Zensical does and MkDocs does not.
+    """
+
+    page: str
+    resolves_html: bool = False
+
+    def __call__(self, target: str) -> str:
+        """Return a path in `docs/` as Markdown on the page writes it; the engine resolves it."""
+        return relpath(target, dirname(self.page) or ".")
+
+    def href(self, target: str) -> str:
+        """Return a path in `docs/` as an `href` or `src` in HTML on the page writes it."""
+        path, _, anchor = target.partition("#")
+        if path == self.page and anchor:
+            return f"#{anchor}"
+        return self(target) if self.resolves_html else self.address(target)
+
+    def address(self, target: str) -> str:
+        """Return the address of a path in `docs/`, relative to that of the page."""
+        path, mark, anchor = target.partition("#")
+        is_page = path.endswith(".md")
+        relative = relpath((address(path) if is_page else path) or ".", address(self.page) or ".")
+        return f"{relative}{'/' * is_page}{mark}{anchor}"
 
 
 def readable_date(date: str) -> str:

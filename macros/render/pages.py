@@ -32,7 +32,7 @@ from macros.render import markdown
 from macros.render.citing_pages import citing_pages
 from macros.render.filling import fill
 from macros.render.links import Link, destination, find
-from macros.site import SYSTEMS, Site, address
+from macros.site import SYSTEMS, TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -75,22 +75,16 @@ def two_sided_table(
 def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella, with the captions of its parts, and with what it shows as lists."""
     data = site.comparison
-    page = {
-        panel.id: f"{page_of(data.aspect_page[panel.aspect])}#{panel.aspect}"
-        for panel in data.modalities
-    }
     marks = umbrella_marks.marks(data.modalities, data.systems)
-    drawing = umbrella.draw(data.modalities, lambda panel: address(page[panel.id]), marks)
     return fill(
         site,
         link,
         "umbrella_figure",
-        drawing=markdown.drawing(drawing),
+        drawing=markdown.drawing(umbrella.draw(data, link.href, marks)),
         panels=data.modalities,
-        page=page,
+        page=umbrella.paths(data),
         wholes=[data.term_by_id["generative-ai"], data.term_by_id["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.system_by_id),
-        address=address,
         marks=marks,
         edges=list(umbrella_marks.Edge),
     )
@@ -164,7 +158,9 @@ def milestone_list(site: Site, link: Link) -> str:
 
 def timeline_figure(site: Site, link: Link) -> str:
     """Return the drawn timeline, which leads to the periods of the list."""
-    drawing = timeline.draw(site.periods, until=site.reviewed)
+    drawing = timeline.draw(
+        site.periods, site.reviewed, lambda anchor: link.href(f"{TIMELINE}#{anchor}")
+    )
     return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
@@ -252,7 +248,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         link,
         "look_up",
         filters=filters,
-        systems=address(SYSTEMS),
+        systems=link.address(SYSTEMS),
         contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),

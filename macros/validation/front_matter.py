@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml  # type: ignore[import-untyped]  # published without types
@@ -24,25 +23,20 @@ _FEWEST, _MOST = 2, 4  # pages to read next
 
 @dataclass(frozen=True)
 class Page:
-    """A page, and what its front matter may refer to: the other pages, and the scripts."""
+    """A page, and what its front matter may refer to: the other pages."""
 
     path: str
     pages: frozenset[str]
-    scripts: frozenset[str]
 
 
 # Yields what was expected of a value, and which item of a list it was expected of, if of one.
 Rule: TypeAlias = Callable[[Any, Page], Iterator[tuple[str, int | None]]]
 
 
-def faults(prose: Mapping[str, str], assets: Path) -> Iterator[Fault]:
-    """Return a fault for whatever the front matter of a page lacks, or has too much.
-
-    `assets` is the folder of the scripts that it may name.
-    """
-    scripts = frozenset(path.name for path in assets.glob("*.js"))
+def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
+    """Return a fault for whatever the front matter of a page lacks, or has too much."""
     for path, text in prose.items():
-        page = Page(path, frozenset(prose), scripts)
+        page = Page(path, frozenset(prose))
         try:
             written = front_matter(text)
         except FrontMatterError as error:
@@ -99,15 +93,6 @@ def _related(value: object, page: Page) -> Iterator[tuple[str, int | None]]:
             yield f'expected each page once, found "{each}" twice', number
 
 
-def _scripts(value: object, page: Page) -> Iterator[tuple[str, int | None]]:
-    if not isinstance(value, list | None):
-        yield f'expected a list, as in scripts: [table.js], found "{value}"', None
-    for number, script in enumerate(value if isinstance(value, list) else []):
-        if script not in page.scripts:
-            expected = f'expected a file in docs/assets/, found none of the name "{script}"'
-            yield expected + nearest(str(script), page.scripts), number
-
-
 def _hidden(value: object, _: Page) -> Iterator[tuple[str, int | None]]:
     if not isinstance(value, list | None):
         yield f'expected a list, as in hide: [toc], found "{value}"', None
@@ -133,7 +118,6 @@ _RULES: Mapping[str, Rule] = {
     "description": _text,
     "reviewed": _day,
     "related": _related,
-    "scripts": _scripts,
     "hide": _hidden,
     "search": _search,
 }

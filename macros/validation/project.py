@@ -105,7 +105,7 @@ def read() -> Written:
     """Return the data and the pages as they were written down, with their faults."""
     data, of_files = data_files.read()
     prose, of_sources = page_sources.read(DOCS)
-    of_front_matter = [*front_matter.faults(prose, DOCS / "assets")]
+    of_front_matter = [*front_matter.faults(prose)]
     comparison, of_entries = entries.examine(data, prose)
     found = [*of_files, *of_sources, *of_front_matter, *of_entries]
     site = None

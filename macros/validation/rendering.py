@@ -49,7 +49,8 @@ def filled(site: Site, register: Register) -> tuple[dict[str, str], list[Fault]]
     environment.filters.update(macros.filters)
     pages, faults = {}, []
     for page, text in site.prose.items():
-        macros.page = SimpleNamespace(path=page)
+        # As MkDocs has it, whose links in HTML are the addresses that a reader follows.
+        macros.page = SimpleNamespace(file=SimpleNamespace(src_uri=page))
         body = FRONT_MATTER.sub(lambda found: "\n" * found[0].count("\n"), text)
         try:
             code = environment.compile(body, page, str(PROJECT / "docs" / page))

@@ -10,7 +10,7 @@ import pytest
 from macros.model import Verdict
 from macros.publishing import LOOK_UP
 from macros.publishing import look_up as systems_json
-from macros.render.links import relative_link
+from macros.render.links import Link
 from macros.render.pages import look_up, makers, verdict
 from macros.site import Site
 from macros.validation.entries import check
@@ -84,22 +84,19 @@ def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) 
 )
 def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expected: str) -> None:
     """The form says how to tell and how to add, from whatever page it stands on."""
-
-    def link(target: str) -> str:
-        return relative_link("questions/law.md", target)
-
-    form = look_up(site, link, contribution)
+    form = look_up(site, Link("questions/law.md"), contribution)
     assert expected in form
     assert "(../systems.md#how-to-tell)" in form
+    assert 'action="../../systems/"' in form
 
 
 def test_a_verdict_has_its_badge(site: Site) -> None:
     """A page shows a verdict as the list does, and no other."""
-    assert verdict(site, str, "boundary") == (
+    assert verdict(site, Link("systems.md"), "boundary") == (
         '<span class="verdict verdict--boundary">on the boundary</span>'
     )
     with pytest.raises(ValueError, match="perhaps"):
-        verdict(site, str, "perhaps")
+        verdict(site, Link("systems.md"), "perhaps")
 
 
 def test_three_questions_lead_to_every_verdict(site: Site) -> None:

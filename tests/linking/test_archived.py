@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from macros.exports.bibliography import bibtex, csl_json
 from macros.exports.json_v1 import comparison_json
 from macros.model import Source, SourceKind
+from macros.render.links import Link
 from macros.render.markdown import footnote
 from macros.render.pages import source_list
 from macros.site import Site
@@ -55,7 +56,7 @@ def test_the_copy_is_a_link_beside_the_title(with_copy: Callable[[str | None], S
     def shown(archived: str | None) -> tuple[str, str]:
         changed = with_copy(archived)
         first = changed.comparison.sources[0]
-        entry = source_list(changed, str, *SourceKind)
+        entry = source_list(changed, Link("sources.md"), *SourceKind)
         return footnote(first), next(
             line for line in entry.splitlines() if f'<li id="{first.id}"' in line
         )

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from PIL import Image
 
 from macros.__main__ import commands
-from macros.publishing import picture
+from macros.figures import umbrella
 from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage
 
@@ -69,7 +69,7 @@ def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage
 
 def test_the_card_shows_the_umbrella_as_it_is(site: Site) -> None:
     """The picture on the cards was taken of the present umbrella."""
-    drawn = picture(site, "https://example.org/").encode("utf-8")
+    drawn = umbrella.draw_alone(site.comparison, "https://example.org/").encode("utf-8")
     assert hashlib.sha256(drawn).hexdigest()[:16] == CARD_TAKEN_OF
 
 

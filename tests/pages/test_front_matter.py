@@ -1,7 +1,6 @@
 """Front matter: what must stand there, what it refers to, and on which line it is at fault."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,6 @@ title: About this site
 description: How the claims are chosen.
 reviewed: 2026-11-25
 related: [systems.md, glossary.md]
-scripts: [table.js]
 hide:
   - navigation
   - toc
@@ -25,24 +23,17 @@ search:
 """
 
 
-@pytest.fixture
-def assets(tmp_path: Path) -> Path:
-    """Return a folder of one script."""
-    (tmp_path / "table.js").touch()
-    return tmp_path
-
-
-def told(text: str, assets: Path) -> list[str]:
+def told(text: str) -> list[str]:
     """Return the faults of the page about.md, which stands beside two others."""
     others = {"systems.md": GOOD.replace("systems.md", "about.md"), "glossary.md": GOOD}
     others["glossary.md"] = GOOD.replace("glossary.md", "about.md")
-    found = map(str, faults({"about.md": text, **others}, assets))
+    found = map(str, faults({"about.md": text, **others}))
     return [each.removeprefix("docs/about.md:") for each in found]
 
 
-def test_front_matter_as_it_should_be_has_no_fault(assets: Path) -> None:
+def test_front_matter_as_it_should_be_has_no_fault() -> None:
     """What the pages of the site hold is right."""
-    assert told(GOOD, assets) == []
+    assert told(GOOD) == []
 
 
 @pytest.mark.parametrize(
@@ -104,44 +95,36 @@ def test_front_matter_as_it_should_be_has_no_fault(assets: Path) -> None:
             ),
         ),
         (
-            "scripts: .*",
-            "scripts: [tabel.js]",
+            "related: .*",
+            "related: [systems.md, glossary.md]\nscripts: [table.js]",
             (
-                "6: front matter: scripts: expected a file in docs/assets/, found none of the"
-                ' name "tabel.js"; the nearest is "table.js"'
-            ),
-        ),
-        (
-            "scripts: .*",
-            "scripts: table.js",
-            (
-                "6: front matter: scripts: expected a list, as in scripts: [table.js], found"
-                ' "table.js"'
+                '6: front matter: scripts: expected no field of the name "scripts"; the nearest is'
+                ' "description"'
             ),
         ),
         (
             "  - toc",
             "  - tok",
             (
-                "9: front matter: hide: expected one of footer, navigation, path, toc, found"
+                "8: front matter: hide: expected one of footer, navigation, path, toc, found"
                 ' "tok"; the nearest is "toc"'
             ),
         ),
         (
             "  boost: .*",
             "  bost: 2",
-            "10: front matter: search: expected boost, exclude or both, found \"{'bost': 2}\"",
+            "9: front matter: search: expected boost, exclude or both, found \"{'bost': 2}\"",
         ),
         (
             "  boost: .*",
             "  boost: high",
-            '10: front matter: search: boost: expected a number above 0, found "high"',
+            '9: front matter: search: boost: expected a number above 0, found "high"',
         ),
         (
             "hide:",
             "hidden:",
             (
-                '7: front matter: hidden: expected no field of the name "hidden"; the nearest'
+                '6: front matter: hidden: expected no field of the name "hidden"; the nearest'
                 ' is "hide"'
             ),
         ),
@@ -168,24 +151,24 @@ def test_front_matter_as_it_should_be_has_no_fault(assets: Path) -> None:
         ),
     ],
 )
-def test_a_fault_is_told_with_its_line(old: str, new: str, expected: str, assets: Path) -> None:
+def test_a_fault_is_told_with_its_line(old: str, new: str, expected: str) -> None:
     """A fault says its line in the page, the field, what was expected there and the nearest."""
     text = re.sub(rf"^{old}", lambda _: new, GOOD, count=1, flags=re.MULTILINE)
-    assert told(text, assets) == [expected]
+    assert told(text) == [expected]
 
 
-def test_a_field_that_stands_twice_is_told_on_both_lines(assets: Path) -> None:
+def test_a_field_that_stands_twice_is_told_on_both_lines() -> None:
     """YAML takes the last one without a word."""
     text = GOOD.replace("hide:\n", "title: Another\nhide:\n")
-    assert told(text, assets) == [
-        f"{line}: front matter: title: expected this field once" for line in (2, 7)
+    assert told(text) == [
+        f"{line}: front matter: title: expected this field once" for line in (2, 6)
     ]
 
 
 @pytest.mark.parametrize("field", ["title", "description", "reviewed", "related"])
-def test_a_field_that_every_page_needs_is_missed(field: str, assets: Path) -> None:
+def test_a_field_that_every_page_needs_is_missed(field: str) -> None:
     """A page without one is told so on its first line."""
     text = re.sub(rf"^{field}: .*\n", "", GOOD, flags=re.MULTILINE)
-    (fault,) = told(text, assets)
+    (fault,) = told(text)
     assert fault.startswith(f"1: front matter: {field}: expected ")
     assert fault.endswith("found none")

@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from macros.loading import load_site
 from macros.model import Caveat, Claim
-from macros.render.links import relative_link
+from macros.render.links import Link
 from macros.render.markdown import citations, escape
 from macros.render.pages import Row, two_sided_table
 from macros.site import cited_in
@@ -101,11 +101,7 @@ def test_a_paragraph_may_begin_with_any_text(text: str) -> None:
 
 
 SITE = load_site()
-
-
-def link(target: str) -> str:
-    """Return a link as a page beside the others writes it."""
-    return relative_link("page.md", target)
+LINK = Link("page.md")
 
 
 @given(text=TEXT, title=TEXT, caveat=TEXT)
@@ -117,7 +113,7 @@ def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
         caveat=Caveat.model_construct(text=caveat, sources=("b-2021",)),
     )
     row = Row("row", title, "systems.md", None, claim, claim)
-    table = two_sided_table(SITE, link, [row, row], heading="Aspect", caption=title)
+    table = two_sided_table(SITE, LINK, [row, row], heading="Aspect", caption=title)
     cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
     assert len(cells) == 4
     for cell in cells:
@@ -145,4 +141,4 @@ def test_a_citation_is_a_footnote() -> None:
 )
 def test_links_are_relative_to_the_page(page: str, target: str, expected: str) -> None:
     """A link leads from the page it stands on, at whatever depth."""
-    assert relative_link(page, target) == expected
+    assert Link(page)(target) == expected

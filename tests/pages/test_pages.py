@@ -9,12 +9,8 @@ from macros.model import Reach
 from macros.render import links, page_layout, pages
 from macros.site import Site
 
+LINK = links.Link("page.md")
 TITLE = "# Title { #title }\n\n"
-
-
-def link(target: str) -> str:
-    """Return a link as a page beside the others writes it."""
-    return links.relative_link("page.md", target)
 
 
 @pytest.mark.parametrize(
@@ -28,7 +24,7 @@ def test_dates_are_written_out(date: str, expected: str) -> None:
 
 def test_the_comparison_has_a_row_for_every_dimension(site: Site) -> None:
     """The rows of the home table are the dimensions, in order, each with its page."""
-    table = pages.comparison_table(site, link)
+    table = pages.comparison_table(site, LINK)
     assert re.findall(r'<tr id="([a-z-]+)"', table) == [
         dimension.id for dimension in site.comparison.dimensions
     ]
@@ -39,7 +35,7 @@ def test_the_comparison_has_a_row_for_every_dimension(site: Site) -> None:
 def test_a_dimension_page_has_the_one_shape(site: Site) -> None:
     """Every dimension page has the same sections in the same order."""
     for dimension in site.comparison.dimensions:
-        page = pages.dimension_page(site, link, dimension.id, "The reasons.")
+        page = pages.dimension_page(site, LINK, dimension.id, "The reasons.")
         assert re.findall(r"^## .* \{ #([a-z-]+) \}$", page, re.MULTILINE) == [
             "side-by-side",
             "why",
@@ -57,28 +53,28 @@ def test_an_unknown_entry_is_named_with_the_nearest(
 ) -> None:
     """A link to an entry that does not exist fails and suggests the one that was meant."""
     with pytest.raises(ValueError, match=f'found "{id}"; the nearest is "{nearest}"'):
-        page(site, link, id)
+        page(site, LINK, id)
 
 
 def test_sources_follow_what_is_cited(site: Site) -> None:
     """A page ends with the sources it cites, in order, and with no others."""
     page = page_layout.with_layout(
-        site, link, "linking.md", f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
+        site, LINK, "linking.md", f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
     )
     assert re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE) == [
         "vaswani-2017",
         "ho-2020-ddpm",
     ]
-    none = page_layout.with_layout(site, link, "linking.md", f"{TITLE}Nothing is cited.", "")
+    none = page_layout.with_layout(site, LINK, "linking.md", f"{TITLE}Nothing is cited.", "")
     assert "## Sources" not in none
 
 
 def test_a_page_begins_with_its_title(site: Site) -> None:
     """Below it stands when the page was reviewed; a page without one is refused."""
-    page = page_layout.with_layout(site, link, "linking.md", f"{TITLE}Text.", "")
+    page = page_layout.with_layout(site, LINK, "linking.md", f"{TITLE}Text.", "")
     assert re.match(r'# Title \{ #title \}\n\n<p class="byline".*</p>\n\nText\.\n', page)
     with pytest.raises(ValueError, match='expected the page to begin with "# " and its title'):
-        page_layout.with_layout(site, link, "linking.md", "Text.", "")
+        page_layout.with_layout(site, LINK, "linking.md", "Text.", "")
 
 
 def test_every_page_leads_on(site: Site) -> None:
@@ -92,16 +88,16 @@ def test_every_page_leads_on(site: Site) -> None:
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository; without one, to the words about it."""
-    page = page_layout.with_layout(site, link, "linking.md", TITLE, repository)
+    page = page_layout.with_layout(site, LINK, "linking.md", TITLE, repository)
     form = "https://example.org/a/b/issues/new?template=correction.yml&place=linking%2F"
     assert f"[Suggest a correction]({form})" in page
-    without = page_layout.with_layout(site, link, "linking.md", TITLE, "")
-    assert f"[Suggest a correction]({link('about.md#correct')})" in without
+    without = page_layout.with_layout(site, LINK, "linking.md", TITLE, "")
+    assert f"[Suggest a correction]({LINK('about.md#correct')})" in without
 
 
 def test_the_umbrella_shows_every_modality(site: Site) -> None:
     """The drawing has a named link for each thing made, and the list says the same."""
-    figure = pages.umbrella_figure(site, link)
+    figure = pages.umbrella_figure(site, LINK)
     for modality in site.comparison.modalities:
         assert f">{modality.name}</text>" in figure
         assert f"**[{modality.name}](" in figure

@@ -5,14 +5,11 @@ import re
 import pytest
 
 from macros.kinds import statements
-from macros.render.links import relative_link
+from macros.render.links import Link
 from macros.render.term_links import explained
 from macros.site import Site
 
-
-def link(target: str) -> str:
-    """Return a link as the page of systems writes it."""
-    return relative_link("systems.md", target)
+LINK = Link("systems.md")
 
 
 @pytest.mark.parametrize(
@@ -33,20 +30,20 @@ def link(target: str) -> str:
 def test_a_term_is_linked_where_it_is_meant(site: Site, text: str, linked: dict[str, str]) -> None:
     """The first mention leads to the definition: in any number, as a word, and not as a name."""
     found = re.findall(
-        r"\[([^]]+)\]\(glossary\.md#([a-z0-9-]+)\)\{ \.term \}", explained(site, link, text)
+        r"\[([^]]+)\]\(glossary\.md#([a-z0-9-]+)\)\{ \.term \}", explained(site, LINK, text)
     )
     assert dict(found) == linked
 
 
 def test_a_definition_does_not_lead_to_itself(site: Site) -> None:
     """The term that a text defines is not linked in it."""
-    assert explained(site, link, "A token is a piece.", "token") == "A token is a piece."
+    assert explained(site, LINK, "A token is a piece.", "token") == "A token is a piece."
 
 
 def test_no_word_of_a_statement_is_lost(site: Site) -> None:
     """Without the links, every statement reads as it was written."""
     for each in statements(site.comparison):
-        shown = explained(site, link, each.claim.text)
+        shown = explained(site, LINK, each.claim.text)
         plain = re.sub(r"\[([^]]+)\]\([^)]+\)\{ \.term \}", r"\1", shown)
         unescaped = re.sub(r"&#(\d+);", lambda code: chr(int(code[1])), plain)
         assert unescaped == each.claim.text

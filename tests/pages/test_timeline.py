@@ -11,12 +11,13 @@ from bs4 import BeautifulSoup, Tag
 from macros.figures import timeline
 from macros.model import Milestone, Strand, TurningPoint
 from macros.render import pages
+from macros.render.links import Link
 from macros.site import EARLY, Period, Site
 
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:
     """Return the drawing, parsed."""
-    found = BeautifulSoup(timeline.draw(periods, until), "html.parser").svg
+    found = BeautifulSoup(timeline.draw(periods, until, "#{}".format), "html.parser").svg
     assert found is not None
     return found
 
@@ -129,7 +130,7 @@ def test_a_period_is_a_place_whose_address_further_milestones_do_not_change(site
     assert ids[1:] == sorted({f"year-{each.date[:4]}" for each in later(site)})
     for period in site.periods:
         assert site.names[f"timeline.md#{period.id}"] == period.name
-    shown = pages.milestone_list(site, str)
+    shown = pages.milestone_list(site, Link("timeline.md"))
     assert re.findall(r"^## .* \{ #([a-z0-9-]+) data-label", shown, re.MULTILINE) == ids
 
 

@@ -7,14 +7,13 @@ from math import hypot
 from macros.figures import umbrella, umbrella_marks, umbrella_shapes
 from macros.figures.umbrella_marks import Edge
 from macros.model import Verdict
-from macros.publishing import picture
 from macros.site import Site
 from macros.validation.page_sources import DOCS
 
 
 def test_every_name_has_room_in_its_panel(site: Site) -> None:
     """The width in which a name is set is less than that of its panel, in every font."""
-    drawing = umbrella.draw(site.comparison.modalities, lambda panel: panel.id)
+    drawing = umbrella.draw(site.comparison, str)
     names = re.findall(r'<text x="([\d.]+)" y="\d+" textLength="(\d+)"', drawing)
     assert len(names) == len(site.comparison.modalities)
     ends = [(float(x) - int(width) / 2, float(x) + int(width) / 2) for x, width in names]
@@ -74,7 +73,7 @@ def test_no_two_marks_share_a_target(site: Site) -> None:
 
 def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
     """Every color that its rules use is defined in it twice, with the values of the tokens."""
-    alone = picture(site, "https://example.org/")
+    alone = umbrella.draw_alone(site.comparison, "https://example.org/")
     tokens = (DOCS / "assets" / "tokens.css").read_text(encoding="utf-8")
     used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--md-text-font"}
     assert {"--page", "--text", "--generative-ai", "--llm"} <= used

@@ -6,14 +6,14 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from bs4 import Tag
 
 from macros.model import QuestionTopic
 from macros.render.citing_pages import citing_pages
 from macros.site import Site
-from tests.conftest import SITE_URL, BuiltPage
+from tests.conftest import SITE_URL, BuiltPage, broken_links
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,25 +47,7 @@ def test_links_lead_to_pages_and_anchors_that_exist(
     site_folder: Path, built_pages: list[BuiltPage]
 ) -> None:
     """Every link, image and script within the site leads somewhere."""
-    ids = {
-        page.address: {element["id"] for element in page.soup.select("[id]")}
-        for page in built_pages
-    }
-    broken = []
-    for page in built_pages:
-        for element in page.soup.select("[href], [src]"):
-            target = str(element.get("href") or element.get("src"))
-            address = urljoin(SITE_URL + page.address, target)
-            if not address.startswith(SITE_URL):
-                continue
-            path = unquote(urlsplit(address).path.removeprefix(urlsplit(SITE_URL).path))
-            fragment = unquote(urlsplit(address).fragment)
-            if path in ids:
-                if fragment and fragment not in ids[path] and element.name != "use":
-                    broken.append((str(page), target))
-            elif not (site_folder / path).is_file():
-                broken.append((str(page), target))
-    assert broken == []
+    assert broken_links(site_folder, built_pages) == []
 
 
 def test_every_page_says_what_it_is(built_pages: list[BuiltPage]) -> None:

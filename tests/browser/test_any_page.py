@@ -1,0 +1,203 @@
+"""A macro works on any page: its links lead from there, and it brings its script along."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import BrowserContext, Page, expect
+
+from macros.registration import register
+from macros.site import Site
+from macros.validation.rendering import MacroEnvironment
+from tests.conftest import (
+    BuiltPage,
+    broken_links,
+    build_quietly,
+    build_with_zensical,
+    built_once,
+    served,
+)
+
+# What a page writes to call each macro. Two on one page where one is nothing without the other.
+CALLS = {
+    "boundary_case_list": "{{ boundary_case_list() }}",
+    "change_list": "{{ change_list() }}",
+    "comparison_table": "{{ comparison_table() }}",
+    "contribution": "[How to contribute]({{ contribution() }})",
+    "count": '{{ count("systems") }}',
+    "dataset": "{{ dataset() }}",
+    "decision_guide": "{{ decision_guide() }}",
+    "decision_results": '{{ decision_results("an-llm") }}',
+    "dimension_list": "{{ dimension_list() }}",
+    "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
+    "example_list": "{{ example_list() }}",
+    "export_list": "{{ export_list() }}",
+    "look_up": "{{ look_up() }}",
+    "milestone_list": "{{ milestone_list() }}",
+    "misconception_list": "{{ misconception_list() }}",
+    "outlook_list": "{{ outlook_list() }}",
+    "question_index": "{{ question_index() }}",
+    "question_list": '{{ question_list("law") }}',
+    "snippet": '{{ snippet("link.md") }}',
+    "source_index": "{{ source_index() }}",
+    "source_list": '{{ source_list("law", "standard") }}',
+    "system": '{{ system("bert") }}',
+    "system_list": "{{ look_up(filters=true) }}\n\n{{ system_list() }}",
+    "term": '{{ term("token") }}',
+    "term_list": "{{ term_list() }}",
+    "term_set": "{{ term_set() }}",
+    "timeline_figure": "{{ timeline_figure() }}",
+    "umbrella_figure": "{{ umbrella_figure() }}",
+    "verdict": '{{ verdict("llm") }}',
+}
+FOLDERS = ("", "questions/")
+PAGE = """---
+title: {name} in {folder}
+description: A page of the test, on which this macro stands as on no other page.
+reviewed: 2026-01-01
+related: [index.md, systems.md]
+---
+
+{content}
+"""
+
+
+def test_every_macro_is_tried(site: Site) -> None:
+    """A new macro gets a line above."""
+    environment = MacroEnvironment()
+    register(environment, site)
+    assert set(CALLS) == set(environment.macros)
+
+
+def with_macro_pages(build: Callable[[Path], None]) -> Callable[[Path], None]:
+    """Return what builds a project with two further pages for each macro, in two folders."""
+
+    def build_with_pages(project: Path) -> None:
+        lines = []
+        for name, call in CALLS.items():
+            for folder in FOLDERS:
+                page = f"{folder}with-{name.replace('_', '-')}.md"
+                layout = "{% filter page_layout %}\n\n# A page { #a-page }\n\n" + call
+                layout += "\n\n{% endfilter %}"
+                content = call if name == "dimension_page" else layout
+                text = PAGE.format(name=name, folder=folder or "the root", content=content)
+                (project / "docs" / page).write_text(text, encoding="utf-8")
+                lines.append(f"  - {page}")
+        settings = project / "mkdocs.yml"
+        text = settings.read_text(encoding="utf-8")
+        settings.write_text(text.replace("\nnav:\n", "\n".join(["\nnav:", *lines, ""]), 1))
+        build(project)
+
+    return build_with_pages
+
+
+@pytest.fixture(scope="session", params=["MkDocs", "Zensical"])
+def folder_of_both(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    copy_project: Callable[[Path], Path],
+) -> Path:
+    """Return the folder of the site with the further pages, as either engine builds it."""
+    if request.param == "Zensical":
+        pytest.importorskip("zensical")
+    build = build_quietly if request.param == "MkDocs" else build_with_zensical
+    name = f"macros-{request.param}"
+    return built_once(tmp_path_factory, copy_project, name, with_macro_pages(build))
+
+
+def pages_of(folder: Path) -> list[BuiltPage]:
+    """Return every page of a built site, parsed."""
+    return [
+        BuiltPage(
+            file.relative_to(folder).as_posix().removesuffix("index.html"),
+            file,
+            BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib"),
+        )
+        for file in sorted(folder.rglob("*.html"))
+    ]
+
+
+def test_every_link_of_a_macro_leads_somewhere(folder_of_both: Path) -> None:
+    """Wherever a macro stands, its links, pictures and scripts are found from there."""
+    pages = pages_of(folder_of_both)
+    assert len([page for page in pages if "/with-" in f"/{page}"]) == len(CALLS) * len(FOLDERS)
+    assert broken_links(folder_of_both, pages) == []
+
+
+@pytest.fixture(scope="module")
+def macro_address(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
+) -> Iterator[str]:
+    """Return the address under which the site with the further pages is served."""
+    folder = built_once(
+        tmp_path_factory, copy_project, "macros-MkDocs", with_macro_pages(build_quietly)
+    )
+    with served(folder) as address:
+        yield address
+
+
+def has_choices(page: Page) -> None:
+    """Expect that the table can be shown in other ways."""
+    expect(page.get_by_role("checkbox", name="cards").first).to_be_visible()
+
+
+def explains_a_panel(page: Page) -> None:
+    """Expect that a panel of the umbrella says what it means."""
+    page.locator(".umbrella-panel").first.focus()
+    expect(page.locator(".umbrella-caption.is-chosen")).to_be_visible()
+
+
+def looks_up(page: Page) -> None:
+    """Expect that a name that is typed is answered."""
+    page.locator("#look-up").fill("Midjourney")
+    expect(page.locator(".look-up__answer")).to_contain_text("Midjourney")
+
+
+def filters_systems(page: Page) -> None:
+    """Expect that the list of systems can be filtered."""
+    page.locator("#look-up").fill("Midjourney")
+    expect(page.locator("#midjourney")).to_be_visible()
+    expect(page.locator("#bert")).to_be_hidden()
+
+
+def asks_one_question(page: Page) -> None:
+    """Expect that the guide shows one question at a time, and that an answer leads on."""
+    expect(page.locator(".decision-options:visible")).to_have_count(1)
+    page.locator(".decision-options:visible a").first.click()
+    expect(page.locator("h1, h3").first).to_be_visible()
+
+
+def filters_milestones(page: Page) -> None:
+    """Expect that the list of milestones can be filtered."""
+    page.get_by_role("radio", name="Language").check()
+    expect(page.locator(".milestone--other").first).to_be_hidden()
+
+
+TRIED: dict[str, Callable[[Page], None]] = {
+    "comparison_table": has_choices,
+    "dimension_page": has_choices,
+    "umbrella_figure": explains_a_panel,
+    "look_up": looks_up,
+    "system_list": filters_systems,
+    "decision_guide": asks_one_question,
+    "milestone_list": filters_milestones,
+}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=["root", "folder"])
+@pytest.mark.parametrize("name", [*TRIED, "decision_results", "timeline_figure"])
+def test_a_macro_brings_its_script_along(
+    context: BrowserContext, macro_address: str, name: str, folder: str
+) -> None:
+    """The script runs, once, and has nothing to complain of, though no page asks for it."""
+    said: list[str] = []
+    with context.new_page() as page:
+        page.on("console", lambda message: said.append(message.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+        page.goto(f"{macro_address}{folder}with-{name.replace('_', '-')}/")
+        if name in TRIED:
+            TRIED[name](page)
+        sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")
+    assert said == []
+    assert len(sources) == len(set(sources))
