@@ -26,7 +26,7 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "AI that can do most tasks as well as people, or better. Definitions differ. A"
                 " proposal of 2023 sorts systems into levels; it places the ChatGPT of that year on"
-                " the first of them, called emerging."
+                " level 1, called emerging."
             ),
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -1169,7 +1169,7 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "One of the many numbers inside a model that training adjusts, like one dial among"
                 " very many. Together with the design of the network, the parameters determine what"
-                " comes out. Large language models can have billions of them."
+                " the model computes. Large language models can have billions of them."
             ),
             sources=("zhang-d2l", "brown-2020-gpt3"),
         ),
@@ -1316,8 +1316,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Shrinking a model by storing its numbers less exactly, with fewer bits. It then"
-                " runs in less memory, at some cost in accuracy. GGUF is a file format for such"
-                " models."
+                " runs in less memory, mostly at some cost in accuracy. GGUF is a file format for"
+                " such models."
             ),
             sources=("dettmers-2023-qlora", "ollama-docs"),
         ),
@@ -1889,7 +1889,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text=(
-                "A mark hidden in generated text, pictures or sound that people do not notice and a"
+                "A mark hidden in generated text, pictures or video that people do not notice and a"
                 " matching program can find."
             ),
             sources=("dathathri-2024", "gowal-2025"),
