@@ -36,6 +36,11 @@ ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glanc
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
+# Where a sentence ends: not behind an initial or an abbreviation of scholarly texts.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
+)
+
 
 class Entry(BaseModel):
     """What every entry has in common: it never changes and takes no unknown field.
@@ -143,6 +148,11 @@ class Claim(Entry):
         if figures and self.as_of is None:
             raise ValueError(f"expected as_of, because the text holds a figure ({figures[0]})")
         return self
+
+    @property
+    def first_sentence(self) -> str:
+        """The first sentence of the text, which stands alone."""
+        return _SENTENCE_END.split(self.text)[0]
 
     @property
     def caveat_text(self) -> str | None:

@@ -28,7 +28,7 @@ def term_set(site: Site, base: str) -> str:
                     "url": f"{page}#{term.id}",
                     "name": term.name,
                     "alternateName": list(term.aliases),
-                    "description": term.definition.text,
+                    "description": term.definition.first_sentence,
                     "inDefinedTermSet": page,
                 }
                 for term in site.comparison.terms

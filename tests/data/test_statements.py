@@ -4,6 +4,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
+from macros.model import Claim
 from macros.validation import statements
 
 Data: TypeAlias = dict[str, tuple[dict[str, Any], ...]]
@@ -86,3 +87,18 @@ def test_a_source_says_how_it_was_read() -> None:
     (fault,) = statements.faults(data)
     assert (fault.entry, fault.field) == ("a-2020", "read")
     assert 'read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26")' in fault.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("A model writes. It reads too.", "A model writes."),
+        ("Vaswani et al. (2017) wrote it. Others followed.", "Vaswani et al. (2017) wrote it."),
+        ("In Kelly v. Arriba a court ruled. It held.", "In Kelly v. Arriba a court ruled."),
+        ("GPT-4.1 answers. It is “new.” Yes.", "GPT-4.1 answers."),
+        ("One sentence alone", "One sentence alone"),
+    ],
+)
+def test_the_first_sentence_stands_alone(text: str, first: str) -> None:
+    """It ends where the sentence ends, not at an abbreviation or within a number."""
+    assert Claim.model_construct(text=text).first_sentence == first
