@@ -1,24 +1,63 @@
 """Questions that readers ask: what to choose for a task."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-generative-ai-for-a-business",
         topic=QuestionTopic.CHOICE,
         question="LLM or generative AI: which should my business choose?",
+        wordings=(
+            "which ai for a small company",
+            "genai or llm for our firm",
+            "ai tool selection for business",
+            "what should we buy llm or genai",
+        ),
         answer=Claim(
             text=(
-                "LLM and generative AI are not alternatives, because an LLM that writes is"
-                " generative AI."
-                " First check whether rules, a search or a classifier are enough."
-                " Then choose by the output: an LLM for text and code, another generator for"
-                " images, sound or video."
-                " If you need both, look for a product that combines them."
+                "LLM and generative AI are not alternatives: an LLM that writes is generative AI."
+                " First check whether a rule, a search or a classifier, which sorts items, is"
+                " enough."
+                " If something new must be made, choose by what it is: an LLM for text and code,"
+                " another generator for pictures, sound or video, a product with both for a mix."
             ),
-            sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025", "zinkevich-2016"),
+            sources=(
+                "oecd-ai-generative-issues",
+                "uk-ai-playbook-2025",
+                "zinkevich-2016",
+            ),
             as_of="2025-02",
-            caveat="The order of these steps is our own.",
+            our_reading=True,
+        ),
+        more="choose.md#start",
+    ),
+    Question(
+        id="llm-or-another-generator",
+        topic=QuestionTopic.CHOICE,
+        question="When should I use an LLM, and when another kind of generative AI?",
+        wordings=(
+            "text model or image model for my task",
+            "which generator for pictures video sound",
+            "pick ai by output",
+            "llm for writing other ai for media",
+        ),
+        answer=Claim(
+            text=(
+                "Go by what must come out."
+                " For text, code, summaries and facts drawn from texts, take an LLM."
+                " For pictures, video, music or voices, take a generator made for that medium."
+                " For words together with another medium, take both, or one model that makes"
+                " both; GPT-4o does so by its maker's account."
+            ),
+            sources=(
+                "zhang-2024-news",
+                "rombach-2022",
+                "brooks-2024-sora",
+                "copet-2023",
+                "openai-gpt4o-card-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
         ),
         more="choose.md#start",
     ),
@@ -26,43 +65,85 @@ QUESTIONS: tuple[Question, ...] = (
         id="when-do-i-need-neither",
         topic=QuestionTopic.CHOICE,
         question="When do I need neither an LLM nor other generative AI?",
+        wordings=(
+            "no ai needed",
+            "simple solution instead of ai",
+            "alternatives to genai",
+            "rules vs ai",
+            "is ai overkill for this",
+        ),
         answer=Claim(
             text=(
-                "You need neither when a rule, a search, a calculation or a classifier gives the"
-                " result."
-                " Google's guide to machine learning says not to fear launching without it, since"
-                " a simple heuristic is often enough."
-                " In a 2024 study of text classification, small fine-tuned models beat prompted"
-                " GPT-4 and Claude in every case."
+                "You need neither when a rule, a search, a calculation or a classifier, which"
+                " sorts items, gives the result."
+                " Google's guide of 2016 says not to be afraid to launch without machine"
+                " learning."
+                " In a 2024 study of sorting texts, small models tuned on labeled examples beat"
+                " GPT-4 and Claude, used from a prompt alone, in each task."
             ),
-            sources=("zinkevich-2016", "bucher-martini-2024"),
+            sources=(
+                "zinkevich-2016",
+                "bucher-martini-2024",
+            ),
             as_of="2024",
-            caveat=(
-                "The guide was seen in quotations. The small models needed labeled examples, and"
-                " the study calls them LLMs too."
-            ),
         ),
         more="choose.md#neither",
+    ),
+    Question(
+        id="when-not-to-use-generative-ai",
+        topic=QuestionTopic.CHOICE,
+        question="When should I not use generative AI?",
+        wordings=(
+            "risks of using llm for critical work",
+            "tasks ai is bad at",
+            "avoid chatgpt for",
+            "situations where genai is unsafe",
+        ),
+        answer=Claim(
+            text=(
+                "Do not use generative AI where a result must be exact, such as a payroll: a"
+                " program calculates it."
+                " For predictions from tables, ordinary trained models are the first choice."
+                " Nor is it fit where errors are costly and unchecked: in 2024 even legal"
+                " research tools gave false or unsupported answers to 17 to 33 percent of"
+                " queries."
+            ),
+            sources=(
+                "dziri-2023",
+                "grinsztajn-2022",
+                "magesh-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="choose.md#exactness",
     ),
     Question(
         id="rag-or-fine-tuning",
         topic=QuestionTopic.CHOICE,
         question="RAG or fine-tuning: which should I use?",
+        wordings=(
+            "rag vs finetune",
+            "add company knowledge to an llm",
+            "train on documents or search them",
+            "when to fine tune",
+        ),
         answer=Claim(
             text=(
-                "Use retrieval (RAG) for facts, fine-tuning for behavior such as format, tone or"
-                " a narrow task."
-                " In a 2024 comparison, retrieval added knowledge consistently better than"
-                " further training."
-                " A second study found that models learn new facts slowly in fine-tuning and then"
-                " invent more."
-                " The two can be combined."
+                "For facts, use retrieval (RAG), which looks passages up."
+                " In a 2024 comparison of three models it added knowledge better than further"
+                " training on the texts; doing both was not reliably better."
+                " In a second study, models learned new facts slowly in fine-tuning and then made"
+                " up more."
+                " For format or tone, fine-tuning is common practice."
             ),
-            sources=("lewis-2020", "ovadia-2024", "gekhman-2024"),
+            sources=(
+                "ovadia-2024",
+                "gekhman-2024",
+                "lewis-2020",
+            ),
             as_of="2024",
-            caveat=(
-                "The first sentence is a rule of thumb that these studies support and do not state."
-            ),
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#facts-or-behavior",
     ),
@@ -70,13 +151,19 @@ QUESTIONS: tuple[Question, ...] = (
         id="small-or-large-model",
         topic=QuestionTopic.CHOICE,
         question="How do I choose between a small and a large model?",
+        wordings=(
+            "mini or big model",
+            "cheap model good enough",
+            "which size of llm",
+            "do i need the largest model",
+        ),
         answer=Claim(
             text=(
                 "Take the smallest model that passes a test on your own task."
-                " Small models generally need less energy and can run on your own hardware."
-                " To classify text, small trained models often suffice."
-                " In a 2025 preprint, at least one LLM beat classical models on each of four data"
-                " sets, but none did on the main one."
+                " Small models mostly need less energy and can run on your own hardware."
+                " To sort texts, small models trained on examples often suffice."
+                " In a 2025 preprint such a model won on the main data set, at least one LLM"
+                " without examples on each of four others."
             ),
             sources=(
                 "chung-2026-joules",
@@ -86,30 +173,96 @@ QUESTIONS: tuple[Question, ...] = (
                 "zschache-2025",
             ),
             as_of="2026-02",
-            caveat=(
-                "The first sentence is our advice, small models need labeled examples, and the"
-                " LLMs of the preprint had none."
-            ),
+            our_reading=True,
         ),
         more="choose.md#size",
+    ),
+    Question(
+        id="reasoning-model-or-standard-model",
+        topic=QuestionTopic.CHOICE,
+        question="When should I use a reasoning model instead of a standard LLM?",
+        wordings=(
+            "thinking mode on or off",
+            "o3 or normal gpt",
+            "is slow thinking worth it",
+            "reasoning effort when",
+        ),
+        answer=Claim(
+            text=(
+                "Use a reasoning model for hard tasks of several steps: mathematics, planning,"
+                " debugging code."
+                " For simple answers, rewriting or sorting, a standard LLM is quicker and"
+                " cheaper."
+                " OpenAI and Upstage, which make such models, advise this."
+                " In a 2026 benchmark, answers with reasoning were about ten times longer than"
+                " chat answers and took 25 times the energy."
+            ),
+            sources=(
+                "openai-reasoning-guide",
+                "upstage-reasoning-docs",
+                "chung-2026-joules",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#reasoning-model",
+    ),
+    Question(
+        id="llm-or-bert-for-classification",
+        topic=QuestionTopic.CHOICE,
+        question="Should I use an LLM or a small model such as BERT to classify text?",
+        wordings=(
+            "bert vs gpt classification",
+            "sort emails with ai cheaply",
+            "sentiment analysis which model",
+            "label thousands of texts",
+        ),
+        answer=Claim(
+            text=(
+                "With labeled examples, tune a small model such as BERT: in a 2024 study such"
+                " models beat prompted GPT-4 and Claude in each task, and they need far less"
+                " energy."
+                " Without examples, or with changing labels, prompt an LLM."
+                " Test both on your texts: in a 2025 preprint the best prompted LLM won on four"
+                " of five data sets."
+            ),
+            sources=(
+                "bucher-martini-2024",
+                "luccioni-2024",
+                "zschache-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="choose.md#neither",
     ),
     Question(
         id="do-i-need-to-train-my-own-llm",
         topic=QuestionTopic.CHOICE,
         question="Do I need to train my own LLM?",
+        wordings=(
+            "build an llm from scratch",
+            "own chatgpt for company",
+            "custom language model needed",
+            "domain specific llm worth it",
+        ),
         answer=Claim(
             text=(
-                "You rarely need to train your own LLM."
-                " Prompts, retrieval and fine-tuning adapt an existing model."
+                "You rarely need your own LLM."
+                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing"
+                " model."
                 " In a 2023 test on finance, general chat models equaled or beat specialized ones"
-                " on sentiment and questions."
-                " They lagged at extracting names and relations."
-                " One 48 GB graphics card was enough to fine-tune 65 billion parameters with"
-                " QLoRA."
+                " on mood and questions, and lagged at drawing out names and relations."
+                " With QLoRA (2023), one 48 GB graphics card could fine-tune 65 billion"
+                " parameters."
             ),
-            sources=("li-2023-gpt-finance", "dettmers-2023-qlora", "brown-2020-gpt3", "lewis-2020"),
+            sources=(
+                "li-2023-gpt-finance",
+                "dettmers-2023-qlora",
+                "brown-2020-gpt3",
+                "lewis-2020",
+            ),
             as_of="2023-10",
-            caveat="Rarely is our judgment, and the results on finance were seen in a summary.",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
@@ -119,20 +272,27 @@ QUESTIONS: tuple[Question, ...] = (
         question=(
             "What is the difference between running an LLM in the cloud and running it locally?"
         ),
+        wordings=(
+            "local llm pros and cons",
+            "self hosted ai vs api",
+            "offline chatgpt alternative",
+            "keep data in house ai",
+        ),
         answer=Claim(
             text=(
-                "In the cloud a provider runs the model and receives your prompts."
-                " Locally, an open-weight model runs on your own hardware and prompts need not"
-                " leave it."
+                "In the cloud, a provider runs the model and receives your prompts."
+                " Locally, a model whose weights can be downloaded runs on your own machine, and"
+                " prompts need not leave it."
                 " You then need enough memory, and security, updates and electricity become your"
                 " task."
             ),
-            sources=("ncsc-2023", "ollama-docs", "openai-gpt-oss-readme"),
-            as_of="2026-08",
-            caveat=(
-                "Some local programs also offer cloud models; we found no sourced comparison of"
-                " cost and speed."
+            sources=(
+                "ncsc-2023",
+                "ollama-docs",
+                "openai-gpt-oss-readme",
             ),
+            as_of="2026-08",
+            our_reading=True,
         ),
         more="choose.md#local-or-cloud",
     ),
@@ -140,21 +300,56 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-computer-do-i-need",
         topic=QuestionTopic.CHOICE,
         question="What computer do I need to run an LLM?",
+        wordings=(
+            "how much ram or vram for llm",
+            "hardware for local ai",
+            "run llama on my laptop",
+            "16 gb enough for ai model",
+        ),
         answer=Claim(
             text=(
-                "Memory matters most: roughly parameters times bytes per parameter, plus room for"
-                " the context."
-                " By this rule a model of 70 billion parameters needs 140 GB with 16 bits each"
-                " and 35 GB with 4."
-                " OpenAI says that gpt-oss-20b runs within 16 GB and that gpt-oss-120b fits one"
-                " 80 GB card."
+                "You need enough memory: roughly the number of parameters times the bytes for"
+                " each."
+                " A model of 70 billion parameters needs 140 GB at 16 bits each and 35 GB at 4"
+                " bits, in practice some more."
+                " OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b on one 80 GB"
+                " graphics card."
+                " Fewer bits usually cost some accuracy."
             ),
-            sources=("openai-gpt-oss-readme", "hf-llm-course", "ollama-docs"),
+            sources=(
+                "openai-gpt-oss-readme",
+                "hf-llm-course",
+                "ollama-docs",
+            ),
             as_of="2026-08",
-            caveat=(
-                "The rule is our arithmetic, and real downloads are somewhat larger; with fewer"
-                " bits a model is usually less accurate."
+            our_reading=True,
+        ),
+        more="dimensions/cost-and-energy.md#local-hardware",
+    ),
+    Question(
+        id="do-i-need-a-gpu",
+        topic=QuestionTopic.CHOICE,
+        question="Do I need a graphics card (GPU) to run an LLM?",
+        wordings=(
+            "llm on cpu only",
+            "run ai without gpu",
+            "nvidia card required for llm",
+            "processor or graphics card for ai",
+        ),
+        answer=Claim(
+            text=(
+                "No, but it helps."
+                " Programs such as Ollama also run models on the ordinary processor, more slowly."
+                " What a model must have is memory that holds it, on the card or in the computer."
+                " The models have to be ones whose weights can be downloaded, such as gpt-oss;"
+                " GPT-4 cannot be."
             ),
+            sources=(
+                "ollama-docs",
+                "openai-gpt-oss-readme",
+                "stanford-ecosystem-graphs",
+            ),
+            as_of="2026-08",
         ),
         more="dimensions/cost-and-energy.md#local-hardware",
     ),
@@ -162,20 +357,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="search-engine-or-llm",
         topic=QuestionTopic.CHOICE,
         question="When should I use a search engine and when an LLM?",
+        wordings=(
+            "google or chatgpt",
+            "can ai replace search",
+            "look it up or ask ai",
+            "is chatgpt good for research",
+        ),
         answer=Claim(
             text=(
-                "Search if you need the source itself, because a search engine serves links to"
-                " pages that exist."
+                "Search if you need the source itself: a search engine leads to pages that exist."
                 " Use an LLM for drafts, explanations and rewording that you can check."
-                " Products that join both need checking too."
-                " In a 2025 study by broadcasters, 45 percent of AI answers to news questions had"
-                " a significant problem."
+                " Products that join both need checking too: in a 2025 study by broadcasters, 45"
+                " percent of four AI assistants' answers to news questions had a significant"
+                " problem."
             ),
-            sources=("google-search-works", "lewis-2020", "ebu-bbc-2025"),
-            as_of="2025-10",
-            caveat=(
-                "The advice is our own; the study covers four assistants in their free versions."
+            sources=(
+                "google-search-works",
+                "lewis-2020",
+                "ebu-bbc-2025",
             ),
+            as_of="2026",
+            our_reading=True,
         ),
         more="choose.md#neither",
     ),
@@ -183,42 +385,130 @@ QUESTIONS: tuple[Question, ...] = (
         id="llm-for-forecasting-or-tables",
         topic=QuestionTopic.CHOICE,
         question="Should I use an LLM for forecasting or tabular data?",
+        wordings=(
+            "predict sales with chatgpt",
+            "llm vs xgboost",
+            "spreadsheet prediction ai",
+            "time series llm",
+        ),
         answer=Claim(
             text=(
-                "An LLM is usually not the right tool for forecasts or tables."
-                " On 45 tabular data sets in 2022, tree-based methods such as XGBoost beat deep"
-                " networks."
-                " In a 2024 test of three LLM-based forecasters, removing the LLM did not hurt the"
-                " forecasts and mostly improved them."
-                " Models trained on time series exist, such as Chronos."
+                "An LLM is usually not the right tool for these."
+                " On 45 data sets of tables in 2022, methods built on decision trees, such as"
+                " XGBoost, beat deep networks."
+                " In a 2024 test of three forecasters built on an LLM, taking the LLM out did no"
+                " harm and mostly helped."
+                " There are models trained on number series, such as Chronos."
             ),
-            sources=("grinsztajn-2022", "tan-2024", "ansari-2024-chronos"),
+            sources=(
+                "grinsztajn-2022",
+                "tan-2024",
+                "ansari-2024-chronos",
+            ),
             as_of="2024",
-            caveat=(
-                "The first test covers deep networks of 2022, neither LLMs nor the foundation"
-                " models for tables published since."
-            ),
+            our_reading=True,
         ),
         more="choose.md#neither",
+    ),
+    Question(
+        id="customer-service-chatbot",
+        topic=QuestionTopic.CHOICE,
+        question="What should I use to build a customer-service chatbot?",
+        wordings=(
+            "support bot with ai",
+            "help desk llm",
+            "faq chatbot company",
+            "ai for customer questions",
+        ),
+        answer=Claim(
+            text=(
+                "Use an LLM that looks up your own help texts, with fixed steps where wording or"
+                " procedure must not vary, and a way to a person."
+                " Google's software for chatbots, for example, lets fixed and generated replies"
+                " be mixed."
+                " You answer for what it says: in 2024 a Canadian tribunal held Air Canada liable"
+                " for a chatbot's wrong advice."
+            ),
+            sources=(
+                "lewis-2020",
+                "google-dialogflow-generative",
+                "moffatt-2024",
+            ),
+            as_of="2026",
+            caveat=Caveat(
+                text=(
+                    "The Air Canada chat dates from November 2022, and the ruling does not say"
+                    " that the chatbot was an LLM."
+                ),
+                sources=("moffatt-2024",),
+            ),
+            our_reading=True,
+        ),
+        more="examples.md#customer-service",
+    ),
+    Question(
+        id="learn-machine-learning-or-generative-ai-first",
+        topic=QuestionTopic.CHOICE,
+        question="Should I learn machine learning or generative AI first?",
+        wordings=(
+            "how to start in ai",
+            "study path ai beginner",
+            "course machine learning or genai",
+            "do i need math for gen ai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on your aim."
+                " To use finished models in programs, you can start with generative AI:"
+                " Microsoft's beginners' course asks for some Python or TypeScript."
+                " To build, tune or judge models, learn machine learning first: Hugging Face's"
+                " course on LLMs asks for good Python and advises an introduction to deep"
+                " learning before it."
+            ),
+            sources=(
+                "ms-genai-for-beginners",
+                "hf-llm-course",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#machine-learning",
     ),
     Question(
         id="are-bigger-llms-better",
         topic=QuestionTopic.CHOICE,
         question="Are bigger LLMs always better?",
+        wordings=(
+            "more parameters better answers",
+            "does model size matter",
+            "small model beats large",
+            "why not just use the biggest",
+        ),
         answer=Claim(
             text=(
-                "Bigger LLMs are not always better."
-                " Data and tuning count as well."
-                " Chinchilla, with 70 billion parameters and more training data, beat GPT-3 with"
-                " 175 billion."
-                " In a human evaluation of news summaries, instruction tuning mattered and model"
-                " size did not decide."
+                "No."
+                " Size helps, and so do data and tuning."
+                " Chinchilla (2022), with 70 billion parameters and more training data, beat"
+                " GPT-3 with 175 billion."
+                " In a 2024 study of news summaries, tuning on instructions was the key, not"
+                " size."
                 " On questions that mislead people, the largest models of 2021 were generally the"
                 " least truthful."
             ),
-            sources=("hoffmann-2022", "zhang-2024-news", "lin-2022-truthfulqa"),
+            sources=(
+                "brown-2020-gpt3",
+                "hoffmann-2022",
+                "zhang-2024-news",
+                "lin-2022-truthfulqa",
+            ),
             as_of="2024",
-            caveat="On the last test larger models with later tuning did improve.",
+            caveat=Caveat(
+                text=(
+                    "On the questions that mislead people, larger models with later tuning did"
+                    " improve."
+                ),
+                sources=("lin-2022-truthfulqa",),
+            ),
         ),
         more="misconceptions.md#bigger-is-always-better",
     ),
@@ -226,13 +516,20 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-are-llms-evaluated",
         topic=QuestionTopic.CHOICE,
         question="How are LLMs evaluated?",
+        wordings=(
+            "llm benchmarks explained",
+            "mmlu humaneval arena",
+            "how do they rank ai models",
+            "test scores of language models",
+        ),
         answer=Claim(
             text=(
                 "LLMs are evaluated with fixed tests and with judges."
-                " MMLU asks questions in 57 subjects, HumanEval runs generated code against tests,"
-                " and people or another LLM compare chat answers."
-                " All have flaws: questions with errors, test items in the training data, judges"
-                " that favor long answers."
+                " MMLU asks questions in 57 subjects."
+                " HumanEval runs programs that the model wrote."
+                " In Chatbot Arena, people choose between two answers; another LLM can judge too."
+                " The tests have flaws: questions with errors, test items that were in the"
+                " training data, judges that favor long answers."
             ),
             sources=(
                 "hendrycks-2021-mmlu",
@@ -242,11 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gema-2024-mmlu",
                 "contamination-list",
             ),
-            as_of="2025-04",
-            caveat=(
-                "Image, sound and video generators are scored in other ways, so by our reading no"
-                " single number compares the two."
-            ),
+            as_of="2026",
         ),
         more="dimensions/evaluation.md",
     ),
@@ -254,15 +547,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-are-image-generators-evaluated",
         topic=QuestionTopic.CHOICE,
         question="How are image generators evaluated?",
+        wordings=(
+            "fid score meaning",
+            "measure quality of ai pictures",
+            "rate ai art models",
+            "benchmark for text to image",
+        ),
         answer=Claim(
             text=(
-                "Image generators are evaluated by closeness to real pictures, by match with the"
+                "Image generators are evaluated by closeness to real pictures, by fit to the"
                 " prompt and by people's ratings."
                 " Fréchet inception distance (FID) compares statistics of generated and real"
-                " pictures, and GenEval checks objects, counts, colors and positions."
+                " pictures."
+                " GenEval checks objects, numbers, colors and positions."
                 " FID can contradict human raters."
             ),
-            sources=("heusel-2017", "ghosh-2023-geneval", "jayasumana-2024", "stein-2023"),
+            sources=(
+                "heusel-2017",
+                "ghosh-2023-geneval",
+                "jayasumana-2024",
+                "stein-2023",
+            ),
         ),
         more="dimensions/evaluation.md#comparison-with-references",
     ),
@@ -270,21 +575,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-do-i-test-a-model-for-my-task",
         topic=QuestionTopic.CHOICE,
         question="How do I test a model for my own task?",
+        wordings=(
+            "evaluate llm on own data",
+            "compare two models fairly",
+            "build a test set for ai",
+            "measure accuracy of chatbot",
+        ),
         answer=Claim(
             text=(
-                "Collect real cases with the answer you expect, run them more than once and count"
-                " errors."
-                " Public scores do not replace this: layout alone has shifted a model's accuracy"
-                " by up to 76 points."
-                " If an LLM grades, compare it with people."
-                " In one study GPT-4 agreed with their preferences in over 80 percent of cases."
+                "Collect real cases with the answer you expect, run each several times, and count"
+                " the errors."
+                " Public scores do not replace this."
+                " If another LLM does the grading, compare its grades with people's: in a study"
+                " of 2023 GPT-4 agreed with people's preferences in over 80 percent of cases,"
+                " which is not agreement on facts."
             ),
-            sources=("sclar-2023", "zheng-2023-judge"),
+            sources=(
+                "sclar-2023",
+                "zheng-2023-judge",
+            ),
             as_of="2023",
-            caveat=(
-                "The procedure is our advice. Both figures come from models of 2023, and agreement"
-                " on preferences is not agreement on facts."
-            ),
+            our_reading=True,
         ),
         more="dimensions/evaluation.md#own-task",
     ),
@@ -292,18 +603,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-i-need-an-agent",
         topic=QuestionTopic.CHOICE,
         question="Do I need an AI agent?",
+        wordings=(
+            "agent or simple prompt",
+            "are ai agents worth it",
+            "automate a task with agents",
+            "when to build agents",
+        ),
         answer=Claim(
             text=(
-                "A task often needs no agent."
-                " Anthropic, a developer, advises the simplest design that works, which is often a"
+                "Often not."
+                " Anthropic, which makes models, advises the simplest design that works, often a"
                 " single well-written prompt."
-                " Long tasks are hard for agents."
-                " In a simulated company the best one tested by May 2025 finished about 30 percent"
-                " of 175 office tasks alone."
+                " Long tasks are hard for agents, programs that choose their own steps."
+                " In a simulated company the best one tested by May 2025 finished about 30"
+                " percent of 175 office tasks alone; models have improved since."
             ),
-            sources=("anthropic-agents-2024", "xu-2024-theagentcompany"),
+            sources=(
+                "anthropic-agents-2024",
+                "xu-2024-theagentcompany",
+            ),
             as_of="2025-05",
-            caveat="Later models do better.",
+            our_reading=True,
         ),
         more="glossary.md#agent",
     ),
