@@ -27,7 +27,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="A picture, sound, video or anything else but words",
-                example="Product photos, a logo, a voice-over, a tune, a protein",
+                example="A picture for a poster, a logo, a voice-over, a tune, a protein",
                 leads_to="question-medium",
             ),
             DecisionOption(
@@ -105,7 +105,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
         options=(
             DecisionOption(
                 answer="A photo or a painting",
-                example="Product photos, an illustration, a background",
+                example="A scene for an advertisement, an illustration, a background",
                 leads_to="result-image-generator",
             ),
             DecisionOption(
@@ -177,7 +177,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="Nothing yet, only the list of labels",
-                example="New topics that nobody has sorted by",
+                example="New topics for which no mail is sorted yet",
                 leads_to="result-labels-without-examples",
             ),
         ),
@@ -233,18 +233,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.LLM,
         advice=(
             "Hand the text over, in portions where it is long, and check a sample of what comes"
-            " back. To know how many texts say something, label each one and count."
+            " back. If you must know how many texts say something, label each text and count."
         ),
         reason=Claim(
             text=(
-                "In a human evaluation of short English news summaries, instruction-tuned LLMs"
-                " were judged on a par with freelance writers."
+                "In a 2024 study, people judged summaries of short English news items by LLMs"
+                " tuned on instructions to be on a par with those by freelance writers."
             ),
             sources=("zhang-2024-news",),
         ),
         counterpoint=Claim(
             text=(
-                "Several LLMs overgeneralized scientific findings in 26% to 73% of their summaries."
+                "In a 2025 test of ten LLMs, several claimed more than the scientific text did in"
+                " 26 to 73 percent of their summaries."
             ),
             sources=("peters-2025",),
             as_of="2025",
@@ -261,18 +262,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "Retrieval-augmented generation joins a generator to a search index, for answers"
-                " that rest on documents."
+                "Retrieval-augmented generation joins a text generator to a search index, so that"
+                " its answers can rest on documents."
             ),
             sources=("lewis-2020",),
         ),
         counterpoint=Claim(
             text=(
-                "In legal research, tools of 2024 with retrieval still hallucinated on 17% to 33%"
-                " of queries, less than GPT-4 alone."
+                "In 2024, legal research tools built in this way still gave false or unsupported"
+                " answers to 17 to 33 percent of queries."
+                " That was less than GPT-4 alone."
             ),
             sources=("magesh-2025",),
-            as_of="2024",
+            as_of="2025",
         ),
         terms=("retrieval-augmented-generation", "hallucination"),
         more="examples.md#legal-research",
@@ -284,16 +286,16 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Say what the text is for, give an example, and let a person check its facts.",
         reason=Claim(
             text=(
-                "In an experiment with 453 professionals, access to ChatGPT cut the time for"
-                " writing tasks by 40%, and graded quality rose by 18%."
+                "In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for"
+                " short writing tasks by 40 percent, and graded quality rose by 18 percent."
+                " Being right about facts mattered little in these tasks."
             ),
             sources=("noy-zhang-2023",),
             as_of="2023-07",
-            caveat="The tasks were short, and factual accuracy mattered little in them.",
         ),
         counterpoint=Claim(
             text=(
-                "In a study of product ideas, those of GPT-4 were judged less novel than those of"
+                "In a 2024 study, product ideas of GPT-4 were judged less novel than those of"
                 " students, and more like one another."
             ),
             sources=("meincke-2024",),
@@ -309,22 +311,23 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Let it write, and let tests and a person decide what is kept.",
         reason=Claim(
             text=(
-                "In three field experiments with 4,867 developers, those who used GitHub Copilot"
-                " completed an estimated 26% more tasks."
+                "In three field experiments with 4,867 developers, those who used an AI coding"
+                " assistant completed an estimated 26 percent more tasks, with a standard error"
+                " of about 10 points."
             ),
             sources=("cui-2026",),
             as_of="2026",
-            caveat=(
-                "The estimate is noisy, with a standard error of about 10 points. More finished"
-                " tasks need not mean more value."
-            ),
         ),
         counterpoint=Claim(
             text=(
-                "In a trial with 16 experienced developers, early-2025 tools made tasks take 19%"
-                " longer. The follow-up of February 2026 could not confirm the slowdown."
+                "In a 2025 trial with 16 experienced developers, AI tools made tasks take 19"
+                " percent longer."
+                " The follow-up of February 2026 could not confirm this."
             ),
-            sources=("becker-2025-metr", "metr-2026"),
+            sources=(
+                "becker-2025-metr",
+                "metr-2026",
+            ),
             as_of="2026-02",
         ),
         systems=("github-copilot",),
@@ -339,13 +342,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "The input of an LLM need not be text: by OpenAI's account GPT-4o takes any mix of"
-                " text, sound, images and video."
+                "The input of an LLM need not be text."
+                " Llama 4 takes pictures, and the main Gemini models also take sound and video;"
+                " both answer in text."
             ),
-            sources=("openai-gpt4o-card-2024",),
-            as_of="2024",
+            sources=(
+                "meta-llama4-card",
+                "google-gemini-3-flash-docs",
+            ),
+            as_of="2026-11",
         ),
-        systems=("gpt-4o",),
+        systems=("llama", "gemini-models"),
         terms=("multimodal-model",),
         more="examples.md#image-description",
     ),
@@ -359,17 +366,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "Without labeled examples, a prompted LLM can also assign labels, with mixed"
-                " results. In a 2025 preprint, at least one such LLM beat the best trained"
-                " classifier on each of four data sets, but not on the main one."
+                "A prompted LLM can label items without examples, with mixed results."
+                " In a 2025 preprint, at least one such LLM beat the best trained classifier on"
+                " four of five data sets, but not on the main one."
             ),
             sources=("zschache-2025",),
             as_of="2025-08",
         ),
         counterpoint=Claim(
             text=(
-                "The abstract of the preprint, as revised in April 2026, sums up the accuracy of"
-                " LLMs as the same or lower."
+                "The abstract of the same preprint, as revised in April 2026, calls the accuracy"
+                " of LLMs the same or lower."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -383,8 +390,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Ask for SVG or another language of drawings, and look at what it draws.",
         reason=Claim(
             text=(
-                "Drawings can be code: StarVector, whose LLM is based on StarCoder, writes SVG from"
-                " an image or a description."
+                "A drawing can be code."
+                " StarVector, whose LLM is based on StarCoder, writes SVG, a code for drawings,"
+                " from a picture or a description."
             ),
             sources=("rodriguez-2025-starvector",),
         ),
@@ -396,24 +404,24 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
         advice=(
             "Try several on your own task, because they differ widely. What must be shown exactly"
-            " as it is, a product on sale for example, needs a photo."
+            " as it is, such as a product on sale, needs a photo."
         ),
         reason=Claim(
             text=(
-                "In a 2025 study, generated marketing pictures could outscore human-made ones,"
-                " though the seven systems differed widely."
+                "In a 2025 study of seven image generators, marketing pictures from some of them"
+                " scored above human-made ones."
+                " The generators differed widely."
             ),
             sources=("hartmann-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 test none of 15 image models drew a requested number of objects"
-                " reliably; the best averaged about 43%."
+                "In a 2025 test, the best of 15 image generators drew the number of objects asked"
+                " for, 1 to 15, about 43 percent of the time."
             ),
             sources=("guo-2025-count",),
             as_of="2025",
-            caveat="Not all newer image models were in the test.",
         ),
         systems=("stable-diffusion-1",),
         terms=("text-to-image",),
@@ -423,15 +431,18 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-sound-generator",
         title="A generator of speech or music",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="Take a model made for the kind of sound, and a voice only with its owner's leave.",
+        advice="Take a model made for that kind of sound. Copy a voice only with its owner's consent.",
         reason=Claim(
             text=(
-                "MusicGen predicts codes for sound. VALL-E predicts them from a text and a"
-                " three-second sample of a voice."
+                "In 2023 MusicGen made music by predicting codes for sound."
+                " VALL-E did the same for speech, from a text and a three-second sample of a"
+                " voice."
             ),
-            sources=("copet-2023", "wang-2023-valle"),
+            sources=(
+                "copet-2023",
+                "wang-2023-valle",
+            ),
             as_of="2023",
-            caveat="Many deployed voices use other designs.",
         ),
         systems=("musicgen", "vall-e"),
         terms=("speech-synthesis", "voice-cloning"),
@@ -444,23 +455,25 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Plan for short clips that a person selects, and watch how things move in them.",
         reason=Claim(
             text=(
-                "Video is made by models of its own kind: OpenAI described Sora as a diffusion"
-                " model that predicts clean patches of video, not words."
+                "Video is often made by diffusion models, which turn noise into a clip step by"
+                " step."
+                " Google's report of 2025 describes Veo 3 so."
             ),
-            sources=("brooks-2024-sora",),
-            as_of="2024-02",
-            caveat="The report withholds most details of the design.",
+            sources=(
+                "google-veo3-2025",
+                "blattmann-2023",
+            ),
+            as_of="2025",
         ),
         counterpoint=Claim(
             text=(
-                "A test of six video generators of 2024 found severe limits in physics, unrelated"
-                " to realism."
+                "A test of 2025 by Google DeepMind, which makes one of the six video generators"
+                " tested, found severe limits in physics, however real a clip looked."
             ),
             sources=("motamed-2025",),
             as_of="2025-01",
-            caveat="Its authors work for a maker of some of the models.",
         ),
-        systems=("sora",),
+        systems=("veo", "stable-video-diffusion"),
         terms=("text-to-video",),
         more="examples.md#visual-effects",
     ),
@@ -471,14 +484,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Take a model trained on such data; no words are needed. Test what it proposes.",
         reason=Claim(
             text=(
-                "GenCast, a diffusion model for possible futures, did better in weather forecasting"
-                " than the leading physics-based ensemble, on 97.2% of 1,320 targets."
+                "GenCast (2024), a diffusion model, draws many possible courses of the weather."
+                " Tested on the weather of 2019, it did better than the leading physics-based"
+                " forecast on 97.2 percent of 1,320 targets."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="GenCast was trained on data from physics models.",
+            text=(
+                "GenCast learned from decades of past weather, rebuilt from observations with a"
+                " physics model."
+                " Each of its forecasts starts from an analysis made in the same way."
+            ),
             sources=("price-2024-gencast",),
             as_of="2024",
         ),
@@ -496,11 +514,15 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "In NotebookLM a Gemini model answers from the user's documents, and separate"
-                " speech generation makes audio, by a secondary account."
+                "In Gemini Notebook, formerly NotebookLM, a Gemini model answers from the user's"
+                " documents."
+                " Other generators turn the documents into spoken discussions, videos or slides."
             ),
-            sources=("zenml-notebooklm",),
-            as_of="2024",
+            sources=(
+                "zenml-notebooklm",
+                "google-notebook-help",
+            ),
+            as_of="2026-09",
         ),
         systems=("notebooklm",),
         more="examples.md#advertising",
@@ -512,11 +534,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Write the whole description as the prompt, and compare the picture with it.",
         reason=Claim(
             text=(
-                "A FLUX.2 pipeline documented in 2026 reads the prompt with a Mistral model, and a"
-                " diffusion network makes the image."
+                "In FLUX.2 an LLM reads the prompt, a Mistral model in one published version, and"
+                " a diffusion network makes the picture."
             ),
             sources=("hf-flux2-docs",),
-            as_of="2026",
+            as_of="2026-08",
         ),
         systems=("flux-2",),
         more="boundary.md#language-model-inside-an-image-generator",
@@ -525,13 +547,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-one-model-for-both",
         title="One model for words and pictures",
         verdict=DecisionVerdict.BOTH,
-        advice="Take a model that gives out both, and change the picture by asking.",
+        advice="Take a model that puts out words and pictures, and change the picture by asking.",
         reason=Claim(
             text=(
-                "OpenAI said in March 2025 that GPT-4o makes images itself, unlike the diffusion"
-                " model DALL·E."
+                "OpenAI said in March 2025 that GPT-4o makes pictures itself, unlike the"
+                " diffusion model DALL·E."
+                " GPT-4o does what an LLM does and also draws."
             ),
-            sources=("openai-4o-image-2025",),
+            sources=(
+                "openai-4o-image-2025",
+                "openai-gpt4o-card-2024",
+            ),
             as_of="2025-03",
         ),
         systems=("gpt-4o",),
@@ -541,15 +567,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-search",
         title="A search",
         verdict=DecisionVerdict.NEITHER,
-        advice="Search, because the source itself matters.",
+        advice="Search: what matters here is the source itself.",
         reason=Claim(
             text=(
-                "A search engine serves pages that exist. Eight AI search tools got the source of"
-                " news quotations wrong in over 60% of 1,600 queries."
+                "A search engine leads to pages that exist."
+                " In a 2025 test, eight AI search tools gave wrong answers to over 60 percent of"
+                " 1,600 questions about the source of a news quotation."
+                " For each quotation, Google found the source among its first three results."
             ),
-            sources=("google-search-works", "tow-2025"),
-            as_of="2025-03",
-            caveat="It was a deliberately hard test.",
+            sources=(
+                "google-search-works",
+                "tow-2025",
+            ),
+            as_of="2026",
         ),
         terms=("semantic-search",),
         more="questions/choosing.md#search-engine-or-llm",
@@ -564,10 +594,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "Google's guide of 2016 says not to fear launching without machine learning. The"
-                " Associated Press filled templates from 2014, by its vendor's account."
+                "Google's guide of 2016 says not to be afraid to launch without machine learning."
+                " From 2014 the Associated Press wrote earnings stories by filling templates with"
+                " figures, by its vendor's account."
             ),
-            sources=("zinkevich-2016", "ap-automated-insights"),
+            sources=(
+                "zinkevich-2016",
+                "ap-automated-insights",
+            ),
         ),
         more="examples.md#news-and-blog-posts",
     ),
@@ -578,19 +612,20 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Tune a small model on the labeled items, and keep some of them back to test it.",
         reason=Claim(
             text=(
-                "BERT-type models tuned on labeled examples beat prompted LLMs in every case of a"
-                " 2024 study, which calls the small models LLMs too."
+                "In a 2024 study of sorting texts, BERT-type models tuned on labeled examples"
+                " beat GPT-4 and Claude, used from a prompt alone, in each task."
             ),
             sources=("bucher-martini-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 preprint a linear classifier won on the main data set, but at least one"
-                " prompted LLM on each of four others."
+                "In a 2025 preprint a trained classifier won on the main data set and at least"
+                " one prompted LLM on each of four others."
+                " The abstract of April 2026 calls the accuracy of LLMs the same or lower."
             ),
             sources=("zschache-2025",),
-            as_of="2025-08",
+            as_of="2026-04",
         ),
         systems=("bert",),
         more="questions/choosing.md#when-do-i-need-neither",
@@ -602,11 +637,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Train a tree-based method on the rows you have, and test it on rows it never saw.",
         reason=Claim(
             text=(
-                "On 45 tables of medium size, tree-based methods beat the deep networks of 2022."
+                "On 45 tables of medium size, methods built on decision trees beat the deep"
+                " networks of 2022."
             ),
             sources=("grinsztajn-2022",),
             as_of="2022",
-            caveat="Later models for tables were not tested.",
         ),
         more="questions/choosing.md#llm-for-forecasting-or-tables",
     ),
@@ -617,14 +652,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Forecast from the past values, and see whether that beats repeating the last one.",
         reason=Claim(
             text=(
-                "Removing the LLM from three forecasters usually improved them, in a study of 2024."
+                "In a 2024 study of three forecasters built on an LLM, taking the LLM out usually"
+                " improved the forecasts."
             ),
             sources=("tan-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="Models trained on time series, such as Chronos, were not tested.",
-            sources=("ansari-2024-chronos",),
+            text=(
+                "The study did not cover models trained on number series from the start, such as"
+                " Chronos."
+            ),
+            sources=(
+                "tan-2024",
+                "ansari-2024-chronos",
+            ),
         ),
         systems=("chronos",),
         more="questions/choosing.md#llm-for-forecasting-or-tables",
@@ -638,15 +680,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             " minutes, hand the transcript to an LLM."
         ),
         reason=Claim(
-            text="By its model card, Whisper is built to transcribe and translate speech.",
+            text=(
+                "Whisper (2022) is built to write down speech and to translate it, by its model"
+                " card."
+            ),
             sources=("openai-whisper-card",),
         ),
         counterpoint=Claim(
             text=(
-                "Whisper may output words that nobody spoke. It generates text by method, so it is"
-                " a boundary case."
+                "Whisper can write words that were not spoken."
+                " By method it generates text, so this site lists it on the boundary."
             ),
             sources=("openai-whisper-card",),
+            our_reading=True,
         ),
         systems=("whisper",),
         more="boundary.md#speech-recognition",

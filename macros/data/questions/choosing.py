@@ -161,16 +161,15 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Take the smallest model that passes a test on your own task."
                 " Small models mostly need less energy and can run on your own hardware."
-                " To sort texts, small models trained on examples often suffice."
-                " In a 2025 preprint such a model won on the main data set, at least one LLM"
-                " without examples on each of four others."
+                " To sort texts a small model can be the better one: in a 2024 study small models"
+                " tuned on examples beat GPT-4 and Claude, used from a prompt alone, in each"
+                " task."
             ),
             sources=(
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
                 "belcak-2025",
                 "bucher-martini-2024",
-                "zschache-2025",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -231,6 +230,13 @@ QUESTIONS: tuple[Question, ...] = (
                 "zschache-2025",
             ),
             as_of="2025",
+            caveat=Caveat(
+                text=(
+                    "The preprint's abstract, as revised in April 2026, calls the accuracy of"
+                    " LLMs the same or lower."
+                ),
+                sources=("zschache-2025",),
+            ),
             our_reading=True,
         ),
         more="choose.md#neither",
