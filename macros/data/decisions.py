@@ -431,7 +431,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-sound-generator",
         title="A generator of speech or music",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="Take a model made for that kind of sound. Copy a voice only with its owner's consent.",
+        advice=(
+            "Take a model made for that kind of sound. Copy a voice only with its owner's consent."
+        ),
         reason=Claim(
             text=(
                 "In 2023 MusicGen made music by predicting codes for sound."
