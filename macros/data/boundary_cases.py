@@ -720,9 +720,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "One task can be done in either way. GraphCast gives a single forecast for each"
-                " starting state of the weather. GenCast draws many possible courses of the"
-                " weather by diffusion, a method that image generators use too."
+                "The weather can be forecast with a generative model or without one. GraphCast"
+                " gives a single forecast for each starting state of the weather. GenCast draws"
+                " many possible courses of the weather by diffusion, a method that image generators"
+                " use too."
             ),
             sources=("lam-2023", "price-2024-gencast"),
         ),

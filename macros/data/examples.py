@@ -342,9 +342,10 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text=(
                 "In a 2024 study, GPT-3 and Llama 2, trained further for the task, drew linked"
-                " facts from chemistry papers and returned them as records. Llama 2 did best at"
-                " linking a material with the substance added to it in traces: it scored 0.82 of"
-                " 1. Most other links scored about half or less."
+                " facts from chemistry papers. Counting only what matched word for word, Llama 2"
+                " scored 0.82 of 1 at linking a material with the substance added to it in traces."
+                " Most other links scored about half or less. The authors call these scores a rough"
+                " lower bound."
             ),
             sources=("dagdelen-2024",),
             as_of="2024",
@@ -572,8 +573,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, set up as a tutor by its instructions. In the studies below,"
-                " a version that gives hints and one that gives answers had different effects."
+                "An LLM does this, set up as a tutor by its instructions. In the Turkish study"
+                " below, a plain chat harmed later exam marks; a version set up to give hints"
+                " largely did not."
             ),
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",

@@ -118,8 +118,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "Reading pictures and making them are two abilities. LLaVA joins an LLM with a"
-                " network that reads pictures, and it answers in text. To draw, a model must put"
-                " out pieces of pictures, as Google's report on Gemini described in 2023."
+                " network that reads pictures, and it answers in text. Some models are built to"
+                " draw as well: Google's report of 2023 says that Gemini models can put out"
+                " pictures."
             ),
             sources=("liu-2023-llava", "gemini-team-2023"),
             as_of="2023",
@@ -518,8 +519,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "The same survey says that LLM typically means hundreds of billions of"
-                " parameters; a footnote to that sentence says that no minimum is agreed. Rogers"
+                "A survey by Zhao and co-authors (2023) says that LLM typically means hundreds of"
+                " billions of parameters; a footnote there adds that no minimum is agreed. Rogers"
                 " and Luccioni (2024) measure large by the amount of training text."
             ),
             sources=("zhao-2023", "rogers-luccioni-2024"),

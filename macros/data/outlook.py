@@ -326,7 +326,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "Agents, programs that act by themselves, can be trained in generated worlds such"
-                " as those of Genie 3. Its maker names a visual memory of one minute as a limit."
+                " as those of Genie 3, says its maker. As one limit it names the time for which a"
+                " world can be explored: a few minutes, not hours."
             ),
             sources=("genie3-2025",),
             as_of="2025-08",

@@ -3077,6 +3077,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="laion-2024-relaion-post",
+        title="Releasing Re-LAION-5B",
+        authors=("LAION",),
+        publisher="LAION",
+        year=2024,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://laion.ai/blog/relaion-5b/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+    ),
+    Source(
         id="lam-2023",
         title="Learning skillful medium-range global weather forecasting",
         authors=("Lam, Remi", "Sanchez-Gonzalez, Alvaro", "Willson, Matthew", "et al."),

@@ -1894,9 +1894,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes music from a description. Its model card calls it a language model,"
-                " because of the method: it predicts one piece of sound after another, as an LLM"
-                " predicts pieces of text."
+                "It makes music from a description. Its model card calls its core a language model:"
+                " it predicts pieces of sound, one after another, as an LLM predicts pieces of"
+                " text."
             ),
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -2179,9 +2179,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "Microsoft's report presents a language model of 3.8 billion parameters (the"
-                " numbers learned in training), meant to run on a phone. Such models are also"
-                " called small language models. It writes text as larger ones do."
+                "Microsoft's report presents language models from 3.8 billion parameters (the"
+                " numbers learned in training) upward. The smallest is meant to run on a phone;"
+                " such models are also called small language models. Phi-3 writes text as larger"
+                " LLMs do."
             ),
             sources=("abdin-2024",),
             as_of="2026-11",

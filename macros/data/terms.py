@@ -207,9 +207,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("CFG", "guidance scale"),
         definition=Claim(
             text=(
-                "A method that keeps an image generator closer to its prompt, at the price of"
-                " variety. At each step, the generator combines a prediction made with the prompt"
-                " (or a label) and one made without."
+                "A method for diffusion models, which make a picture by removing noise step by"
+                " step. It keeps the picture closer to the prompt, at the price of variety. Each"
+                " step combines a prediction made with the prompt (or a label) and one made"
+                " without."
             ),
             sources=("ho-salimans-2022",),
         ),

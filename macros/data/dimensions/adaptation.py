@@ -181,8 +181,9 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text=(
-                    "The Diffusers project describes training Stable Diffusion on a reward. It has"
-                    " experimental code that learns from pairs of preferred and rejected pictures."
+                    "Diffusers, a library of image generators, describes training Stable Diffusion"
+                    " on a reward: a score for wanted pictures. Its experimental code learns from"
+                    " pairs of preferred and rejected pictures."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),

@@ -119,8 +119,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs trained with over 10²³ operations usually count as"
-                    " general-purpose, by the Commission's indicative test of 2025."
+                    "LLMs trained with over 10²³ computing operations (a 1 with 23 zeros) usually"
+                    " count as general-purpose, by the Commission's guidelines of 2025."
                 ),
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
@@ -198,9 +198,9 @@ DIMENSION = Dimension(
             title="United States: state and federal law",
             both=Claim(
                 text=(
-                    "California asks developers to document their training data, whatever is"
-                    " generated. Above 10²⁶ training operations its SB 53 applies, and from 2027"
-                    " New York's RAISE Act."
+                    "California makes developers publish a summary of training data, whatever is"
+                    " generated. Above 10²⁶ training operations large firms owe a safety plan (SB"
+                    " 53), from 2027 in New York too."
                 ),
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",

@@ -236,8 +236,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Models of one family can stop at different dates: Meta gives March 2023 for"
-                    " Llama 3 8B and December 2023 for Llama 3 70B."
+                    "The training data of one family's models can end at different dates: Meta"
+                    " gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B."
                 ),
                 sources=("llama-cards",),
                 as_of="2024",

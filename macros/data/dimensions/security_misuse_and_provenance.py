@@ -160,8 +160,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Written lures. Generated text lacks the spelling errors that would give a"
-                    " fraud away, the FBI warned in December 2024."
+                    "Written lures. Generative AI can correct the errors that might give a fraud"
+                    " away, the FBI warned in December 2024."
                 ),
                 sources=("fbi-ic3-2024",),
             ),

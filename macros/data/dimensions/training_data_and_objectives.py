@@ -137,8 +137,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "It differs. Stable Diffusion 1 practices predicting added noise, a GAN's"
-                    " generator practices fooling a second network. MusicGen and Emu3 predict the"
-                    " next token, as LLMs do."
+                    " generator fooling a second network. MusicGen and Emu3 practice predicting the"
+                    " next piece (token), as LLMs do."
                 ),
                 sources=(
                     "sd-v1-card",
@@ -196,8 +196,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "LAION-5B (2022) kept pictures that, as another model judged, fit their text."
-                    " Adult material remained, says Stable Diffusion 1's card; cleaned versions"
-                    " followed in 2024."
+                    " Adult material remained, says Stable Diffusion 1's card. In 2024 links to"
+                    " suspected child abuse images were removed."
                 ),
                 scope="Images",
                 sources=(
@@ -205,6 +205,7 @@ DIMENSION = Dimension(
                     "stanford-ecosystem-graphs",
                     "sd-v1-card",
                     "laion-2024-relaion",
+                    "laion-2024-relaion-post",
                 ),
                 as_of="2025-01",
             ),

@@ -340,11 +340,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the computing used."
-                " A provider, in the Act, is whoever develops a model and puts it on the market."
-                " The European Commission's guidelines of 2025 name a sign that you became one:"
-                " the change took over a third of the computing of the original training."
-                " Ordinary fine-tuning takes far less."
+                "It depends on what you offer. If you build an AI system, such as a chatbot, and"
+                " offer it under your name, you are its provider. For the changed model itself, the"
+                " European Commission's guidelines of 2025 name a sign: the change took over a"
+                " third of the computing of the original training. Ordinary fine-tuning takes far"
+                " less."
             ),
             sources=("ec-gpai-guidelines-2025", "eu-ai-act-2024"),
             as_of="2025-07",

@@ -300,13 +300,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, not without a tool."
-                " An LLM predicts the likely next piece of text and does not carry out the"
-                " calculation."
-                " In a 2023 study GPT-4 got 59 percent of products of two three-digit numbers"
-                " right."
-                " Later models do better: one scored gold at the 2025 mathematical olympiad."
-                " An LLM can be set up to call a calculator."
+                "No, not without a tool. An LLM predicts the likely next piece of text; it has no"
+                " calculator inside. In a 2023 study GPT-4 got 59 percent of products of two"
+                " three-digit numbers right. Later models do better at mathematics: one reached"
+                " gold level at the 2025 mathematical olympiad. An LLM can be set up to call a"
+                " calculator."
             ),
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -346,10 +344,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In part because models are tuned on people's ratings, and those ratings reward"
-                " agreement."
-                " A study of 2023 found this habit, called sycophancy, in five AI assistants."
-                " In April 2025 OpenAI withdrew an update of GPT-4o four days after its release,"
-                " because it told users too much of what they wanted to hear."
+                " agreement. A study of 2023 found this habit, called sycophancy, in five AI"
+                " assistants. In April 2025 OpenAI withdrew an update of GPT-4o within days of its"
+                " release, because it told users too much of what they wanted to hear."
             ),
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
