@@ -156,6 +156,12 @@ def build_with_zensical(project: Path) -> None:
         assert result.returncode == 0, result.stdout + result.stderr
 
 
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that all workers of one run of the tests have in common."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
 def built_once(
     tmp_path_factory: pytest.TempPathFactory,
     copy_project: Callable[[Path], Path],
@@ -163,11 +169,9 @@ def built_once(
     build_project: Callable[[Path], None],
 ) -> Path:
     """Build the site under a name, once for all workers of the tests, and return its folder."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent  # one worker builds, the others wait for it
+    shared = shared_folder(tmp_path_factory)
     project = shared / name
-    with FileLock(shared / f"{name}.lock"):
+    with FileLock(shared / f"{name}.lock"):  # one worker builds, the others wait for it
         if not project.exists():
             project.mkdir()
             build_project(copy_project(project))
@@ -242,9 +246,9 @@ def address(site_folder: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, pages: type[GitHubPages] = GitHubPages) -> Iterator[str]:
     """Serve a folder as GitHub Pages does, and give its address."""
-    handler = partial(GitHubPages, directory=str(folder))
+    handler = partial(pages, directory=str(folder))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"

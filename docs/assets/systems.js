@@ -80,7 +80,7 @@
     const query = new URLSearchParams(location.search);
     for (const field of fields) field.value = query.get(field.name) ?? "";
     filter();
-    const target = document.getElementById(location.hash.slice(1));
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     if (!target?.closest("[hidden]")) return;
     change(fields, "replace", location.hash);
     target.scrollIntoView();

@@ -58,7 +58,7 @@
 
   /* What the address leads to is shown, filtered out or not. */
   function arrive() {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     if (!target?.closest("[hidden]")) return;
     showAll(location.hash);
     target.scrollIntoView();

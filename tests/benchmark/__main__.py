@@ -17,7 +17,7 @@ from macros.data import RAW_DATA
 from tests.benchmark.building import Build, Weight, measured
 from tests.benchmark.growth import grown, write
 from tests.benchmark.painting import served, visits
-from tests.browser.conftest import launch
+from tests.browser.chromium import launch
 from tests.conftest import ROOT
 
 PAGES = (

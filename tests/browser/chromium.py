@@ -1,0 +1,46 @@
+"""Chromium, driven by Playwright. All tests need it."""
+
+import os
+
+from playwright.sync_api import Browser, Error, Playwright
+
+from tests.browser.installing import (
+    BrowserUnavailableError,
+    executable,
+    is_root,
+    require_version,
+)
+
+NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+)
+LEAST = 125  # which asks an element whether it can be seen, and pages of a style for a popover
+HELP = """Do one of these:
+  - install Chromium or Google Chrome so that it is on the PATH;
+  - run `python -m playwright install chromium` (needs access to Playwright's downloads);
+  - on Debian or Ubuntu, as root: `apt-get install chromium`;
+  - set BROWSER to the path of a Chromium that you have."""
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start the Chromium or Chrome that is there: installed, or brought by Playwright.
+
+    Raises `BrowserUnavailableError` when none is, or none that is new enough and starts.
+    """
+    path = executable((os.environ.get("BROWSER", ""), *NAMES))
+    arguments = ["--no-sandbox"] if is_root() else []
+    try:
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+    except Error as error:
+        said = f"{path} does not start" if path else "none could be found or installed"
+        raise BrowserUnavailableError(
+            f"The browser tests need Chromium or Chrome, and {said}. {HELP}\n{error}"
+        ) from error
+    require_version("Chromium", browser.version, LEAST, HELP)
+    return browser
