@@ -87,7 +87,7 @@ class Source(Entry):
     """The address of a copy of the document at an archive."""
     withdrawn: PastDate | None = None
     """Since when the document is no longer published: YYYY, YYYY-MM or YYYY-MM-DD."""
-    read: Reading | None = None
+    read: Reading
     """How much of the document was read for this site, and when."""
 
     @property
@@ -133,7 +133,7 @@ class Claim(Entry):
     """The ids of the sources that the claim rests on."""
     as_of: PastDate | None = None
     """When this was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
-    caveat: Caveat | Text | None = None
+    caveat: Caveat | None = None
     """Where the statement stops being true."""
     our_reading: bool = False
     """Whether the comparison, the sum or the conclusion is ours, drawn from the sources."""
@@ -157,7 +157,7 @@ class Claim(Entry):
     @property
     def caveat_text(self) -> str | None:
         """The words of the caveat, if there is one."""
-        return self.caveat.text if isinstance(self.caveat, Caveat) else self.caveat
+        return self.caveat.text if self.caveat else None
 
     @field_serializer("caveat")
     def _caveat_as_text(self, _caveat: object) -> str | None:
@@ -167,7 +167,7 @@ class Claim(Entry):
     @property
     def caveat_sources(self) -> tuple[str, ...]:
         """The ids of the sources that the caveat rests on."""
-        return self.caveat.sources if isinstance(self.caveat, Caveat) else ()
+        return self.caveat.sources if self.caveat else ()
 
 
 def _at_most(words: int) -> Callable[[Claim], Claim]:

@@ -11,7 +11,7 @@ from macros import model
 from macros.kinds import KINDS, Comparison, Fields, RawData
 from macros.model import nearest
 from macros.site import cited_in
-from macros.validation import decisions, figures, wording
+from macros.validation import decisions, figures, statements, wording
 from macros.validation.report import Fault, FaultyDataError
 from macros.validation.written import (
     Location,
@@ -65,10 +65,32 @@ def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None,
             *decisions.faults(data),
             *figures.faults(data),
         ]
+    of_statements = list(statements.faults(data))
     try:
-        return Comparison.model_validate(data, context=ids(data)), faults
+        comparison = Comparison.model_validate(data, context=ids(data))
     except ValidationError as error:
-        return _of_right_types(data), [*faults, *wording.faults(data, error)]
+        of_types = list(wording.faults(data, error))
+        return _of_right_types(data), [*faults, *_told_once(of_types, of_statements)]
+    return comparison, [*faults, *of_statements]
+
+
+def _told_once(of_types: list[Fault], of_statements: list[Fault]) -> list[Fault]:
+    """Leave out what is told twice: of a caveat or a reading by its type, of others by the rule."""
+    spoken = statements.HAS_WORDS_OF_ITS_OWN
+    mistyped = {(fault.file, fault.entry, fault.field) for fault in of_types}
+    ruled = {
+        (fault.file, fault.entry, fault.field)
+        for fault in of_statements
+        if fault.field.rpartition(".")[2] in spoken
+    }
+    return [
+        *(each for each in of_types if (each.file, each.entry, each.field) not in ruled),
+        *(
+            each
+            for each in of_statements
+            if (each.file, each.entry, each.field) not in mistyped - ruled
+        ),
+    ]
 
 
 def _of_right_types(data: RawData) -> Comparison | None:

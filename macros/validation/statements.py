@@ -23,6 +23,9 @@ _SWEEPING = re.compile(
 
 Sources = Mapping[str, Fields]
 
+# Fields of which a fault of the type is better told by the rule.
+HAS_WORDS_OF_ITS_OWN = frozenset({"caveat", "read"})
+
 
 def faults(data: RawData) -> Iterator[Fault]:
     """Yield a fault for every claim whose date or sweep its sources cannot bear."""

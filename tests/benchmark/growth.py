@@ -26,7 +26,7 @@ GROWING = (
     "changes",
 )
 # What holds ids, an entry's own or others', and what holds names that must differ.
-_IDS = frozenset({"id", "sources", "systems", "related"})
+_IDS = frozenset({"id", "related", "said_by", "sources", "systems"})
 _NAMES = frozenset({"name", "aliases", "wordings"})
 
 # A dimension has nine rows at most, which is a limit for the sake of readers. The grown copy of

@@ -300,8 +300,8 @@ FAULTS = (
     ),
     Fault(
         "text with a line separator",
-        claim("C['caveat'] = 'a \\u2028 b'"),
-        ("llm.caveat: expected no invisible character, found U+2028 (line separator)",),
+        claim("C['caveat'] = {'text': 'a \\u2028 b', 'sources': C['sources']}"),
+        ("llm.caveat.text: expected no invisible character, found U+2028 (line separator)",),
     ),
     Fault(
         "text with half a character",

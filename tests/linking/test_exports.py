@@ -19,7 +19,7 @@ from macros.exports.csv_tables import FORMULA_SIGNS, comparison_csv, systems_csv
 from macros.exports.data_files import EXPORTS
 from macros.exports.json_v1 import comparison_json, schema_json
 from macros.kinds import Comparison
-from macros.model import Claim
+from macros.model import Caveat, Claim
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 from tests.pages.test_markdown import TEXT
@@ -316,7 +316,7 @@ def test_the_systems_are_a_table(site: Site, files: dict[str, str]) -> None:
 def saying(site: Site, text: str) -> Site:
     """Return a small site that says `text` wherever it can."""
     data = site.comparison
-    claim = Claim(text="Short.", sources=("a-2020",), caveat=text)
+    claim = Claim(text="Short.", sources=("a-2020",), caveat=Caveat(text=text, sources=("a-2020",)))
     system = {"name": text, "maker": text, "inputs": (text,), "reason": claim}
     aspect = data.dimensions[0].aspects[0].model_copy(update={"title": text, "llm": claim})
     dimension = data.dimensions[0].model_copy(update={"title": text, "aspects": (aspect,)})

@@ -23,7 +23,7 @@ from pylatexenc.latex2text import (
 )
 
 from macros.exports.bibliography import Author, author, bibtex, csl_json, form
-from macros.model import Source, SourceKind
+from macros.model import ReadExtent, Reading, Source, SourceKind
 from macros.site import Site
 from tests.pages.test_markdown import TEXT
 
@@ -207,6 +207,7 @@ def hostile(text: str) -> Source:
         year=2020,
         kind=SourceKind.REPORT,
         url="https://example.org/100%25_{a}&b#c",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026"),
     )
 
 
