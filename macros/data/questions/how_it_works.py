@@ -992,11 +992,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes."
-                " With structured output the answer must fit a given schema, a form to be filled"
-                " in: field names, types and permitted values are then guaranteed."
-                " Whether the values are true is not, one vendor warns, so extracted data still"
-                " needs checking."
+                "Mostly yes."
+                " Structured output makes the model fill in a form, called a schema, with field"
+                " names and permitted values."
+                " One vendor, Upstage, says that the form is then kept."
+                " It warns that the values can still be wrong, so extracted data needs checking."
             ),
             sources=(
                 "upstage-structured-outputs",

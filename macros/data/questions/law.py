@@ -388,13 +388,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They demand published safety plans and reports of serious incidents."
-                " California and New York cover models trained with over 10²⁶ operations,"
+                "California and New York demand reports of serious incidents, and of large"
+                " developers published safety plans."
+                " Their laws cover models trained with over 10²⁶ steps of arithmetic (26 zeros),"
                 " whatever they generate."
-                " California, since 1 January 2026, allows 15 days for a report, or 24 hours if"
-                " lives are in danger."
+                " California, since 1 January 2026, allows 15 days for a report, 24 hours if lives"
+                " are in danger."
                 " New York follows on 1 January 2027 with 72 hours."
-                " Only large developers must publish plans."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",

@@ -398,11 +398,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "LLM names a kind of model."
-                " GPT names one family, OpenAI's, begun in 2018; the letters are read as"
-                " generative pre-trained transformer."
-                " Other makers have LLMs with other names, such as Claude and Llama."
-                " OpenAI also puts GPT on image models, such as gpt-image-1, and calls versions"
-                " of ChatGPT that users set up GPTs."
+                " GPT is best known as the name of OpenAI's models since 2018: generative"
+                " pre-trained transformer."
+                " In 2024 the US trademark office refused OpenAI the name as its own, since"
+                " others use it too."
+                " OpenAI also puts GPT on image models and on ChatGPT versions that users set up."
+                " Claude and Llama are LLMs too."
             ),
             sources=(
                 "radford-2018-gpt",
@@ -976,8 +977,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " An LLM is the kind for language."
                 " The report that coined the term in 2021 names BERT, DALL·E and GPT-3; of these,"
                 " GPT-3 is an LLM."
-                " Frontier model means the largest: two US state laws say over 10²⁶ training"
-                " operations."
+                " Frontier model means the most capable; two US state laws go by arithmetic in"
+                " training."
             ),
             sources=(
                 "bommasani-2021",
@@ -1085,8 +1086,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " The word says that a model was trained on broad data and can be adapted, not"
-                " who may use it."
+                " Foundation model means that a model was trained on broad data and can be"
+                " adapted; it does not say who may use the model."
                 " GPT-4, a common example, is closed."
                 " The weights of Llama models, the numbers learned in training, can be"
                 " downloaded."
@@ -1331,8 +1332,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on what counts."
                 " Claude Shannon drew English-like lines from word statistics in 1948."
-                " The methods of today are younger: VAEs (2013), GANs (2014), the transformer"
-                " (2017), GPT-2 (2019)."
+                " The kinds of neural network behind today's generators were published between"
+                " 2013 and 2017."
                 " Mass use followed ChatGPT, opened in November 2022: by July 2025 about a tenth"
                 " of the world's adults used it."
             ),
@@ -1341,7 +1342,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "kingma-2013",
                 "goodfellow-2014",
                 "vaswani-2017",
-                "openai-gpt2-card-2019",
                 "chatterji-2025",
             ),
             as_of="2025-07",
