@@ -4,6 +4,17 @@ from macros.data.unvalidated import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="forty-questions-more",
+        date="2026-11-26",
+        place="questions/index.md",
+        text=(
+            "Forty questions more, on the words, on how models work, on choosing and on cost. Two"
+            " wrong statements are mended: one kind of model, diffusion, has been used for every"
+            " kind of content named, and the news quotations in a test of AI search tools were"
+            " easy for Google to find, not hard."
+        ),
+    ),
+    Change(
         id="studies-in-versions-of-2026",
         date="2026-11-26",
         place="outlook.md#length-of-tasks",

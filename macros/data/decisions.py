@@ -469,7 +469,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "A test of 2025 by Google DeepMind, which makes one of the six video generators"
+                "A test of 2025 by Google DeepMind, which makes some of the six video generators"
                 " tested, found severe limits in physics, however real a clip looked."
             ),
             sources=("motamed-2025",),

@@ -18,8 +18,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "LLM and generative AI are not alternatives: an LLM that writes is generative AI."
                 " First check whether a rule, a search or a classifier, which sorts items, is"
                 " enough."
-                " If something new must be made, choose by what it is: an LLM for text and code,"
-                " another generator for pictures, sound or video, a product with both for a mix."
+                " If something new must be made, choose by what it is."
+                " Text and code need an LLM, pictures, sound and video another generator, a mix a"
+                " product with both."
             ),
             sources=(
                 "oecd-ai-generative-issues",
@@ -52,7 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "zhang-2024-news",
                 "rombach-2022",
-                "brooks-2024-sora",
+                "google-veo3-2025",
                 "copet-2023",
                 "openai-gpt4o-card-2024",
             ),
@@ -79,7 +80,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " Google's guide of 2016 says not to be afraid to launch without machine"
                 " learning."
                 " In a 2024 study of sorting texts, small models tuned on labeled examples beat"
-                " GPT-4 and Claude, used from a prompt alone, in each task."
+                " prompted GPT-4 and Claude in each task."
             ),
             sources=(
                 "zinkevich-2016",
@@ -161,9 +162,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Take the smallest model that passes a test on your own task."
                 " Small models mostly need less energy and can run on your own hardware."
-                " To sort texts a small model can be the better one: in a 2024 study small models"
-                " tuned on examples beat GPT-4 and Claude, used from a prompt alone, in each"
-                " task."
+                " To sort texts a small model can be the better one."
+                " In a 2024 study, small models tuned on examples beat prompted GPT-4 and Claude"
+                " in each task."
             ),
             sources=(
                 "chung-2026-joules",
@@ -193,8 +194,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " For simple answers, rewriting or sorting, a standard LLM is quicker and"
                 " cheaper."
                 " OpenAI and Upstage, which make such models, advise this."
-                " In a 2026 benchmark, answers with reasoning were about ten times longer than"
-                " chat answers and took 25 times the energy."
+                " In a 2026 benchmark, reasoned answers to hard problems were about ten times"
+                " longer than chat answers and took 25 times the energy."
             ),
             sources=(
                 "openai-reasoning-guide",
@@ -217,9 +218,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "With labeled examples, tune a small model such as BERT: in a 2024 study such"
-                " models beat prompted GPT-4 and Claude in each task, and they need far less"
-                " energy."
+                "With labeled examples, tune a small model such as BERT."
+                " In a 2024 study such models beat prompted GPT-4 and Claude in each task; they"
+                " also need far less energy."
                 " Without examples, or with changing labels, prompt an LLM."
                 " Test both on your texts: in a 2025 preprint the best prompted LLM won on four"
                 " of five data sets."
@@ -257,7 +258,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing"
                 " model."
                 " In a 2023 test on finance, general chat models equaled or beat specialized ones"
-                " on mood and questions, and lagged at drawing out names and relations."
+                " at judging sentiment and answering questions."
+                " They lagged at finding names and relations."
                 " With QLoRA (2023), one 48 GB graphics card could fine-tune 65 billion"
                 " parameters."
             ),
@@ -592,9 +594,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Collect real cases with the answer you expect, run each several times, and count"
                 " the errors."
                 " Public scores do not replace this."
-                " If another LLM does the grading, compare its grades with people's: in a study"
-                " of 2023 GPT-4 agreed with people's preferences in over 80 percent of cases,"
-                " which is not agreement on facts."
+                " If another LLM does the grading, compare its grades with people's."
+                " In a study of 2023 GPT-4 agreed with people's preferences in over 80 percent of"
+                " cases."
+                " That is not agreement on facts."
             ),
             sources=(
                 "sclar-2023",

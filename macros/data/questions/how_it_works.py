@@ -556,10 +556,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Attention weighs, for each word of a text, which other words matter and how"
                 " much."
-                ' In "the bank of the river", river weighs much for bank.'
+                ' In "down by the river bank", river weighs much for bank: no money bank is'
+                " meant."
                 " Exactly: each position becomes a weighted mix of the positions it may see, in a"
                 " text generator the earlier ones."
-                " In training, all positions are computed at once, not one after another."
+                " In training, all positions are computed at once."
             ),
             sources=(
                 "vaswani-2017",
@@ -585,9 +586,9 @@ QUESTIONS: tuple[Question, ...] = (
                 " Models built on Mamba (2023), a design without attention, write text too."
                 " Jamba (2024), which its authors call an LLM, mixes transformer and Mamba"
                 " layers."
-                " Textbooks define LLM by language and size."
-                " Only in a looser sense, Google's glossary notes, does the word stand for"
-                " language models that are transformers."
+                " The textbook cited here defines LLM by language and size."
+                " In a looser sense, Google's glossary notes, the word stands for language models"
+                " that are transformers."
             ),
             sources=(
                 "hf-llm-course",

@@ -458,9 +458,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No and no."
-                " The GPTs that users set up in ChatGPT are products around a model. gpt-image-1"
-                " puts out pictures and is on the boundary: OpenAI's documentation calls it a"
-                " large language model."
+                " The GPTs that users set up in ChatGPT are products around a model."
+                " The model gpt-image-1 puts out pictures; OpenAI's documentation calls it a"
+                " large language model, so it is on the boundary."
                 " And many LLMs are not GPTs: Claude and Llama come from other makers."
             ),
             sources=(
@@ -516,8 +516,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Say generative AI where the text also covers models for pictures, sound or"
                 " video."
                 " Keep LLM for what concerns language models alone."
-                " OpenTelemetry, a standard for monitoring software, decided so in 2024: it"
-                " changed its names from llm to gen_ai, except for what is only about LLMs."
+                " OpenTelemetry, a standard for monitoring software, did so in 2024."
+                " It changed its names from llm to gen_ai, except for what is only about LLMs."
             ),
             sources=(
                 "opentelemetry-genai-2024",
@@ -568,8 +568,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " AI is the whole field."
-                " A spam filter that sorts mail, a recommender that picks films and AlphaGo,"
-                " which chose moves in the game of Go, are AI and not LLMs."
+                " A spam filter sorts mail, a recommender picks films, and AlphaGo chose moves in"
+                " the game of Go: all three are AI and not LLMs."
                 " An LLM is one kind of AI model: it works with language."
             ),
             sources=(
@@ -1007,9 +1007,9 @@ QUESTIONS: tuple[Question, ...] = (
                 " adapted to many tasks."
                 " Generative AI says what comes out: new content."
                 " GPT-3 is both."
-                " Segment Anything, which its makers call a foundation model, marks objects in"
-                " pictures and makes nothing new."
-                " StyleGAN, trained on faces alone, makes faces and has one use."
+                " Segment Anything, a foundation model by its makers' account, marks objects in"
+                " pictures and makes nothing."
+                " A StyleGAN trained on faces is generative AI and no foundation model."
             ),
             sources=(
                 "bommasani-2021",
@@ -1036,8 +1036,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No to the first."
                 " Segment Anything, a foundation model for pictures, handles no language."
-                " The second mostly holds: general-purpose LLMs such as GPT-3 fit the definition,"
-                " because they are trained on broad data and can be adapted to many tasks."
+                " The second mostly holds."
+                " General-purpose LLMs such as GPT-3 fit the definition: they are trained on"
+                " broad data and can be adapted to many tasks."
                 " A large language model made for one narrow job does not fit it."
             ),
             sources=(
