@@ -67,7 +67,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="what-chatgpt-is-used-for",
         kind=OutlookKind.OBSERVATION,
-        title="People use a chat product for advice, information and writing",
+        title="Consumers use ChatGPT mostly for advice, information and writing",
         made_by=(
             "Chatterji and colleagues, several of them at OpenAI, National Bureau of Economic"
             " Research"
@@ -86,17 +86,18 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="one-model-for-text-and-media",
         kind=OutlookKind.OBSERVATION,
-        title="One model can write and draw",
+        title="One model can write and draw, two papers of 2024 report",
         made_by="The developers of Chameleon and Emu3",
         made="2024",
         claim=Claim(
             text=(
                 "Chameleon and Emu3 put pieces of text and of pictures in one sequence and predict"
                 " whichever comes next. By their papers of 2024, one such model can both write and"
-                " draw."
+                " draw. What was published does less: the published Chameleon answers in text"
+                " alone, and Emu3 came as separate models for chat and for drawing."
             ),
-            sources=("chameleon-2024", "wang-2024-emu3"),
-            as_of="2024",
+            sources=("chameleon-2024", "wang-2024-emu3", "hf-chameleon-docs", "baai-emu3-readme"),
+            as_of="2026-11",
         ),
     ),
     OutlookStatement(
@@ -108,8 +109,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "Diffusers is a program library for making images, video and sound by diffusion,"
-                " the removal of noise step by step. By August 2026, two of its parts wrote text in"
-                " this way. Most LLMs still write word by word."
+                " the removal of noise step by step. By August 2026, two of its parts wrote text"
+                " in a similar way: they work on a block of words in several passes. Most LLMs"
+                " still write word by word."
             ),
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
             as_of="2026-08",
@@ -118,16 +120,16 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="length-of-tasks",
         kind=OutlookKind.OBSERVATION,
-        title="Models complete longer tasks each year",
+        title="The best models complete longer software tasks each year, METR measures",
         made_by="METR, a research organization",
         made="2026-01-29",
         claim=Claim(
             text=(
                 "METR orders software and research tasks by the time that a skilled person needs."
-                " It then looks for the length at which a model completes half of the tasks. From"
-                " 2019 to 2025 this length doubled about every seven months. It was 50 minutes for"
-                " the best model of early 2025 and, by an update of January 2026, over five hours"
-                " for Claude Opus 4.5."
+                " It then looks for the length at which a model completes half of the tasks. For"
+                " the best models this length doubled about every seven months from 2019 to 2025."
+                " It was 50 minutes in early 2025 and, by an update of January 2026, over five"
+                " hours for Claude Opus 4.5."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026"),
             as_of="2026-01",
@@ -152,7 +154,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="young-workers-in-exposed-jobs",
         kind=OutlookKind.OBSERVATION,
-        title="Fewer young workers in the most exposed jobs in the US",
+        title="Fewer young workers in the US jobs most exposed to AI",
         made_by="Brynjolfsson, Chandar and Chen, Stanford Digital Economy Lab",
         made="2026-08",
         claim=Claim(
@@ -176,7 +178,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="danish-pay-and-hours",
         kind=OutlookKind.OBSERVATION,
-        title="No measurable effect on pay or hours in Denmark up to 2024",
+        title=(
+            "Chatbots had no measurable effect on pay or hours in eleven Danish occupations up to"
+            " 2024"
+        ),
         made_by="Humlum and Vestergaard, NBER working paper",
         made="2026-03",
         claim=Claim(
@@ -208,7 +213,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="exposed-occupations",
         kind=OutlookKind.FORECAST,
-        title="Tasks will change more often than jobs disappear",
+        title="Tasks will change more often than jobs disappear, expects the ILO",
         made_by="International Labour Organization",
         made="2025-05",
         claim=Claim(
@@ -224,7 +229,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="electricity-of-data-centers",
         kind=OutlookKind.FORECAST,
-        title="Electricity use of data centers more than doubles by 2030",
+        title="Electricity use of data centers more than doubles by 2030 in the IEA's base case",
         made_by="International Energy Agency",
         made="2025-04",
         claim=Claim(
@@ -257,7 +262,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="electronic-waste",
         kind=OutlookKind.FORECAST,
-        title="Electronic waste from servers grows",
+        title="Servers for generative AI could leave over a million tonnes of waste by 2030",
         made_by="Wang and colleagues, Nature Computational Science",
         made="2024-10",
         claim=Claim(
@@ -289,14 +294,16 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="scaling-and-agi",
         kind=OutlookKind.OPINION,
-        title="Most researchers asked doubt that scaling is enough",
+        title=(
+            "Most researchers asked doubt that scaling up leads to artificial general intelligence"
+        ),
         made_by="Association for the Advancement of Artificial Intelligence, survey",
         made="2025-03",
         claim=Claim(
             text=(
-                "Scaling up current methods is unlikely to lead to artificial general intelligence,"
-                " AI that matches people at most tasks. So said 76 percent of those who answered,"
-                " in a survey of 475 AI researchers."
+                "A survey asked 475 AI researchers whether scaling up current methods will lead to"
+                " artificial general intelligence, AI that matches people at most tasks. Of those"
+                " who answered this question, 76 percent called it unlikely or very unlikely."
             ),
             sources=("aaai-2025-panel",),
             as_of="2025-03",
@@ -305,13 +312,14 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="small-models-for-agents",
         kind=OutlookKind.OPINION,
-        title="Small language models will do much of the work of agents",
+        title="NVIDIA researchers expect small language models to do much of the work of agents",
         made_by="Belcak and colleagues, NVIDIA Research, position paper",
         made="2025-06",
         claim=Claim(
             text=(
-                "Small language models will do much of the work of agents, programs that choose"
-                " their own next steps. Many of the tasks are narrow and repetitive."
+                "The authors expect small language models to do much of the work of agents,"
+                " programs that choose their own next steps. They argue that many of the tasks are"
+                " narrow and repetitive."
             ),
             sources=("belcak-2025",),
             as_of="2025-06",
@@ -320,7 +328,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="worlds-for-training-agents",
         kind=OutlookKind.OPINION,
-        title="Generated worlds will serve to train agents",
+        title="Generated worlds can serve to train agents, says the maker of Genie 3",
         made_by="Google DeepMind, maker of Genie 3",
         made="2025-08-05",
         claim=Claim(
@@ -336,7 +344,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="eu-marking-grace-period-ends",
         kind=OutlookKind.FIXED_DATE,
-        title="EU: the grace period for marking ends on 2 December 2026",
+        title="EU: the grace period for marking generated content ends on 2 December 2026",
         made_by="European Parliament and Council, Regulation (EU) 2026/1744",
         made="2026-07-08",
         claim=Claim(
@@ -375,8 +383,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "From 1 January 2027, the California AI Transparency Act also binds large online"
-                " platforms. They must not knowingly strip data on the origin of content, as far as"
-                " technically feasible."
+                " platforms. Among other duties, they must look for data on the origin of content,"
+                " tell users what they found and, as far as technically feasible, not knowingly"
+                " strip such data."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",
@@ -391,9 +400,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "From 1 January 2027, large developers of frontier models must publish a safety"
-                " framework and report incidents within 72 hours. A frontier model took more than"
-                " 10²⁶ operations to train, whatever it generates; large means more than 500"
-                " million US dollars of revenue."
+                " framework and report safety incidents within 72 hours. A frontier model is one"
+                " whose training took more than 10²⁶ calculations (a 1 with 26 zeros), whatever it"
+                " generates. Large means more than 500 million US dollars of revenue."
             ),
             sources=("ny-raise-2026",),
             as_of="2026-11",
@@ -439,8 +448,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "From 1 January 2028, the California AI Transparency Act also binds makers of"
-                " cameras and other recording devices, for devices first produced for sale from"
-                " that day."
+                " cameras and other recording devices. As far as technically feasible, devices"
+                " first produced for sale in California from that day must by default put the"
+                " maker, the device and the time as hidden data into what they record."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",
