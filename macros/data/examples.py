@@ -109,9 +109,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "Two kinds of model do this, and neither writes text. MusicGen predicts pieces"
-                " of sound one after another. Stable Diffusion turns noise into a picture step by"
-                " step. GPT-4o makes pictures and also writes, so it is on the boundary."
+                "Different models do this. MusicGen predicts pieces of sound one after another."
+                " Stable Diffusion turns noise into a picture step by step. Neither of these two"
+                " writes text. GPT-4o makes pictures and also writes, so it is on the boundary."
             ),
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -170,7 +170,7 @@ EXAMPLES: tuple[Example, ...] = (
             text=(
                 "Firms have had to answer for what their chatbots say. In May 2026 a German"
                 " court of appeal held a clinic liable for medical titles that its chatbot had"
-                " invented; a further appeal was allowed. In 2024 a Canadian tribunal ruled"
+                " invented; the court allowed a further appeal. In 2024 a Canadian tribunal ruled"
                 " against Air Canada over wrong advice by a chatbot of 2022, perhaps not an LLM."
             ),
             sources=("olg-hamm-2026", "moffatt-2024"),
@@ -243,7 +243,8 @@ EXAMPLES: tuple[Example, ...] = (
                 "A study of 186,000 articles of 2025 from 1,500 US newspapers estimated that"
                 " about 9% were partly or wholly written by AI. It used a commercial detector"
                 " whose makers are among the authors. Articles by AI were 8.2 times as likely to"
-                " contain invented claims. Of 100 checked by hand, 5 said that AI was used."
+                " contain invented claims. Of 100 flagged articles checked by hand, 5 said that"
+                " AI was used."
             ),
             sources=("russell-2026",),
             as_of="2026",
@@ -403,10 +404,10 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text=(
-                "Physics models and machine learning both do this. GenCast draws many possible"
-                " courses of the weather by diffusion. It uses a generative method in order to"
-                " forecast, so it is on the boundary of generative AI. GraphCast computes one"
-                " forecast and is not generative AI. Neither is an LLM."
+                "Physics models and machine learning both do this. GenCast generates many"
+                " possible courses of the weather by diffusion. It uses a generative method in"
+                " order to forecast, so it is on the boundary of generative AI. GraphCast"
+                " computes one forecast and is not generative AI. Neither is an LLM."
             ),
             sources=("price-2024-gencast", "lam-2023"),
             as_of="2024",

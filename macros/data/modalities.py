@@ -104,7 +104,9 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("molecules", "crystal structures", "weather data"),
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
-            text="Diffusion models make proteins, crystals and weather scenarios.",
+            text=(
+                "Diffusion models design proteins, propose crystals and generate weather scenarios."
+            ),
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),
     ),

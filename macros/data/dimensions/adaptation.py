@@ -45,8 +45,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Sketches, reference pictures, voice samples and a guidance strength steer beside the"
-            " words."
+            "Sketches, reference pictures, voice samples and a guidance strength (how strongly"
+            " the prompt counts) steer beside the words."
         ),
         scope="Images, sound, video",
         sources=(
@@ -235,8 +235,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs can call programs and use what comes back; Toolformer (2023) was trained"
-                    " to. The Model Context Protocol is an open standard for connecting them."
+                    "LLMs can call programs and use what comes back; Toolformer (2023) was"
+                    " trained to. The Model Context Protocol is an open standard for connecting"
+                    " LLM applications to programs and data."
                 ),
                 sources=("schick-2023-toolformer", "mcp-spec-2026-07-28"),
                 as_of="2026-08",
@@ -256,9 +257,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "ChatGPT's memory is stored text added to the prompt; users can switch it off."
-                    " In a 2025 study, readers preferred ChatGPT tuned on an author's works to"
-                    " writers imitating them."
+                    "ChatGPT's memory is stored text added to the prompt; users can switch it"
+                    " off. In a 2025 preprint, expert readers preferred ChatGPT tuned on an"
+                    " author's works to human imitators."
                 ),
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",

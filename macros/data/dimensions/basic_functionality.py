@@ -67,8 +67,9 @@ DIMENSION = Dimension(
             title="Text",
             generative_ai=Claim(
                 text=(
-                    "Text is written mostly by LLMs. The idea is older: in 1948 Claude Shannon"
-                    " built English-like lines from how often letters and words follow one another."
+                    "Generated text comes mostly from LLMs. The idea is older: in 1948 Claude"
+                    " Shannon built English-like lines from how often letters and words follow"
+                    " one another."
                 ),
                 sources=("jurafsky-martin-slp3", "shannon-1948"),
             ),
@@ -91,8 +92,8 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text=(
-                    "Code is written by LLMs. The European Commission's guidelines of 2025 count"
-                    " code as a form of text."
+                    "Generated code comes mostly from LLMs. The European Commission's guidelines"
+                    " of 2025 count code as a form of text."
                 ),
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
@@ -201,8 +202,9 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text=(
-                    "Diffusion models design proteins (RFdiffusion), propose crystals (MatterGen)"
-                    " and draw possible weather (GenCast, whose purpose is to forecast)."
+                    "Diffusion models design proteins (RFdiffusion), propose crystals"
+                    " (MatterGen) and generate possible weather (GenCast, whose purpose is to"
+                    " forecast)."
                 ),
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),

@@ -39,10 +39,10 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "The text read and written drives the cost, billed by the token, a piece of a word."
-            " Reasoning makes answers long."
+            "The text read and written drives the cost; developers usually pay by the token, a"
+            " piece of a word. Reasoning makes answers long."
         ),
-        sources=("google-gemini-pricing-2026", "chung-2026-joules"),
+        sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
     ),
     aspects=(
@@ -60,9 +60,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Billed by the token, a piece of a word. Google's Gemini 3.5 Flash costs"
-                    " US$1.50 per million tokens read and US$9.00 per million written, hidden"
-                    " reasoning included."
+                    "Developers usually pay by the token, a piece of a word. Google's Gemini 3.5"
+                    " Flash costs US$1.50 per million tokens read and US$9.00 per million"
+                    " written, hidden reasoning included."
                 ),
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",
@@ -178,9 +178,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Training DeepSeek-V3 took 2.788 million processor hours, US$5.576 million at"
-                    " an assumed rent without earlier research; Llama 3.1 405B took 30.84 million"
-                    " hours. Both are makers' figures of 2024."
+                    "By makers' figures of 2024, DeepSeek-V3 took 2.788 million processor hours"
+                    " (US$5.576 million at an assumed rent, without earlier research) and Llama"
+                    " 3.1 405B took 30.84 million."
                 ),
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",

@@ -85,7 +85,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Some kinds of model can say how probable they find a picture; GANs cannot."
-                    " Even a good average says little about how good a model's pictures look."
+                    " High average probabilities for real pictures say little about how good a"
+                    " model's own pictures look."
                 ),
                 scope="Images",
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
@@ -104,8 +105,8 @@ DIMENSION = Dimension(
             title="Comparison with real examples",
             generative_ai=Claim(
                 text=(
-                    "FID compares statistics of many generated pictures with those of real ones; a"
-                    " similar score serves sound. Small samples make either misleading."
+                    "FID compares statistics of many generated pictures with those of real ones;"
+                    " a similar score serves sound. Small samples make both scores misleading."
                 ),
                 scope="Images, sound",
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
@@ -142,8 +143,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "HumanEval runs generated programs against tests. Codex (2021) solved 28.8"
-                    " percent with one try and 70.2 percent with 100. SWE-bench sets real software"
-                    " problems from GitHub."
+                    " percent of its problems with one try and 70.2 percent with 100. SWE-bench"
+                    " sets real software problems from GitHub."
                 ),
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
                 as_of="2024",
@@ -225,8 +226,8 @@ DIMENSION = Dimension(
             title="Quality at a glance",
             generative_ai=Claim(
                 text=(
-                    "Looks mislead. A Google DeepMind study (2025) of six video generators found"
-                    " realism unrelated to how well they continued real physical scenes."
+                    "Looks can mislead. A Google DeepMind study (2025) of six video generators"
+                    " found realism unrelated to how well they continued real physical scenes."
                 ),
                 scope="Video",
                 sources=("motamed-2025",),
@@ -234,9 +235,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Explanations mislead. In a study of 2025, people thought LLM answers more"
-                    " accurate than they were; longer explanations made them surer without better"
-                    " answers."
+                    "Explanations can mislead. In a study of 2025, people thought LLM answers"
+                    " more accurate than they were; longer explanations made them surer without"
+                    " better answers."
                 ),
                 sources=("steyvers-2025",),
                 as_of="2025-01",

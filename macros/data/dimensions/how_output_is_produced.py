@@ -9,9 +9,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text=(
             "Most LLMs write one token (a word or piece of a word) at a time: the model gives"
-            " probabilities, and one token is drawn. Many image and video generators use diffusion:"
-            " they refine noise into the whole picture in a set number of steps. Some LLMs use"
-            " diffusion too, and some image and music generators work token by token."
+            " probabilities, and one token is picked. Many image and video generators use"
+            " diffusion: they refine noise into the whole picture in a set number of steps. Some"
+            " LLMs use diffusion too, and some image and music generators work token by token."
         ),
         sources=(
             "hf-llm-course",
@@ -34,7 +34,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text=(
             "Usually token by token: the model gives probabilities for the next token, one is"
-            " drawn, and the step repeats."
+            " picked, and the step repeats."
         ),
         sources=("hf-llm-course", "openai-openapi"),
         as_of="2026-08",
@@ -74,7 +74,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Diffusion models and GANs begin with random noise; some diffusion programs"
-                    " add more on the way. Models that work piece by piece draw each piece."
+                    " add more on the way. Models that work piece by piece pick each piece by"
+                    " chance."
                 ),
                 scope="Images, sound, video",
                 sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
@@ -82,8 +83,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "At each step. The model gives a probability to each possible next token, and"
-                    " the program draws one, or takes the likeliest if it is set to."
+                    "At each step. The model gives a probability to each possible next token,"
+                    " and the program picks one by chance, or takes the likeliest if it is set"
+                    " to."
                 ),
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -94,8 +96,9 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text=(
-                    "Guidance strength and number of steps. Stronger guidance gives better single"
-                    " pictures but less variety. Fewer steps save computing and cost quality."
+                    "Guidance strength (how strongly the prompt counts) and number of steps."
+                    " More guidance gives better single pictures but less variety. Fewer steps"
+                    " save computing and cost quality."
                 ),
                 scope="Diffusion",
                 sources=("ho-salimans-2022", "song-2021-ddim"),
@@ -142,16 +145,17 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text=(
-                    "A setting. The Diffusers library presets 50 steps for Stable Diffusion 1 and"
-                    " 28 for Stable Diffusion 3, but 4 for models trained to need few."
+                    "A setting. The Diffusers library presets 50 steps for Stable Diffusion 1,"
+                    " 28 for Stable Diffusion 3 and 4 for latent consistency models, trained to"
+                    " need few."
                 ),
                 scope="Diffusion",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
                 caveat=Caveat(
                     text=(
-                        "With classifier-free guidance a step takes two passes, unless guidance"
-                        " was trained into the model."
+                        "A step takes two passes where a prediction made with the prompt is"
+                        " weighed against one made without."
                     ),
                     sources=("diffusers-2026",),
                 ),

@@ -138,8 +138,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "The prompt guides from outside: at each step it steers how noise is removed."
-                    " Some generators have no prompt."
+                    "In diffusion models the prompt guides from outside: at each step it steers"
+                    " how noise is removed. Some generators have no prompt."
                 ),
                 sources=("rombach-2022", "ho-2020-ddpm"),
             ),
@@ -157,8 +157,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images, video",
                 text=(
-                    "The amount of work is set in advance: the size of the picture, the number of"
-                    " frames and the number of steps fix it."
+                    "In diffusion models the amount of work is set in advance: the size of the"
+                    " picture, the number of frames and the number of steps fix it."
                 ),
                 sources=("chung-2026-joules",),
             ),

@@ -249,8 +249,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In June 2025 two district judges found training LLMs on books fair use: in"
-                    " Bartz, later settled, except for pirated copies; in Kadrey on that record"
-                    " only."
+                    " Bartz, later settled, except for pirated copies; in Kadrey only on the"
+                    " evidence presented."
                 ),
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -268,9 +268,9 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text=(
-                    "In 2025 the English High Court held that Stable Diffusion is no infringing"
-                    " copy (Getty, appeal allowed). In 2026 a Munich court held that Suno's models"
-                    " memorized six songs."
+                    "In 2025 England's High Court held that Stable Diffusion is no infringing"
+                    " copy (Getty, permission to appeal given). In 2026 a Munich court held that"
+                    " Suno's models memorized six songs."
                 ),
                 scope="Images and music",
                 sources=(

@@ -197,8 +197,9 @@ DIMENSION = Dimension(
             title="Keeping hold of what came before",
             generative_ai=Claim(
                 text=(
-                    "DeepMind says that the worlds of Genie 3, which a user can walk through, stay"
-                    " consistent for minutes. Their visual memory spans about one minute."
+                    "DeepMind says that the worlds of Genie 3, which a user can walk through,"
+                    " stay consistent for minutes, with a memory of what was seen about one"
+                    " minute before."
                 ),
                 scope="Generated worlds",
                 sources=("genie3-2025",),

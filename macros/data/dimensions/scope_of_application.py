@@ -177,7 +177,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "LLMs turn documents into records, such as facts from chemistry papers. A"
-                    " fixed output format guarantees the form of the fields, not their truth."
+                    " fixed output format can secure the form of the fields, not their truth."
                 ),
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
@@ -195,9 +195,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs write and change code. Studies disagree: 26% more tasks finished in three"
-                    " experiments, 19% more time needed in a 2025 trial, which its 2026 follow-up"
-                    " could not confirm."
+                    "LLMs write code. Studies disagree: an estimated 26% more tasks finished in"
+                    " three experiments, 19% more time needed in a 2025 trial, which its 2026"
+                    " follow-up could not confirm."
                 ),
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -209,8 +209,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Diffusion models",
                 text=(
-                    "RFdiffusion designs proteins, and MatterGen proposes crystals. GenCast draws"
-                    " many possible courses of the weather in order to forecast it."
+                    "RFdiffusion designs proteins, and MatterGen proposes crystals. GenCast"
+                    " generates many possible courses of the weather in order to forecast it."
                 ),
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),

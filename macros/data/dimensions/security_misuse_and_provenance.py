@@ -100,9 +100,9 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text=(
-                    "In 2023 studies, US$60 of expired web domains could have altered 0.01 percent"
-                    " of an image set; under 100 pictures altered by Nightshade, a defense for"
-                    " artists, corrupted a concept."
+                    "In 2023 studies, US$60 of expired web domains could have altered 0.01"
+                    " percent of an image set; under 100 pictures altered by Nightshade spoiled a"
+                    " model's pictures of one thing."
                 ),
                 scope="Pictures",
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),
@@ -110,9 +110,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In a 2025 study, about 250 poisoned documents taught models of 600 million to"
-                    " 13 billion parameters to answer a trigger with gibberish, however much clean"
-                    " text they had."
+                    "In a 2025 study, about 250 poisoned documents taught models of 600 million"
+                    " to 13 billion parameters to answer a trigger phrase with gibberish, however"
+                    " much clean text they had."
                 ),
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -205,8 +205,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By the EU's voluntary code of 2026, text in a file such as a PDF carries"
-                    " signed metadata too. Running text carries only a watermark, above 200 tokens."
+                    "By the EU's voluntary code of 2026, text in a file such as a PDF should"
+                    " carry signed metadata too. Running text needs only a watermark, above 200"
+                    " tokens."
                 ),
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",

@@ -58,7 +58,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "An LLM is one neural network, mostly a transformer, trained on very much text."
+                    "An LLM is a neural network, usually a transformer, trained on very much text."
                 ),
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
@@ -220,8 +220,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "Some contain a language model. In Qwen-Image and FLUX.2 it reads the prompt,"
-                    " and a separate network makes the picture by diffusion."
+                    "Some image generators contain a language model. In Qwen-Image and FLUX.2"
+                    " that model reads the prompt, and a separate network makes the picture by"
+                    " diffusion."
                 ),
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",

@@ -49,8 +49,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "Learns from text, usually by predicting the next token. Chat models then learn"
-            " from example answers and people's preferences."
+            "Learns from text, usually by predicting the next token. Chat models then usually"
+            " learn from example answers and people's preferences."
         ),
         sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
@@ -110,8 +110,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In diffusion, noise is added to a picture, and that noise is the answer. To"
-                    " follow prompts, a model needs captions; LAION-5B (2022) took them from web"
-                    " pages."
+                    " follow prompts, Stable Diffusion 1 (2022) learned from captions; LAION-5B"
+                    " took them from web pages."
                 ),
                 scope="Images",
                 sources=(
