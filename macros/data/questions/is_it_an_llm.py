@@ -7,6 +7,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-chatgpt-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is ChatGPT an LLM?",
+        wordings=(
+            "chatgpt llm or app",
+            "what type of ai is chatgpt",
+            "is gpt the same as chatgpt",
+            "chatgpt model vs product",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -35,6 +41,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-chatgpt-a-search-engine",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is ChatGPT a search engine?",
+        wordings=(
+            "chatgpt instead of google",
+            "difference chatgpt and google",
+            "can i use chatgpt for searching the web",
+            "does chatgpt look things up",
+        ),
         answer=Claim(
             text=(
                 "No, although it can search."
@@ -58,6 +70,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-bert-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is BERT an LLM, and is it generative AI?",
+        wordings=(
+            "bert encoder",
+            "roberta large language model",
+            "bert vs gpt",
+            "can bert write text",
+            "google bert type of model",
+        ),
         answer=Claim(
             text=(
                 "It depends on the definition."
@@ -86,6 +105,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-midjourney-and-stable-diffusion-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are Midjourney and Stable Diffusion LLMs?",
+        wordings=(
+            "midjourney llm",
+            "stable diffusion type of ai",
+            "are ai art tools language models",
+            "picture generator vs language model",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -105,6 +130,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-dall-e-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is DALL·E an LLM?",
+        wordings=(
+            "dalle llm",
+            "dall-e 3 diffusion or transformer",
+            "what kind of model draws in chatgpt",
+            "dalle language model",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -128,6 +159,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-gemini-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Gemini an LLM, a chatbot or a company product name?",
+        wordings=(
+            "gemini llm",
+            "google bard new name",
+            "gemini app vs gemini model",
+            "gemini pro flash what are they",
+            "what type of ai is gemini",
+        ),
         answer=Claim(
             text=(
                 "It depends on what is meant: the name stands for all three."
@@ -153,6 +191,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-claude-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Claude an LLM, and can it make images?",
+        wordings=(
+            "claude llm",
+            "can claude draw pictures",
+            "anthropic model type",
+            "claude image generation",
+            "claude make svg",
+        ),
         answer=Claim(
             text=(
                 "Yes."
@@ -172,6 +217,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-microsoft-copilot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Microsoft Copilot an LLM?",
+        wordings=(
+            "ms copilot llm",
+            "copilot in word and excel",
+            "bing chat model",
+            "what is behind copilot",
+            "copilot 365 type of ai",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -190,6 +242,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-github-copilot-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is GitHub Copilot generative AI?",
+        wordings=(
+            "github copilot llm",
+            "code assistant generative",
+            "copilot programming which model",
+            "vs code copilot type of ai",
+        ),
         answer=Claim(
             text=(
                 "Yes."
@@ -212,6 +270,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-gpt-4o-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is a model that also handles images and sound, such as GPT-4o, still an LLM?",
+        wordings=(
+            "gpt-4o llm",
+            "omni model",
+            "llm that sees and speaks",
+            "multimodal still language model",
+            "gpt that draws and talks",
+        ),
         answer=Claim(
             text=(
                 "It depends on what the model puts out."
@@ -231,6 +296,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-reasoning-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are reasoning models such as o1 or DeepSeek-R1 still LLMs?",
+        wordings=(
+            "o1 o3 llm",
+            "deepseek r1 type of model",
+            "thinking models",
+            "lrm vs llm",
+            "chatbot that thinks before it answers",
+        ),
         answer=Claim(
             text=(
                 "Yes."
@@ -250,6 +322,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-an-ai-agent-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is an AI agent an LLM?",
+        wordings=(
+            "agent vs llm",
+            "ai agents difference",
+            "agentic ai language model",
+            "claude code agent or model",
+            "autonomous assistant llm",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -268,6 +347,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-every-chatbot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is every chatbot an LLM?",
+        wordings=(
+            "chatbot vs llm",
+            "do all chatbots use language models",
+            "old chatbots without ai",
+            "eliza clippy cleverbot",
+            "rule based bot",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -294,6 +380,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-coding-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are coding models LLMs?",
+        wordings=(
+            "codex llm",
+            "model that writes code",
+            "starcoder code llama type",
+            "programming ai language model",
+        ),
         answer=Claim(
             text=(
                 "Yes."
@@ -311,6 +403,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-a-small-language-model-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is a small language model still an LLM?",
+        wordings=(
+            "is slm a kind of llm",
+            "tiny language model",
+            "phi gemma small model",
+            "how large must an llm be",
+            "llm on a phone",
+        ),
         answer=Claim(
             text=(
                 "It depends on the definition."
@@ -328,6 +427,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-an-embedding-model-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is an embedding model an LLM?",
+        wordings=(
+            "embeddings vs llm",
+            "text to vector model",
+            "sentence transformers llm",
+            "model for semantic search",
+        ),
         answer=Claim(
             text=(
                 "It depends on the definition."
@@ -347,6 +452,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-a-gan-generative-ai-or-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is a GAN generative AI, and is it an LLM?",
+        wordings=(
+            "gan llm",
+            "stylegan type of ai",
+            "generative adversarial network vs llm",
+            "this person does not exist ai",
+        ),
         answer=Claim(
             text=(
                 "Yes to the first, no to the second."
@@ -364,6 +475,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-google-translate-generative-ai-or-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Google Translate generative AI or an LLM?",
+        wordings=(
+            "google translate llm",
+            "machine translation type of ai",
+            "deepl generative",
+            "translator app language model",
+        ),
         answer=Claim(
             text=(
                 "It depends on the year."
@@ -383,6 +500,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-siri-and-alexa-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are Siri and Alexa generative AI or LLMs?",
+        wordings=(
+            "siri llm",
+            "alexa type of ai",
+            "voice assistant generative",
+            "smart speaker language model",
+            "alexa plus llm",
+        ),
         answer=Claim(
             text=(
                 "It depends on the version."
@@ -408,6 +532,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-alphago-and-alphafold-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is AlphaGo or AlphaFold a large language model or generative AI?",
+        wordings=(
+            "alphago llm",
+            "alphafold generative",
+            "deepmind go program type of ai",
+            "chess computer language model",
+            "protein folding ai llm",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -427,6 +558,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-sora-suno-and-elevenlabs-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are Sora, Suno and ElevenLabs LLMs?",
+        wordings=(
+            "sora llm",
+            "ai music maker language model",
+            "voice cloning type of ai",
+            "text to video llm",
+            "suno chatgpt lyrics",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -452,6 +590,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-google-search-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are Google Search and Perplexity generative AI?",
+        wordings=(
+            "ai overview llm",
+            "perplexity llm",
+            "google results written by ai",
+            "ai mode search engine",
+            "are search engines generative",
+        ),
         answer=Claim(
             text=(
                 "It depends on the part."
@@ -470,6 +615,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-grammarly-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Grammarly generative AI?",
+        wordings=(
+            "grammarly llm",
+            "spell checker ai",
+            "grammar tool allowed at school",
+            "does grammarly count as using ai",
+        ),
         answer=Claim(
             text=(
                 "It depends on the feature."
@@ -489,6 +640,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-autocomplete-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is autocomplete generative AI?",
+        wordings=(
+            "phone keyboard prediction",
+            "smart compose llm",
+            "predictive text vs llm",
+            "t9 ai",
+            "word suggestions while typing",
+        ),
         answer=Claim(
             text=(
                 "It depends on how wide the word is taken."
@@ -508,6 +666,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-recommenders-and-spam-filters-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are recommendations and spam filters generative AI?",
+        wordings=(
+            "netflix recommendations ai type",
+            "spam filter llm",
+            "youtube algorithm generative",
+            "ai that is not generative examples",
+            "classifier vs generative",
+        ),
         answer=Claim(
             text=(
                 "No."
@@ -526,6 +691,12 @@ QUESTIONS: tuple[Question, ...] = (
         id="is-speech-recognition-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is speech recognition such as Whisper generative AI?",
+        wordings=(
+            "whisper llm",
+            "speech to text type of ai",
+            "transcription generative",
+            "dictation ai",
+        ),
         answer=Claim(
             text=(
                 "It depends on whether purpose or method counts."
@@ -545,6 +716,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="are-diffusion-language-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are diffusion language models such as LLaDA and Mercury LLMs?",
+        wordings=(
+            "dllm meaning",
+            "llada mercury",
+            "text by diffusion",
+            "gemini diffusion",
+            "llm that does not write word by word",
+        ),
         answer=Claim(
             text=(
                 "Yes, judged by what they make: LLaDA, Mercury and DiffusionGemma write text."
@@ -562,6 +740,13 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-image-generators-contain-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Do image generators contain an LLM?",
+        wordings=(
+            "text encoder in stable diffusion",
+            "flux mistral",
+            "how does image ai read the prompt",
+            "language model inside midjourney",
+            "t5 clip prompt",
+        ),
         answer=Claim(
             text=(
                 "It depends on the generator."
