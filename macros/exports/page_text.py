@@ -57,10 +57,16 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]  # its types name hal
         return _NUMBER_AT_LINE_START.sub(r"\1\\", _AT_LINE_START.sub(r"\1\\", text))
 
     def convert_a(self, link: Tag, text: str, parent_tags: AbstractSet[str]) -> str:
-        """Write a citation as the footnote that it is, and other links with whole addresses."""
+        """Write a citation as the footnote that it is, and other links with whole addresses.
+
+        A word that the glossary explains stays a word: the glossary is in the same text.
+        """
         address = str(link.get("href", ""))
-        if "footnote-ref" in link.get_attribute_list("class"):
+        classes = link.get_attribute_list("class")
+        if "footnote-ref" in classes:
             return f"[^{address.removeprefix(f'#{_FOOTNOTE}')}]"
+        if "term" in classes:
+            return text
         if address:
             link["href"] = urljoin(self._address, address)
         converted: str = super().convert_a(link, text, parent_tags)

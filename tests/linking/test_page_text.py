@@ -184,6 +184,8 @@ def test_no_page_holds_markup_of_html(page_texts: dict[str, str]) -> None:
 def test_every_link_is_whole(page_texts: dict[str, str], site: Site) -> None:
     """Every link of every page is an address with its host; ours lead to something that is."""
     known = {SITE_URL + target.address for target in site.link_targets}
+    # The whole entry of a source stands on the page of its kind.
+    known |= {f"{SITE_URL}{address(each.kind.page)}#{each.id}" for each in site.comparison.sources}
     for page, text in page_texts.items():
         links = re.findall(r"(?<!\\)\]\((\S+?)\)", prose(text))
         assert [each for each in links if not re.match(r"https?://[\w.-]+/?", each)] == [], page
