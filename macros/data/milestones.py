@@ -66,8 +66,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Jelinek and colleagues proposed perplexity, a measure of how hard a speech"
-                " recognition task is: how many equal choices it amounts to at each word. LLMs such"
-                " as BLOOM (2022) are scored with it too."
+                " recognition task is. It says among how many equally likely words, on average,"
+                " the next word must be picked. LLMs such as BLOOM (2022) are scored with it too."
             ),
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
@@ -315,8 +315,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been"
-                " added to pictures. On a standard set of small pictures, it reached the best value"
-                " of a common score until then."
+                " added to pictures. On a standard set of small pictures it reached, by their"
+                " report, the best value until then of a common score."
             ),
             sources=("ho-2020-ddpm",),
         ),
@@ -369,8 +369,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "OpenAI trained GPT-3 further on example answers and on rankings by people. Raters"
-                " preferred a tuned model with less than a hundredth of the parameters to the"
-                " original."
+                " preferred the answers of a model trained in this way to those of GPT-3, although"
+                " it had less than a hundredth of GPT-3's size."
             ),
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
@@ -495,8 +495,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules."
-                " Its method, diffusion, is that of many image generators; its purpose is"
-                " prediction. So it is on the boundary of generative AI."
+                " It places the atoms by diffusion, a method of many image generators, but its"
+                " purpose is to predict. It is on the boundary of generative AI."
             ),
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
@@ -550,7 +550,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "The EU AI Act entered into force; its duties apply in steps from later dates. It"
-                " regulates AI systems and general-purpose AI models, whatever they put out."
+                " regulates AI systems, generative or not, and general-purpose AI models."
             ),
             sources=("eu-ai-act-2024",),
         ),
@@ -752,9 +752,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="California requires marks in generated media",
         claim=Claim(
             text=(
-                "California's AI Transparency Act became operative. It requires hidden marks in"
-                " images, video and audio made with the AI of large providers; it does not name"
-                " text."
+                "California's AI Transparency Act became operative. Among other things, it"
+                " requires hidden marks in images, video and audio made with the AI of large"
+                " providers. It does not name text."
             ),
             sources=("ca-ab853-2025",),
             as_of="2026-11",

@@ -225,8 +225,8 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "A way of training in which written principles take the place of much human"
                 " judgment. The model criticizes and corrects its own answers by the principles."
-                " Then an AI compares answers by them, and the model learns from its choices; this"
-                " stage is called RLAIF."
+                " In a second stage, called RLAIF, an AI compares answers by the principles, and"
+                " the model learns from what the AI preferred."
             ),
             sources=("bai-2022-constitutional",),
         ),
@@ -271,8 +271,8 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "The amount of text that a model can work with at one time, counted in tokens"
                 " (words or parts of words). In most LLMs, prompt and answer share the limit; text"
-                " beyond it is out of the model's view. In a test of 2024, most models did worse as"
-                " texts grew, well within their limit."
+                " beyond it is out of the model's view. In a test of 2024, most of the models"
+                " tested did worse as texts grew, well within their limit."
             ),
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -287,7 +287,7 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "An attack that plants manipulated examples in training data, so that the model"
                 " trained on them behaves as the attacker intends. A study of 2023 found it"
-                " practical for data sets collected from the web."
+                " practical for ten popular data sets."
             ),
             sources=("carlini-2023-poison",),
         ),
@@ -547,10 +547,10 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Further training of a finished model on examples of one task, style or field. It"
-                " changes the numbers inside the model, which a better prompt does not. It needs"
-                " far less data than the first training."
+                " changes the numbers inside the model or adds some, which a better prompt does"
+                " not. It needs far less data than the first training."
             ),
-            sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3"),
+            sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3", "hu-2022-lora"),
         ),
         dimensions=("adaptation",),
         related=("lora", "instruction-tuning", "pre-training", "retrieval-augmented-generation"),
@@ -590,9 +590,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text=(
-                "A model at the upper end of size and training effort. Two US state laws draw a"
-                " line at more than 10²⁶ computing operations in training: California's, and from 1"
-                " January 2027 New York's."
+                "A model at the upper end of size and training effort. Two US state laws,"
+                " California's and from 1 January 2027 New York's, draw the line at training that"
+                " took more than 10²⁶ calculations (a 1 with 26 zeros)."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -687,8 +687,8 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "OpenAI's family of language models, begun in 2018 and built on the transformer, a"
                 " network design. Google's BERT paper of that year spelled the letters out:"
-                " generative pre-trained transformer. OpenAI also uses them for image models and"
-                " for versions of ChatGPT that users configure."
+                " generative pre-trained transformer. OpenAI also uses the letters for image"
+                " models and for versions of ChatGPT that users configure."
             ),
             sources=(
                 "radford-2018-gpt",
@@ -905,10 +905,10 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text=(
-                    "No minimum size is agreed, and some authors also call models that do not"
-                    " write, such as BERT, LLMs."
+                    "A survey of 2023 notes that no minimum size is agreed. Some authors, such as"
+                    " Shanahan (2024), also count models that do not write, such as BERT."
                 ),
-                sources=("zhao-2023", "rogers-luccioni-2024"),
+                sources=("zhao-2023", "shanahan-2024"),
             ),
         ),
         dimensions=("basic-functionality", "technical-structure", "training-data-and-objectives"),
@@ -951,8 +951,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Letting a language model grade what other models put out. In a study of 2023, the"
-                " judge GPT-4 agreed with people as often as people agree with each other. LLM"
-                " judges favored longer answers and the answer shown first."
+                " judge GPT-4 agreed with people about as often as people agree with each other."
+                " The study also found LLM judges that favored longer answers and the answer shown"
+                " first."
             ),
             sources=("zheng-2023-judge",),
         ),
@@ -1025,9 +1026,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text=(
-                "A feature of chat products: notes about a user are stored and added to later"
-                " prompts, and users can switch it off. The model itself keeps nothing from one"
-                " request to the next."
+                "A feature of chat products such as ChatGPT: notes about a user are stored and"
+                " added to later prompts, and users can switch it off. By OpenAI's guide the model"
+                " treats each request by itself: it works with earlier text only if that text is"
+                " sent again."
             ),
             sources=("openai-eu-privacy-2026", "openai-conversation-state"),
             as_of="2026-08",
@@ -1242,8 +1244,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Reusing the work already done on the beginning of a prompt when a later prompt"
-                " begins in the same way. Services charge less for the reused part, and the answer"
-                " starts sooner."
+                " begins in the same way. OpenAI and Google, for example, charge less for the"
+                " reused part. The answer can also start sooner."
             ),
             sources=("openai-prompt-caching-docs", "google-gemini-pricing-2026"),
         ),
@@ -1271,9 +1273,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("indirect prompt injection",),
         definition=Claim(
             text=(
-                "An attack that hides orders for a model in what it reads, such as a web page or an"
-                " e-mail. The model then follows the attacker instead of its operator. The orders"
-                " can also be typed straight into the prompt."
+                "An attack that hides orders for a model in what it reads, such as a web page or"
+                " an e-mail. The model may then follow the attacker instead of its operator. The"
+                " orders can also be typed straight into the prompt."
             ),
             sources=("owasp-llm-2025", "greshake-2023"),
         ),
@@ -1419,8 +1421,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A file on a website that tells crawlers, programs that collect pages, which pages"
-                " to leave alone. Some crawlers it can address collect training data. The file is a"
-                " request: it does not lock the pages."
+                " to leave alone. Some crawlers collect training data, and the file can address"
+                " them by name. It is a request: it does not lock the pages."
             ),
             sources=("openai-bots-docs", "longpre-2024", "rfc-9309"),
         ),
@@ -1448,8 +1450,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text=(
-                "A regularity found by experiment: the larger a model, its training data and its"
-                " computing, the smaller its error, along a predictable curve."
+                "A regularity found in experiments with language models: the larger a model, its"
+                " training data and its computing, the smaller its error, along a predictable"
+                " curve."
             ),
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
@@ -1507,8 +1510,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A language model small enough to run on an ordinary device, such as a laptop. A"
-                " proposal of 2025 adds: fast enough there for one user. The line therefore moves"
-                " with the hardware."
+                " proposal of 2025 adds: fast enough there for one user. By that measure the line"
+                " moves as devices improve."
             ),
             sources=("belcak-2025",),
         ),
@@ -1651,9 +1654,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A notice by which holders of rights keep their works out of automated analysis"
-                " under EU law. Makers of general-purpose AI models must heed it. For works on the"
-                " web the law names machine-readable means as a fitting form. Research"
-                " organizations may analyze works for science all the same."
+                " under EU law. Makers of general-purpose AI models must have a policy for heeding"
+                " it. For works on the web the law names machine-readable means as a fitting form."
+                " Research organizations may analyze works for science all the same."
             ),
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1890,8 +1893,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text=(
-                "A mark hidden in generated text, pictures or video that people do not notice and a"
-                " matching program can find."
+                "A mark hidden in generated content, such as a text or a picture, that people do"
+                " not notice and a matching program can find."
             ),
             sources=("dathathri-2024", "gowal-2025"),
         ),
