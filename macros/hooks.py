@@ -19,6 +19,7 @@ PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))  # MkDocs runs this file, and does not know the package
 
 from macros.last_good_site import NewSite  # noqa: E402 - found by the line above
+from macros.reloading import check_anew  # noqa: E402
 from macros.validation.exceptions import reporting  # noqa: E402
 
 
@@ -44,12 +45,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 @event_priority(100)  # before the macros plugin imports the package
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Import the package anew, check everything, and build beside the site, not into it."""
-    for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
-        del sys.modules[name]
-    with reporting():
-        # Imported here, because the package is loaded anew for every build.
-        project = import_module("macros.validation.project")
-        project.ask(import_module("macros.registration").register)
+    check_anew()
     if _Run.command == "build" and _Run.preview is None:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))

@@ -7,7 +7,8 @@ made when they are asked for.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -22,8 +23,10 @@ from mkdocs.commands import serve
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserverVFS
 
 from macros.last_good_site import NewSite
+from macros.reloading import check_anew
 from macros.templates import TEMPLATES, environment
 from macros.validation.exceptions import fault_of
 from macros.validation.report import report
@@ -32,8 +35,9 @@ Makers: TypeAlias = Mapping[str, Callable[[], str | bytes]]
 Answer: TypeAlias = tuple[str, str, bytes]  # status, type, content
 
 STYLE = "fault.css"
+_INTERVAL = 0.5  # seconds after which files are looked at again, as in MkDocs
 # What MkDocs logs there the report says too, with lines.
-_LOGS = {"mkdocs.config.base": logging.WARNING, "mkdocs.commands.build": logging.ERROR}
+_LOGS = {"mkdocs.config": logging.WARNING, "mkdocs.commands.build": logging.ERROR}
 
 
 def preview_of_server(*, dirty: bool) -> "Preview":
@@ -101,8 +105,14 @@ class Preview:
                 self._fails(error)
 
     def _fails(self, error: BaseException) -> None:
-        is_said = isinstance(error, click.ClickException)
-        self.report = str(error) if is_said else report([fault_of(error)])
+        """Take up what is to be said of a build that failed, in the words of the check."""
+        if not hasattr(error, "faults"):  # as where MkDocs itself refuses the settings
+            try:
+                check_anew()
+            except click.ClickException as told:
+                error = told
+        is_told = isinstance(error, click.ClickException)
+        self.report = str(error) if is_told else report([fault_of(error)])
         click.echo(self.report, err=True)
 
     def takes(self, makers: Makers) -> None:
@@ -130,6 +140,11 @@ class Preview:
         return Server(self, lambda: self.rebuild(builder), **settings)
 
 
+def _sources(folder: str | None) -> Iterator[os.DirEntry[str]]:
+    """Yield what is in a folder but for what Python compiles while the site is built."""
+    yield from (entry for entry in os.scandir(folder) if entry.name != "__pycache__")
+
+
 class Server(LiveReloadServer):
     """MkDocs' server, with what a preview adds to it."""
 
@@ -141,6 +156,9 @@ class Server(LiveReloadServer):
     ) -> None:
         """Take the address at once. Raises `ClickException` if that cannot be had."""
         super().__init__(builder=builder, **settings)
+        self.observer = PollingObserverVFS(  # type: ignore[assignment]  # another observer
+            os.stat, _sources, polling_interval=_INTERVAL
+        )
         self._preview = preview
         try:
             super().server_bind()

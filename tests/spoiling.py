@@ -13,15 +13,27 @@ from tests.conftest import PATIENCE, PROJECT, ROOT
 
 Spoil: TypeAlias = Callable[[Path], None]
 
+HEADING = re.compile(r"^#{1,3} .*\{ #.*$", re.MULTILINE)
+CITATION = re.compile(r"\[\^[a-z0-9-]+\]")
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://example.org/x/"}
+
+
+def put(project: Path, name: str, content: bytes) -> None:
+    """Write a file at once, so that nobody who watches it sees a part."""
+    file = project / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = project / ".being-written"
+    beside.write_bytes(content)
+    if file.exists():
+        beside.chmod(file.stat().st_mode)
+    beside.replace(file)
 
 
 def append(name: str, text: str) -> Spoil:
     """Write something at the end of a file."""
 
     def spoil(project: Path) -> None:
-        with (project / name).open("a", encoding="utf-8") as file:
-            file.write(text)
+        put(project, name, (project / name).read_bytes() + text.encode())
 
     return spoil
 
@@ -35,7 +47,7 @@ def edit(name: str, old: str, new: str) -> Spoil:
             old, new, file.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE
         )
         assert count, f"{name} does not hold {old}"
-        file.write_text(text, encoding="utf-8")
+        put(project, name, text.encode())
 
     return spoil
 
@@ -44,9 +56,7 @@ def write(name: str, content: str | bytes) -> Spoil:
     """Write a file, whether there was one or not."""
 
     def spoil(project: Path) -> None:
-        file = project / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content.encode() if isinstance(content, str) else content)
+        put(project, name, content.encode() if isinstance(content, str) else content)
 
     return spoil
 
@@ -70,6 +80,42 @@ def copy_project(folder: Path, source: Path = ROOT) -> Path:
         copy = shutil.copytree if (source / name).is_dir() else shutil.copy2
         copy(source / name, folder / name)
     return folder
+
+
+def small_copy(folder: Path) -> Path:
+    """Copy a project, and leave nothing of its pages but their headings and their citations."""
+    project = copy_project(folder)
+    for path in project.glob("docs/**/*.md"):
+        text = path.read_text(encoding="utf-8")
+        _, front_matter, body = text.split("---\n", 2)
+        kept = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
+        path.write_text("\n\n".join([f"---\n{front_matter}---", *kept]) + "\n", encoding="utf-8")
+    append("docs/about.md", "\n{{ change_list() }}\n")(project)
+    write("macros/exports/social_cards.py", "def card(title, site_name): return b'a card'\n")(
+        project
+    )
+    return project
+
+
+class Files:
+    """The files of a project as they are, to be brought back."""
+
+    def __init__(self, project: Path) -> None:
+        """Read them."""
+        self._project = project
+        self._contents = {path: path.read_bytes() for path in self._paths()}
+
+    def _paths(self) -> set[Path]:
+        found = {path for path in self._project.rglob("*") if path.is_file()}
+        return {path for path in found if "__pycache__" not in path.parts}
+
+    def bring_back(self) -> None:
+        """Write again what has changed, and take away what is new."""
+        for path in self._paths() - self._contents.keys():
+            path.unlink()
+        for path, content in self._contents.items():
+            if not path.exists() or path.read_bytes() != content:
+                put(self._project, path.relative_to(self._project).as_posix(), content)
 
 
 def line_of(project: Path, file: str, text: str) -> int:

@@ -49,6 +49,14 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
             yield Fault(f"docs/{path}", "front matter", field, expected, line)
 
 
+def has_title(text: str) -> bool:
+    """Say whether a page has front matter that can be read, and a title in it."""
+    try:
+        return bool(front_matter(text).get("title"))
+    except FrontMatterError:
+        return False
+
+
 def _expected(written: Mapping[str, Any], page: Page) -> Iterator[tuple[str, int | None, str]]:
     for field in written.keys() - _RULES.keys():
         expected = f'expected no field of the name "{field}"{nearest(field, _RULES)}'

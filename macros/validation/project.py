@@ -109,7 +109,11 @@ def read() -> Written:
     comparison, of_entries = entries.examine(data, prose)
     found = [*of_files, *of_sources, *of_front_matter, *of_entries]
     site = None
-    if comparison is not None and not of_sources and not of_front_matter:
+    if (
+        comparison is not None
+        and not of_sources
+        and all(map(front_matter.has_title, prose.values()))
+    ):
         site = Site(comparison, prose, positions(data))
         found += permalinks.all_faults(site)
     return Written(data, prose, site, tuple(found))

@@ -30,11 +30,10 @@ from tests.spoiling import (
     copy_project,
     edit,
     remove,
+    small_copy,
     write,
 )
 
-HEADING = re.compile(r"^#{1,3} .*\{ #.*$", re.MULTILINE)
-CITATION = re.compile(r"\[\^[a-z0-9-]+\]")
 PAGE = "docs/about.md"
 
 
@@ -156,15 +155,7 @@ def with_last_site(project: Path) -> Path:
 @pytest.fixture(scope="session")
 def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project whose pages have no text but their headings and their citations."""
-    project = copy_project(tmp_path_factory.mktemp("small"))
-    for path in project.glob("docs/**/*.md"):
-        text = path.read_text(encoding="utf-8")
-        _, front_matter, body = text.split("---\n", 2)
-        kept = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
-        path.write_text("\n\n".join([f"---\n{front_matter}---", *kept]) + "\n", encoding="utf-8")
-    append("docs/about.md", "\n{{ change_list() }}\n")(project)
-    write("macros/exports/social_cards.py", "def card(title, site_name): return b''\n")(project)
-    return project
+    return small_copy(tmp_path_factory.mktemp("small"))
 
 
 def begin(
