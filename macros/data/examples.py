@@ -377,10 +377,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "Artificial enzymes designed with ProGen (2023) worked about as well as natural"
-                " ones. Some worked although they had as little as 31.4% of their sequence in"
-                " common with any natural protein. Of RFdiffusion's designs (2023), hundreds were"
-                " tested in the laboratory."
+                "Artificial enzymes of one kind, designed with ProGen (2023), worked about as"
+                " well as natural ones. Some worked although they had as little as 31.4% of their"
+                " sequence in common with any natural protein. Of RFdiffusion's designs (2023),"
+                " hundreds were tested in the laboratory."
             ),
             sources=("madani-2023", "watson-2023"),
             as_of="2023",

@@ -1333,6 +1333,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="digester-genie3-2026",
+        title="Google says Genie 3 world models start to break down after about a minute",
+        authors=("Digester",),
+        publisher="Digester",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://digester.org/story/google-says-genie-3-world-models-start-to-break-down-after-about-a-minute",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
+    ),
+    Source(
         id="doshi-hauser-2024",
         title="Generative AI enhances individual creativity but reduces the collective diversity of novel content",
         authors=("Doshi, Anil R.", "Hauser, Oliver P."),

@@ -201,8 +201,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Training BLOOM in France (2022): 24.7 tonnes of CO2 equivalent, for power"
-                    " alone. Training Llama 3.1 in its three sizes (2024): 11,390, counted by local"
-                    " grids."
+                    " alone. Training Llama 3.1 in its three sizes (2024): 11,390, by the local"
+                    " grids' mix of power."
                 ),
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",

@@ -246,8 +246,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "With a schema, a form to be filled in: the answer keeps to its field names,"
-                    " types and permitted values. The values need not be true."
+                    "With a schema, a form to be filled in: services such as OpenAI's hold the"
+                    " answer to its field names, types and permitted values. The values need not"
+                    " be true."
                 ),
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

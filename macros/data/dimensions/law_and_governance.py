@@ -132,15 +132,17 @@ DIMENSION = Dimension(
             both=Claim(
                 text=(
                     "Since 2 August 2026 synthetic output, text included, must carry a"
-                    " machine-readable mark. Systems from before have until 2 December 2026."
+                    " machine-readable mark, unless the AI only helped with standard editing."
+                    " Systems from before have until 2 December 2026."
                 ),
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text=(
-                    "Professional users must also disclose deep fakes: images, audio or video that"
-                    " look real. Evident art and satire may do so in a lighter form."
+                    "Professional users must disclose deep fakes: images, audio or video that"
+                    " falsely pass for real persons, places or events. Evident art and satire may"
+                    " do so in a lighter form."
                 ),
                 scope="Images, sound, video",
                 sources=("eu-ai-act-2024",),

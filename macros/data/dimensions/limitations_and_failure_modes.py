@@ -106,8 +106,8 @@ DIMENSION = Dimension(
             title="Counting and spelling",
             generative_ai=Claim(
                 text=(
-                    "Numbers go wrong. In a 2025 test, the best of 15 image generators drew the"
-                    " number of objects asked for, 1 to 15, about 43 percent of the time."
+                    "Numbers can go wrong. In a 2025 test, the best of 15 image generators drew"
+                    " the number of objects asked for, 1 to 15, about 43 percent of the time."
                 ),
                 scope="Pictures",
                 sources=("guo-2025-count",),
@@ -115,8 +115,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Letters are hard. Most LLMs read tokens, chunks of several letters. In a 2024"
-                    " test, most could spell their tokens but failed to edit letters in a text."
+                    "Letters can be hard. Most LLMs read tokens, chunks of several letters. In a"
+                    " 2024 test, most could spell their tokens but failed to edit letters in a"
+                    " text."
                 ),
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -176,8 +177,8 @@ DIMENSION = Dimension(
             title="Following the user",
             generative_ai=Claim(
                 text=(
-                    "Often too little. In a 2023 test, the best image generator listed put each"
-                    " color on the object it was asked for 35 percent of the time."
+                    "Sometimes too little. In a 2023 test, the best image generator listed put"
+                    " each color on the object it was asked for 35 percent of the time."
                 ),
                 scope="Pictures",
                 sources=("ghosh-2023-geneval",),
@@ -185,8 +186,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Often too much. A 2023 study found five AI assistants saying what users want"
-                    " to hear. OpenAI withdrew an update of GPT-4o for this in April 2025."
+                    "Sometimes too much. A 2023 study found five AI assistants saying what users"
+                    " want to hear. OpenAI withdrew an update of GPT-4o for this in April 2025."
                 ),
                 sources=("sharma-2023", "openai-sycophancy-2025"),
                 as_of="2025-05",
@@ -197,18 +198,18 @@ DIMENSION = Dimension(
             title="Keeping hold of what came before",
             generative_ai=Claim(
                 text=(
-                    "DeepMind says that the worlds of Genie 3, which a user can walk through,"
-                    " stay consistent for minutes, with a memory of what was seen about one"
-                    " minute before."
+                    "DeepMind said in 2025 that Genie 3's worlds, which a user can walk through,"
+                    " stay consistent for minutes. In March 2026, reports say, it named about one"
+                    " minute."
                 ),
                 scope="Generated worlds",
-                sources=("genie3-2025",),
-                as_of="2025-08",
+                sources=("genie3-2025", "digester-genie3-2026"),
+                as_of="2026-03",
             ),
             llm=Claim(
                 text=(
-                    "Long inputs are used unevenly. In a 2024 test of 17 models advertised for"
-                    " 32,000 tokens or more, only half still did well enough at that length."
+                    "Long inputs can be used unevenly. In a 2024 test of 17 models advertised"
+                    " for 32,000 tokens or more, only half still did well enough at that length."
                 ),
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",
