@@ -94,8 +94,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Skill is uneven. The AI Index 2026 reports gold-medal results in mathematics,"
-                    " while the best model read clock faces correctly 50.1 percent of the time."
+                    "Skill is uneven. The AI Index 2026 reports gold-medal results at the"
+                    " mathematics olympiad, while the best model read clock faces correctly 50.1"
+                    " percent of the time."
                 ),
                 sources=("ai-index-2026",),
                 as_of="2026-04",
