@@ -45,9 +45,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It matched what was said to requests listed in advance. By Amazon's"
-                " documentation each skill, an add-on to Alexa, lists the phrases that users may"
-                " say. Matching a phrase to a request makes no new content."
+                "By Amazon's documentation each skill, an add-on to Alexa, lists phrases that"
+                " users may say, and Alexa matched what was said to one of its requests. Matching"
+                " a phrase to a request makes no new content."
             ),
             sources=("amazon-voice-models",),
             as_of="2024",
@@ -726,8 +726,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "video", "motion data"),
         outputs=("images", "video"),
         architecture=(
-            "Neural networks, since DLSS 4 transformers, that raise the resolution of a game and"
-            " insert frames"
+            "Neural networks that raise the resolution of a game and insert frames; in DLSS 4 some"
+            " of them are transformers"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
@@ -757,9 +757,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes a 3D object from a description. It changes the object until a model"
-                " that makes pictures, Imagen, is satisfied with each view. Imagen reads the"
-                " description with a language model, T5."
+                "It makes a 3D object from a description. It changes the object step by step until"
+                " its views look like pictures that Imagen, a model that makes pictures, would"
+                " make of the description. Imagen reads the description with a language model, T5."
             ),
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
         ),
@@ -798,9 +798,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It reads a text aloud in a realistic voice, and it makes music. The words come"
-                " from the customer, or from an LLM that the customer connects. Other models of"
-                " the company turn speech into text."
+                "It reads a text aloud in a realistic voice, and it makes music. The text to be"
+                " read comes from the customer, or from an LLM that the customer connects. Other"
+                " models of the company turn speech into text."
             ),
             sources=("elevenlabs-models-docs",),
             as_of="2025-08",
@@ -1080,15 +1080,15 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images", "actions"),
         outputs=("video",),
         architecture=(
-            "Three networks, with 11 billion parameters together: one cuts video into tokens, one"
-            " infers the actions, one predicts the next frame"
+            "The first Genie: three networks, with 11 billion parameters together; one cuts video"
+            " into tokens, one infers the actions, one predicts the next frame"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "From one picture it generates a scene that can be played like a game. It"
-                " predicts the next frame of a video, not the next word. Its makers call it a"
-                " world model."
+                "From one picture the first Genie, of 2024, generates a scene that can be played"
+                " like a game. It predicts the next frame of a video, not the next word. Its"
+                " makers call it a world model."
             ),
             sources=("bruce-2024",),
         ),
@@ -1138,8 +1138,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes pictures. Its first half began as the language model GLM-4 and was"
-                " trained on to plan a picture in tokens. Its second half, a diffusion model,"
-                " draws the pixels."
+                " trained further to lay out a picture in pieces, called tokens. Its second half,"
+                " a diffusion model, draws the pixels."
             ),
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
@@ -1508,8 +1508,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "They write text, and later ones also read pictures. The published Grok-1"
-                " continues a prompt with text. Pictures in the Grok app come from separate"
-                " models such as Aurora."
+                " continues a prompt with text. In December 2024 the pictures in the Grok app came"
+                " from a separate model, Aurora."
             ),
             sources=(
                 "xai-grok1-readme",
@@ -1553,14 +1553,15 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "T5-XXL reads the prompt, and several diffusion models in a row draw the picture"
+            "In the paper of 2022: a language model, T5-XXL, reads the prompt, and several"
+            " diffusion models in a row draw the picture"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures by diffusion, which turns noise into a picture step by step. A"
-                " language model, T5, is inside, but it reads the prompt and writes no text."
-                " Google announced its end for developers for 24 June 2026."
+                "It makes pictures by diffusion, which turns noise into a picture step by step. In"
+                " the paper of 2022 a language model, T5, reads the prompt but writes no text."
+                " Google announced that developers could use Imagen until 24 June 2026."
             ),
             sources=("saharia-2022-imagen", "google-firebase-ai-logic-2026"),
             as_of="2026-06",
@@ -1576,7 +1577,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "A few attention layers among many Mamba state-space layers, plus mixture of experts"
+            "A few transformer layers among many layers of another design, Mamba; also a mixture"
+            " of experts, of which some work on each token"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1825,7 +1827,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes pictures from a written prompt. Its open test began in July 2022. What"
-                " comes out is pictures, not language."
+                " it makes is not language."
             ),
             sources=("midjourney-home",),
             as_of="2026-11",
@@ -1841,8 +1843,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Decoder-only transformer with 7.3 billion parameters, grouped-query and"
-            " sliding-window attention"
+            "Decoder-only transformer with 7.3 billion parameters; two variants of attention"
+            " (grouped-query and sliding-window) save computing"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -2423,7 +2425,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Diffusion on compressed pictures, with a larger U-Net and two text encoders",
+        architecture=(
+            "Diffusion on compressed pictures; the network that removes the noise (a U-Net) is"
+            " larger than in earlier versions, and two text encoders read the prompt"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -2817,7 +2822,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "speech"),
         outputs=("speech",),
-        architecture="Language modeling on audio codes, from a text and three seconds of a voice",
+        architecture=(
+            "Language modeling on audio codes, numbers that stand for pieces of sound; it starts"
+            " from a text and three seconds of a voice"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(

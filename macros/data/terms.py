@@ -637,9 +637,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GenAI", "gen AI", "gen-AI", "GAI", "generative artificial intelligence"),
         definition=Claim(
             text=(
-                "AI that makes new content, such as text, code, pictures, sound or video. It learns"
-                " from examples, the training data, and produces content on their basis. LLMs that"
-                " write are the part of it that makes text and code."
+                "AI that makes new content, such as text, code, pictures, sound or video. It"
+                " learns from examples, the training data, and produces content on their basis."
+                " LLMs that write are a part of it: they make text and code."
             ),
             sources=(
                 "feuerriegel-2024",
@@ -890,8 +890,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text=(
-                "A model trained on a vast amount of text that predicts what comes next, piece by"
-                " piece, and can so write, answer and translate. Exactly: a language model with"
+                "A model trained on a vast amount of text that predicts words, in most cases the"
+                " next one, and can so write, answer and translate. Exactly: a language model with"
                 " very many parameters (numbers learned in training), in most cases a transformer."
                 " LLMs that write are a part of generative AI."
             ),
