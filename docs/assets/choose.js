@@ -1,94 +1,90 @@
 /* The decision guide, one question at a time, read from what stands on the page.
    Without this script the answers are plain links to the next question or the result. */
-"use strict";
 
-(() => {
-  const guide = document.querySelector(".decision-guide");
-  if (!guide) return;
+import { all, make, opensElsewhere, targetOf } from "./elements.js";
 
-  const options = [...guide.querySelectorAll(".decision-options a")];
-  const print = matchMedia("print");
-  const make = (name, properties) => Object.assign(document.createElement(name), properties);
-  const trail = make("nav", { className: "decision-trail", ariaLabel: "Your answers" });
-  const progress = make("p", { className: "decision-progress", role: "status" });
-  const buttons = make("p", { className: "decision-buttons" });
-  const place = document.createComment(""); // where a result that is shown came from
-  const stepOf = (element) => element?.closest(".decision-step");
-  const stepAt = (hash) => stepOf(document.getElementById(hash.slice(1)));
-  const headingOf = (step) => step.querySelector("h3");
-  const first = stepOf(options[0]);
+const guide = document.querySelector(".decision-guide");
+const options = all(".decision-options a", guide);
+const print = matchMedia("print");
+const trail = make("nav", { className: "decision-trail", ariaLabel: "Your answers" });
+const progress = make("p", { className: "decision-progress", role: "status" });
+const buttons = make("p", { className: "decision-buttons" });
+const position = document.createComment(""); // where a result that is shown came from
+const stepOf = (element) => element?.closest(".decision-step");
+const stepAt = (link) => stepOf(targetOf(link));
+const headingOf = (step) => step.querySelector("h3");
+const first = stepOf(options[0]);
 
-  let path = []; // the options taken, in order
-  let shown = first; // where they lead
+let path = []; // the options taken, in order
+let shown = first; // where they lead
 
-  /* The first way to a step that was not reached by choosing. */
-  function pathTo(step) {
-    const last = options.find(({ hash }) => stepAt(hash) === step);
-    return last ? [...pathTo(stepOf(last)), last] : [];
+/* The first way to a step that was not reached by choosing. */
+function pathTo(step) {
+  const last = options.find((option) => stepAt(option) === step);
+  return last ? [...pathTo(stepOf(last)), last] : [];
+}
+
+const link = (textContent, step) =>
+  make("a", { textContent, className: "button", href: `#${headingOf(step).id}` });
+
+function show() {
+  position.replaceWith(shown); // does nothing while nothing is moved
+  shown.classList.remove("decision-current");
+  shown = path.length ? stepAt(path.at(-1)) : first;
+  shown.classList.add("decision-current");
+  const ahead = Number(shown.dataset.questions); // questions, with this one
+  if (!ahead && !print.matches) {
+    // The result itself and no copy: it has the address, the footnotes and the menu of links.
+    shown.replaceWith(position);
+    buttons.before(shown);
   }
+  const asked = path.map(stepOf);
+  trail.replaceChildren(
+    ...path.map((option, index) => link(option.firstChild.textContent, asked[index])),
+  );
+  progress.textContent = ahead
+    ? `Question ${asked.length + 1} of at most ${asked.length + ahead}`
+    : "Result";
+  buttons.replaceChildren();
+  if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
+}
 
-  const link = (textContent, step) =>
-    make("a", { textContent, className: "button", href: `#${headingOf(step).id}` });
-
-  function show() {
-    place.replaceWith(shown); // does nothing while nothing is moved
-    shown.classList.remove("decision-current");
-    shown = path.length ? stepAt(path.at(-1).hash) : first;
-    shown.classList.add("decision-current");
-    const ahead = Number(shown.dataset.questions); // questions, with this one
-    if (!ahead && !print.matches) {
-      // The result itself and no copy: it has the address, the footnotes and the menu of links.
-      shown.replaceWith(place);
-      buttons.before(shown);
-    }
-    const asked = path.map(stepOf);
-    trail.replaceChildren(
-      ...path.map((option, index) => link(option.firstChild.textContent, asked[index])),
-    );
-    progress.textContent = ahead
-      ? `Question ${asked.length + 1} of at most ${asked.length + ahead}`
-      : "Result";
-    buttons.replaceChildren();
-    if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
-  }
-
-  function arrive() {
-    show();
-    const heading = headingOf(shown);
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    guide.scrollIntoView();
-  }
-
-  /* Show the step that the address names, by the way that was taken to it. */
-  function restore() {
-    const { hash } = location;
-    const step = hash ? stepAt(hash) : first;
-    if (!step) return;
-    const taken = history.state?.path?.map((index) => options[index]);
-    path = taken?.at(-1)?.hash === hash ? taken : pathTo(step);
-    arrive();
-  }
-
-  document.addEventListener("click", (event) => {
-    const followed = event.target.closest("a[href^='#']");
-    const step = followed && stepAt(followed.hash);
-    if (!step || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const mark = followed.matches(".headerlink"); // opens the menu of links, and nothing moves
-    const taken = path.map(stepOf).indexOf(step);
-    if (taken >= 0) path = path.slice(0, taken);
-    else if (!mark) path = options.includes(followed) ? [...path, followed] : pathTo(step);
-    const state = { path: path.map((option) => options.indexOf(option)) };
-    if (followed.hash !== location.hash) history.pushState(state, "", followed.hash);
-    if (!mark) arrive();
-  });
-
-  addEventListener("popstate", restore);
-  print.addEventListener("change", show);
-  guide.prepend(trail, progress);
-  guide.append(buttons);
-  guide.dataset.steps = "";
+function arrive() {
   show();
-  if (location.hash) restore();
-})();
+  const heading = headingOf(shown);
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  guide.scrollIntoView();
+}
+
+/* Show the step that the address names, by the way that was taken to it. */
+function restore() {
+  const { hash } = location;
+  const step = hash ? stepAt(location) : first;
+  if (!step) return;
+  const taken = history.state?.path?.map((index) => options[index]);
+  path = taken?.at(-1)?.hash === hash ? taken : pathTo(step);
+  arrive();
+}
+
+document.addEventListener("click", (event) => {
+  const followed = event.target.closest("a[href^='#']");
+  const step = followed && stepAt(followed);
+  if (!step || opensElsewhere(event)) return;
+  event.preventDefault();
+  const mark = followed.matches(".headerlink"); // opens the menu of links, and nothing moves
+  const taken = path.map(stepOf).indexOf(step);
+  if (taken >= 0) path = path.slice(0, taken);
+  else if (!mark) path = options.includes(followed) ? [...path, followed] : pathTo(step);
+  const state = { path: path.map((option) => options.indexOf(option)) };
+  if (followed.hash !== location.hash) history.pushState(state, "", followed.hash);
+  if (!mark) arrive();
+});
+
+addEventListener("popstate", restore);
+print.addEventListener("change", show);
+guide.prepend(trail, progress);
+guide.append(buttons);
+guide.dataset.steps = "";
+show();
+if (location.hash) restore();

@@ -1,106 +1,101 @@
 /* The umbrella: the part that is chosen says below the picture what it means.
    Without this script the parts are links, and lists say the same. */
-"use strict";
 
-(() => {
-  const figure = document.querySelector(".umbrella-figure");
-  if (!figure) return;
+import * as elements from "./elements.js";
+import { readQuery, writeQuery } from "./state.js";
 
-  const REST = 400; // milliseconds on a part before it is read out
-  const QUERY = "boundary"; // in the address while systems on the boundary are shown
-  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  const all = (selector) => [...figure.querySelectorAll(selector)];
-  const parts = all("svg a"); // panels, cap, small umbrella, marks
-  const captions = all(".umbrella-caption"); // in this order; the last is for marks
-  const items = all(".boundary-in-words li");
-  const [drawing] = all("svg");
-  const [button] = all("button");
-  const [list] = all(".boundary-in-words");
-  const [status] = all("[role=status]");
-  const [ring] = all(".umbrella-ring");
-  const small = parts.length - items.length - 1;
-  let chosen, before, byFinger, timer;
+const REST = 400; // milliseconds on a part before it is read out
+const QUERY = "boundary"; // in the address while systems on the boundary are shown
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const figure = document.querySelector(".umbrella-figure");
+const all = (selector) => elements.all(selector, figure);
+const parts = all("svg a"); // panels, cap, small umbrella, marks
+const captions = all(".umbrella-caption"); // in this order; the last is for marks
+const items = all(".boundary-in-words li");
+const [drawing] = all("svg");
+const [button] = all("button");
+const [list] = all(".boundary-in-words");
+const [status] = all("[role=status]");
+const [ring] = all(".umbrella-ring");
+const small = parts.length - items.length - 1;
+let chosen, before, byFinger, timer;
 
-  const partAt = (event) => event.target.closest("svg a");
+const partAt = (event) => event.target.closest("svg a");
 
-  function choose(part, aloud) {
-    clearTimeout(timer);
-    all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
-    ring.setAttribute("d", "");
-    status.textContent = "";
-    chosen = part;
-    if (!part) return;
-    const number = parts.indexOf(part);
-    const caption = captions[Math.min(number, small + 1)];
-    if (number < small) ring.setAttribute("d", part.firstElementChild.getAttribute("d"));
-    if (number > small) {
-      const item = items[number - small - 1];
-      caption.firstElementChild.textContent = item.textContent;
-      caption.lastElementChild.replaceChildren("More about ", item.firstElementChild.cloneNode(true));
-    }
-    for (const each of [part, caption]) each.classList.add("is-chosen");
-    // A mouse passes in silence.
-    if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
+function choose(part, aloud) {
+  clearTimeout(timer);
+  all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
+  ring.setAttribute("d", "");
+  status.textContent = "";
+  chosen = part;
+  if (!part) return;
+  const number = parts.indexOf(part);
+  const caption = captions[Math.min(number, small + 1)];
+  if (number < small) ring.setAttribute("d", part.firstElementChild.getAttribute("d"));
+  if (number > small) {
+    const item = items[number - small - 1];
+    caption.firstElementChild.textContent = item.textContent;
+    caption.lastElementChild.replaceChildren("More about ", item.firstElementChild.cloneNode(true));
   }
+  for (const each of [part, caption]) each.classList.add("is-chosen");
+  // A mouse passes in silence.
+  if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
+}
 
-  function showMarks() {
-    const shown = new URL(location).searchParams.has(QUERY);
-    button.setAttribute("aria-pressed", shown);
-    drawing.classList.toggle("umbrella--with-marks", shown);
-    list.open = shown;
-    choose();
-  }
+function showMarks() {
+  const shown = readQuery().has(QUERY);
+  button.setAttribute("aria-pressed", shown);
+  drawing.classList.toggle("umbrella--with-marks", shown);
+  list.open = shown;
+  choose();
+}
 
-  drawing.addEventListener("focusin", (event) => choose(partAt(event), true));
+drawing.addEventListener("focusin", (event) => choose(partAt(event), true));
 
-  drawing.addEventListener("pointerover", (event) => {
-    const part = partAt(event);
-    if (part && part !== chosen && event.pointerType !== "touch") choose(part);
-  });
+drawing.addEventListener("pointerover", (event) => {
+  const part = partAt(event);
+  if (part && part !== chosen && event.pointerType !== "touch") choose(part);
+});
 
-  // A finger cannot hover: its first tap shows the caption, and the second, or the link in the
-  // caption, goes there. The focus, too, chooses before the click comes.
-  drawing.addEventListener("pointerdown", (event) => {
-    byFinger = event.pointerType === "touch";
-    before = chosen;
-  });
+// A finger cannot hover: its first tap shows the caption, and the second, or the link in the
+// caption, goes there. The focus, too, chooses before the click comes.
+drawing.addEventListener("pointerdown", (event) => {
+  byFinger = event.pointerType === "touch";
+  before = chosen;
+});
 
-  drawing.addEventListener("click", (event) => {
-    const part = partAt(event);
-    if (!byFinger || part === before) return;
-    event.preventDefault();
-    choose(part, true);
-  });
+drawing.addEventListener("click", (event) => {
+  const part = partAt(event);
+  if (!byFinger || part === before) return;
+  event.preventDefault();
+  choose(part, true);
+});
 
-  // The arrow keys lead on to the marks. Tab skips them: the list has the same links.
-  drawing.addEventListener("keydown", (event) => {
-    byFinger = false;
-    const now = parts.indexOf(partAt(event));
-    const next = { Home: 0, End: small }[event.key] ?? now + STEPS[event.key];
-    if (!parts[next] || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    parts[next].focus();
-  });
+// The arrow keys lead on to the marks. Tab skips them: the list has the same links.
+drawing.addEventListener("keydown", (event) => {
+  byFinger = false;
+  const now = parts.indexOf(partAt(event));
+  const next = { Home: 0, End: small }[event.key] ?? now + STEPS[event.key];
+  if (!parts[next] || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  parts[next].focus();
+});
 
-  document.addEventListener("keydown", (event) => event.key === "Escape" && choose());
+document.addEventListener("keydown", (event) => event.key === "Escape" && choose());
 
-  // Until pointer and focus leave the figure the caption stays, and its link can be reached.
-  figure.addEventListener("pointerleave", () => {
-    if (!byFinger && !figure.matches(":focus-within")) choose();
-  });
+// Until pointer and focus leave the figure the caption stays, and its link can be reached.
+figure.addEventListener("pointerleave", () => {
+  if (!byFinger && !figure.matches(":focus-within")) choose();
+});
 
-  figure.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !figure.contains(event.relatedTarget)) choose();
-  });
+figure.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !figure.contains(event.relatedTarget)) choose();
+});
 
-  button.addEventListener("click", () => {
-    const address = new URL(location);
-    if (address.searchParams.has(QUERY)) address.searchParams.delete(QUERY);
-    else address.searchParams.set(QUERY, "shown");
-    history.replaceState(history.state, "", address);
-    showMarks();
-  });
-
-  all("span[hidden], button").forEach((each) => (each.hidden = false));
+button.addEventListener("click", () => {
+  writeQuery({ [QUERY]: readQuery().has(QUERY) ? "" : "shown" });
   showMarks();
-})();
+});
+
+all("span[hidden], button").forEach((each) => (each.hidden = false));
+showMarks();

@@ -2,7 +2,7 @@
 
 The page carries the part of the stylesheets that it uses, so that it is painted when its HTML is
 there. Scripts wait; the theme's own script, its search index and its worker are fetched when the
-reader reaches for search (docs/assets/site.js). A policy in the page allows no other origin and
+reader reaches for search (docs/assets/search.js). A policy in the page allows no other origin and
 no script that is not a file of the site. The step is the same whichever engine built the site.
 """
 
@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from minify_html import minify
 
+from macros.postprocess.modules import imported, imported_at_once, preloads
 from macros.postprocess.theme_fixes import mended
 from macros.postprocess.unused_css import (
     Rule,
@@ -41,11 +42,12 @@ NOT_PUBLISHED = (
 SEARCH_STYLES = "assets/search.css"  # for what the theme's script adds to a page
 PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
-# What the theme's script does besides is not asked of it (docs/assets/site.js).
+# What the theme's script does besides is not asked of it (docs/assets/search.js).
 _OF_THE_SEARCH = re.compile(r".*search.*|[.#=[]?(?:mark|details|summary|del)]?")
 _HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
+_MODULE = re.compile(r'<script\b(?=[^>]* type="module")[^>]* src="([^"]+\.js)"[^>]*></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
 _STYLE_ELEMENT_OF_SCRIPT = re.compile(r'\("style",\{\},([\w$]+)')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
@@ -83,6 +85,8 @@ class _Folder:
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
         self.words = cache(lambda path: words_of_script(_read(path)))
         self.styles = cache(lambda path: styles_of_script(_read(path)))
+        self.imported = cache(imported)
+        self.imported_at_once = cache(imported_at_once)
 
     def file(self, address: str, page: Path) -> Path:
         """Return the file that a page refers to by an address."""
@@ -119,7 +123,10 @@ class _Page:
                 self.theme_words = frozenset(filter(_OF_THE_SEARCH.fullmatch, site.words(script)))
                 self.theme_styles = site.styles(script)
             else:
-                self.words |= site.words(script)
+                self.words = self.words.union(*map(site.words, site.imported(script)))
+        self._preloads = preloads(
+            {each: site.imported_at_once(site.file(each, path)) for each in _MODULE.findall(html)}
+        )
 
     def text(self, external_css: str) -> str:
         """Return the page with its styles in it, and without the script of the theme.
@@ -128,6 +135,8 @@ class _Page:
         """
         styles = used(self.rules, self.words, external_css)
         html = _with_styles(mended(_read(self.path)), styles, self._print_styles)
+        rest, end, nothing = html.rpartition("</body>")
+        html = f"{rest}{self._preloads}{end}{nothing}"
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
                 '<script id="__config"',

@@ -44,6 +44,7 @@ def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
     environment.filters |= {
         "text": markdown.escape,
+        "json": markdown.json_text,
         "cite": markdown.citations,
         "new_sources": markdown.new_sources,
         "date": links.readable_date,

@@ -1,5 +1,6 @@
 """Plain text of the data written as Markdown, and the footnotes of a page."""
 
+import json
 import re
 
 from macros.model import Claim, Source
@@ -17,8 +18,19 @@ def escape(text: str) -> str:
 
 
 def drawing(svg: str) -> str:
-    """Return a drawing in whose words no citation is seen, because Markdown reads it as it is."""
-    return svg.replace("[", "&#91;")
+    """Return a drawing in whose words no citation and no anchor is seen.
+
+    Markdown reads a drawing as it is; what looks for those in the text of a page does not know it.
+    """
+    return svg.replace("[", "&#91;").replace("{", "&#123;")
+
+
+def json_text(value: object) -> str:
+    """Return a value as JSON in the fewest characters, for an attribute that a script reads.
+
+    An ampersand is spelled out, because Python-Markdown leaves `&lt;` in an attribute as it is.
+    """
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("&", r"\u0026")
 
 
 def citations(sources: tuple[str, ...]) -> str:

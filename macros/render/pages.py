@@ -232,7 +232,7 @@ def question_index(site: Site, link: Link) -> str:
 def system_list(site: Site, link: Link) -> str:
     """Return every system, by verdict and then by name."""
     systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
-    return fill(site, link, "systems", systems=systems, verdicts=list(Verdict))
+    return fill(site, link, "systems", systems=systems, verdicts=list(Verdict), makers=makers)
 
 
 def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:

@@ -123,9 +123,10 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     page, _ = opened(context, address)
     systems = json.loads((site_folder / LOOK_UP).read_text(encoding="utf-8"))
     failed = page.evaluate(
-        """systems => {
+        """async ([systems, module]) => {
             const failed = [];
-            const find = text => lookUp.search(systems, text);
+            const { search } = await import(module);
+            const find = text => search(systems, text);
             for (const system of systems) for (const name of [system.name, ...system.aliases]) {
                 const plain = name.replace(/[^a-z0-9+]+/gi, " ");
                 const ways = [name, plain.toUpperCase(), plain.toLowerCase().replaceAll(" ", ""),
@@ -141,7 +142,7 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
             }
             return failed;
         }""",
-        systems,
+        [systems, f"{address}assets/system_search.js"],
     )
     assert failed == []
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.postprocess.first_paint import make_ready
+from macros.postprocess.modules import imported, imported_at_once, preloads
 from macros.postprocess.theme_fixes import MENDS
 from macros.postprocess.unused_css import (
     parse,
@@ -156,7 +157,7 @@ def test_a_broken_stylesheet_is_reported() -> None:
 def test_a_file_that_is_not_there_is_reported(tmp_path: Path, kind: str) -> None:
     """A page that asks for a file that does not exist stops the build."""
     asks = {
-        "script": '<link rel="stylesheet" href="a.css"><script src="b.js" defer></script>',
+        "script": '<link rel="stylesheet" href="a.css"><script src="b.js" type="module"></script>',
         "stylesheet": '<link rel="stylesheet" href="b.css">',
     }[kind]
     (tmp_path / "a.css").write_text("p{color:red}")
@@ -175,10 +176,10 @@ def test_every_mend_is_needed(unpublished_folder: Path) -> None:
 
 
 def test_a_page_needs_nothing_else_to_be_painted(built_pages: list[BuiltPage]) -> None:
-    """Styles are in the page; every script that is a file waits for the page."""
+    """Styles are in the page; every script that is a file is a module, which waits for the page."""
     for page in built_pages:
         assert page.soup.select("link[rel~=stylesheet]:not([media=print])") == [], page
-        assert page.soup.select("script[src]:not([defer])") == [], page
+        assert page.soup.select("script[src]:not([type=module])") == [], page
         assert page.soup.select("[style], [onclick], [onload], [onerror]") == [], page
 
 
@@ -191,10 +192,56 @@ def test_a_dimension_page_is_painted_from_30_kilobytes(built_pages: list[BuiltPa
 
 
 def test_scripts_of_our_own_are_small(site_folder: Path) -> None:
-    """All of them together travel in 12 KB."""
+    """All of them together travel in 15 KB."""
     scripts = list(site_folder.glob("assets/*.js"))
     assert len(scripts) >= 2
-    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < 12_000
+    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < 15_000
+
+
+def test_a_page_names_every_module_that_it_imports(
+    site_folder: Path, built_pages: list[BuiltPage]
+) -> None:
+    """A browser asks for all of them at once, and for no more than nine of those of every page."""
+    for page in built_pages:
+        scripts = {str(each["src"]) for each in page.soup.select("script[type=module]")}
+        links = [str(each["href"]) for each in page.soup.select("link[rel=modulepreload]")]
+        if not scripts:
+            continue
+        named = {name.rpartition("/")[2] for name in (*scripts, *links)}
+        assert len(named) == len(scripts) + len(links), page
+        assets = [site_folder / "assets" / name for name in named]
+        assert {each.name for file in assets for each in imported_at_once(file)} <= named, page
+    fewest = min(
+        len(page.soup.select("script[type=module], link[rel=modulepreload]"))
+        for page in built_pages
+        if page.address.startswith("questions/")
+    )
+    assert 0 < fewest <= 9
+
+
+def test_modules_are_found_however_they_are_imported(tmp_path: Path) -> None:
+    """What is imported at once is told from what is imported later, and neither is named twice."""
+    (tmp_path / "a.js").write_text(
+        'import "./b.js";\nimport { c } from "./c.js";\nconst d = () => import("./d.js");\n'
+    )
+    (tmp_path / "b.js").write_text(
+        'import * as c from "./c.js";\nimport {\n  a,\n} from "./a.js";\n'
+    )
+    (tmp_path / "c.js").write_text("export const c = 1;\n")
+    (tmp_path / "d.js").write_text('import "./e.js";\n')
+    (tmp_path / "e.js").write_text("")
+    names = [file.name for file in imported_at_once(tmp_path / "a.js")]
+    assert names == ["b.js", "c.js"]
+    assert {file.name for file in imported(tmp_path / "a.js")} == {f"{name}.js" for name in "abcde"}
+    links = preloads({"../x/a.js": imported_at_once(tmp_path / "a.js"), "../x/c.js": ()})
+    assert links == '<link rel="modulepreload" href="../x/b.js">'
+
+
+def test_a_module_that_is_not_there_is_reported(tmp_path: Path) -> None:
+    """A misspelt import stops the build, and would stop the script of a reader."""
+    (tmp_path / "a.js").write_text('import "./bb.js";\n')
+    with pytest.raises(ValueError, match=r"a\.js: expected a file at \./bb\.js, found none"):
+        imported_at_once(tmp_path / "a.js")
 
 
 def test_nothing_is_published_that_no_page_asks_for(site_folder: Path) -> None:

@@ -1,0 +1,31 @@
+/* Elements of the page: how they are found, made, led to, and placed. */
+
+const EDGE = 8; // pixels that are left free at the edge of the window
+
+export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+/** Return a new element with properties and content. */
+export function make(name, properties = {}, ...content) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...content);
+  return element;
+}
+
+/** Return the element that a link, or the address of the page, leads to on the page. */
+export const targetOf = ({ hash }) =>
+  hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+
+/** Say whether a click is to open its link in a tab or window of its own. */
+export const opensElsewhere = (event) =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+/** Put a popover below an element, or above it where there is no room, inside the window. */
+export function placeBeside(popover, element, { gap = 0, shift = 0 } = {}) {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const isBelow = bottom + gap + height + EDGE <= clientHeight;
+  const within = (value, end) => `${Math.max(EDGE, Math.min(value, end - EDGE))}px`;
+  popover.style.left = within(left - shift, clientWidth - width);
+  popover.style.top = within(isBelow ? bottom + gap : top - height - gap, clientHeight - height);
+}

@@ -1,0 +1,68 @@
+/* A link to an item of the page, in the form in which somebody needs it. */
+
+const page = document.querySelector("link[rel='canonical']").href;
+const site = document.querySelector("meta[property='og:site_name']").content;
+const reviewed = document.querySelector("footer time[datetime]").dateTime;
+const authors = `The contributors of ${site}`;
+const [year, , day] = reviewed.split("-").map(Number);
+const month = new Date(reviewed).toLocaleDateString("en-US", { month: "long", timeZone: "UTC" });
+
+/** From an item (its name, hash and label) to text. A format without text is not offered. */
+export const FORMATS = {
+  "Copy link": ({ hash }) => address(hash),
+  "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
+  "Copy reStructuredText": ({ name, label }) =>
+    label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
+  "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
+  "Copy citation (APA)": ({ name, hash }) =>
+    `${authors}. (${year}, ${month} ${day}). ${inSentence(name)} ${site}. ${address(hash)}`,
+  "Copy BibTeX": ({ name, hash }) =>
+    [
+      `@misc{${bibtexKey(hash)},`,
+      `  author = {{${inBibtex(authors)}}},`,
+      `  title = {{${inBibtex(name)}}},`,
+      `  year = {${year}},`,
+      `  month = ${month.slice(0, 3).toLowerCase()},`, // the abbreviations that styles define
+      `  howpublished = {${inBibtex(site)}},`,
+      `  url = {${address(hash)}},`,
+      `  note = {Reviewed ${reviewed}},`,
+      "}",
+    ].join("\n"),
+};
+
+const address = (hash) => new URL(hash, page).href;
+
+/* What CommonMark would read as markup. Entities serve where not all dialects know \< and \&. */
+function inMarkdown(text) {
+  const entities = text.replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;");
+  return entities.replace(/[\\`*_[\]]/g, "\\$&");
+}
+
+function inHtml(text) {
+  const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (sign) => entities[sign]);
+}
+
+/* What TeX would read as a command. A brace is spelled out: BibTeX counts even \{ as one. */
+function inBibtex(text) {
+  const commands = {
+    "\\": "textbackslash",
+    "{": "textbraceleft",
+    "}": "textbraceright",
+    "^": "textasciicircum",
+    "~": "textasciitilde",
+    "<": "textless",
+    ">": "textgreater",
+    "|": "textbar",
+  };
+  return text.replace(/[#$%&_\\{}^~<>|]/g, (sign) =>
+    sign in commands ? `{\\${commands[sign]}}` : `\\${sign}`,
+  );
+}
+
+const inSentence = (name) => (/[.?!]”?$/.test(name) ? name : `${name}.`);
+
+function bibtexKey(hash) {
+  const words = `${new URL(page).pathname} ${decodeURIComponent(hash)}`.match(/[\p{L}\p{N}]+/gu);
+  return words.join("-");
+}

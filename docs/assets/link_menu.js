@@ -1,0 +1,144 @@
+/* The menu beside a mark: it copies the link to the item in the form that is needed. */
+
+import { all, make, placeBeside } from "./elements.js";
+import { FORMATS } from "./link_formats.js";
+
+const LINES = new URL("entries.json", import.meta.url);
+const correctionOfPage = document.querySelector("a.correction")?.href;
+let files; // by name, the lines of the entries that each holds, by label
+let mark, item; // what the menu is open for
+
+const heading = make("p", { className: "link-menu__name", id: "link-menu-name" });
+const copyButtons = Object.entries(FORMATS).map(([textContent, format]) =>
+  make("button", { type: "button", textContent, onclick: () => copy(format(item)) }),
+);
+const editOfPage = document.querySelector("a.md-content__button[rel='edit']")?.href;
+const edit = make("a", {
+  className: "link-menu__edit",
+  textContent: "Edit this entry",
+  hidden: !editOfPage,
+});
+const correction = make("a", {
+  className: "link-menu__correction",
+  textContent: "Suggest a correction",
+});
+const byHand = make("textarea", {
+  ariaLabel: "Text to copy",
+  rows: 4,
+  readOnly: true,
+  hidden: true,
+});
+const status = make("p", { className: "link-menu__status", role: "status" });
+const menu = make(
+  "div",
+  { className: "link-menu", popover: "auto", role: "dialog" },
+  heading,
+  ...copyButtons,
+  edit,
+  correction,
+  byHand,
+  status,
+);
+menu.setAttribute("aria-labelledby", heading.id);
+menu.addEventListener("keydown", moveFocus);
+menu.addEventListener("focusout", ({ relatedTarget }) => {
+  // Tab leads out of the menu; left open, it would hide what has the focus.
+  if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
+});
+menu.addEventListener("beforetoggle", ({ newState }) => {
+  mark.ariaExpanded = String(newState === "open");
+});
+addEventListener("resize", follow);
+addEventListener("scroll", follow, { passive: true });
+
+/** Open the menu for the item of a mark. */
+export function openMenu(activated) {
+  if (menu.isConnected) menu.hidePopover();
+  else document.body.append(menu);
+  mark = activated;
+  const label = mark.closest("[data-label]")?.dataset.label; // the name in other projects
+  item = { name: itemName(), hash: mark.hash, label };
+  heading.textContent = `Link to ${item.name}`;
+  status.textContent = "";
+  byHand.hidden = true;
+  showLines();
+  for (const button of copyButtons) button.hidden = !FORMATS[button.textContent](item);
+  mark.focus({ preventScroll: true }); // so that closing the menu brings the focus back here
+  menu.showPopover({ source: mark });
+  placeBeside(menu, mark);
+  copyButtons[0].focus({ preventScroll: true });
+}
+
+/* The name of the item that the mark belongs to: a heading, a row, a milestone or a source. */
+function itemName() {
+  const named = mark.closest("h1, h2, h3, h4, h5, h6, th, li");
+  const words =
+    named.localName === "li"
+      ? named.querySelector("b, a").textContent
+      : [...named.childNodes].map((node) => (node === mark ? "" : node.textContent)).join("");
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/* Where the item is written: the lines of its entry, or else the page in Markdown. */
+async function showLines() {
+  edit.href = editOfPage ?? "";
+  correction.href = correctionOf(item);
+  if (!editOfPage) return;
+  const asked = item;
+  files ??= await fetch(LINES).then(
+    (response) => (response.ok ? response.json() : {}),
+    () => ({}),
+  );
+  const file = Object.keys(files).find((name) => asked.label in files[name]);
+  if (!file || asked !== item) return;
+  const [first, last] = files[file][asked.label];
+  const [repository] = correctionOfPage.split("/issues/new");
+  item.lines = `${repository}/blob/HEAD/${file}#L${first}-L${last}`;
+  edit.href = item.lines;
+  correction.href = correctionOf(item);
+}
+
+/* The form for corrections, with the item filled in where the link leads to a form. */
+function correctionOf({ name, hash, lines }) {
+  const form = new URL(correctionOfPage ?? location);
+  const place = form.searchParams.get("place");
+  if (place) {
+    form.searchParams.set("place", place + decodeURIComponent(hash));
+    form.searchParams.set("title", `Correction: ${name}`);
+    if (lines) form.searchParams.set("lines", lines);
+  }
+  return form.href;
+}
+
+function follow() {
+  if (!menu.matches(":popover-open")) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (bottom < 0 || top > document.documentElement.clientHeight) menu.hidePopover();
+  else placeBeside(menu, mark);
+}
+
+function moveFocus(event) {
+  const buttons = all(":is(button, a):not([hidden])", menu);
+  const here = buttons.indexOf(event.target);
+  const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
+  if (here < 0 || next === undefined) return; // in the text, arrow keys move the cursor
+  event.preventDefault();
+  buttons.at(next % buttons.length).focus();
+}
+
+async function copy(text) {
+  status.textContent = "";
+  try {
+    await navigator.clipboard.writeText(text);
+    byHand.hidden = true;
+    status.textContent = "Copied";
+  } catch {
+    // Outside a secure context there is no clipboard, and a browser may refuse it.
+    byHand.value = text;
+    byHand.hidden = false;
+    byHand.focus();
+    byHand.select();
+    status.textContent = "Copy the selected text";
+  }
+  placeBeside(menu, mark);
+}

@@ -1,0 +1,59 @@
+/* Systems found by a name, an alias or a maker, typed in part and with a slip of the hand. */
+
+const known = {};
+
+export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
+
+const begins = (typed, name) => name.startsWith(typed);
+
+/* The name from each of its words on, written together: where typing it may begin. */
+function beginnings(name) {
+  return (known[name] ??= words(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).map(
+    (_, index, parts) => parts.slice(index).join(""),
+  ));
+}
+
+const named = ({ name, aliases }) => [name, ...aliases].map(beginnings);
+
+/* One letter wrong, added, missing or swapped: how many are cut, and how many put in. */
+const NONE = [0, 0];
+const SLIPS = [NONE, [1, 1], [1, 0], [0, 1], [2, 2]];
+
+/* The same but for one slip. Another digit is another name. */
+function nearlyBegins(typed, name) {
+  const edits = /\p{L}{4}/u.test(typed) ? SLIPS : [NONE];
+  const meant = (at, [less, more]) => {
+    const [cut, put] = [typed.slice(at, at + less), name.slice(at, at + more)];
+    const rest = begins(typed.slice(at + less), name.slice(at + more));
+    return rest && !/\d/.test(cut + put) && (less < 2 || cut === put[1] + put[0]);
+  };
+  return [...typed].some(
+    (_, at) => begins(typed.slice(0, at), name) && edits.some((edit) => meant(at, edit)),
+  );
+}
+
+/**
+ * Return the systems whose name, alias or maker begins as typed, or else nearly so: `found`, and
+ * `exact` if it is one. Where there is none, `near` holds those that begin as all but the last
+ * letter.
+ */
+export function search(systems, text, ways = [begins, nearlyBegins]) {
+  const typed = words(text.replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
+  const whole = typed.join("");
+  for (const fits of ways) {
+    const found = systems.filter((system) => {
+      const own = named(system).flat();
+      const all = [...own, ...beginnings(system.maker)];
+      return (
+        own.some((name) => fits(whole, name)) ||
+        typed.every((word) => all.some((name) => fits(word, name)))
+      );
+    });
+    const same = found.filter((system) => named(system).some(([name]) => name === whole));
+    const [exact, other] = same[0] ? same : found;
+    if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
+  }
+  const less = whole[3] && search(systems, whole.slice(0, -1), [begins]);
+  const { found = [], near = found } = less || {};
+  return { found: [], near: near.slice(0, 3) };
+}
