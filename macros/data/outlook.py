@@ -399,10 +399,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text=(
-                "From 1 January 2027, large developers of frontier models must publish a safety"
-                " framework and report safety incidents within 72 hours. A frontier model is one"
-                " whose training took more than 10²⁶ calculations (a 1 with 26 zeros), whatever it"
-                " generates. Large means more than 500 million US dollars of revenue."
+                "From 1 January 2027, developers of frontier models must report safety incidents"
+                " within 72 hours. Large ones, with more than 500 million US dollars of revenue a"
+                " year, must also publish a safety framework. A frontier model is one whose"
+                " training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros), whatever"
+                " it generates."
             ),
             sources=("ny-raise-2026",),
             as_of="2026-11",

@@ -592,7 +592,7 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "A model at the upper end of size and training effort. Two US state laws,"
                 " California's and from 1 January 2027 New York's, draw the line at training that"
-                " took more than 10²⁶ calculations (a 1 with 26 zeros)."
+                " took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros)."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
