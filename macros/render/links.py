@@ -64,7 +64,7 @@ def term(site: Site, link: Link, id: str, text: str = "") -> str:
     Raises `ValueError` if no term has the id.
     """
     found = find(site.comparison.term_by_id, id, "term")
-    return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')})"
+    return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')}){{ .term }}"
 
 
 def system(site: Site, link: Link, id: str, text: str = "") -> str:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from macros.site import Site
 from tests.browser.pages import DESKTOP, PHONE, opened, violations
 from tests.conftest import SUB_PATH
 
@@ -184,6 +185,47 @@ def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
         expect(page).to_have_url(re.compile("#fn:"))
         expect(note).to_be_hidden()
         assert noise == []
+
+
+def test_a_term_shows_its_definition_in_place(
+    context: BrowserContext, address: str, site: Site
+) -> None:
+    """On hover and on focus a word of a table is explained beside it, and leads to the glossary."""
+    page, noise = opened(context, address + "dimensions/technical-structure/")
+    word = page.locator("td a.term").first
+    term = site.comparison.term_by_id[str(word.get_attribute("href")).partition("#")[2]]
+    word.hover()
+    note = page.locator(".term-note")
+    expect(note).to_have_text(f"{term.name}: {term.definition.text}")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(note).to_be_hidden()
+    page.mouse.move(10, 400)
+    page.locator(".md-content a").first.focus()
+    while not page.evaluate("document.activeElement.matches('a.term')"):
+        page.keyboard.press("Tab")
+    expect(note).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/glossary/#"))
+    assert noise == []
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["definitions", "none"])
+def test_a_tap_on_a_term_explains_it_or_leads_to_the_glossary(
+    browser: Browser, address: str, *, is_there: bool
+) -> None:
+    """The first tap explains and the second leads; where no definition came, the first does."""
+    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+        page, _ = opened(context, address + "dimensions/technical-structure/")
+        if not is_there:
+            page.route("**/terms.json", lambda route: route.abort())
+        word = page.locator(".answer a.term, td a.term").first
+        word.tap()
+        if is_there:
+            expect(page.locator(".term-note")).to_be_visible()
+            assert "/glossary/" not in page.url
+            word.tap()
+        expect(page).to_have_url(re.compile("/glossary/#"))
 
 
 def test_keys(context: BrowserContext, address: str) -> None:
