@@ -90,7 +90,7 @@ def small_copy(folder: Path) -> Path:
         _, front_matter, body = text.split("---\n", 2)
         kept = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
         path.write_text("\n\n".join([f"---\n{front_matter}---", *kept]) + "\n", encoding="utf-8")
-    append("docs/about.md", "\n{{ change_list() }}\n")(project)
+    append("docs/about.md", "\n{{ export_list() }}\n")(project)
     write("macros/exports/social_cards.py", "def card(title, site_name): return b'a card'\n")(
         project
     )

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import EnumType
 from pathlib import Path
 from traceback import walk_tb
 from types import ModuleType
@@ -13,7 +14,7 @@ from jinja2 import TemplateSyntaxError
 
 from macros.data import unvalidated
 from macros.data.positions import PROJECT
-from macros.model import nearest
+from macros.model import closest, nearest
 from macros.validation.report import Fault, FaultyDataError
 
 _UNKNOWN_NAME = re.compile(r"cannot import name '(\w+)'")
@@ -62,8 +63,8 @@ def _said(error: BaseException) -> str:
             frames = [frame for frame, _ in walk_tb(error.__traceback__)]
             known = set(frames[-1].f_globals) | set(frames[-1].f_locals) if frames else set()
             return f'expected a name that is defined, found "{name}"' + nearest(name, known)
-        case AttributeError(name=str(name), obj=ModuleType() as module):
-            return f"expected {name} in this file, found none" + nearest(name, dir(module))
+        case AttributeError(obj=ModuleType() | EnumType()):
+            return _unknown_attribute(error)
         case ImportError(name=str(module)) if unknown := _UNKNOWN_NAME.match(error.msg):
             said = f'expected a name from {module}, found "{unknown[1]}"'
             return said + nearest(unknown[1], _names_in(module))
@@ -72,6 +73,17 @@ def _said(error: BaseException) -> str:
             return f"{type(error).__name__}: {error}; {install}"
         case _:
             return f"{type(error).__name__}: {error}"
+
+
+def _unknown_attribute(error: AttributeError) -> str:
+    """Say what a module lacks, or which words a closed list has."""
+    if isinstance(error.obj, EnumType):
+        words = error.obj.__name__
+        allowed = [f"{words}.{word}" for word in error.obj.__members__]
+        found = f"{words}.{error.name}"
+        said = f"expected one of {', '.join(allowed)}, found {found}"
+        return said + (f"; the nearest is {near}" if (near := closest(found, allowed)) else "")
+    return f"expected {error.name} in this file, found none{nearest(str(error.name), dir(error.obj))}"
 
 
 def _names_in(module: str) -> set[str]:

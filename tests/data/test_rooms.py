@@ -75,6 +75,22 @@ def test_a_room_uses_only_what_stands_above_it() -> None:
     ] == []
 
 
+def test_entries_are_written_down_with_nothing_but_their_names() -> None:
+    """A file of entries imports from `macros.data.unvalidated` alone, which notes what is misspelt.
+
+    A misspelt word of a closed list of `macros.model` keeps the whole file from being read.
+    """
+    apart = {"__init__.py", "positions.py", "unvalidated.py"}
+    files = [path for path in (ROOT / "macros/data").rglob("*.py") if path.name not in apart]
+    assert files
+    assert [
+        f"{name(path)} imports from {node.module}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module != "macros.data.unvalidated"
+    ] == []
+
+
 def test_a_room_says_what_belongs_there() -> None:
     """The `__init__.py` of every folder begins with a sentence on what is in it."""
     for folder in {path.parent for path in MODULES if path.parent.name != "snippets"}:

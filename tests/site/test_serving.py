@@ -99,8 +99,8 @@ FAULTS = (
     Fault("unknown source", append(PAGE, "\nA.[^nobody-2017]\n"), "expected the id of a source"),
     Fault(
         "template of the data",
-        append("macros/templates/changes.md.jinja", "\n{{ chnge.text }}\n"),
-        "UndefinedError: 'chnge' is undefined",
+        append("macros/templates/exports.md.jinja", "\n{{ exprt.text }}\n"),
+        "UndefinedError: 'exprt' is undefined",
     ),
     Fault(
         "template of the theme",
