@@ -83,7 +83,8 @@ def _unknown_attribute(error: AttributeError) -> str:
         found = f"{words}.{error.name}"
         said = f"expected one of {', '.join(allowed)}, found {found}"
         return said + (f"; the nearest is {near}" if (near := closest(found, allowed)) else "")
-    return f"expected {error.name} in this file, found none{nearest(str(error.name), dir(error.obj))}"
+    near = nearest(str(error.name), dir(error.obj))
+    return f"expected {error.name} in this file, found none{near}"
 
 
 def _names_in(module: str) -> set[str]:
