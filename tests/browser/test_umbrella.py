@@ -61,7 +61,7 @@ def test_arrow_keys_lead_from_part_to_part(page: Page, site: Site) -> None:
     assert focused(page) == "Generative AI"
     page.keyboard.press("ArrowDown")
     assert focused(page) == "LLM"
-    assert site.comparison.term_by_id["large-language-model"].definition.text in (
+    assert site.comparison.term_by_id["large-language-model"].definition.first_sentence in (
         page.locator(CAPTION).inner_text()
     )
     page.keyboard.press("ArrowRight")
