@@ -12,15 +12,17 @@ from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
+from macros.exports.manifest import ICONS, manifest
 from macros.exports.redirects import redirects
-from macros.exports.social_cards import card
+from macros.exports.social_cards import Cards
 from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import umbrella
+from macros.figures.emblem import emblem
+from macros.figures.png import icon
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
 
-SITE_NAME = "Generative AI and LLMs"
 LOOK_UP = "assets/systems.json"
 
 # What makes a file when it is called, because some take long and all together much memory.
@@ -50,12 +52,20 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
 
     `folder` holds the pages as the engine has written them, when a file is made.
     """
+    cards = Cards(site)
     return {
         LOOK_UP: partial(look_up, site),
         ENTRY_LINES: partial(entry_lines, site),
         DEFINITIONS: partial(term_definitions, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
-        **{_card_path(page): partial(_card, site, page) for page in site.prose},
+        **{_card_path(page): partial(cards.card, page) for page in site.prose},
+        "assets/logo.svg": emblem,
+        "assets/favicon.svg": emblem,
+        **{
+            f"assets/{name}.png": partial(icon, side, margin)
+            for name, (side, margin) in ICONS.items()
+        },
+        "manifest.webmanifest": partial(manifest, site),
         **{export.path: partial(export.text, site, base) for export in EXPORTS},
         "feed.json": partial(feed, site, base),
         "llms.txt": partial(llms_txt.index, site, base),
@@ -88,8 +98,3 @@ def look_up(site: Site) -> str:
 
 def _card_path(page: str) -> str:
     return f"assets/cards/{address(page).strip('/').replace('/', '-') or 'index'}.png"
-
-
-def _card(site: Site, page: str) -> bytes:
-    title = site.front_matter(page)["title"] if address(page) else "What is the difference?"
-    return card(title, SITE_NAME)

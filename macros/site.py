@@ -86,6 +86,18 @@ class Site:
     prose: Mapping[str, str] = field(repr=False)
     # Where each entry was written down, by the kind of its link target and its id.
     positions: Mapping[tuple[str, str], Position] = field(repr=False, default_factory=dict)
+    # What the site is called, and by whom it is written.
+    name: str = ""
+
+    @property
+    def contributors(self) -> str:
+        """Those to whom a quotation is attributed."""
+        return f"The contributors of {self.name}"
+
+    def headline(self, page: str) -> str:
+        """Return the title of a page where it stands alone: the home page's after the name."""
+        title = self.front_matter(page)["title"]
+        return title if page != HOME else f"{self.name}: {title[:1].lower()}{title[1:]}"
 
     def front_matter(self, page: str) -> dict[str, str]:
         """Return the title, description and date of review of a page, among others."""

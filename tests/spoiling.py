@@ -91,9 +91,8 @@ def small_copy(folder: Path) -> Path:
         kept = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
         path.write_text("\n\n".join([f"---\n{front_matter}---", *kept]) + "\n", encoding="utf-8")
     append("docs/about.md", "\n{{ export_list() }}\n")(project)
-    write("macros/exports/social_cards.py", "def card(title, site_name): return b'a card'\n")(
-        project
-    )
+    no_cards = "class Cards:\n    def __init__(self, _): self.card = lambda page: b'a card'\n"
+    write("macros/exports/social_cards.py", no_cards)(project)
     return project
 
 

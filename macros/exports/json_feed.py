@@ -19,12 +19,12 @@ def feed(site: Site, base: str) -> str:
     ]
     content = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": "Generative AI and LLMs: changes",
+        "title": f"{site.name}: changes",
         "description": "Dated changes to the claims of the site.",
         "home_page_url": base,
         "feed_url": f"{base}feed.json",
         "language": "en",
-        "authors": [{"name": "The contributors of Generative AI and LLMs", "url": base}],
+        "authors": [{"name": site.contributors, "url": base}],
         "items": items,
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -23,7 +23,6 @@ DATA = "api/v1/comparison.json"
 SCHEMA = "api/v1/schema.json"
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-ATTRIBUTION = "The contributors of Generative AI and LLMs"
 
 Address = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 _URL = "The permanent address of the entry, for links."
@@ -69,7 +68,7 @@ def comparison_json(site: Site, base: str) -> str:
         schema_address=base + SCHEMA,
         version="1",
         license="CC-BY-4.0",
-        attribution=ATTRIBUTION,
+        attribution=site.contributors,
         site=base,
         generated_from=_latest_day(site),
         **{

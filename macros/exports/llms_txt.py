@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.exports.page_text import article
-from macros.site import Site, address
+from macros.site import HOME, Site, address
 
 # The pages in the order of the index, by the heading they stand under.
 SECTIONS = {
@@ -30,7 +30,7 @@ _SUMMARY = (
 def index(site: Site, base: str) -> str:
     """Return the list of pages in the form of llms.txt (https://llmstxt.org/)."""
     parts = [
-        "# Generative AI and LLMs: what is the difference?",
+        f"# {site.headline(HOME)}",
         f"> {_SUMMARY}",
         f"The whole text is at {base}llms-full.txt, the data at {base}api/v1/comparison.json.",
     ]

@@ -1,51 +1,78 @@
 """Cards: the picture of a page that other sites show beside a link to it."""
 
-from functools import cache
+from functools import cached_property
 from io import BytesIO
+from itertools import pairwise
 from textwrap import wrap
 
 from PIL import Image, ImageDraw, ImageFont
 
-from macros.templates import TEMPLATES
+from macros.figures.png import few_colors, small_file, umbrella_picture
+from macros.palette import palette
+from macros.site import Site
 
-# The umbrella of /umbrella.svg on a white card of 1200 by 630 pixels, as a browser shows it.
-BACKGROUND = TEMPLATES / "card.png"
-TEXT, MUTED = "#1b1c28", "#565970"
-LEFT, LETTERS = 64, 15  # pixels from the left; letters that fit beside the umbrella
+WIDTH, HEIGHT = 1200, 630
+UMBRELLA = (600, 62, 560)  # pixels from the left and from the top, and its width
+BAR, SHARE = 14, 0.6  # the height of the bar below, and how much of it is generative AI's
+LEFT, ROOM, LETTERS = 64, 520, 15  # where words begin; pixels and letters beside the umbrella
+COLORS = 96  # enough for the edges of the umbrella and of letters
+NAME = 34  # the size of the name of the site, where it has room
 SIZES = ((3, 72), (4, 60), (9, 46))  # the size of the title for up to so many lines
 
 
-def card(title: str, site_name: str) -> bytes:
-    """Return the card of a page as a PNG image of 1200 by 630 pixels."""
-    image = _drawn(title, site_name)
-    file = BytesIO()
-    image.quantize(palette=_palette(), dither=Image.Dither.NONE).save(file, "PNG")
-    return file.getvalue()
+class Cards:
+    """The cards of a site. They differ in the title alone, so that the rest is drawn once."""
+
+    def __init__(self, site: Site) -> None:
+        """Draw nothing yet, because that takes long."""
+        self._site = site
+
+    def card(self, page: str) -> bytes:
+        """Return the card of a page as a PNG image of 1200 by 630 pixels."""
+        return small_file(self._drawn(self._site.front_matter(page)["title"]), self._colors)
+
+    @cached_property
+    def _colors(self) -> Image.Image:
+        """The colors that one card needs, for all need the same."""
+        return few_colors(self._drawn("Title"), COLORS)
+
+    @cached_property
+    def _background(self) -> Image.Image:
+        """The card without its title."""
+        colors = palette()
+        image = Image.new("RGB", (WIDTH, HEIGHT), colors["--page"].light)
+        left, top, width = UMBRELLA
+        with Image.open(BytesIO(umbrella_picture(self._site.comparison, width))) as umbrella:
+            image.paste(umbrella.convert("RGB"), (left, top))
+        draw = ImageDraw.Draw(image)
+        ends = (0, int(WIDTH * SHARE), WIDTH)
+        for (start, end), name in zip(pairwise(ends), ("--generative-ai", "--llm"), strict=True):
+            draw.rectangle((start, HEIGHT - BAR, end, HEIGHT), fill=colors[name].light)
+        font = _fitting(self._site.name, NAME)
+        draw.text((LEFT, 72), self._site.name, font=font, fill=colors["--muted"].light)
+        return image
+
+    def _drawn(self, title: str) -> Image.Image:
+        image = self._background.copy()
+        color = palette()["--text"].light
+        lines = wrap(title, LETTERS, break_long_words=False)
+        size = next((size for most, size in SIZES if len(lines) <= most), SIZES[-1][1])
+        height = int(size * 1.2)
+        top = HEIGHT // 2 - height * len(lines) // 2
+        for number, line in enumerate(lines):
+            ImageDraw.Draw(image).text(
+                (LEFT, top + number * height),
+                line,
+                font=ImageFont.load_default(size),
+                fill=color,
+                stroke_width=1,
+                stroke_fill=color,
+            )
+        return image
 
 
-@cache
-def _palette() -> Image.Image:
-    """Return the colors that one card needs. All need the same, and to find them takes long."""
-    return _drawn("Title", "Name").quantize(96)
-
-
-def _drawn(title: str, site_name: str) -> Image.Image:
-    with Image.open(BACKGROUND) as background:
-        image = background.convert("RGB")
-    draw = ImageDraw.Draw(image)
-    lines = wrap(title, LETTERS, break_long_words=False)
-    size = next(size for most, size in SIZES if len(lines) <= most)
-    draw.text((LEFT, 72), site_name, font=ImageFont.load_default(34), fill=MUTED)
-    height = int(size * 1.2)
-    top = 315 - height * len(lines) // 2
-    for number, line in enumerate(lines):
-        font = ImageFont.load_default(size)
-        draw.text(
-            (LEFT, top + number * height),
-            line,
-            font=font,
-            fill=TEXT,
-            stroke_width=1,
-            stroke_fill=TEXT,
-        )
-    return image
+def _fitting(text: str, size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    """Return the font in which a text has room beside the umbrella, of that size or smaller."""
+    font = ImageFont.load_default(size)
+    width = font.getlength(text)
+    return font if width <= ROOM else ImageFont.load_default(size * ROOM / width)

@@ -33,6 +33,7 @@ from macros.figures.umbrella_shapes import (
 )
 from macros.kinds import Comparison, dimension_page
 from macros.model import Modality, Reach, System, Verdict
+from macros.palette import Color, palette
 from macros.site import address as address_of
 from macros.templates import environment
 
@@ -99,11 +100,10 @@ def draw_alone(data: Comparison, base: str) -> str:
 
     `base` is the address of the site.
     """
-    rules = (_ASSETS / "umbrella.css").read_text(encoding="utf-8")
     style = (
         environment(autoescape=True)
         .get_template("umbrella_style.svg.jinja")
-        .render(rules=rules, colors=_colors(rules))
+        .render(rules=rules(), colors=_colors(rules()))
     )
     return draw(data, lambda path: base + address_of(path), style=style) + "\n"
 
@@ -133,12 +133,15 @@ def examples(
     }
 
 
-def _colors(rules: str) -> list[tuple[str, str, str]]:
-    """Return the name of each color that the rules use, with its light and its dark value."""
-    tokens = (_ASSETS / "tokens.css").read_text(encoding="utf-8")
+def rules() -> str:
+    """Return the stylesheet of the drawing, which takes its colors from the tokens."""
+    return (_ASSETS / "umbrella.css").read_text(encoding="utf-8")
+
+
+def _colors(rules: str) -> dict[str, Color]:
+    """Return the colors that the rules use, under their names."""
     used = set(re.findall(r"var\((--[a-z-]+)\)", rules))
-    colors = re.findall(r"(--[a-z-]+): light-dark\((\S+), (\S+)\);", tokens)
-    return [color for color in colors if color[0] in used]
+    return {name: color for name, color in palette().items() if name in used}
 
 
 def _cap() -> str:

@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from minify_html import minify
 
+from macros.palette import palette
 from macros.postprocess.modules import imported, imported_at_once, preloads
 from macros.postprocess.theme_fixes import mended
 from macros.postprocess.unused_css import (
@@ -246,10 +247,13 @@ def _with_policy(html: str, styles: str) -> str:
         "form-action": "'self'",
         "base-uri": "'none'",
     }
+    page = palette()["--page"]
     policy = ";".join(f"{name} {value}" for name, value in directives.items())
     metas = (
         f'{_POLICY} content="{policy}">'
         '<meta name="referrer" content="strict-origin-when-cross-origin">'
+        f'<meta name="theme-color" media="(prefers-color-scheme: light)" content="{page.light}">'
+        f'<meta name="theme-color" media="(prefers-color-scheme: dark)" content="{page.dark}">'
     )
     return _CHARACTER_SET.sub(lambda found: found[0] + metas, html, count=1)
 

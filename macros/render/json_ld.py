@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from macros.exports.data_files import EXPORTS
-from macros.exports.json_v1 import ATTRIBUTION, DATA
+from macros.exports.json_v1 import DATA
 from macros.site import GLOSSARY, Site, address
 
 FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-bibtex"}
@@ -37,19 +37,19 @@ def term_set(site: Site, base: str) -> str:
     )
 
 
-def dataset(base: str) -> str:
+def dataset(site: Site, base: str) -> str:
     """Return the exported data as a Dataset, as a script element for the page."""
     return _script(
         {
             "@type": "Dataset",
             "@id": f"{base}{DATA}",
             "url": f"{base}linking/#data",
-            "name": "Generative AI and LLMs: the comparison as data",
+            "name": f"{site.name}: the comparison as data",
             "description": "Dimensions, systems, terms, questions, misconceptions and milestones"
             " that compare generative AI with large language models, each claim with its sources.",
             "license": LICENSE,
             "isAccessibleForFree": True,
-            "creator": {"@type": "Organization", "name": ATTRIBUTION, "url": base},
+            "creator": {"@type": "Organization", "name": site.contributors, "url": base},
             "distribution": [
                 {
                     "@type": "DataDownload",

@@ -61,7 +61,7 @@ def comparison_table(site: Site, link: Link) -> str:
         Row(each.id, each.title, page_of(each.id), each.both, each.generative_ai, each.llm)
         for each in site.comparison.dimensions
     ]
-    caption = "Generative AI and LLMs compared, one row for each dimension"
+    caption = "Generative AI compared with LLMs, one row for each dimension"
     return two_sided_table(site, link, rows, heading="Dimension", caption=caption)
 
 

@@ -66,14 +66,21 @@ def _expected(written: Mapping[str, Any], page: Page) -> Iterator[tuple[str, int
             yield field, item, expected
 
 
-def _text(value: object, _: Page) -> Iterator[tuple[str, None]]:
+def expected_words(value: object) -> str:
+    """Return what was expected of a text that is shown as it is, or nothing where it can be."""
     text = str(value or "").strip()
     if not text:
-        yield "expected a value, found none", None
-    elif found := invisible_in(text):
-        yield f"expected no invisible character, found {found}", None
-    elif markup := _MARKUP.search(text):
-        yield f"expected plain words, which “ ” may quote, found {markup[0]}", None
+        return "expected a value, found none"
+    if found := invisible_in(text):
+        return f"expected no invisible character, found {found}"
+    if markup := _MARKUP.search(text):
+        return f"expected plain words, which “ ” may quote, found {markup[0]}"
+    return ""
+
+
+def _text(value: object, _: Page) -> Iterator[tuple[str, None]]:
+    if expected := expected_words(value):
+        yield expected, None
 
 
 def _day(value: object, _: Page) -> Iterator[tuple[str, None]]:

@@ -11,6 +11,7 @@ from typing import Any, cast
 from macros.data.positions import positions
 from macros.kinds import KINDS, Comparison, RawData
 from macros.site import Site
+from macros.site_name import site_name
 from macros.validation import (
     data_files,
     entries,
@@ -114,6 +115,6 @@ def read() -> Written:
         and not of_sources
         and all(map(front_matter.has_title, prose.values()))
     ):
-        site = Site(comparison, prose, positions(data))
+        site = Site(comparison, prose, positions(data), site_name())
         found += permalinks.all_faults(site)
     return Written(data, prose, site, tuple(found))

@@ -57,7 +57,9 @@ def filled(site: Site, register: Register) -> tuple[dict[str, str], list[Fault]]
             template = environment.template_class.from_code(
                 environment, code, environment.make_globals(None)
             )
-            pages[page] = template.render(page=macros.page, config=macros.conf)
+            pages[page] = template.render(
+                page=macros.page, config={**macros.conf, "site_name": site.name}
+            )
         except Exception as error:  # noqa: BLE001 - a macro is a program, which may fail in any way
             faults.append(fault_of(error))
     return pages, faults

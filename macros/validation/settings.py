@@ -17,9 +17,12 @@ from macros.data.positions import PROJECT
 from macros.model import nearest
 from macros.site import yaml_fault
 from macros.validation.exceptions import fault_of
+from macros.validation.front_matter import expected_words
 from macros.validation.report import Fault
 
 FILE = "mkdocs.yml"
+# What is made in the colors of the site, and in no folder before that.
+_MADE = frozenset({"assets/logo.svg", "assets/favicon.svg"})
 _QUOTED = re.compile(r"['\"]([^'\"]+)['\"]")
 _UNKNOWN = re.compile(r"Unrecognised configuration name: (\S+)")
 
@@ -61,6 +64,8 @@ def read() -> Settings:
     faults += lines.repeated()
     if errors:
         return Settings(faults=faults)
+    if expected := expected_words(config.site_name):
+        faults.append(Fault(FILE, "", "site_name", expected, lines.of("site_name")))
     docs = Path(config.docs_dir)
     return Settings(
         docs,
@@ -126,10 +131,11 @@ def _lost_files(config: MkDocsConfig, docs: Path, lines: _Lines) -> Iterator[Fau
         *(("theme", str(config.theme[each])) for each in ("logo", "favicon") if config.theme[each]),
     ]
     for setting, name in named:
-        if "://" not in name and not (docs / name).is_file():
+        if "://" not in name and name not in _MADE and not (docs / name).is_file():
             there = {
                 path.relative_to(docs).as_posix() for path in docs.rglob(f"*{Path(name).suffix}")
             }
+            there |= _MADE if setting == "theme" else set()
             expected = f'expected a file in {docs.name}/, found none of the name "{name}"'
             line = lines.of(setting, name)
             yield Fault(FILE, "", setting, expected + nearest(name, there), line)

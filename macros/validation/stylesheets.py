@@ -8,6 +8,7 @@ from typing import Any
 import tinycss2
 
 from macros.model import nearest
+from macros.palette import TOKENS, faults_in
 from macros.validation.report import Fault
 
 _SKIPPED = re.compile(r"/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
@@ -49,6 +50,8 @@ def faults(docs: Path) -> Iterator[Fault]:
             for line, expected in found:
                 yield Fault(file, "", "", expected, line)
             continue
+        if file == TOKENS:
+            yield from (Fault(file, "", *found[1:], found[0]) for found in faults_in(text))
         rules = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
         for line, field, expected in _of_rules(rules, path.parent, own):
             yield Fault(file, "", field, expected, line)

@@ -14,6 +14,8 @@ ORDER = (
     "kinds",
     "data",
     "site",
+    "site_name",
+    "palette",
     "templates",
     "validation",
     "loading",

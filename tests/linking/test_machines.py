@@ -1,8 +1,8 @@
 """What programs read: cards, structured data, the feed, the sitemap, the plain text."""
 
-import hashlib
 import json
 import shutil
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -11,18 +11,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner
-from PIL import Image
+from PIL import Image, ImageColor
 
 from macros.__main__ import commands
-from macros.figures import umbrella
+from macros.exports.social_cards import Cards
+from macros.palette import NEEDED, palette
 from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage
-
-# What the umbrella was when macros/templates/card.png was taken of it, as the start of its
-# SHA-256. When the test fails: show /umbrella.svg in a browser, 560 pixels wide, at the right of
-# a white window of 1200 by 630 pixels above the two colored bars, take the picture anew, and put
-# the new value here.
-CARD_TAKEN_OF = "3dc280314e60b403"
 
 
 def structured(page: BuiltPage) -> list[dict[str, Any]]:
@@ -67,10 +62,25 @@ def test_every_page_has_a_card(site_folder: Path, ordinary_pages: list[BuiltPage
     assert len(pictures) == len(ordinary_pages)
 
 
-def test_the_card_shows_the_umbrella_as_it_is(site: Site) -> None:
-    """The picture on the cards was taken of the present umbrella."""
-    drawn = umbrella.draw_alone(site.comparison, "https://example.org/").encode("utf-8")
-    assert hashlib.sha256(drawn).hexdigest()[:16] == CARD_TAKEN_OF
+def test_a_card_is_in_the_colors_of_the_site(site_folder: Path) -> None:
+    """It is drawn anew from the tokens at every build, on the very color of a page."""
+    with Image.open(site_folder / "assets" / "cards" / "index.png") as image:
+        card = image.convert("RGB")
+    there = {color for _, color in card.getcolors(card.width * card.height) or []}
+    for name in NEEDED:
+        assert ImageColor.getrgb(palette()[name].light) in there, name
+    assert card.getpixel((0, 0)) == ImageColor.getrgb(palette()["--page"].light)
+
+
+@pytest.mark.parametrize("name", ["A" * 200, "A name of many words " * 9, "\u4e2d\u6587", ""])
+def test_a_card_has_room_for_any_name_and_title(site: Site, name: str) -> None:
+    """What is too long is smaller, and nothing reaches into the umbrella or fails."""
+    titled = site.prose["index.md"].replace(
+        "title: What is the difference?", f"title: {name or 'A'}"
+    )
+    changed = replace(site, name=name, prose={"index.md": titled})
+    with Image.open(BytesIO(Cards(changed).card("index.md"))) as image:
+        assert image.size == (1200, 630)
 
 
 def test_every_page_says_what_it_is_to_search_engines(ordinary_pages: list[BuiltPage]) -> None:

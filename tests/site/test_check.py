@@ -43,7 +43,7 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
             edit("mkdocs.yml", r"assets/tokens\.css", "assets/token.css"),
             edit("mkdocs.yml", r"assets/linking\.js", "assets/linkin.js"),
             edit("mkdocs.yml", r"^( *)- glossary.md", r"\1- glosary.md"),
-            remove("docs/assets/favicon.svg"),
+            edit("mkdocs.yml", r"assets/favicon\.svg", "assets/favico.svg"),
         ),
         (
             Told(TERMS, "Term(", "agent: name: expected a value, found none"),
@@ -134,10 +134,10 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
             Told("docs/glossary.md", "", "expected its line in the nav of mkdocs.yml"),
             Told(
                 "mkdocs.yml",
-                "favicon.svg",
+                "favico.svg",
                 (
                     "theme: expected a file in docs/, found none of the name"
-                    ' "assets/favicon.svg"; the nearest is "assets/logo.svg"'
+                    ' "assets/favico.svg"; the nearest is "assets/favicon.svg"'
                 ),
             ),
         ),
@@ -303,6 +303,30 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
             ),
             Told(
                 PAGE, "", 'expected a page in docs/, found "sytems.md"; the nearest is "systems.md"'
+            ),
+        ),
+    ),
+    "a name and colors that nothing can show": (
+        (
+            edit("mkdocs.yml", r"^site_name: .*", "site_name: <b>Ours</b>"),
+            edit("docs/assets/tokens.css", r"(--llm: light-dark\(#9a4a08, )#f5b461", r"\1orangy"),
+            edit("docs/assets/tokens.css", r"--muted: light-dark\((\S+), .*\)", r"--muted: \1"),
+        ),
+        (
+            Told(
+                "mkdocs.yml",
+                "site_name",
+                "site_name: expected plain words, which “ ” may quote, found <",
+            ),
+            Told(
+                "docs/assets/tokens.css",
+                "--llm:",
+                '--llm: expected a color such as #4338ca or rgb(67, 56, 202), found "orangy"',
+            ),
+            Told(
+                "docs/assets/tokens.css",
+                "",
+                "--muted: expected this color, as in light-dark(#ffffff, #14151f)",
             ),
         ),
     ),

@@ -1,0 +1,37 @@
+"""What the site is called: `site_name` in `mkdocs.yml`, and nowhere else."""
+
+import os
+from typing import Any
+
+import yaml  # type: ignore[import-untyped]  # published without types
+
+from macros.data.positions import PROJECT
+
+
+class _Settings(yaml.SafeLoader):  # type: ignore[misc]  # as above
+    """Reads the settings as far as the name goes, whatever else the engines take."""
+
+
+def _from_environment(loader: _Settings, node: yaml.Node) -> Any:  # noqa: ANN401 - of untyped YAML
+    """Return what `!ENV` means to both engines: the first variable that is set, else the default.
+
+    https://www.mkdocs.org/user-guide/configuration/#environment-variables
+    """
+    names = [node.value]
+    default = None
+    if isinstance(node, yaml.SequenceNode):
+        *names, default = loader.construct_sequence(node)
+    return next((os.environ[name] for name in names if name in os.environ), default)
+
+
+_Settings.add_constructor("!ENV", _from_environment)
+_Settings.add_multi_constructor("", lambda *_: None)  # names of Python and other tags
+
+
+def site_name() -> str:
+    """Return the name of the site, or nothing where the settings have none, which is a fault."""
+    try:
+        settings = yaml.load((PROJECT / "mkdocs.yml").read_bytes(), Loader=_Settings)  # noqa: S506 - a safe one
+    except (OSError, yaml.YAMLError):
+        return ""
+    return str(settings.get("site_name") or "") if isinstance(settings, dict) else ""
