@@ -432,8 +432,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "WaveNet (2016) predicts each sample of raw sound from the samples before"
-                    " it. It does so with another kind of network, built from convolutions."
+                    "WaveNet (2016) predicts each sample of raw sound from the samples before it."
+                    " It does so with another kind of network than most LLMs."
                 ),
                 sources=("vandenoord-2016",),
             ),
@@ -466,10 +466,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "Some of these models generate, and others do not. ProGen predicts the next"
-                " amino acid, a building block of proteins, and enzymes that it wrote worked in"
-                " the laboratory. ESM-2 is mainly used to predict the shape and other properties"
-                " of proteins."
+                "Some of these models generate, and others do not."
+                " ProGen predicts the next amino acid, a building block of proteins, and some"
+                " enzymes that it wrote worked in the laboratory."
+                " ESM-2 is mainly used to predict the shape and other properties of proteins."
             ),
             sources=("madani-2023", "lin-2023-esm2"),
         ),
@@ -810,7 +810,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Rogers and Luccioni (2024) measure large by the training text and not by"
-                    " parameters. They propose at least a billion tokens."
+                    " parameters."
+                    " They propose at least a billion tokens (words or parts of words)."
                 ),
                 sources=("rogers-luccioni-2024",),
                 as_of="2024",

@@ -312,8 +312,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "In three field experiments with 4,867 developers, those who used an AI coding"
-                " assistant completed an estimated 26 percent more tasks, with a standard error"
-                " of about 10 points."
+                " assistant completed an estimated 26 percent more tasks."
+                " The estimate is rough: its standard error, a measure of its uncertainty, is"
+                " about 10 points."
             ),
             sources=("cui-2026",),
             as_of="2026",
@@ -375,8 +376,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "The abstract of the same preprint, as revised in April 2026, calls the accuracy"
-                " of LLMs the same or lower."
+                "The abstract of this preprint by Zschache and Hartwig, as revised in April 2026,"
+                " says that LLMs given only a prompt were as accurate as ordinary classifiers or"
+                " less."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -436,9 +438,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "In 2023 MusicGen made music by predicting codes for sound."
-                " VALL-E did the same for speech, from a text and a three-second sample of a"
-                " voice."
+                "MusicGen (2023) makes music piece by piece: it predicts short pieces of sound,"
+                " written as numbers."
+                " VALL-E (2023) makes speech in a similar way, from a text and a three-second"
+                " sample of a voice."
             ),
             sources=(
                 "copet-2023",
@@ -487,8 +490,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "GenCast (2024), a diffusion model, draws many possible courses of the weather."
-                " Tested on the weather of 2019, it did better than the leading physics-based"
-                " forecast on 97.2 percent of 1,320 targets."
+                " Tested on the weather of 2019, it beat the leading physics-based forecast (ENS)"
+                " on 97.2 percent of 1,320 targets, such as the wind at one height some days"
+                " ahead."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -614,17 +618,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Tune a small model on the labeled items, and keep some of them back to test it.",
         reason=Claim(
             text=(
-                "In a 2024 study of sorting texts, BERT-type models tuned on labeled examples"
-                " beat GPT-4 and Claude, used from a prompt alone, in each task."
+                "In a 2024 study of sorting texts, small language models such as BERT, trained"
+                " further on labeled examples, beat GPT-4 and Claude in each task."
+                " The two LLMs had only a prompt."
             ),
             sources=("bucher-martini-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 preprint a trained classifier won on the main data set and at least"
-                " one prompted LLM on each of four others."
-                " The abstract of April 2026 calls the accuracy of LLMs the same or lower."
+                "A 2025 preprint set trained classifiers against LLMs that had only a prompt."
+                " A classifier won on the main data set, and an LLM on each of the four others."
+                " Yet the abstract, as revised in April 2026, says that the LLMs were no more"
+                " accurate."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -639,8 +645,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Train a tree-based method on the rows you have, and test it on rows it never saw.",
         reason=Claim(
             text=(
-                "On 45 tables of medium size, methods built on decision trees beat the deep"
-                " networks of 2022."
+                "In a 2022 test on 45 tables of medium size, methods built on decision trees"
+                " (chains of yes-or-no questions) beat deep neural networks."
             ),
             sources=("grinsztajn-2022",),
             as_of="2022",
@@ -683,8 +689,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "Whisper (2022) is built to write down speech and to translate it, by its model"
-                " card."
+                "Whisper (2022) is built to write down speech and to translate it into English, by"
+                " its model card."
             ),
             sources=("openai-whisper-card",),
         ),

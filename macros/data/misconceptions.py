@@ -460,8 +460,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text=(
-                "GPT is a name that OpenAI gives to its models. Claude and Llama are LLMs by"
-                " other makers, and LLaDA is an LLM that does not even write word after word."
+                "GPT is best known as a name that OpenAI gives to models."
+                " Claude and Llama are LLMs by other makers, and LLaDA is an LLM that does not"
+                " even write word after word."
                 " Some OpenAI models with GPT in their names put out images."
             ),
             sources=(
@@ -650,9 +651,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "That is why it can invent a source. In a 2023 test without search, ChatGPT"
-                " produced 636 references. Of those made with GPT-3.5, 55 percent did not exist;"
-                " of those made with GPT-4, 18 percent."
+                "A text composed from patterns can name a source that does not exist."
+                " In a 2023 test without search, ChatGPT produced 636 references."
+                " Of those made with GPT-3.5, 55 percent did not exist; of those made with GPT-4,"
+                " 18 percent."
             ),
             sources=("walters-wilder-2023",),
             as_of="2023-04",
@@ -753,9 +755,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "A 2024 proof covers one case: facts that the training data cannot settle. A"
-                " model whose probabilities are right on average must invent some of these. The"
-                " rate is close to the share of facts that the training data state once."
+                "A 2024 proof covers one case: facts that the training data cannot settle."
+                " A model whose probabilities are right on average must invent some of these."
+                " Its rate of such errors is close to the share of facts that the training data"
+                " state only once."
             ),
             sources=("kalai-2024",),
         ),

@@ -19,8 +19,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " First check whether a rule, a search or a classifier, which sorts items, is"
                 " enough."
                 " If something new must be made, choose by what it is."
-                " Text and code need an LLM, pictures, sound and video another generator, a mix a"
-                " product with both."
+                " For text and code take an LLM, for pictures, sound and video another generator,"
+                " for a mix both."
             ),
             sources=(
                 "oecd-ai-generative-issues",
@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "For facts, use retrieval (RAG), which looks passages up."
                 " In a 2024 comparison of three models it added knowledge better than further"
                 " training on the texts; doing both was not reliably better."
-                " In a second study, models learned new facts slowly in fine-tuning and then made"
+                " In a second study, a model learned new facts slowly in fine-tuning and then made"
                 " up more."
                 " For format or tone, fine-tuning is common practice."
             ),
@@ -496,12 +496,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " Size helps, and so do data and tuning."
-                " Chinchilla (2022), with 70 billion parameters and more training data, beat"
-                " GPT-3 with 175 billion."
-                " In a 2024 study of news summaries, tuning on instructions was the key, not"
-                " size."
-                " On questions that mislead people, the largest models of 2021 were generally the"
-                " least truthful."
+                " Chinchilla (2022), with 70 billion parameters and more training data, beat GPT-3"
+                " with 175 billion."
+                " In a 2024 study of news summaries, tuning on instructions was the key, not size."
+                " In a 2021 test with questions that mislead people, the largest models were"
+                " generally the least truthful."
             ),
             sources=(
                 "brown-2020-gpt3",

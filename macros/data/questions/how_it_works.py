@@ -76,8 +76,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Autoregressive models, such as most LLMs, add one piece after another."
                 " Diffusion models refine noise step by step."
                 " A GAN trains a network that makes against one that judges."
-                " A VAE compresses data to a code and makes new data from new codes."
-                " The transformer is no fifth type: it is a design used inside several."
+                " A VAE compresses data to a few numbers and makes new data from new ones."
+                " The transformer is no fifth type but a design used inside several."
             ),
             sources=(
                 "goodfellow-2016-2",
@@ -726,8 +726,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " labels are needed."
                 " Later stages differ."
                 " Learning from example answers is supervised."
-                " Learning from preferences uses comparisons of answers, by reinforcement"
-                " learning or directly."
+                " Learning from preferences uses comparisons of answers, with or without"
+                " reinforcement learning, that is, rewards."
             ),
             sources=(
                 "hf-llm-course",
@@ -933,10 +933,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " ProGen (2023) predicts the next building block of a protein; enzymes it"
+                " ProGen (2023) predicts the next building block of a protein; some enzymes it"
                 " designed worked in the laboratory."
                 " ESM-2 (2023) turns proteins into numbers, to predict their shape."
-                " Evo 2 (2026), trained on about 9 trillion letters of DNA, writes genomes."
+                " Evo 2 (2026), trained on about 9 trillion letters of DNA, writes new sequences."
                 " These models do not write human language, so this site does not list them as"
                 " LLMs."
             ),

@@ -80,11 +80,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the definition."
-                " BERT (2018), a transformer encoder, is a language model that turns text into"
-                " numbers."
+                " BERT (2018) is a language model that turns text into numbers."
                 " Shanahan calls it an early LLM; others keep the word for much larger models."
-                " In normal use it is not generative AI: it fills in hidden words and helps to sort"
-                " or search texts, but was not built to write."
+                " In normal use it is not generative AI: it fills in hidden words and helps to"
+                " sort or search texts, but was not built to write."
             ),
             sources=(
                 "devlin-2019",
@@ -141,9 +140,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "No."
                 " DALL·E is generative AI that makes pictures."
                 " DALL·E 2 and 3 work by diffusion: they turn noise into a picture step by step."
-                " The DALL·E of 2021 used the method of an LLM: it predicted one piece of a picture"
-                " after another."
-                " Since March 2025 GPT-4o, which also writes, has made pictures in ChatGPT."
+                " The DALL·E of 2021 used the method of an LLM: it predicted one piece of a"
+                " picture after another."
+                " In March 2025 the pictures in ChatGPT passed to GPT-4o, which also writes."
             ),
             sources=(
                 "ramesh-2021-dalle",
@@ -283,8 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " A model that reads pictures or sound and answers in text is an LLM."
                 " By OpenAI's account GPT-4o also speaks and draws: it does what an LLM does and"
                 " more, so here it is on the boundary."
-                " Such models are built around a language model and are also called large"
-                " multimodal models."
+                " Models that read or make several media are also called large multimodal models."
             ),
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
             as_of="2024-10",

@@ -178,8 +178,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "A general-purpose AI model can do many different tasks well and be built into"
                 " many systems."
                 " It is not the same as an LLM: image and video generators can count too."
-                " The European Commission's rough test (2025): over 10²³ training operations,"
-                " and output of language, or of images or video from text."
+                " The European Commission's rough test (2025): over 10²³ arithmetic steps in"
+                " training, and output of language, or of images or video from text."
                 " Very narrow models do not count."
             ),
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),

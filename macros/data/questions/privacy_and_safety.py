@@ -286,10 +286,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " A detector's score is not proof."
-                " In a 2023 study, seven detectors took over half of the English essays by"
-                " non-native writers for AI text."
-                " OpenAI withdrew its own detector in July 2023, which had caught 26 percent of"
-                " AI text and flagged 9 percent of human text."
+                " In a 2023 study, seven detectors took, on average, over half of non-native"
+                " writers' English essays for AI text."
+                " OpenAI withdrew its own detector in July 2023, which had caught 26 percent of AI"
+                " text and flagged 9 percent of human text."
                 " In a 2025 study, five practiced readers, voting, beat most detectors."
             ),
             sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),

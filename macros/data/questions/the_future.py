@@ -15,14 +15,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the job; the evidence is mixed."
+                "It depends on the job."
                 " The ILO (2025) expects tasks to change more than jobs to disappear."
-                " In the most exposed US occupations, employment at ages 22 to 25 fell 13 to 16"
-                " percent relative to others; other causes are possible."
-                " In Denmark chatbots changed pay and hours by at most 1 percent up to 2024."
+                " In the most exposed US jobs, employment at ages 22 to 25 fell 19 percent behind"
+                " other jobs by June 2026; the cause is unproven."
+                " In eleven Danish occupations chatbots changed pay and hours by at most 2 percent"
+                " on average by 2024."
             ),
-            sources=("ilo-2025", "brynjolfsson-2025-canaries", "humlum-2025"),
-            as_of="2025-11",
+            sources=("ilo-2025", "brynjolfsson-2026-canaries", "humlum-2026"),
+            as_of="2026-08",
         ),
         more="outlook.md#exposed-occupations",
     ),
@@ -40,11 +41,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on what AGI means, and experts disagree."
-                " Of 475 AI researchers surveyed for 2025, 76 percent of those who answered"
-                " doubted that scaling up current methods is enough."
-                " A survey of 2,778 (2023), pooled, gave even odds of machines better than"
-                " people at every task by 2047, if science goes on."
-                " For whole occupations the date was 2116."
+                " In a 2025 survey, 76 percent of AI researchers who answered doubted that scaling"
+                " up current methods is enough."
+                " In a survey of 2,778 (2023), machines had an even chance to surpass people at"
+                " every task by 2047, if science is not disrupted."
+                " Asked about occupations instead, it gave 2116."
             ),
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",
@@ -277,12 +278,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "METR, a research group, measures how long a skilled person needs for tasks that"
-                " a model completes half the time."
-                " For the best model of early 2025 it was about 50 minutes, for Claude Opus 4.5"
-                " (November 2025) about 5 hours."
-                " From 2019 to 2025 the length doubled about every seven months."
-                " The tasks are software and research work."
+                "About five hours of a skilled person's work for Claude Opus 4.5, said METR, a"
+                " research group, in January 2026."
+                " The model completes half of the software and research tasks of that length."
+                " The best model of early 2025 stood at about 50 minutes."
+                " For the best models the length doubled about every seven months from 2019 to"
+                " 2025."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026"),
             as_of="2026-01",

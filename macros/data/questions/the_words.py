@@ -59,8 +59,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Both words fit ChatGPT: an LLM writes its answers, and a written answer is new"
-                " content."
+                " Both words are used of ChatGPT: an LLM writes its answers, and a written answer"
+                " is new content."
                 " ChatGPT itself is the product around the model."
                 " Elsewhere the two words part."
                 " StyleGAN makes pictures of people who do not exist: it is generative AI, and no"
@@ -89,10 +89,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "No."
                 " Generative AI also covers generators of pictures, sound and video that are not"
                 " LLMs, such as diffusion models and GANs."
-                " The words are mixed up all the same: Google noted in 2023 that LLMs are often"
-                " called generative AI."
-                " The best-known example, ChatGPT, is built on an LLM: by July 2025 a tenth of"
-                " the world's adults used it."
+                " Still, the words are mixed up:"
+                " Google noted in 2023 that LLMs are often called generative AI."
+                " The best-known example, ChatGPT, is built on an LLM: by July 2025 about a tenth"
+                " of the world's adults used it."
             ),
             sources=(
                 "google-techspert-2023",
@@ -400,8 +400,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "LLM names a kind of model."
                 " GPT is best known as the name of OpenAI's models since 2018: generative"
                 " pre-trained transformer."
-                " In 2024 the US trademark office refused OpenAI the name as its own, since"
-                " others use it too."
+                " In 2024 the US trademark office refused OpenAI the mark: it describes a kind of"
+                " model."
                 " OpenAI also puts GPT on image models and on ChatGPT versions that users set up."
                 " Claude and Llama are LLMs too."
             ),
@@ -715,16 +715,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A discriminative model goes from an input straight to a label: this mail is"
-                " spam."
+                "A discriminative model goes from an input straight to a label: this mail is spam."
                 " A generative model describes how the data themselves are distributed, so new"
                 " examples can be drawn from it."
-                " A paper of 2001 compares logistic regression (discriminative) with naive Bayes"
-                " (generative)."
-                " In this older sense a spam filter can be generative without being generative"
-                " AI."
+                " A spam filter of 1998 was generative in this sense: it described how spam and"
+                " other mail look."
+                " It was not generative AI: it made nothing new."
             ),
-            sources=("ng-jordan-2001",),
+            sources=("ng-jordan-2001", "sahami-1998"),
             our_reading=True,
         ),
         more="glossary.md#generative-model",
@@ -972,13 +970,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A foundation model is trained on broad data to be adapted to many tasks,"
-                " whatever it puts out."
+                "A foundation model is trained on broad data to be adapted to many tasks, whatever"
+                " it puts out."
                 " An LLM is the kind for language."
-                " The report that coined the term in 2021 names BERT, DALL·E and GPT-3; of these,"
-                " GPT-3 is an LLM."
-                " Frontier model means the most capable; two US state laws go by arithmetic in"
-                " training."
+                " The report that coined the term in 2021 names BERT, DALL·E and GPT-3, which is"
+                " an LLM."
+                " Frontier model means the most capable; two US state laws go by the computing"
+                " used in training."
             ),
             sources=(
                 "bommasani-2021",
