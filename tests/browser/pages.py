@@ -47,6 +47,7 @@ TEMPLATES = frozenset(
         "questions/",
         "questions/law/",
         "sources/",
+        "sources/papers/",
         "systems/",
         "timeline/",
         "there/is/no/such/page/",

@@ -48,6 +48,26 @@ LOST = """() => {
     return found;
 }"""
 
+# What a reader opens, what stands in for it, and what is said for ears or for paper only.
+OPENED = (
+    "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
+    " .two-sided thead, .two-sided .side-name, .two-sided .but, .md-visually-hidden, .print-only,"
+    " .headerlink, .footnote-backref"
+)
+# Each element with a text of its own that cannot be seen, with the text.
+HIDDEN = """(opened) => {
+    const found = [];
+    for (const each of document.querySelectorAll("article *")) {
+        const own = [...each.childNodes].filter((node) => node.nodeType === 3);
+        const text = own.map((node) => node.data).join("").trim();
+        if (!text || each.closest(opened) || each.matches("script, style, svg *")) continue;
+        const {width, height} = each.getBoundingClientRect();
+        const seen = each.checkVisibility({visibilityProperty: true, opacityProperty: true});
+        if (!seen || !width || !height) found.push(`${each.localName}.${each.className}: ${text}`);
+    }
+    return found.slice(0, 5);
+}"""
+
 
 @pytest.fixture(scope="module", params=PAGES, ids=name_of)
 def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
@@ -88,6 +108,12 @@ def test_nothing_is_lost(visit: Visit) -> None:
     assert visit.shown(ENLARGED).evaluate(LOST) == []
     for size in (PHONE, DESKTOP):
         assert visit.shown(size, type_size=32).evaluate(LOST) == [], size
+
+
+def test_nothing_that_is_said_is_hidden(visit: Visit) -> None:
+    """Every text can be seen, on a desktop and on a phone, but for parts that a reader opens."""
+    for size in (DESKTOP, PHONE):
+        assert visit.shown(size).evaluate(HIDDEN, OPENED) == [], size
 
 
 def test_no_style_is_missed(visit: Visit, unpublished_folder: Path) -> None:

@@ -266,3 +266,11 @@ def test_the_policy_allows_nothing_from_elsewhere(built_pages: list[BuiltPage]) 
         assert "default-src 'none'" in policy, page
         assert not re.search(r"unsafe|https?:|\*", policy), page
         assert page.soup.select_one("meta[name=referrer]") is not None, page
+
+
+def test_no_page_asks_for_the_next_one(built_pages: list[BuiltPage]) -> None:
+    """Nothing is fetched that a reader has not asked for, which the policy would refuse."""
+    ahead = ("next", "prev", "prefetch", "prerender", "preconnect", "dns-prefetch")
+    for page in built_pages:
+        found = page.soup.select(", ".join(f"link[rel~={each}]" for each in ahead))
+        assert found == [], page
