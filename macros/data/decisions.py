@@ -295,8 +295,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2024 study, product ideas of GPT-4 were judged less novel than those of"
-                " students, and more like one another."
+                "In a 2024 study, most of the best-rated product ideas were GPT-4's."
+                " Yet its ideas were judged less novel than those of students, and more like one"
+                " another."
             ),
             sources=("meincke-2024",),
             as_of="2024",
@@ -579,7 +580,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 "A search engine leads to pages that exist."
                 " In a 2025 test, eight AI search tools gave wrong answers to over 60 percent of"
                 " 1,600 questions about the source of a news quotation."
-                " For each quotation, Google found the source among its first three results."
+                " The quotations were chosen so that Google showed the source among its first"
+                " three results."
             ),
             sources=(
                 "google-search-works",

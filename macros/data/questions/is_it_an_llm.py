@@ -253,8 +253,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " GitHub Copilot writes code and text."
                 " It is a product built on LLMs, not an LLM itself."
                 " It started in 2021 on a version of OpenAI's Codex."
-                " GitHub's documentation now lists large language models of several makers among"
-                " which users can choose."
+                " GitHub's documentation lists large language models of several makers, from which"
+                " users can choose."
             ),
             sources=(
                 "github-copilot-ai-models-docs",

@@ -101,7 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " percent of those by GPT-4 did not exist."
                 " In 2025 eight AI search tools got the source of a quotation wrong in over 60"
                 " percent of queries."
-                " Google showed that source among its first three results."
+                " The quotations had been chosen so that Google finds the source."
                 " Check each reference."
             ),
             sources=("walters-wilder-2023", "tow-2025"),

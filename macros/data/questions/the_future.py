@@ -198,10 +198,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, but it blurs."
-                " Some models now write and also draw and speak, such as GPT-4o, and some LLMs"
-                " write by diffusion, a method from image generators."
-                " Still, an LLM is one kind of generative AI, and other kinds contain no"
-                " language model:"
+                " Some models write and also draw and speak, such as GPT-4o, and some LLMs write"
+                " by diffusion, a method from image generators."
+                " Still, an LLM is one kind of generative AI, and other kinds contain no language"
+                " model:"
                 " StyleGAN draws faces, RFdiffusion designs proteins."
                 " Rules differ too: the EU duty on deepfakes leaves out text."
             ),
