@@ -31,7 +31,7 @@ def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
     yield start
     for element in start.find_next_siblings():
         if start.name == "tr":
-            is_part = "continued" in element.get("class", ())
+            is_part = "continued" in element.get_attribute_list("class")
         else:
             is_part = start.name in {"h1", "h2", "h3"} and element.name not in {"h1", "h2", "h3"}
         if not is_part:
