@@ -554,13 +554,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Attention weighs, for each word of a text, which other words matter and how"
-                " much."
-                ' In "down by the river bank", river weighs much for bank: no money bank is'
-                " meant."
-                " Exactly: each position becomes a weighted mix of the positions it may see, in a"
-                " text generator the earlier ones."
-                " In training, all positions are computed at once."
+                "Attention weighs, for each word of a text, which other words matter and how much."
+                ' In "down by the river bank", river weighs much for bank.'
+                " Exactly: the numbers that stand for each word are mixed, by these weights, with"
+                " those of other words, in a text generator with those of earlier ones."
+                " Training computes all words at once."
             ),
             sources=(
                 "vaswani-2017",
