@@ -102,6 +102,6 @@ def test_updates_wait_and_come_together() -> None:
 
 
 def test_the_form_for_corrections_takes_what_pages_fill_in() -> None:
-    """The two fields that the pages of the site fill in by name are there."""
+    """The fields that the pages of the site fill in by name are there."""
     fields = [field["id"] for field in read(GITHUB / "ISSUE_TEMPLATE" / "correction.yml")["body"]]
-    assert fields == ["place", "statement", "correction", "source"]
+    assert fields == ["place", "lines", "statement", "correction", "source"]
