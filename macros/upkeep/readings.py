@@ -34,8 +34,8 @@ class Reading:
 
     `kind`, `entry` and `field` say which statement; `verdict` and `plainness` what it was when it
     was read, `changed` what was changed, and `support` the source and the place in it that bear out
-    the present wording, whose fingerprint is `wording`; a dash there says that a later row has taken
-    its place.
+    the present wording, whose fingerprint is `wording`; a dash there says that a later row has
+    taken its place.
     """
 
     kind: str
