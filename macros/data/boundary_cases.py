@@ -374,9 +374,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Google's Machine Learning Glossary says otherwise. It calls all LLMs that"
-                    " are built on the transformer autoregressive, which means that they write"
-                    " piece after piece."
+                    "Google's Machine Learning Glossary calls all LLMs that are built on the"
+                    " transformer autoregressive, which means that they write piece after piece."
+                    " That leaves out LLMs that write by diffusion."
                 ),
                 sources=("google-ml-glossary",),
                 as_of="2026-11",

@@ -493,9 +493,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "A 2025 study had six video generators of 2024 continue filmed scenes. Some"
-                " scenes came out right, but on the whole the videos followed the laws of physics"
-                " poorly, however real they looked."
+                "A 2025 study had six video generators, Sora among them, continue filmed scenes."
+                " Some scenes came out right, but on the whole the videos followed the laws of"
+                " physics poorly, however real they looked."
             ),
             sources=("motamed-2025",),
             as_of="2025-01",

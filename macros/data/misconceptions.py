@@ -233,14 +233,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Diffusion is for images, and transformers are for text.",
         right=Claim(
             text=(
-                "Neither is tied to one medium. Diffusion also makes text, sound, molecules and"
-                " weather forecasts, and transformers also make pictures. Some models are both: a"
-                " diffusion transformer is a transformer that works by diffusion."
+                "Neither is tied to one medium. Diffusion also makes text, sound, designs of"
+                " proteins and weather forecasts, and transformers also make pictures. Some models"
+                " are both: a diffusion transformer is a transformer that works by diffusion."
             ),
             sources=(
                 "nie-2025-llada",
                 "hf-diffusers-docs",
-                "abramson-2024",
+                "watson-2023",
                 "price-2024-gencast",
                 "peebles-xie-2023",
             ),
@@ -434,14 +434,16 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "ChatGPT is a product built on LLMs, and it is generative AI. An LLM writes the"
-                " answers. The app around it adds the chat window, web search, pictures and a"
-                " voice."
+                " answers; the app adds the chat window and web search. Pictures and speech came"
+                " from separate models at first, later also from GPT-4o, which itself writes,"
+                " speaks and draws."
             ),
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
                 "openai-4o-image-2025",
+                "openai-gpt4o-card-2024",
             ),
             as_of="2026-07",
         ),
@@ -597,9 +599,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is nothing but autocomplete.",
         right=Claim(
             text=(
-                "It does write by predicting what comes next, as autocomplete does. But that"
-                " describes the first stage of training alone. Later stages train the model on"
-                " example answers and on what people prefer; it goes on writing token by token."
+                "An LLM does write by predicting what comes next, as autocomplete does. But only"
+                " the first stage of its training is about that. Later stages train the model on"
+                " example answers and on what people prefer. It goes on writing token by token."
             ),
             sources=("anthropic-non-user-privacy-2026", "ouyang-2022"),
             as_of="2026-08",
@@ -908,9 +910,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "Results differ even within one field. A 2025 trial found 16 experienced"
-                " developers 19 percent slower with AI tools. The follow-up of 2026 could not"
-                " confirm it, and METR, which ran the two studies, calls its figures only very"
-                " weak evidence."
+                " developers 19 percent slower with AI tools. METR, the group behind the trial,"
+                " could not confirm this in 2026. Its new figures point to time saved, but METR"
+                " calls these new figures only very weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

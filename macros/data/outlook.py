@@ -128,8 +128,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 "METR orders software and research tasks by the time that a skilled person needs."
                 " It then looks for the length at which a model completes half of the tasks. For"
                 " the best models this length doubled about every seven months from 2019 to 2025."
-                " It was 50 minutes in early 2025 and, by an update of January 2026, over five"
-                " hours for Claude Opus 4.5."
+                " It was 50 minutes in early 2025. By an update of January 2026 it was over five"
+                " hours for Claude Opus 4.5, and had doubled about every four months since 2023."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026"),
             as_of="2026-01",
@@ -161,8 +161,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text=(
                 "In the US occupations most exposed to AI, fewer people aged 22 to 25 were employed"
                 " in June 2026: 19 percent fewer than if their number had kept pace with less"
-                " exposed occupations. The first version of the study, of August 2025, gave 13"
-                " percent."
+                " exposed occupations. In July 2025 this gap was 15 percent. The first version of"
+                " the study, of August 2025, gave 13 percent, calculated in another way."
             ),
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",

@@ -1362,8 +1362,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "OpenAI's documentation of one member, GPT-6.2 Sol, says that it takes text and"
-                " pictures and produces text. A catalog page says the same of GPT-6 Luna."
+                "OpenAI's documentation of one model of the family, GPT-6.2 Sol, says that it takes"
+                " text and pictures and produces text. A catalog page says the same of GPT-6 Luna."
             ),
             sources=("openai-gpt6-sol-page", "vercel-gpt6-luna"),
             as_of="2026-11",

@@ -52,7 +52,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Google bills Gemini images by the token, video with sound at US$0.40 a second"
-                    " (Veo 3.1 Standard) and music at US$0.08 a song (Lyria 3.5)."
+                    " (Veo 3.1 Standard; 0.60 in 4K) and music at US$0.08 a song (Lyria 3.5)."
                 ),
                 scope="Images, video, music",
                 sources=("google-gemini-pricing-2026",),

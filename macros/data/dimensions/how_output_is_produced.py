@@ -162,8 +162,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In the basic procedure, as many as the answer has tokens. In a benchmark of"
-                    " 2026, chat answers averaged 717 tokens, answers to hard problems 6,988."
+                    "In the basic procedure, one pass through the network for each token of the"
+                    " answer. In a benchmark of 2026, chat answers averaged 717 tokens, answers to"
+                    " hard problems 6,988."
                 ),
                 sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",

@@ -250,9 +250,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In June 2025 two district judges found training LLMs on books fair use: in"
-                    " Bartz, later settled, except for pirated copies; in Kadrey only on the"
-                    " evidence presented."
+                    "In June 2025 two district judges found training LLMs on books fair use. In"
+                    " Bartz, later settled, a library of pirated copies was not; Kadrey"
+                    " rests on the evidence presented."
                 ),
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -292,8 +292,8 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Neither Munich judgment is final.",
-                    sources=("gema-openai-2025", "gema-suno-pr-2026"),
+                    text="The judgment is not final.",
+                    sources=("gema-openai-2025",),
                 ),
             ),
         ),

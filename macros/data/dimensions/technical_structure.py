@@ -23,7 +23,10 @@ DIMENSION = Dimension(
         ),
     ),
     both=Claim(
-        text="In practice, neural networks. Transformers serve text, images, video and sound.",
+        text=(
+            "In practice, generative AI is built from neural networks. One design of network, the"
+            " transformer, serves text, images, video and sound."
+        ),
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(

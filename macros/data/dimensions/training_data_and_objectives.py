@@ -284,7 +284,10 @@ DIMENSION = Dimension(
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="By the authors' account, keeping the original data is what matters.",
+                    text=(
+                        "The authors say that models can keep learning if the original data stay"
+                        " available."
+                    ),
                     sources=("shumailov-2024",),
                 ),
             ),

@@ -73,9 +73,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Four types are common."
-                " Autoregressive models, such as most LLMs, add one piece after another."
+                " Autoregressive models, such as most LLMs, add piece after piece."
                 " Diffusion models refine noise step by step."
-                " A GAN trains a network that makes against one that judges."
+                " In a GAN one network makes pictures and a second judges them."
                 " A VAE compresses data to a few numbers and makes new data from new ones."
                 " The transformer is no fifth type but a design used inside several."
             ),

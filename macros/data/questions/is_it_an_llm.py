@@ -17,16 +17,17 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " ChatGPT is a product built on LLMs, and it is generative AI."
-                " An LLM writes the answers; the app around it adds the chat window, web search,"
-                " pictures and a voice."
-                " EU law separates the two as well: a model becomes an AI system when further"
-                " parts, such as an interface, are added."
+                " An LLM writes the answers; the app adds the chat window and web search."
+                " Pictures and speech came from separate models at first, later also from GPT-4o,"
+                " which itself writes, speaks and draws."
+                " EU law, too, separates a model from a system built on it."
             ),
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
                 "openai-4o-image-2025",
+                "openai-gpt4o-card-2024",
                 "eu-ai-act-2024",
             ),
             as_of="2026-07",
@@ -647,10 +648,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on how wide the word is taken."
+                "It depends on how wide the term generative AI is."
                 " Autocomplete can work on the principle of an LLM: a language model predicts the"
                 " words that come next."
-                " Gmail Smart Compose did so in 2019 to finish the sentence being typed, which is"
+                " Gmail Smart Compose (2019) did so to finish the sentence being typed, which is"
                 " generating text on a small scale."
                 " Whether such a model is an LLM depends on the definition."
             ),

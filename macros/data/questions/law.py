@@ -17,8 +17,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country, and much is unsettled."
-                " In 2025 two US district judges found training LLMs on books fair use; one"
-                " excepted pirated copies, the other ruled only on that case's record."
+                " In 2025 two US judges found training LLMs on books fair use; one excepted a"
+                " library of pirated copies, the other ruled on that case's record."
                 " Munich judgments, not yet final, found memorized lyrics and music infringing."
                 " Japan broadly allows machine learning."
                 " The UK has no exception for commercial text mining."
@@ -250,12 +250,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the country and the use."
+                "It depends on the country and use."
                 " In the EU since 2 August 2026, chatbots must say that they are AI unless it is"
-                " obvious, and makers of generators must mark the output."
-                " Professional users must disclose deepfakes, and unreviewed AI text on public"
-                " matters."
-                " China and Korea require labels too; New York does for AI performers in"
+                " obvious; professional users must disclose deepfakes and unreviewed AI text on"
+                " public matters."
+                " Generators must mark output, older ones from 2 December 2026."
+                " China and Korea require labels; New York does for AI performers in"
                 " advertisements."
             ),
             sources=(
@@ -388,8 +388,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "California and New York demand reports of serious incidents, and of large"
-                " developers published safety plans."
+                "California and New York demand reports of serious incidents."
+                " Large developers must also publish safety plans."
                 " Their laws cover models trained with over 10²⁶ steps of arithmetic (26 zeros),"
                 " whatever they generate."
                 " California, since 1 January 2026, allows 15 days for a report, 24 hours if lives"

@@ -343,10 +343,11 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=("sycophancy", "chatgpt yes man", "ai flatters me", "chatbot says i am right"),
         answer=Claim(
             text=(
-                "In part because models are tuned on people's ratings, and those ratings reward"
-                " agreement. A study of 2023 found this habit, called sycophancy, in five AI"
-                " assistants. In April 2025 OpenAI withdrew an update of GPT-4o within days of its"
-                " release, because it told users too much of what they wanted to hear."
+                "Probably in part because models are tuned on people's ratings, and those ratings"
+                " reward agreement. That is the conclusion of a 2023 study, which found the habit,"
+                " called sycophancy, in five AI assistants. In April 2025 OpenAI withdrew an update"
+                " of GPT-4o within days of its release, because it told users too much of what they"
+                " wanted to hear."
             ),
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",

@@ -158,9 +158,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on the text."
                 " In a 2026 benchmark of open models an image took 0.1 to 1.9 watt-hours (0.34 to"
                 " 6.7 kJ)."
-                " A chat answer averaged 0.05 (0.18 kJ), a reasoning answer 1.3 (4.6 kJ)."
-                " The last is more than an image from six of seven models."
-                " The often quoted factor of 60 took only 10 tokens of text."
+                " A chat answer averaged 0.05 (0.18 kJ)."
+                " A reasoning answer averaged 1.3 (4.6 kJ), more than an image from six of seven"
+                " models."
+                " The often quoted factor of 60 compares an image with 10 tokens of text."
             ),
             sources=(
                 "chung-2026-joules",

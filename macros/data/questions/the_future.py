@@ -101,8 +101,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " hour (2025), and professionals needed 40 percent less time for writing tasks"
                 " (2023)."
                 " Experienced developers took 19 percent longer with AI in a 2025 trial."
-                " A 2026 follow-up could not confirm this, and its authors call it very weak"
-                " evidence."
+                " A 2026 follow-up pointed to time saved, very weak evidence by its authors'"
+                " account."
             ),
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -280,10 +280,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "About five hours of a skilled person's work for Claude Opus 4.5, said METR, a"
                 " research group, in January 2026."
-                " The model completes half of the software and research tasks of that length."
-                " The best model of early 2025 stood at about 50 minutes."
-                " For the best models the length doubled about every seven months from 2019 to"
-                " 2025."
+                " It completes half of the software and research tasks of that length."
+                " The best model of early 2025 reached about 50 minutes."
+                " For the best models this length doubled about every seven months from 2019, and"
+                " every four since 2023."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026"),
             as_of="2026-01",
