@@ -269,8 +269,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In 2024, legal research tools built in this way still gave false or unsupported"
-                " answers to 17 to 33 percent of queries."
+                "In 2024, legal research tools that search first and then write still"
+                " gave false or unsupported answers to 17 to 33 percent of queries."
                 " That was less than GPT-4 alone."
             ),
             sources=("magesh-2025",),
@@ -322,9 +322,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 trial with 16 experienced developers, AI tools made tasks take 19"
-                " percent longer."
-                " The follow-up of February 2026 could not confirm this."
+                "In a 2025 trial with 16 experienced developers, AI tools made tasks"
+                " take 19 percent longer."
+                " Its follow-up of February 2026 pointed to time saved instead, on very"
+                " weak evidence by its authors' account."
             ),
             sources=(
                 "becker-2025-metr",
@@ -377,9 +378,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "The abstract of this preprint by Zschache and Hartwig, as revised in April 2026,"
-                " says that LLMs given only a prompt were as accurate as ordinary classifiers or"
-                " less."
+                "The abstract of a 2025 preprint by Zschache and Hartwig, as revised in"
+                " April 2026, says that LLMs given only a prompt were as accurate as"
+                " ordinary classifiers or less."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -485,7 +486,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-scientific-generator",
-        title="A generator for that kind of data",
+        title="A generator of shapes, molecules or possible futures",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
         advice="Take a model trained on such data; no words are needed. Test what it proposes.",
         reason=Claim(
@@ -670,7 +671,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "The study did not cover models trained on number series from the start, such as"
+                "A 2024 study that found LLMs of little use in three forecasters did"
+                " not cover models trained on number series from the start, such as"
                 " Chronos."
             ),
             sources=(

@@ -21,9 +21,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Google wrote in 2023 that LLMs are often called generative AI. Chatbots made"
-                " them the best-known kind. In a 2024 survey in six countries, ChatGPT, in which"
-                " an LLM writes, was by far the most widely known generative AI product."
+                "Google wrote in 2023 that LLMs are often called generative AI."
+                " The best-known product is built on LLMs, too: in a 2024 survey in six"
+                " countries, that was ChatGPT, by far."
             ),
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -159,10 +159,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text=(
-                "They were for text, before the transformer of 2017. Most LLMs are transformers."
-                " Many generators of pictures and video work by diffusion, and newer ones, such"
-                " as Stable Diffusion 3, often with a transformer inside. Recurrence lives on in"
-                " some language models, such as Mamba."
+                "They were for text, before the transformer of 2017."
+                " Most LLMs are transformers."
+                " Many generators of pictures and video work by diffusion, and newer"
+                " ones, such as Stable Diffusion 3, often with a transformer inside."
+                " Reading piece after piece with a running memory, as RNNs do, lives on"
+                " in some language models, such as Mamba."
             ),
             sources=(
                 "hf-llm-course",
@@ -599,9 +601,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is nothing but autocomplete.",
         right=Claim(
             text=(
-                "An LLM does write by predicting what comes next, as autocomplete does. But only"
-                " the first stage of its training is about that. Later stages train the model on"
-                " example answers and on what people prefer. It goes on writing token by token."
+                "An LLM does write by predicting what comes next, as autocomplete does."
+                " But the training of a chat model does not end there."
+                " Later stages use example answers and what people prefer."
+                " The model goes on writing piece by piece."
             ),
             sources=("anthropic-non-user-privacy-2026", "ouyang-2022"),
             as_of="2026-08",
@@ -702,9 +705,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="At temperature 0 an LLM always gives the same answer.",
         right=Claim(
             text=(
-                "That is not guaranteed. Temperature sets how freely the next word is picked; at"
-                " 0 the likeliest is taken. Anthropic's course says that answers can differ even"
-                " so, and OpenAI's interface promised only best effort, even with a fixed seed."
+                "That is not guaranteed."
+                " Temperature sets how freely the next word is picked; at 0 the"
+                " likeliest is taken."
+                " Anthropic's course says that answers can differ even so, and OpenAI's"
+                " documentation promised only best effort, even with a fixed seed (a"
+                " number that fixes the chance)."
             ),
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
@@ -909,10 +915,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Results differ even within one field. A 2025 trial found 16 experienced"
-                " developers 19 percent slower with AI tools. METR, the group behind the trial,"
-                " could not confirm this in 2026. Its new figures point to time saved, but METR"
-                " calls these new figures only very weak evidence."
+                "Results differ even within one field."
+                " A 2025 trial found 16 experienced developers 19 percent slower with AI"
+                " tools."
+                " A follow-up of 2026 by METR, the group behind the trial, pointed to"
+                " time saved instead."
+                " METR calls this only very weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -255,12 +255,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "You rarely need your own LLM."
-                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing"
-                " model."
-                " In a 2023 test on finance, general chat models equaled or beat specialized ones"
-                " at judging sentiment and answering questions."
+                " Prompts, retrieval (looking passages up) and fine-tuning adapt an"
+                " existing model."
+                " In a 2023 test on finance, general chat models equaled or beat"
+                " specialized ones at judging sentiment and answering questions."
                 " They lagged at finding names and relations."
-                " With QLoRA (2023), one 48 GB graphics card could fine-tune 65 billion"
+                " With QLoRA, a 2023 method, one 48 GB graphics card can tune 65 billion"
                 " parameters."
             ),
             sources=(
@@ -430,12 +430,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Use an LLM that looks up your own help texts, with fixed steps where wording or"
-                " procedure must not vary, and a way to a person."
-                " Google's software for chatbots, for example, lets fixed and generated replies"
-                " be mixed."
-                " You answer for what it says: in 2024 a Canadian tribunal held Air Canada liable"
-                " for a chatbot's wrong advice."
+                "Use an LLM that looks up your help texts, with fixed steps where"
+                " wording or procedure must not vary, and a way to a person."
+                " Google's chatbot software, for example, lets fixed and generated"
+                " replies be mixed."
+                " You may have to answer for what it says: in 2024 a Canadian tribunal"
+                " held Air Canada liable for a chatbot's wrong advice."
             ),
             sources=(
                 "lewis-2020",
@@ -496,11 +496,12 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " Size helps, and so do data and tuning."
-                " Chinchilla (2022), with 70 billion parameters and more training data, beat GPT-3"
-                " with 175 billion."
-                " In a 2024 study of news summaries, tuning on instructions was the key, not size."
-                " In a 2021 test with questions that mislead people, the largest models were"
-                " generally the least truthful."
+                " Chinchilla (2022), with 70 billion parameters and more training data,"
+                " beat GPT-3 with 175 billion on many tests."
+                " In a 2024 study of news summaries, tuning on instructions was the key,"
+                " not size."
+                " In a 2021 test with questions that mislead people, the largest models"
+                " were generally the least truthful."
             ),
             sources=(
                 "brown-2020-gpt3",

@@ -554,11 +554,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Attention weighs, for each word of a text, which other words matter and how much."
+                "Attention weighs, for each word of a text, which other words matter"
+                " and how much."
                 ' In "down by the river bank", river weighs much for bank.'
-                " Exactly: the numbers that stand for each word are mixed, by these weights, with"
-                " those of other words, in a text generator with those of earlier ones."
-                " Training computes all words at once."
+                " Exactly: a word stands in the model as numbers, and these are mixed,"
+                " by the weights, with the numbers of other words."
+                " A text generator mixes in earlier words only."
             ),
             sources=(
                 "vaswani-2017",
@@ -581,12 +582,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, but most are."
-                " Models built on Mamba (2023), a design without attention, write text too."
-                " Jamba (2024), which its authors call an LLM, mixes transformer and Mamba"
-                " layers."
-                " The textbook cited here defines LLM by language and size."
-                " In a looser sense, Google's glossary notes, the word stands for language models"
-                " that are transformers."
+                " Models built on Mamba (2023), a design without attention, write text"
+                " too."
+                " Jamba (2024), which its authors call an LLM, mixes transformer and"
+                " Mamba layers."
+                " Jurafsky and Martin's textbook defines LLM by language and size."
+                " Google's glossary notes a looser sense: language models that are"
+                " transformers."
             ),
             sources=(
                 "hf-llm-course",
@@ -719,13 +721,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The main stage is self-supervised, which is neither in the usual sense."
-                " The right answer, such as the next word, comes from the text itself, so no"
-                " labels are needed."
+                "The main stage is self-supervised, which is neither in the usual"
+                " sense."
+                " The right answer, such as the next word, comes from the text itself,"
+                " so no labels are needed."
                 " Later stages differ."
                 " Learning from example answers is supervised."
-                " Learning from preferences uses comparisons of answers, with or without"
-                " reinforcement learning, that is, rewards."
+                " Learning from preferences uses people's comparisons of answers, in"
+                " some methods as rewards (reinforcement learning)."
             ),
             sources=(
                 "hf-llm-course",

@@ -388,13 +388,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "California and New York demand reports of serious incidents."
-                " Large developers must also publish safety plans."
-                " Their laws cover models trained with over 10²⁶ steps of arithmetic (26 zeros),"
-                " whatever they generate."
-                " California, since 1 January 2026, allows 15 days for a report, 24 hours if lives"
+                "California and New York want serious incidents reported and, from"
+                " large developers, published safety plans."
+                " Their laws cover models trained with over 10²⁶ steps of arithmetic (26"
+                " zeros), whatever they generate."
+                " California, since 1 January 2026, allows 15 days, 24 hours if lives"
                 " are in danger."
-                " New York follows on 1 January 2027 with 72 hours."
+                " New York follows on 1 January 2027 with 72 hours, for large"
+                " developers."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -573,13 +574,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, for a narrow use."
-                " In December 2025 the FDA cleared UpDoc, for insulin treatment in type 2"
+                " In December 2025 the FDA cleared UpDoc, for insulin in type 2"
                 " diabetes."
-                " By its maker's account patients talk with an LLM; doses follow the physician's"
-                " plan."
+                " By its maker's account patients talk with an LLM; doses follow the"
+                " physician's plan."
                 " In November 2024 the FDA had authorized no device with generative AI."
-                " By May 2026 a consultancy counted 14 on foundation models, mostly image"
-                " readers."
+                " By May 2026 a consultancy counted 14 cleared devices on broadly"
+                " trained models, mostly image readers."
             ),
             sources=(
                 "fda-genai-2024",

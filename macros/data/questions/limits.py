@@ -147,11 +147,12 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on what the words mean, and researchers disagree."
                 " In 2025 Gemini scored gold at the International Mathematical Olympiad."
-                " Yet the best model read only 50.1 percent of clocks correctly; people read"
-                " 90.1."
-                " In a 2024 test, one irrelevant sentence lowered math scores by up to 65"
-                " percent."
-                " Its authors doubt genuine reasoning; others see general intelligence (2026)."
+                " Yet in a clock-reading test the best model got 50.1 percent right,"
+                " people 90.1."
+                " In a 2024 test, one irrelevant sentence lowered math scores by up to"
+                " 65 percent."
+                " Its authors doubt genuine reasoning; others see general intelligence"
+                " (2026)."
             ),
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
@@ -367,12 +368,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, in several studies, but not in one direction only."
-                " In 2024 language models gave speakers of African American English less"
-                " prestigious jobs, and résumé search favored White-associated names in 85"
-                " percent of cases."
-                " In a 2026 hiring test, 27 models favored women and Black applicants and"
-                " disfavored disabled ones."
+                "Yes, by several studies, in different directions."
+                " In a 2024 study several LLMs gave speakers of African American English"
+                " less prestigious jobs; in another, résumé search favored"
+                " White-associated names in 85 percent of cases."
+                " In a 2026 hiring test, 27 models favored women and Black applicants"
+                " and disfavored disabled ones."
                 " Image generators drew stereotypes from ordinary prompts (2023)."
             ),
             sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),
@@ -602,10 +603,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on what the word can mean for an LLM, which is disputed."
-                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier."
-                " David Chalmers put the chance below 10 percent, and for extended LLMs within"
-                " ten years at 25 percent or more."
+                "It depends on what the word means, which is disputed."
+                " In 2023, 19 experts judged no AI system conscious, but saw no obvious"
+                " barrier."
+                " David Chalmers (2023) put the chance below 10 percent for LLMs of that"
+                " time, at 25 percent or more for extended ones within ten years."
                 " A model's own word is weak evidence: it often repeats people."
             ),
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
@@ -707,11 +709,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on how it is used."
-                " In a trial in Turkey (2025), a plain GPT-4 chat lowered marks in a later exam"
-                " without it by 17 percent."
+                " In a trial in Turkey (2025), a plain GPT-4 chat lowered marks in a"
+                " later exam without it by 17 percent."
                 " A version that gave hints largely avoided this."
-                " At Harvard, 194 students learned more, in less time, with a tutor made for"
-                " their course than in class (2025)."
+                " At Harvard, 194 physics students learned more, in less time, with an"
+                " AI tutor made for their course than in class (2025)."
             ),
             sources=("bastani-2025", "kestin-2025"),
             as_of="2025",

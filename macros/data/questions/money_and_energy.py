@@ -274,12 +274,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Read repeated input from a cache, send work in batches, and pass easy questions"
-                " to a cheaper model."
-                " In 2026 OpenAI and Google charged about a tenth for cached input, and Google"
-                " half for batches."
-                " On tests of 2024, sorting questions by difficulty could in certain cases more"
-                " than halve the cost and keep about 95 percent of GPT-4's score."
+                "Cache (store) repeated input, send work in batches, and pass easy"
+                " questions to a cheaper model."
+                " In 2026 OpenAI and Google charged about a tenth for cached input, and"
+                " Google half for batches."
+                " On tests of 2024, sorting questions by difficulty could in certain"
+                " cases more than halve the cost and keep about 95 percent of GPT-4's"
+                " score."
             ),
             sources=(
                 "llm-prices-2026",
@@ -311,11 +312,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Each medium is billed by the unit in which it is made."
-                " Google's list of October 2026 charges text and images per million tokens, video"
-                " per second and music per song."
-                " Veo 3.1 with sound costs 0.40 US dollars a second, so a clip of eight seconds"
-                " costs 3.20."
+                "Prices can follow the unit in which a medium is made or used."
+                " Google's list of October 2026, for example, charges text and images"
+                " per million tokens, video per second and music per song."
+                " Veo 3.1 with sound costs 0.40 US dollars a second, so a clip of eight"
+                " seconds costs 3.20."
             ),
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",

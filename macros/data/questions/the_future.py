@@ -309,12 +309,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "On 2 December 2026 the EU bans AI for intimate images without consent, and"
-                " systems from before August 2026 must mark their output."
-                " On 1 January 2027 California's duties for large platforms and New York's RAISE"
-                " Act begin."
-                " On 2 August 2027 older general-purpose models must meet their EU duties."
-                " The EU's high-risk duties begin on 2 December 2027."
+                "On 2 December 2026 the EU bans AI for intimate images without consent,"
+                " and older generators must mark their output."
+                " On 1 January 2027 large platforms in California must show content's"
+                " recorded origin, and New York's RAISE Act (largest models) begins."
+                " On 2 August 2027 older general-purpose models must meet their EU"
+                " duties."
+                " EU high-risk duties follow on 2 December 2027."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026", "ca-ab853-2025", "ny-raise-2026"),
             as_of="2026-11",

@@ -597,11 +597,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "They fit together roughly like boxes within boxes."
                 " AI is the widest."
-                " Machine learning is AI whose behavior comes from data instead of hand-written"
-                " rules."
+                " Machine learning is AI whose behavior comes from data instead of"
+                " hand-written rules."
                 " Deep learning is machine learning with neural networks of many layers."
-                " Today's generative AI is mostly deep learning, and LLMs are the deep-learning"
-                " models of language."
+                " Today's generative AI is mostly deep learning, and LLMs are large"
+                " deep-learning models of language."
             ),
             sources=(
                 "oecd-2024-ai-system",
@@ -1331,10 +1331,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on what counts."
                 " Claude Shannon drew English-like lines from word statistics in 1948."
-                " The kinds of neural network behind today's generators were published between"
-                " 2013 and 2017."
-                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about a tenth"
-                " of the world's adults used it."
+                " Three designs behind many of today's generators followed: VAEs in"
+                " 2013, GANs in 2014 and transformers in 2017."
+                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about"
+                " a tenth of the world's adults used it."
             ),
             sources=(
                 "shannon-1948",
