@@ -312,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "On 2 December 2026 the EU bans AI for intimate images without consent,"
                 " and older generators must mark their output."
                 " On 1 January 2027 large platforms in California must show content's"
-                " recorded origin, and New York's RAISE Act (largest models) begins."
+                " origin, and New York's RAISE Act (largest models) begins."
                 " On 2 August 2027 older general-purpose models must meet their EU"
                 " duties."
                 " EU high-risk duties follow on 2 December 2027."
