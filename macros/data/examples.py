@@ -316,10 +316,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 trial, 16 experienced developers of open-source software took 19%"
-                " longer with AI tools, although they believed that they had been faster. A"
-                " follow-up of February 2026, which its authors call only very weak evidence,"
-                " could not confirm the slowdown."
+                "In a 2025 trial, 16 experienced developers of open-source software took 19% longer"
+                " with AI tools, although they believed that they had been faster. A follow-up of"
+                " February 2026 pointed to time saved instead, but its authors call that only very"
+                " weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -345,7 +345,7 @@ EXAMPLES: tuple[Example, ...] = (
                 " facts from chemistry papers. Counting only what matched word for word, Llama 2"
                 " scored 0.82 of 1 at linking a material with the substance added to it in traces."
                 " Most other links scored about half or less. The authors call these scores a rough"
-                " lower bound."
+                " minimum."
             ),
             sources=("dagdelen-2024",),
             as_of="2024",
@@ -388,9 +388,10 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "A working design is not yet a medicine. Rentosertib, a drug designed with"
-                " generative models (a small molecule, not a protein), was tested for 12 weeks"
-                " with 71 patients. The main question of that trial (2025) was safety; whether"
-                " the drug works is not proven."
+                " generative models (a small molecule, not a protein), was tested for 12 weeks with"
+                " 71 patients (2025). Average lung capacity rose with one dose and fell without the"
+                " drug, in small groups. The main question was safety; whether the drug works is"
+                " not proven."
             ),
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",

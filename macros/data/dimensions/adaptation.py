@@ -182,8 +182,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Diffusers, a library of image generators, describes training Stable Diffusion"
-                    " on a reward: a score for wanted pictures. Its experimental code learns from"
-                    " pairs of preferred and rejected pictures."
+                    " on a reward: a score that rates each picture. Its experimental code learns"
+                    " from pairs of preferred and rejected pictures."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),

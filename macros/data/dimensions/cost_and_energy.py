@@ -9,9 +9,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text=(
             "No fixed ratio holds between text and pictures. An LLM's cost grows with the text it"
-            " reads and writes; an image or video generator's mostly with its settings. In a 2026"
-            " benchmark of open models, the average chat answer took less energy than an image,"
-            " the average reasoning answer more than most images, and video the most."
+            " reads and writes; the energy of an image or video generator, mostly with its"
+            " settings. In a 2026 benchmark of open models, the average chat answer took less"
+            " energy than an image, the average reasoning answer more than most images, and video"
+            " the most."
         ),
         sources=(
             "chung-2026-joules",
@@ -23,7 +24,10 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Cost follows the model, the length and the settings, not the kind of output alone.",
+        text=(
+            "The energy used follows the model, the length and the settings, not the kind of output"
+            " alone."
+        ),
         sources=("chung-2026-joules", "delavande-2025"),
         our_reading=True,
     ),
@@ -178,9 +182,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By makers' figures of 2024, DeepSeek-V3 took 2.788 million processor hours"
-                    " (US$5.576 million at an assumed rent, without earlier research) and Llama"
-                    " 3.1 405B took 30.84 million."
+                    "By makers' figures of 2024, DeepSeek-V3 took 2.788 million hours of H800 chips"
+                    " (US$5.576 million at an assumed rent, without earlier research), Llama 3.1"
+                    " 405B 30.84 million of H100 chips."
                 ),
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
@@ -200,16 +204,16 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Training BLOOM in France (2022): 24.7 tonnes of CO2 equivalent, for power"
-                    " alone. Training Llama 3.1 in its three sizes (2024): 11,390, by the local"
-                    " grids' mix of power."
+                    "Training BLOOM in France (2022): 24.7 tonnes of CO2 equivalent, for power in"
+                    " active use alone. Llama 3.1's three sizes (2024): 11,390, by the local grids'"
+                    " mix of power."
                 ),
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
                 caveat=Caveat(
                     text=(
-                        "BLOOM comes to 50.5 with idle power and equipment. Meta reports zero when"
-                        " it counts the clean power that it bought."
+                        "BLOOM comes to 50.5 with idle power and the making of the equipment. Meta"
+                        " reports zero when it counts the clean power that it bought."
                     ),
                     sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 ),

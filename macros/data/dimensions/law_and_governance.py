@@ -10,8 +10,8 @@ DIMENSION = Dimension(
         text=(
             "The laws compared here mostly bind by what is generated, what it is used for or how"
             " much computing the training took, not by architecture. EU duties for general-purpose"
-            " models and marking rules in the EU, China and Korea cover text and media alike."
-            " Rules on deepfakes cover images, video and partly sound. Most rulings on training"
+            " models and marking rules in the EU, China and Korea cover text and media alike. Rules"
+            " on deepfakes cover images, video and partly sound. Most compared rulings on training"
             " concern text."
         ),
         sources=(
@@ -200,9 +200,9 @@ DIMENSION = Dimension(
             title="United States: state and federal law",
             both=Claim(
                 text=(
-                    "California makes developers publish a summary of training data, whatever is"
-                    " generated. Above 10²⁶ training operations large firms owe a safety plan (SB"
-                    " 53), from 2027 in New York too."
+                    "California makes developers publish a summary of training data. Above 10²⁶"
+                    " training operations (a 1 with 26 zeros) large firms owe a safety plan, from"
+                    " 2027 in New York too."
                 ),
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
@@ -250,9 +250,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In June 2025 two district judges found training LLMs on books fair use. In"
-                    " Bartz, later settled, a library of pirated copies was not; Kadrey"
-                    " rests on the evidence presented."
+                    "In June 2025 two judges held training LLMs on books fair use, lawful without"
+                    " permission: Bartz (later settled), though not a pirated library, and Kadrey,"
+                    " on the evidence presented."
                 ),
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -286,8 +286,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In 2025 a Munich court held that GPT-4 and GPT-4o memorized, and so copied,"
-                    " nine songs' lyrics, and that the exception for text and data mining does not"
-                    " apply."
+                    " nine songs' lyrics, and that the exception for computer analysis (data"
+                    " mining) does not apply."
                 ),
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -344,8 +344,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In 2026 two German courts held operators answerable for false statements of"
-                    " their text generators (not final). In 2025 a court in Georgia, US, ruled for"
-                    " OpenAI."
+                    " their text generators (not final). In 2025 a Georgia (US) court ruled for"
+                    " OpenAI on such a claim."
                 ),
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",

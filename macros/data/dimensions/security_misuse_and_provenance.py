@@ -133,7 +133,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In 2021 hundreds of passages were drawn from GPT-2 word for word. In 2023"
-                    " ChatGPT, told to repeat one token, wrote what was likely training text."
+                    " ChatGPT, told to repeat one word endlessly, wrote what was likely training"
+                    " text."
                 ),
                 sources=("carlini-2021", "nasr-2023"),
                 as_of="2023-11",
@@ -205,9 +206,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By the EU's voluntary code of 2026, text in a file such as a PDF should"
-                    " carry signed metadata too. Running text needs only a watermark, above 200"
-                    " tokens."
+                    "By the EU's voluntary code of 2026, text in a file such as a PDF should carry"
+                    " signed metadata. Running text needs only a watermark, above 200 tokens (word"
+                    " pieces)."
                 ),
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",

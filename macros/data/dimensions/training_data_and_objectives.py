@@ -279,7 +279,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text=(
                     "In a study of 2024, models trained without selection on the output of earlier"
-                    " models lost rare cases. It tested LLMs and VAEs, a kind of image generator."
+                    " models lost rare cases. It tested LLMs, VAEs (image generators) and simple"
+                    " statistical models."
                 ),
                 sources=("shumailov-2024",),
                 as_of="2024-07",
