@@ -55,7 +55,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text=(
                     "Wang and Cho drew readable sentences from BERT in 2019. The sentences were"
                     " more varied than those of a left-to-right model and slightly worse. Cho"
-                    " later corrected the mathematics of the paper; he still calls BERT a"
+                    " later corrected the mathematics of the paper but maintained that BERT is a"
                     " generative model."
                 ),
                 sources=("wang-cho-2019", "cho-2019-erratum"),
@@ -238,17 +238,17 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Meta's paper on Chameleon (2024) describes one model that reads and writes"
-                    " text and pictures as a single stream of tokens. The weights that Meta"
-                    " published answer in text."
+                    " text and pictures as a single stream of pieces (tokens). The weights that"
+                    " Meta published answer in text."
                 ),
                 sources=("chameleon-2024", "hf-chameleon-docs"),
                 as_of="2025",
             ),
             Claim(
                 text=(
-                    "Zhou and co-authors combine two methods in Transfusion (2024). One"
-                    " transformer learns to predict the next piece of text and to make pictures"
-                    " by diffusion."
+                    "Zhou and co-authors combine two methods in Transfusion (2024). One network"
+                    " learns to predict the next piece of text and to make pictures by diffusion,"
+                    " which removes noise step by step."
                 ),
                 sources=("zhou-2024-transfusion",),
             ),
@@ -270,9 +270,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "The part that reads the prompt can be a full LLM. In the Diffusers library"
-                " FLUX.2 reads the prompt with a Mistral 3 model. Qwen-Image reads it with"
-                " Qwen2.5-VL-7B-Instruct, which was made to chat and also reads pictures."
+                "The part that reads the prompt can be a full LLM. In Diffusers, Hugging Face's"
+                " program library, the image generator FLUX.2 reads the prompt with a Mistral 3"
+                " model. Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, which was made to chat"
+                " and also reads pictures."
             ),
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -308,17 +309,18 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Z.ai's GLM-Image (2026) goes further. A model that began as the language"
-                    " model GLM-4 plans the picture in tokens, and a diffusion model draws the"
-                    " pixels. What comes out is still a picture."
+                    " model GLM-4 plans the picture in pieces (tokens). A second model draws the"
+                    " pixels by diffusion, which removes noise step by step. What comes out is"
+                    " still a picture."
                 ),
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
             ),
             Claim(
                 text=(
-                    "xAI describes Aurora (2024) as one network that predicts the next token of"
-                    " mixed text and picture data. That is the method of an LLM, but what comes"
-                    " out is a picture."
+                    "xAI describes Aurora (2024) as one network that predicts the next piece"
+                    " (token) of mixed text and picture data. That is the method of an LLM, but"
+                    " what comes out is a picture."
                 ),
                 sources=("xai-aurora-2024",),
                 our_reading=True,
@@ -348,9 +350,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "Diffusion is known from image generators, predicting the next token from LLMs."
-                " DiffusionGemma (2026) uses both ideas. It writes block after block, and within"
-                " a block it starts from noise and cleans up all tokens together."
+                "Diffusion, the removal of noise step by step, is known from image generators."
+                " Predicting the next token, a piece of text, is known from LLMs. DiffusionGemma"
+                " (2026) uses both ideas. It writes block after block, and within a block it"
+                " starts from noise and cleans up all tokens together."
             ),
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -375,8 +378,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Google's Machine Learning Glossary calls all LLMs that are built on the"
-                    " transformer autoregressive, which means that they write piece after piece."
-                    " That leaves out LLMs that write by diffusion."
+                    " transformer, a network design, autoregressive, which means that they write"
+                    " piece after piece. That leaves out LLMs that write by diffusion."
                 ),
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
@@ -419,7 +422,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "The authors of VALL-E (2023) treat reading a text aloud as a task for a"
-                    " language model of sound. They speak of neural codec language models."
+                    " language model of sound. They speak of neural codec language models; a"
+                    " codec turns sound into short codes and back."
                 ),
                 sources=("wang-2023-valle",),
             ),
@@ -502,8 +506,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "The authors of RT-2 (2023) trained a model for pictures and text to put out"
-                    " robot movements as tokens. They call the result a vision-language-action"
-                    " model."
+                    " robot movements as tokens, the pieces in which it also writes text. They"
+                    " call the result a vision-language-action model."
                 ),
                 sources=("brohan-2023",),
             ),
@@ -687,8 +691,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "The European Commission's guidelines of 2025 give an example: a model that"
-                    " transcribes speech, trained with 10²⁴ computing operations. They call it"
-                    " too narrow to be a general-purpose model."
+                    " transcribes speech, trained with 10²⁴ steps of arithmetic (a 1 with 24"
+                    " zeros). They call it too narrow to be a general-purpose model."
                 ),
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -731,16 +735,17 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "The AlphaFold 3 authors describe a network whose last part works by"
-                    " diffusion. It places the atoms of molecules that bind to one another."
+                    " diffusion, which turns noise into a result step by step. This part places"
+                    " the atoms of molecules that bind to one another."
                 ),
                 sources=("abramson-2024",),
                 as_of="2024",
             ),
             Claim(
                 text=(
-                    "The Chronos authors (2024) turn rows of numbers into tokens and train the"
-                    " design of a language model on them. Possible futures are then drawn token"
-                    " by token."
+                    "The Chronos authors (2024) turn rows of numbers into tokens, pieces like"
+                    " those of a text, and train the design of a language model on them. Possible"
+                    " futures are then drawn piece by piece."
                 ),
                 sources=("ansari-2024-chronos",),
             ),
@@ -820,7 +825,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text=(
                     "Google's Machine Learning Glossary gives two senses of LLM. In the strict"
                     " sense it is a language model with very many parameters. In the loose sense"
-                    " it is any language model built on the transformer."
+                    " it is any language model built on the transformer, a network design."
                 ),
                 sources=("google-ml-glossary",),
                 said_by="google-ml-glossary",

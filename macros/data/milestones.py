@@ -92,9 +92,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Long short-term memory",
         claim=Claim(
             text=(
-                "Hochreiter and Schmidhuber introduced a network that goes through a sequence step"
-                " by step and can bridge long gaps in it. In 2014 a study of language models"
-                " measured itself against this network."
+                "Hochreiter and Schmidhuber introduced a network that goes through a sequence"
+                " step by step and can bridge long gaps in it. In 2014 a study of language models"
+                " compared its own network with this one."
             ),
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -630,11 +630,12 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Google DeepMind presented Genie 3. From a text it generates a scene that a user"
-                " can move through, at 24 frames per second and, by its maker's account, consistent"
-                " for minutes."
+                " can move through, at 24 frames per second. Its maker said then that the scene"
+                " stays consistent for minutes; in March 2026 it was reported to name about one"
+                " minute."
             ),
-            sources=("genie3-2025",),
-            as_of="2025-08-05",
+            sources=("genie3-2025", "digester-genie3-2026"),
+            as_of="2026-03",
         ),
     ),
     Milestone(
@@ -670,9 +671,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="English court: an image model is no infringing copy",
         claim=Claim(
             text=(
-                "England's High Court held that Stable Diffusion is no infringing copy of images,"
-                " since it does not store those it was trained on. Getty had dropped its claim"
-                " about the training itself, and was allowed to appeal."
+                "England's High Court held that Stable Diffusion is no infringing copy of"
+                " images, since it does not store those it was trained on. Getty had dropped its"
+                " claim about the training itself. In December 2025 the judge let it appeal on"
+                " what counts as an infringing copy."
             ),
             sources=("getty-2025", "getty-permission-2025"),
             as_of="2025-12",
@@ -738,8 +740,9 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "The Digital Omnibus on AI entered into force. It moves the duties for high-risk"
-                " uses to 2027 and 2028 and adds two bans. The transparency duties kept their date,"
-                " apart from a short grace period for marking."
+                " uses to 2027 and 2028 and bans AI for intimate images without consent and for"
+                " child sexual abuse material. The transparency duties kept their date, apart"
+                " from a short grace period for marking generated content."
             ),
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
             as_of="2026-11",
@@ -767,10 +770,11 @@ MILESTONES: tuple[Milestone, ...] = (
         title="EU transparency duties begin to apply",
         claim=Claim(
             text=(
-                "In the EU, chatbots must say that they are AI unless it is obvious, and generated"
-                " text, images, audio and video must be marked, with exceptions. Systems already on"
-                " the market have until 2 December 2026 for the marks. The Commission can enforce"
-                " the rules on general-purpose models."
+                "In the EU, chatbots must say that they are AI unless it is obvious, and"
+                " generated text, images, audio and video must be marked, with exceptions."
+                " Systems already on the market have until 2 December 2026 for the marks."
+                " Since 2 August 2026 the Commission can enforce the rules on general-purpose"
+                " models."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

@@ -33,9 +33,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-11",
         claim=Claim(
             text=(
-                "Asked in August 2025, 54.6 percent of Americans aged 18 to 64 said that they use"
-                " generative AI; a year earlier it was 44.6 percent. At the same age, three years,"
-                " personal computers had reached 19.7 percent and the internet 30.1."
+                "Asked in August 2025, 54.6 percent of Americans aged 18 to 64 said that they"
+                " use generative AI; a year earlier it was 44.6 percent. Three years after their"
+                " own start, personal computers had reached 19.7 percent and the internet 30.1."
             ),
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -138,7 +138,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="price-of-performance",
         kind=OutlookKind.OBSERVATION,
-        title="The price of a given result falls fast, but unevenly",
+        title="The price of a given result fell fast, but unevenly",
         made_by="Epoch AI",
         made="2025-03",
         claim=Claim(
@@ -235,8 +235,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "In the base case, data centers use about 945 terawatt-hours (billion"
-                " kilowatt-hours) in 2030, up from about 415 in 2024. That is near 3 percent of"
-                " world electricity demand. It covers data centers for every purpose, not AI alone."
+                " kilowatt-hours) in 2030, up from about 415 in 2024. In 2030 that would be near"
+                " 3 percent of world electricity demand. The figures cover data centers for every"
+                " purpose, not AI alone."
             ),
             sources=("iea-2025",),
             as_of="2025-04",
@@ -333,12 +334,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-08-05",
         claim=Claim(
             text=(
-                "Agents, programs that act by themselves, can be trained in generated worlds such"
-                " as those of Genie 3, says its maker. As one limit it names the time for which a"
-                " world can be explored: a few minutes, not hours."
+                "Agents, programs that act by themselves, can be trained in generated worlds"
+                " such as those of Genie 3, says its maker. As one limit it names the time for"
+                " which a world can be explored: a few minutes, not hours. In March 2026 it was"
+                " reported to name about one minute."
             ),
-            sources=("genie3-2025",),
-            as_of="2025-08",
+            sources=("genie3-2025", "digester-genie3-2026"),
+            as_of="2026-03",
         ),
     ),
     OutlookStatement(
@@ -417,8 +419,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06-13",
         claim=Claim(
             text=(
-                "General-purpose models that were on the EU market before 2 August 2025 have until"
-                " 2 August 2027 to meet their duties."
+                "General-purpose AI models do many different tasks. Those that were on the EU"
+                " market before 2 August 2025 have until 2 August 2027 to meet their duties."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -433,8 +435,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "High-risk uses of AI that the AI Act lists in Annex III, such as hiring, come"
-                " under its duties on 2 December 2027. AI inside products of Annex I follows on 2"
-                " August 2028. What counts is the use, not the kind of model."
+                " under its duties on 2 December 2027. AI inside products under the EU safety"
+                " laws of Annex I follows on 2 August 2028. What counts is the use, not the kind"
+                " of model."
             ),
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",

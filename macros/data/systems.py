@@ -365,9 +365,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "The version of 2024 cuts rows of numbers into tokens and draws possible futures"
-                " token by token, as a language model draws text. By method it generates. By"
-                " purpose it forecasts, and no language is involved."
+                "The version of 2024 turns rows of numbers into tokens, pieces like those of a"
+                " text. It draws possible futures piece by piece, as a language model draws text."
+                " By method it generates. By purpose it forecasts, and no language is involved."
             ),
             sources=("ansari-2024-chronos",),
             as_of="2026-11",
@@ -455,7 +455,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It writes code and text, one piece after another. Meta's model card describes a"
-                " transformer that takes text and returns text."
+                " network that takes text and returns text."
             ),
             sources=("meta-codellama-card",),
             as_of="2026-11",
@@ -522,9 +522,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures. Its method is that of an LLM: it predicts one token after"
-                " another. After the words of the prompt, however, the tokens are pieces of a"
-                " picture."
+                "It makes pictures. Its method is that of an LLM: it predicts one piece (token)"
+                " after another. After the words of the prompt, however, the tokens are pieces of"
+                " a picture."
             ),
             sources=("ramesh-2021-dalle",),
         ),
@@ -677,8 +677,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Mixture-of-experts transformer: 671 billion parameters, of which 37 billion work on"
-            " each token"
+            "Transformer with many parallel parts (mixture of experts); 37 of its 671 billion"
+            " parameters work on each token"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -732,9 +732,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Taken literally it generates: it makes pixels and whole frames that the game did"
-                " not draw. By purpose it improves the frames that the game did draw. DLSS 4 has"
-                " a transformer inside, but it puts out pictures, not language."
+                "Taken literally it generates: it makes pixels and whole frames that the game"
+                " did not draw. By purpose it improves the frames that the game did draw. DLSS 4"
+                " contains a transformer, the network design of most LLMs, but puts out pictures,"
+                " not language."
             ),
             sources=("techpowerup-dlss4",),
             as_of="2025",
@@ -778,7 +779,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "At launch in March 2023 it added two features to the language course,"
-                " explanations and role play. GPT-4, an LLM, writes both. The verdict is on these"
+                " explanations and role play. GPT-4, an LLM, wrote both. The verdict is on these"
                 " features, not on the exercises around them."
             ),
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
@@ -1252,9 +1253,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "It continues a text, one piece after another. OpenAI's model card files it under"
-                " language models. Its 1.5 billion parameters (the numbers learned in training)"
-                " were many in 2019; GPT-3, a year later, had 175 billion."
+                "It continues a text, one piece after another. OpenAI's model card files it"
+                " under language models. The 1.5 billion parameters of its largest version (the"
+                " numbers learned in training) were many in 2019; GPT-3, a year later, had 175"
+                " billion."
             ),
             sources=("openai-gpt2-card-2019", "openai-gpt3-card-2020"),
             as_of="2026-11",
@@ -1341,8 +1343,8 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "OpenAI's system card of 2025 describes a fast model, a model that works longer"
                 " on hard questions, and a router that picks one of them. The models answer in"
-                " text. OpenAI's schedule names 11 December 2026 for the end of the first ones"
-                " for developers."
+                " text. By OpenAI's schedule, developers lose access to the first ones on 11"
+                " December 2026."
             ),
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
             as_of="2026-11",
@@ -1482,9 +1484,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures. xAI describes a network that predicts the next token of mixed"
-                " text and picture data, which is the method of an LLM. What comes out, however,"
-                " is a picture."
+                "It makes pictures. xAI describes a network that predicts the next piece (token)"
+                " of mixed text and picture data, which is the method of an LLM. What comes out,"
+                " however, is a picture."
             ),
             sources=("xai-aurora-2024",),
             as_of="2026-11",
@@ -1583,8 +1585,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "Its authors call it a large language model, although it mixes transformer layers"
-                " with layers of another design, Mamba. It writes text."
+                "Its authors call it a large language model, although it mixes layers of the"
+                " transformer, the design of most LLMs, with layers of another design, Mamba. It"
+                " writes text."
             ),
             sources=("lieber-2024",),
             as_of="2026-11",
@@ -1716,9 +1719,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Mamba is first a design for networks, as the transformer is. It serves text,"
-                " sound and DNA. A design is not an LLM, but an LLM can be built with it, and its"
-                " authors built language models."
+                "Mamba is first a design for networks, as is the transformer, on which most LLMs"
+                " are built. It serves text, sound and DNA. A design is not an LLM, but an LLM"
+                " can be built with it, and its authors built language models."
             ),
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -1843,8 +1846,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Decoder-only transformer with 7.3 billion parameters; two variants of attention"
-            " (grouped-query and sliding-window) save computing"
+            "Decoder-only transformer with 7.3 billion parameters; two variants of attention,"
+            " the step that links words, save computing"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -2474,9 +2477,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Apple previewed a rebuilt, conversational Siri in June 2026. It runs on Apple's"
-                " foundation models, which, press reports say, were built with Google's Gemini"
-                " technology. A beta was due later in the year."
+                "Apple previewed a rebuilt, conversational Siri in June 2026. By Apple's account"
+                " it runs on Apple's foundation models, which, press reports say, were built with"
+                " Google's Gemini technology. A beta was due later in the year."
             ),
             sources=("implicator-siri-2026", "apple-siri-ai-2026"),
             as_of="2026-06",
@@ -2867,7 +2870,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "labels"),
         outputs=("speech", "audio"),
-        architecture="Network (dilated causal convolutions) that predicts the next sample of sound",
+        architecture="Network that predicts the next sample, one point of the sound wave",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(

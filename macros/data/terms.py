@@ -177,9 +177,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("CoT", "chain-of-thought prompting"),
         definition=Claim(
             text=(
-                "Working steps that a language model writes down before its answer, as on scratch"
-                " paper. Such steps need not show what led to the answer, a developer's study of"
-                " 2025 found."
+                "Working steps that a language model writes down before its answer, as on"
+                " scratch paper. Such steps need not show what led to the answer, Anthropic, a"
+                " developer of LLMs, found in a study of 2025."
             ),
             sources=("wei-2022-cot", "chen-2025-cot"),
         ),
