@@ -87,8 +87,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
         architecture=(
-            "Network with attention (Evoformer) that turns the sequence of a protein, and of its"
-            " relatives, into the positions of its atoms"
+            "Network that turns the building blocks of a protein, and of its relatives, into the"
+            " positions of its atoms"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
@@ -154,7 +154,9 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("audio", "speech"),
         outputs=("audio", "speech"),
-        architecture="Language modeling on audio tokens, pieces of sound from a fixed set",
+        architecture=(
+            "Language model of sound: it predicts audio tokens, pieces of sound from a fixed set"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -175,8 +177,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("speech", "audio"),
         architecture=(
-            "Three transformers: from text to tokens for the content, then to coarse and to fine"
-            " pieces of sound"
+            "Three networks (transformers): from text to a plan of the content, then to coarse"
+            " and to fine pieces of sound"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -198,7 +200,7 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("vectors",),
         architecture=(
-            "Transformer encoder, which reads the words on both sides of each word; trained to"
+            "Network (transformer) that reads the words on both sides of each word; trained to"
             " fill in hidden words"
         ),
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
@@ -250,7 +252,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Decoder-only transformer with 176 billion parameters",
+        architecture=(
+            "Transformer that continues a text piece by piece (decoder-only), with 176 billion"
+            " learned numbers (parameters)"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -271,8 +276,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("text", "images"),
         architecture=(
-            "One transformer for one vocabulary of tokens, some of them pieces of text and some"
-            " pieces of pictures"
+            "One network (transformer) for one list of pieces (tokens), some of text and some of"
+            " pictures"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
@@ -516,8 +521,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "One transformer for text tokens and picture tokens in a row; a second network turns"
-            " picture tokens into pixels"
+            "One network (transformer) for pieces of text and of a picture in a row; a second"
+            " network turns these pieces into pixels"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -836,7 +841,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video"),
         outputs=("text", "images", "video"),
         architecture=(
-            "One transformer trained to predict the next token of text, pictures and video"
+            "One network (transformer) trained to predict the next piece (token) of text,"
+            " pictures and video"
         ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
@@ -911,7 +917,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Decoder-only transformers with 7, 40 and 180 billion parameters",
+        architecture=(
+            "Transformers that continue a text piece by piece (decoder-only), with 7, 40 and 180"
+            " billion learned numbers (parameters)"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -933,7 +942,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Diffusion transformer; two networks, CLIP and T5, read the prompt",
+        architecture=(
+            "Transformer that removes noise from a picture (diffusion); two other networks, CLIP"
+            " and T5, read the prompt"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -954,7 +966,9 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Diffusion transformer; an LLM reads the prompt",
+        architecture=(
+            "Transformer that removes noise from a picture (diffusion); an LLM reads the prompt"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -1035,7 +1049,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("text", "code"),
         architecture=(
-            "Decoder-only transformers with open weights; later generations also read pictures"
+            "Transformers that continue a text piece by piece (decoder-only), published for"
+            " download; later generations also read pictures"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1249,7 +1264,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Decoder-only transformer with up to 1.5 billion parameters",
+        architecture=(
+            "Transformer that continues a text piece by piece (decoder-only), with up to 1.5"
+            " billion learned numbers (parameters)"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -1271,7 +1289,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Autoregressive transformer with 175 billion parameters",
+        architecture=(
+            "Transformer that continues a text piece by piece (autoregressive), with 175 billion"
+            " learned numbers (parameters)"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -1409,7 +1430,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Mixture-of-experts transformers with 21 and 117 billion parameters; open weights"
+            "Transformers of many parts, of which a few work at a time (mixture of experts); 21"
+            " and 117 billion learned numbers (parameters)"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1479,7 +1501,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Mixture-of-experts network that predicts the next token of mixed text and picture data"
+            "Network of many parts, of which a few work at a time (mixture of experts); it"
+            " predicts the next piece of mixed text and picture data"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -1503,8 +1526,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("text", "code"),
         architecture=(
-            "Grok-1 and Grok-2 are mixtures of eight experts, two used per token; later versions"
-            " undisclosed"
+            "Grok-1 and Grok-2 have eight parts (experts), of which two work on each piece of"
+            " text; later versions undisclosed"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1579,8 +1602,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "A few transformer layers among many layers of another design, Mamba; also a mixture"
-            " of experts, of which some work on each token"
+            "A few layers of the transformer among many of another design, Mamba; some layers"
+            " have many parts (experts), of which a few work at a time"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1603,8 +1626,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "labels"),
         outputs=("audio",),
         architecture=(
-            "One network that compresses sound into codes (VQ-VAE), and transformers that predict"
-            " the codes"
+            "One network that compresses sound into codes, and others (transformers) that"
+            " predict the codes"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -1672,7 +1695,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("text", "code"),
         architecture=(
-            "Decoder-only transformers with published weights; Llama 4 is a mixture of experts"
+            "Transformers that continue a text piece by piece (decoder-only), published for"
+            " download; Llama 4 has many parts, of which a few work at a time"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1846,8 +1870,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Decoder-only transformer with 7.3 billion parameters; two variants of attention,"
-            " the step that links words, save computing"
+            "Transformer that continues a text piece by piece (decoder-only), with 7.3 billion"
+            " learned numbers (parameters)"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -1869,8 +1893,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Mixture-of-experts transformer; in each layer a router sends each token to two of"
-            " eight experts"
+            "Transformer in which, in each layer, a router sends each piece of text to two of"
+            " eight parts (mixture of experts)"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -2049,7 +2073,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Decoder-only transformer, released with weights, training data and code",
+        architecture=(
+            "Transformer that continues a text piece by piece (decoder-only), released with"
+            " weights, training data and code"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -2113,7 +2140,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Decoder-only transformer with 540 billion parameters",
+        architecture=(
+            "Transformer that continues a text piece by piece (decoder-only), with 540 billion"
+            " learned numbers (parameters)"
+        ),
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
@@ -2135,8 +2165,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "Encoder-decoder transformer of up to 20 billion parameters that turns text into"
-            " picture tokens"
+            "Two-part network that turns text into pieces of a picture, with up to 20 billion"
+            " learned numbers (parameters)"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -2247,8 +2277,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("3D shapes",),
         architecture=(
-            "Diffusion models that make colored clouds of points; CLIP turns the prompt into"
-            " numbers"
+            "Models that turn noise into colored clouds of points (diffusion); another network,"
+            " CLIP, turns the prompt into numbers"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -2316,7 +2346,7 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("images",),
         outputs=("labels",),
         architecture=(
-            "Deep convolutional network with shortcuts between layers (residual connections)"
+            "Deep network for pictures with shortcuts between its layers (residual connections)"
         ),
         verdict=Verdict.NEITHER,
         reason=Claim(
@@ -2429,8 +2459,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Diffusion on compressed pictures; the network that removes the noise (a U-Net) is"
-            " larger than in earlier versions, and two text encoders read the prompt"
+            "Network that removes noise from a compressed picture (diffusion), larger than in"
+            " earlier versions; two other networks turn the prompt into numbers"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -2515,7 +2545,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("video", "audio"),
-        architecture="Diffusion transformer that cleans up patches of noisy video",
+        architecture="Transformer that removes noise from patches of a video (diffusion)",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -2565,7 +2595,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("audio",),
-        architecture="Diffusion transformer on compressed sound; T5 reads the prompt",
+        architecture=(
+            "Transformer that removes noise from compressed sound (diffusion); a language model,"
+            " T5, reads the prompt"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -2586,7 +2619,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Diffusion on compressed pictures with a U-Net; a CLIP text encoder reads the prompt"
+            "Network that removes noise from a compressed picture (diffusion); another, CLIP,"
+            " turns the prompt into numbers"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -2608,7 +2642,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images"),
         outputs=("images",),
         architecture=(
-            "Diffusion transformer; three text encoders, one of them T5-XXL, read the prompt"
+            "Transformer that removes noise from a picture (diffusion); three other networks,"
+            " one of them T5-XXL, read the prompt"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -2631,7 +2666,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "text"),
         outputs=("video",),
-        architecture="Diffusion on compressed pictures, extended by layers for movement",
+        architecture=(
+            "Network that removes noise from compressed pictures (diffusion), extended by layers"
+            " for movement"
+        ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
@@ -2651,8 +2689,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("code", "text"),
         outputs=("code", "text"),
         architecture=(
-            "Decoder-only transformer trained on freely licensed code in more than 80 programming"
-            " languages"
+            "Transformer that continues code piece by piece (decoder-only), trained on freely"
+            " licensed code in more than 80 programming languages"
         ),
         verdict=Verdict.LLM,
         reason=Claim(
@@ -2716,7 +2754,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Encoder-decoder transformer that treats each task as text in, text out",
+        architecture=(
+            "Network (transformer) of a reading and a writing part that treats each task as text"
+            " in, text out"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
@@ -2890,7 +2931,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("speech", "audio"),
         outputs=("text",),
-        architecture="Encoder-decoder transformer for speech recognition and translation",
+        architecture=(
+            "Network (transformer) of a listening and a writing part, for speech recognition and"
+            " translation"
+        ),
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
@@ -2912,7 +2956,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Small network (CBOW or skip-gram) that learns one vector for each word",
+        architecture="Small network that learns one list of numbers (vector) for each word",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
