@@ -196,7 +196,7 @@ class Question(Entry):
     """What a reader who asks is after."""
     question: Text
     """The question."""
-    wordings: tuple[Text, ...] = ()
+    wordings: Annotated[tuple[Text, ...], Field(min_length=3)]
     """Other wordings, as readers type them into a search."""
     answer: ShortAnswer
     """The answer, which stands alone."""

@@ -72,7 +72,12 @@ def faults(pages: Pages) -> Iterator[Fault]:
         for anchor, count in anchors.get(page, Counter()).items():
             if count > 1:
                 expected = f'expected an anchor of its own, found "{anchor}" {count} times'
-                yield from _at_each(page, source, anchor, expected)
+                if anchor == "sources":  # of the list of sources at the end of a page
+                    expected += ", because the page cites sources and lists them under it"
+                heading = f"{{ #{anchor} "
+                yield from _at_each(
+                    page, source, heading if heading in source else anchor, expected
+                )
         yield from _lost_citations(page, source, text, is_filled=page in pages.filled)
 
 

@@ -99,7 +99,8 @@ class _Lines:
         """Return the line of a setting, or of a word within it; 0 if neither is there."""
         first, end = self._sections.get(setting, (-1, 0))
         whole = re.compile(rf"(?<![\w./-]){re.escape(word)}(?![\w/-])")
-        numbers = [number for number in range(first, end) if whole.search(self._lines[number])]
+        within = range(first, min(end, len(self._lines)))  # the last section ends behind the file
+        numbers = [number for number in within if whole.search(self._lines[number])]
         return (numbers[0] if word and numbers else first) + 1
 
 
