@@ -77,9 +77,12 @@ class Period:
     milestones: tuple[Milestone, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site:
-    """What pages are made from: the data, and the Markdown of every page under its path."""
+    """What pages are made from: the data, and the Markdown of every page under its path.
+
+    Two are equal only if they are one, so that what was found out of a site can be kept for it.
+    """
 
     # Not shown, because mkdocs-macros has every value written out before each build.
     comparison: Comparison = field(repr=False)

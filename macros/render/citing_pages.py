@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from macros.kinds import KINDS, dimension_page
 from macros.model import Claim
 from macros.site import Site, cited_in
 
 
+@cache
 def citing_pages(site: Site) -> dict[str, list[str]]:
     """Return, for every source, the paths of the pages that cite it, in alphabetical order."""
     shown: dict[str, list[object]] = defaultdict(list)

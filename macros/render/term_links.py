@@ -1,11 +1,10 @@
 """Links from the words of a statement to the glossary, so that each term is explained in place."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from macros.kinds import KINDS
-from macros.model import Term
 from macros.render import markdown
 from macros.render.links import Link
 from macros.site import Site
@@ -44,10 +43,10 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
 
     `own` is the id of the term that the text defines itself, if it does.
     """
-    words = _words(site.comparison.terms)
+    words = _words(site)
     seen = {*_SUBJECT, own}
     parts, end = [], 0
-    for match in _pattern(tuple(words)).finditer(text):
+    for match in _pattern(site).finditer(text):
         id = words[_key(match["name"])]
         if id in seen:
             continue
@@ -61,11 +60,12 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
     return "".join([*parts, markdown.escape(text[end:])])
 
 
-def _words(terms: Iterable[Term]) -> Mapping[str, str]:
+@cache
+def _words(site: Site) -> Mapping[str, str]:
     """Return the id of the term that each name and alias means, longest first."""
     found = {
         _key(name): term.id
-        for term in terms
+        for term in site.comparison.terms
         for name in (*reversed(term.aliases), term.name)
         if name not in _EVERYDAY and "(" not in name
     }
@@ -78,9 +78,9 @@ def _key(name: str) -> str:
 
 
 @cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(site: Site) -> re.Pattern[str]:
     # No part of a longer word or number, nor of a name such as Chatbot Arena.
     names = "|".join(
-        re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})" for word in words
+        re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})" for word in _words(site)
     )
     return re.compile(rf"(?<![\w-])(?P<name>{names}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
