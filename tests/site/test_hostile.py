@@ -101,7 +101,7 @@ def changed(value: Value, change: Callable[[Path_, str], str], path: Path_ = ())
     def within(part: Value, here: Path_) -> Value:
         if isinstance(part, dict):
             is_claim = {"text", "sources"} <= part.keys() and here[-1:] != ("caveat",)
-            dated = {"as_of": "2020-01"} if is_claim else {}
+            dated = {"as_of": "2026-11"} if is_claim else {}
             return {name: within(each, (*here, name)) for name, each in part.items()} | dated
         if isinstance(part, tuple | list):
             return tuple(within(each, (*here, number)) for number, each in enumerate(part))

@@ -41,7 +41,7 @@ COMPARANDS: tuple[Comparand, ...] = (
 )
 '''
 TEMPLATE = """\
-{%- from "parts.md.jinja" import claim -%}
+{%- from "parts.md.jinja" import claim with context -%}
 {% for each in entries %}
 ### {{ each.title | text }} { #{{ each.id }} }
 
