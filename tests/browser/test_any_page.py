@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from bs4 import BeautifulSoup
@@ -11,6 +12,7 @@ from macros.registration import register
 from macros.site import Site
 from macros.validation.rendering import MacroEnvironment
 from tests.conftest import (
+    SITE_URL,
     BuiltPage,
     broken_links,
     build_quietly,
@@ -123,6 +125,22 @@ def test_every_link_of_a_macro_leads_somewhere(folder_of_both: Path) -> None:
     pages = pages_of(folder_of_both)
     assert len([page for page in pages if "/with-" in f"/{page}"]) == len(CALLS) * len(FOLDERS)
     assert broken_links(folder_of_both, pages) == []
+
+
+def test_a_page_is_named_where_its_sources_are(folder_of_both: Path) -> None:
+    """Whatever a macro cites on another page, the list of sources names that page."""
+    cited_on: dict[str, set[str]] = {}
+    notes: dict[str, set[str]] = {}
+    for page in pages_of(folder_of_both):
+        for note in page.soup.select(".footnote li[id]"):
+            notes.setdefault(str(note["id"]).removeprefix("fn:"), set()).add(page.address)
+        for entry in (
+            page.soup.select(".sources li:has(.cited-on)") if "/with-" not in f"/{page}" else ()
+        ):
+            links = entry.select(".cited-on a")
+            there = {urljoin(SITE_URL + page.address, str(link["href"])) for link in links}
+            cited_on[str(entry["id"])] = {address.removeprefix(SITE_URL) for address in there}
+    assert cited_on == notes
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from typing import Any
 DIMENSIONS: tuple[Any, ...] = tuple(
     sorted(
         (import_module(f"{__name__}.{module.name}").DIMENSION for module in iter_modules(__path__)),
-        key=lambda dimension: dimension.get("position", 0),
+        # What is no number is a fault, which the checks tell.
+        key=lambda each: position if isinstance(position := each.get("position"), int) else 0,
     )
 )
