@@ -169,7 +169,7 @@ def explains_a_panel(page: Page) -> None:
 def looks_up(page: Page) -> None:
     """Expect that a name that is typed is answered."""
     page.locator("#look-up").fill("Midjourney")
-    expect(page.locator(".look-up__answer")).to_contain_text("Midjourney")
+    expect(page.locator(".look-up__found")).to_contain_text("Midjourney")
 
 
 def filters_systems(page: Page) -> None:
