@@ -66,6 +66,7 @@ def line_of(entry: object, steps: Sequence[str | int] = ()) -> tuple[str, int]:
     return (_shown(file), line) if file else ("", 0)
 
 
+@cache  # asked of every field of every entry
 def _shown(file: str) -> str:
     path = Path(file)
     return (path.relative_to(PROJECT) if path.is_relative_to(PROJECT) else path).as_posix()
