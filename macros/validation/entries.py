@@ -266,7 +266,7 @@ def _unmatched_pages(data: RawData, prose: Mapping[str, str]) -> Iterator[Fault]
     } - {"index"}
     for location, dimension in entries(data, "dimensions"):
         if (identifier := str(dimension.get("id"))) not in pages:
-            expected = f"expected the page docs/dimensions/{identifier}.md"
+            expected = f"expected the page docs/dimensions/{identifier}.md, as in CONTRIBUTING.md"
             yield fault_at(data, (*location, "id"), expected + nearest(identifier, pages - known))
     for page in pages - known:
         expected = f'expected a dimension with the id "{page}"' + nearest(page, known)
