@@ -41,6 +41,7 @@ CALLS = {
     "outlook_list": "{{ outlook_list() }}",
     "question_index": "{{ question_index() }}",
     "question_list": '{{ question_list("law") }}',
+    "search_form": "{{ search_form() }}",
     "snippet": '{{ snippet("link.md") }}',
     "source_index": "{{ source_index() }}",
     "source_list": '{{ source_list("law", "standard") }}',
