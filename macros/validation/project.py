@@ -21,6 +21,7 @@ from macros.validation import (
     page_sources,
     permalinks,
     rendering,
+    script_files,
     stylesheets,
     template_files,
 )
@@ -60,6 +61,7 @@ def faults(register: rendering.Register) -> list[Fault]:
         *found.faults,
         *template_files.faults(found.overrides, found.theme),
         *stylesheets.faults(DOCS),
+        *script_files.faults(DOCS),
         *faults_of_content(register),
     ]
 
