@@ -38,7 +38,7 @@ def positions(data: RawData) -> dict[tuple[str, str], Position]:
                     yield (kind.row.part, str(part.get("id"))), part
 
     return {
-        key: Position(_shown(entry.file), entry.line, _last_lines(entry.file)[entry.line])
+        key: Position(_shown(entry.file), entry.line, entry.last)
         for key, entry in found()
         if isinstance(entry, Noted)
     }
@@ -79,11 +79,6 @@ def _calls(file: str) -> tuple[ast.Call, ...]:
     except (OSError, SyntaxError, ValueError):
         return ()
     return tuple(node for node in ast.walk(tree) if isinstance(node, ast.Call))
-
-
-@cache
-def _last_lines(file: str) -> dict[int, int]:
-    return {call.lineno: call.end_lineno or call.lineno for call in _calls(file)}
 
 
 @cache

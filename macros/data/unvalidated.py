@@ -9,6 +9,8 @@ data at once, with its line.
 import sys
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 from macros import model
@@ -22,9 +24,9 @@ _TYPES = {name: value for name, value in vars(model).items() if isinstance(value
 
 
 class Noted(dict[str, Any]):
-    """The fields of an entry, with the file and the line on which it was written down."""
+    """The fields of an entry, with the file and the lines on which it was written down."""
 
-    __slots__ = ("file", "line")
+    __slots__ = ("file", "last", "line")
 
     def __init__(self, *nameless: object, **fields: Any) -> None:  # noqa: ANN401 - not checked yet
         """Note the fields, and who writes them down. Raises `TypeError` for a nameless value."""
@@ -34,6 +36,13 @@ class Noted(dict[str, Any]):
         super().__init__(fields)
         caller = sys._getframe(1)  # noqa: SLF001 - the cheapest way to the line, taken 3,000 times
         self.file, self.line = caller.f_code.co_filename, caller.f_lineno
+        self.last = _last_lines(caller.f_code)[caller.f_lasti // 2] or self.line
+
+
+@lru_cache(maxsize=1)  # one file is read after another
+def _last_lines(code: CodeType) -> tuple[int | None, ...]:
+    """Return the last line of what each instruction of a file does, each being two bytes long."""
+    return tuple(last for _, last, _, _ in code.co_positions())
 
 
 @dataclass(frozen=True)
