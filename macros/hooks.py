@@ -33,11 +33,12 @@ class _Run:
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Note which command runs. A request to end is an interrupt."""
+    del dirty
     sys.path.insert(0, str(PROJECT))  # MkDocs has taken out what stood there
     _Run.command = command
     _Run.new_site = None
     if "mkdocs.commands.serve" in sys.modules:  # which only that command loads
-        _Run.preview = import_module("macros.serving").preview_of_server(dirty=dirty)
+        _Run.preview = import_module("macros.serving").preview_of_server()
     if command != "gh-deploy":
         signal.signal(signal.SIGTERM, _stop)  # so that nothing stays behind
 

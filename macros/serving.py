@@ -40,13 +40,13 @@ _INTERVAL = 0.5  # seconds after which files are looked at again, as in MkDocs
 _LOGS = {"mkdocs.config": logging.WARNING, "mkdocs.commands.build": logging.ERROR}
 
 
-def preview_of_server(*, dirty: bool) -> "Preview":
+def preview_of_server() -> "Preview":
     """Return what the server that MkDocs is about to start shows.
 
     MkDocs offers a plugin no say in what happens when a build fails, so its `serve` is given
     another function that builds, and another class of server.
     """
-    preview = Preview(dirty=dirty)
+    preview = Preview()
     module: Any = serve
     module.build = preview.build
     module.LiveReloadServer = preview.server
@@ -66,7 +66,6 @@ class Preview:
     `report` says the present faults, and is empty while there are none.
     """
 
-    dirty: bool
     folder: Path = Path()
     report: str = ""
     _makers: Makers = field(default_factory=dict)
