@@ -25,7 +25,6 @@ _MACROS = (
     pages.outlook_list,
     pages.question_index,
     pages.question_list,
-    pages.search_form,
     pages.source_index,
     pages.source_list,
     pages.system_list,

@@ -48,7 +48,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
     parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
-        parts += ["## Sources { #sources }"]
+        parts += ["## Sources { #sources data-search-exclude }"]
         parts += [markdown.footnote(source) for source in cited]
     return "\n\n".join([*parts, ""])
 

@@ -32,7 +32,7 @@ from macros.render import markdown
 from macros.render.citing_pages import citing_pages
 from macros.render.filling import fill
 from macros.render.links import Link, destination, find
-from macros.site import SEARCH, TIMELINE, Site
+from macros.site import SYSTEMS, TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -248,7 +248,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         link,
         "look_up",
         filters=filters,
-        search=link.address(SEARCH),
+        systems=link.address(SYSTEMS),
         contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),
@@ -256,11 +256,6 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         makers=sorted({each for system in systems for each in makers(system.maker)}, key=str.lower),
         years=sorted({system.year for system in systems}, reverse=True),
     )
-
-
-def search_form(site: Site, link: Link) -> str:
-    """Return the search on a page of its own."""
-    return fill(site, link, "search_form")
 
 
 def _by_author(site: Site) -> list[Source]:
