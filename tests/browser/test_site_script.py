@@ -37,7 +37,7 @@ def test_nothing_of_the_search_is_fetched_before_it_is_wanted(
     page.locator(".md-search__input").click()
     page.keyboard.type("diffusion model")
     section = page.locator(".md-search-result__item").first.locator("a").nth(1)
-    expect(section).to_have_attribute("href", re.compile(r"glossary/.*#diffusion-model"))
+    expect(section).to_have_attribute("href", re.compile(r"#[a-z-]*diffusion"))
     fetched = [path for path in paths if THEME.search(path)]
     assert len(fetched) == len(set(fetched)) == 4  # styles, script, worker and index
 
