@@ -4,6 +4,26 @@ from macros.data.unvalidated import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="genie-3-about-one-minute",
+        date="2026-11-26",
+        place="dimensions/limitations-and-failure-modes.md#long-range-consistency",
+        text=(
+            "Corrected: the site said that Genie 3 keeps a generated world consistent for several"
+            " minutes. Its maker said so in 2025; in March 2026 it was reported to name about one"
+            " minute."
+        ),
+    ),
+    Change(
+        id="developers-and-ai-tools",
+        date="2026-11-26",
+        place="misconceptions.md#it-will-enrich-our-lives",
+        text=(
+            "Corrected: METR calls its data of 2026 weak evidence for how much time newer AI tools"
+            " save developers, not for whether they save any. Its estimate of the length of tasks"
+            " that models complete is now that of May 2026."
+        ),
+    ),
+    Change(
         id="forty-questions-more",
         date="2026-11-26",
         place="questions/index.md",

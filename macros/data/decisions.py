@@ -324,8 +324,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text=(
                 "In a 2025 trial with 16 experienced developers, AI tools made tasks"
                 " take 19 percent longer."
-                " Its follow-up of February 2026 pointed to time saved instead, on very"
-                " weak evidence by its authors' account."
+                " In February 2026 its authors thought it likely that newer tools help more;"
+                " for how much more, they call their newer data very weak evidence."
             ),
             sources=(
                 "becker-2025-metr",

@@ -317,9 +317,9 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "In a 2025 trial, 16 experienced developers of open-source software took 19% longer"
-                " with AI tools, although they believed that they had been faster. A follow-up of"
-                " February 2026 pointed to time saved instead, but its authors call that only very"
-                " weak evidence."
+                " with AI tools, although they believed that they had been faster. In February"
+                " 2026 the authors thought it likely that newer tools help more; for how much more,"
+                " they call their newer data very weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -148,7 +148,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "Deep learning is machine learning with neural networks that have many layers."
-                " The name says how a model is built, not what it makes."
+                " The name says how a model is built, not what it makes. So it cannot set models"
+                " that write apart from models that draw."
             ),
             sources=("zhang-d2l",),
             our_reading=True,
@@ -549,10 +550,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "On questions that many people answer wrongly, a 2021 test found the largest"
-                " models mostly the least truthful of their family. Larger models of later years,"
-                " trained further, did better."
+                " models mostly the least truthful of their family. In 2022 the same authors found"
+                " large gains from training GPT-3 further, and much smaller ones in Gopher, a"
+                " larger model."
             ),
-            sources=("lin-2022-truthfulqa",),
+            sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
         ),
     ),
@@ -839,11 +841,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "A much quoted factor of about 60 (2024) set a whole image against 10 tokens of"
-                " text. Reasoning answers in the 2026 benchmark averaged 6,988 tokens."
+                "A much quoted factor of about 60 (2024) set a whole image against 10 tokens"
+                " (word pieces) of text. Answers with reasoning averaged 6,988 tokens in the 2026"
+                " benchmark, some 700 times as many. So the comparison turns on the length of the"
+                " text."
             ),
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -918,9 +923,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "Results differ even within one field."
                 " A 2025 trial found 16 experienced developers 19 percent slower with AI"
                 " tools."
-                " A follow-up of 2026 by METR, the group behind the trial, pointed to"
-                " time saved instead."
-                " METR calls this only very weak evidence."
+                " In 2026 METR, the group behind the trial, thought it likely that newer tools"
+                " help developers more."
+                " For how much more, METR calls its newer data very weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

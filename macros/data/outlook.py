@@ -128,11 +128,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 "METR orders software and research tasks by the time that a skilled person needs."
                 " It then looks for the length at which a model completes half of the tasks. For"
                 " the best models this length doubled about every seven months from 2019 to 2025."
-                " It was 50 minutes in early 2025. By an update of January 2026 it was over five"
-                " hours for Claude Opus 4.5, and had doubled about every four months since 2023."
+                " It was 50 minutes in early 2025. By METR's figures of May 2026 it was about five"
+                " hours for Claude Opus 4.5 (November 2025) and twelve for Opus 4.6 (February"
+                " 2026), and had doubled about every four months since 2023. The tests are nearly"
+                " used up: for Opus 4.6 anything from 5 to 61 hours fits."
             ),
-            sources=("kwa-2025-metr", "metr-time-horizon-2026"),
-            as_of="2026-01",
+            sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
+            as_of="2026-05",
         ),
     ),
     OutlookStatement(

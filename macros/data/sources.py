@@ -1553,6 +1553,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="evans-2022-truthfulqa",
+        title="How do new models from OpenAI, DeepMind and Anthropic perform on TruthfulQA?",
+        authors=("Evans, Owain", "Lin, Stephanie", "Hilton, Jacob"),
+        publisher="AI Alignment Forum",
+        year=2022,
+        kind=SourceKind.REPORT,
+        url="https://www.alignmentforum.org/posts/yYkrbS5iAwdEQyynW/how-do-new-models-from-openai-deepmind-and-anthropic-perform",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="evans-2024",
         title="Stable Audio Open",
         authors=("Evans, Zach", "et al."),
@@ -3643,6 +3653,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://metr.org/blog/2026-02-24-uplift-update/",
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
+    ),
+    Source(
+        id="metr-horizons-data-2026",
+        title="Task-Completion Time Horizons of Frontier AI Models: results on Time Horizon 1.1",
+        authors=("METR",),
+        publisher="METR, page and data as of 8 May 2026",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://metr.org/time-horizons/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="metr-time-horizon-2026",

@@ -671,8 +671,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "In statistics: a model of how data come about, from which new examples can be"
-                " drawn. Exactly: it models data and labels together. In this older sense even some"
-                " programs that sort, such as naive Bayes classifiers, are generative."
+                " drawn. Exactly: it models an example together with its label, such as a picture"
+                " together with the word cat. In this older sense even some programs that only"
+                " sort, such as naive Bayes classifiers, are generative."
             ),
             sources=("ng-jordan-2001",),
         ),

@@ -185,7 +185,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "A beginning that can already be read, so chat services can show text while"
-                    " the rest is generated. DiffusionGemma (2026) finishes it block by block."
+                    " the rest is generated. DiffusionGemma (2026) finishes its text block by"
+                    " block."
                 ),
                 sources=("chung-2025-mlenergy", "diffusers-2026"),
                 as_of="2026-08",

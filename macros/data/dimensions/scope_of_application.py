@@ -196,8 +196,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "LLMs write code. Studies disagree: an estimated 26% more tasks finished in"
-                    " three experiments, 19% more time needed in a 2025 trial, whose 2026 follow-up"
-                    " weakly points to time saved."
+                    " three experiments, 19% more time needed in a 2025 trial. Newer tools are"
+                    " likely better, its authors say."
                 ),
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

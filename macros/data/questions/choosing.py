@@ -512,10 +512,10 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024",
             caveat=Caveat(
                 text=(
-                    "On the questions that mislead people, larger models with later tuning did"
-                    " improve."
+                    "On the questions that mislead people, models tuned further did much better in"
+                    " 2022, and one larger model a little."
                 ),
-                sources=("lin-2022-truthfulqa",),
+                sources=("evans-2022-truthfulqa",),
             ),
         ),
         more="misconceptions.md#bigger-is-always-better",

@@ -17,9 +17,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country, and much is unsettled."
-                " In 2025 two US judges found training LLMs on books fair use; one excepted a"
-                " library of pirated copies, the other ruled on that case's record."
-                " Munich judgments, not yet final, found memorized lyrics and music infringing."
+                " In 2025 two US judges held training LLMs on books to be fair use in their cases;"
+                " keeping a library of pirated copies was not."
+                " Two Munich judgments, not final, found that memorized lyrics and music infringe."
                 " Japan broadly allows machine learning."
                 " The UK has no exception for commercial text mining."
             ),

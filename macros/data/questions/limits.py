@@ -372,8 +372,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " In a 2024 study several LLMs gave speakers of African American English"
                 " less prestigious jobs; in another, résumé search favored"
                 " White-associated names in 85 percent of cases."
-                " In a 2026 hiring test, 27 models favored women and Black applicants"
-                " and disfavored disabled ones."
+                " In a 2026 hiring test with 27 models, women and Black applicants came out"
+                " ahead, disabled ones behind."
                 " Image generators drew stereotypes from ordinary prompts (2023)."
             ),
             sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),

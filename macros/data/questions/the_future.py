@@ -101,8 +101,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " hour (2025), and professionals needed 40 percent less time for writing tasks"
                 " (2023)."
                 " Experienced developers took 19 percent longer with AI in a 2025 trial."
-                " A 2026 follow-up pointed to time saved, very weak evidence by its authors'"
-                " account."
+                " In 2026 its authors thought a gain likelier, but could not measure its size"
+                " well."
             ),
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -198,12 +198,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, but it blurs."
-                " Some models write and also draw and speak, such as GPT-4o, and some LLMs write"
+                " Some models, such as GPT-4o, write, draw and speak, and some LLMs write"
                 " by diffusion, a method from image generators."
                 " Still, an LLM is one kind of generative AI, and other kinds contain no language"
                 " model:"
                 " StyleGAN draws faces, RFdiffusion designs proteins."
-                " Rules differ too: the EU duty on deepfakes leaves out text."
+                " Rules differ too: the EU has separate duties for deepfakes and for text."
             ),
             sources=(
                 "openai-gpt4o-card-2024",
@@ -278,15 +278,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "About five hours of a skilled person's work for Claude Opus 4.5, said METR, a"
-                " research group, in January 2026."
-                " It completes half of the software and research tasks of that length."
+                "About twelve hours of a skilled person's work for Claude Opus 4.6 (February 2026),"
+                " estimates METR, a research group; anything from 5 to 61 hours fits."
+                " Of software and research tasks of that length the model completes half."
                 " The best model of early 2025 reached about 50 minutes."
-                " For the best models this length doubled about every seven months from 2019, and"
-                " every four since 2023."
+                " The length doubled about every four months since 2023."
             ),
-            sources=("kwa-2025-metr", "metr-time-horizon-2026"),
-            as_of="2026-01",
+            sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
+            as_of="2026-05",
             caveat=Caveat(
                 text=(
                     "Half the time is not reliable: the models of early 2025 hardly failed below"
@@ -309,13 +308,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "On 2 December 2026 the EU bans AI for intimate images without consent,"
-                " and older generators must mark their output."
+                "On 2 December 2026 the EU bans AI for intimate images without consent"
+                " and for child abuse images, and older generators must mark output."
                 " On 1 January 2027 large platforms in California must show content's"
                 " origin, and New York's RAISE Act (largest models) begins."
-                " On 2 August 2027 older general-purpose models must meet their EU"
-                " duties."
-                " EU high-risk duties follow on 2 December 2027."
+                " EU duties of older general-purpose models begin on 2 August, high-risk ones"
+                " on 2 December 2027."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026", "ca-ab853-2025", "ny-raise-2026"),
             as_of="2026-11",
