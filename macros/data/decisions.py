@@ -370,17 +370,16 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "A prompted LLM can label items without examples, with mixed results."
-                " In a 2025 preprint, at least one such LLM beat the best trained classifier on"
-                " four of five data sets, but not on the main one."
+                " In the 2025 preprint of a study published in 2026, at least one such LLM beat the"
+                " best trained classifier on four of five data sets, but not on the main one."
             ),
             sources=("zschache-2025",),
-            as_of="2025-08",
+            as_of="2026-04",
         ),
         counterpoint=Claim(
             text=(
-                "The abstract of a 2025 preprint by Zschache and Hartwig, as revised in"
-                " April 2026, says that LLMs given only a prompt were as accurate as"
-                " ordinary classifiers or less."
+                "The abstract of a study by Zschache and Hartwig, published in April 2026, says"
+                " that LLMs given only a prompt were as accurate as ordinary classifiers or less."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -630,10 +629,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "A 2025 preprint set trained classifiers against LLMs that had only a prompt."
-                " A classifier won on the main data set, and an LLM on each of the four others."
-                " Yet the abstract, as revised in April 2026, says that the LLMs were no more"
-                " accurate."
+                "A study published in 2026 set trained classifiers against LLMs that had only a"
+                " prompt. In its 2025 preprint a classifier won on the main data set, and an LLM"
+                " on each of the four others. Yet the abstract of 2026 says that the LLMs were no"
+                " more accurate."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",

@@ -222,19 +222,19 @@ QUESTIONS: tuple[Question, ...] = (
                 " In a 2024 study such models beat prompted GPT-4 and Claude in each task; they"
                 " also need far less energy."
                 " Without examples, or with changing labels, prompt an LLM."
-                " Test both on your texts: in a 2025 preprint the best prompted LLM won on four"
-                " of five data sets."
+                " Test both on your texts: in one study's preprint the best prompted LLM"
+                " won on four of five data sets."
             ),
             sources=(
                 "bucher-martini-2024",
                 "luccioni-2024",
                 "zschache-2025",
             ),
-            as_of="2025",
+            as_of="2026",
             caveat=Caveat(
                 text=(
-                    "The preprint's abstract, as revised in April 2026, calls the accuracy of"
-                    " LLMs the same or lower."
+                    "The study's abstract, as published in April 2026, calls the accuracy of LLMs"
+                    " the same or lower."
                 ),
                 sources=("zschache-2025",),
             ),
