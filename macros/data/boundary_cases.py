@@ -230,7 +230,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Google documents image output as a native ability of certain Gemini models."
-                    " The same call returns text and pictures."
+                    " One request to such a model can return text and pictures together."
                 ),
                 sources=("google-gemini-image-docs",),
                 as_of="2026-11",
@@ -762,8 +762,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Google's Machine Learning Glossary sets generative AI against predictive"
-                    " machine learning. That contrast is about what comes out: inside, a language"
-                    " model predicts the next token."
+                    " machine learning. That contrast is about what comes out. Inside, models that"
+                    " generate predict as well: a language model predicts the next token."
                 ),
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
                 our_reading=True,

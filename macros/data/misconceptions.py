@@ -160,7 +160,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text=(
-                "They were for text, before the transformer of 2017."
+                "For text, recurrent networks were a main design until the transformer of 2017."
                 " Most LLMs are transformers."
                 " Many generators of pictures and video work by diffusion, and newer"
                 " ones, such as Stable Diffusion 3, often with a transformer inside."
@@ -192,8 +192,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A transformer is an LLM.",
         right=Claim(
             text=(
-                "It is a design for neural networks, and LLMs are one use of it. Generators of"
-                " pictures, video and music use it too: Stable Diffusion 3, Sora (2024) and"
+                "A transformer is a design for neural networks, and LLMs are one use of it."
+                " Generators of pictures, video and music use it too: Stable Diffusion 3, Sora"
+                " (2024) and"
                 " MusicGen. Some language models use another design, such as Mamba."
             ),
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
@@ -733,9 +734,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Hallucination is a problem of LLMs only.",
         right=Claim(
             text=(
-                "Other generative AI has it too. NIST says that confabulation, confident output"
-                " that is false or contradicts itself, can occur across generative AI. By its"
-                " account the cause is that models imitate the statistics of their training data."
+                "Other generative AI hallucinates too. NIST says that confabulation, confident"
+                " output that is false or contradicts itself, can occur across generative AI. By"
+                " its account the cause is that models imitate the statistics of their training"
+                " data."
             ),
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
@@ -778,9 +780,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="With retrieval (RAG) an LLM no longer hallucinates.",
         right=Claim(
             text=(
-                "It still can. Legal research tools with retrieval, which search legal texts"
-                " first, gave wrong or unsupported answers to 17 to 33 percent of queries in"
-                " tests of 2024. GPT-4 alone did so more often."
+                "Even so an LLM can hallucinate. Legal research tools with retrieval, which search"
+                " legal texts first, gave wrong or unsupported answers to 17 to 33 percent of"
+                " queries in tests of 2024. GPT-4 alone did so more often."
             ),
             sources=("magesh-2025",),
             as_of="2025-04",

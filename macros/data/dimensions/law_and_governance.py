@@ -334,8 +334,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "US law (2025) punishes publishing intimate images without consent, AI-made"
-                    " ones included. From 2 December 2026 the EU bans AI made to generate them or"
-                    " child abuse images."
+                    " ones included. From 2 December 2026 the EU bans AI meant for these or child"
+                    " abuse images, or lacking safeguards."
                 ),
                 scope="Images, sound, video",
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
@@ -353,7 +353,6 @@ DIMENSION = Dimension(
         ),
     ),
     examples=(
-        "customer-chatbots",
         "news-and-blog-posts",
         "music-and-images",
     ),
