@@ -180,6 +180,7 @@ class QuestionTopic(StrEnum):
     COST = "money-and-energy"
     PRIVACY = "privacy-and-safety"
     LAW = "law"
+    RULES = "rules-and-contracts"
     LIMITS = "limits"
     FUTURE = "the-future"
 
@@ -194,6 +195,7 @@ class QuestionTopic(StrEnum):
             "money-and-energy": "Money and energy",
             "privacy-and-safety": "Privacy and safety",
             "law": "Law",
+            "rules-and-contracts": "Rules and contracts",
             "limits": "Limits",
             "the-future": "The future",
         }[self]

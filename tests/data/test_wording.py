@@ -89,10 +89,9 @@ SENTENCES: tuple[tuple[Callable[[Written], None], str], ...] = (
     (
         put("questions", topic="limit"),
         (
-            "topic: expected one of QuestionTopic.WORDS, QuestionTopic.MECHANISM,"
-            " QuestionTopic.CLASSIFICATION, QuestionTopic.CHOICE, QuestionTopic.COST,"
-            " QuestionTopic.PRIVACY, QuestionTopic.LAW, QuestionTopic.LIMITS,"
-            ' QuestionTopic.FUTURE, found "limit"; the nearest is QuestionTopic.LIMITS'
+            "topic: expected one of "
+            + ", ".join(f"QuestionTopic.{each.name}" for each in QuestionTopic)
+            + ', found "limit"; the nearest is QuestionTopic.LIMITS'
         ),
     ),
     (
