@@ -5,6 +5,7 @@ import os
 from playwright.sync_api import Browser, Error, Playwright
 
 from tests.browser.installing import (
+    PACKAGES,
     BrowserUnavailableError,
     executable,
     is_root,
@@ -12,10 +13,7 @@ from tests.browser.installing import (
 )
 
 NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
+    *PACKAGES["chromium"],
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",

@@ -18,11 +18,10 @@ from selenium.webdriver import FirefoxOptions, Remote
 from selenium.webdriver.remote.command import Command
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 
-from tests.browser.installing import BrowserUnavailableError, executable, require_version
+from tests.browser.installing import PACKAGES, BrowserUnavailableError, executable, require_version
 
 NAMES = (
-    "firefox-esr",
-    "firefox",
+    *PACKAGES["firefox-esr"],
     "/Applications/Firefox.app/Contents/MacOS/firefox",
     r"C:\Program Files\Mozilla Firefox\firefox.exe",
 )

@@ -10,8 +10,14 @@ from pathlib import Path
 
 from filelock import FileLock
 
-# The fonts are those that pages are measured with; they come along with no browser.
-DEBIAN = ("chromium", "firefox-esr", "webkit2gtk-driver", "xvfb", "fonts-noto-core")
+# The packages of Debian and Ubuntu, each with the programs of which one is enough.
+PACKAGES = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+    "firefox-esr": ("firefox-esr", "firefox"),
+    "webkit2gtk-driver": ("WebKitWebDriver",),
+    "xvfb": ("Xvfb",),
+}
+FONTS = "fonts-noto-core"  # with which pages are measured; no browser brings them along
 TIME_LIMIT = 900  # seconds, on a slow line
 
 
@@ -40,16 +46,20 @@ def require_version(name: str, found: str, least: int, help: str) -> None:
 
 
 def install_once(folder: Path) -> None:
-    """Install all three browsers as root on Debian or Ubuntu, once for all workers.
-
-    `folder` is what the workers share.
-    """
+    """Install what is missing, once for all workers, which share a folder."""
     with FileLock(folder / "browsers.lock"):
         done = folder / "browsers.done"
-        if not done.exists() and is_root() and shutil.which("apt-get"):
-            _run(["apt-get", "update"])
-            _run(["apt-get", "install", "--yes", "--no-install-recommends", *DEBIAN])
+        if not done.exists():
+            install_missing()
         done.touch()
+
+
+def install_missing() -> None:
+    """Install the browsers that are missing, as root on Debian or Ubuntu; elsewhere do nothing."""
+    missing = [package for package, programs in PACKAGES.items() if not executable(programs)]
+    if missing and is_root() and shutil.which("apt-get"):
+        _run(["apt-get", "update"])
+        _run(["apt-get", "install", "--yes", "--no-install-recommends", *missing, FONTS])
 
 
 def install_chromium(folder: Path) -> None:
@@ -65,3 +75,7 @@ def _run(command: list[str]) -> None:
         subprocess.run(
             command, capture_output=True, check=False, timeout=TIME_LIMIT, env=environment
         )
+
+
+if __name__ == "__main__":
+    install_missing()

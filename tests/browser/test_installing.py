@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Playwright
 from selenium.webdriver import Remote
 
-from tests.browser import chromium, firefox, webkit
-from tests.browser.installing import BrowserUnavailableError, require_version
+from tests.browser import chromium, firefox, installing, webkit
+from tests.browser.installing import PACKAGES, BrowserUnavailableError, require_version
 
 Start = Callable[[Path], AbstractContextManager[Remote]]
 each_engine = pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_a_browser_that_does_not_start_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: Start, package: str
 ) -> None:
     """A program that ends at once is not waited for."""
-    for name in (*firefox.NAMES[:2], "WebKitWebDriver"):
+    for name in (*PACKAGES["firefox-esr"], *PACKAGES["webkit2gtk-driver"]):
         put_program(tmp_path, name, "exit 1")
     monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     with (
@@ -74,3 +74,34 @@ def test_a_chromium_that_does_not_start_is_named(
     monkeypatch.setenv("BROWSER", str(tmp_path / "browser"))
     with pytest.raises(BrowserUnavailableError, match=r"browser does not start\. Do one of these"):
         chromium.launch(playwright)
+
+
+@pytest.mark.parametrize("present", [(), ("firefox",), ("google-chrome", "firefox", "Xvfb")])
+def test_what_is_missing_is_installed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, present: tuple[str, ...]
+) -> None:
+    """As root on Debian: one list of packages is fetched, and one command brings all of them."""
+    for name in present:
+        put_program(tmp_path, name, "exit 0")
+    put_program(tmp_path, "apt-get", f'echo "$@" >> {tmp_path / "asked"}')
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(installing, "is_root", lambda: True)
+    installing.install_missing()
+    update, install = (tmp_path / "asked").read_text(encoding="utf-8").splitlines()
+    assert update == "update"
+    wanted = [
+        package for package, programs in PACKAGES.items() if not {*programs}.intersection(present)
+    ]
+    assert install.endswith(" ".join([*wanted, installing.FONTS]))
+
+
+def test_nothing_is_installed_where_nothing_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even the list of packages is fetched."""
+    for programs in (*PACKAGES.values(), ("apt-get",)):
+        put_program(tmp_path, programs[0], f"touch {tmp_path / 'asked'}")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(installing, "is_root", lambda: True)
+    installing.install_missing()
+    assert not (tmp_path / "asked").exists()

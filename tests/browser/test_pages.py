@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, opened
 from tests.conftest import SUB_PATH
@@ -54,6 +54,22 @@ def test_a_row_that_is_linked_to_lands_below_the_header(
         assert row is not None
         assert top is not None
         assert top["y"] + top["height"] - 1 <= row["y"] < size["height"]
+
+
+@pytest.mark.parametrize(
+    "place", ["glossary/#diffusion-model", "systems/#bert", "boundary/#product-or-model"]
+)
+def test_a_heading_that_is_linked_to_lands_below_the_header(
+    context: BrowserContext, address: str, place: str
+) -> None:
+    """What sticks to the top leaves it free."""
+    page, _ = opened(context, address + place)
+    heading = page.locator(f"#{place.partition('#')[2]}")
+    expect(heading).to_be_in_viewport()
+    box, header = heading.bounding_box(), page.locator("header.md-header").bounding_box()
+    assert box
+    assert header
+    assert header["y"] + header["height"] <= box["y"]
 
 
 def test_the_site_is_readable_without_scripts(browser: Browser, address: str) -> None:

@@ -16,7 +16,7 @@ from PIL import Image, ImageColor
 from macros.__main__ import commands
 from macros.exports.social_cards import Cards
 from macros.palette import NEEDED, palette
-from macros.site import Site
+from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage
 
 
@@ -133,6 +133,9 @@ def test_the_feed_lists_the_changes(site: Site, site_folder: Path) -> None:
     dates = [datetime.fromisoformat(item["date_published"]) for item in feed["items"]]
     assert dates == sorted(dates, reverse=True)
     assert len({item["id"] for item in feed["items"]}) == len(dates)
+    by_text = {change.text: change for change in site.comparison.changes}
+    for item in feed["items"]:
+        assert item["url"] == SITE_URL + address(by_text[item["content_text"]].place)
 
 
 def test_the_index_for_programs_lists_every_page(
@@ -143,7 +146,8 @@ def test_the_index_for_programs_lists_every_page(
     assert text.startswith("# ")
     assert text.split("\n\n")[1].startswith("> ")
     for page in ordinary_pages:
-        assert text.count(f"]({SITE_URL}{page.address}): ") == 1, page
+        # The page of the search holds nothing to be read.
+        assert text.count(f"]({SITE_URL}{page.address}): ") == (page.address != "search/"), page
 
 
 def test_the_full_text_holds_every_page(
@@ -152,6 +156,8 @@ def test_the_full_text_holds_every_page(
     """The file llms-full.txt has the text of every page and nothing of its machinery."""
     text = (site_folder / "llms-full.txt").read_text(encoding="utf-8")
     for page in ordinary_pages:
+        if page.address == "search/":  # holds nothing to be read
+            continue
         assert f"<!-- {SITE_URL}{page.address} -->" in text, page
         heading = page.soup.select_one("h1")
         assert heading is not None

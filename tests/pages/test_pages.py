@@ -113,3 +113,30 @@ def test_names_of_macros_and_of_front_matter_do_not_meet(site: Site) -> None:
         for key in re.findall(r"^([a-z_]+):", text.split("---")[1], re.MULTILINE)
     }
     assert not keys & {name for name in vars(pages) if not name.startswith("_")}
+
+
+def test_the_newest_change_comes_first(site: Site) -> None:
+    """Who comes back sees what is new at the top."""
+    (first, *_) = site.comparison.changes
+    dates = ("2026-11-25", "2026-11-27", "2026-11-26")
+    changes = tuple(first.model_copy(update={"id": f"of-{date}", "date": date}) for date in dates)
+    changed = Site(site.comparison.model_copy(update={"changes": changes}), site.prose)
+    shown = pages.change_list(changed, links.Link("about.md"))
+    assert re.findall(r'id="of-([\d-]+)"', shown) == sorted(dates, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "sign"),
+    [
+        ("an-llm", "llm"),
+        ("another-generative-model", "generative-not-llm"),
+        ("both-together", "boundary"),
+        ("neither", "neither"),
+    ],
+)
+def test_a_result_of_the_guide_has_the_sign_of_what_it_names(
+    site: Site, verdict: str, sign: str
+) -> None:
+    """A task that needs both kinds of model has the sign that a system on the boundary has."""
+    shown = pages.decision_results(site, links.Link("choose.md"), verdict)
+    assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}

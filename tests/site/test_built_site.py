@@ -6,13 +6,14 @@ from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
 
 from macros.model import QuestionTopic
 from macros.render.citing_pages import citing_pages
-from macros.site import Site
+from macros.render.links import readable_date
+from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage, broken_links
 
 if TYPE_CHECKING:
@@ -117,8 +118,8 @@ def test_every_entry_has_its_anchor(site: Site, built_pages: list[BuiltPage]) ->
             for topic in QuestionTopic
         },
     }
-    for address, entries in shown.items():
-        assert {entry.id for entry in entries} <= ids[address], address
+    for place, entries in shown.items():
+        assert {entry.id for entry in entries} <= ids[place], place
 
 
 def test_every_claim_shows_its_sources(built_pages: list[BuiltPage]) -> None:
@@ -145,6 +146,15 @@ def test_the_bibliography_names_the_pages_that_cite(
             cited[str(note["id"]).removeprefix("fn:")].add(f"{path}.md")
     assert citing_pages(site) == {source: sorted(pages) for source, pages in cited.items()}
     assert all(cited.values())
+    shown = {
+        str(entry["id"]): {
+            urljoin(SITE_URL + page.address, str(link["href"])).removeprefix(SITE_URL)
+            for link in entry.select(".cited-on a")
+        }
+        for page in built_pages
+        for entry in page.soup.select(".sources > li:has(.cited-on)")
+    }
+    assert shown == {id: {address(path) for path in pages} for id, pages in cited.items()}
 
 
 def test_the_umbrella_is_described(built_pages: list[BuiltPage]) -> None:
@@ -186,9 +196,13 @@ def test_every_page_can_be_edited_and_says_when_it_was_reviewed(
             )
             in site.prose
         )
-        reviewed = page.soup.select_one("footer time")
-        assert reviewed is not None, page
-        assert re.fullmatch(r"\d{4}-\d\d-\d\d", str(reviewed["datetime"]))
+        source = str(edit["href"]).partition("/edit/main/docs/")[2]
+        date = site.front_matter(source)["reviewed"]
+        for reviewed in page.soup.select("footer time, .byline time"):
+            assert reviewed["datetime"] == date, page
+            assert reviewed.get_text() in {date, readable_date(date)}, page
+        assert page.soup.select_one("footer time") is not None, page
+        assert (page.soup.select_one(".byline time") is None) == (page.address == ""), page
 
 
 def test_the_site_stays_light(built_pages: list[BuiltPage]) -> None:

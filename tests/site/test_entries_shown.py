@@ -152,6 +152,24 @@ def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, 
             assert said in text, (system.id, said)
 
 
+def test_a_milestone_has_its_date_and_its_strand(
+    site: Site, pages: Mapping[str, BuiltPage]
+) -> None:
+    """In words and for programs, in the section of its year."""
+    for milestone in site.comparison.milestones:
+        (item,) = parts(pages["timeline/"], milestone.id)
+        time = item.select_one("time")
+        assert time is not None, milestone.id
+        assert time["datetime"] == milestone.date, milestone.id
+        assert time.get_text() == readable_date(milestone.date), milestone.id
+        assert milestone.strand.label in item.get_text(), milestone.id
+        section = item.find_parent("section")
+        assert section is not None
+        heading = section.select_one("h2")
+        assert heading is not None
+        assert heading["id"] in {f"year-{milestone.date[:4]}", "before-2010"}, milestone.id
+
+
 def test_an_entry_leads_to_those_that_belong_to_it(
     site: Site, pages: Mapping[str, BuiltPage]
 ) -> None:
