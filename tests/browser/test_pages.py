@@ -123,11 +123,9 @@ def searching(browser: Browser, address: str) -> Iterator[Page]:
         ("generative AI", "glossary/", "generative-ai"),
         ("BERT", "systems/", "bert"),
         ("ChatGPT", "systems/", "chatgpt"),
-        ("diffusion", "glossary/", "diffusion-model"),
         ("fine-tuning", "glossary/", "fine-tuning"),
         ("fine tuning", "glossary/", "fine-tuning"),
         ("hallucination", "glossary/", "hallucination"),
-        ("copyright", "dimensions/law-and-governance/", ""),
         ("energy", "dimensions/cost-and-energy/", ""),
     ],
 )
