@@ -174,6 +174,7 @@ class QuestionTopic(StrEnum):
     """What a reader who asks is after; the groups of the questions page, in order."""
 
     WORDS = "the-words"
+    WRITING = "writing-about-it"
     MECHANISM = "how-it-works"
     CLASSIFICATION = "is-it-an-llm"
     CHOICE = "choosing"
@@ -189,6 +190,7 @@ class QuestionTopic(StrEnum):
         """The name readers see."""
         return {
             "the-words": "The words",
+            "writing-about-it": "Writing about it",
             "how-it-works": "How it works",
             "is-it-an-llm": "Is it an LLM?",
             "choosing": "Choosing",

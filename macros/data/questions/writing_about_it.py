@@ -1,0 +1,514 @@
+"""Questions that readers ask: writing about it."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="a-llm-or-an-llm",
+        topic=QuestionTopic.WRITING,
+        question="Is it a LLM or an LLM?",
+        wordings=(
+            "a llm or an llm",
+            "an llm grammar",
+            "a or an before llm",
+            "indefinite article for llm",
+        ),
+        answer=Claim(
+            text=(
+                "An LLM: read aloud, the abbreviation begins with the sound el."
+                " Microsoft's style guide chooses a or an by pronunciation: an ISP, a URL."
+                " Spelled out it is a large language model, because the word large begins with"
+                " a consonant."
+            ),
+            sources=("ms-style-acronyms",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#large-language-model",
+    ),
+    Question(
+        id="plural-of-llm",
+        topic=QuestionTopic.WRITING,
+        question="Is the plural of LLM written LLMs or LLM's?",
+        wordings=(
+            "llms or llm's",
+            "plural llm apostrophe",
+            "how to pluralize llm",
+            "apostrophe in llms",
+        ),
+        answer=Claim(
+            text=(
+                "LLMs, without an apostrophe."
+                " Microsoft's style guide makes an abbreviation plural with a small s: three"
+                " APIs."
+                " An apostrophe would mark possession, which that guide avoids for"
+                " abbreviations unless they name a person or an organization."
+                " Write the output of the LLM, or the LLM output."
+            ),
+            sources=("ms-style-acronyms",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#large-language-model",
+    ),
+    Question(
+        id="is-generative-ai-capitalized",
+        topic=QuestionTopic.WRITING,
+        question="Are generative AI and large language model capitalized?",
+        wordings=(
+            "is generative ai capitalized",
+            "capitalize large language model",
+            "generative ai upper or lower case",
+            "generative artificial intelligence capital letters",
+        ),
+        answer=Claim(
+            text=(
+                "No, apart from the abbreviations AI and LLM."
+                " Red Hat's style guide writes generative artificial intelligence small when it"
+                " is spelled out."
+                " Microsoft's writes small what an abbreviation stands for, proper nouns"
+                " excepted."
+                " Names of products and models, such as Gemini, keep their capitals."
+            ),
+            sources=(
+                "redhat-style-gen-ai",
+                "ms-style-acronyms",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#generative-ai",
+    ),
+    Question(
+        id="spell-out-llm-at-first-use",
+        topic=QuestionTopic.WRITING,
+        question="Must LLM and generative AI be spelled out at first use?",
+        wordings=(
+            "define llm at first mention",
+            "do i have to spell out llm",
+            "acronym rule first use llm",
+            "large language model (llm) in brackets",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on your readers."
+                " Microsoft's style guide spells a term out first, with the abbreviation in"
+                " brackets, unless readers surely know it."
+                " Red Hat's lets gen AI stand unless clarity asks for more."
+                " LLM also means a law degree, so it is safer spelled out once."
+            ),
+            sources=(
+                "ms-style-acronyms",
+                "redhat-style-gen-ai",
+                "legalclarity-llm",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#llm-law-degree",
+    ),
+    Question(
+        id="genai-or-gen-ai",
+        topic=QuestionTopic.WRITING,
+        question="GenAI, gen AI or generative AI: which spelling is right?",
+        wordings=(
+            "genai or gen ai",
+            "how to write gen ai",
+            "gen-ai hyphen or not",
+            "short form of generative ai",
+        ),
+        answer=Claim(
+            text=(
+                "All three are in use."
+                " Red Hat's style guide shortens generative AI to gen AI; O'Reilly's prefers"
+                " GenAI."
+                " US lawyers also write GAI."
+                " Choose one, explain it once and keep to it; for readers from outside the"
+                " field the full word is clearest."
+            ),
+            sources=(
+                "redhat-style-gen-ai",
+                "oreilly-genai-2024",
+                "tlie-512",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#generative-ai",
+    ),
+    Question(
+        id="hyphen-in-ai-generated",
+        topic=QuestionTopic.WRITING,
+        question="Does AI-generated take a hyphen?",
+        wordings=(
+            "ai-generated or ai generated",
+            "ai generated hyphen",
+            "hyphenate ai assisted",
+            "hyphen in ai-generated content",
+        ),
+        answer=Claim(
+            text=(
+                "Before a noun, yes: an AI-generated picture."
+                " Microsoft's style guide hyphenates two words before a noun when one of them"
+                " is a participle, a form of a verb such as generated."
+                " After a verb it mostly leaves the hyphen out: the picture is AI generated."
+                " Other guides may decide otherwise."
+            ),
+            sources=("ms-style-hyphens",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#synthetic-media",
+    ),
+    Question(
+        id="ai-generated-or-ai-assisted",
+        topic=QuestionTopic.WRITING,
+        question="What is the difference between AI-generated and AI-assisted?",
+        wordings=(
+            "ai assisted vs ai generated",
+            "is edited chatgpt text ai generated",
+            "bright line ai assisted generated",
+            "when is content ai-assisted",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on who draws the line."
+                " For Amazon's book service, text, pictures or translations that a tool made"
+                " are AI-generated, even after heavy editing; work of your own that a tool"
+                " corrects or refines is AI-assisted."
+                " A W3C group on labels was still discussing the line in June 2026."
+            ),
+            sources=(
+                "amazon-kdp-ai",
+                "w3c-ai-disclosure-14",
+            ),
+            as_of="2026-06",
+        ),
+        more="questions/rules-and-contracts.md#what-share-of-ai-makes-it-generated",
+    ),
+    Question(
+        id="verbs-for-what-an-llm-does",
+        topic=QuestionTopic.WRITING,
+        question="May I write that an LLM thinks, knows or understands?",
+        wordings=(
+            "can i say the ai thinks",
+            "verbs for what an llm does",
+            "chatgpt says or generates",
+            "anthropomorphic language ai",
+        ),
+        answer=Claim(
+            text=(
+                "Better not, by the advice compared here."
+                " The AP Stylebook tells journalists to avoid words that give these systems"
+                " human traits."
+                " Wikimedia's guide keeps active verbs for people and writes generated by for"
+                " machines."
+                " The researcher Murray Shanahan warns that words such as knows and thinks make"
+                " an LLM seem more human than it is."
+            ),
+            sources=(
+                "ap-stylebook-ai-2023",
+                "wikimedia-codex-machine",
+                "shanahan-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="misconceptions.md#llms-understand-language",
+    ),
+    Question(
+        id="label-ai-text-in-an-interface",
+        topic=QuestionTopic.WRITING,
+        question="How should an interface label text that AI made?",
+        wordings=(
+            "ai label ui text",
+            "how to mark ai generated text in an app",
+            "ai badge wording ux",
+            "ai notice microcopy",
+        ),
+        answer=Claim(
+            text=(
+                "In short plain words beside the result."
+                " Wikimedia's guide writes generated by, puts technical detail behind a link"
+                " and avoids hype."
+                " Emarsys, a maker of marketing software, marks AI results that weigh in"
+                " important decisions and prompts users to check them."
+                " Since August 2026 EU law also asks for notices, for example on deepfakes."
+            ),
+            sources=(
+                "wikimedia-codex-machine",
+                "emarsys-ai-notice",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#label-ai-content-in-the-eu",
+    ),
+    Question(
+        id="ai-or-llm-in-an-interface",
+        topic=QuestionTopic.WRITING,
+        question="Should an interface say AI, LLM or assistant?",
+        wordings=(
+            "call it ai or llm in the app",
+            "name of ai feature in ui",
+            "button text ai or assistant",
+            "is llm too technical for users",
+        ),
+        answer=Claim(
+            text=(
+                "Name the task first, such as Summarize."
+                " Microsoft's style guide avoids talking about AI technology unless the"
+                " technology is the point; Wikimedia's too puts the benefit before the"
+                " technology."
+                " Where a word is needed, AI is plainer."
+                " LLM is narrow: it no longer fits once the feature draws pictures."
+            ),
+            sources=(
+                "ms-style-ai-terms",
+                "wikimedia-codex-machine",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#assistant",
+    ),
+    Question(
+        id="should-a-chatbot-say-i",
+        topic=QuestionTopic.WRITING,
+        question="Should a chatbot say I?",
+        wordings=(
+            "bot first person i or we",
+            "should ai speak as i",
+            "chatbot pronouns ux writing",
+            "ai persona first person",
+        ),
+        answer=Claim(
+            text=(
+                "Guides disagree."
+                " Thumbtack's design system keeps the first person for chatbots, where it"
+                " prefers we, and avoids it in other AI text."
+                " Wikimedia's guide warns against a machine that sounds like a partner, coach"
+                " or teammate."
+                " In the EU a chatbot must in any case say that it is AI, unless that is"
+                " obvious."
+            ),
+            sources=(
+                "thumbprint-ai-writing",
+                "wikimedia-codex-machine",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#chatbot",
+    ),
+    Question(
+        id="is-a-disclaimer-enough",
+        topic=QuestionTopic.WRITING,
+        question="Is a notice that AI can make mistakes enough?",
+        wordings=(
+            "ai can make mistakes disclaimer",
+            "does a warning protect us from chatbot errors",
+            "chatgpt may be wrong notice legal",
+            "ai disclaimer enough",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the court and the case."
+                " Clear warnings counted for OpenAI when a Georgia court ruled on a false"
+                " statement in 2025."
+                " A Canadian tribunal (2024) held Air Canada liable for its chatbot's wrong"
+                " advice, though the airline's site had the right rule."
+                " Two German rulings of 2026, not final, held operators answerable."
+            ),
+            sources=(
+                "walters-openai-2025",
+                "moffatt-2024",
+                "lg-munich-aio-2026",
+                "olg-hamm-2026",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#who-answers-for-false-statements",
+    ),
+    Question(
+        id="chatgpt-as-a-source",
+        topic=QuestionTopic.WRITING,
+        question="Can I quote ChatGPT as a source?",
+        wordings=(
+            "is chatgpt a reliable source to quote",
+            "can journalists cite chatgpt",
+            "chatgpt as source in an article",
+            "may i use ai answers as evidence",
+        ),
+        answer=Claim(
+            text=(
+                "Not as evidence that something is true."
+                " The Associated Press (2023) treats whatever a generative tool gives out as"
+                " unvetted source material, to be checked before publication."
+                " Where the answer itself is your subject, quote it with the tool's name; APA"
+                " and MLA have formats for the reference."
+            ),
+            sources=(
+                "ap-standards-genai-2023",
+                "apa-cite-ai-2025",
+                "mla-cite-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#how-do-i-cite-chatgpt",
+    ),
+    Question(
+        id="can-an-llm-be-an-author",
+        topic=QuestionTopic.WRITING,
+        question="Can an LLM be named as an author?",
+        wordings=(
+            "chatgpt as co-author",
+            "can ai have a byline",
+            "list ai as author of a paper",
+            "ai authorship credit",
+        ),
+        answer=Claim(
+            text=(
+                "Medical journals that follow the ICMJE rules, and Elsevier's journals, say no,"
+                " because an author must answer for the work."
+                " They ask authors to disclose the use of AI instead."
+                " US copyright, too, needs a human author, an appeals court ruled in 2025."
+            ),
+            sources=(
+                "icmje-2024",
+                "elsevier-ai-journals",
+                "thaler-2025",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
+        id="is-delve-a-sign-of-ai",
+        topic=QuestionTopic.WRITING,
+        question="Are words such as delve a sign that ChatGPT wrote a text?",
+        wordings=(
+            "delve chatgpt word",
+            "em dash ai sign",
+            "words that show ai writing",
+            "telltale signs of llm text",
+        ),
+        answer=Claim(
+            text=(
+                "Across many texts yes, in a single text hardly."
+                " Certain style words suddenly became frequent in biomedical abstracts with the"
+                " arrival of LLMs."
+                " Researchers conclude that an LLM was at work on at least 13.5 percent of the"
+                " abstracts of 2024."
+                " People use the same words, so one text with them proves nothing."
+            ),
+            sources=("kobak-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="name-the-model-version",
+        topic=QuestionTopic.WRITING,
+        question="Should I name the model version when I report what an AI did?",
+        wordings=(
+            "which version of chatgpt to cite",
+            "report llm version and date",
+            "say gpt-4 or chatgpt in methods section",
+            "document ai model used",
+        ),
+        answer=Claim(
+            text=(
+                "Yes: one product name stands for changing models, and models are withdrawn."
+                " Give the tool, the model or version, its maker and the date."
+                " Colorado College asks for the first three, and for what was produced, in"
+                " grant applications."
+                " For medical studies with LLMs there is a checklist, TRIPOD-LLM."
+            ),
+            sources=(
+                "openai-deprecations",
+                "colorado-college-grants-2026",
+                "gallifant-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#product-or-model",
+    ),
+    Question(
+        id="llm-law-degree",
+        topic=QuestionTopic.WRITING,
+        question="Does LLM also mean a law degree?",
+        wordings=(
+            "llm law degree or ai",
+            "master of laws llm meaning",
+            "ll.m. vs llm",
+            "why is llm also a law degree",
+        ),
+        answer=Claim(
+            text=(
+                "Yes."
+                " LL.M. stands for the Latin Legum Magister, Master of Laws, a degree taken"
+                " after a first law degree."
+                " The doubled L is the Latin way to shorten a plural, laws."
+                " Context tells the two apart: lawyers hold an LL.M., software runs on an LLM."
+            ),
+            sources=("legalclarity-llm",),
+            as_of="2026-11",
+        ),
+        more="glossary.md#large-language-model",
+    ),
+    Question(
+        id="may-an-llm-write-documentation",
+        topic=QuestionTopic.WRITING,
+        question="May an LLM write software documentation?",
+        wordings=(
+            "use chatgpt to write docs",
+            "ai generated documentation allowed",
+            "llm for technical writing",
+            "will ai write the manual",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the project."
+                " Linebender's policy (2026) forbids more than two paragraphs of documentation"
+                " made with AI."
+                " Of 180 project policies collected by August 2026, 100 allow no AI"
+                " contributions."
+                " Where it is allowed, a person checks each fact, because an LLM can state"
+                " invented ones fluently."
+            ),
+            sources=(
+                "linebender-llm-policy-2026",
+                "oss-ai-policies-2026",
+                "ji-2023",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="ai-slop-as-a-word",
+        topic=QuestionTopic.WRITING,
+        question="Is AI slop a word I can use in serious writing?",
+        wordings=(
+            "ai slop meaning formal",
+            "slop dictionary word ai",
+            "is slop an insult for ai content",
+            "what to call low quality ai content",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, as long as you mean bad quality and not all AI output."
+                " Merriam-Webster chose slop as its word of the year 2025, for digital content"
+                " of low quality that is usually made in quantity by means of AI."
+                " The word judges; a neutral report says AI-generated."
+            ),
+            sources=("merriam-webster-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#slop",
+    ),
+)
