@@ -178,6 +178,8 @@ class QuestionTopic(StrEnum):
     MECHANISM = "how-it-works"
     CLASSIFICATION = "is-it-an-llm"
     CHOICE = "choosing"
+    BUILDING = "building-with-it"
+    WORK = "at-work"
     COST = "money-and-energy"
     PRIVACY = "privacy-and-safety"
     LAW = "law"
@@ -194,6 +196,8 @@ class QuestionTopic(StrEnum):
             "how-it-works": "How it works",
             "is-it-an-llm": "Is it an LLM?",
             "choosing": "Choosing",
+            "building-with-it": "Building with it",
+            "at-work": "At work",
             "money-and-energy": "Money and energy",
             "privacy-and-safety": "Privacy and safety",
             "law": "Law",

@@ -1,0 +1,843 @@
+"""Questions that readers ask: buying, licensing and using AI in a company."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="what-to-ask-a-vendor",
+        topic=QuestionTopic.WORK,
+        question="What should I ask a vendor of generative AI?",
+        wordings=(
+            "ai vendor checklist",
+            "questions before buying ai tool",
+            "due diligence genai supplier",
+            "rfp questions llm",
+        ),
+        answer=Claim(
+            text=(
+                "Ask which model is inside and who runs it, whether your data trains it, how long"
+                " and where data is kept, how you learn of a new model version, how it does on"
+                " your own cases, and how you leave."
+                " The Open Contracting Partnership's guide lists questions by team."
+                " What matters belongs in the contract."
+            ),
+            sources=(
+                "ocp-buying-ai",
+                "gsa-genai-guide-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="choose.md#what-else-decides",
+    ),
+    Question(
+        id="what-does-a-demo-prove",
+        topic=QuestionTopic.WORK,
+        question="What does an AI demo prove?",
+        wordings=(
+            "impressive ai demo but fails in practice",
+            "proof of concept vs production",
+            "can i trust a vendor demo",
+            "test ai on our own data before buying",
+        ),
+        answer=Claim(
+            text=(
+                "It proves that the product did well once, on an example that somebody chose."
+                " It does not show how often it fails on your cases."
+                " On τ-bench, a test of 2024, agents with GPT-4o solved a shop task eight times"
+                " out of eight in fewer than a quarter of cases."
+                " Ask for a trial with your own material, repeated."
+            ),
+            sources=("yao-2024-tau-bench",),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="does-ai-powered-mean-an-llm",
+        topic=QuestionTopic.WORK,
+        question='Does "AI-powered" mean that a product uses an LLM?',
+        wordings=(
+            "is it really ai or just marketing",
+            "what model is behind this software",
+            "our supplier says ai inside",
+            "ai feature not generative",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " AI is the wider word: the feature may be fixed rules, a classifier that sorts, a"
+                " forecast or an LLM."
+                " Ask what goes in, what comes out, and which model makes it."
+                " If the product writes new text, an LLM is probably inside; if it makes pictures,"
+                " a generator of another kind often is."
+            ),
+            sources=(
+                "oecd-2024-ai-system",
+                "oecd-ai-generative-issues",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="glossary.md#artificial-intelligence",
+    ),
+    Question(
+        id="what-is-ai-washing",
+        topic=QuestionTopic.WORK,
+        question="What is AI washing?",
+        wordings=(
+            "fake ai claims companies",
+            "sec fine ai claims",
+            "company pretends to use ai",
+            "overstated ai marketing",
+        ),
+        answer=Claim(
+            text=(
+                "AI washing is claiming more AI than there is."
+                " In March 2024 the US Securities and Exchange Commission settled with two"
+                " investment advisers, Delphia and Global Predictions, over false or misleading"
+                " statements on their use of AI."
+                " They agreed to pay US$400,000 together and neither admitted nor denied the"
+                " charges."
+            ),
+            sources=("sec-ai-washing-2024",),
+            as_of="2024-03",
+        ),
+        more="glossary.md#artificial-intelligence",
+    ),
+    Question(
+        id="do-95-percent-of-projects-fail",
+        topic=QuestionTopic.WORK,
+        question="Do 95 percent of generative AI projects fail?",
+        wordings=(
+            "mit report 95 percent ai pilots",
+            "genai divide study criticism",
+            "failure rate of ai pilots",
+            "is the mit ai study reliable",
+        ),
+        answer=Claim(
+            text=(
+                "That is how one report is retold."
+                ' "The GenAI Divide" (2025), by a group at MIT\'s Media Lab, found that 5 percent'
+                " of the pilots of generative AI it looked at gave a measurable gain."
+                " It rests on interviews at 52 organizations, 153 survey answers and some 300"
+                " public cases, and a gain not measured is no failure yet."
+            ),
+            sources=("nanda-2025",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="outlook.md",
+    ),
+    Question(
+        id="why-do-ai-projects-fail",
+        topic=QuestionTopic.WORK,
+        question="Why do AI projects fail?",
+        wordings=(
+            "rand study ai failure 80 percent",
+            "reasons ai pilot failed",
+            "ai implementation mistakes",
+            "lessons from failed ai projects",
+        ),
+        answer=Claim(
+            text=(
+                "RAND, a research institute, asked 65 experienced people in 2024."
+                " It names five causes: a misunderstood problem, missing data, more interest in"
+                " the newest technique than in the problem, too little infrastructure, and a"
+                " problem too hard for AI."
+                " The study is of AI in general; the often-quoted 80 percent of failures is an"
+                " estimate it passes on."
+            ),
+            sources=("ryseff-2024",),
+            as_of="2024",
+        ),
+        more="choose.md#neither",
+    ),
+    Question(
+        id="does-the-vendor-guarantee-accuracy",
+        topic=QuestionTopic.WORK,
+        question="Does the vendor guarantee that the answers are right?",
+        wordings=(
+            "ai accuracy warranty",
+            "sla for wrong answers",
+            "who is responsible for ai mistakes contract",
+            "as is clause llm",
+        ),
+        answer=Claim(
+            text=(
+                "Not in the standard terms of two large makers."
+                " OpenAI's business agreement of 2026 gives no warranty that content is accurate"
+                " and leaves it to the customer to judge."
+                " Anthropic's commercial terms say that facts in outputs must be checked and that"
+                " the customer must tell users so."
+                " Your own contract may promise more."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "anthropic-commercial-terms-2025",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#removability",
+    ),
+    Question(
+        id="can-the-vendor-change-the-model",
+        topic=QuestionTopic.WORK,
+        question="Can the vendor change the model without asking us?",
+        wordings=(
+            "silent model update",
+            "model version notice contract",
+            "vendor swaps underlying model",
+            "pin model version in agreement",
+        ),
+        answer=Claim(
+            text=(
+                "Under standard terms it can."
+                " OpenAI's business agreement of 2026 lets it update its services; if an update"
+                " materially reduces what they do, it tells the customer, who may end the"
+                " contract."
+                " Chen and others found in 2023 that GPT-4's behavior changed widely in three"
+                " months."
+                " Ask for fixed versions, notice, and time to test."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "chen-2023-drift",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#repeatability",
+    ),
+    Question(
+        id="why-a-business-account",
+        topic=QuestionTopic.WORK,
+        question="What does a business account of ChatGPT give a company?",
+        wordings=(
+            "chatgpt team vs plus",
+            "enterprise plan difference data",
+            "should employees use personal chatgpt account",
+            "is chatgpt business worth it",
+        ),
+        answer=Claim(
+            text=(
+                "Above all, other rules for data."
+                " OpenAI does not use business customers' content to improve its services unless"
+                " they agree; it signs a data processing addendum, and in ChatGPT Business and"
+                " Enterprise the company's administrators decide how long chats are kept."
+                " Private accounts that staff use at work fall under consumer terms."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "openai-enterprise-privacy-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="what-does-soc-2-show",
+        topic=QuestionTopic.WORK,
+        question="Does a SOC 2 report show that an AI product is safe to use?",
+        wordings=(
+            "ai vendor certifications",
+            "soc2 iso for llm vendors",
+            "is chatgpt enterprise compliant",
+            "security audit of ai supplier",
+        ),
+        answer=Claim(
+            text=(
+                "Only in part."
+                " SOC 2 is an audit of a company's controls, such as those for security and"
+                " confidentiality; OpenAI reports one for its business products."
+                " It does not show that answers are right or fair."
+                " For that, test the product on your own cases."
+            ),
+            sources=("openai-enterprise-privacy-2026",),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="choose.md#data-sensitivity",
+    ),
+    Question(
+        id="may-we-use-llama-commercially",
+        topic=QuestionTopic.WORK,
+        question="May we use Llama in a commercial product?",
+        wordings=(
+            "llama license commercial use",
+            "can my company use llama",
+            "meta llama 700 million users",
+            "is llama allowed in europe",
+        ),
+        answer=Claim(
+            text=(
+                "Mostly yes, under Meta's license."
+                ' For Llama 4: show "Built with Llama", keep to the use policy, and get a license'
+                " from Meta if you had more than 700 million monthly users when it came out."
+                " Companies based in the European Union get no rights to its multimodal models,"
+                " which take pictures, too."
+            ),
+            sources=(
+                "meta-llama4-license",
+                "meta-llama4-use-policy",
+            ),
+            as_of="2025-07",
+        ),
+        more="glossary.md#open-weights",
+    ),
+    Question(
+        id="may-we-sell-midjourney-pictures",
+        topic=QuestionTopic.WORK,
+        question="May a company use Midjourney pictures commercially?",
+        wordings=(
+            "midjourney commercial license",
+            "sell ai art made with midjourney",
+            "midjourney company over 1 million revenue",
+            "ai images for our products",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, by Midjourney's terms of May 2026: users own what they make, as far as the"
+                " law allows."
+                " Companies with more than US$1 million in revenue a year need a higher plan."
+                " By default, pictures are public and others may remix them."
+                " Whether the law protects such a picture at all is a separate question."
+            ),
+            sources=(
+                "midjourney-terms-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
+        id="is-an-open-model-free",
+        topic=QuestionTopic.WORK,
+        question="Is an open model free of charge for a business?",
+        wordings=(
+            "open source llm cost",
+            "self hosting cheaper than api",
+            "free commercial llm apache license",
+            "hidden costs of open models",
+        ),
+        answer=Claim(
+            text=(
+                "The weights often are; the rest is not."
+                " You pay for computers, electricity, and people who run and protect it."
+                " Licenses differ:"
+                " OpenAI's gpt-oss has the Apache 2.0 license, which permits commercial use, while"
+                " Llama 4's sets conditions for very large firms."
+            ),
+            sources=(
+                "openai-gpt-oss-readme",
+                "meta-llama4-license",
+                "ollama-docs",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="choose.md#cost",
+    ),
+    Question(
+        id="deepseek-app-or-own-copy",
+        topic=QuestionTopic.WORK,
+        question="Is DeepSeek's app the same as running its model ourselves?",
+        wordings=(
+            "deepseek locally safe for company",
+            "chinese llm in business",
+            "deepseek weights vs app",
+            "host deepseek on own server",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " The app sends what you type to DeepSeek, which by its policy of February 2026"
+                " stores it in China."
+                " The weights of its models can also be downloaded and run on your own computers;"
+                " prompts then need not leave them, and DeepSeek's policy does not apply."
+            ),
+            sources=(
+                "deepseek-privacy-2026",
+                "deepseek-r1-2025",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="choose.md#data-sensitivity",
+    ),
+    Question(
+        id="priced-per-user-or-per-use",
+        topic=QuestionTopic.WORK,
+        question="Is generative AI priced per user or per use?",
+        wordings=(
+            "seat license or token pricing",
+            "ai cost per employee",
+            "usage based pricing llm budget",
+            "how is copilot and api billed",
+        ),
+        answer=Claim(
+            text=(
+                "Both ways."
+                " Products for staff are often sold by the license; OpenAI's business agreement,"
+                " for one, counts licenses and quantities."
+                " Models reached by API are billed by use: per token, picture or second of video."
+                " There the cost grows with long prompts, and with long answers more: in August"
+                " 2026 output cost two to eight times as much per token."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "google-gemini-pricing-2026",
+                "llm-prices-2026",
+            ),
+            as_of="2026-10",
+        ),
+        more="dimensions/cost-and-energy.md#unit-of-price",
+    ),
+    Question(
+        id="build-or-buy",
+        topic=QuestionTopic.WORK,
+        question="Should we build our own AI tool or buy one?",
+        wordings=(
+            "build vs buy ai",
+            "custom chatbot or off the shelf",
+            "in house llm app or vendor",
+            "make or buy genai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on how special the task is."
+                " Buy what other companies need as well, such as help with drafting."
+                " Build where your data or your steps are special, and then on an existing model."
+                " In a small 2025 study by a group at MIT's Media Lab, projects with outside"
+                " partners reached use about twice as often as in-house ones."
+            ),
+            sources=("nanda-2025",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="choose.md#start",
+    ),
+    Question(
+        id="where-should-a-company-start",
+        topic=QuestionTopic.WORK,
+        question="Where should a company start with generative AI?",
+        wordings=(
+            "first ai use case",
+            "how to start ai pilot",
+            "ai adoption first steps small business",
+            "pick a genai project",
+        ),
+        answer=Claim(
+            text=(
+                "With one task that is frequent, easy to check and harmless when wrong."
+                " Note today's time and errors, try the tool on real cases, and compare."
+                " Decide beforehand which result ends the trial."
+                " The right tool for the job and meaningful control by people are among the ten"
+                " principles of the UK government's guide."
+            ),
+            sources=("uk-ai-playbook-2025",),
+            as_of="2025-02",
+            our_reading=True,
+        ),
+        more="choose.md#start",
+    ),
+    Question(
+        id="which-work-gains-most",
+        topic=QuestionTopic.WORK,
+        question="Which work gains most from generative AI?",
+        wordings=(
+            "best tasks for ai at work",
+            "jagged frontier study",
+            "bcg consultants chatgpt",
+            "who benefits from ai assistants",
+        ),
+        answer=Claim(
+            text=(
+                "In studies, support and consulting tasks within the model's reach, and less"
+                " experienced staff."
+                " Support agents solved 15 percent more cases an hour, the most experienced hardly"
+                " more."
+                " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster; on a"
+                " task chosen to be beyond it, they were 19 percentage points less often right."
+            ),
+            sources=(
+                "brynjolfsson-2025",
+                "dellacqua-2023",
+            ),
+            as_of="2025",
+        ),
+        more="dimensions/scope-of-application.md#who-uses-it",
+    ),
+    Question(
+        id="how-do-we-measure-the-benefit",
+        topic=QuestionTopic.WORK,
+        question="How do we measure whether AI saves time?",
+        wordings=(
+            "roi of generative ai",
+            "kpi for ai assistant",
+            "hours saved copilot real",
+            "prove ai productivity gain",
+        ),
+        answer=Claim(
+            text=(
+                "Measure the work, not the feeling."
+                " In a 2025 trial, developers believed that AI had made them about 20 percent"
+                " faster; they had taken 19 percent longer."
+                " Compare time and quality with and without the tool, if possible by drawing lots,"
+                " and count the time for checking and mending."
+            ),
+            sources=("becker-2025-metr",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="misconceptions.md#it-will-enrich-our-lives",
+    ),
+    Question(
+        id="do-employees-check-ai-output",
+        topic=QuestionTopic.WORK,
+        question="Do employees check what AI gives them?",
+        wordings=(
+            "staff copy paste chatgpt without checking",
+            "ai mistakes at work survey",
+            "overreliance on ai employees",
+            "people trust ai too much at work",
+        ),
+        answer=Claim(
+            text=(
+                "Often not, by their own account."
+                " In a survey of 48,000 people in 47 countries (2025), 66 percent of the employees"
+                " who use AI said that they had relied on its output without checking, and 56"
+                " percent that they had made mistakes at work because of it."
+            ),
+            sources=("kpmg-trust-2025",),
+            as_of="2025",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="what-is-shadow-ai",
+        topic=QuestionTopic.WORK,
+        question="What is shadow AI?",
+        wordings=(
+            "employees using chatgpt secretly",
+            "unapproved ai tools at work",
+            "personal ai account company data",
+            "shadow it ai",
+        ),
+        answer=Claim(
+            text=(
+                "Shadow AI is AI that people use for work without their employer's approval,"
+                " often through private accounts."
+                " In a 2025 report by a group at MIT's Media Lab, staff of over 90 percent of the"
+                " companies surveyed used personal AI tools for work; about 40 percent of"
+                " companies had bought a subscription."
+                " What they type then falls under consumer terms."
+            ),
+            sources=(
+                "nanda-2025",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026",
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="should-we-ban-chatgpt",
+        topic=QuestionTopic.WORK,
+        question="Should a company ban ChatGPT at work?",
+        wordings=(
+            "block chatgpt company network",
+            "ban ai for employees",
+            "samsung bans chatgpt",
+            "allow or forbid ai tools",
+        ),
+        answer=Claim(
+            text=(
+                "A ban alone may drive use into private accounts: a 2025 report found staff with"
+                " such tools at over 90 percent of the companies asked."
+                " The UK's cyber security center advises not to put sensitive information into"
+                " public LLMs."
+                " A business account with clear rules on data is a way between."
+            ),
+            sources=(
+                "nanda-2025",
+                "ncsc-2023",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="choose.md#data-sensitivity",
+    ),
+    Question(
+        id="may-we-screen-applicants-with-ai",
+        topic=QuestionTopic.WORK,
+        question="May we screen job applicants with AI?",
+        wordings=(
+            "ai cv screening legal",
+            "chatgpt to rank resumes",
+            "hiring algorithm bias",
+            "hr ai high risk eu",
+        ),
+        answer=Claim(
+            text=(
+                "In the EU it is a high-risk use, with duties from 2 December 2027; other places"
+                " have rules of their own."
+                " It can be unfair, whoever permits it: in a 2024 test of embedding models, which"
+                " rank texts, names associated with White people were favored in 85 percent of"
+                " cases."
+            ),
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "wilson-caliskan-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#stereotypes",
+    ),
+    Question(
+        id="can-ai-replace-a-support-team",
+        topic=QuestionTopic.WORK,
+        question="Can an AI chatbot replace a support team?",
+        wordings=(
+            "klarna ai customer service",
+            "replace call center with ai",
+            "ai agents instead of support staff",
+            "chatbot customer satisfaction",
+        ),
+        answer=Claim(
+            text=(
+                "In the best-known case, in part."
+                " Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its"
+                " chief said that quality had suffered, and it hired people again and kept the"
+                " assistant."
+                " In a study of 5,172 support agents, an assistant that only suggests replies"
+                " raised cases solved per hour by 15 percent."
+            ),
+            sources=(
+                "klarna-2024",
+                "bloomberg-klarna-2025",
+                "brynjolfsson-2025",
+            ),
+            as_of="2025-05",
+        ),
+        more="examples.md#customer-service",
+    ),
+    Question(
+        id="are-we-bound-by-our-chatbot",
+        topic=QuestionTopic.WORK,
+        question="Is a company bound by what its chatbot promises?",
+        wordings=(
+            "air canada chatbot case",
+            "chatbot gave wrong refund info liable",
+            "chatbot legal responsibility business",
+            "ai promised discount to customer",
+        ),
+        answer=Claim(
+            text=(
+                "It can be."
+                " In 2024 a Canadian tribunal made Air Canada pay a passenger whom its website's"
+                " chatbot had wrongly told that he could claim a discount later."
+                " It rejected the argument that the chatbot answered for itself."
+                " The ruling does not say whether the chatbot was an LLM, and other courts may"
+                " differ."
+            ),
+            sources=("moffatt-2024",),
+            as_of="2024",
+        ),
+        more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="can-we-rely-on-ai-meeting-notes",
+        topic=QuestionTopic.WORK,
+        question="Can we rely on AI notes of meetings?",
+        wordings=(
+            "ai transcription errors",
+            "meeting summary wrong",
+            "teams copilot notes accuracy",
+            "whisper made up sentences",
+        ),
+        answer=Claim(
+            text=(
+                "Have a participant read them before they count."
+                " Speech recognition can invent: in tests of 2023, about 1 percent of recordings"
+                " put through OpenAI's Whisper came back with whole phrases that had not been"
+                " spoken."
+                " An LLM that then writes the summary can add errors of its own."
+            ),
+            sources=(
+                "koenecke-2024",
+                "ji-2023",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="can-an-assistant-show-private-files",
+        topic=QuestionTopic.WORK,
+        question="Can an AI assistant show staff files that are not meant for them?",
+        wordings=(
+            "copilot oversharing sharepoint",
+            "copilot sees confidential files",
+            "permissions before copilot rollout",
+            "employee finds salaries with ai",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, if the files were shared too widely."
+                " Microsoft says that its 365 Copilot shows only what a user already has"
+                " permission to view, and advises companies to check sharing in SharePoint before"
+                " they start."
+                " Attacks are another way: in 2025 researchers described EchoLeak, an e-mail that"
+                " could make Copilot leak data without a click."
+            ),
+            sources=(
+                "ms-sharepoint-copilot-2024",
+                "reddy-2025-echoleak",
+            ),
+            as_of="2025",
+        ),
+        more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="copilot-or-chatgpt-at-work",
+        topic=QuestionTopic.WORK,
+        question="Microsoft 365 Copilot or ChatGPT: what is the difference at work?",
+        wordings=(
+            "copilot vs chatgpt for business",
+            "is copilot just chatgpt",
+            "should we buy copilot or chatgpt",
+            "difference microsoft copilot openai",
+        ),
+        answer=Claim(
+            text=(
+                "Both are products built on LLMs."
+                " Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
+                " programs, and can draw on a company's own mails and files, as far as the user"
+                " may view them."
+                " ChatGPT is OpenAI's product with pages and apps of its own."
+            ),
+            sources=(
+                "ms-m365-copilot-2023",
+                "ms-sharepoint-copilot-2024",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2024-11",
+            our_reading=True,
+        ),
+        more="systems.md#microsoft-copilot",
+    ),
+    Question(
+        id="which-assistant-for-our-company",
+        topic=QuestionTopic.WORK,
+        question="How do we choose between ChatGPT, Copilot, Gemini and Claude?",
+        wordings=(
+            "compare ai assistants for company",
+            "best ai tool for our team",
+            "gemini vs copilot vs claude business",
+            "which llm vendor to pick",
+        ),
+        answer=Claim(
+            text=(
+                "By a trial rather than by rankings."
+                " Give each the same real tasks of yours, compare the results without showing the"
+                " names, and compare the rules for data."
+                " Rankings can mislead: a 2025 study found that a few large makers tried many"
+                " private versions on a leading one; its operators dispute parts of this."
+            ),
+            sources=(
+                "singh-2025-leaderboard",
+                "lmarena-2025-response",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="how-many-companies-use-ai",
+        topic=QuestionTopic.WORK,
+        question="How many companies use AI?",
+        wordings=(
+            "business ai adoption rate",
+            "share of firms using ai",
+            "us census ai survey",
+            "percentage of companies using genai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on who is asked and what counts."
+                " In the US Census Bureau's survey, 17 to 20 percent of firms used AI in some"
+                " function between December 2025 and May 2026, and 37 percent of those with 250 or"
+                " more employees."
+                " The survey counts AI of every kind, and the smallest firms."
+            ),
+            sources=("census-2026",),
+            as_of="2026-05",
+        ),
+        more="dimensions/scope-of-application.md#who-uses-it",
+    ),
+    Question(
+        id="how-buying-generative-ai-differs",
+        topic=QuestionTopic.WORK,
+        question="How does buying generative AI differ from buying other software?",
+        wordings=(
+            "ai procurement process",
+            "public sector genai tender",
+            "software contract vs ai contract",
+            "government buying ai",
+        ),
+        answer=Claim(
+            text=(
+                "Less than it seems."
+                " AI is software, say the US General Services Administration (2024) and, in"
+                " similar words, the Open Contracting Partnership (2025), so the usual rules for"
+                " security, suppliers and data hold."
+                " Add: test with your own cases, because output varies, and agree on changes of"
+                " the model."
+                " Buy an outcome, not a list of functions."
+            ),
+            sources=(
+                "gsa-genai-guide-2024",
+                "ocp-buying-genai-2025",
+            ),
+            as_of="2025-07",
+            our_reading=True,
+        ),
+        more="choose.md#what-else-decides",
+    ),
+    Question(
+        id="can-competitors-get-the-same-output",
+        topic=QuestionTopic.WORK,
+        question="Can a competitor get the same AI output as we do?",
+        wordings=(
+            "is ai generated text unique",
+            "two companies same chatgpt answer",
+            "exclusive rights ai output",
+            "own ai logo same as others",
+        ),
+        answer=Claim(
+            text=(
+                "Yes."
+                " OpenAI's business agreement of 2026 says that output may not be unique and that"
+                " others may receive similar content."
+                " The customer owns its output as between it and OpenAI, which is no right against"
+                " others who get theirs."
+                " In the United States, what AI made without enough human authorship has no"
+                " copyright."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+)

@@ -1,0 +1,1297 @@
+"""Questions that readers ask: building programs with LLMs and other generators."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="chat-product-or-api",
+        topic=QuestionTopic.BUILDING,
+        question="What is the difference between ChatGPT and the OpenAI API?",
+        wordings=(
+            "chatgpt website vs api",
+            "do i need the api or chatgpt plus",
+            "use gpt in my own app",
+            "api access explained simple",
+        ),
+        answer=Claim(
+            text=(
+                "ChatGPT is a finished product with a chat page."
+                " The API is an entrance for programs: your own software sends text to a model and"
+                " gets its answer back."
+                " OpenAI opened its API to a ChatGPT model in March 2023."
+                " Each request stands alone: your program sends the earlier messages along or has"
+                " the provider store them."
+            ),
+            sources=(
+                "openai-chatgpt-api-2023",
+                "openai-conversation-state",
+            ),
+            as_of="2026-08",
+        ),
+        more="glossary.md#api",
+    ),
+    Question(
+        id="does-the-api-remember",
+        topic=QuestionTopic.BUILDING,
+        question="Does an LLM API remember the conversation?",
+        wordings=(
+            "chat completions stateless or not",
+            "send history every request",
+            "why does the bot forget the last message",
+            "keep context between api calls",
+        ),
+        answer=Claim(
+            text=(
+                "No, the model keeps nothing between requests."
+                " Your program sends the earlier messages again each time, or lets the provider"
+                " store them and put them in."
+                " Either way the model reads the whole history anew, and as models reached by API"
+                " are mostly priced per token, a long conversation costs more with every message."
+            ),
+            sources=(
+                "openai-conversation-state",
+                "llm-prices-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#memory",
+    ),
+    Question(
+        id="prompt-longer-than-the-window",
+        topic=QuestionTopic.BUILDING,
+        question="What happens when a prompt is longer than the context window?",
+        wordings=(
+            "maximum context length exceeded error",
+            "this models maximum context length is 128000 tokens",
+            "too many tokens in chat history",
+            "how to handle long chat history",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the program."
+                " In OpenAI's Responses interface the request fails by default; a setting lets the"
+                " oldest parts of the conversation be dropped instead."
+                " Other ways out are to summarize the history, to send only passages that a search"
+                " finds (RAG), or to take a model with a larger window."
+            ),
+            sources=(
+                "openai-openapi",
+                "lewis-2020",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/inputs-and-outputs.md#input-length",
+    ),
+    Question(
+        id="why-does-the-answer-stop",
+        topic=QuestionTopic.BUILDING,
+        question="Why does an LLM's answer stop in the middle?",
+        wordings=(
+            "response cut off mid sentence",
+            "finish_reason length",
+            "max tokens output truncated",
+            "chatgpt stops halfway json incomplete",
+        ),
+        answer=Claim(
+            text=(
+                "Look first at the limit on output tokens."
+                " In OpenAI's interface, an answer that reached the limit carries the finish"
+                ' reason "length".'
+                " The limit also counts the hidden tokens of models that reason before they"
+                " answer, so little may be left for the text."
+                " A content filter can cut an answer, too, which has a finish reason of its own."
+            ),
+            sources=("openai-openapi",),
+            as_of="2026-08",
+        ),
+        more="dimensions/inputs-and-outputs.md#length-or-canvas",
+    ),
+    Question(
+        id="rag-or-a-long-context",
+        topic=QuestionTopic.BUILDING,
+        question="Do I still need RAG if the context window is large?",
+        wordings=(
+            "is rag dead",
+            "long context vs rag",
+            "put all documents in the prompt",
+            "1 million tokens instead of retrieval",
+        ),
+        answer=Claim(
+            text=(
+                "Often yes."
+                " A collection may be larger than any window, every token costs, and models use"
+                " long inputs unevenly."
+                " In a 2023 study, retrieval (sending only passages that a search found) improved"
+                " models with long windows, too, up to 32,000 tokens."
+                " For one document that fits, sending it whole is simpler."
+            ),
+            sources=(
+                "xu-2023-long-context",
+                "liu-2023-lost",
+                "hsieh-2024-ruler",
+                "llm-prices-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#retrieval",
+    ),
+    Question(
+        id="how-large-should-chunks-be",
+        topic=QuestionTopic.BUILDING,
+        question="How large should chunks be for RAG?",
+        wordings=(
+            "chunk size rag",
+            "best chunk overlap",
+            "split documents for embeddings",
+            "how many tokens per chunk",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the texts, the questions and the embedding model, which turns text"
+                " into numbers for the search."
+                " In a 2025 study of fixed sizes, passages of 64 to 128 tokens were best for short"
+                " factual answers; 512 to 1,024 tokens did better where broader context was"
+                " needed."
+                " Try several sizes on your own questions."
+            ),
+            sources=("bhat-2025-chunk",),
+            as_of="2025",
+        ),
+        more="dimensions/adaptation.md#retrieval",
+    ),
+    Question(
+        id="do-i-need-a-vector-database",
+        topic=QuestionTopic.BUILDING,
+        question="Do I need a vector database for RAG?",
+        wordings=(
+            "rag without vector db",
+            "pgvector or pinecone needed",
+            "simple rag with keyword search",
+            "chroma weaviate milvus which one",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " RAG needs a search that finds the right passages, and keyword search can be that"
+                " search."
+                " In a 2021 comparison on 18 data sets, BM25, a keyword method, was a robust"
+                " baseline."
+                " A vector database helps when you search large collections by embeddings, lists"
+                " of numbers that are close for texts of similar content."
+            ),
+            sources=(
+                "thakur-2021-beir",
+                "lewis-2020",
+                "reimers-gurevych-2019",
+            ),
+            as_of="2021",
+            our_reading=True,
+        ),
+        more="glossary.md#semantic-search",
+    ),
+    Question(
+        id="keyword-or-vector-search",
+        topic=QuestionTopic.BUILDING,
+        question="Keyword search or vector search: which should RAG use?",
+        wordings=(
+            "bm25 vs embeddings",
+            "hybrid search rag",
+            "semantic search misses product codes",
+            "dense or sparse retrieval",
+        ),
+        answer=Claim(
+            text=(
+                "Use both if you can, which is called hybrid search."
+                " Keyword search finds exact terms; vector search finds similar content in other"
+                " words, so what one misses the other often finds."
+                " In a 2021 comparison on 18 data sets, vector search often did worse than other"
+                " methods where it had not been trained on the subject."
+            ),
+            sources=(
+                "paradedb-hybrid-2026",
+                "thakur-2021-beir",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#retrieval",
+    ),
+    Question(
+        id="what-is-reranking",
+        topic=QuestionTopic.BUILDING,
+        question="What is reranking in RAG?",
+        wordings=(
+            "do i need a reranker",
+            "cross encoder rerank",
+            "improve retrieval results order",
+            "cohere rerank meaning",
+        ),
+        answer=Claim(
+            text=(
+                "Reranking is a second, more careful sorting of what a search has found."
+                " A fast search collects candidates; then a slower model reads the question"
+                " together with each of them and moves the best up."
+                " In a 2021 comparison on 18 data sets, reranking was among the best methods on"
+                " average, at a high cost in computing."
+            ),
+            sources=(
+                "thakur-2021-beir",
+                "reimers-gurevych-2019",
+            ),
+            as_of="2021",
+        ),
+        more="glossary.md#retrieval-augmented-generation",
+    ),
+    Question(
+        id="can-i-change-the-embedding-model",
+        topic=QuestionTopic.BUILDING,
+        question="Can I change the embedding model without indexing everything again?",
+        wordings=(
+            "switch embedding model reindex",
+            "mix vectors from two models",
+            "re-embed all documents",
+            "embedding dimension mismatch",
+        ),
+        answer=Claim(
+            text=(
+                "Normally not."
+                " An embedding is a list of numbers that has a meaning only within the model that"
+                " made it, so question and documents must go through the same one."
+                " Google says so of its own: the vectors of gemini-embedding-001 and"
+                " gemini-embedding-2 are incompatible, and whoever changes must embed all existing"
+                " data again."
+            ),
+            sources=("google-embeddings-docs-2026",),
+            as_of="2026-10",
+        ),
+        more="glossary.md#embedding",
+    ),
+    Question(
+        id="does-rag-stop-hallucinations",
+        topic=QuestionTopic.BUILDING,
+        question="Does RAG stop hallucinations?",
+        wordings=(
+            "rag still hallucinates",
+            "grounded answers wrong anyway",
+            "will retrieval fix made up facts",
+            "accuracy of rag chatbots",
+        ),
+        answer=Claim(
+            text=(
+                "No, it makes them rarer."
+                " The search can fetch the wrong passage, and the model can misread the right one."
+                " In a 2024 test, legal research tools built on retrieval gave false or"
+                " unsupported answers to 17 to 33 percent of the questions, less often than GPT-4"
+                " alone."
+                " Show the passages, so that readers can check."
+            ),
+            sources=("magesh-2025",),
+            as_of="2025",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#removability",
+    ),
+    Question(
+        id="how-do-i-evaluate-rag",
+        topic=QuestionTopic.BUILDING,
+        question="How do I evaluate a RAG system?",
+        wordings=(
+            "rag evaluation metrics",
+            "ragas faithfulness",
+            "test retrieval quality",
+            "measure if chatbot answers from documents",
+        ),
+        answer=Claim(
+            text=(
+                "Test its two halves apart."
+                " Search: are the passages that hold the answer among those found?"
+                " Answer: does it follow from the passages, and does it answer the question?"
+                " Tools such as Ragas (2023) score these points without prepared answers."
+                " Where an LLM gives the scores, compare some of them with people's."
+            ),
+            sources=(
+                "es-2023-ragas",
+                "zheng-2023-judge",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="how-many-examples-for-fine-tuning",
+        topic=QuestionTopic.BUILDING,
+        question="How many examples do I need to fine-tune an LLM?",
+        wordings=(
+            "dataset size for finetuning",
+            "is 50 examples enough",
+            "how much training data",
+            "fine tune with small dataset",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the task."
+                " For form and tone, dozens of good ones can do:"
+                " OpenAI's guide accepts 10, reports improvements from 50 to 100, and advises to"
+                " start with 50."
+                " In the LIMA study (2023), 1,000 chosen examples taught a model to answer in set"
+                " formats."
+                " New facts are learned slowly this way."
+            ),
+            sources=(
+                "openai-supervised-tuning-2026",
+                "zhou-2023-lima",
+                "gekhman-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="dimensions/adaptation.md#fine-tuning-at-low-cost",
+    ),
+    Question(
+        id="can-i-fine-tune-a-closed-model",
+        topic=QuestionTopic.BUILDING,
+        question="Can I fine-tune GPT, or only open models?",
+        wordings=(
+            "finetune chatgpt on my data",
+            "openai fine tuning still available",
+            "train closed model",
+            "custom gpt vs fine tuned model",
+        ),
+        answer=Claim(
+            text=(
+                "You can tune a closed model only if its maker offers it."
+                " OpenAI is winding that down: by its documentation, read in November 2026, new"
+                " users can no longer join its fine-tuning platform."
+                " Models whose weights can be downloaded can be tuned on your own hardware, as far"
+                " as their license permits."
+            ),
+            sources=(
+                "openai-fine-tuning-practices-2026",
+                "dettmers-2023-qlora",
+                "meta-llama4-license",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#fine-tuning",
+    ),
+    Question(
+        id="does-fine-tuning-make-a-model-forget",
+        topic=QuestionTopic.BUILDING,
+        question="Does fine-tuning make a model forget what it could do?",
+        wordings=(
+            "catastrophic forgetting llm",
+            "lora vs full fine tuning",
+            "model worse at other tasks after finetune",
+            "does lora forget less",
+        ),
+        answer=Claim(
+            text=(
+                "It can."
+                " In a 2024 comparison on programming and mathematics, LoRA, which trains small"
+                " added parts and leaves the model's own weights alone, kept more of the other"
+                " abilities than tuning all weights."
+                " It also learned substantially less of the new at its usual settings."
+                " Test the old abilities after tuning, too."
+            ),
+            sources=(
+                "biderman-2024-lora",
+                "hu-2022-lora",
+            ),
+            as_of="2024",
+        ),
+        more="glossary.md#lora",
+    ),
+    Question(
+        id="does-fine-tuning-weaken-safety",
+        topic=QuestionTopic.BUILDING,
+        question="Does fine-tuning weaken a model's safety?",
+        wordings=(
+            "fine tuned model ignores safety rules",
+            "jailbreak by finetuning",
+            "alignment lost after training on own data",
+            "is a custom model less safe",
+        ),
+        answer=Claim(
+            text=(
+                "It can, even unintentionally."
+                " In a 2023 study, ten harmful examples, for less than US$0.20, made GPT-3.5 Turbo"
+                " follow nearly any harmful instruction."
+                " Common harmless data weakened the refusals, too, though less."
+                " Test safety again after every tuning."
+            ),
+            sources=("qi-2023",),
+            as_of="2023",
+        ),
+        more="dimensions/adaptation.md#preference-tuning",
+    ),
+    Question(
+        id="who-runs-the-function",
+        topic=QuestionTopic.BUILDING,
+        question="Does the LLM run the function itself in tool calling?",
+        wordings=(
+            "how does tool calling work",
+            "does gpt execute my code",
+            "function call arguments invalid",
+            "who calls the api model or my program",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " The model only writes which function to call and with which values."
+                " Your program, or the provider's, runs it and gives the result back to the model,"
+                " which then goes on."
+                " Check the values before you run anything:"
+                " OpenAI warns that its models may write invalid JSON or invent parameters."
+            ),
+            sources=(
+                "openai-openapi",
+                "yao-2023-react",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/adaptation.md#tools",
+    ),
+    Question(
+        id="function-calling-or-structured-output",
+        topic=QuestionTopic.BUILDING,
+        question="Function calling or structured output: what is the difference?",
+        wordings=(
+            "json mode vs function calling",
+            "tools or response_format",
+            "when to use structured outputs",
+            "schema output vs tool call",
+        ),
+        answer=Claim(
+            text=(
+                "Structured output fixes the form of an answer, for example the fields of a"
+                " record."
+                " Function calling lets the model choose an action for your program, with its"
+                " values."
+                " Both rest on a schema, a description of the permitted fields."
+                " OpenAI has a strict setting that holds a function call to its schema as well."
+            ),
+            sources=(
+                "openai-openapi",
+                "upstage-structured-outputs",
+            ),
+            as_of="2026-08",
+        ),
+        more="glossary.md#structured-output",
+    ),
+    Question(
+        id="does-json-make-answers-worse",
+        topic=QuestionTopic.BUILDING,
+        question="Does forcing JSON make an LLM's answers worse?",
+        wordings=(
+            "structured output hurts reasoning",
+            "json mode lower accuracy",
+            "format restrictions quality",
+            "think first then json",
+        ),
+        answer=Claim(
+            text=(
+                "It can where reasoning is needed."
+                " A 2024 study measured a significant decline in reasoning tasks under format"
+                " rules, and the stricter the rules, the greater it generally was."
+                " A way around it is two steps: let the model reason in free text, then put the"
+                " result into the form."
+            ),
+            sources=("tam-2024",),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#constrained-output",
+    ),
+    Question(
+        id="mcp-or-function-calling",
+        topic=QuestionTopic.BUILDING,
+        question="MCP or function calling: what is the difference?",
+        wordings=(
+            "mcp vs tools",
+            "is mcp just a wrapper",
+            "do i need mcp or an api",
+            "difference model context protocol function call",
+        ),
+        answer=Claim(
+            text=(
+                "Function calling is what a model does: it writes a call to a tool."
+                " The Model Context Protocol (MCP) is a standard by which an application finds"
+                " tools and data on other servers and reaches them."
+                " They work together: the application offers the model a tool found through MCP,"
+                " and the model calls it."
+            ),
+            sources=(
+                "mcp-spec-2026-07-28",
+                "schick-2023-toolformer",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#mcp",
+    ),
+    Question(
+        id="is-an-mcp-server-safe",
+        topic=QuestionTopic.BUILDING,
+        question="Is it safe to connect an MCP server?",
+        wordings=(
+            "mcp security risks",
+            "malicious mcp server",
+            "can mcp read my files",
+            "trust third party mcp tools",
+        ),
+        answer=Claim(
+            text=(
+                "Only one that you trust."
+                " Its tools can read and change whatever you give them access to, and texts that"
+                " they return can carry hidden instructions to the model."
+                " The standard says that a person should be able to refuse each tool call."
+                " Give each server as few rights as its task needs."
+            ),
+            sources=(
+                "mcp-spec-2026-07-28",
+                "greshake-2023",
+                "owasp-llm-2025",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="one-agent-or-several",
+        topic=QuestionTopic.BUILDING,
+        question="One agent or several: are multi-agent systems better?",
+        wordings=(
+            "multi agent vs single agent",
+            "crewai autogen worth it",
+            "why do multi agent systems fail",
+            "agents working together llm",
+        ),
+        answer=Claim(
+            text=(
+                "Not as a rule."
+                " A 2025 study of five multi-agent systems found minimal gains over single agents"
+                " on popular tests, and 14 ways in which the systems fail, among them poor"
+                " specification, agents at cross-purposes and missing checks of the result."
+                " Begin with the simplest design, as Anthropic advises."
+            ),
+            sources=(
+                "cemri-2025",
+                "anthropic-agents-2024",
+            ),
+            as_of="2025",
+        ),
+        more="glossary.md#agent",
+    ),
+    Question(
+        id="how-reliable-are-agents",
+        topic=QuestionTopic.BUILDING,
+        question="How reliable are AI agents?",
+        wordings=(
+            "ai agent fails randomly",
+            "agent works once then breaks",
+            "pass^k consistency",
+            "can i trust an agent in production",
+        ),
+        answer=Claim(
+            text=(
+                "They vary from run to run."
+                " On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved"
+                " fewer than half of the tasks; in its shop tasks, the chance of eight successes"
+                " out of eight was under a quarter."
+                " Run your own tasks several times, with the model that you will use."
+            ),
+            sources=("yao-2024-tau-bench",),
+            as_of="2024",
+        ),
+        more="outlook.md#length-of-tasks",
+    ),
+    Question(
+        id="how-to-limit-an-agent",
+        topic=QuestionTopic.BUILDING,
+        question="How do I keep an AI agent from doing damage?",
+        wordings=(
+            "agent deleted database",
+            "guardrails for autonomous agents",
+            "limit permissions ai agent",
+            "human approval before actions",
+        ),
+        answer=Claim(
+            text=(
+                "Limit what it can do, not only what it is told."
+                " In July 2025 an agent on Replit deleted a company's live database during a"
+                " freeze on changes."
+                " OWASP, a body for software security, advises few tools, few rights and a"
+                " person's approval for risky actions."
+                " Keep test data and live data apart."
+            ),
+            sources=(
+                "replit-saastr-2025",
+                "owasp-llm-2025",
+            ),
+            as_of="2025-07",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="do-i-need-a-framework",
+        topic=QuestionTopic.BUILDING,
+        question="Do I need a framework such as LangChain to build with an LLM?",
+        wordings=(
+            "langchain or plain api",
+            "llamaindex necessary",
+            "build llm app without framework",
+            "best framework for agents",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " Anthropic, which makes models, advises to begin with the API itself: many"
+                " designs take a few lines of code, and the layers of a framework can hide prompts"
+                " and answers and make faults harder to find."
+                " If you use one, know what it does underneath."
+            ),
+            sources=("anthropic-agents-2024",),
+            as_of="2024",
+        ),
+        more="glossary.md#workflow",
+    ),
+    Question(
+        id="why-did-my-prompt-stop-working",
+        topic=QuestionTopic.BUILDING,
+        question="Why did my prompt stop working although I changed nothing?",
+        wordings=(
+            "model got worse over time",
+            "gpt changed behavior",
+            "pin model version",
+            "answers different after update",
+        ),
+        answer=Claim(
+            text=(
+                "The model behind the name may have changed."
+                " In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told"
+                " prime numbers from others with 84 and 51 percent accuracy."
+                " Where the provider offers dated versions, name one, and run a fixed set of test"
+                " cases regularly."
+            ),
+            sources=("chen-2023-drift",),
+            as_of="2023",
+        ),
+        more="dimensions/how-output-is-produced.md#repeatability",
+    ),
+    Question(
+        id="what-if-a-model-is-retired",
+        topic=QuestionTopic.BUILDING,
+        question="What happens when a model is retired?",
+        wordings=(
+            "model deprecated api",
+            "gpt model shut down date",
+            "deprecation schedule openai gemini",
+            "old model no longer available",
+        ),
+        answer=Claim(
+            text=(
+                "After an announced day, requests to it fail."
+                " OpenAI and Google publish lists of such models with their last days and"
+                " replacements."
+                " Another model may answer the same prompt differently, so keep a set of test"
+                " cases and run it before you switch."
+            ),
+            sources=(
+                "openai-deprecations",
+                "google-gemini-deprecations",
+                "chen-2023-drift",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="can-i-switch-providers",
+        topic=QuestionTopic.BUILDING,
+        question="Can I switch from one LLM provider to another?",
+        wordings=(
+            "openai compatible api",
+            "avoid vendor lock in llm",
+            "move prompts from gpt to claude",
+            "replace openai with other model",
+        ),
+        answer=Claim(
+            text=(
+                "The connection is often easy, the behavior is not."
+                " Some providers copy OpenAI's interface; Perplexity does."
+                " Prompts need new tests, however: in a 2023 study, changes of format alone moved"
+                " the accuracy of Llama 2 13B by up to 76 points, and what suited one model only"
+                " weakly predicted what suited another."
+            ),
+            sources=(
+                "perplexity-sonar-docs",
+                "sclar-2023",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#api",
+    ),
+    Question(
+        id="what-is-streaming",
+        topic=QuestionTopic.BUILDING,
+        question="What is streaming, and does it make an LLM faster?",
+        wordings=(
+            "stream responses token by token",
+            "server sent events chat",
+            "show answer while typing",
+            "streaming vs waiting",
+        ),
+        answer=Claim(
+            text=(
+                "Streaming sends an answer piece by piece while it is made, instead of all at the"
+                " end."
+                " The whole answer takes about as long, yet readers see its beginning sooner."
+                " It is possible because an LLM writes one token after another."
+            ),
+            sources=(
+                "openai-openapi",
+                "hf-llm-course",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#streaming",
+    ),
+    Question(
+        id="why-is-an-llm-slow",
+        topic=QuestionTopic.BUILDING,
+        question="Why is an LLM slow, and how do I speed it up?",
+        wordings=(
+            "reduce llm latency",
+            "time to first token high",
+            "first token delay long prompt",
+            "make chatbot answer faster",
+        ),
+        answer=Claim(
+            text=(
+                "An LLM reads the whole prompt before its first word and then makes one token"
+                " after another."
+                " Long prompts delay the start, long answers the end."
+                " What helps: shorter prompts and answers, a smaller model, and reuse of work on a"
+                " prompt's unchanged beginning (prompt caching)."
+                " Streaming shows the first words sooner."
+            ),
+            sources=(
+                "hf-llm-course",
+                "kwon-2023",
+                "openai-prompt-caching-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/cost-and-energy.md#waiting-time",
+    ),
+    Question(
+        id="what-is-a-rate-limit",
+        topic=QuestionTopic.BUILDING,
+        question="What is a rate limit, and what do I do about error 429?",
+        wordings=(
+            "429 too many requests openai",
+            "rate limit exceeded retry",
+            "tokens per minute limit",
+            "exponential backoff llm",
+        ),
+        answer=Claim(
+            text=(
+                "A rate limit is the most that a provider accepts from you in a given time,"
+                " counted for example in requests and in tokens per minute."
+                " Beyond it, the server answers with error 429."
+                " Wait and try again, a longer time after each failure, which is called"
+                " exponential backoff; Writer, one provider, advises so."
+            ),
+            sources=("writer-rate-limits",),
+            as_of="2026-11",
+        ),
+        more="glossary.md#api",
+    ),
+    Question(
+        id="can-i-put-the-api-key-in-an-app",
+        topic=QuestionTopic.BUILDING,
+        question="Can I put my API key into a web page or an app?",
+        wordings=(
+            "hide openai key in frontend",
+            "api key in javascript",
+            "api key safe in mobile app",
+            "leaked api key bill",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " Whoever has the page or the app can find the key and send requests at your cost."
+                " OpenAI's advice: put no key into a browser or a mobile app, let requests go"
+                " through a server of your own, and keep keys out of the code that you store."
+            ),
+            sources=("openai-key-safety-2026",),
+            as_of="2026-09",
+        ),
+        more="glossary.md#api",
+    ),
+    Question(
+        id="ollama-or-vllm",
+        topic=QuestionTopic.BUILDING,
+        question="Ollama or vLLM: which should I use?",
+        wordings=(
+            "vllm vs ollama production",
+            "serve open model to many users",
+            "local llm server software",
+            "llama.cpp or vllm",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on how many people use the model at once."
+                " Ollama is built to run models simply, on your own computer, too. vLLM is built"
+                " to serve many requests together: the paper that presented it in 2023 reported 2"
+                " to 4 times the throughput, the work done per time, of the best servers then."
+            ),
+            sources=(
+                "ollama-docs",
+                "kwon-2023",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="choose.md#what-else-decides",
+    ),
+    Question(
+        id="how-many-users-per-gpu",
+        topic=QuestionTopic.BUILDING,
+        question="How many users can one GPU serve with an LLM?",
+        wordings=(
+            "concurrent users per gpu",
+            "hardware sizing llm production",
+            "how many requests can a100 handle",
+            "gpu for 100 users",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the model's size, the length of prompts and answers, the memory,"
+                " and how long people may wait."
+                " While it writes, an LLM stores data on every earlier token of each conversation,"
+                " the KV cache, so long conversations leave room for fewer at once."
+                " Measure with your own traffic."
+            ),
+            sources=("kwon-2023",),
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#hardware-bottleneck",
+    ),
+    Question(
+        id="how-do-i-count-tokens",
+        topic=QuestionTopic.BUILDING,
+        question="How do I count tokens before I send a prompt?",
+        wordings=(
+            "token counter",
+            "tiktoken count",
+            "estimate tokens for claude or gemini",
+            "how many tokens is my text",
+        ),
+        answer=Claim(
+            text=(
+                "Use the tokenizer of the model, the program that cuts text into tokens."
+                " OpenAI publishes one, tiktoken; Google's API has a call that counts."
+                " Models cut text differently, and the same content takes more tokens in some"
+                " languages, so a count for one model is only an estimate for another."
+            ),
+            sources=(
+                "openai-tiktoken",
+                "google-gemini-tokens-2026",
+                "petrov-2023",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#tokenizer",
+    ),
+    Question(
+        id="temperature-or-top-p",
+        topic=QuestionTopic.BUILDING,
+        question="Temperature or top-p: which should I change?",
+        wordings=(
+            "top_p vs temperature",
+            "should i set both temperature and top p",
+            "nucleus sampling setting",
+            "best temperature for facts",
+        ),
+        answer=Claim(
+            text=(
+                "Change one of them, not both, OpenAI recommends."
+                " Both steer how freely the next token is drawn."
+                " Temperature raises or lowers the chance of unlikely tokens."
+                " Top-p leaves them out: it keeps only the smallest set of tokens that together"
+                " reach a chosen share of probability."
+            ),
+            sources=(
+                "openai-openapi",
+                "holtzman-2020",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/how-output-is-produced.md#generation-settings",
+    ),
+    Question(
+        id="can-users-see-my-system-prompt",
+        topic=QuestionTopic.BUILDING,
+        question="Can users see my system prompt?",
+        wordings=(
+            "system prompt leak",
+            "hide instructions from users",
+            "prompt stealing",
+            "are custom instructions secret",
+        ),
+        answer=Claim(
+            text=(
+                "Assume that they can get at it."
+                " OWASP, a body for software security, counts leaked system prompts among the ten"
+                " main risks of 2025 and warns against treating the prompt as a secret."
+                " Keep passwords and keys out of it, and enforce limits in your program instead."
+            ),
+            sources=("owasp-llm-2025",),
+            as_of="2025",
+        ),
+        more="glossary.md#system-prompt",
+    ),
+    Question(
+        id="how-to-protect-an-llm-application",
+        topic=QuestionTopic.BUILDING,
+        question="How do I protect an application that uses an LLM?",
+        wordings=(
+            "owasp top 10 llm defenses",
+            "prevent prompt injection in my app",
+            "secure chatbot checklist",
+            "validate llm output security",
+        ),
+        answer=Claim(
+            text=(
+                "Treat what the model writes as input from a stranger."
+                " OWASP's list of 2025 advises layers: few rights, checks of the form of outputs,"
+                " filters for input and output, marks on text from outside, a person's approval"
+                " for risky actions."
+                " They lower the risk; the UK's cyber security center argues that it may remain."
+            ),
+            sources=(
+                "owasp-llm-2025",
+                "ncsc-2025",
+            ),
+            as_of="2025-12",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="how-to-keep-a-chatbot-on-its-subject",
+        topic=QuestionTopic.BUILDING,
+        question="How do I keep a chatbot on its subject?",
+        wordings=(
+            "stop bot answering off topic",
+            "restrict chatbot to company questions",
+            "guardrails topic",
+            "llm only answer from my docs",
+        ),
+        answer=Claim(
+            text=(
+                "With instructions, and with checks around the model."
+                " A system prompt, the standing instructions, names the subject; a guardrail, a"
+                " check before or after the model, can block the rest."
+                " NVIDIA's guardrail software, for example, has checks for input, dialog,"
+                " retrieved passages, actions and output."
+                " Test with people who try to lead it astray."
+            ),
+            sources=(
+                "nvidia-guardrails-docs",
+                "owasp-llm-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#guardrail",
+    ),
+    Question(
+        id="can-an-llm-grade-another",
+        topic=QuestionTopic.BUILDING,
+        question="Can one LLM grade the answers of another?",
+        wordings=(
+            "llm as a judge reliable",
+            "gpt grading outputs bias",
+            "automatic evaluation with ai",
+            "judge prefers longer answers",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, within limits."
+                " In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of"
+                " cases, as often as people agree with each other."
+                " It favored the answer shown first, long answers and its own."
+                " Swap the order, and compare a part with people's grades: a preference is no"
+                " proof of truth."
+            ),
+            sources=("zheng-2023-judge",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#automatic-judges",
+    ),
+    Question(
+        id="how-many-test-cases",
+        topic=QuestionTopic.BUILDING,
+        question="How many test cases do I need for an LLM?",
+        wordings=(
+            "eval set size",
+            "is 50 test prompts enough",
+            "error bars llm evaluation",
+            "statistical significance prompts",
+        ),
+        answer=Claim(
+            text=(
+                "Enough that the difference you look for is larger than chance."
+                " Where 80 of 100 cases are right, the true share may lie about 8 points higher or"
+                " lower (95 percent range); with 1,000 cases, about 2.5."
+                " A 2024 paper on such tests advises to report error bars and to compare two"
+                " models on the same questions."
+            ),
+            sources=("miller-2024-error-bars",),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="what-are-evals",
+        topic=QuestionTopic.BUILDING,
+        question="What are evals, and when do I need them?",
+        wordings=(
+            "eval meaning llm",
+            "evals vs unit tests",
+            "golden test set for prompts",
+            "regression test for prompts",
+        ),
+        answer=Claim(
+            text=(
+                "Evals, short for evaluations, are tests of a model or a product that can be run"
+                " again: inputs, what a good answer is, and a way to score."
+                " You need them at every change of prompt, model or data."
+                " OpenAI's guide says to set them up before any fine-tuning, to see whether the"
+                " new model is better."
+            ),
+            sources=("openai-supervised-tuning-2026",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md",
+    ),
+    Question(
+        id="can-an-llm-write-sql",
+        topic=QuestionTopic.BUILDING,
+        question="Can an LLM write database queries (SQL) reliably?",
+        wordings=(
+            "text to sql accuracy",
+            "chat with my database",
+            "natural language to sql",
+            "llm query database safe",
+        ),
+        answer=Claim(
+            text=(
+                "Not without checks."
+                " On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result"
+                " in 54.89 percent of cases, people's in 92.96."
+                " Give the program an account that can only read, show people the query, and test"
+                " with questions whose answers you know."
+            ),
+            sources=(
+                "li-2023-bird",
+                "owasp-llm-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md#programming",
+    ),
+    Question(
+        id="do-coding-models-invent-packages",
+        topic=QuestionTopic.BUILDING,
+        question="Do coding models invent software packages?",
+        wordings=(
+            "hallucinated npm package",
+            "slopsquatting",
+            "ai suggested library does not exist",
+            "pip install fake package chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "Yes."
+                " In a study of 16 models and 576,000 samples of code (2025), at least 5.2 percent"
+                " of the packages that commercial models named, and 21.7 percent of those that"
+                " open ones named, did not exist."
+                " Attackers can publish harmful code under such names."
+                " Check each package before you install it."
+            ),
+            sources=("spracklen-2025",),
+            as_of="2025",
+        ),
+        more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="is-ai-written-code-secure",
+        topic=QuestionTopic.BUILDING,
+        question="Is code written by AI secure?",
+        wordings=(
+            "copilot vulnerabilities",
+            "ai generated code security",
+            "should i review chatgpt code",
+            "vibe coding risks",
+        ),
+        answer=Claim(
+            text=(
+                "Do not assume it."
+                " In a 2022 study, about 40 percent of the programs that GitHub Copilot wrote for"
+                " tasks chosen for their security risks had a weakness."
+                " In a 2023 experiment, people with an AI assistant wrote significantly less"
+                " secure code and were more likely to believe it secure."
+                " Review it as you would a stranger's."
+            ),
+            sources=(
+                "pearce-2022",
+                "perry-2023",
+            ),
+            as_of="2023",
+        ),
+        more="dimensions/scope-of-application.md#programming",
+    ),
+    Question(
+        id="do-coding-assistants-make-developers-faster",
+        topic=QuestionTopic.BUILDING,
+        question="Do AI coding assistants make developers faster?",
+        wordings=(
+            "copilot productivity study",
+            "is cursor worth it for developers",
+            "ai slows down programmers",
+            "developer time saved ai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the developer and the code."
+                " In three company experiments with 4,867 developers, users of an assistant"
+                " completed about 26 percent more tasks, the less experienced gaining most."
+                " In a 2025 trial, 16 experienced developers took 19 percent longer in their own"
+                " projects; a follow-up of 2026 could not confirm that."
+            ),
+            sources=(
+                "cui-2026",
+                "becker-2025-metr",
+                "metr-2026",
+            ),
+            as_of="2026",
+        ),
+        more="dimensions/scope-of-application.md#programming",
+    ),
+    Question(
+        id="may-i-train-on-model-output",
+        topic=QuestionTopic.BUILDING,
+        question="May I train my own model on ChatGPT's answers?",
+        wordings=(
+            "use gpt output as training data",
+            "distill openai model terms",
+            "synthetic data from claude allowed",
+            "train competitor on chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the terms."
+                " OpenAI's business agreement of 2026 forbids models that compete with its"
+                " products, and permits classifiers and embeddings that you do not pass on."
+                " Anthropic's forbids training competing models."
+                " Llama 4's license permits it, but a model that you then share must have a name"
+                ' beginning with "Llama".'
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "anthropic-commercial-terms-2025",
+                "meta-llama4-license",
+            ),
+            as_of="2026-08",
+        ),
+        more="glossary.md#synthetic-data",
+    ),
+    Question(
+        id="why-do-long-chats-get-worse",
+        topic=QuestionTopic.BUILDING,
+        question="Why does a chatbot get worse in a long conversation?",
+        wordings=(
+            "chatgpt loses track in long chat",
+            "model forgets instructions after many messages",
+            "start new chat better",
+            "lost in conversation",
+        ),
+        answer=Claim(
+            text=(
+                "One reason: models recover badly from early wrong turns."
+                " In a 2025 study of 15 models, results fell by 39 percent on average when a task"
+                " was given piece by piece over several messages instead of all at once."
+                " Start a new chat and put all that is needed into one message."
+            ),
+            sources=("laban-2025",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#long-range-consistency",
+    ),
+    Question(
+        id="why-does-wording-matter-so-much",
+        topic=QuestionTopic.BUILDING,
+        question="Why does a small change of the prompt change the result so much?",
+        wordings=(
+            "prompt sensitivity",
+            "does prompt format matter",
+            "markdown or xml in prompts",
+            "same question different wording different accuracy",
+        ),
+        answer=Claim(
+            text=(
+                "Models react to details that people overlook."
+                " In a 2023 study, changes of form alone, such as other separators, moved the"
+                " accuracy of Llama 2 13B by up to 76 points."
+                " A form that suits one model need not suit another."
+                " Test several wordings and report the range, not one score."
+            ),
+            sources=("sclar-2023",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#prompting",
+    ),
+    Question(
+        id="same-api-for-text-and-images",
+        topic=QuestionTopic.BUILDING,
+        question="Do text and image generators use the same API?",
+        wordings=(
+            "generate images via api",
+            "dall-e api vs chat api",
+            "one api for text and pictures",
+            "image endpoint openai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the provider."
+                " OpenAI, for example, offers pictures in two ways: through an interface of their"
+                " own, and as a tool that an LLM calls in a conversation."
+                " Prices are in other units:"
+                " Google's list of October 2026 counts text and pictures in tokens of different"
+                " price, and video in seconds."
+            ),
+            sources=(
+                "openai-images-docs",
+                "google-gemini-pricing-2026",
+            ),
+            as_of="2026-10",
+        ),
+        more="dimensions/cost-and-energy.md#unit-of-price",
+    ),
+)
