@@ -177,6 +177,8 @@ class QuestionTopic(StrEnum):
     WRITING = "writing-about-it"
     MECHANISM = "how-it-works"
     CLASSIFICATION = "is-it-an-llm"
+    EVERYDAY = "everyday-use"
+    SCHOOL = "school-and-study"
     CHOICE = "choosing"
     BUILDING = "building-with-it"
     WORK = "at-work"
@@ -195,6 +197,8 @@ class QuestionTopic(StrEnum):
             "writing-about-it": "Writing about it",
             "how-it-works": "How it works",
             "is-it-an-llm": "Is it an LLM?",
+            "everyday-use": "Everyday use",
+            "school-and-study": "School and study",
             "choosing": "Choosing",
             "building-with-it": "Building with it",
             "at-work": "At work",

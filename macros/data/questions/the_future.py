@@ -320,4 +320,27 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="outlook.md",
     ),
+    Question(
+        id="danger-to-humanity",
+        topic=QuestionTopic.FUTURE,
+        question="Do experts think that AI could end humanity?",
+        wordings=(
+            "p doom survey",
+            "will ai take over the world",
+            "is ai an existential risk",
+            "ai extinction",
+        ),
+        answer=Claim(
+            text=(
+                "Some give it a chance; most expect more good than bad."
+                " Of 2,778 AI researchers asked in 2023, between 38 and 51 percent, by question,"
+                " gave at least a 10 percent chance to outcomes as bad as human extinction."
+                " 68 percent thought good outcomes more likely than bad ones."
+                " These are opinions; experts disagree widely."
+            ),
+            sources=("grace-2024",),
+            as_of="2024-01",
+        ),
+        more="outlook.md",
+    ),
 )

@@ -1,0 +1,796 @@
+"""Questions that readers ask: everyday use."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="what-is-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        question="What is ChatGPT?",
+        wordings=(
+            "chat gpt explained simply",
+            "whats chatgpt and what does it do",
+            "chatgpt meaning for dummies",
+            "mom what is chat gpt",
+        ),
+        answer=Claim(
+            text=(
+                "ChatGPT is a chatbot of the US company OpenAI, open to the public since 30"
+                " November 2022."
+                " You write or speak to it, and a language model writes the answer."
+                " It can also make pictures and search the web."
+                " So ChatGPT is a product of generative AI, and the models inside it are LLMs or"
+                " built on them."
+            ),
+            sources=("openai-chatgpt-2022", "openai-4o-image-2025", "openai-chatgpt-search-2024"),
+            as_of="2025-03",
+            our_reading=True,
+        ),
+        more="systems.md#chatgpt",
+    ),
+    Question(
+        id="am-i-talking-to-a-person",
+        topic=QuestionTopic.EVERYDAY,
+        question="Am I talking to a person when I use ChatGPT?",
+        wordings=(
+            "is there a human behind chatgpt",
+            "chat gpt real person or robot",
+            "why does ai seem so real",
+            "is the computer alive",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " ChatGPT is a program: a language model predicts its answer piece by piece."
+                " It sounds human because people wrote the text that it was trained on."
+                " As early as 1966 the program ELIZA imitated a conversation by fixed rules."
+                " People may read a chat later: Google says that reviewers see some chats with"
+                " Gemini."
+            ),
+            sources=(
+                "openai-chatgpt-2022",
+                "jurafsky-martin-slp3",
+                "weizenbaum-1966",
+                "google-gemini-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#chatbot",
+    ),
+    Question(
+        id="can-chatgpt-see-my-files",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can ChatGPT see my emails, files or bank account?",
+        wordings=(
+            "does chatgpt know my bank details",
+            "can ai read my mail",
+            "does chat gpt have access to my computer",
+            "ai looking in my phone",
+        ),
+        answer=Claim(
+            text=(
+                "Not unless you give access."
+                " A chatbot receives what you type, say or upload, and its provider can store"
+                " that."
+                " Some products are made to read more: Microsoft 365 Copilot works with the mail"
+                " and documents of a work account."
+                " Look which apps you have connected."
+                " Keep passwords and bank details out of the chat."
+            ),
+            sources=("openai-eu-privacy-2026", "ms-m365-copilot-2023", "ncsc-2023"),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="is-chatgpt-free",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is ChatGPT free?",
+        wordings=(
+            "chatgpt price per month",
+            "how much does chat gpt cost",
+            "do i have to pay for chatgpt",
+            "chatgpt go plus subscription",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, with limits."
+                " As of January 2026 the free plan gave a limited number of messages, and the"
+                " cheapest paid plan, ChatGPT Go, cost 8 US dollars a month."
+                " OpenAI announced advertisements for both in the United States."
+                " The plans that cost more were to stay free of them."
+            ),
+            sources=("openai-ads-2026",),
+            as_of="2026-01",
+        ),
+        more="systems.md#chatgpt",
+    ),
+    Question(
+        id="does-chatgpt-show-ads",
+        topic=QuestionTopic.EVERYDAY,
+        question="Does ChatGPT show ads, and do they change its answers?",
+        wordings=(
+            "advertising in chatgpt",
+            "sponsored answers ai chatbot",
+            "chatgpt commercials free plan",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, since February 2026 for adults in the United States who are logged in on"
+                " the plans Free and Go."
+                " The ads stand below an answer and are marked as sponsored."
+                " OpenAI says that they do not influence the answers and that advertisers do not"
+                " see the chats."
+                " These are the company's own statements."
+            ),
+            sources=("openai-testing-ads-2026", "openai-ads-2026"),
+            as_of="2026-02",
+        ),
+        more="systems.md#chatgpt",
+    ),
+    Question(
+        id="check-whether-an-answer-is-true",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I check whether a chatbot's answer is true?",
+        wordings=(
+            "can i trust what chatgpt says",
+            "fact check ai answer",
+            "how do i know ai is telling the truth",
+            "verify chatgpt information",
+        ),
+        answer=Claim(
+            text=(
+                "Find the same fact in a source that the chatbot did not write."
+                " Open each link and see whether the page says it: in a test of 2025, eight AI"
+                " search tools answered over 60 percent of 1,600 questions about the source of a"
+                " quotation wrongly."
+                " Length proves nothing: longer explanations raised people's trust, not"
+                " accuracy."
+            ),
+            sources=("tow-2025", "steyvers-2025"),
+            as_of="2025-03",
+            our_reading=True,
+        ),
+        more="questions/limits.md#do-people-trust-it-too-much",
+    ),
+    Question(
+        id="why-not-say-i-dont-know",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why doesn't ChatGPT say that it doesn't know?",
+        wordings=(
+            "ai never admits it doesnt know",
+            "why is chatgpt so confident when wrong",
+            "chat gpt guesses instead of saying no idea",
+        ),
+        answer=Claim(
+            text=(
+                "Because guessing pays, argued researchers of OpenAI and Georgia Tech in 2025."
+                " Most tests of language models give a point for a right answer, while \"I don't"
+                ' know" counts like an error.'
+                " A model that guesses therefore scores better, as a student does in such an"
+                " exam."
+                " They propose tests in which a wrong answer costs points."
+            ),
+            sources=("kalai-2025",),
+            as_of="2025",
+        ),
+        more="questions/limits.md#why-do-llms-hallucinate",
+    ),
+    Question(
+        id="are-you-sure",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why does ChatGPT change its answer when I ask whether it is sure?",
+        wordings=(
+            "are you sure chatgpt switches answer",
+            "ai apologizes when it was right",
+            "chat gpt gives in when i disagree",
+        ),
+        answer=Claim(
+            text=(
+                "Because it tends to agree with the user, which is called sycophancy."
+                " In a study of 2023, five AI assistants often admitted mistakes that they had"
+                " not made when a user questioned them."
+                " People who rate answers in training prefer agreement, at times over the truth."
+                " A changed answer is therefore no proof: check elsewhere."
+            ),
+            sources=("sharma-2023",),
+            as_of="2023",
+        ),
+        more="glossary.md#sycophancy",
+    ),
+    Question(
+        id="please-and-thank-you",
+        topic=QuestionTopic.EVERYDAY,
+        question="Does it help to say please and thank you to ChatGPT?",
+        wordings=(
+            "should i be polite to ai",
+            "being rude to chatgpt better answers",
+            "manners chatbot",
+        ),
+        answer=Claim(
+            text=(
+                "Hardly, and the tests disagree."
+                " With 50 questions in 2025, GPT-4o was right in 84.8 percent of cases when"
+                " asked very rudely and in 80.8 percent when asked very politely."
+                " Its authors note that earlier tests came out the other way."
+                " A test so small says little about other tasks."
+            ),
+            sources=("dobariya-kumar-2025",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="glossary.md#prompt-engineering",
+    ),
+    Question(
+        id="chatbot-as-therapist",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I use ChatGPT as a therapist?",
+        wordings=(
+            "ai for depression",
+            "talk to chatbot about my feelings",
+            "mental health help chat gpt",
+            "ai counselor instead of psychologist",
+        ),
+        answer=Claim(
+            text=(
+                "Not in place of one."
+                " In a study of 2025, chatbots stigmatized some mental illnesses and answered"
+                " some crises unsafely."
+                " Therabot, a chatbot made for therapy, lowered symptoms of depression by 51"
+                " percent on average in a trial of 2025, with clinicians watching."
+                " In danger, call an emergency number or a crisis line."
+            ),
+            sources=("moore-2025-therapist", "heinz-2025-therabot"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="chatbot-as-friend",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it bad to use a chatbot as a friend?",
+        wordings=(
+            "ai companion loneliness",
+            "i am attached to my chatbot",
+            "can ai be a friend",
+            "emotional dependence on chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "It is not known."
+                " In a trial of 2025, 981 people used ChatGPT for four weeks."
+                " Those who chose to use it more were lonelier and more dependent on it at the"
+                " end."
+                " Whether use made them lonely or lonely people used it more stays open."
+                " They used a general chatbot, not an app made as a companion."
+            ),
+            sources=("fang-2025-affective",),
+            as_of="2025",
+        ),
+        more="questions/law.md#rules-for-companion-chatbots-and-minors",
+    ),
+    Question(
+        id="companions-for-teenagers",
+        topic=QuestionTopic.EVERYDAY,
+        question="Are AI companions safe for teenagers?",
+        wordings=(
+            "character ai for my teen",
+            "replika under 18",
+            "ai girlfriend app kids danger",
+        ),
+        answer=Claim(
+            text=(
+                "No, says Common Sense Media, a US organization that rates media for families."
+                " In 2025 it advised against AI companions for anyone under 18: apps such as"
+                " Character.AI or Replika, made for an emotional bond."
+                " In its survey of 2025, 72 percent of US teenagers had tried one."
+            ),
+            sources=("common-sense-2025-companions",),
+            as_of="2025-07",
+        ),
+        more="questions/law.md#rules-for-companion-chatbots-and-minors",
+    ),
+    Question(
+        id="toys-with-a-chatbot",
+        topic=QuestionTopic.EVERYDAY,
+        question="Are toys with an AI chatbot safe for children?",
+        wordings=(
+            "ai teddy bear",
+            "talking toy with chatgpt inside",
+            "smart toys for toddlers risk",
+        ),
+        answer=Claim(
+            text=(
+                "Not reliably."
+                " US PIRG, a consumer group, examined four such toys in 2025."
+                " Some told where to find matches or knives or acted dismayed when the tester"
+                " wanted to go, and one spoke at length of sex."
+                " They can record a child's voice."
+                " The group found parental controls limited or missing."
+            ),
+            sources=("pirg-2025-toyland",),
+            as_of="2025-11",
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
+    ),
+    Question(
+        id="is-chatgpt-safe-for-my-child",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is ChatGPT safe for my child?",
+        wordings=(
+            "should my kid use chat gpt",
+            "parents guide ai chatbot",
+            "ai for children risks",
+            "is chatgpt ok for a 10 year old",
+        ),
+        answer=Claim(
+            text=(
+                "Not without your guidance."
+                " By its terms users are at least 13, and those under 18 have a parent's"
+                " consent."
+                " Its answers can be wrong in a sure tone."
+                " Ask what your child does with chatbots: in a US survey of late 2025, 64"
+                " percent of teenagers used them, and 51 percent of parents thought theirs did."
+            ),
+            sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
+    ),
+    Question(
+        id="explain-it-to-a-child",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I explain generative AI to a child?",
+        wordings=(
+            "ai for 5 year old",
+            "what is chatgpt for kids",
+            "eli5 llm",
+            "simple explanation ai for my grandchild",
+        ),
+        answer=Claim(
+            text=(
+                "Play a guessing game."
+                ' Say "Once upon a" and let the child go on.'
+                " A chatbot's language model does the same: it predicts the next piece of text"
+                " from patterns in very much text."
+                " Picture makers learn from pictures with captions."
+                " Add that the program is not a person and can be wrong."
+            ),
+            sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-do-llms-work",
+    ),
+    Question(
+        id="cloned-voice-on-the-phone",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I know whether a relative's call is an AI voice?",
+        wordings=(
+            "fake grandchild phone call ai",
+            "scam call sounded like my son",
+            "protect grandma from voice cloning",
+            "secret family password",
+        ),
+        answer=Claim(
+            text=(
+                "Not by ear: in a study of 2025, listeners did not reliably recognize cloned"
+                " voices."
+                " The FBI advises families to agree on a secret word."
+                " Hang up and call the person on the number that you know, before you send money"
+                " or tell anything."
+            ),
+            sources=("barrington-2025", "fbi-ic3-2024"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
+        id="fake-nude-picture",
+        topic=QuestionTopic.EVERYDAY,
+        question="Someone made a fake nude picture of me with AI: what can I do?",
+        wordings=(
+            "deepfake nude of my daughter",
+            "nudify app classmate",
+            "remove ai porn of me",
+            "report fake naked photo",
+        ),
+        answer=Claim(
+            text=(
+                "Report it to each platform; since 19 May 2026, platforms in the United States"
+                " must remove such pictures, AI-made ones too, within 48 hours of a valid"
+                " request."
+                " StopNCII.org (adults) and Take It Down (pictures of people under 18) give"
+                " participating sites a fingerprint of the picture; the picture stays on your"
+                " device."
+                " Do not pass the picture on."
+            ),
+            sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
+            as_of="2026-05",
+        ),
+        more="questions/the-words.md#what-is-a-deepfake",
+    ),
+    Question(
+        id="turn-off-ai-overviews",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I turn off the AI answers in Google Search?",
+        wordings=(
+            "disable ai overview",
+            "google without ai",
+            "remove ai summary from search results",
+            "udm 14",
+        ),
+        answer=Claim(
+            text=(
+                "There was no switch for them when ZDNET, a technology magazine, looked in May"
+                " 2024."
+                " The tab Web above the results shows links only, without the AI answer."
+                " The answers, called AI Overviews, are generated by an LLM, and Google says"
+                " that some of the first were wrong or odd."
+            ),
+            sources=("zdnet-2024-overviews", "reid-2024"),
+            as_of="2024-05",
+        ),
+        more="systems.md#google-ai-overviews",
+    ),
+    Question(
+        id="meta-ai-in-whatsapp",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can Meta AI read my WhatsApp messages?",
+        wordings=(
+            "blue circle whatsapp ai",
+            "is whatsapp ai reading my chats",
+            "meta ai privacy private messages",
+            "turn off meta ai",
+        ),
+        answer=Claim(
+            text=(
+                "No, only what is sent to it, says WhatsApp."
+                " Personal messages are encrypted from end to end, so that WhatsApp and Meta"
+                " cannot read them either."
+                " Messages to Meta AI are different: Meta can read what you write to it, what"
+                " mentions @Meta AI and what people share with it."
+            ),
+            sources=("whatsapp-privacy-2025",),
+            as_of="2025",
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="chatbot-without-internet",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I use a chatbot without the internet?",
+        wordings=(
+            "offline ai on my laptop",
+            "does chatgpt work without wifi",
+            "local chatbot no connection",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, if the model runs on your own device."
+                " Programs such as Ollama download a model once and run it there; Microsoft"
+                " described a small model, Phi-3, that runs on a phone."
+                " Small models know less than large ones."
+                " The models of ChatGPT, Claude and Gemini run on their companies' computers."
+            ),
+            sources=(
+                "ollama-docs",
+                "abdin-2024",
+                "openai-chatgpt-2022",
+                "anthropic-models-overview",
+                "google-gemini-3-flash-docs",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#cloud-or-local",
+    ),
+    Question(
+        id="chatbot-in-my-language",
+        topic=QuestionTopic.EVERYDAY,
+        question="Do chatbots answer as well in other languages as in English?",
+        wordings=(
+            "chatgpt in spanish or hindi",
+            "which languages does chat gpt speak",
+            "is ai worse in my language",
+        ),
+        answer=Claim(
+            text=(
+                "Not in a test of GPT-4, an LLM of 2023."
+                " It answered 85.5 percent of the questions right in English, 84 percent in"
+                " Spanish and 62 percent in Telugu, a language of India."
+                " In some languages the same sentence also takes many times more tokens, the"
+                " pieces of text that models read and that makers charge for."
+            ),
+            sources=("openai-gpt4-2023", "petrov-2023"),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#why-do-other-languages-cost-more",
+    ),
+    Question(
+        id="resume-with-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Does AI help me get a job if it writes my resume?",
+        wordings=(
+            "chatgpt cv",
+            "cover letter ai",
+            "will employers notice ai resume",
+            "job application help chat gpt",
+        ),
+        answer=Claim(
+            text=(
+                "Better writing helps."
+                " In an experiment of 2021 with nearly half a million jobseekers, those whom a"
+                " program helped with spelling and wording were 8 percent more likely to be"
+                " hired."
+                " That program corrected and did not write the resume."
+                " A chatbot can also invent facts, so check each line."
+            ),
+            sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="examples.md",
+    ),
+    Question(
+        id="plan-my-trip",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can ChatGPT plan my trip?",
+        wordings=(
+            "ai travel itinerary",
+            "vacation planner chatbot",
+            "is chat gpt good for holiday planning",
+        ),
+        answer=Claim(
+            text=(
+                "As a draft that you check."
+                " In a test of 2024, GPT-4 met all conditions of a trip in 0.6 percent of cases"
+                " when it had to look everything up."
+                " Given flights and places directly, Gemini 1.5 Pro solved 34.8 percent of"
+                " another test's trips."
+                " Check times, prices and opening hours yourself."
+            ),
+            sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
+            as_of="2024-06",
+            our_reading=True,
+        ),
+        more="questions/limits.md#main-limitations-of-llms",
+    ),
+    Question(
+        id="is-a-mushroom-safe-to-eat",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI tell me whether a mushroom is safe to eat?",
+        wordings=(
+            "mushroom identification app",
+            "ai plant identifier poisonous",
+            "foraging with chatgpt photo",
+        ),
+        answer=Claim(
+            text=(
+                "No, do not rely on it."
+                " Public Citizen, a consumer organization, reported in 2024 that people were"
+                " severely sickened after AI programs took poisonous mushrooms for edible ones."
+                " A photograph does not show what experts use: smell, touch, the underside and"
+                " the place."
+                " Ask a person who knows the mushrooms of the region."
+            ),
+            sources=("public-citizen-2024-mushrooms",),
+            as_of="2024-03",
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="is-chatgpt-left-wing",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is ChatGPT politically left-wing?",
+        wordings=(
+            "political bias chatbot",
+            "is ai woke",
+            "chatgpt liberal or conservative",
+            "grok vs chatgpt politics",
+        ),
+        answer=Claim(
+            text=(
+                "Several studies found so."
+                " In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30"
+                " topics and perceived nearly all as left-leaning."
+                " A study of 2023 found ChatGPT's answers closer to the Democrats in the US and"
+                " to Labour in Britain."
+                " Asked for neutrality, the models were perceived as more neutral."
+            ),
+            sources=("westwood-2025-slant", "motoki-2023"),
+            as_of="2025-05",
+            our_reading=True,
+        ),
+        more="questions/limits.md#are-llms-biased",
+    ),
+    Question(
+        id="why-does-it-refuse",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why does ChatGPT refuse to answer some questions?",
+        wordings=(
+            "i cannot help with that",
+            "as an ai language model i cannot",
+            "chatgpt blocked my request",
+            "ai censorship filter",
+        ),
+        answer=Claim(
+            text=(
+                "Because its maker set rules."
+                " OpenAI trained ChatGPT to decline requests that it considers inappropriate,"
+                " and publishes what users may not do."
+                " Besides the training, a second program can check what goes in and out: it is"
+                " called a guardrail."
+                " It stops some requests before the model answers."
+            ),
+            sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#guardrail",
+    ),
+    Question(
+        id="who-makes-the-chatbots",
+        topic=QuestionTopic.EVERYDAY,
+        question="Who makes ChatGPT, Gemini, Claude, Copilot and DeepSeek?",
+        wordings=(
+            "who created chat gpt",
+            "company behind claude",
+            "who is openai",
+            "which company owns gemini ai",
+        ),
+        answer=Claim(
+            text=(
+                "Five companies."
+                " ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic and Copilot"
+                " by Microsoft, all in the United States."
+                " DeepSeek is a company in China."
+                " Each of these names is used for a chatbot; Gemini, Claude and DeepSeek are"
+                " also names of models."
+            ),
+            sources=(
+                "openai-chatgpt-2022",
+                "gemini-team-2023",
+                "anthropic-models-overview",
+                "ms-which-copilot-2026",
+                "deepseek-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="systems.md",
+    ),
+    Question(
+        id="em-dash-and-delve",
+        topic=QuestionTopic.EVERYDAY,
+        question='Are em dashes and words like "delve" proof of AI writing?',
+        wordings=(
+            "chatgpt hyphen",
+            "does ai always use long dashes",
+            "words that give away chatgpt",
+            "do i write like ai",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " They are hints about many texts, not proof about one."
+                " A study of 15 million biomedical abstracts found that such style words jumped"
+                " after ChatGPT came: at least 13.5 percent of those of 2024 had passed through"
+                " an LLM."
+                " Authors used the dash long before: the poet Emily Dickinson is known for it."
+            ),
+            sources=("kobak-2025", "seattle-times-2025-em-dash"),
+            as_of="2025-07",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
+    ),
+    Question(
+        id="technical-skills-needed",
+        topic=QuestionTopic.EVERYDAY,
+        question="Do I need technical skills to use ChatGPT?",
+        wordings=(
+            "chatgpt for beginners",
+            "how to start with ai",
+            "is chat gpt hard to use for seniors",
+            "how do i ask chatgpt properly",
+        ),
+        answer=Claim(
+            text=(
+                "No."
+                " You write or speak in everyday language and can correct or ask on in the next"
+                " message."
+                " How you ask still matters: the same question in another form can get another"
+                " answer."
+                " Say what it is for, give the facts and name the form that you want."
+            ),
+            sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="glossary.md#prompt",
+    ),
+    Question(
+        id="which-chatbot-first",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI chatbot should a beginner use?",
+        wordings=(
+            "best ai chatbot for everyday use",
+            "chatgpt or gemini or claude",
+            "which ai app is easiest",
+        ),
+        answer=Claim(
+            text=(
+                "No test names one that is best for everyone."
+                " On Chatbot Arena, people compare two answers without knowing the makers; its"
+                " ranking has been disputed."
+                " Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude),"
+                " price, and what happens to your chats."
+                " Try the same question in two."
+            ),
+            sources=(
+                "chiang-2024-arena",
+                "singh-2025-leaderboard",
+                "openai-eu-terms-2026",
+                "anthropic-privacy-2026",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/choosing.md",
+    ),
+    Question(
+        id="is-it-ethical",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it ethical to use generative AI?",
+        wordings=(
+            "is using ai wrong",
+            "moral problems chatgpt",
+            "should i feel bad about using ai",
+            "ai ethics everyday",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the use and on what you value."
+                " The usual concerns: works used for training without permission, electricity,"
+                " invented facts and unfair stereotypes, work passed off as one's own."
+                " Each can be weighed for one task."
+                " Two habits meet the last three: check the output, and say that you used AI."
+            ),
+            sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md",
+    ),
+    Question(
+        id="benefits-and-risks",
+        topic=QuestionTopic.EVERYDAY,
+        question="What are the benefits and risks of generative AI?",
+        wordings=(
+            "pros and cons of ai",
+            "advantages disadvantages chatgpt",
+            "dangers of generative ai list",
+            "is ai good or bad",
+        ),
+        answer=Claim(
+            text=(
+                "Benefits have been measured for some tasks: in a study of 2025,"
+                " customer-service agents resolved 15 percent more issues an hour."
+                " NIST, the US standards agency, lists twelve risks, among them invented facts,"
+                " privacy, bias, security, abusive images and harm to the environment."
+                " Which weighs more depends on the task and on who checks the output."
+            ),
+            sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md",
+    ),
+)

@@ -1,0 +1,726 @@
+"""Questions that readers ask: school and study."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="teacher-says-nothing-about-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May I use AI for schoolwork if my teacher says nothing about it?",
+        wordings=(
+            "am i allowed to use genai",
+            "no ai policy in syllabus",
+            "can i use ai tools for this assignment",
+            "do i have to ask before using chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the school, so ask."
+                " At the University of Notre Dame Australia, AI in assessed work is cheating"
+                " unless it is expressly allowed (2024)."
+                " At the University of Windsor in Canada, students may use AI tools where the"
+                " course outline says nothing against it."
+                " A rule for the single task comes before both."
+            ),
+            sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="accused-of-using-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="I am accused of using AI and did not: what helps?",
+        wordings=(
+            "falsely accused chatgpt",
+            "teacher says my essay is ai",
+            "ai detector flagged my own writing",
+            "appeal ai cheating accusation",
+        ),
+        answer=Claim(
+            text=(
+                "Show how the work came about: drafts, notes, the version history of the file,"
+                " your books."
+                " Ask what the suspicion rests on."
+                " The maker of Turnitin itself says that its AI score should not be the sole"
+                " basis for action."
+                " Offer to explain the work: teachers at the University of Minnesota are told to"
+                " ask how it was done."
+            ),
+            sources=("turnitin-ai-faq", "umn-genai-misconduct"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
+    Question(
+        id="can-a-teacher-prove-it",
+        topic=QuestionTopic.SCHOOL,
+        question="Can a teacher prove that a student used AI?",
+        wordings=(
+            "will my professor know i used ai",
+            "how do teachers catch chatgpt",
+            "evidence of ai cheating",
+        ),
+        answer=Claim(
+            text=(
+                "Seldom for certain from the text alone."
+                " The University of Windsor calls proof almost impossible."
+                " In a study of 2025, five people who use LLMs often misjudged 1 of 300 articles"
+                " when they voted; single readers and programs err more."
+                " Invented references and a student who cannot explain the work say more than a"
+                " score."
+            ),
+            sources=(
+                "windsor-genai",
+                "russell-2025-detect",
+                "walters-wilder-2023",
+                "umn-genai-misconduct",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
+    ),
+    Question(
+        id="can-turnitin-detect-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="Can Turnitin detect ChatGPT?",
+        wordings=(
+            "turnitin ai score",
+            "does turnitin catch paraphrased ai",
+            "ai percentage turnitin report",
+            "how accurate is turnitin ai detection",
+        ),
+        answer=Claim(
+            text=(
+                "Sometimes."
+                " Turnitin, a plagiarism checker for schools, estimates for each sentence"
+                " whether AI wrote it, and shows teachers a percentage."
+                " It says that the percentage proves no misconduct and should not be the sole"
+                " basis for action."
+                " In a study of 2023, seven other detectors took over half of non-native"
+                " writers' English essays for AI text."
+            ),
+            sources=("turnitin-ai-faq", "liang-2023-detectors"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="is-grammarly-cheating",
+        topic=QuestionTopic.SCHOOL,
+        question="Is it cheating to use Grammarly?",
+        wordings=(
+            "can i use grammarly for my essay",
+            "is a spell checker ai",
+            "does grammarly count as ai at university",
+            "quillbot allowed",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the school."
+                " Imperial Valley College in California names Grammarly for grammar as an"
+                " acceptable use (2025)."
+                " The University of Notre Dame Australia counts writing assistants and"
+                " paraphrasing tools as AI that needs permission (2024)."
+                " Grammarly corrects and also generates text, so say which of the two you used."
+            ),
+            sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-grammarly-generative-ai",
+    ),
+    Question(
+        id="ai-for-studying",
+        topic=QuestionTopic.SCHOOL,
+        question="What may I use AI for when I study?",
+        wordings=(
+            "use chatgpt as a tutor",
+            "ways to use ai without cheating",
+            "ai homework help allowed",
+            "is brainstorming with ai ok",
+        ),
+        answer=Claim(
+            text=(
+                "For help in learning, where your course allows AI."
+                " The libraries of Bow Valley College and Capilano University, in Canada, name:"
+                " finding search words, narrowing a topic, having an idea explained, being"
+                " quizzed before an exam."
+                " They name as misconduct: handing in text that AI wrote as your own."
+                " Check what AI explains, since it can be wrong."
+            ),
+            sources=("bowvalley-ai", "capilano-ai"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
+        id="upload-course-material",
+        topic=QuestionTopic.SCHOOL,
+        question="May I upload my textbook or lecture slides to ChatGPT?",
+        wordings=(
+            "put professor slides into ai",
+            "is it illegal to upload a pdf to chatgpt",
+            "notes and readings in chatbot copyright",
+        ),
+        answer=Claim(
+            text=(
+                "Ask first."
+                " Course material belongs to its author, and Capilano University's library tells"
+                " students to get the teacher's consent before uploading it, since it may"
+                " otherwise infringe copyright."
+                " In consumer ChatGPT, uploads may be used for training unless you opt out."
+            ),
+            sources=("capilano-ai", "openai-eu-privacy-2026"),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
+    ),
+    Question(
+        id="ai-in-gcse-and-a-level",
+        topic=QuestionTopic.SCHOOL,
+        question="May I use AI in GCSE or A-level coursework?",
+        wordings=(
+            "jcq ai rules",
+            "nea chatgpt",
+            "ai in a level history coursework",
+            "do exam boards check for ai",
+        ),
+        answer=Claim(
+            text=(
+                "Only where your school and exam board allow it, and you must acknowledge it."
+                " By the rules of JCQ, to which the large British exam boards belong, the work"
+                " must be your own, AI content earns no marks, and AI that is copied or not"
+                " acknowledged is malpractice."
+                " In exams AI is forbidden."
+            ),
+            sources=("jcq-ai-2025",),
+            as_of="2025-04",
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="college-application-essay",
+        topic=QuestionTopic.SCHOOL,
+        question="May I use ChatGPT for a college application essay?",
+        wordings=(
+            "common app ai policy",
+            "does common app check for ai",
+            "personal statement chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "Not to write it."
+                " The Common App, a form for applying to many US colleges at once, calls it"
+                " fraud to pass off AI output as your own work."
+                " It may close the account and tell the colleges."
+                " Its rule does not say where help with ideas or grammar ends, so look at each"
+                " college's own rule."
+            ),
+            sources=("commonapp-fraud-2023",),
+            as_of="2023-08",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="say-that-i-used-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="How do I say that I used AI in an assignment?",
+        wordings=(
+            "ai use statement example",
+            "acknowledge chatgpt in essay",
+            "declare ai use university",
+            "ai disclosure sentence student",
+        ),
+        answer=Claim(
+            text=(
+                "Name the tool and the task, in the form your course asks for."
+                " Bow Valley College's library gives this example: \"I used ChatGPT to write the"
+                ' outline of this assignment."'
+                " If you quote or retell what the tool wrote, cite it too; APA and MLA have"
+                " formats."
+                " Keep the chat."
+            ),
+            sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/law.md#how-do-i-cite-chatgpt",
+    ),
+    Question(
+        id="check-a-reference",
+        topic=QuestionTopic.SCHOOL,
+        question="How do I check whether a reference from ChatGPT exists?",
+        wordings=(
+            "can i trust citations from ai",
+            "librarian cannot find article",
+            "is this source real or made up",
+            "does chatgpt cite its sources",
+        ),
+        answer=Claim(
+            text=(
+                "Search for the exact title in your library and on the web, follow its DOI (the"
+                " permanent number of an article) and open the work."
+                " If no search finds it, it is likely invented, as the University of Phoenix"
+                " library puts it."
+                " Of 636 references that ChatGPT wrote in 2023, 55 percent (GPT-3.5) and 18"
+                " percent (GPT-4) were."
+            ),
+            sources=("phoenix-verify-citations", "walters-wilder-2023"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-chatgpt-make-up-references",
+    ),
+    Question(
+        id="how-many-students-use-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="How many students use AI?",
+        wordings=(
+            "hepi survey ai",
+            "percentage of teens using chatgpt for homework",
+            "ai usage statistics university",
+        ),
+        answer=Claim(
+            text=(
+                "Nearly all British undergraduates: 95 percent in a survey of December 2025,"
+                " and 94 percent for graded work."
+                " 12 percent put text by AI straight into such work."
+                " Among US teenagers of 13 to 17, 54 percent had used chatbots for schoolwork"
+                " (autumn 2025)."
+            ),
+            sources=("hepi-2026", "pew-2026-teens"),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#how-many-people-use-generative-ai",
+    ),
+    Question(
+        id="do-most-students-cheat",
+        topic=QuestionTopic.SCHOOL,
+        question="Do most students cheat with AI?",
+        wordings=(
+            "how common is chatgpt cheating",
+            "ai cheating statistics",
+            "everyone uses ai to cheat",
+        ),
+        answer=Claim(
+            text=(
+                "Surveys do not show that."
+                " Among British undergraduates, 12 percent said that they put AI text straight"
+                " into graded work (December 2025)."
+                " About 1 in 10 US teenagers said that they do all or most schoolwork with a"
+                " chatbot's help."
+                " Nearly 6 in 10 said that AI cheating happens regularly at their school: an"
+                " impression, not a count."
+            ),
+            sources=("hepi-2026", "pew-2026-teens"),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="how-many-teachers-use-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="Do teachers use AI themselves?",
+        wordings=(
+            "teachers using chatgpt",
+            "do professors use ai to make assignments",
+            "share of teachers using ai",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, many."
+                " In a US survey of spring 2025, 60 percent of teachers at public schools had"
+                " used an AI tool for work in that school year, and about 30 percent used one"
+                " every week."
+                " They named preparing lessons, worksheets and material for single students."
+                " 19 percent worked at a school with a policy on AI."
+            ),
+            sources=("gallup-walton-2025",),
+            as_of="2025-06",
+        ),
+        more="examples.md#tutoring",
+    ),
+    Question(
+        id="does-ai-save-teachers-time",
+        topic=QuestionTopic.SCHOOL,
+        question="Does AI save teachers time?",
+        wordings=(
+            "chatgpt lesson planning time",
+            "ai to reduce teacher workload",
+            "six weeks a year ai teachers",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, in one trial."
+                " English science teachers asked to use ChatGPT prepared lessons for two school"
+                " years in 56.2 minutes a week, others in 81.5 (2024)."
+                " Experts who did not know who used it saw no difference in quality."
+                " US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025)."
+            ),
+            sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
+            as_of="2025-06",
+            our_reading=True,
+        ),
+        more="examples.md#tutoring",
+    ),
+    Question(
+        id="grading-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May teachers use AI to grade?",
+        wordings=(
+            "ai marking homework",
+            "is my teacher grading with chatgpt",
+            "automatic essay scoring ai allowed",
+            "dfe ai marking",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the country and on what is at stake."
+                " England's education ministry accepts AI for low-stakes marking such as quizzes"
+                " and homework, if the teacher checks it (2025)."
+                " In the EU, AI that evaluates learning outcomes is classed as high-risk; the"
+                " duties for it start on 2 December 2027."
+            ),
+            sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            as_of="2026-07",
+            our_reading=True,
+        ),
+        more="questions/law.md#has-the-eu-ai-act-been-delayed",
+    ),
+    Question(
+        id="student-work-in-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher put students' work into ChatGPT?",
+        wordings=(
+            "ferpa chatgpt",
+            "is chatgpt ferpa compliant",
+            "upload student essays to ai",
+            "gdpr pupils data ai",
+        ),
+        answer=Claim(
+            text=(
+                "Not with names into a public tool, unless the school has approved it."
+                " In the United States the privacy law for education records, FERPA, applies;"
+                " the office in charge had issued no guidance on AI by October 2024."
+                " Cornell University tells its teachers not to share with such tools what FERPA"
+                " obliges them to keep private."
+            ),
+            sources=("aacrao-ferpa-2024", "cornell-genai-2023"),
+            as_of="2024-10",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="may-a-teacher-forbid-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher forbid AI in class?",
+        wordings=(
+            "ban chatgpt in my course",
+            "no ai policy teacher",
+            "should students be allowed to use ai",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, at the three universities in North America whose rules we read."
+                " Middlebury College lets teachers set the limits and advises them to explain"
+                " why."
+                " At Regina and Northern British Columbia, in Canada, the teacher decides as"
+                " well."
+                " Say which tools you mean: AI is built into word processors too, as Regina"
+                " reminds its students."
+            ),
+            sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="suspect-a-student",
+        topic=QuestionTopic.SCHOOL,
+        question="What should a teacher do who suspects AI in a student's work?",
+        wordings=(
+            "student used chatgpt what to do",
+            "how to handle ai cheating",
+            "detector says 90 percent ai now what",
+        ),
+        answer=Claim(
+            text=(
+                "Talk with the student first."
+                " The University of Minnesota advises teachers to note what raised the concern,"
+                " compare earlier work, and ask how, when and with what sources the work was"
+                " done."
+                " It warns that AI detectors are often wrong."
+                " Whether a rule was broken is decided by the school's usual procedure."
+            ),
+            sources=("umn-genai-misconduct",),
+            as_of="2025",
+        ),
+        more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
+    Question(
+        id="will-ai-replace-teachers",
+        topic=QuestionTopic.SCHOOL,
+        question="Will AI replace teachers?",
+        wordings=(
+            "are teachers needed with ai",
+            "ai teacher instead of human",
+            "future of school with chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "That is not known."
+                " England's education ministry wants AI to support teachers and says that it"
+                " cannot stand in for their judgment and their relations with pupils (2025)."
+                " In one trial, 194 students learned more with an AI tutor than in class; the"
+                " course's teachers had designed that tutor."
+            ),
+            sources=("dfe-genai-2025", "kestin-2025"),
+            as_of="2025-06",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
+        id="thesis-with-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="Can ChatGPT write a thesis?",
+        wordings=(
+            "can i use chatgpt for my dissertation",
+            "ai write my paper",
+            "phd thesis ai generated",
+        ),
+        answer=Claim(
+            text=(
+                "It can write pages that look like one."
+                " It has not done the research that they describe, and it invents references: 18"
+                " percent of those by GPT-4 in a test of 2023."
+                " To hand in such text as your own is misconduct where it is not allowed."
+                " Help with wording may be allowed: ask your supervisor."
+            ),
+            sources=("walters-wilder-2023", "notredame-au-ai-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="math-homework",
+        topic=QuestionTopic.SCHOOL,
+        question="Can AI do my math homework?",
+        wordings=(
+            "chatgpt solve math",
+            "photo of equation ai answer",
+            "is ai good at math for school",
+        ),
+        answer=Claim(
+            text=(
+                "Often, and you may learn less."
+                " In a trial in Turkey, students with GPT-4 did 48 percent better in math"
+                " practice and 17 percent worse in the exam without it (2025)."
+                " Models also slip: in a test of 2024, changing only the numbers of school"
+                " problems lowered their accuracy."
+                " Ask for a hint instead of the solution."
+            ),
+            sources=("bastani-2025", "mirzadeh-2024"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-llms-do-arithmetic",
+    ),
+    Question(
+        id="summary-of-a-text",
+        topic=QuestionTopic.SCHOOL,
+        question="Can I trust an AI summary of an article or a book?",
+        wordings=(
+            "chatgpt summarize pdf accuracy",
+            "ai book summary instead of reading",
+            "is ai summary reliable for studying",
+        ),
+        answer=Claim(
+            text=(
+                "Not for details and limits."
+                " In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs,"
+                " several models made findings sound more general than they were, in 26 to 73"
+                " percent of cases."
+                " Asking for accuracy did not help."
+                " Use a summary to decide what to read, and take facts from the text itself."
+            ),
+            sources=("peters-2025",),
+            as_of="2025",
+        ),
+        more="examples.md#summarizing-and-translating",
+    ),
+    Question(
+        id="can-chatgpt-pass-exams",
+        topic=QuestionTopic.SCHOOL,
+        question="Can ChatGPT pass exams?",
+        wordings=(
+            "gpt 4 bar exam",
+            "ai passes medical exam",
+            "chatgpt sat score",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, many written ones."
+                " OpenAI reported in 2023 that GPT-4 came out among the top 10 percent of a"
+                " simulated US bar exam."
+                " A reanalysis of 2024 put it at about the 69th percentile of all takers or"
+                " lower, and at the 48th of those who passed."
+                " An exam for people does not measure the same in a model."
+            ),
+            sources=("openai-gpt4-2023", "martinez-2024-bar"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-i-trust-benchmark-scores",
+    ),
+    Question(
+        id="unesco-advice",
+        topic=QuestionTopic.SCHOOL,
+        question="What does UNESCO advise schools on generative AI?",
+        wordings=(
+            "unesco guidance genai education",
+            "minimum age ai in classroom",
+            "un rules for ai at school",
+        ),
+        answer=Claim(
+            text=(
+                "Rules first."
+                " Its guidance of 2023 asks governments to protect the data of learners, to set"
+                " a minimum age of 13 for using generative AI tools alone, to have tools checked"
+                " before schools use them, and to train teachers."
+                " It is advice, not law."
+            ),
+            sources=("unesco-genai-2023",),
+            as_of="2023-09",
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
+    ),
+    Question(
+        id="dfe-advice",
+        topic=QuestionTopic.SCHOOL,
+        question="What does the DfE say about AI in English schools?",
+        wordings=(
+            "department for education generative ai policy",
+            "uk government ai schools guidance",
+            "can teachers in england use chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "Schools may use it, safely and with people in charge."
+                " England's Department for Education says in its paper of June 2025 that AI can"
+                " help with lesson plans and routine tasks, that teachers must check the output"
+                " and protect personal data, and that the evidence on use by pupils is still"
+                " growing."
+            ),
+            sources=("dfe-genai-2025",),
+            as_of="2025-06",
+        ),
+        more="questions/school-and-study.md#grading-with-ai",
+    ),
+    Question(
+        id="teach-the-difference",
+        topic=QuestionTopic.SCHOOL,
+        question="How do I explain the difference between generative AI and an LLM in class?",
+        wordings=(
+            "lesson generative ai vs llm",
+            "teach what is a language model",
+            "class activity ai terms",
+        ),
+        answer=Claim(
+            text=(
+                "Start with outputs."
+                " Let the class sort a poem, a photo, a song and a film, all made by AI:"
+                " generative AI is the name for all four."
+                " Then ask which are text: an LLM is the kind of model that predicts text."
+                " End with the odd case: some models make both text and pictures."
+            ),
+            sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
+            as_of="2025-03",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#difference-between-generative-ai-and-llm",
+    ),
+    Question(
+        id="notebooklm-for-studying",
+        topic=QuestionTopic.SCHOOL,
+        question="What is NotebookLM, and is it safer for studying?",
+        wordings=(
+            "google notebook ai for students",
+            "ai that uses only my notes",
+            "notebooklm vs chatgpt for school",
+        ),
+        answer=Claim(
+            text=(
+                "NotebookLM is a Google product in which an LLM answers from documents that you"
+                " upload, and shows the passages."
+                " So you can check each answer against your own material."
+                " It can still misread a passage."
+                " Upload only what you may pass on."
+            ),
+            sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="systems.md#notebooklm",
+    ),
+    Question(
+        id="school-account-and-training",
+        topic=QuestionTopic.SCHOOL,
+        question="Does a school account of ChatGPT train on what students type?",
+        wordings=(
+            "chatgpt edu privacy",
+            "does openai use student data",
+            "school license ai data protection",
+        ),
+        answer=Claim(
+            text=(
+                "Not by default, says OpenAI of its plans for organizations, ChatGPT Edu"
+                " included: inputs and outputs do not train its models unless the organization"
+                " agrees."
+                " In a personal account they may, unless the user opts out."
+                " Which of the two a class uses is the question to ask the school."
+            ),
+            sources=("openai-enterprise-privacy-2026", "openai-eu-privacy-2026"),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
+    ),
+    Question(
+        id="ai-as-accommodation",
+        topic=QuestionTopic.SCHOOL,
+        question="May I use AI tools because of a disability?",
+        wordings=(
+            "ai for dyslexia at school",
+            "text to speech ai exam accommodation",
+            "adhd student chatgpt allowed",
+        ),
+        answer=Claim(
+            text=(
+                "Likely, if your accommodation names them."
+                " Georgian College in Canada counts AI accessibility tools of an academic"
+                " accommodation as likely permitted."
+                " Elsewhere ask the disability office to write the tool down."
+                " In a US survey of 2025, 57 percent of teachers expected AI to make material"
+                " more accessible to students with disabilities."
+            ),
+            sources=("georgian-ai", "gallup-walton-2025"),
+            as_of="2025-06",
+            our_reading=True,
+        ),
+        more="examples.md#image-description",
+    ),
+)
