@@ -356,8 +356,5 @@ DIMENSION = Dimension(
         "news-and-blog-posts",
         "music-and-images",
     ),
-    boundary_cases=(
-        "product-or-model",
-        "speech-recognition",
-    ),
+    boundary_cases=("product-or-model",),
 )
