@@ -53,7 +53,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-024-07487-w",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="afb-2024",
@@ -113,7 +113,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REPORT,
         url="https://hai.stanford.edu/ai-index",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="ai-robots-txt",
@@ -123,7 +123,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.REFERENCE,
         url="https://github.com/ai-robots-txt/ai.robots.txt",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="aisdk-perplexity",
@@ -233,7 +233,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://www.anthropic.com/engineering/building-effective-agents",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="anthropic-claude-code-readme",
@@ -505,7 +505,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1073/pnas.2422633122",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="bean-2026",
@@ -545,7 +545,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2506.02153",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="belotti-2025",
@@ -570,7 +570,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3442188.3445922",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="bender-koller-2020",
@@ -580,7 +580,7 @@ SOURCES: tuple[Source, ...] = (
         year=2020,
         kind=SourceKind.PAPER,
         url="https://aclanthology.org/2020.acl-main.463/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="bengio-2003",
@@ -790,7 +790,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.15818",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="brooks-2024-sora",
@@ -830,7 +830,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2402.15391",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="brynjolfsson-2025",
@@ -890,7 +890,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.STANDARD,
         url="https://spec.c2pa.org/specifications/specifications/2.2/index.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="ca-ab853-2025",
@@ -960,7 +960,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2012.07805",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="carlini-2023",
@@ -1155,7 +1155,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2403.04132",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="china-genai-measures-2023",
@@ -1420,7 +1420,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2501.12948",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="deepseek-v3-2024",
@@ -1563,7 +1563,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/sciadv.adn5290",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="duolingo-max-2023",
@@ -2031,7 +2031,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.04127",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="gema-openai-2025",
@@ -2531,7 +2531,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2302.12173",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="grinsztajn-2022",
@@ -2661,7 +2661,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://github.com/stanford-crfm/helm",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="hendrycks-2021-mmlu",
@@ -2671,7 +2671,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2009.03300",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="hendrycks-2025-agi",
@@ -2711,7 +2711,7 @@ SOURCES: tuple[Source, ...] = (
         year=2017,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1706.08500",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="hf-chameleon-docs",
@@ -2731,7 +2731,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://huggingface.co/learn/llm-course/chapter1/4",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="hf-diffusers-docs",
@@ -2930,7 +2930,7 @@ SOURCES: tuple[Source, ...] = (
         year=2022,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2106.09685",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="huang-2024-vbench",
@@ -3520,7 +3520,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.ANNOUNCEMENT,
         url="https://laion.ai/blog/relaion-5b/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="lam-2023",
@@ -3640,7 +3640,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.03271",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="li-v-liu-2023",
@@ -3783,7 +3783,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2304.08485",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="liu-2023-lost",
@@ -3793,7 +3793,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2307.03172",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="liu-2023-rectified-flow",
@@ -3833,7 +3833,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.DOCUMENTATION,
         url="https://llmstxt.org",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="lmarena-2025-response",
@@ -3913,7 +3913,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://jmlr.org/papers/v24/23-0069.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="luccioni-2023-co2-data",
@@ -4268,7 +4268,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.STANDARD,
         url="https://atlas.mitre.org/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="mla-cite-ai",
@@ -4321,7 +4321,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.02462",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="morrison-2025",
@@ -4491,7 +4491,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17035",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="nature-2023-images",
@@ -4657,7 +4657,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.adh2586",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="nvidia-guardrails-docs",
@@ -4717,7 +4717,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.REPORT,
         url="https://doi.org/10.1787/623da898-en",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="oecd-agentic-2026",
@@ -5432,7 +5432,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.17557",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="perez-long-2023",
@@ -5632,7 +5632,7 @@ SOURCES: tuple[Source, ...] = (
         year=2018,
         kind=SourceKind.REPORT,
         url="https://cdn.openai.com/research-covers/language-unsupervised/language_understanding_paper.pdf",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="radford-2019",
@@ -5762,7 +5762,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1908.10084",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="reinvent-alexaplus-2025",
@@ -6213,7 +6213,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.07192",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="spamassassin-readme",
@@ -6453,7 +6453,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://thinkingmachines.ai/blog/defeating-nondeterminism-in-llm-inference/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="thompson-2024-cc",
@@ -6966,7 +6966,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2412.01506",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="xie-2024-travelplanner",
