@@ -186,6 +186,7 @@ class QuestionTopic(StrEnum):
     PRIVACY = "privacy-and-safety"
     LAW = "law"
     RULES = "rules-and-contracts"
+    PROFESSIONS = "in-the-professions"
     LIMITS = "limits"
     FUTURE = "the-future"
 
@@ -206,6 +207,7 @@ class QuestionTopic(StrEnum):
             "privacy-and-safety": "Privacy and safety",
             "law": "Law",
             "rules-and-contracts": "Rules and contracts",
+            "in-the-professions": "In the professions",
             "limits": "Limits",
             "the-future": "The future",
         }[self]

@@ -1,0 +1,722 @@
+"""Questions that readers ask: in the professions."""
+
+from macros.data.unvalidated import Claim, Question, QuestionTopic
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="bill-for-time-ai-saved",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May lawyers bill for time that AI saved?",
+        wordings=(
+            "can lawyers charge for ai time",
+            "billing clients for chatgpt work",
+            "legal fees ai efficiency rule",
+            "hourly fee when ai drafts it",
+        ),
+        answer=Claim(
+            text=(
+                "In the US they may bill only the hours they really spent, says the American"
+                " Bar Association's Formal Opinion 512 (2024)."
+                " Checking what the AI wrote is work too."
+                " The opinion is advice; the rules of each state bind."
+            ),
+            sources=(
+                "aba-512-2024",
+                "ezel-512",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
+    ),
+    Question(
+        id="must-lawyers-tell-clients",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must lawyers tell clients that they use AI?",
+        wordings=(
+            "lawyer disclose ai to client",
+            "client consent chatgpt law firm",
+            "engagement letter ai clause",
+            "informed consent generative ai attorney",
+        ),
+        answer=Claim(
+            text=(
+                "In the US at times, by the American Bar Association's Opinion 512 (2024)."
+                " Lawyers tell when the client asks, when AI affects the fee, and when it"
+                " influences an important decision."
+                " Before confidential facts go into the tool, clients have to consent; a"
+                " general sentence in the contract is not enough."
+            ),
+            sources=(
+                "aba-512-2024",
+                "tlie-512",
+                "ezel-512",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
+    ),
+    Question(
+        id="must-lawyers-tell-the-court",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must lawyers tell the court that they used AI?",
+        wordings=(
+            "court ai disclosure rule",
+            "certify no generative ai in filing",
+            "standing order ai certification",
+            "do i have to disclose chatgpt in a brief",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the court."
+                " In the US more than 300 court orders asked for some disclosure or certificate"
+                " by March 2026, by one count, and they differ in the tools that they cover."
+                " Guidance for English judges (2025) sees no reason why lawyers who use AI"
+                " responsibly should mention it, depending on context."
+            ),
+            sources=(
+                "legalaiinsights-2026",
+                "unc-law-genai-2026",
+                "ein-2025-judges-ai",
+            ),
+            as_of="2026-03",
+        ),
+        more="questions/rules-and-contracts.md#does-an-ai-rule-cover-search-and-spelling",
+    ),
+    Question(
+        id="are-chats-privileged",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Are chats with ChatGPT covered by attorney-client privilege?",
+        wordings=(
+            "chatgpt attorney client privilege",
+            "heppner claude privilege ruling",
+            "are ai chats discoverable",
+            "warner v gilbarco chatgpt work product",
+        ),
+        answer=Claim(
+            text=(
+                "Not by themselves: a chatbot is no lawyer."
+                " In February 2026 a New York court ruled that neither this privilege nor"
+                " another protected a defendant's chats with Claude."
+                " Courts in Michigan and Colorado protected the chats of people who had no"
+                " lawyer as preparation for a lawsuit."
+                " The law is unsettled; tools chosen by counsel may be treated differently."
+            ),
+            sources=(
+                "winthrop-privilege-2026",
+                "bressler-work-product-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="what-happens-after-invented-cases",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What happens to lawyers who cite cases invented by AI?",
+        wordings=(
+            "lawyers sanctioned fake chatgpt cases",
+            "mata v avianca fine",
+            "ayinde haringey fake citations",
+            "ai hallucination cases database",
+        ),
+        answer=Claim(
+            text=(
+                "Courts fine, criticize or report them."
+                " A New York court fined two lawyers 5,000 US dollars in 2023."
+                " An English court (2025) named what may follow, from costs to contempt of"
+                " court."
+                " A public database counted over 1,450 decisions on invented material by"
+                " mid-2026."
+            ),
+            sources=(
+                "mata-2023",
+                "ayinde-2025",
+                "newlaw-ayinde-2025",
+                "charlotin-cases",
+            ),
+            as_of="2026-06",
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="do-legal-research-tools-invent-cases",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do Lexis+ AI and Westlaw's AI invent cases?",
+        wordings=(
+            "lexis ai hallucination rate",
+            "westlaw ai accuracy study",
+            "legal ai tools hallucinate stanford",
+            "is legal ai safer than chatgpt",
+        ),
+        answer=Claim(
+            text=(
+                "They can mislead, though less often than a bare chatbot."
+                " In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or"
+                " unsupported answers to 17 to 33 percent of queries; GPT-4 alone did so more"
+                " often."
+                " Such tools let an LLM answer from passages that a search finds."
+                " Open each case before you cite it."
+            ),
+            sources=("magesh-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="examples.md#legal-research",
+    ),
+    Question(
+        id="may-judges-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May judges use ChatGPT?",
+        wordings=(
+            "judges using chatgpt guidance",
+            "ai guidance for judicial office holders",
+            "can a court use an llm to write judgments",
+            "copilot chat for judges",
+        ),
+        answer=Claim(
+            text=(
+                "In England and Wales yes, within guidance (2025)."
+                " Judges are to enter nothing confidential into public chatbots and to verify"
+                " what comes out before they use it."
+                " They have Microsoft Copilot Chat, in which, says the guidance, data stays"
+                " private when they are signed in."
+                " Other countries have rules of their own."
+            ),
+            sources=(
+                "judiciary-ew-2025",
+                "ein-2025-judges-ai",
+                "judiciary-ew-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
+    ),
+    Question(
+        id="is-chatgpt-hipaa-compliant",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is ChatGPT HIPAA compliant?",
+        wordings=(
+            "chatgpt hipaa",
+            "openai baa",
+            "can i put patient data in chatgpt",
+            "phi in chatgpt plus",
+        ),
+        answer=Claim(
+            text=(
+                "Not in its consumer plans."
+                " HIPAA, the US law on health data, asks for a contract with whoever handles"
+                " patient data."
+                " OpenAI signs one for parts of its API and for some Enterprise and Edu"
+                " accounts, by accounts of 2026, not for Free, Plus or Business."
+                " A contract alone does not make use lawful."
+            ),
+            sources=("openai-baa",),
+            as_of="2026-06",
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="may-doctors-use-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May doctors use ChatGPT?",
+        wordings=(
+            "can physicians use chatgpt at work",
+            "are doctors allowed to use ai",
+            "llm in clinical practice rules",
+            "who guidance llm health",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the country, the tool and the data."
+                " In the US patient data may go to OpenAI only under a special contract."
+                " NHS England's guidance on note-taking AI (2025) does not provide for tools"
+                " that staff bring in by themselves."
+                " The WHO (2024) warns of trusting the machine where it errs."
+            ),
+            sources=(
+                "openai-baa",
+                "nhs-scribes-2025",
+                "who-lmm-2024",
+                "hkhealthcare-lmm",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="what-is-an-ai-scribe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is an AI scribe, and is it an LLM?",
+        wordings=(
+            "ambient scribe meaning",
+            "ai medical scribe llm",
+            "ambient voice technology explained",
+            "is dragon copilot generative ai",
+        ),
+        answer=Claim(
+            text=(
+                "An AI scribe listens to a visit, turns speech into text and drafts the"
+                " doctor's note."
+                " The newer ones use an LLM for the draft, so they are generative AI; the"
+                " listening is speech recognition."
+                " In the UK one that only transcribes is likely no medical device; one that"
+                " summarizes likely is."
+            ),
+            sources=(
+                "nhs-scribes-2025",
+                "htn-2025-scribes",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#speech-recognition",
+    ),
+    Question(
+        id="may-therapists-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May therapists use AI with clients?",
+        wordings=(
+            "is ai therapy legal",
+            "illinois ai therapy ban",
+            "can counselors use chatgpt for notes",
+            "wopr act ai therapist",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the place."
+                " Illinois (2025) bars AI from giving therapy and from deciding on it alone."
+                " Licensed therapists may use it for scheduling and billing and, as long as"
+                " they answer for it, for support such as notes."
+                " If a session is recorded or transcribed for that, clients must consent in"
+                " writing."
+            ),
+            sources=("illinois-wopr-2025",),
+            as_of="2026-11",
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="liability-for-wrong-medical-advice",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Who is liable when AI gives a doctor wrong advice?",
+        wordings=(
+            "malpractice ai wrong diagnosis",
+            "doctor liability chatgpt",
+            "who is responsible if medical ai is wrong",
+            "ai scribe error liability",
+        ),
+        answer=Claim(
+            text=(
+                "It is unsettled."
+                " By July 2023 no court in the United States had considered liability for"
+                " injuries from AI-generated health information, two legal scholars wrote."
+                " In England a notice of June 2025 places it, for note-taking AI outside NHS"
+                " standards, on the organization or the clinician who uses it."
+            ),
+            sources=(
+                "duffourc-gerke-2023",
+                "sslmcs-2025",
+            ),
+            as_of="2026-11",
+            said_by="duffourc-gerke-2023",
+        ),
+        more="questions/law.md#generative-ai-as-a-medical-device",
+    ),
+    Question(
+        id="llm-or-lmm",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is the difference between an LLM and an LMM in medicine?",
+        wordings=(
+            "lmm vs llm",
+            "large multi-modal model who",
+            "who lmm guidance meaning",
+            "multimodal model in healthcare",
+        ),
+        answer=Claim(
+            text=(
+                "An LMM, a large multi-modal model, can take in several kinds of data, such as"
+                " text, images and sensor readings; an LLM is made for text, though some also"
+                " read pictures."
+                " The World Health Organization chose the wider word for its guidance of"
+                " January 2024 and counts LMMs as generative AI."
+                " Chatbots on LLMs are familiar examples."
+            ),
+            sources=(
+                "who-lmm-2024",
+                "hkhealthcare-lmm",
+            ),
+            as_of="2026-11",
+        ),
+        more="glossary.md#multimodal-model",
+    ),
+    Question(
+        id="llm-summary-of-a-study",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I trust an LLM's summary of a study?",
+        wordings=(
+            "chatgpt summarize research paper accurate",
+            "llm overgeneralize science",
+            "ai summary of medical study reliable",
+            "can ai read papers for me",
+        ),
+        answer=Claim(
+            text=(
+                "Not without a look at the study."
+                " In research of 2025 several LLMs claimed more than scientific texts did, in"
+                " 26 to 73 percent of summaries by DeepSeek, ChatGPT-4o and Llama 3.3 70B."
+                " Summaries by LLMs were nearly five times as likely to generalize broadly as"
+                " those that people had written."
+            ),
+            sources=("peters-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="examples.md#summarizing-and-translating",
+    ),
+    Question(
+        id="may-journalists-use-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May journalists use ChatGPT?",
+        wordings=(
+            "can reporters use ai to write news",
+            "newsroom ai policy example",
+            "ap rules chatgpt",
+            "is it ok to use llm in journalism",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the newsroom."
+                " The Associated Press lets staff try ChatGPT with care and forbids its use for"
+                " publishable content (2023)."
+                " Its rules treat the output as unvetted source material and keep confidential"
+                " material out."
+                " In the EU, AI text on public matters needs a label unless a person reviewed"
+                " it and answers for it."
+            ),
+            sources=(
+                "ap-standards-genai-2023",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="examples.md#news-and-blog-posts",
+    ),
+    Question(
+        id="do-newspapers-disclose-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do newspapers say when AI wrote an article?",
+        wordings=(
+            "ai written news disclosed",
+            "how much news is written by ai",
+            "newspapers using ai without label",
+            "ai byline transparency study",
+        ),
+        answer=Claim(
+            text=(
+                "Rarely, in one audit of US papers."
+                " Software judged about 9 percent of 186,000 articles from the summer of 2025"
+                " to be wholly or partly AI-generated."
+                " Of 100 such articles that were read by hand, 5 disclosed it."
+                " Such software errs, so the figures are estimates."
+            ),
+            sources=("russell-2026",),
+            as_of="2026-11",
+        ),
+        more="examples.md#news-and-blog-posts",
+    ),
+    Question(
+        id="ai-assistants-and-news",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How often are AI assistants wrong about the news?",
+        wordings=(
+            "chatgpt news accuracy",
+            "ebu bbc ai assistants study",
+            "can i ask ai for the news",
+            "gemini news errors percent",
+        ),
+        answer=Claim(
+            text=(
+                "In 2025 journalists of 22 public broadcasters found a significant problem in"
+                " 45 percent of answers by four assistants."
+                " In 31 percent the sources were seriously wrong or missing; in 20 percent"
+                " facts were."
+                " The figures speak of the versions of that time."
+            ),
+            sources=("ebu-bbc-2025",),
+            as_of="2026-11",
+        ),
+        more="systems.md#chatgpt",
+    ),
+    Question(
+        id="ai-pictures-in-news",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May news media use AI-generated pictures?",
+        wordings=(
+            "ai images in journalism",
+            "ap ai photo rule",
+            "can newspapers use midjourney",
+            "generative fill news photo",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the house."
+                " The Associated Press (2023) adds or removes nothing in photos by generative"
+                " AI, and shows an AI picture only where it is the subject, labeled."
+                " The journal Nature (2023) takes no generated images, with few exceptions."
+                " In the EU pictures that pass for real need a label."
+            ),
+            sources=(
+                "ap-standards-genai-2023",
+                "nature-2023-images",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#label-ai-content-in-the-eu",
+    ),
+    Question(
+        id="ai-transcription-of-interviews",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I trust AI to transcribe interviews?",
+        wordings=(
+            "whisper transcription errors",
+            "ai transcript made up sentences",
+            "is otter or whisper accurate for quotes",
+            "transcribe interview with ai safe",
+        ),
+        answer=Claim(
+            text=(
+                "Check each quotation against the recording."
+                " In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held"
+                " whole phrases that were not in the recording."
+                " People who pause longer, for example with a speech disorder, were hit more"
+                " often."
+            ),
+            sources=("koenecke-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#speech-recognition",
+    ),
+    Question(
+        id="machine-translation-or-llm",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is the difference between machine translation and an LLM?",
+        wordings=(
+            "nmt vs llm",
+            "is chatgpt machine translation",
+            "neural machine translation or llm",
+            "is deepl an llm",
+        ),
+        answer=Claim(
+            text=(
+                "Machine translation is a task; an LLM is a kind of model that can do it."
+                " Older programs learned from texts and their translations alone, while an LLM"
+                " learns from text of many kinds and translates among other things."
+                " The line fades: DeepL described LLMs of its own in 2025, and Google announced"
+                " Gemini models for Translate."
+            ),
+            sources=(
+                "wu-2016",
+                "deepl-how",
+                "deepl-llm-2025",
+                "google-translate-gemini-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="does-an-llm-translate-better",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does an LLM translate better than a translation program?",
+        wordings=(
+            "chatgpt or deepl which is better",
+            "best llm for translation",
+            "llm translation quality study",
+            "is gpt better than google translate",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the languages, the text and the year."
+                " On a test with 55 languages and dialects (2025) LLMs scored best in each, as"
+                " measured by software; its authors ask that people confirm it."
+                " The title of a large evaluation of 2024 says that machine translation is not"
+                " solved yet."
+                " Try your own texts."
+            ),
+            sources=(
+                "deutsch-2025-wmt24pp",
+                "kocmi-2024-wmt24",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="what-translators-associations-say",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What do translators' associations say about LLMs?",
+        wordings=(
+            "ata statement on ai",
+            "fit position ai translation",
+            "should translators use llms",
+            "translator association chatgpt guidance",
+        ),
+        answer=Claim(
+            text=(
+                "The American Translators Association (2025) sees uses in predictable texts"
+                " with little risk and in drafts that an expert revises, and warns of errors"
+                " that take an expert to find."
+                " The International Federation of Translators opposes replacing interpreters"
+                " with unsupervised machines."
+            ),
+            sources=(
+                "ata-2025-ai",
+                "fit-interpreting-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="can-ai-interpret-in-court",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI replace interpreters in court?",
+        wordings=(
+            "ai court interpreter rule",
+            "ohio ai translation court",
+            "machine interpreting in hearings",
+            "chatgpt interpret testimony",
+        ),
+        answer=Claim(
+            text=(
+                "Ohio's Supreme Court proposed in May 2025 not to allow it for hearings on"
+                " substance, nor for translating legal writings."
+                " General information such as opening hours could be translated, with a notice."
+                " A Czech draft law would have let authorities use certified devices; the"
+                " International Federation of Translators objected."
+            ),
+            sources=(
+                "ohio-rule-87-2025",
+                "fit-interpreting-2024",
+            ),
+            as_of="2026-11",
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="upload-a-manuscript-to-a-chatbot",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May an editor upload my manuscript to ChatGPT?",
+        wordings=(
+            "publisher put my book into ai",
+            "editor uploads manuscript chatbot",
+            "agent used chatgpt on my novel",
+            "is it legal to feed a manuscript to ai",
+        ),
+        answer=Claim(
+            text=(
+                "Not without your written permission, says the US Authors Guild (2026):"
+                " uploading to a consumer chatbot may infringe copyright or privacy."
+                " Its clauses bind publishers that sign them."
+                " Elsewhere it depends on your contract, the law and whether the service trains"
+                " on what it is given."
+            ),
+            sources=(
+                "authors-guild-uploading-2026",
+                "authors-guild-clauses-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#ai-clauses-in-publishing-contracts",
+    ),
+    Question(
+        id="tell-the-publisher-about-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do I have to tell my publisher that I used AI?",
+        wordings=(
+            "disclose ai to publisher novel",
+            "can i use chatgpt to write my book",
+            "hachette ai policy authors",
+            "kdp ai disclosure",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the contract."
+                " The US Authors Guild says yes for an appreciable amount of AI text,"
+                " characters or plot."
+                " Hachette (2025) expects work that is original to the author and not generated"
+                " by AI."
+                " Amazon's self-publishing service wants AI-generated text, pictures and"
+                " translations declared, and not mere corrections."
+            ),
+            sources=(
+                "authors-guild-best-practices-2026",
+                "hachette-ai-faq-2025",
+                "amazon-kdp-ai",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
+    ),
+    Question(
+        id="reviewers-and-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May peer reviewers put a manuscript or proposal into ChatGPT?",
+        wordings=(
+            "peer review chatgpt allowed",
+            "nih reviewers generative ai",
+            "upload grant proposal to ai reviewer",
+            "confidential manuscript llm review",
+        ),
+        answer=Claim(
+            text=(
+                "Not for the large US funders."
+                " The National Institutes of Health have banned generative AI from peer review"
+                " since June 2023."
+                " The National Science Foundation bars reviewers from uploading proposals to"
+                " tools that it has not approved."
+                " Their reason is confidentiality: what is uploaded may leave the reviewer's"
+                " control."
+            ),
+            sources=("rochester-genai-research-2024",),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
+        id="ai-in-a-grant-application",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use AI to write a grant application?",
+        wordings=(
+            "nih grant written with ai",
+            "chatgpt for grant proposals",
+            "not-od-25-132 meaning",
+            "nsf disclose generative ai proposal",
+        ),
+        answer=Claim(
+            text=(
+                "For help, within limits."
+                " The US National Institutes of Health have, since September 2025, not counted"
+                " applications substantially developed by AI as the applicant's original ideas."
+                " Where substantial begins their notice leaves open."
+                " The National Science Foundation asks that the use be explained in the project"
+                " description."
+            ),
+            sources=(
+                "nih-originality-2025",
+                "arizona-genai-research",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+)
