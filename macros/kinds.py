@@ -12,8 +12,10 @@ from macros.model import (
     BoundaryCase,
     Change,
     Claim,
+    Clause,
     DecisionQuestion,
     DecisionResult,
+    Definition,
     Dimension,
     Entry,
     Example,
@@ -26,6 +28,8 @@ from macros.model import (
     Source,
     System,
     Term,
+    Translation,
+    Usage,
 )
 
 # An entry as it was written down, before it is checked.
@@ -149,6 +153,28 @@ class Comparison(Entry):
     outlook: Annotated[
         tuple[OutlookStatement, ...],
         Row("outlook statement", "Statements about the future.", page="outlook.md"),
+    ]
+    usages: Annotated[
+        tuple[Usage, ...],
+        Row("usage", "Rules for those who write with the words.", page="usage.md"),
+    ]
+    clauses: Annotated[
+        tuple[Clause, ...],
+        Row("clause", "What to write in a rule, with real clauses.", page="usage.md"),
+    ]
+    definitions: Annotated[
+        tuple[Definition, ...],
+        Row("definition", "Definitions to copy.", page="usage.md"),
+    ]
+    translations: Annotated[
+        tuple[Translation, ...],
+        Row(
+            "translation",
+            "The words in other languages.",
+            page="usage.md",
+            title="language",
+            is_sorted=True,
+        ),
     ]
     changes: Annotated[
         tuple[Change, ...],

@@ -14,10 +14,12 @@ _MACROS = (
     links.term,
     pages.boundary_case_list,
     pages.change_list,
+    pages.clause_list,
     pages.comparison_table,
     pages.count,
     pages.decision_guide,
     pages.decision_results,
+    pages.definition_list,
     pages.dimension_list,
     pages.example_list,
     pages.milestone_list,
@@ -30,7 +32,9 @@ _MACROS = (
     pages.system_list,
     pages.term_list,
     pages.timeline_figure,
+    pages.translation_table,
     pages.umbrella_figure,
+    pages.usage_list,
     pages.verdict,
 )
 

@@ -12,6 +12,7 @@ SECTIONS = {
     "Answers": ("choose.md", "questions/"),
     "Reference": (
         "glossary.md",
+        "usage.md",
         "timeline.md",
         "outlook.md",
         "sources.md",

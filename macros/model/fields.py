@@ -12,6 +12,8 @@ from difflib import get_close_matches
 from typing import Annotated
 from urllib.parse import urlsplit
 
+from babel import Locale, UnknownLocaleError
+from babel.localedata import locale_identifiers
 from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo
 
 DECISION_STEP = "decision question or decision result"  # what an answer may lead to
@@ -150,10 +152,27 @@ def _past_date(value: str) -> str:
     return value
 
 
+def _language_code(value: str) -> str:
+    """Accept a code of a language that Unicode's CLDR knows, in the spelling of BCP 47.
+
+    BCP 47: https://www.rfc-editor.org/info/bcp47.
+    """
+    try:
+        code = str(Locale.parse(value, sep="-")).replace("_", "-")
+    except (UnknownLocaleError, ValueError):
+        code = ""
+    if not value or code != value:
+        known = [each.replace("_", "-") for each in locale_identifiers()]
+        expected = "expected the code of a language, such as de or zh-Hans"
+        raise ValueError(f'{expected}, found "{visible(value)}"{nearest(code or value, known)}')
+    return value
+
+
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
+LanguageCode = Annotated[str, AfterValidator(_language_code)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
 DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]

@@ -254,3 +254,33 @@ class OutlookKind(StrEnum):
             "opinion": "Opinion",
             "fixed-date": "Fixed by law",
         }[self]
+
+
+class UsageArea(StrEnum):
+    """What a rule for those who write is about: the anchors of the sections of their page."""
+
+    CHOICE = "which-word"
+    DOCUMENTATION = "documentation"
+    INTERFACES = "interfaces"
+    NEWS = "news"
+    TEACHING = "teaching"
+    POLICIES = "policies"
+    CONTRACTS = "contracts"
+    GRAMMAR = "grammar-and-style"
+
+
+class DefinitionLength(StrEnum):
+    """Where a definition to copy fits, or that it is the wording of a law or standard."""
+
+    ONE_LINE = "one-line"
+    ONE_PARAGRAPH = "one-paragraph"
+    AS_WRITTEN = "as-written"
+
+    @property
+    def label(self) -> str:
+        """The name readers see."""
+        return {
+            "one-line": "In one line",
+            "one-paragraph": "In one paragraph",
+            "as-written": "As laws and standards give it",
+        }[self]

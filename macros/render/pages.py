@@ -19,6 +19,7 @@ from macros.model import (
     Claim,
     DecisionQuestion,
     DecisionVerdict,
+    DefinitionLength,
     Example,
     OutlookKind,
     QuestionTopic,
@@ -26,6 +27,7 @@ from macros.model import (
     Source,
     SourceKind,
     Strand,
+    UsageArea,
     Verdict,
 )
 from macros.render import markdown
@@ -180,6 +182,35 @@ def outlook_list(site: Site, link: Link) -> str:
         kinds=list(headings),
         headings=headings,
     )
+
+
+def usage_list(site: Site, link: Link, area: str) -> str:
+    """Return the rules for those who write about one area.
+
+    Raises `ValueError` if there is no such area.
+    """
+    found = [each for each in site.comparison.usages if each.area == UsageArea(area)]
+    return fill(site, link, "usages", entries=found)
+
+
+def clause_list(site: Site, link: Link) -> str:
+    """Return what to write in a rule, each with real clauses."""
+    return fill(site, link, "clauses", entries=site.comparison.clauses)
+
+
+def definition_list(site: Site, link: Link, length: str) -> str:
+    """Return the definitions to copy that have a length.
+
+    Raises `ValueError` if there is no such length.
+    """
+    wanted = DefinitionLength(length)
+    found = [each for each in site.comparison.definitions if each.length is wanted]
+    return fill(site, link, "definitions", entries=found)
+
+
+def translation_table(site: Site, link: Link) -> str:
+    """Return the table of the words in other languages."""
+    return fill(site, link, "translations", entries=site.comparison.translations)
 
 
 def change_list(site: Site, link: Link) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.kinds import KINDS, RawData
-from macros.model import QuestionTopic, Verdict, nearest
+from macros.model import DefinitionLength, QuestionTopic, UsageArea, Verdict, nearest
 from macros.validation.report import Fault
 from macros.validation.written import ids
 
@@ -34,6 +34,8 @@ def known(data: RawData, macros: Collection[str], filters: Collection[str]) -> K
         "system": ("the id of a system", entries.get("system")),
         "dimension_page": ("the id of a dimension", entries.get("dimension")),
         "question_list": ("a topic of questions", {topic.value for topic in QuestionTopic}),
+        "usage_list": ("an area of usage", {area.value for area in UsageArea}),
+        "definition_list": ("a length of definitions", {each.value for each in DefinitionLength}),
         "count": ("a kind of entry", set(KINDS)),
         "verdict": ("a verdict", {verdict.value for verdict in Verdict}),
     }

@@ -47,6 +47,20 @@ def moves(*pairs: tuple[str, str]) -> str:
 
 
 FAULTS = (
+    # The data: languages.
+    Fault(
+        "a language name without its code",
+        data("del W['translations'][0]['code']"),
+        ("macros/data/translations.py:", ": arabic: code: expected a value, found none"),
+    ),
+    Fault(
+        "the name of another language",
+        data("W['translations'][0]['language'] = 'Persian'"),
+        (
+            "macros/data/translations.py:",
+            ': arabic: language: expected the name of "ar" in English, "Arabic"',
+        ),
+    ),
     # The data: references.
     Fault(
         "misspelt source",
