@@ -4840,6 +4840,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="ms-copilot-data-unit-2025",
+        title="Examine how Microsoft 365 Copilot uses your proprietary business data (training unit)",
+        authors=("Microsoft",),
+        publisher="Microsoft Learn",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://learn.microsoft.com/en-us/training/modules/examine-data-security-microsoft-365-copilot/2-examine-copilot-uses-proprietary-business-data",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="ms-copilot-terms-2026",
         title="Microsoft Copilot Supplemental Terms of Use",
         authors=("Microsoft",),
@@ -6773,6 +6783,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.13548",
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
+    ),
+    Source(
+        id="shaukat-2026-chunking",
+        title="A Systematic Investigation of Document Chunking Strategies and Embedding Sensitivity",
+        authors=("Shaukat, Muhammad Arslan", "Adnan, Muntasir", "Kuhn, Carlos C. N."),
+        publisher="arXiv",
+        year=2026,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2603.06976",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="shen-2017",

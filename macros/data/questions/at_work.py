@@ -840,4 +840,31 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
+    Question(
+        id="does-copilot-train-on-our-data",
+        topic=QuestionTopic.WORK,
+        question="Does Microsoft 365 Copilot train on our company's data?",
+        wordings=(
+            "copilot business data training",
+            "does microsoft use our emails to train ai",
+            "tenant data copilot llm",
+            "is copilot chat data shared with openai",
+        ),
+        answer=Claim(
+            text=(
+                "No, by Microsoft's training material for the product: prompts, answers, and the"
+                " mails and files that Copilot reaches are not used to train the LLMs it runs on,"
+                " nor OpenAI's models."
+                " They may improve Microsoft's own models only if the company's administrator"
+                " agrees."
+                " The Copilot for private users has terms of its own."
+            ),
+            sources=(
+                "ms-copilot-data-unit-2025",
+                "ms-copilot-terms-2026",
+            ),
+            as_of="2026-08",
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
 )

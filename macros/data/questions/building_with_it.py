@@ -1294,4 +1294,57 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
+    Question(
+        id="prompting-or-fine-tuning",
+        topic=QuestionTopic.BUILDING,
+        question="Prompting or fine-tuning: what is the difference?",
+        wordings=(
+            "prompt engineering vs finetuning",
+            "when is a better prompt enough",
+            "few shot examples or training",
+            "should i tune the model or the prompt",
+        ),
+        answer=Claim(
+            text=(
+                "Prompting sends instructions and examples with each request and leaves the model"
+                " as it is."
+                " Fine-tuning trains the model further on examples and changes its weights, the"
+                " numbers it works with."
+                " A prompt needs no training data and changes at once, so begin there."
+                " OpenAI's guide says to fine-tune only once you have tests that show whether it"
+                " helps."
+            ),
+            sources=(
+                "brown-2020-gpt3",
+                "openai-supervised-tuning-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#prompting",
+    ),
+    Question(
+        id="how-to-split-documents",
+        topic=QuestionTopic.BUILDING,
+        question="Fixed-size or semantic chunks: how should I split documents for RAG?",
+        wordings=(
+            "semantic chunking worth it",
+            "recursive text splitter vs fixed size",
+            "split by paragraph or tokens",
+            "best chunking strategy",
+        ),
+        answer=Claim(
+            text=(
+                "By their own structure rather than by a fixed length, a 2026 preprint suggests."
+                " It tried 36 ways of splitting with five embedding models in six fields: groups"
+                " of whole paragraphs found the right passages best overall, and plain cuts after"
+                " a number of characters did poorly."
+                " The best way differed by field, so test on your own documents."
+            ),
+            sources=("shaukat-2026-chunking",),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#retrieval",
+    ),
 )
