@@ -671,9 +671,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "In statistics: a model of how data come about, from which new examples can be"
-                " drawn. Exactly: it models an example together with its label, such as a picture"
-                " together with the word cat. In this older sense even some programs that only"
-                " sort, such as naive Bayes classifiers, are generative."
+                " drawn. Where examples carry labels, it models both together, such as a picture"
+                " and the word cat. In this older sense even some programs that only sort, such as"
+                " naive Bayes classifiers, are generative."
             ),
             sources=("ng-jordan-2001",),
         ),

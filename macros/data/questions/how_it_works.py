@@ -473,7 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " But computers round numbers, and the rounding changes with how many requests"
                 " are processed together."
                 " In a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
-                " Slower arithmetic without this dependence gave one."
+                " Slower arithmetic without this effect made all 1,000 the same."
             ),
             sources=(
                 "anthropic-courses-2025",
