@@ -122,7 +122,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         kind=OutlookKind.OBSERVATION,
         title="The best models complete longer software tasks each year, METR measures",
         made_by="METR, a research organization",
-        made="2026-01-29",
+        made="2026-05-08",
         claim=Claim(
             text=(
                 "METR orders software and research tasks by the time that a skilled person needs."

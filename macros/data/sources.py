@@ -503,7 +503,7 @@ SOURCES: tuple[Source, ...] = (
         year=2014,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1409.0473",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="bai-2022-constitutional",
@@ -3037,7 +3037,7 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2510.18212",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="hepi-2026",
@@ -3316,7 +3316,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2311.17982",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="humlum-2025",
@@ -3586,7 +3586,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.06770",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="jorf-ai-terms-2024",
@@ -3636,7 +3636,7 @@ SOURCES: tuple[Source, ...] = (
         year=2021,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-021-03819-2",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="jurafsky-martin-slp3",
@@ -3976,7 +3976,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.adi2336",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="lambert-2024-tulu3",
@@ -4149,7 +4149,7 @@ SOURCES: tuple[Source, ...] = (
         year=2024,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1145/3630106.3659005",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="like-company-2025",
@@ -4189,7 +4189,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1126/science.ade2574",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="linebender-llm-policy-2026",
@@ -4947,7 +4947,7 @@ SOURCES: tuple[Source, ...] = (
         year=2019,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1906.00080",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="nanda-2025",
@@ -6731,7 +6731,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2310.13828",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
         id="shanahan-2024",
