@@ -5,24 +5,30 @@ import { make, placeBeside } from "./elements.js";
 const LEAVING = 250; // milliseconds to move the pointer from the link to the note
 const ASIDE = 24; // pixels by which the note begins before the link
 const GAP = 4;
+const OPEN = "is-open";
 
 /**
  * Show a note of some class for every link that a selector names. `read` returns what the note of a
- * link says, now or later: a list of nodes and texts, or nothing if there is no note.
+ * link says, now or later: a list of nodes and texts, or nothing if there is no note. The links
+ * within an element of `group` have one note.
  */
-export function showNotes(selector, className, read) {
+export function showNotes(selector, className, read, group = selector) {
   if (!("popover" in HTMLElement.prototype)) return;
   const note = make("div", { className: `note-in-place ${className}`, popover: "manual" });
-  let wanted; // the link whose note is shown, or will be when it is read
+  let wanted; // the link or group whose note is shown, or will be when it is read
   let leaving;
+
+  const owner = (link) => link.closest(group) ?? link;
 
   /* Say whether there is a note to show. */
   async function show(link) {
-    if (link === wanted) return true;
+    const asked = owner(link);
+    if (asked === wanted) return true;
     hide();
-    wanted = link;
+    wanted = asked;
     const content = await read(link);
-    if (!content || link !== wanted) return Boolean(content);
+    if (!content || asked !== wanted) return Boolean(content);
+    asked.classList.add(OPEN);
     if (!note.isConnected) document.querySelector("main").append(note);
     note.replaceChildren(...content);
     note.showPopover();
@@ -31,6 +37,7 @@ export function showNotes(selector, className, read) {
   }
 
   function hide() {
+    wanted?.classList.remove(OPEN);
     wanted = undefined;
     if (note.matches(":popover-open")) note.hidePopover();
   }
@@ -53,7 +60,7 @@ export function showNotes(selector, className, read) {
     const link = event.target.closest(selector);
     if (!link) {
       if (!note.contains(event.target)) hide();
-    } else if (event.pointerType === "touch" && link !== wanted) {
+    } else if (event.pointerType === "touch" && owner(link) !== wanted) {
       event.preventDefault(); // a second tap follows the link, and the first if there is no note
       show(link).then((isShown) => isShown || location.assign(link.href));
     } else hide();

@@ -18,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from minify_html import minify
 
 from macros.palette import palette
+from macros.postprocess.citation_runs import with_runs
 from macros.postprocess.modules import imported, imported_at_once, preloads
 from macros.postprocess.theme_fixes import mended
 from macros.postprocess.unused_css import (
@@ -103,7 +104,7 @@ class _Page:
 
     def __init__(self, site: _Folder, path: Path) -> None:
         self.path = path
-        html = mended(_read(path))
+        html = with_runs(mended(_read(path)))
         if _POLICY in html:
             raise ValueError(
                 f"{path}: expected a page as the engine wrote it, found a published one"
@@ -135,7 +136,7 @@ class _Page:
         `external_css` are the styles that it has from files.
         """
         styles = used(self.rules, self.words, external_css)
-        html = _with_styles(mended(_read(self.path)), styles, self._print_styles)
+        html = _with_styles(with_runs(mended(_read(self.path))), styles, self._print_styles)
         rest, end, nothing = html.rpartition("</body>")
         html = f"{rest}{self._preloads}{end}{nothing}"
         if self._theme:

@@ -141,17 +141,31 @@ def test_without_scripts_the_colors_are_the_systems(browser: Browser, address: s
         assert color == "rgb(20, 21, 31)"
 
 
-def test_a_citation_shows_its_source_in_place(context: BrowserContext, address: str) -> None:
-    """On hover and on focus the source stands beside the number, with links that can be reached."""
+def test_a_statement_shows_its_sources_in_place(context: BrowserContext, address: str) -> None:
+    """On hover and on focus all of them stand beside the numbers, with links that can be reached.
+
+    The numbers of a statement are one stop for the key, and as tall as a finger needs.
+    """
     page, noise = opened(context, address + "dimensions/technical-structure/")
     reference = page.locator(".answer .footnote-ref").first
     note = page.locator(".source-note")
     reference.hover()
     expect(note).to_be_visible()
-    target = str(reference.get_attribute("href")).removeprefix("#")
-    source = page.locator(f"[id='{target}']").inner_text()
-    assert note.inner_text().split()[0] in source
-    note.locator("a[href^=http]").hover()
+    numbers = page.locator(".answer .cites").first.locator("a")
+    assert numbers.count() > 1
+    for number, shown in zip(numbers.all(), note.locator("li").all(), strict=True):
+        target = str(number.get_attribute("href")).removeprefix("#")
+        label, _, source = shown.inner_text().partition(". ")
+        assert label == number.inner_text()
+        assert source in page.locator(f"[id='{target}']").inner_text()
+        box = number.bounding_box()
+        assert box is not None
+        assert box["height"] >= 24
+    assert numbers.evaluate_all("all => all.map(each => each.tabIndex)") == [
+        0,
+        *[-1] * (numbers.count() - 1),
+    ]
+    note.locator("a[href^=http]").first.hover()
     expect(note).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")

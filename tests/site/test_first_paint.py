@@ -274,3 +274,15 @@ def test_no_page_asks_for_the_next_one(built_pages: list[BuiltPage]) -> None:
     for page in built_pages:
         found = page.soup.select(", ".join(f"link[rel~={each}]" for each in ahead))
         assert found == [], page
+
+
+def test_the_numbers_of_a_statement_rise_and_stay_apart(built_pages: list[BuiltPage]) -> None:
+    """No citation stands outside a run; in each the numbers rise, with a space between them."""
+    for page in built_pages:
+        runs = page.soup.select(".cites")
+        cited = page.soup.select("a.footnote-ref")
+        assert len(cited) == sum(len(run.select("a.footnote-ref")) for run in runs), page
+        for run in runs:
+            numbers = [int(number) for number in run.get_text().split()]
+            assert numbers == sorted(numbers), page
+            assert not str(run.previous_sibling or "").endswith(" "), page
