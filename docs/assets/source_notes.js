@@ -23,6 +23,12 @@ function source(reference) {
   return note ? [make("li", {}, ...note.childNodes)] : [];
 }
 
+/** Open what the address leads to, where the browser does not do so by itself. */
+function unfold() {
+  const folded = targetOf(location)?.closest("details");
+  if (folded) folded.open = true;
+}
+
 function sources(reference) {
   const run = reference.closest(RUN);
   const found = (run ? all(REFERENCE, run) : [reference]).flatMap(source);
@@ -30,3 +36,5 @@ function sources(reference) {
 }
 
 showNotes(REFERENCE, "source-note", sources, RUN);
+addEventListener("hashchange", unfold);
+unfold();

@@ -12,8 +12,8 @@ function show() {
   for (const bar of bars) {
     for (const box of all("input", bar)) {
       const [off, on] = VIEWS[box.name];
-      const usual = box.name === "layout" && !wide.matches ? on : off;
-      box.checked = (asked.get(box.name) ?? kept[box.name] ?? usual) === on;
+      const usual = { cells: bar.nextElementSibling.dataset.first, layout: !wide.matches && on };
+      box.checked = (asked.get(box.name) ?? kept[box.name] ?? usual[box.name]) === on;
       bar.nextElementSibling.dataset[box.name] = box.checked ? on : off;
     }
   }
@@ -32,8 +32,8 @@ function explain({ target }) {
 for (const bar of bars) {
   const table = bar.nextElementSibling;
   bar.innerHTML = `<fieldset class="choices"><legend>Show</legend>
-    <label><input type="checkbox" name="cells">short cells</label>
-    <label><input type="checkbox" name="layout">cards</label></fieldset>`;
+    <label><input type="checkbox" name="cells">short answers</label>
+    <label><input type="checkbox" name="layout">as cards</label></fieldset>`;
   bar.addEventListener("change", choose);
   table.addEventListener("click", explain);
   for (const caveat of all(".caveat", table)) {

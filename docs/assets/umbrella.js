@@ -1,4 +1,4 @@
-/* The umbrella: the part that is chosen says below the picture what it means.
+/* The umbrella: the part that is chosen says below the picture what it means; at first, the LLM.
    Without this script the parts are links, and lists say the same. */
 
 import * as elements from "./elements.js";
@@ -13,12 +13,11 @@ const parts = all("svg a"); // panels, cap, small umbrella, marks
 const captions = all(".umbrella-caption"); // in this order; the last is for marks
 const items = all(".boundary-in-words li");
 const [drawing] = all("svg");
-const [button] = all("button");
 const [list] = all(".boundary-in-words");
 const [status] = all("[role=status]");
 const [ring] = all(".umbrella-ring");
 const small = parts.length - items.length - 1;
-let chosen, before, byFinger, timer;
+let chosen, pinned, byFinger, timer;
 
 const partAt = (event) => event.target.closest("svg a");
 
@@ -28,7 +27,11 @@ function choose(part, aloud) {
   ring.setAttribute("d", "");
   status.textContent = "";
   chosen = part;
-  if (!part) return;
+  if (!part) {
+    pinned = undefined;
+    captions[small].classList.add("is-chosen");
+    return;
+  }
   const number = parts.indexOf(part);
   const caption = captions[Math.min(number, small + 1)];
   if (number < small) ring.setAttribute("d", part.firstElementChild.getAttribute("d"));
@@ -44,7 +47,6 @@ function choose(part, aloud) {
 
 function showMarks() {
   const shown = readQuery().has(QUERY);
-  button.setAttribute("aria-pressed", shown);
   drawing.classList.toggle("umbrella--with-marks", shown);
   list.open = shown;
   choose();
@@ -54,21 +56,21 @@ drawing.addEventListener("focusin", (event) => choose(partAt(event), true));
 
 drawing.addEventListener("pointerover", (event) => {
   const part = partAt(event);
-  if (part && part !== chosen && event.pointerType !== "touch") choose(part);
+  if (part && part !== chosen && !pinned && event.pointerType !== "touch") choose(part);
 });
 
-// A finger cannot hover: its first tap shows the caption, and the second, or the link in the
-// caption, goes there. The focus, too, chooses before the click comes.
 drawing.addEventListener("pointerdown", (event) => {
   byFinger = event.pointerType === "touch";
-  before = chosen;
 });
 
+// The first click or tap explains, and keeps the caption while the pointer goes to it; the second,
+// or the link in the caption, leads on. A key has read the caption already.
 drawing.addEventListener("click", (event) => {
   const part = partAt(event);
-  if (!byFinger || part === before) return;
+  if (!part || !event.detail || part === pinned || elements.opensElsewhere(event)) return;
   event.preventDefault();
   choose(part, true);
+  pinned = part;
 });
 
 // The arrow keys lead on to the marks. Tab skips them: the list has the same links.
@@ -92,10 +94,11 @@ figure.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !figure.contains(event.relatedTarget)) choose();
 });
 
-button.addEventListener("click", () => {
-  writeQuery({ [QUERY]: readQuery().has(QUERY) ? "" : "shown" });
+list.addEventListener("toggle", () => {
+  if (list.open === readQuery().has(QUERY)) return;
+  writeQuery({ [QUERY]: list.open ? "shown" : "" });
   showMarks();
 });
 
-all("span[hidden], button").forEach((each) => (each.hidden = false));
+all("span[hidden]").forEach((each) => (each.hidden = false));
 showMarks();

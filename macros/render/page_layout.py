@@ -49,6 +49,8 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
         parts += ["## Sources { #sources data-search-exclude }"]
+        if path == HOME:  # where many pages of sources would stand below one of text
+            parts += [fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
     return "\n\n".join([*parts, ""])
 

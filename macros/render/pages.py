@@ -64,14 +64,30 @@ def comparison_table(site: Site, link: Link) -> str:
         for each in site.comparison.dimensions
     ]
     caption = "Generative AI compared with LLMs, one row for each dimension"
-    return two_sided_table(site, link, rows, heading="Dimension", caption=caption)
+    return fill(
+        site,
+        link,
+        "two_sided_table",
+        rows=rows,
+        heading="Dimension",
+        caption=caption,
+        is_short_first=True,  # a script shows the rest of each cell when it is asked for
+    )
 
 
 def two_sided_table(
     site: Site, link: Link, rows: Iterable[Row], *, heading: str, caption: str
 ) -> str:
     """Return a table of claims about generative AI beside claims about the LLM."""
-    return fill(site, link, "two_sided_table", rows=rows, heading=heading, caption=caption)
+    return fill(
+        site,
+        link,
+        "two_sided_table",
+        rows=rows,
+        heading=heading,
+        caption=caption,
+        is_short_first=False,
+    )
 
 
 def umbrella_figure(site: Site, link: Link) -> str:

@@ -375,8 +375,8 @@ STYLES = (
     ),
     Breakage(
         "docs/assets/table.css",
-        '[data-cells="short"] :is(.footnote-ref,',
-        '[data-cells="short"] :is(.as-of, .footnote-ref,',
+        ":is(.footnote-ref, .our-reading,",
+        ":is(.as-of, .footnote-ref, .our-reading,",
         "the date of a claim in a short cell",
         "tests/browser/test_table.py::test_a_short_cell_hides_no_objection",
     ),
@@ -552,7 +552,7 @@ SCRIPTS = (
         'addEventListener("keydown", ({ key }) => key === "Escape" && hide());',
         "",
         "the key that takes a note away",
-        "tests/browser/test_site_script.py::test_a_citation_shows_its_source_in_place",
+        "tests/browser/test_site_script.py::test_a_statement_shows_its_sources_in_place",
     ),
     Breakage(
         "docs/assets/palette.js",

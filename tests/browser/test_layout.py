@@ -14,6 +14,7 @@ SLOW_LINE = {
 }
 SLOWER = 4  # times slower than this processor
 LAPTOP = ViewportSize(width=1366, height=680)
+TALL_PHONE = ViewportSize(width=390, height=844)
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -50,6 +51,30 @@ def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(
         assert answer["x"] + answer["width"] <= picture["x"]
         assert answer["width"] >= 500
         assert max(part["y"] + part["height"] for part in (field, picture)) <= LAPTOP["height"]
+
+
+def test_a_phone_reads_the_home_page_in_eight_screens(browser: Browser, address: str) -> None:
+    """The answer, the field and the picture come in one and a half, and nothing is long at first.
+
+    A sentence a side is shown of every dimension; the rest and the sources are a tap away.
+    """
+    screen = TALL_PHONE["height"]
+    with browser.new_context(viewport=TALL_PHONE, has_touch=True, is_mobile=True) as context:
+        page, _ = opened(context, address)
+        assert page.evaluate("document.documentElement.scrollHeight") <= 8 * screen
+        picture = page.locator("svg.umbrella").bounding_box()
+        assert picture
+        assert picture["y"] + picture["height"] <= 1.5 * screen
+        cells = page.locator(".two-sided td.side")
+        assert cells.count() == page.locator(".two-sided td.side:visible").count()
+        more = page.locator(".two-sided :is(td.both, .footnote-ref)")
+        assert page.locator(".two-sided :is(td.both, .footnote-ref):visible").count() == 0
+        page.get_by_role("checkbox", name="short answers").uncheck()
+        expect(more.first).to_be_visible()
+        source = page.locator(".footnote li").first
+        assert source.is_hidden()
+        page.goto(f"{address}#{source.get_attribute('id')}")
+        expect(source).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [1230, 1440])

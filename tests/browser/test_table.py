@@ -32,7 +32,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def view(page: Page) -> tuple[str | None, str | None]:
     """Return what the cells show and the layout, as boxes that agree with the table say it."""
     table = page.locator(".two-sided")
-    for box, on in (("short cells", "short"), ("cards", "cards")):
+    for box, on in (("short answers", "short"), ("cards", "cards")):
         name = {"short": "cells", "cards": "layout"}[on]
         is_on = table.get_attribute(f"data-{name}") == on
         expect(page.get_by_role("checkbox", name=box)).to_be_checked(checked=is_on)
@@ -45,7 +45,7 @@ def test_a_view_is_chosen_by_keyboard_and_is_linked(
     """A choice shows at once, stands in the address, is kept for other pages, and comes back."""
     page, noise = opened(context, f"{address}{DIMENSION}?h=word#side-by-side")
     assert view(page) == ("full", "table")
-    short, cards = (page.get_by_role("checkbox", name=name) for name in ("short cells", "cards"))
+    short, cards = (page.get_by_role("checkbox", name=name) for name in ("short answers", "cards"))
     short.focus()
     page.keyboard.press("Space")
     page.keyboard.press("Tab")
@@ -65,7 +65,7 @@ def test_a_view_is_chosen_by_keyboard_and_is_linked(
 
     with browser.new_context(viewport=DESKTOP) as other:
         assert view(opened(other, chosen)[0]) == ("short", "cards")
-        assert view(opened(other, address)[0]) == ("full", "table")  # only a choice is kept
+        assert view(opened(other, address)[0]) == ("short", "table")  # only a choice is kept
     assert noise == []
 
 
@@ -84,7 +84,7 @@ def test_a_short_cell_hides_no_objection(context: BrowserContext, address: str) 
         expect(but).to_have_attribute("aria-expanded", str(is_open).lower())
         expect(cells.first.locator(".caveat")).to_be_visible(visible=is_open)
     assert page.locator(".two-sided .caveat:visible").count() == 1
-    page.get_by_role("checkbox", name="short cells").uncheck()
+    page.get_by_role("checkbox", name="short answers").uncheck()
     assert page.locator(".two-sided .but:visible").count() == 0
     assert page.locator(".two-sided .caveat:visible").count() == cells.count()
 
@@ -168,7 +168,7 @@ def test_a_browser_that_keeps_nothing_shows_the_table(
     """Where storage is refused, a view is chosen and linked all the same."""
     context.add_init_script(NO_STORAGE)
     page, _ = opened(context, address + DIMENSION)
-    page.get_by_role("checkbox", name="short cells").check()
+    page.get_by_role("checkbox", name="short answers").check()
     assert page.url.endswith("?cells=short")
     page.reload()
     assert view(page) == ("short", "table")
