@@ -17,4 +17,12 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#github-copilot-llm-docs",
         new="sources.md#github-copilot-ai-models-docs",
     ),
+    Move(
+        old="questions/writing-about-it.md#is-delve-a-sign-of-ai",
+        new="questions/everyday-use.md#em-dash-and-delve",
+    ),
+    Move(
+        old="questions/in-the-professions.md#llm-summary-of-a-study",
+        new="questions/school-and-study.md#summary-of-a-text",
+    ),
 )

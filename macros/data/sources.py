@@ -1739,6 +1739,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="dmclaw-scribes-2025",
+        title="Using AI Scribes and Legal Compliance: What Providers Need to Know",
+        authors=("DMC Law",),
+        publisher="DMC Law",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://dmclawllc.com/2025/08/12/using-ai-scribes-and-legal-compliance-what-providers-need-to-know",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="dobariya-kumar-2025",
         title="Mind Your Tone: Investigating How Prompt Politeness Affects LLM Accuracy",
         authors=("Dobariya, Om", "Kumar, Akhil"),
@@ -2568,6 +2578,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.ANNOUNCEMENT,
         url="https://huggingface.co/google/diffusiongemma-26B-A4B-it",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="google-ai-content-2023",
+        title="Google Search's guidance about AI-generated content",
+        authors=("Google",),
+        publisher="Google Search Central Blog",
+        year=2023,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://developers.google.com/search/blog/2023/02/google-search-and-ai-content",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
         id="google-bard-2023",

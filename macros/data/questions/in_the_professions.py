@@ -276,6 +276,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#speech-recognition",
     ),
     Question(
+        id="consent-to-an-ai-scribe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must patients agree to an AI scribe?",
+        wordings=(
+            "patient consent ai scribe",
+            "can a doctor record me with ai",
+            "ai note taker consent law",
+            "decline ai scribe at doctor",
+        ),
+        answer=Claim(
+            text=(
+                "In the US it depends on the state."
+                " An AI scribe records what is said, and many states have laws on recording:"
+                " some ask for everyone's consent, others for one person's."
+                " Health lawyers advise (2025) to get clear consent from all."
+                " In Illinois therapists need written consent before a session is recorded or"
+                " transcribed for AI."
+            ),
+            sources=(
+                "dmclaw-scribes-2025",
+                "illinois-wopr-2025",
+            ),
+            as_of="2026-11",
+        ),
+        more="boundary.md#speech-recognition",
+    ),
+    Question(
         id="may-therapists-use-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="May therapists use AI with clients?",
@@ -352,30 +379,6 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="glossary.md#multimodal-model",
-    ),
-    Question(
-        id="llm-summary-of-a-study",
-        topic=QuestionTopic.PROFESSIONS,
-        question="Can I trust an LLM's summary of a study?",
-        wordings=(
-            "chatgpt summarize research paper accurate",
-            "llm overgeneralize science",
-            "ai summary of medical study reliable",
-            "can ai read papers for me",
-        ),
-        answer=Claim(
-            text=(
-                "Not without a look at the study."
-                " In research of 2025 several LLMs claimed more than scientific texts did, in"
-                " 26 to 73 percent of summaries by DeepSeek, ChatGPT-4o and Llama 3.3 70B."
-                " Summaries by LLMs were nearly five times as likely to generalize broadly as"
-                " those that people had written."
-            ),
-            sources=("peters-2025",),
-            as_of="2026-11",
-            our_reading=True,
-        ),
-        more="examples.md#summarizing-and-translating",
     ),
     Question(
         id="may-journalists-use-chatgpt",

@@ -383,29 +383,27 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-text-or-images-in-a-paper",
     ),
     Question(
-        id="is-delve-a-sign-of-ai",
+        id="is-ai-text-bad-for-search-ranking",
         topic=QuestionTopic.WRITING,
-        question="Are words such as delve a sign that ChatGPT wrote a text?",
+        question="Does Google rank text lower because AI wrote it?",
         wordings=(
-            "delve chatgpt word",
-            "em dash ai sign",
-            "words that show ai writing",
-            "telltale signs of llm text",
+            "is ai content bad for seo",
+            "does google penalize ai text",
+            "ai blog posts ranking",
+            "google spam policy ai content",
         ),
         answer=Claim(
             text=(
-                "Across many texts yes, in a single text hardly."
-                " Certain style words suddenly became frequent in biomedical abstracts with the"
-                " arrival of LLMs."
-                " Researchers conclude that an LLM was at work on at least 13.5 percent of the"
-                " abstracts of 2024."
-                " People use the same words, so one text with them proves nothing."
+                "By Google's own account of 2023, no."
+                " Suitable use of AI or automation is not against its guidelines, it says, and"
+                " its ranking looks at the quality of a text rather than at how it was made."
+                " Text made mainly to manipulate the ranking counts as spam, whoever or"
+                " whatever wrote it."
             ),
-            sources=("kobak-2025",),
+            sources=("google-ai-content-2023",),
             as_of="2026-11",
-            our_reading=True,
         ),
-        more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+        more="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
     ),
     Question(
         id="name-the-model-version",
