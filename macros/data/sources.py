@@ -7654,6 +7654,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="whatsapp-chat-privacy-2025",
+        title="Introducing Advanced Chat Privacy",
+        authors=("WhatsApp",),
+        publisher="WhatsApp",
+        year=2025,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://blog.whatsapp.com/introducing-advanced-chat-privacy",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
         id="whatsapp-privacy-2025",
         title="Privacy questions",
         authors=("WhatsApp",),

@@ -446,7 +446,6 @@ QUESTIONS: tuple[Question, ...] = (
             "blue circle whatsapp ai",
             "is whatsapp ai reading my chats",
             "meta ai privacy private messages",
-            "turn off meta ai",
         ),
         answer=Claim(
             text=(
@@ -460,6 +459,62 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="turn-off-meta-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I turn off Meta AI in WhatsApp?",
+        wordings=(
+            "remove meta ai",
+            "whatsapp disable ai button",
+            "get rid of meta ai chat",
+            "advanced chat privacy whatsapp",
+        ),
+        answer=Claim(
+            text=(
+                "You can keep it out of a chat, rather than out of the app."
+                " Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in"
+                " April 2025, keeps its messages from being used for AI features."
+                " The conversation with Meta AI can be deleted like any other."
+                " Meta AI receives what people send to it, so leave it unused."
+            ),
+            sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
+            as_of="2025-04",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#meta-ai-in-whatsapp",
+    ),
+    Question(
+        id="learn-about-ai-for-free",
+        topic=QuestionTopic.EVERYDAY,
+        question="Where can I learn about generative AI for free?",
+        wordings=(
+            "free ai course for beginners",
+            "how to learn about llms",
+            "ai class online no cost",
+            "where do i start learning ai",
+        ),
+        answer=Claim(
+            text=(
+                "In open courses, by what you know already."
+                " Google's Machine Learning Glossary explains the words."
+                " Generative AI for Beginners, a course by Microsoft, builds small programs in"
+                " lessons."
+                " Hugging Face's LLM Course and the book Dive into Deep Learning need some"
+                " programming; the textbook of Jurafsky and Martin explains language models from"
+                " the ground."
+            ),
+            sources=(
+                "google-ml-glossary",
+                "ms-genai-for-beginners",
+                "hf-llm-course",
+                "zhang-d2l",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="glossary.md",
     ),
     Question(
         id="chatbot-without-internet",
@@ -669,21 +724,22 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="em-dash-and-delve",
         topic=QuestionTopic.EVERYDAY,
-        question='Are em dashes and words like "delve" proof of AI writing?',
+        question="Is an em dash proof of AI writing?",
         wordings=(
             "chatgpt hyphen",
             "does ai always use long dashes",
-            "words that give away chatgpt",
+            "em dashes sign of chatgpt",
             "do i write like ai",
         ),
         answer=Claim(
             text=(
                 "No."
-                " They are hints about many texts, not proof about one."
-                " A study of 15 million biomedical abstracts found that such style words jumped"
-                " after ChatGPT came: at least 13.5 percent of those of 2024 had passed through"
-                " an LLM."
-                " Authors used the dash long before: the poet Emily Dickinson is known for it."
+                " The em dash is the long dash — like this one."
+                " People wrote it long before ChatGPT: the poet Emily Dickinson is known for it,"
+                " and in 2025 novelists and professors told journalists that they use it all the"
+                " time."
+                " Counts of words over millions of texts show that LLMs were used; they do not"
+                " show in which text."
             ),
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",

@@ -447,6 +447,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-using-ai-plagiarism",
     ),
     Question(
+        id="discourage-misuse",
+        topic=QuestionTopic.SCHOOL,
+        question="How can a teacher keep students from misusing AI?",
+        wordings=(
+            "stop students cheating with chatgpt",
+            "prevent ai misuse in class",
+            "teach students to use ai responsibly",
+        ),
+        answer=Claim(
+            text=(
+                "With clear rules and reasons, advises Middlebury College in the United States:"
+                " most students, it believes, do not want to misuse AI."
+                " It tells teachers to say which uses are allowed for a task and to talk with"
+                " students about why."
+                " The University of Windsor wants this in the course outline, ideally for each"
+                " activity."
+            ),
+            sources=("middlebury-ai-faq", "windsor-genai"),
+            as_of="2024",
+        ),
+        more="questions/school-and-study.md#may-a-teacher-forbid-ai",
+    ),
+    Question(
         id="suspect-a-student",
         topic=QuestionTopic.SCHOOL,
         question="What should a teacher do who suspects AI in a student's work?",
