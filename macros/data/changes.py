@@ -4,6 +4,15 @@ from macros.data.unvalidated import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="attacks-on-agents-counted",
+        date="2026-11-26",
+        place="dimensions/security-misuse-and-provenance.md",
+        text=(
+            "Corrected: the site said that most attack techniques added to MITRE ATLAS from"
+            " September 2025 to April 2026 concern agents. By our count, 25 of the 55 name them."
+        ),
+    ),
+    Change(
         id="genie-3-about-one-minute",
         date="2026-11-26",
         place="dimensions/limitations-and-failure-modes.md#long-range-consistency",
