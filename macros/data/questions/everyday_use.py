@@ -724,28 +724,29 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="em-dash-and-delve",
         topic=QuestionTopic.EVERYDAY,
-        question="Is an em dash proof of AI writing?",
+        question='Are em dashes and words like "delve" proof of AI writing?',
         wordings=(
             "chatgpt hyphen",
-            "does ai always use long dashes",
-            "em dashes sign of chatgpt",
+            "em dash ai sign",
+            "words that show ai writing",
             "do i write like ai",
+            "telltale signs of llm text",
         ),
         answer=Claim(
             text=(
                 "No."
-                " The em dash is the long dash — like this one."
-                " People wrote it long before ChatGPT: the poet Emily Dickinson is known for it,"
-                " and in 2025 novelists and professors told journalists that they use it all the"
-                " time."
-                " Counts of words over millions of texts show that LLMs were used; they do not"
-                " show in which text."
+                " They are hints about many texts, not proof about one."
+                " A study of 15 million biomedical abstracts found that certain style words"
+                " jumped when LLMs appeared: at least 13.5 percent of the abstracts of 2024 had"
+                " passed through an LLM."
+                " Authors used the em dash, the long dash, long before: the poet Emily Dickinson"
+                " is known for it."
             ),
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
             our_reading=True,
         ),
-        more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
+        more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
     Question(
         id="technical-skills-needed",
