@@ -166,6 +166,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#legal-research",
     ),
     Question(
+        id="extractive-or-generative",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is the difference between extractive and generative AI?",
+        wordings=(
+            "extractive vs generative ai",
+            "extractive ai meaning legal",
+            "does extractive ai hallucinate",
+            "ai that quotes or ai that writes",
+        ),
+        answer=Claim(
+            text=(
+                "Extractive AI analyzes and sums up what is already there; generative AI makes"
+                " new content."
+                " So a US law library explains it to those who do legal research."
+                " Many research tools do both: a search extracts passages, and an LLM writes an"
+                " answer from them, which can be wrong although the passages are right."
+            ),
+            sources=(
+                "chapman-law-ai-guide",
+                "lewis-2020",
+                "magesh-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#retrieval-augmented-generation",
+    ),
+    Question(
         id="may-judges-use-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="May judges use ChatGPT?",
@@ -611,6 +639,58 @@ QUESTIONS: tuple[Question, ...] = (
                 "fit-interpreting-2024",
             ),
             as_of="2026-11",
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="translate-for-patients",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May a US hospital use AI to translate for patients?",
+        wordings=(
+            "google translate hospital rule",
+            "section 1557 machine translation",
+            "ai translation discharge instructions",
+            "chatgpt translate consent form",
+        ),
+        answer=Claim(
+            text=(
+                "As a draft, with a person behind it where it matters."
+                " A federal rule of 2024 asks that a qualified human translator review machine"
+                " translation when the text is critical, when accuracy is essential, or when"
+                " the language is complex."
+                " Consent forms and discharge instructions are examples."
+                " It names machine translation, and so reaches LLMs that translate."
+            ),
+            sources=("hhs-1557-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="iso-18587-and-llms",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does ISO 18587 cover translations by an LLM?",
+        wordings=(
+            "iso 18587 llm",
+            "post-editing standard ai translation",
+            "mtpe standard chatgpt",
+            "what is iso 18587",
+        ),
+        answer=Claim(
+            text=(
+                "By our reading yes: it speaks of machine translation output, and an LLM's"
+                " translation is that."
+                " The standard of 2017 sets out how people edit such output to the level of a"
+                " human translation, and asks that they be qualified as translators are."
+                " Light editing, by contrast, only makes a text understandable."
+            ),
+            sources=(
+                "apostroph-iso-18587",
+                "translationstandards-18587",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
     ),

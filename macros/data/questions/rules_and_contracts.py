@@ -636,4 +636,57 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="dimensions/law-and-governance.md#eu-marking",
     ),
+    Question(
+        id="what-a-policy-contains",
+        topic=QuestionTopic.RULES,
+        question="What should a policy on generative AI contain?",
+        wordings=(
+            "ai policy template contents",
+            "how to write an ai policy",
+            "sections of a genai policy",
+            "ai policy checklist council",
+        ),
+        answer=Claim(
+            text=(
+                "At least who may use which tools, for what, and with which data."
+                " A template for British councils by Socitm adds suppliers, copyright,"
+                " accuracy, confidentiality, disclosure and links to other software."
+                " Users first tell those in charge what they intend."
+                " Its title names LLMs while its text allows pictures too, so check that title"
+                " and rules reach the same tools."
+            ),
+            sources=("socitm-genai-template",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#policy-ai-generative-ai-or-llm",
+    ),
+    Question(
+        id="can-a-rule-against-ai-be-enforced",
+        topic=QuestionTopic.RULES,
+        question="Can a rule against AI be enforced?",
+        wordings=(
+            "how to know if code is written by ai",
+            "enforce no ai policy",
+            "prove someone used an llm",
+            "detect ai contributions",
+        ),
+        answer=Claim(
+            text=(
+                "Only in part."
+                " A maintainer of Twisted, a Python project, proposed a ban in June 2026 and"
+                " wrote that it would not be checked by machine: people say so or they do not."
+                " Detectors err: in a study of 2023 seven took, on average, over half of"
+                " non-native writers' English essays for AI text."
+                " Disclosure rests on honesty."
+            ),
+            sources=(
+                "twisted-llm-2026",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
 )
