@@ -15,8 +15,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the US they may bill only the hours they really spent, says the American"
-                " Bar Association's Formal Opinion 512 (2024)."
+                "Where they bill by the hour, US lawyers may bill only the time they really"
+                " spent, says the American Bar Association's Formal Opinion 512 (2024)."
                 " Checking what the AI wrote is work too."
                 " The opinion is advice; the rules of each state bind."
             ),
@@ -42,8 +42,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In the US at times, by the American Bar Association's Opinion 512 (2024)."
-                " Lawyers tell when the client asks, when AI affects the fee, and when it"
-                " influences an important decision."
+                " They have to when the client asks, when AI affects the fee, and when it will"
+                " influence an important decision."
                 " Before confidential facts go into the tool, clients have to consent; a"
                 " general sentence in the contract is not enough."
             ),
@@ -71,8 +71,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on the court."
                 " In the US more than 300 court orders asked for some disclosure or certificate"
                 " by March 2026, by one count, and they differ in the tools that they cover."
-                " Guidance for English judges (2025) sees no reason why lawyers who use AI"
-                " responsibly should mention it, depending on context."
+                " Guidance for judges in England and Wales (2025) sees no reason why lawyers"
+                " who use AI responsibly should mention it, depending on context."
             ),
             sources=(
                 "legalaiinsights-2026",
@@ -96,8 +96,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not by themselves: a chatbot is no lawyer."
-                " In February 2026 a New York court ruled that neither this privilege nor"
-                " another protected a defendant's chats with Claude."
+                " In February 2026 a New York court found a defendant's chats with Claude"
+                " unprotected."
                 " Courts in Michigan and Colorado protected the chats of people who had no"
                 " lawyer as preparation for a lawsuit."
                 " The law is unsettled; tools chosen by counsel may be treated differently."
@@ -238,7 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " HIPAA, the US law on health data, asks for a contract with whoever handles"
                 " patient data."
                 " OpenAI signs one for parts of its API and for some Enterprise and Edu"
-                " accounts, by accounts of 2026, not for Free, Plus or Business."
+                " accounts, by accounts of 2026, not for ChatGPT Free, Plus or Business."
                 " A contract alone does not make use lawful."
             ),
             sources=("openai-baa",),
@@ -473,8 +473,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "In 2025 journalists of 22 public broadcasters found a significant problem in"
                 " 45 percent of answers by four assistants."
-                " In 31 percent the sources were seriously wrong or missing; in 20 percent"
-                " facts were."
+                " Sources were seriously wrong or missing in 31 percent, and 20 percent had"
+                " major errors of fact."
                 " The figures speak of the versions of that time."
             ),
             sources=("ebu-bbc-2025",),

@@ -47,7 +47,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Mostly AI, in a list of 180 policies of open-source projects (August 2026)."
                 " By our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM"
                 " without generative."
-                " The other 46 use other words, such as automation."
+                " The other 46 bear general titles, such as Contributing."
                 " A title can be narrower than the text: OpenTTD's Use of AI names LLMs, coding"
                 " agents and chatbots."
             ),

@@ -473,8 +473,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " made with AI."
                 " Of 180 project policies collected by August 2026, 100 allow no AI"
                 " contributions."
-                " Where it is allowed, a person checks each fact, because an LLM can state"
-                " invented ones fluently."
+                " Where it is allowed, a person should check each fact, because an LLM can"
+                " state invented ones fluently."
             ),
             sources=(
                 "linebender-llm-policy-2026",
