@@ -41,7 +41,7 @@ MARK = r"k\d{5}k"
 NOT_TEXT = re.compile(
     "id|sources|as_of|date|made|url|year|kind|verdict|side|reach|strand|topic|more|place|aspect"
     "|examples|boundary_cases|systems|dimensions|related|old|new|terms|leads_to|archived"
-    "|on|extent|said_by|caveat_sources|turning_point"
+    "|on|extent|said_by|caveat_sources|turning_point|code|language"
 )
 SEARCH_ELEMENTS = re.compile(
     "p|ul|ol|li|code|pre|table|thead|tbody|tr|th|td|h2|h3|strong|em|sup|b|br|details|summary"
