@@ -10,6 +10,8 @@ const month = new Date(reviewed).toLocaleDateString("en-US", { month: "long", ti
 /** From an item (its name, hash and label) to text. A format without text is not offered. */
 export const FORMATS = {
   "Copy link": ({ hash }) => address(hash),
+  "Copy text": ({ hash }) =>
+    document.getElementById(hash.slice(1))?.nextElementSibling?.querySelector("q")?.textContent,
   "Copy Markdown": ({ name, hash }) => `[${inMarkdown(name)}](${address(hash)})`,
   "Copy reStructuredText": ({ name, label }) =>
     label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,

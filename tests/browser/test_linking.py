@@ -106,6 +106,27 @@ def is_focused(locator: Locator) -> bool:
     return bool(locator.evaluate("element => element === document.activeElement"))
 
 
+def test_a_text_to_take_over_is_copied_whole(
+    context: BrowserContext, address: str, site: Site
+) -> None:
+    """A definition, a clause, a sentence: the words alone, without a citation. A term has none."""
+    texts = {
+        site.comparison.definitions[0].id: site.comparison.definitions[0].wording,
+        site.comparison.clauses[0].id: site.comparison.clauses[0].wording,
+        site.comparison.usages[0].id: site.comparison.usages[0].write,
+    }
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}usage/")
+    for id, text in texts.items():
+        assert copied(page, open_menu(page, f"usage/#{id}"), "Copy text") == text
+        page.keyboard.press("Escape")
+    page.goto(address + HEADING.partition("#")[0])
+    menu = open_menu(page, HEADING)
+    expect(menu.get_by_role("button", name="Copy link")).to_be_visible()
+    expect(menu.get_by_role("button", name="Copy text")).to_be_hidden()
+
+
 @each_kind
 def test_each_format_is_exactly_right(
     context: BrowserContext, address: str, site: Site, path: str

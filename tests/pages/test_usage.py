@@ -47,7 +47,7 @@ def test_every_area_has_two_rules_or_more(site: Site, area: UsageArea) -> None:
 def test_a_definition_can_be_copied_whole(site: Site, length: DefinitionLength) -> None:
     """Its wording stands in an element of its own, without a citation in it."""
     shown = unescape(pages.definition_list(site, LINK, length.value))
-    copied = re.findall(r'<blockquote class="copyable">(.*?)</blockquote>', shown)
+    copied = re.findall(r'<blockquote class="wording"><q>(.*?)</q></blockquote>', shown)
     wanted = [each.wording for each in site.comparison.definitions if each.length is length]
     assert copied == wanted != []
 
@@ -64,7 +64,7 @@ def test_every_clause_stands_beside_real_ones(site: Site) -> None:
     """The clause to take over can be copied; those quoted name whose words they are."""
     shown = unescape(pages.clause_list(site, LINK))
     for clause in site.comparison.clauses:
-        assert f'<blockquote class="copyable">{clause.wording}</blockquote>' in shown
+        assert f'<blockquote class="wording"><q>{clause.wording}</q></blockquote>' in shown
         for example in clause.examples:
             quoted = f"<blockquote>{example.text}</blockquote>\n<figcaption>{example.by}<"
             assert quoted in shown
