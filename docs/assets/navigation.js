@@ -43,7 +43,15 @@ const entries = all(".md-nav--secondary a[href^='#']").map((link) => ({
   link,
   section: targetOf(link),
 }));
+const sections = document.querySelector(".md-sidebar--secondary .md-sidebar__scrollwrap");
 let marked;
+
+/* A list that is longer than the window is scrolled with the page. */
+function follow(link) {
+  if (!link || sections.scrollHeight <= sections.clientHeight) return;
+  const place = link.getBoundingClientRect().top - sections.getBoundingClientRect().top;
+  sections.scrollTop += place - sections.clientHeight / 2;
+}
 
 function mark() {
   const read = entries.findLast(({ section }) => section?.getBoundingClientRect().top < 120);
@@ -52,6 +60,7 @@ function mark() {
     entry?.link.classList.toggle("md-nav__link--active", entry === read);
   }
   marked = read;
+  follow(read?.link);
 }
 
 if (entries.length) {

@@ -1,6 +1,7 @@
 """The timeline drawn: two strands on one scale of time, and a mark for each milestone.
 
-The strand of language runs on the left, that of other generative AI on the right. They run
+The strand of language runs on the right, that of other generative AI on the left, as in every
+table of the site. They run
 apart until they touch, and are twisted into one rope from where they join: at the milestones of
 which the data says so. The scale runs downwards. It changes once, where the early years end: before
 that a step is ten years, after it one. Lengths are in the units of the view box.
@@ -27,7 +28,7 @@ TURN = 0.5  # how many years a half turn of the rope takes
 LANE = 27  # where marks begin beside the rope
 SPACING = 11  # how close two marks may come
 
-SIDES = {Strand.LANGUAGE: -1, Strand.OTHER: 1}  # left and right of the center
+SIDES = {Strand.LANGUAGE: 1, Strand.OTHER: -1}  # right and left of the center
 
 
 class Course(StrEnum):
@@ -53,7 +54,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Bend:
-    """How far the other strand is to the right of the center at a time, and language to the left.
+    """How far the other strand is to the left of the center at a time, and language to the right.
 
     Where it is less than nothing, the two have changed sides, as at every turn of the rope.
     """

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from unicodedata import normalize
 
 from macros.exports.data_files import EXPORTS
 from macros.figures import timeline, umbrella, umbrella_marks
@@ -31,6 +30,7 @@ from macros.model import (
     Verdict,
 )
 from macros.render import markdown
+from macros.render.alphabet import first_of_letters, letter
 from macros.render.citing_pages import citing_pages
 from macros.render.filling import fill
 from macros.render.links import Link, destination, find
@@ -319,7 +319,7 @@ def makers(maker: str) -> list[str]:
 def term_list(site: Site, link: Link) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it."""
     terms = sorted(
-        site.comparison.terms, key=lambda term: (_letter(term.name), term.name.casefold())
+        site.comparison.terms, key=lambda term: (letter(term.name), term.name.casefold())
     )
     named = {
         dimension.id: set(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
@@ -329,8 +329,11 @@ def term_list(site: Site, link: Link) -> str:
         term.id: [id for id, there in named.items() if id in term.dimensions or term.id in there]
         for term in terms
     }
-    letters = groupby(terms, key=lambda term: _letter(term.name))
-    return fill(site, link, "terms", letters=letters, used=used)
+    letters = [
+        (first, list(same)) for first, same in groupby(terms, key=lambda term: letter(term.name))
+    ]
+    first = [(each, f"letter-{each.lower()}") for each, _ in letters]
+    return fill(site, link, "terms", letters=letters, first=first, used=used)
 
 
 def source_index(site: Site, link: Link) -> str:
@@ -343,12 +346,16 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
 
     Raises `ValueError` if there is no such kind.
     """
+    shown = [SourceKind(kind) for kind in kinds]
+    sources = [source for source in _by_author(site) if source.kind in shown]
+    first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
         site,
         link,
         "source_entries",
-        sources=_by_author(site),
-        kinds=[SourceKind(kind) for kind in kinds],
+        sources=sources,
+        first=first if len(shown) == 1 else (),
+        kinds=shown,
         pages=citing_pages(site),
     )
 
@@ -391,9 +398,3 @@ def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int
 
 def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
     return fill(site, link, "example_links", examples=examples)
-
-
-def _letter(name: str) -> str:
-    """Return the heading that a term stands under, which is also an anchor."""
-    first = normalize("NFKD", name)[0].upper()
-    return first if "A" <= first <= "Z" else "Other"

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import yaml  # type: ignore[import-untyped]  # published without types
 
 from macros.model import invisible_in, nearest
-from macros.site import FRONT_MATTER, FrontMatterError, front_matter
+from macros.site import FRONT_MATTER, HOME, FrontMatterError, front_matter
 from macros.validation.report import Fault
 
 # Theme and engines write front matter into HTML as it is, and take braces for calls.
@@ -93,6 +93,8 @@ def _day(value: object, _: Page) -> Iterator[tuple[str, None]]:
 
 
 def _related(value: object, page: Page) -> Iterator[tuple[str, int | None]]:
+    if page.path == HOME and value is None:
+        return  # it leads on by a list of its own
     found = value if isinstance(value, list) else []
     if not _FEWEST <= len(found) <= _MOST:
         count = f"found {len(found) or 'none'}" if isinstance(value, list | None) else "found one"

@@ -246,7 +246,7 @@ def test_keys(context: BrowserContext, address: str) -> None:
     """One key searches, turns pages and shows the list of keys; where one types, it is a letter."""
     page, noise = opened(context, address + "glossary/")
     page.keyboard.press("n")
-    page.wait_for_url(address + "timeline/")
+    page.wait_for_url(address + "usage/")
     page.keyboard.press("p")
     page.wait_for_url(address + "glossary/")
     page.keyboard.press("/")

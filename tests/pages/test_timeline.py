@@ -64,12 +64,12 @@ def test_every_milestone_has_a_mark_of_its_strand_in_the_row_of_its_period(
     assert len(positions(drawing)) == len(site.comparison.milestones)
 
 
-def test_language_is_on_the_left_and_the_rest_on_the_right(site: Site, drawing: Tag) -> None:
-    """The side says the strand as the color does."""
+def test_language_is_on_the_right_and_the_rest_on_the_left(site: Site, drawing: Tag) -> None:
+    """The side says the strand as the color does, and is the one it has in every table."""
     at = positions(drawing)
     for each in site.comparison.milestones:
         if each.strand is not Strand.BOTH:
-            assert (at[each.id][0] < timeline.CENTER) == (each.strand is Strand.LANGUAGE), each.id
+            assert (at[each.id][0] > timeline.CENTER) == (each.strand is Strand.LANGUAGE), each.id
 
 
 def test_no_two_marks_lie_upon_each_other(drawing: Tag) -> None:
@@ -110,7 +110,7 @@ def test_the_strands_touch_where_the_data_says(site: Site) -> None:
         strand = drawing.select_one("path.timeline-strand--language")
         assert strand is not None
         points = re.findall(r"(?:C.*? .*? .*? .*? |M)([\d.]+) ([\d.]+)", str(strand["d"]))
-        return next(float(y) for x, y in points if timeline.CENTER - float(x) < 5)
+        return next(float(y) for x, y in points if float(x) - timeline.CENTER < 5)
 
     for periods in (site.periods, moved(site, touch, "2017-12")):
         drawing = drawing_of(periods)

@@ -192,10 +192,10 @@ def test_a_dimension_page_is_painted_from_30_kilobytes(built_pages: list[BuiltPa
 
 
 def test_scripts_of_our_own_are_small(site_folder: Path) -> None:
-    """All of them together travel in 15 KB."""
+    """All of them together travel in 16 KB."""
     scripts = list(site_folder.glob("assets/*.js"))
     assert len(scripts) >= 2
-    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < 15_000
+    assert sum(len(gzip.compress(script.read_bytes())) for script in scripts) < 16_000
 
 
 def test_a_page_names_every_module_that_it_imports(
