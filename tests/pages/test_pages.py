@@ -78,7 +78,7 @@ def test_a_page_begins_with_its_title(site: Site) -> None:
 
 
 def test_every_page_leads_on(site: Site) -> None:
-    """A page names two to four others to read next, and not itself; the home page lists them all."""
+    """A page names two to four others to read next, and not itself; the home page lists more."""
     for page in site.prose.keys() - {HOME}:
         related = site.related(page)
         assert 2 <= len(set(related)) == len(related) <= 4, page
