@@ -4,6 +4,24 @@ from macros.data.unvalidated import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="llm-in-documentation",
+        date="2026-11-26",
+        place="questions/writing-about-it.md#may-an-llm-write-documentation",
+        text=(
+            "Corrected: the site said that Linebender's policy forbids more than two paragraphs of"
+            " documentation made with AI. That was a draft; the policy asks for disclosure."
+        ),
+    ),
+    Change(
+        id="interpreters-in-ohio-courts",
+        date="2026-11-26",
+        place="questions/in-the-professions.md#can-ai-interpret-in-court",
+        text=(
+            "Brought up to date: Ohio's rules on AI in court interpreting are no longer a proposal;"
+            " they have been in force since November 2025."
+        ),
+    ),
+    Change(
         id="attacks-on-agents-counted",
         date="2026-11-26",
         place="dimensions/security-misuse-and-provenance.md",

@@ -562,8 +562,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A way of training a generator: it learns in which direction to move random noise,"
-                " so that the noise ends as a picture or other data. Rectified flow is a close"
-                " relative that aims at straight paths."
+                " so that the noise ends as a picture or other data."
+                " Rectified flow, a close relative, moves the noise along lines as straight as"
+                " possible, so that few steps suffice."
             ),
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),

@@ -286,8 +286,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="The Service is an LLM.",
         reason=Claim(
             text=(
-                "A change of the model inside an unchanged service, or of the service around one"
-                " model, is then seen by the contract. The AI Act, too, has duties for each."
+                "A contract that names both notices when the model changes inside the same"
+                " service, or the service around the same model."
+                " The AI Act, too, has duties for each."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -335,8 +336,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="A Large Language Model is a kind of Machine Learning model.",
         reason=Claim(
             text=(
-                "Microsoft's guide writes the words behind an abbreviation in small letters, but"
-                " for names. GitLab's word list asks the same for machine learning."
+                "Microsoft's guide writes the words behind an abbreviation in small letters,"
+                " except in names."
+                " GitLab's word list asks the same for machine learning."
             ),
             sources=("ms-style-acronyms", "gitlab-word-list"),
         ),

@@ -333,9 +333,10 @@ DIMENSION = Dimension(
             title="Likeness and false statements",
             generative_ai=Claim(
                 text=(
-                    "US law (2025) punishes publishing intimate images without consent, AI-made"
-                    " ones included. From 2 December 2026 the EU bans AI meant for these or child"
-                    " abuse images, or lacking safeguards."
+                    "US law punishes publishing intimate images without consent, even AI-made"
+                    " ones."
+                    " From 2 December 2026 the EU bans AI for these or child abuse images, or"
+                    " without safeguards against them."
                 ),
                 scope="Images, sound, video",
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),

@@ -153,8 +153,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "GANs and VAEs are not part of an LLM's usual recipe: one network learns to"
-                    " predict the next token, with no second network against it."
+                    "LLMs usually do without GANs and VAEs."
+                    " A single network learns to predict the next token, a word or part of one; no"
+                    " second network competes with it."
                 ),
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,

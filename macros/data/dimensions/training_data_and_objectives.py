@@ -294,8 +294,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "OpenAI trained DALL-E 3 (2023) on captions that another model had written for"
-                    " the pictures."
+                    "OpenAI trained DALL-E 3 (2023) mostly on captions that another model had"
+                    " written for the pictures."
                 ),
                 scope="Images",
                 sources=("betker-2023-dalle3",),

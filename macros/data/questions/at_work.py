@@ -327,13 +327,15 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "The weights often are; the rest is not."
                 " You pay for computers, electricity, and people who run and protect it."
-                " Licenses differ:"
-                " OpenAI's gpt-oss has the Apache 2.0 license, which permits commercial use, while"
-                " Llama 4's sets conditions for very large firms."
+                " Licenses differ: OpenAI's gpt-oss has the Apache 2.0 license, which permits"
+                " commercial use."
+                " Llama 4's asks the largest firms to get permission and gives companies based in"
+                " the European Union no rights to its multimodal models."
             ),
             sources=(
                 "openai-gpt-oss-readme",
                 "meta-llama4-license",
+                "meta-llama4-use-policy",
                 "ollama-docs",
             ),
             as_of="2026-08",
@@ -664,9 +666,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Have a participant read them before they count."
-                " Speech recognition can invent: in tests of 2023, about 1 percent of recordings"
-                " put through OpenAI's Whisper came back with whole phrases that had not been"
-                " spoken."
+                " Speech recognition can invent: in tests of 2023, about 1 percent of interview"
+                " recordings, some of people with a speech disorder, came back from OpenAI's"
+                " Whisper with whole phrases that had not been spoken."
                 " An LLM that then writes the summary can add errors of its own."
             ),
             sources=(
@@ -694,8 +696,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Microsoft says that its 365 Copilot shows only what a user already has"
                 " permission to view, and advises companies to check sharing in SharePoint before"
                 " they start."
-                " Attacks are another way: in 2025 researchers described EchoLeak, an e-mail that"
-                " could make Copilot leak data without a click."
+                " Attacks are another way: EchoLeak, an e-mail described in 2025, could make"
+                " Copilot leak data without a click until Microsoft closed the gap."
             ),
             sources=(
                 "ms-sharepoint-copilot-2024",

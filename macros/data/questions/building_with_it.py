@@ -333,11 +333,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the task."
-                " For form and tone, dozens of good ones can do:"
-                " OpenAI's guide accepts 10, reports improvements from 50 to 100, and advises to"
-                " start with 50."
-                " In the LIMA study (2023), 1,000 chosen examples taught a model to answer in set"
-                " formats."
+                " For form and tone, dozens of good ones can do: OpenAI's guide accepts 10,"
+                " reports improvements from 50 to 100, and advises to start with 50."
+                " In the LIMA study (2023), 1,000 chosen examples taught a model to answer"
+                " requests; set formats took only a handful."
                 " New facts are learned slowly this way."
             ),
             sources=(
@@ -572,9 +571,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not as a rule."
-                " A 2025 study of five multi-agent systems found minimal gains over single agents"
-                " on popular tests, and 14 ways in which the systems fail, among them poor"
-                " specification, agents at cross-purposes and missing checks of the result."
+                " The authors of a 2025 study write that multi-agent systems gain little over"
+                " single agents on popular tests."
+                " They sort the failures into 14 kinds, in three groups: poor specification,"
+                " agents at cross-purposes, and missing checks of the result."
                 " Begin with the simplest design, as Anthropic advises."
             ),
             sources=(
@@ -1029,7 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, within limits."
                 " In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of"
                 " cases, as often as people agree with each other."
-                " It favored the answer shown first, long answers and its own."
+                " LLM judges in that study leaned toward first and longer answers."
                 " Swap the order, and compare a part with people's grades: a preference is no"
                 " proof of truth."
             ),
@@ -1181,7 +1181,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " In three company experiments with 4,867 developers, users of an assistant"
                 " completed about 26 percent more tasks, the less experienced gaining most."
                 " In a 2025 trial, 16 experienced developers took 19 percent longer in their own"
-                " projects; a follow-up of 2026 could not confirm that."
+                " projects; in 2026 its authors thought it likely that newer tools help more."
             ),
             sources=(
                 "cui-2026",

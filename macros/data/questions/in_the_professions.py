@@ -546,8 +546,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Machine translation is a task; an LLM is a kind of model that can do it."
-                " Older programs learned from texts and their translations alone, while an LLM"
-                " learns from text of many kinds and translates among other things."
+                " Before LLMs, translation networks learned from texts with their translations; an"
+                " LLM learns from text of many kinds and translates among other things."
                 " The line fades: DeepL described LLMs of its own in 2025, and Google announced"
                 " Gemini models for Translate."
             ),
@@ -628,13 +628,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Ohio's Supreme Court proposed in May 2025 not to allow it for hearings on"
-                " substance, nor for translating legal writings."
-                " General information such as opening hours could be translated, with a notice."
+                "In Ohio not where rights are at stake: rules in force since November 2025 bar AI"
+                " from interpreting hearings and from translating orders or forms."
+                " AI may translate general information such as opening hours, with a notice."
                 " A Czech draft law would have let authorities use certified devices; the"
                 " International Federation of Translators objected."
             ),
             sources=(
+                "bloomberg-ohio-interpreting-2025",
                 "ohio-rule-87-2025",
                 "fit-interpreting-2024",
             ),
@@ -791,8 +792,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " The US National Institutes of Health have, since September 2025, not counted"
                 " applications substantially developed by AI as the applicant's original ideas."
                 " Where substantial begins their notice leaves open."
-                " The National Science Foundation asks that the use be explained in the project"
-                " description."
+                " The National Science Foundation encourages applicants to explain in the project"
+                " description how they used it."
             ),
             sources=(
                 "nih-originality-2025",

@@ -604,11 +604,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on what the word means, which is disputed."
-                " In 2023, 19 experts judged no AI system conscious, but saw no obvious"
-                " barrier."
-                " David Chalmers (2023) put the chance below 10 percent for LLMs of that"
-                " time, at 25 percent or more for extended ones within ten years."
-                " A model's own word is weak evidence: it often repeats people."
+                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier."
+                " David Chalmers (2023) put the chance below 10 percent for LLMs then, at 25"
+                " percent or more within ten years for ones that also perceive and act."
+                " A model's own word is weak evidence."
             ),
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
             as_of="2024-07",

@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Taken literally it can."
                 " AI has ranked the results of the legal databases Lexis and Westlaw for"
                 " decades, notes a law library, so lawyers may use AI without knowing."
-                " One Ohio judge's ban on AI (2024) excepts legal search engines."
+                " One Ohio judge's ban on AI, reported in 2024, excepts legal search engines."
                 " A rule meant for tools that make text should say generative AI, or list what"
                 " is exempt."
             ),
@@ -308,19 +308,21 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Rules seldom set a share; they ask other questions."
-                " Amazon's book service asks what made the actual text, whatever the editing."
-                " EU law asks whether a person reviewed a text on public matters and answers"
-                " for it."
-                " The US Copyright Office asks case by case what a person contributed."
-                " A W3C group discussed percentages in 2026."
+                " To Amazon's book service, text that a tool wrote is AI-generated however much it"
+                " is edited."
+                " EU law asks whether a person reviewed a text on public matters and answers for"
+                " it."
+                " The US Copyright Office asks what a person contributed."
+                " A W3C group discussed percentages in 2026 and dropped them."
             ),
             sources=(
                 "amazon-kdp-ai",
                 "eu-ai-act-2024",
                 "usco-part2-2025",
                 "w3c-ai-disclosure-14",
+                "w3c-ai-disclosure-40",
             ),
-            as_of="2026-06",
+            as_of="2026-09",
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",

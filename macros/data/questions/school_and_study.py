@@ -67,8 +67,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Seldom for certain from the text alone."
                 " The University of Windsor calls proof almost impossible."
-                " In a study of 2025, five people who use LLMs often misjudged 1 of 300 articles"
-                " when they voted; single readers and programs err more."
+                " In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of 300"
+                " articles; single readers and programs err more."
                 " Invented references and a student who cannot explain the work say more than a"
                 " score."
             ),
@@ -362,8 +362,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, in one trial."
-                " English science teachers asked to use ChatGPT prepared lessons for two school"
-                " years in 56.2 minutes a week, others in 81.5 (2024)."
+                " Science teachers in England who were asked to use ChatGPT spent 56.2 minutes a"
+                " week on preparing lessons for two year groups, others 81.5 (2024)."
                 " Experts who did not know who used it saw no difference in quality."
                 " US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025)."
             ),

@@ -172,16 +172,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on who draws the line."
-                " For Amazon's book service, text, pictures or translations that a tool made"
-                " are AI-generated, even after heavy editing; work of your own that a tool"
-                " corrects or refines is AI-assisted."
-                " A W3C group on labels was still discussing the line in June 2026."
+                " For Amazon's book service, text, pictures or translations that a tool made are"
+                " AI-generated, even after heavy editing; work of your own that a tool corrects or"
+                " refines is AI-assisted."
+                " A W3C group gave this line up in 2026 as impractical: its draft asks instead"
+                " whether a person reviewed the text."
             ),
             sources=(
                 "amazon-kdp-ai",
-                "w3c-ai-disclosure-14",
+                "w3c-ai-disclosure-24",
+                "w3c-ai-disclosure-40",
             ),
-            as_of="2026-06",
+            as_of="2026-09",
         ),
         more="questions/rules-and-contracts.md#what-share-of-ai-makes-it-generated",
     ),
@@ -469,12 +471,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the project."
-                " Linebender's policy (2026) forbids more than two paragraphs of documentation"
-                " made with AI."
-                " Of 180 project policies collected by August 2026, 100 allow no AI"
-                " contributions."
-                " Where it is allowed, a person should check each fact, because an LLM can"
-                " state invented ones fluently."
+                " Linebender, a group of Rust projects, asks contributors to disclose"
+                " documentation that an LLM wrote or outlined (2026)."
+                " Of 180 project policies collected by August 2026, 100 allow no AI contributions."
+                " Where it is allowed, have a person check each fact, because an LLM can state"
+                " invented ones fluently."
             ),
             sources=(
                 "linebender-llm-policy-2026",
