@@ -458,12 +458,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In studies, support and consulting tasks within the model's reach, and less"
-                " experienced staff."
+                "In two studies, less experienced staff gained most, on tasks within the model's"
+                " reach."
                 " Support agents solved 15 percent more cases an hour, the most experienced hardly"
                 " more."
                 " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster; on a"
-                " task chosen to be beyond it, they were 19 percentage points less often right."
+                " task chosen to be beyond the model, they were 19 percentage points less often"
+                " right."
             ),
             sources=(
                 "brynjolfsson-2025",
@@ -488,8 +489,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Measure the work, not the feeling."
                 " In a 2025 trial, developers believed that AI had made them about 20 percent"
                 " faster; they had taken 19 percent longer."
-                " Compare time and quality with and without the tool, if possible by drawing lots,"
-                " and count the time for checking and mending."
+                " Compare time and quality with and without the tool, if possible with tasks"
+                " assigned at random, and count the time for checking and mending."
             ),
             sources=("becker-2025-metr",),
             as_of="2025",

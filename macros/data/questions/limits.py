@@ -465,7 +465,7 @@ QUESTIONS: tuple[Question, ...] = (
             "overreliance on ai",
             "blind faith in chatgpt",
             "automation bias",
-            "employees use ai without checking",
+            "believing chatbots too easily",
         ),
         answer=Claim(
             text=(

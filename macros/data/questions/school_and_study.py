@@ -271,7 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " If no search finds it, it is likely invented, as the University of Phoenix"
                 " library puts it."
                 " Of 636 references that ChatGPT wrote in 2023, 55 percent (GPT-3.5) and 18"
-                " percent (GPT-4) were."
+                " percent (GPT-4) were invented."
             ),
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
             as_of="2025",
