@@ -25,6 +25,7 @@ const FILTERS = {
     return (entry) => found.includes(entry);
   },
   verdict: (value) => (entry) => entry.verdict === value,
+  input: (value) => (entry) => entry.inputs.includes(value),
   output: (value) => (entry) => entry.outputs.includes(value),
   maker: (value) => (entry) => entry.makers.includes(value),
   from: (value) => (entry) => entry.year >= value,
