@@ -19,6 +19,7 @@ from macros.model import (
     Dimension,
     Entry,
     Example,
+    Figure,
     Milestone,
     Misconception,
     Modality,
@@ -78,6 +79,14 @@ class Comparison(Entry):
             page="dimensions/{id}.md",
             parts="aspects",
             part="aspect",
+        ),
+    ]
+    figures: Annotated[
+        tuple[Figure, ...],
+        Row(
+            "figure",
+            "The pictures, each with what it shows in words.",
+            page="dimensions/{dimension}.md",
         ),
     ]
     modalities: Annotated[
@@ -229,6 +238,11 @@ class Comparison(Entry):
     def decision_question_by_id(self) -> dict[str, DecisionQuestion]:
         """Every question of the decision guide under its id, the first one first."""
         return {question.id: question for question in self.decision_questions}
+
+    @cached_property
+    def figure_of(self) -> dict[str, Figure]:
+        """The picture of each dimension that has one, under the id of the dimension."""
+        return {figure.dimension: figure for figure in self.figures}
 
     @cached_property
     def aspect_page(self) -> dict[str, str]:

@@ -16,9 +16,10 @@ from macros.exports.manifest import ICONS, manifest
 from macros.exports.redirects import redirects
 from macros.exports.social_cards import Cards
 from macros.exports.term_definitions import DEFINITIONS, term_definitions
-from macros.figures import umbrella
+from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
+from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
@@ -73,6 +74,16 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
         "umbrella.svg": partial(umbrella.draw_alone, site.comparison, base),
+        **_pictures(site, base),
+    }
+
+
+def _pictures(site: Site, base: str) -> dict[str, Maker]:
+    """Return what makes the two files of every picture, under their paths."""
+    return {
+        path(figure): partial(pictures.alone, figure, site.comparison, base, width)
+        for figure in site.comparison.figures
+        for path, width in ((pictures.path, WIDE), (pictures.narrow_path, NARROW))
     }
 
 

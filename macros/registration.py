@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from macros.render import json_ld, links, page_layout, pages
+from macros.render import figures, json_ld, links, page_layout, pages, systems
 from macros.render.links import Link
 from macros.site import Site
 
@@ -29,13 +29,13 @@ _MACROS = (
     pages.question_list,
     pages.source_index,
     pages.source_list,
-    pages.system_list,
     pages.term_list,
     pages.timeline_figure,
     pages.translation_table,
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
+    systems.system_list,
 )
 
 
@@ -71,7 +71,8 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     env.macro(partial(json_ld.dataset, site, base), "dataset")
     env.macro(partial(pages.snippet, base), "snippet")
     env.macro(on_page(pages.export_list, base), "export_list")
-    env.macro(on_page(pages.look_up, contribution), "look_up")
+    env.macro(on_page(figures.figure_list, base), "figure_list")
+    env.macro(on_page(systems.look_up, contribution), "look_up")
     env.macro(lambda: links.destination(link(), contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(dimension_page, "dimension_page")

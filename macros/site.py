@@ -1,11 +1,11 @@
 """What the site consists of: the data, the prose, and every target that can be linked to."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeAlias
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
@@ -18,6 +18,9 @@ SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md
 GUIDE = "choose.md"
 TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
+
+# What turns the path of a link target in `docs/` into an address.
+Address: TypeAlias = Callable[[str], str]
 
 # A section of a page, as it is written by hand.
 SECTION = re.compile(r"^#{2,3} (?P<name>.+?) \{ #(?P<anchor>[a-z0-9-]+) \}$", re.MULTILINE)

@@ -19,15 +19,17 @@ const entries = all(".system").map((section) =>
   }),
 );
 
+const holds = (field) => (value) => (entry) => entry[field].includes(value);
+
 const FILTERS = {
   name: (value) => {
     const { found } = search(entries, value);
     return (entry) => found.includes(entry);
   },
   verdict: (value) => (entry) => entry.verdict === value,
-  input: (value) => (entry) => entry.inputs.includes(value),
-  output: (value) => (entry) => entry.outputs.includes(value),
-  maker: (value) => (entry) => entry.makers.includes(value),
+  input: holds("inputs"),
+  output: holds("outputs"),
+  maker: holds("makers"),
   from: (value) => (entry) => entry.year >= value,
   to: (value) => (entry) => entry.year <= value,
 };

@@ -6,14 +6,14 @@ it to the panels that some LLMs reach. Systems on the boundary can be marked on 
 what they make. Lengths are in the units of the drawing's view box.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from math import pi, sqrt
 from operator import attrgetter
-from pathlib import Path
 
+from macros.figures.own_style import own_style
+from macros.figures.own_style import rules as style_rules
 from macros.figures.umbrella_marks import APART, MARK, Mark
 from macros.figures.umbrella_shapes import (
     APEX,
@@ -33,12 +33,10 @@ from macros.figures.umbrella_shapes import (
 )
 from macros.kinds import Comparison, dimension_page
 from macros.model import Modality, Reach, System, Verdict
-from macros.palette import Color, palette
 from macros.site import address as address_of
 from macros.templates import environment
 
 FEW = 3  # examples of one verdict, so that a caption is read at a glance
-_ASSETS = Path(__file__).parent.parent.parent / "docs" / "assets"
 
 
 @dataclass(frozen=True)
@@ -100,11 +98,7 @@ def draw_alone(data: Comparison, base: str) -> str:
 
     `base` is the address of the site.
     """
-    style = (
-        environment(autoescape=True)
-        .get_template("umbrella_style.svg.jinja")
-        .render(rules=rules(), colors=_colors(rules()))
-    )
+    style = own_style(rules())
     return draw(data, lambda path: base + address_of(path), style=style) + "\n"
 
 
@@ -135,13 +129,7 @@ def examples(
 
 def rules() -> str:
     """Return the stylesheet of the drawing, which takes its colors from the tokens."""
-    return (_ASSETS / "umbrella.css").read_text(encoding="utf-8")
-
-
-def _colors(rules: str) -> dict[str, Color]:
-    """Return the colors that the rules use, under their names."""
-    used = set(re.findall(r"var\((--[a-z-]+)\)", rules))
-    return {name: color for name, color in palette().items() if name in used}
+    return style_rules("umbrella.css")
 
 
 def _cap() -> str:

@@ -139,6 +139,16 @@ def _archived_address(value: str) -> str:
     return value
 
 
+def _calendar_date(value: str) -> str:
+    """Accept a whole ISO 8601 calendar date, past or to come."""
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return value
+    except ValueError:
+        pass
+    raise ValueError(f'expected a day as YYYY-MM-DD, found "{visible(value)}"')
+
+
 def _past_date(value: str) -> str:
     """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
     if not _PARTIAL_DATE.fullmatch(value):
@@ -173,6 +183,7 @@ Text = Annotated[str, AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]
+CalendarDate = Annotated[str, AfterValidator(_calendar_date)]
 PastDate = Annotated[str, AfterValidator(_past_date)]
 DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0-9]+)+$")]
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]

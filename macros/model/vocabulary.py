@@ -284,3 +284,40 @@ class DefinitionLength(StrEnum):
             "one-paragraph": "In one paragraph",
             "as-written": "As laws and standards give it",
         }[self]
+
+
+class FigureDrawing(StrEnum):
+    """How a picture is drawn; each has a module of its own in `macros/figures/`."""
+
+    MAKERS = "makers"
+    USES = "uses"
+    FAMILIES = "families"
+    INPUTS_AND_OUTPUTS = "inputs-and-outputs"
+    STAGES = "stages"
+    STEPS = "steps"
+    LADDER = "ladder"
+    YARDSTICKS = "yardsticks"
+    FAILURES = "failures"
+    SCALE = "scale"
+    ATTACKS = "attacks"
+    DATES = "dates"
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The fields that every part needs to be drawn so."""
+        return {
+            "scale": ("low",),
+            "dates": ("groups", "date"),
+            "families": ("groups", "words"),
+            "failures": ("low",),
+        }.get(self, ("groups",))
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether it shows the parts of the picture, and not what it counts among the entries."""
+        return self not in {"makers", "uses", "inputs-and-outputs"}
+
+    @property
+    def groups(self) -> int | None:
+        """How many groups are drawn, each in a way of its own; nothing if any number is."""
+        return {"makers": 3, "uses": 2, "families": 4, "steps": 3, "ladder": 5}.get(self)

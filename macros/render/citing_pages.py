@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from macros.kinds import KINDS, Comparison
+from macros.kinds import KINDS, Comparison, dimension_page
 from macros.model import Claim, Dimension
+from macros.render.figures import cited
 from macros.site import Site, cited_in
 
 _CALL = re.compile(r"\b([a-z_]+)\((?:\"([a-z0-9-]+)\")?")
@@ -23,6 +24,9 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         for claim in _claims_in(entries):
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
+    for figure in site.comparison.figures:
+        for source in cited(site.comparison, figure):
+            pages[source].add(dimension_page(figure.dimension))
     return {source: sorted(paths) for source, paths in pages.items()}
 
 

@@ -5,7 +5,6 @@ Every function takes the site and `link`, which turns the path of a page in `doc
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -32,9 +31,10 @@ from macros.model import (
 from macros.render import markdown
 from macros.render.alphabet import first_of_letters, letter
 from macros.render.citing_pages import citing_pages
+from macros.render.figures import dimension_figure
 from macros.render.filling import fill
-from macros.render.links import Link, destination, find
-from macros.site import SYSTEMS, TIMELINE, Site
+from macros.render.links import Link, find
+from macros.site import TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -119,6 +119,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
         link,
         "dimension_page",
         dimension=dimension,
+        figure=dimension_figure(site, link, id),
         prose=prose.strip(),
         table=two_sided_table(
             site,
@@ -276,44 +277,10 @@ def question_index(site: Site, link: Link) -> str:
     return fill(site, link, "question_index", topics=topics)
 
 
-def system_list(site: Site, link: Link) -> str:
-    """Return every system, by verdict and then by name."""
-    systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
-    return fill(site, link, "systems", systems=systems, verdicts=list(Verdict), makers=makers)
-
-
-def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:
-    """Return the form that asks whether a system is an LLM, with filters of the list if asked.
-
-    `contribution` is where a reader learns how to add a system: an address, or the path of
-    a page in `docs/`.
-    """
-    systems = site.comparison.systems
-    outputs = Counter(output for system in systems for output in system.outputs)
-    return fill(
-        site,
-        link,
-        "look_up",
-        filters=filters,
-        systems=link.address(SYSTEMS),
-        contribution=destination(link, contribution),
-        total=len(systems),
-        verdicts=list(Verdict),
-        outputs=sorted(outputs, key=lambda output: (-outputs[output], output)),
-        makers=sorted({each for system in systems for each in makers(system.maker)}, key=str.lower),
-        years=sorted({system.year for system in systems}, reverse=True),
-    )
-
-
 def _by_author(site: Site) -> list[Source]:
     return sorted(
         site.comparison.sources, key=lambda source: (source.short_authors.casefold(), source.year)
     )
-
-
-def makers(maker: str) -> list[str]:
-    """Return those whom the maker of a system names, without remarks in parentheses."""
-    return re.split(", | and ", re.sub(r" \(.*\)", "", maker))
 
 
 def term_list(site: Site, link: Link) -> str:

@@ -114,6 +114,7 @@ class _Targets:
         if _leads_out(target) or target.startswith("/"):
             return ""
         path, _, anchor = urljoin(f"/{address(page)}", target).removeprefix("/").partition("#")
+        path = path.partition("?")[0]  # what a page filters by is its own matter
         if (found := self._page_at.get(unquote(path))) is not None:
             return self._expected_anchor(found, anchor)
         if unquote(path) in self._files:

@@ -103,6 +103,8 @@ def _too_few(location: Location, found: Sized, context: Context) -> str:
 
 
 def _too_many(location: Location, found: Sized, context: Context) -> str:
+    if isinstance(found, str):
+        return f"expected at most {context['max_length']} letters, found {len(found)}"
     return f"expected at most {_count(location, context['max_length'])}, found {_size(found)}"
 
 
@@ -117,6 +119,8 @@ def _size(found: Sized) -> str:
 
 
 def _too_small(_: Location, found: object, context: Context) -> str:
+    if isinstance(context.get("gt"), float):
+        return f"expected a number greater than {context['gt']:g}, found {found}"
     least = context["ge"] if "ge" in context else context["gt"] + 1  # only whole numbers
     return f"expected at least {least}, found {found}"
 
@@ -251,6 +255,8 @@ _SENTENCES: Mapping[str, Callable[[Location, Any, Context], str]] = {
     "extra_forbidden": _unknown_field,
     "too_short": _too_few,
     "too_long": _too_many,
+    "string_too_long": _too_many,
+    "float_type": lambda _, found, __: f"expected a number, as 0.5, found {_shown(found)}",
     "greater_than_equal": _too_small,
     "greater_than": _too_small,
     "string_type": _no_text,

@@ -52,6 +52,7 @@ def test_every_skeleton_is_as_it_should_be(project: Path) -> None:
         "/a-new-page/#a-section",
         "/dimensions/a-new-dimension/#a-fifth-row",
         "/outlook/#a-parrot",
+        "/dimensions/a-new-dimension/#a-new-picture",
     ):
         assert address in recorded.stdout.split()
     checked = run(project, "macros", "check")

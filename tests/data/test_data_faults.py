@@ -41,6 +41,11 @@ def new_term(**fields: str) -> str:
     return f"W['terms'] += (dict(W['terms'][0], {changed}),)"
 
 
+def picture(id: str, change: str) -> str:
+    """Spoil a picture by a statement about `P`."""
+    return f"P = next(each for each in W['figures'] if each['id'] == {id!r})\n{change}"
+
+
 def moves(*pairs: tuple[str, str]) -> str:
     """Return a statement that declares moves."""
     return f"W['moves'] += tuple(dict(old=old, new=new) for old, new in {pairs!r})"
@@ -356,6 +361,70 @@ FAULTS = (
         "move out of the site",
         moves(("//etc/passwd.md", "systems.md")),
         ("macros/data/moves.py: //etc/passwd.md: old: expected a path in docs/",),
+    ),
+    # Pictures.
+    Fault(
+        "nothing on a logarithmic scale",
+        picture("watt-hours-per-output", "P['parts'][0]['low'] = 0.0"),
+        ("watt-hours-per-output: parts[chat-answer].low: ", "greater than 0"),
+    ),
+    Fault(
+        "no number on a scale",
+        picture("watt-hours-per-output", "del P['parts'][1]['low']"),
+        (
+            "macros/data/figures.py: watt-hours-per-output: ",
+            'parts[reasoning-answer].low: expected low, because the picture is drawn as "scale"',
+        ),
+    ),
+    Fault(
+        "a range that runs downwards",
+        picture("watt-hours-per-output", "P['parts'][2]['high'] = 0.01"),
+        ("parts[image]: expected high to be no less than low",),
+    ),
+    Fault(
+        "a label of a whole sentence",
+        picture("yardsticks", "P['parts'][0]['label'] = 'm' * 61"),
+        ("parts[mmlu].label: expected at most 60 letters, found 61",),
+    ),
+    Fault(
+        "a word for a number",
+        picture("four-tests", "P['parts'][0]['low'] = 'half'"),
+        ("parts[wrong-number].low: expected a number, as 0.5, found ",),
+    ),
+    Fault(
+        "a column that the picture has not",
+        picture("yardsticks", "P['parts'][0]['groups'] = ('Texts',)"),
+        ('expected a group of the picture, found "Texts"; the nearest is "Text"',),
+    ),
+    Fault(
+        "a rung too many",
+        picture("ladder-of-adaptation", "P['groups'] += ('One more',)"),
+        ('groups: expected 5 groups, because "ladder" draws as many, found 6',),
+    ),
+    Fault(
+        "no day on a scale of days",
+        picture("which-law-from-when", "P['parts'][0]['date'] = '2026-13-01'"),
+        ('parts[eu-general-purpose].date: expected a day as YYYY-MM-DD, found "2026-13-01"',),
+    ),
+    Fault(
+        "a part that no entry states",
+        picture("yardsticks", "P['parts'][0]['shows'] = ('systems.md#brt',)"),
+        ('expected the path of an entry, found "systems.md#brt"; the nearest is',),
+    ),
+    Fault(
+        "a second picture of a dimension",
+        picture("yardsticks", "P['dimension'] = 'adaptation'"),
+        ('yardsticks: dimension: expected one picture of "adaptation", found 2',),
+    ),
+    Fault(
+        "two parts of one id",
+        picture("yardsticks", "P['parts'][0]['id'] = 'vbench'"),
+        ('expected an id of its own, found "vbench" more than once',),
+    ),
+    Fault(
+        "a picture without parts",
+        picture("yardsticks", "P['parts'] = ()"),
+        ('parts: expected a part, to be drawn as "yardsticks"',),
     ),
 )
 

@@ -11,7 +11,8 @@ from macros.model import Verdict
 from macros.publishing import LOOK_UP
 from macros.publishing import look_up as systems_json
 from macros.render.links import Link
-from macros.render.pages import look_up, makers, verdict
+from macros.render.pages import verdict
+from macros.render.systems import look_up, makers
 from macros.site import Site
 from macros.validation.entries import check
 from macros.validation.report import FaultyDataError

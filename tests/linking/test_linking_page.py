@@ -32,7 +32,7 @@ def test_the_page_shows_every_snippet_and_no_other(linking_page: BuiltPage) -> N
     assert shown == {snippet(file.name, SITE_URL).strip() for file in SNIPPETS.iterdir()}
 
 
-@pytest.mark.parametrize("name", ["link.md", "link.html", "picture.html"])
+@pytest.mark.parametrize("name", ["link.md", "link.html", "picture.html", "figure.html"])
 def test_what_a_snippet_links_to_is_there(
     name: str, site_folder: Path, built_pages: list[BuiltPage]
 ) -> None:
@@ -46,10 +46,11 @@ def test_what_a_snippet_links_to_is_there(
         assert not anchor or anchor in ids[page], address
 
 
-def test_the_picture_has_a_text(linking_page: BuiltPage) -> None:
+@pytest.mark.parametrize("name", ["picture.html", "figure.html"])
+def test_the_picture_has_a_text(name: str, linking_page: BuiltPage) -> None:
     """The embedded picture says in words what it shows."""
     del linking_page
-    image = BeautifulSoup(snippet("picture.html", SITE_URL), "html5lib").find("img")
+    image = BeautifulSoup(snippet(name, SITE_URL), "html5lib").find("img")
     assert image is not None
     assert image["alt"]
 

@@ -1,0 +1,727 @@
+"""The pictures: one for each dimension, drawn from what the entries named here state."""
+
+from macros.data.unvalidated import Figure, FigureDrawing, FigurePart, Side
+
+FIGURES: tuple[Figure, ...] = (
+    Figure(
+        id="who-makes-what",
+        dimension="basic-functionality",
+        title="Text and code come from LLMs, everything else mostly from other generators",
+        description=(
+            "A table of signs, one for each named system. In the rows of text and code nearly all"
+            " are LLMs or built on one. In those of images, audio, video, 3D and science most are"
+            " other generators, some are on the boundary and some are built on an LLM."
+        ),
+        drawing=FigureDrawing.MAKERS,
+        remark=(
+            "Counted are the systems named on this site, a choice and no census. One that makes"
+            " several things stands in several rows; what makes nothing new is left out."
+        ),
+        groups=("LLMs, and what is built on them", "On the boundary", "Other kinds"),
+    ),
+    Figure(
+        id="yardsticks",
+        dimension="evaluation",
+        title="Text and code are measured with other yardsticks than images, sound and video",
+        description=(
+            "A table of yardsticks against media. Exams, program tests, word overlap, surprise and"
+            " votes on answers stand in the columns of text and code. Closeness to real examples,"
+            " checks of the request and ratings by listeners stand in those of images, sound and"
+            " video."
+        ),
+        drawing=FigureDrawing.YARDSTICKS,
+        groups=("Text", "Code", "Images", "Sound", "Video"),
+        parts=(
+            FigurePart(
+                id="mmlu",
+                label="MMLU",
+                note="Is the answer to the exam question right?",
+                side=Side.LLM,
+                groups=("Text",),
+                shows=("dimensions/evaluation.md#what-is-scored",),
+            ),
+            FigurePart(
+                id="perplexity",
+                label="Perplexity",
+                note="How surprised is the model by a text?",
+                side=Side.LLM,
+                groups=("Text",),
+                shows=("dimensions/evaluation.md#likelihood",),
+            ),
+            FigurePart(
+                id="bleu-and-rouge",
+                label="BLEU, ROUGE",
+                note="How many words are those of a reference?",
+                side=Side.LLM,
+                groups=("Text",),
+                shows=("dimensions/evaluation.md#comparison-with-references",),
+            ),
+            FigurePart(
+                id="chatbot-arena",
+                label="Chatbot Arena",
+                note="Which of two answers do people prefer?",
+                side=Side.LLM,
+                groups=("Text",),
+                shows=("dimensions/evaluation.md#human-preference",),
+            ),
+            FigurePart(
+                id="humaneval",
+                label="HumanEval, SWE-bench",
+                note="Does the program pass its tests?",
+                side=Side.LLM,
+                groups=("Code",),
+                shows=("dimensions/evaluation.md#request-checks",),
+            ),
+            FigurePart(
+                id="geneval",
+                label="GenEval",
+                note="Are objects, numbers and colors as asked?",
+                side=Side.GENERATIVE_AI,
+                groups=("Images",),
+                shows=("dimensions/evaluation.md#request-checks",),
+            ),
+            FigurePart(
+                id="clipscore",
+                label="CLIPScore",
+                note="How well do picture and prompt match?",
+                side=Side.GENERATIVE_AI,
+                groups=("Images",),
+                shows=("dimensions/evaluation.md#automatic-judges",),
+            ),
+            FigurePart(
+                id="fid-and-fad",
+                label="FID, and a score like it for sound",
+                note="How close are many outputs to real ones?",
+                side=Side.GENERATIVE_AI,
+                groups=("Images", "Sound"),
+                shows=("dimensions/evaluation.md#comparison-with-references",),
+            ),
+            FigurePart(
+                id="listening-tests",
+                label="Listening tests",
+                note="How good does it sound, from 1 to 5?",
+                side=Side.GENERATIVE_AI,
+                groups=("Sound",),
+                shows=("dimensions/evaluation.md#human-preference",),
+            ),
+            FigurePart(
+                id="vbench",
+                label="VBench",
+                note="How good is the clip on 16 points?",
+                side=Side.GENERATIVE_AI,
+                groups=("Video",),
+                shows=("dimensions/evaluation.md#request-checks",),
+            ),
+        ),
+    ),
+    Figure(
+        id="watt-hours-per-output",
+        dimension="cost-and-energy",
+        title="In one benchmark, a short video took more energy than any picture or answer",
+        description=(
+            "Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a"
+            " reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to"
+            " 320."
+        ),
+        drawing=FigureDrawing.SCALE,
+        unit="watt-hours",
+        remark=(
+            "Open models in a benchmark of 2026, each at its most efficient setting; only the"
+            " graphics processors are counted. Answers are averages, media the range of models and"
+            " settings."
+        ),
+        parts=(
+            FigurePart(
+                id="chat-answer",
+                label="Chat answer",
+                note="717 tokens on average",
+                side=Side.LLM,
+                low=0.05,
+                shows=(
+                    "dimensions/cost-and-energy.md#energy-per-output",
+                    "dimensions/how-output-is-produced.md#number-of-passes",
+                ),
+            ),
+            FigurePart(
+                id="reasoning-answer",
+                label="Reasoning answer",
+                note="6,988 tokens on average",
+                side=Side.LLM,
+                low=1.3,
+                shows=(
+                    "dimensions/cost-and-energy.md#energy-per-output",
+                    "dimensions/how-output-is-produced.md#number-of-passes",
+                ),
+            ),
+            FigurePart(
+                id="image",
+                label="Image",
+                side=Side.GENERATIVE_AI,
+                low=0.1,
+                high=1.9,
+                shows=("dimensions/cost-and-energy.md#energy-per-output",),
+            ),
+            FigurePart(
+                id="short-video",
+                label="Short video",
+                side=Side.GENERATIVE_AI,
+                low=7.0,
+                high=320.0,
+                shows=("dimensions/cost-and-energy.md#energy-per-output",),
+            ),
+        ),
+    ),
+    Figure(
+        id="ladder-of-adaptation",
+        dimension="adaptation",
+        title="From a prompt to training from scratch, more and more of a model changes",
+        description=(
+            "Five steps that rise from left to right. With a prompt and with looking things up,"
+            " none of the model's numbers change. A small addition is trained beside them, then all"
+            " of them are trained further, and at last all are learned from nothing."
+        ),
+        drawing=FigureDrawing.LADDER,
+        remark=(
+            "A square stands for many of the numbers that a model has learned; dark squares are"
+            " those that change."
+        ),
+        groups=(
+            "The numbers stay",
+            "The numbers stay, material is added",
+            "A few numbers are added",
+            "All numbers change",
+            "All numbers are new",
+        ),
+        parts=(
+            FigurePart(
+                id="prompt",
+                label="Prompt",
+                note="Instructions or a few examples in the input",
+                groups=("The numbers stay",),
+                shows=(
+                    "dimensions/adaptation.md#in-context-learning",
+                    "dimensions/adaptation.md#prompting",
+                ),
+            ),
+            FigurePart(
+                id="retrieval",
+                label="Looking things up",
+                note="Passages for an LLM, pictures for an image generator",
+                groups=("The numbers stay, material is added",),
+                shows=("dimensions/adaptation.md#retrieval",),
+            ),
+            FigurePart(
+                id="small-addition",
+                label="Small addition (LoRA)",
+                note="One graphics card for an LLM of 65 billion numbers (2023)",
+                groups=("A few numbers are added",),
+                shows=("dimensions/adaptation.md#fine-tuning-at-low-cost",),
+            ),
+            FigurePart(
+                id="fine-tuning",
+                label="Fine-tuning the whole model",
+                note="Example answers and rankings by about 40 people (2022), or a few pictures",
+                groups=("All numbers change",),
+                shows=(
+                    "dimensions/adaptation.md#preference-tuning",
+                    "dimensions/adaptation.md#personalization",
+                ),
+            ),
+            FigurePart(
+                id="training-from-scratch",
+                label="Training from scratch",
+                note="150,000 chip hours for Stable Diffusion v1, 30.84 million for Llama 3.1 405B",
+                groups=("All numbers are new",),
+                shows=("dimensions/cost-and-energy.md#training-cost",),
+            ),
+        ),
+    ),
+    Figure(
+        id="where-attacks-enter",
+        dimension="security-misuse-and-provenance",
+        title="Attacks enter at every stage; what is made can be traced, in part",
+        description=(
+            "Four stages in a row: training data, what is read, what is made, afterwards. Poison"
+            " enters with the training data; hidden instructions and jailbreaks with what is read."
+            " Copied training data and imitations come with what is made. Marks, signed records and"
+            " detectors help to trace it afterwards."
+        ),
+        drawing=FigureDrawing.ATTACKS,
+        signs=("Text and media alike", "Images, sound, video", "Text"),
+        groups=("Training data", "What is read", "What is made", "How it is traced"),
+        parts=(
+            FigurePart(
+                id="poisoning",
+                label="Poisoned data",
+                note="About 250 documents, or under 100 pictures, did harm in studies",
+                groups=("Training data",),
+                shows=("dimensions/security-misuse-and-provenance.md#poisoned-training-data",),
+            ),
+            FigurePart(
+                id="hidden-instructions",
+                label="Hidden instructions",
+                note="In a web page, an e-mail or a picture",
+                groups=("What is read",),
+                shows=("dimensions/security-misuse-and-provenance.md#hidden-instructions",),
+            ),
+            FigurePart(
+                id="jailbreaks",
+                label="Jailbreaks",
+                note="Prompts that get past refusals and filters",
+                groups=("What is read",),
+                shows=("dimensions/security-misuse-and-provenance.md#jailbreaks",),
+            ),
+            FigurePart(
+                id="extraction",
+                label="Training data copied out",
+                note="Passages and pictures, by special prompts",
+                groups=("What is made",),
+                shows=("dimensions/security-misuse-and-provenance.md#extracting-training-data",),
+            ),
+            FigurePart(
+                id="fake-faces-and-voices",
+                label="Fake faces and voices",
+                note="In pictures, calls and videos",
+                side=Side.GENERATIVE_AI,
+                groups=("What is made",),
+                shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
+            ),
+            FigurePart(
+                id="faultless-lures",
+                label="Lures without errors",
+                note="Text that no slip gives away",
+                side=Side.LLM,
+                groups=("What is made",),
+                shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
+            ),
+            FigurePart(
+                id="marks-in-pixels",
+                label="Marks in the pixels",
+                side=Side.GENERATIVE_AI,
+                groups=("How it is traced",),
+                shows=("dimensions/security-misuse-and-provenance.md#hidden-watermarks",),
+            ),
+            FigurePart(
+                id="marks-in-words",
+                label="Marks in the choice of words",
+                side=Side.LLM,
+                groups=("How it is traced",),
+                shows=("dimensions/security-misuse-and-provenance.md#hidden-watermarks",),
+            ),
+            FigurePart(
+                id="signed-records",
+                label="Signed records",
+                note="Of how a file was made; they can be removed",
+                groups=("How it is traced",),
+                shows=("dimensions/security-misuse-and-provenance.md#signed-origin",),
+            ),
+            FigurePart(
+                id="detectors",
+                label="Detectors",
+                note="Where there is no mark: weak to mixed results",
+                groups=("How it is traced",),
+                shows=("dimensions/security-misuse-and-provenance.md#detection-without-a-mark",),
+            ),
+        ),
+    ),
+    Figure(
+        id="which-law-from-when",
+        dimension="law-and-governance",
+        title="Some rules bind text and media alike, some only media, few only chatbots",
+        description=(
+            "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
+            " the EU, China and Korea most rules bind text and media alike. Rules on deepfakes,"
+            " likeness and labels in India and California bind media. California's rule on"
+            " companion chatbots binds systems that write."
+        ),
+        drawing=FigureDrawing.DATES,
+        signs=("Text and media alike", "Images, sound, video", "Text"),
+        remark=(
+            "A choice of the rules compared below, as of November 2026. What is to come may be"
+            " moved."
+        ),
+        groups=("European Union", "California", "New York", "China", "South Korea", "India"),
+        parts=(
+            FigurePart(
+                id="eu-general-purpose",
+                label="Duties for general-purpose models",
+                groups=("European Union",),
+                date="2025-08-02",
+                shows=("dimensions/law-and-governance.md#general-purpose-models",),
+            ),
+            FigurePart(
+                id="eu-marks",
+                label="Marks in output, text included",
+                groups=("European Union",),
+                date="2026-08-02",
+                shows=("timeline.md#eu-transparency-duties",),
+            ),
+            FigurePart(
+                id="eu-intimate-images",
+                label="Ban on AI for intimate images",
+                side=Side.GENERATIVE_AI,
+                groups=("European Union",),
+                date="2026-12-02",
+                shows=("outlook.md#eu-intimate-image-ban",),
+            ),
+            FigurePart(
+                id="california-chatbots",
+                label="Companion chatbots say that they are AI",
+                side=Side.LLM,
+                groups=("California",),
+                date="2026-01-01",
+                shows=("dimensions/law-and-governance.md#us-statutes",),
+            ),
+            FigurePart(
+                id="california-safety",
+                label="Safety plans for very large models",
+                groups=("California",),
+                date="2026-01-01",
+                shows=("questions/law.md#what-do-frontier-laws-demand",),
+            ),
+            FigurePart(
+                id="california-marks",
+                label="Marks in images, video and audio",
+                side=Side.GENERATIVE_AI,
+                groups=("California",),
+                date="2026-08-02",
+                shows=("timeline.md#california-ai-transparency-act",),
+            ),
+            FigurePart(
+                id="new-york-performers",
+                label="Performers made by AI named in ads",
+                side=Side.GENERATIVE_AI,
+                groups=("New York",),
+                date="2026-06-09",
+                shows=("dimensions/law-and-governance.md#us-statutes",),
+            ),
+            FigurePart(
+                id="new-york-safety",
+                label="Safety plans for very large models",
+                groups=("New York",),
+                date="2027-01-01",
+                shows=("outlook.md#new-york-raise-act",),
+            ),
+            FigurePart(
+                id="china-labels",
+                label="Visible labels and hidden metadata",
+                groups=("China",),
+                date="2025-09-01",
+                shows=("dimensions/law-and-governance.md#marking-elsewhere",),
+            ),
+            FigurePart(
+                id="korea-labels",
+                label="Notice, marks and labels",
+                groups=("South Korea",),
+                date="2026-01-22",
+                shows=("dimensions/law-and-governance.md#marking-elsewhere",),
+            ),
+            FigurePart(
+                id="india-labels",
+                label="Labels on synthetic media",
+                side=Side.GENERATIVE_AI,
+                groups=("India",),
+                date="2026-02-20",
+                shows=("dimensions/law-and-governance.md#marking-elsewhere",),
+            ),
+        ),
+    ),
+    Figure(
+        id="four-kinds-of-model",
+        dimension="technical-structure",
+        title="Four kinds of model: most LLMs are of the first, and other media use all four",
+        description=(
+            "Four rows in one visual language. An autoregressive model: a text goes into a"
+            " network, which adds a piece, again for every piece. A diffusion model: a noisy"
+            " picture goes into a network, which takes noise away, again for every step. A GAN:"
+            " numbers go into one network, the picture into a second one that judges it. A VAE: a"
+            " picture is compressed to a few numbers and restored."
+        ),
+        drawing=FigureDrawing.FAMILIES,
+        remark=(
+            "Small squares are data, boxes are networks. Some LLMs work by diffusion; images,"
+            " music and video are also made piece by piece."
+        ),
+        groups=(
+            "Piece by piece",
+            "Step by step",
+            "Against a second network",
+            "Compressed and restored",
+        ),
+        parts=(
+            FigurePart(
+                id="autoregressive",
+                label="Autoregressive model",
+                note="Adds piece after piece, each from those before. Most LLMs are of this kind",
+                side=Side.LLM,
+                groups=("Piece by piece",),
+                words=("Network", "again for every piece"),
+                shows=("dimensions/technical-structure.md#model-families",),
+            ),
+            FigurePart(
+                id="diffusion",
+                label="Diffusion model",
+                note="Removes noise from the whole, little by little",
+                side=Side.GENERATIVE_AI,
+                groups=("Step by step",),
+                words=("Network", "again for every step"),
+                shows=(
+                    "dimensions/technical-structure.md#model-families",
+                    "dimensions/technical-structure.md#what-the-network-predicts",
+                ),
+            ),
+            FigurePart(
+                id="gan",
+                label="GAN",
+                note="Makes the whole in one pass. A second network judges it in training",
+                side=Side.GENERATIVE_AI,
+                groups=("Against a second network",),
+                words=("Generator", "Second network"),
+                shows=(
+                    "dimensions/technical-structure.md#gans-and-vaes",
+                    "dimensions/technical-structure.md#model-families",
+                ),
+            ),
+            FigurePart(
+                id="vae",
+                label="VAE",
+                note=(
+                    "Learns to compress data and to restore it; also serves inside diffusion"
+                    " systems"
+                ),
+                side=Side.GENERATIVE_AI,
+                groups=("Compressed and restored",),
+                words=("Encoder", "Decoder"),
+                shows=("dimensions/technical-structure.md#gans-and-vaes",),
+            ),
+        ),
+    ),
+    Figure(
+        id="word-by-word-or-as-a-whole",
+        dimension="how-output-is-produced",
+        title="Most LLMs write piece after piece; diffusion refines the whole",
+        description=(
+            "Three strips of frames. In the first a text grows word by word. In the second a"
+            " picture is there from the start as noise and becomes clear over several frames. In"
+            " the third a picture follows on noise at once."
+        ),
+        drawing=FigureDrawing.STEPS,
+        remark=(
+            "Some LLMs use diffusion too, and some image and music generators work piece by piece."
+        ),
+        groups=("Piece by piece", "As a whole", "At once"),
+        parts=(
+            FigurePart(
+                id="token-by-token",
+                label="Piece by piece: most LLMs",
+                note=(
+                    "One pass of the network for every token; a chat answer averaged 717 in a"
+                    " benchmark of 2026"
+                ),
+                side=Side.LLM,
+                groups=("Piece by piece",),
+                shows=(
+                    "dimensions/how-output-is-produced.md#generation-loop",
+                    "dimensions/how-output-is-produced.md#number-of-passes",
+                ),
+            ),
+            FigurePart(
+                id="noise-to-picture",
+                label="As a whole: diffusion",
+                note="A set number of steps: 50, 28 or 4 are presets for three kinds of model",
+                side=Side.GENERATIVE_AI,
+                groups=("As a whole",),
+                shows=(
+                    "dimensions/how-output-is-produced.md#generation-loop",
+                    "dimensions/how-output-is-produced.md#number-of-passes",
+                ),
+            ),
+            FigurePart(
+                id="one-pass",
+                label="At once: GANs",
+                note="One pass from random noise to the whole picture",
+                side=Side.GENERATIVE_AI,
+                groups=("At once",),
+                shows=(
+                    "dimensions/how-output-is-produced.md#generation-loop",
+                    "dimensions/how-output-is-produced.md#source-of-randomness",
+                ),
+            ),
+        ),
+    ),
+    Figure(
+        id="uses",
+        dimension="scope-of-application",
+        title="Of the uses described on this site, most are written work",
+        description=(
+            "A large canopy, generative AI, over two lists. Over the first stands a smaller"
+            " umbrella: uses that an LLM serves, such as chatbots, summaries, software and fiction."
+            " The second has uses that another generative model serves, alone or with an LLM, such"
+            " as advertisements, music, proteins and voices."
+        ),
+        drawing=FigureDrawing.USES,
+        remark=(
+            "The uses are the examples of this site, a choice and no census. Each leads to its"
+            " case."
+        ),
+        groups=(
+            "uses served by an LLM",
+            "uses served by another generator, alone or with an LLM",
+        ),
+    ),
+    Figure(
+        id="in-and-out",
+        dimension="inputs-and-outputs",
+        title="What a system takes in does not say what it puts out",
+        description=(
+            "A table of what goes in against what comes out, with a bar of systems in every cell."
+            " Whatever goes in, LLMs and what is built on them put out text above all. Images,"
+            " speech, audio and video come mostly from other generators, and from systems on the"
+            " boundary."
+        ),
+        drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
+        signs=("On the boundary", "Other generators", "LLMs, and what is built on them"),
+        remark=(
+            "Counted are the systems named on this site, a choice and no census; gray are those"
+            " that make nothing new. A system stands in every cell that fits it, and a cell leads"
+            " to its systems. Audio is sound other than speech."
+        ),
+        groups=("text", "images", "speech", "audio", "video"),
+    ),
+    Figure(
+        id="stages-of-training",
+        dimension="training-data-and-objectives",
+        title="Training goes in stages, from much material to chosen material",
+        description=(
+            "Two rows of boxes with arrows. An LLM that chats goes through raw text, example"
+            " answers, people's preferences and, for some, tasks with checkable results. Stable"
+            " Diffusion 1 goes through small pictures, larger pictures and pictures above a score"
+            " for estimated beauty."
+        ),
+        drawing=FigureDrawing.STAGES,
+        remark="Two examples of usual orders; makers vary them.",
+        groups=("An LLM that chats", "An image generator: Stable Diffusion 1 (2022)"),
+        parts=(
+            FigurePart(
+                id="raw-text",
+                label="Raw text",
+                note="Practices predicting the next token; about 15 trillion of them for Llama 3.1",
+                side=Side.LLM,
+                groups=("An LLM that chats",),
+                shows=(
+                    "dimensions/training-data-and-objectives.md#training-stages",
+                    "dimensions/training-data-and-objectives.md#training-objective",
+                    "dimensions/training-data-and-objectives.md#amount-of-data",
+                ),
+            ),
+            FigurePart(
+                id="example-answers",
+                label="Example answers",
+                note="Practices answering as in examples, by people or by models",
+                side=Side.LLM,
+                groups=("An LLM that chats",),
+                shows=(
+                    "dimensions/training-data-and-objectives.md#training-stages",
+                    "dimensions/training-data-and-objectives.md#training-on-model-output",
+                ),
+            ),
+            FigurePart(
+                id="preferences",
+                label="People's preferences",
+                note="Practices giving the answer that people prefer",
+                side=Side.LLM,
+                groups=("An LLM that chats",),
+                shows=(
+                    "dimensions/training-data-and-objectives.md#training-stages",
+                    "dimensions/adaptation.md#preference-tuning",
+                ),
+            ),
+            FigurePart(
+                id="checkable-tasks",
+                label="Checkable tasks",
+                note="For some models: tasks whose results can be checked",
+                side=Side.LLM,
+                groups=("An LLM that chats",),
+                shows=("dimensions/training-data-and-objectives.md#training-stages",),
+            ),
+            FigurePart(
+                id="small-pictures",
+                label="256 by 256 pixels",
+                note="Practices predicting the noise added to pictures with captions",
+                side=Side.GENERATIVE_AI,
+                groups=("An image generator: Stable Diffusion 1 (2022)",),
+                shows=(
+                    "dimensions/training-data-and-objectives.md#training-stages",
+                    "dimensions/training-data-and-objectives.md#training-objective",
+                ),
+            ),
+            FigurePart(
+                id="larger-pictures",
+                label="512 by 512 pixels",
+                note="The same with larger pictures",
+                side=Side.GENERATIVE_AI,
+                groups=("An image generator: Stable Diffusion 1 (2022)",),
+                shows=("dimensions/training-data-and-objectives.md#training-stages",),
+            ),
+            FigurePart(
+                id="chosen-pictures",
+                label="Chosen pictures",
+                note="Those above a set score for estimated beauty",
+                side=Side.GENERATIVE_AI,
+                groups=("An image generator: Stable Diffusion 1 (2022)",),
+                shows=("dimensions/training-data-and-objectives.md#training-stages",),
+            ),
+        ),
+    ),
+    Figure(
+        id="four-tests",
+        dimension="limitations-and-failure-modes",
+        title="Four tests, four ways to be wrong: numbers, colors, facts, clocks",
+        description=(
+            "Four squares of a hundred small squares, in which dark is what went wrong. Wrong"
+            " number of objects: 57. Colors on the wrong object: 65. False or unsupported legal"
+            " answers: 17 to 33. Clock faces misread: 49.9."
+        ),
+        drawing=FigureDrawing.FAILURES,
+        unit="of 100 wrong",
+        remark=(
+            "Each square is a test of its own, of 2023 to 2026, with tasks of its own: their"
+            " shares cannot be compared. For pictures and clocks it is the best model tested."
+        ),
+        parts=(
+            FigurePart(
+                id="wrong-number",
+                label="Wrong number of objects",
+                note="Asked for 1 to 15; the best of 15 image generators",
+                side=Side.GENERATIVE_AI,
+                low=57.0,
+                shows=("dimensions/limitations-and-failure-modes.md#counting-and-spelling",),
+            ),
+            FigurePart(
+                id="wrong-color",
+                label="Colors on the wrong object",
+                note="The best image generator listed",
+                side=Side.GENERATIVE_AI,
+                low=65.0,
+                shows=("dimensions/limitations-and-failure-modes.md#following-the-user",),
+            ),
+            FigurePart(
+                id="false-legal-answers",
+                label="False or unsupported legal answers",
+                note="LLM tools that look up sources first",
+                side=Side.LLM,
+                low=17.0,
+                high=33.0,
+                shows=("dimensions/limitations-and-failure-modes.md#typical-error",),
+            ),
+            FigurePart(
+                id="clock-faces",
+                label="Clock faces misread",
+                note="The best model in the AI Index 2026",
+                side=Side.LLM,
+                low=49.9,
+                shows=("dimensions/limitations-and-failure-modes.md#physical-world",),
+            ),
+        ),
+    ),
+)

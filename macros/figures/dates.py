@@ -1,0 +1,137 @@
+"""What holds from when: a row for each law, by place, at its day on a scale of years."""
+
+from datetime import date
+from itertools import groupby
+
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Line,
+    Picture,
+    Shape,
+    Words,
+    gathered,
+    key,
+    measure,
+    paragraph,
+    paragraphs,
+    rule,
+    sign,
+)
+from macros.figures.shapes import side_style as style_of
+from macros.kinds import Comparison
+from macros.model import Figure, FigurePart
+from macros.site import Address
+
+PLACES = 104  # how wide the column of places is, where there is one
+DAY = 104  # how much room a day beside a sign takes at most
+HEAD = 26
+ROW = 25
+SIGN = 6
+BESIDE = 14  # from the middle of a sign to the words beside it
+
+
+def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+    """Return the picture: the groups of the figure are the places, every part has a date."""
+    ordered = sorted(
+        figure.parts, key=lambda part: (figure.groups.index(part.groups[0]), part.date or "")
+    )
+    places = [
+        (place, list(parts)) for place, parts in groupby(ordered, lambda part: part.groups[0])
+    ]
+    signs, top = key(figure, width)
+    draw_below = _list if width <= NARROW else _scale
+    shapes, end = draw_below(places, top, width)
+    return Picture(width, end, tuple(gathered((*signs, *shapes))))
+
+
+def _scale(
+    places: list[tuple[str, list[FigurePart]]], top: float, width: float
+) -> tuple[list[Shape], float]:
+    """Return the rows below a scale of years, from `top` on, and where they end."""
+    times = [_years(part) for _, parts in places for part in parts]
+    step = (width - PLACES - 2 * DAY) / ((max(times) - min(times)) or 1)
+    start = PLACES + DAY - min(times) * step  # where the year 0 would be
+    years = range(int(min(times)), int(max(times)) + 1)
+    grid = [x for year in years if (x := start + year * step) > PLACES]
+    shapes: list[Shape] = []
+    y = top + HEAD
+    for place, parts in places:
+        shapes.append(rule(y, 0, width))
+        words = paragraph(place, 0, y + 5, PLACES - 12, "label")
+        shapes += words.shapes
+        y += 3
+        for part in parts:
+            x = start + _years(part) * step
+            row, y = _row(part, round(x), y, width, grid)
+            shapes += row
+        y = max(y, words.end) + 3
+    axis: list[Shape] = [Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke hair") for x in grid]
+    for year in years:
+        x = max(start + year * step + 6, PLACES)
+        axis.append(Words(x, top + 16, str(year), "note"))
+    return [*axis, *shapes], y + 2
+
+
+def _row(
+    part: FigurePart, x: float, y: float, width: float, grid: list[float]
+) -> tuple[list[Shape], float]:
+    """Return a part and where the next one begins; no line of the grid strikes its words.
+
+    Beside its sign stands its name, on the side that has room for it, and its day on the other.
+    """
+    style = f"label {style_of(part.side)}"
+    after, before = width - x - BESIDE, x - BESIDE - PLACES
+    name, day = measure(part.label, "label"), _day(part)
+    follows = name <= after or after >= before
+    ends = ("start", "end") if follows else ("end", "start")
+    at = (x + BESIDE, x - BESIDE) if follows else (x - BESIDE, x + BESIDE)
+    words = paragraph(part.label, at[0], y + 3, after if follows else before, style, ends[0])
+    date_words = Words(at[1], y + 17, day, "note", ends[1])
+    lines = (*words.shapes, date_words)
+    grounds = [box for box in map(_ground, lines) if _struck(box, grid)]
+    row = [*grounds, *lines, *sign(part.side, x, y + ROW // 2, SIGN)]
+    return row, max(y + ROW, words.end + 3)
+
+
+def _ground(words: Words) -> Box:
+    """Return what keeps the lines of the scale from striking through words."""
+    wide = measure(words.text, words.style.split()[0])
+    start = words.x - (wide if words.anchor == "end" else 0)
+    return Box(start, words.y - 13, wide, 17, "fill page")
+
+
+def _struck(box: Box, grid: list[float]) -> bool:
+    return any(box.x < x < box.x + box.width for x in grid)
+
+
+def _list(
+    places: list[tuple[str, list[FigurePart]]], top: float, width: float
+) -> tuple[list[Shape], float]:
+    """Return a list by place and date, for where a scale has no room, and where it ends."""
+    shapes: list[Shape] = []
+    y = top
+    for place, parts in places:
+        shapes.append(rule(y, 0, width))
+        head = paragraphs(((place, "label"),), 0, y + 4, width)
+        shapes += head.shapes
+        y = head.end + 4
+        for part in parts:
+            style = f"label {style_of(part.side)}"
+            words = paragraphs(
+                ((_day(part), "note"), (part.label, style)), 2 * BESIDE, y, width - 2 * BESIDE
+            )
+            shapes += [*sign(part.side, BESIDE - 4, y + 11, SIGN), *words.shapes]
+            y = words.end + 6
+        y += 4
+    return shapes, y
+
+
+def _years(part: FigurePart) -> float:
+    day = date.fromisoformat(part.date or "")
+    return day.year + (day.timetuple().tm_yday - 1) / 366
+
+
+def _day(part: FigurePart) -> str:
+    day = date.fromisoformat(part.date or "")
+    return f"{day.day} {day:%b} {day.year}"

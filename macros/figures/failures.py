@@ -1,0 +1,42 @@
+"""What goes wrong, out of a hundred: for each test a square of a hundred squares."""
+
+from math import floor
+
+from macros.figures import cards
+from macros.figures.cards import SIZE
+from macros.figures.shapes import Box, Picture, Shape
+from macros.figures.shapes import side_style as style_of
+from macros.kinds import Comparison
+from macros.model import Figure, FigurePart
+from macros.site import Address
+
+SIDE = 10
+CELL = SIZE / SIDE
+
+
+def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+    """Return the picture. Every part has how many of a hundred go wrong, as the check asks."""
+
+    def caption(part: FigurePart) -> str:
+        most = f" to {part.high:g}" if part.high else ""
+        return f"{part.low or 0:g}{most} {figure.unit or ''}".strip()
+
+    return cards.draw(figure.parts, _glyph, width, caption=caption)
+
+
+def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:
+    """Return a hundred squares: dark what goes wrong, paler what may, outlined the rest."""
+    least, most = floor((part.low or 0) + 0.5), floor((part.high or part.low or 0) + 0.5)
+    style = style_of(part.side)
+    looks = [f"fill {style}"] * least + [f"fill level-2 {style}"] * (most - least)
+    looks += ["empty"] * (SIDE * SIDE - len(looks))
+    return [
+        Box(
+            x + number % SIDE * CELL + 0.5,
+            y + number // SIDE * CELL + 0.5,
+            CELL - 2,
+            CELL - 2,
+            look,
+        )
+        for number, look in enumerate(looks)
+    ]

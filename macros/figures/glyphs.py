@@ -1,0 +1,70 @@
+"""Small drawings that several pictures use: a picture in the making, a text, a few numbers."""
+
+from itertools import accumulate
+
+from macros.figures.shapes import Box, Shape, by_style
+
+# What is made in every small drawing: an umbrella of seven by seven squares.
+MADE = (
+    "...#...",
+    ".#####.",
+    "#######",
+    "#..#..#",
+    "...#...",
+    "...#.#.",
+    "...###.",
+)
+SIDE = len(MADE)
+LEVELS = 4  # of darkness
+# How wide the words of a small text are, line by line, of a line of one.
+LINES = ((0.3, 0.2, 0.34), (0.22, 0.46, 0.18), (0.4, 0.3), (0.26, 0.2, 0.24))
+WORDS = sum(map(len, LINES))
+NUMBERS = 4
+
+
+def picture(x: float, y: float, size: float, style: str, done: float = 1) -> list[Shape]:
+    """Return a picture of which a share is done, and the rest is noise."""
+    cell = size / SIDE
+    return by_style(
+        Box(
+            x + column * cell, y + row * cell, cell - 0.6, cell - 0.6, f"fill level-{level} {style}"
+        )
+        for row in range(SIDE)
+        for column in range(SIDE)
+        if (level := _level(row, column, done))
+    )
+
+
+def _level(row: int, column: int, done: float) -> int:
+    """Return how dark a square is: noise that looks like chance, and is the same every time."""
+    noise = (row * SIDE + column + 3) ** 3 * 11 % 61 / 60
+    return round(LEVELS * (done * (MADE[row][column] == "#") + (1 - done) * noise))
+
+
+def text(x: float, y: float, size: float, style: str, words: int = WORDS) -> list[Shape]:
+    """Return a text of which so many words are written; the others are outlines."""
+    height, step = size / 10, size / len(LINES)
+    found: list[Shape] = []
+    for number, line in enumerate(LINES):
+        starts = [0.0, *accumulate(width + 0.07 for width in line)]
+        for start, width in zip(starts, line, strict=False):
+            is_written = len(found) < words
+            look = f"fill {style}" if is_written else "empty"
+            across, down = x + start * size, y + (number + 0.3) * step
+            found.append(Box(across, down, width * size, height, look))
+    return by_style(found)
+
+
+def numbers(x: float, y: float, size: float, style: str) -> list[Shape]:
+    """Return a column of a few numbers, half as wide as high, in the middle of a square."""
+    cell = size / NUMBERS
+    return [
+        Box(
+            x + (size - cell) / 2,
+            y + number * cell,
+            cell - 1,
+            cell - 1,
+            f"fill level-{(3, 1, 4, 2)[number]} {style}",
+        )
+        for number in range(NUMBERS)
+    ]

@@ -1,0 +1,333 @@
+"""What pictures are made of: words, lines, boxes and signs, each with the name of its style.
+
+Lengths are in the units of the view box, one of which is about a pixel where a picture has the
+width it was drawn for. The styles are rules of `docs/assets/picture.css`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeAlias
+
+from PIL import ImageFont
+
+from macros.model import Figure, Side
+from macros.templates import environment
+
+# Where a part of a path begins, from the corner of the drawing or from the part before it.
+_START = re.compile(r"[Mm](-?[\d.]+) (-?[\d.]+)")
+
+WIDE, NARROW = 680, 300  # the widths that pictures are drawn for: a column of text, and a phone
+
+SIZES = {"label": 14, "note": 13}  # of letters, by style
+LEADING = 1.35  # from line to line, in sizes of letters
+# Fonts of systems differ. The one that is measured with is narrow, and bold is wider.
+WIDENING = {"label": 1.19, "note": 1.12}
+
+
+@dataclass(frozen=True)
+class Words:
+    """One line of words; `y` is the line that the letters stand on."""
+
+    x: float
+    y: float
+    text: str
+    style: str
+    anchor: str = "start"
+
+    kind = "words"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line or an area: path data and the name of its style."""
+
+    path: str
+    style: str
+
+    kind = "line"
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle, with corners rounded by so much."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    style: str
+    corner: float = 0
+
+    kind = "box"
+
+
+@dataclass(frozen=True)
+class Disc:
+    """A circle."""
+
+    x: float
+    y: float
+    radius: float
+    style: str
+
+    kind = "disc"
+
+
+@dataclass(frozen=True)
+class Link:
+    """Shapes that lead to an address; `name` is what is heard of it."""
+
+    address: str
+    name: str
+    shapes: tuple["Shape", ...]
+
+    kind = "link"
+
+
+Shape: TypeAlias = Words | Line | Box | Disc | Link
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A whole drawing: its size, and its shapes from the back to the front."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+
+    @property
+    def has_links(self) -> bool:
+        """Whether anything in it leads anywhere."""
+        return any(isinstance(each, Link) for each in self.shapes)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines of words, and the height at which they end."""
+
+    shapes: tuple[Words, ...]
+    end: float
+
+
+def svg(picture: Picture, *, name: str, title: str, description: str, style: str = "") -> str:
+    """Return a picture as an SVG element (https://www.w3.org/TR/SVG2/), described for readers.
+
+    `name` is what its ids begin with, so that several stand on one page. The narrow drawing of a
+    picture takes its words from the wide one where `title` is empty. `style` is an element.
+    """
+    return (
+        environment(autoescape=True)
+        .get_template("picture.svg.jinja")
+        .render(
+            picture=picture,
+            shapes=_merged(picture.shapes),
+            name=name,
+            title=title,
+            description=description,
+            style=style,
+        )
+        .strip()
+    )
+
+
+def _merged(shapes: Iterable[Shape]) -> list[Shape]:
+    """Return shapes with those of one style that follow one another as one, to save letters."""
+    found: list[Shape] = []
+    for shape in map(_as_line, shapes):
+        last = found[-1] if found else None
+        if isinstance(shape, Line) and isinstance(last, Line) and shape.style == last.style:
+            found[-1] = Line(last.path + _after(last.path, shape.path), shape.style)
+        else:
+            found.append(shape)
+    return found
+
+
+def _after(before: str, path: str) -> str:
+    """Return a path that follows another: told from where that began, if it is closed.
+
+    So the same shape in the same distance is the same text again, which is compressed to nothing.
+    """
+    start, last = _START.match(path), _start_of_last(before)
+    if not (start and last):
+        return path
+    x, y = (float(start[n]) - last[n - 1] for n in (1, 2))
+    return f"m{x:.4g} {y:.4g}{path[start.end() :]}".replace("m-0 ", "m0 ")
+
+
+def _start_of_last(path: str) -> tuple[float, float] | None:
+    """Return where the last part of a path began, if all of its parts are closed."""
+    x = y = 0.0
+    for part in path.split("z")[:-1]:
+        found = _START.match(part)
+        if not found:
+            return None
+        x, y = (
+            (float(found[1]), float(found[2]))
+            if part[0] == "M"
+            else (x + float(found[1]), y + float(found[2]))
+        )
+    return (x, y) if path.endswith("z") else None
+
+
+def _as_line(shape: Shape) -> Shape:
+    """Return a square or a disc as a path, and what is in a link merged."""
+    match shape:
+        case Box(corner=0) if shape.style != "target":
+            wide, high = f"{shape.width:.4g}", f"{shape.height:.4g}"
+            return Line(f"M{shape.x:.5g} {shape.y:.5g}h{wide}v{high}h-{wide}z", shape.style)
+        case Disc(x=x, y=y, radius=r):
+            half = f"a{r:g} {r:g} 0 1 0 "
+            return Line(f"M{x - r:.5g} {y:.5g}{half}{2 * r:g} 0{half}{-2 * r:g} 0z", shape.style)
+        case Link():
+            return replace(shape, shapes=tuple(_merged(shape.shapes)))
+        case _:
+            return shape
+
+
+def gathered(shapes: Iterable[Shape]) -> list[Shape]:
+    """Return shapes with the rules first and the signs last, each together, to save letters."""
+    rules: list[Shape] = []
+    signs: list[Shape] = []
+    others: list[Shape] = []
+    for shape in shapes:
+        if isinstance(shape, Line) and shape.style == "stroke hair":
+            rules.append(shape)
+        elif isinstance(shape, Line | Disc) and shape.style.startswith("fill"):
+            signs.append(shape)
+        else:
+            others.append(shape)
+    return [*rules, *others, *by_style(signs)]
+
+
+def by_style(shapes: Iterable[Shape]) -> list[Shape]:
+    """Return shapes that do not touch one another, those of one style together."""
+    return sorted(shapes, key=lambda shape: getattr(shape, "style", ""))
+
+
+def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
+    text: str, x: float, y: float, width: float, style: str, anchor: str = "start"
+) -> Paragraph:
+    """Return a text in lines of at most `width`, from `y` downwards.
+
+    `style` begins with a name of `SIZES`. A word that is wider than a line is broken.
+    """
+    size = SIZES[style.split(maxsplit=1)[0]]
+    step = size * LEADING
+    found = [
+        Words(x, round(y + size + number * step), line, style, anchor)
+        for number, line in enumerate(lines(text, width, style.split(maxsplit=1)[0]))
+    ]
+    return Paragraph(tuple(found), round(y + len(found) * step))
+
+
+def paragraphs(
+    texts: Iterable[tuple[str | None, str]],
+    x: float,
+    y: float,
+    width: float,
+    anchor: str = "start",
+) -> Paragraph:
+    """Return texts, each with its style, one below the other. What is nothing is left out."""
+    shapes: tuple[Words, ...] = ()
+    for text, style in texts:
+        if text:
+            part = paragraph(text, x, y, width, style, anchor)
+            shapes, y = (*shapes, *part.shapes), part.end
+    return Paragraph(shapes, y)
+
+
+def lines(text: str, width: float, style: str) -> list[str]:
+    """Return a text in lines of at most `width`."""
+    found = [""]
+    for word in text.split():
+        longer = f"{found[-1]} {word}".strip()
+        if measure(longer, style) <= width:
+            found[-1] = longer
+            continue
+        found += [""] if found[-1] else []
+        *whole, rest = _pieces(word, width, style)
+        found[-1:] = [*whole, rest]
+    return found
+
+
+def measure(text: str, style: str) -> float:
+    """Return how wide a line is at most, in the usual fonts of systems."""
+    return _length(text) * SIZES[style] / 100 * WIDENING[style]
+
+
+@cache
+def _length(text: str) -> float:
+    return float(_font().getlength(text))
+
+
+@cache
+def _font() -> ImageFont.FreeTypeFont:
+    font = ImageFont.load_default(100)
+    if not isinstance(font, ImageFont.FreeTypeFont):
+        raise TypeError("expected Pillow to have been built with FreeType")
+    return font
+
+
+def _pieces(word: str, width: float, style: str) -> Iterator[str]:
+    """Yield a word in pieces of at most `width`, each as long as possible."""
+    piece = ""
+    for letter in word:
+        if piece and measure(piece + letter, style) > width:
+            yield piece
+            piece = ""
+        piece += letter
+    yield piece
+
+
+def side_style(side: Side | None) -> str:
+    """Return the style of what belongs to a side, or to both."""
+    return {Side.LLM: "llm", Side.GENERATIVE_AI: "other", None: "whole"}[side]
+
+
+def sign(side: Side | None, x: float, y: float, radius: float) -> tuple[Shape, ...]:
+    """Return the sign of a side: a disc for the LLM, a dome for the others, split for both."""
+    r = radius
+    if side is Side.LLM:
+        return (Disc(x, y, r, "fill llm"),)
+    if side is Side.GENERATIVE_AI:
+        return (Line(_dome(x, y, r), "fill other"),)
+    left = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 0 0 {2 * r:g}z"
+    right = f"M{x:g} {y - r:g}a{r:g} {r:g} 0 0 1 0 {2 * r:g}z"
+    return (Line(left, "fill llm"), Line(right, "fill half other"))
+
+
+def _dome(x: float, y: float, r: float) -> str:
+    return f"M{x - r:g} {y + 0.8 * r:g}v{-0.6 * r:g}a{r:g} {r:g} 0 0 1 {2 * r:g} 0v{0.6 * r:g}z"
+
+
+def arrow(x: float, y: float, to_x: float, to_y: float, style: str) -> tuple[Shape, ...]:
+    """Return a line, level or upright, with a head at its end."""
+    across, down = (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
+    back_x, back_y = to_x - 6 * across, to_y - 6 * down
+    head = (
+        f"M{back_x - 4 * down:g} {back_y - 4 * across:g}L{to_x:g} {to_y:g}"
+        f"L{back_x + 4 * down:g} {back_y + 4 * across:g}"
+    )
+    return (Line(f"M{x:g} {y:g}L{to_x:g} {to_y:g}{head}", f"stroke {style}"),)
+
+
+def rule(y: float, start: float, end: float) -> Line:
+    """Return a thin level line between two parts of a picture."""
+    return Line(f"M{start:g} {y:g}H{end:g}", "stroke hair")
+
+
+def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
+    """Return what the signs of a picture stand for, in as few rows as they need, and their end."""
+    shapes: list[Shape] = []
+    x, y = 0.0, 2.0
+    for side, name in zip((None, Side.GENERATIVE_AI, Side.LLM), figure.signs or (), strict=False):
+        words = paragraph(name, x + 18, y, width - 18, "note")
+        room = 18 + max(measure(each.text, "note") for each in words.shapes)
+        if x and x + room > width:
+            x, y = 0.0, y + 20
+            words = paragraph(name, 18, y, width - 18, "note")
+        shapes += [*sign(side, x + 7, y + 10, 6), *words.shapes]
+        x, y = x + room + 16, max(y, words.end - 18)
+    return tuple(shapes), y + 28 if shapes else 0.0

@@ -1,0 +1,49 @@
+"""How an output comes about, as a strip of frames: word by word, as a whole, or at once."""
+
+from macros.figures import glyphs
+from macros.figures.shapes import NARROW, Picture, Shape, arrow, paragraphs, rule
+from macros.figures.shapes import side_style as style_of
+from macros.kinds import Comparison
+from macros.model import Figure, FigurePart
+from macros.site import Address
+
+FRAME = 56
+STEP = FRAME + 25  # from frame to frame
+LABELS = 320  # how wide the words beside the frames are
+BY_WORD, AS_A_WHOLE, AT_ONCE = range(3)  # the groups of the figure
+SHARES = (0.0, 0.5, 0.75, 1.0)  # of what is done in each frame
+
+
+def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+    """Return the picture: the groups of the figure are the ways, a part tells of each."""
+    beside = width > NARROW
+    shapes: list[Shape] = []
+    y = 4.0
+    for part in figure.parts:
+        if shapes:
+            shapes.append(rule(y, 0, width))
+            y += 16
+        label = f"label {style_of(part.side)}"
+        room = LABELS if beside else width
+        words = paragraphs(((part.label, label), (part.note, "note")), 0, y - 2, room)
+        x, top = (width - 3 * STEP - FRAME, y) if beside else (0.0, words.end + 10)
+        shapes += [*words.shapes, *_strip(part, figure.groups.index(part.groups[0]), x, top)]
+        y = max(words.end, top + FRAME) + 16
+    return Picture(width, y - 10, tuple(shapes))
+
+
+def _strip(part: FigurePart, way: int, x: float, y: float) -> list[Shape]:
+    """Return the frames from left to right, with an arrow from each to the next."""
+    shares = (SHARES[0], SHARES[-1]) if way == AT_ONCE else SHARES
+    style = style_of(part.side)
+    found: list[Shape] = []
+    for number, share in enumerate(shares):
+        at = x + number * STEP
+        if number:
+            found += arrow(at - 20, y + FRAME / 2, at - 6, y + FRAME / 2, "strong")
+        if way == BY_WORD:
+            written = round(share * glyphs.WORDS) or 1
+            found += glyphs.text(at, y, FRAME, style, written)
+        else:
+            found += glyphs.picture(at, y, FRAME, style, share)
+    return found

@@ -1,0 +1,76 @@
+"""What generative AI is used for: under the canopy all uses, under the small umbrella the LLM's."""
+
+from macros.figures.shapes import NARROW, Box, Line, Link, Picture, Shape, Words, paragraph
+from macros.kinds import KINDS, Comparison
+from macros.model import Example, Figure, Side
+from macros.site import Address
+
+CANOPY, SMALL = 44, 30  # how high the umbrellas are
+ROW = 25  # from use to use, so that each can be touched
+GAP = 28
+
+
+def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
+    """Return the same as a list: each use with what serves it."""
+    served = {Side.LLM: figure.groups[0], Side.GENERATIVE_AI: figure.groups[1]}
+    return ["Group"], [[each.title, served[each.side]] for each in data.examples]
+
+
+def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
+    """Return the picture: the groups name its two parts, the examples the uses."""
+    llm, other = figure.groups
+    shapes: list[Shape] = [
+        Line(_dome(0, CANOPY + 4, width, CANOPY + 2), "fill other"),
+        Words(width / 2, CANOPY - 10, Side.GENERATIVE_AI.label, "label on-fill", "middle"),
+    ]
+    room = width if width <= NARROW else (width - GAP) / 2
+    left, end = _column(llm, Side.LLM, data, address, 0, CANOPY + 20, room)
+    x, y = (0, end) if width <= NARROW else (room + GAP, CANOPY + 20)
+    right, other_end = _column(other, Side.GENERATIVE_AI, data, address, x, y, room)
+    return Picture(width, max(end, other_end) + 4, (*shapes, *left, *right))
+
+
+def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
+    name: str,
+    side: Side,
+    data: Comparison,
+    address: Address,
+    x: float,
+    y: float,
+    width: float,
+) -> tuple[list[Shape], float]:
+    """Return the uses of a side below their name, and where they end."""
+    style = "llm" if side is Side.LLM else "other"
+    used = [each for each in data.examples if each.side is side]
+    shapes: list[Shape] = []
+    if side is Side.LLM:
+        shapes = [
+            Line(_dome(x, y + SMALL, width, SMALL), "fill llm"),
+            Words(x + width / 2, y + SMALL - 11, side.label, "label on-fill", "middle"),
+        ]
+    y += SMALL + 4
+    head = paragraph(f"{len(used)} {name}", x, y, width, f"label {style}")
+    shapes += head.shapes
+    y = head.end + 6
+    for each in used:
+        link, y = _use(each, address, x, y, width)
+        shapes.append(link)
+    return shapes, y
+
+
+def _use(
+    example: Example, address: Address, x: float, y: float, width: float
+) -> tuple[Link, float]:
+    """Return a use, which leads to what is said of it, and where the next begins."""
+    words = paragraph(example.title, x, y + 2, width, "note")
+    height = max(ROW, words.end - y + 4)
+    path = f"{KINDS['examples'].page(example)}#{example.id}"
+    target = Box(x - 4, y, width + 4, height - 1, "target", 4)
+    return Link(address(path), example.title, (target, *words.shapes)), y + height
+
+
+def _dome(x: float, y: float, width: float, height: float) -> str:
+    """Return the path of a canopy: an arc above, three scallops below."""
+    step = width / 6
+    rim = f"q{-step / 2:.5g} -9 {-step:.5g} 0" * 6
+    return f"M{x:g} {y:g}A{width / 2:g} {height:g} 0 0 1 {x + width:g} {y:g}{rim}z"

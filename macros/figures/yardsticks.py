@@ -1,0 +1,57 @@
+"""Which yardstick measures which medium: a row for each, a sign in every column that it serves."""
+
+from macros.figures.shapes import (
+    NARROW,
+    Line,
+    Paragraph,
+    Picture,
+    Shape,
+    gathered,
+    paragraph,
+    paragraphs,
+    rule,
+    sign,
+)
+from macros.figures.shapes import side_style as style_of
+from macros.kinds import Comparison
+from macros.model import Figure, FigurePart
+from macros.site import Address
+
+LABELS = 330  # how wide the column of labels is, where there is one
+SIGN = 7
+
+
+def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
+    """Return the picture: the columns are the groups of the figure, the rows its parts."""
+    left = 0 if width <= NARROW else LABELS
+    step = (width - left) / len(figure.groups)
+    column = {name: left + step * (number + 0.5) for number, name in enumerate(figure.groups)}
+    heads = [paragraph(name, x, 2, step - 4, "label", "middle") for name, x in column.items()]
+    shapes: list[Shape] = [word for head in heads for word in head.shapes]
+    y = max(head.end for head in heads) + 6
+    for part in figure.parts:
+        shapes.append(rule(y, 0, width))
+        words = paragraphs(
+            ((part.label, "label"), (part.note, "note")), 0, y + 5, left - 16 if left else width
+        )
+        row, y = _row(part, column, words, y, left)
+        shapes += row
+    return Picture(width, y + 2, tuple(gathered(shapes)))
+
+
+def _row(
+    part: FigurePart, column: dict[str, float], words: Paragraph, y: float, left: float
+) -> tuple[list[Shape], float]:
+    """Return the words and signs of a row, and where the next one begins."""
+    end = words.end + 8
+    middle = (y + end) / 2
+    if not left:
+        end, middle = words.end + 2 * SIGN + 12, words.end + SIGN + 3
+    places = [column[name] for name in part.groups]
+    found: list[Shape] = [*words.shapes]
+    if len(places) > 1:
+        line = f"M{min(places):.5g} {middle:.5g}H{max(places):.5g}"
+        found.append(Line(line, f"stroke {style_of(part.side)}"))
+    for x in places:
+        found += sign(part.side, round(x, 1), round(middle, 1), SIGN)
+    return found, end

@@ -1,0 +1,110 @@
+"""The picture of a dimension as its page shows it: drawing, title, sources, words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.figures import pictures
+from macros.kinds import KINDS, Comparison
+from macros.model import Aspect, Claim, Entry, Figure, FigurePart, Side
+from macros.render import markdown
+from macros.render.filling import fill
+from macros.render.links import Link, readable_date
+from macros.site import Site
+
+FEW = 4  # sources that stand below a picture
+
+
+@dataclass(frozen=True)
+class Row:
+    """A part of a picture in words: its name, what is below that, its cells, and what states it."""
+
+    name: str
+    note: str
+    cells: tuple[str, ...]
+    shows: tuple[str, ...]
+
+
+def dimension_figure(site: Site, link: Link, dimension: str) -> str:
+    """Return the picture of a dimension, or nothing where it has none."""
+    figure = site.comparison.figure_of.get(dimension)
+    if figure is None:
+        return ""
+    wide, narrow = pictures.drawings(figure, site.comparison, link.href)
+    heads, rows = _in_words(figure, site.comparison)
+    return fill(
+        site,
+        link,
+        "dimension_figure",
+        figure=figure,
+        wide=markdown.drawing(wide),
+        narrow=markdown.drawing(narrow),
+        sources=cited(site.comparison, figure),
+        heads=heads,
+        rows=rows,
+    )
+
+
+def figure_list(site: Site, link: Link, base: str) -> str:
+    """Return every picture as a link to its place, with its file below `base`."""
+    return fill(site, link, "figure_list", figures=site.comparison.figures, base=base)
+
+
+def cited(comparison: Comparison, figure: Figure) -> tuple[str, ...]:
+    """Return the ids of the sources of what a picture shows, in order, if it rests on a few.
+
+    Where they are many, each part leads to what states it, and the sources stand there.
+    """
+    entries = stated(comparison)
+    found = dict.fromkeys(
+        source
+        for part in figure.parts
+        for path in part.shows
+        for claim in _claims(entries[path], part.side)
+        for source in claim.sources
+    )
+    return tuple(found) if len(found) <= FEW else ()
+
+
+def stated(comparison: Comparison) -> dict[str, Entry]:
+    """Return every entry that has an address, and every part of one, under its path."""
+    found: dict[str, Entry] = {}
+    for kind in KINDS.values():
+        for entry in comparison.entries(kind) if kind.row.page else ():
+            page = kind.page(entry)
+            found |= {f"{page}#{each.id}": each for each in (entry, *kind.parts(entry))}
+    return found
+
+
+def _claims(entry: Entry, side: Side | None) -> Iterator[Claim]:
+    """Yield the claims of an entry; those of a row that are of the other side are left out."""
+    other = {Side.LLM: "generative_ai", Side.GENERATIVE_AI: "llm", None: ""}[side]
+    for name, value in entry:
+        if isinstance(value, Claim) and not (isinstance(entry, Aspect) and name == other):
+            yield value
+
+
+def _in_words(figure: Figure, data: Comparison) -> tuple[list[str], list[Row]]:
+    """Return the headings and the rows of the table that says what a picture shows."""
+    if table := pictures.TABLES.get(figure.drawing):
+        heads, counted = table(figure, data)
+        return heads, [Row(name, "", tuple(cells), ()) for name, *cells in counted]
+    rows = [
+        Row(
+            part.label,
+            part.note or "",
+            ("; ".join(_shown(part, figure.unit or "")),),
+            part.shows,
+        )
+        for part in figure.parts
+    ]
+    return ["Shown as"], rows
+
+
+def _shown(part: FigurePart, unit: str) -> Iterator[str]:
+    """Yield what is seen of a part beside its words."""
+    yield {Side.LLM: "LLM", Side.GENERATIVE_AI: "other generative AI", None: "both"}[part.side]
+    if part.low is not None:
+        yield f"{part.low:,.10g}" + (f" to {part.high:,.10g} {unit}" if part.high else f" {unit}")
+    if part.date:
+        yield f"from {readable_date(part.date)}"
+    yield from part.groups
