@@ -4,6 +4,15 @@ from macros.data.unvalidated import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="the-words-at-work",
+        date="2026-11-26",
+        place="usage.md",
+        text=(
+            "New: a page for those who write with the words, with sentences to take over, clauses,"
+            " definitions to copy, and the words in other languages."
+        ),
+    ),
+    Change(
         id="llm-in-documentation",
         date="2026-11-26",
         place="questions/writing-about-it.md#may-an-llm-write-documentation",

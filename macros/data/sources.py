@@ -6351,6 +6351,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="redhat-style-2026",
+        title="Red Hat supplementary style guide for product documentation",
+        authors=("Red Hat",),
+        publisher="Red Hat",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://redhat-documentation.github.io/supplementary-style-guide/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="redhat-style-gen-ai",
         title="Technical Writing Style Guide: generative AI, gen AI",
         authors=("Red Hat",),

@@ -337,10 +337,10 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text=(
                 "Microsoft's guide writes the words behind an abbreviation in small letters,"
-                " except in names."
-                " GitLab's word list asks the same for machine learning."
+                " except in names. GitLab's word list asks the same for machine learning. Red Hat's"
+                " guide itself writes large language models (LLMs)."
             ),
-            sources=("ms-style-acronyms", "gitlab-word-list"),
+            sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
         ),
     ),
     Usage(
@@ -351,10 +351,11 @@ USAGES: tuple[Usage, ...] = (
         avoid="An LLM (Large Language Model) writes the draft.",
         reason=Claim(
             text=(
-                "Microsoft's guide puts the abbreviation in brackets behind the words. It adds: not"
-                " for a term that is used once, and not for the first time in a heading."
+                "Microsoft's guide puts the abbreviation in brackets behind the words, and leaves"
+                " it out where it would be used once. Red Hat's guide expands what stands in a"
+                " heading in the text below it."
             ),
-            sources=("ms-style-acronyms",),
+            sources=("ms-style-acronyms", "redhat-style-2026"),
             caveat=Caveat(
                 text=(
                     "Where readers know the letters, they can stand alone. GOV.UK's technical guide"
