@@ -116,12 +116,16 @@ def test_a_rename_prints_the_line_that_mends_it(
 def test_a_lost_page_is_one_fault_that_names_what_links_to_it(site: Site) -> None:
     """Its anchors are not told one by one; the lines that lead to it are."""
     (message,) = messages(without(site, "linking.md"), permalinks.published())
-    assert message == (
-        "docs/linking.md: expected this published page to stay, linked from docs/about.md:5,"
-        " docs/sources/documentation.md:5, docs/sources/laws-and-standards.md:5,"
-        " docs/sources/papers.md:5, docs/sources/reports.md:5 and 1 more; put it back, or paste"
-        " into macros/data/moves.py where it is now:"
-        ' Move(old="linking.md", new="about.md"),'
+    beginning, _, rest = message.partition(" and ")
+    assert re.fullmatch(
+        r"docs/linking\.md: expected this published page to stay, linked from docs/about\.md:5"
+        r"(, docs/[a-z/-]+\.md:\d+){4}",
+        beginning,
+    )
+    assert re.fullmatch(
+        r"\d+ more; put it back, or paste into macros/data/moves\.py where it is now:"
+        r' Move\(old="linking\.md", new="about\.md"\),',
+        rest,
     )
 
 
