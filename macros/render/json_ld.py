@@ -25,11 +25,9 @@ def term_set(site: Site, base: str) -> str:
                 {
                     "@type": "DefinedTerm",
                     "@id": f"{page}#{term.id}",
-                    "url": f"{page}#{term.id}",
                     "name": term.name,
-                    "alternateName": list(term.aliases),
+                    **({"alternateName": list(term.aliases)} if term.aliases else {}),
                     "description": term.definition.first_sentence,
-                    "inDefinedTermSet": page,
                 }
                 for term in site.comparison.terms
             ],
@@ -65,6 +63,8 @@ def dataset(site: Site, base: str) -> str:
 
 def _script(item: dict[str, Any]) -> str:
     """Return a script element. A `<` is escaped, so that no text can end the element."""
-    content = json.dumps({"@context": "https://schema.org", **item}, ensure_ascii=False)
+    content = json.dumps(
+        {"@context": "https://schema.org", **item}, ensure_ascii=False, separators=(",", ":")
+    )
     escaped = content.replace("<", "\\u003c")
     return f'<script type="application/ld+json">{escaped}</script>'

@@ -101,7 +101,7 @@ def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPa
     """Every term is a DefinedTerm whose address is its anchor."""
     glossary = next(page for page in ordinary_pages if page.address == "glossary/")
     term_set = next(item for item in structured(glossary) if item["@type"] == "DefinedTermSet")
-    terms = {term["url"]: term for term in term_set["hasDefinedTerm"]}
+    terms = {term["@id"]: term for term in term_set["hasDefinedTerm"]}
     assert len(terms) == len(site.comparison.terms)
     for term in site.comparison.terms:
         item = terms[f"{SITE_URL}glossary/#{term.id}"]
