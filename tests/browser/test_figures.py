@@ -1,0 +1,149 @@
+"""The pictures of the dimensions in a real browser: legible, in place, told in words."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+
+from macros.kinds import dimension_page
+from macros.model import Figure, FigureDrawing
+from macros.site import Site, address
+from tests.browser.pages import DESKTOP, SHIFTS, SIDEWAYS, opened, violations
+
+NARROW = ViewportSize(width=320, height=640)
+TABLET = ViewportSize(width=768, height=900)
+LEAST_LETTERS = 11  # pixels
+LEAST_TARGET = 24
+# What is written too small, runs out of the drawing, or lies upon other words in it.
+_FAULTS = """([least]) => {
+    const drawings = [...document.querySelectorAll(".picture")];
+    const drawing = drawings.find((each) => each.checkVisibility());
+    const edge = drawing.getBoundingClientRect();
+    const scale = edge.width / drawing.viewBox.baseVal.width;
+    const texts = [...drawing.querySelectorAll("text")];
+    const boxes = texts.map((each) => each.getBoundingClientRect());
+    const found = [];
+    texts.forEach((text, at) => {
+        const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+        const box = boxes[at];
+        if (size < least) found.push(`small: ${text.textContent}`);
+        if (box.left < edge.left - 1 || box.right > edge.right + 1) {
+            found.push(`out: ${text.textContent}`);
+        }
+        for (const other of boxes.slice(at + 1)) {
+            const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+            const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+            if (across > 1 && down > 5) found.push(`upon other words: ${text.textContent}`);
+        }
+    });
+    return found;
+}"""
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a desktop window in which nothing moves."""
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+        yield context
+
+
+def page_of(context: BrowserContext, site_address: str, figure: Figure) -> Page:
+    """Open the page of a figure, at the figure."""
+    path = f"{dimension_page(figure.dimension)}#{figure.id}"
+    page, noise = opened(context, site_address + address(path))
+    expect(page.locator(".picture-figure")).to_be_in_viewport()
+    assert noise == []
+    return page
+
+
+def drawn_as(site: Site, drawing: FigureDrawing) -> Figure:
+    """Return the figure that is drawn in a way."""
+    return next(each for each in site.comparison.figures if each.drawing is drawing)
+
+
+def test_every_picture_is_legible_at_every_width(
+    site: Site, context: BrowserContext, address: str
+) -> None:
+    """From the narrowest phone on no letter is too small, cut or covered, nothing scrolls."""
+    for figure in site.comparison.figures:
+        page = page_of(context, address, figure)
+        for size in (NARROW, TABLET, DESKTOP):
+            page.set_viewport_size(size)
+            assert page.locator(".picture:visible").count() == 1
+            assert page.evaluate(_FAULTS, [LEAST_LETTERS]) == [], (figure.id, size)
+            assert page.evaluate(SIDEWAYS) <= size["width"], figure.id
+        page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("forced", ["none", "active"])
+def test_pictures_are_accessible_in_every_color(
+    site: Site,
+    context: BrowserContext,
+    address: str,
+    scheme: Literal["light", "dark"],
+    forced: Literal["none", "active"],
+) -> None:
+    """Axe finds nothing in a picture with links and in one without, told in words or not."""
+    for drawing in (FigureDrawing.INPUTS_AND_OUTPUTS, FigureDrawing.FAMILIES):
+        page = page_of(context, address, drawn_as(site, drawing))
+        page.emulate_media(color_scheme=scheme, forced_colors=forced)
+        page.locator(".picture-figure summary").click()
+        expect(page.locator(".picture-table")).to_be_visible()
+        assert violations(page, within=".picture-figure") == []
+        page.close()
+
+
+def test_a_cell_leads_to_the_systems_that_it_counts(
+    site: Site, context: BrowserContext, address: str
+) -> None:
+    """The list says the number that the cell says, on a phone too, where a finger finds it."""
+    page = page_of(context, address, drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS))
+    page.set_viewport_size(NARROW)
+    cells = page.locator(".picture:visible a")
+    for cell in cells.all():
+        box = cell.locator(".target").bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= LEAST_TARGET
+    cell = page.get_by_role("link", name="images in, video out")
+    number = cell.locator("text").text_content()
+    cell.click()
+    expect(page).to_have_url(f"{address}systems/?input=images&output=video")
+    expect(page.locator(".look-up__count")).to_have_text(
+        f"{number} of {len(site.comparison.systems)} systems"
+    )
+
+
+def test_nothing_moves_for_a_picture(site: Site, browser: Browser, address: str) -> None:
+    """A picture has its height before it is drawn, on a phone and on a desktop."""
+    figure = drawn_as(site, FigureDrawing.MAKERS)
+    path = dimension_page(figure.dimension)
+    for size in (NARROW, DESKTOP):
+        with browser.new_context(viewport=size) as window:
+            page, _ = opened(window, address + path.removesuffix(".md") + "/", first=SHIFTS)
+            assert page.evaluate("shifts") <= 0.02
+
+
+def test_paper_has_the_picture_and_its_words(
+    site: Site, context: BrowserContext, address: str
+) -> None:
+    """In print the wide drawing stands there, and what it shows in words without a click."""
+    page = page_of(context, address, drawn_as(site, FigureDrawing.SCALE))
+    page.set_viewport_size(NARROW)
+    page.emulate_media(media="print")
+    expect(page.locator(".picture--wide")).to_be_visible()
+    expect(page.locator(".picture--narrow")).to_be_hidden()
+    expect(page.locator(".picture-table")).to_be_visible()
+
+
+def test_the_words_of_a_picture_are_there_without_scripts(
+    site: Site, browser: Browser, address: str
+) -> None:
+    """Without scripts it is drawn, named, and told in words."""
+    with browser.new_context(viewport=DESKTOP, java_script_enabled=False) as window:
+        page = page_of(window, address, drawn_as(site, FigureDrawing.DATES))
+        drawing = page.locator(".picture:visible")
+        expect(drawing).to_have_accessible_name(drawn_as(site, FigureDrawing.DATES).title)
+        page.locator(".picture-figure summary").click()
+        expect(page.locator(".picture-table")).to_be_visible()
