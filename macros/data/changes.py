@@ -13,6 +13,15 @@ CHANGES: tuple[Change, ...] = (
         ),
     ),
     Change(
+        id="pictures-of-the-dimensions",
+        date="2026-11-26",
+        place="linking.md#pictures",
+        text=(
+            "New: every dimension has a picture, told in words below it, which others may embed;"
+            " and the list of systems can be filtered by what goes in."
+        ),
+    ),
+    Change(
         id="llm-in-documentation",
         date="2026-11-26",
         place="questions/writing-about-it.md#may-an-llm-write-documentation",

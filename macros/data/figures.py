@@ -17,7 +17,7 @@ FIGURES: tuple[Figure, ...] = (
             "Counted are the systems named on this site, a choice and no census. One that makes"
             " several things stands in several rows; what makes nothing new is left out."
         ),
-        groups=("LLMs, and what is built on them", "On the boundary", "Other kinds"),
+        groups=("LLMs, and what is built on them", "On the boundary", "Other generators"),
     ),
     Figure(
         id="yardsticks",
@@ -182,7 +182,7 @@ FIGURES: tuple[Figure, ...] = (
         ),
         drawing=FigureDrawing.LADDER,
         remark=(
-            "A square stands for many of the numbers that a model has learned; dark squares are"
+            "A square stands for many of the numbers that a model has learned; filled squares are"
             " those that change."
         ),
         groups=(
@@ -389,7 +389,7 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="new-york-performers",
-                label="Performers made by AI named in ads",
+                label="AI-made performers disclosed in ads",
                 side=Side.GENERATIVE_AI,
                 groups=("New York",),
                 date="2026-06-09",
@@ -678,7 +678,7 @@ FIGURES: tuple[Figure, ...] = (
         dimension="limitations-and-failure-modes",
         title="Four tests, four ways to be wrong: numbers, colors, facts, clocks",
         description=(
-            "Four squares of a hundred small squares, in which dark is what went wrong. Wrong"
+            "Four squares of a hundred small squares, in which filled is what went wrong. Wrong"
             " number of objects: 57. Colors on the wrong object: 65. False or unsupported legal"
             " answers: 17 to 33. Clock faces misread: 49.9."
         ),

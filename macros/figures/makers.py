@@ -12,7 +12,6 @@ from macros.figures.shapes import (
     by_style,
     measure,
     paragraph,
-    paragraphs,
     rule,
     sign,
 )
@@ -28,19 +27,20 @@ COLUMNS: tuple[tuple[Side | None, frozenset[Verdict]], ...] = (
 )
 SIGN = 4
 PITCH = 11  # from sign to sign
-LABELS, LABELS_NARROW = 110, 64
+LABELS, LABELS_NARROW = 110, 70
 
 
 def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the rows are the panels of the umbrella, the columns the verdicts."""
     left = LABELS_NARROW if width <= NARROW else LABELS
-    shares = (0.37, 0.35, 0.28) if width <= NARROW else (0.46, 0.22, 0.32)
+    shares = (0.35, 0.3, 0.35) if width <= NARROW else (0.46, 0.22, 0.32)
     starts = [left + (width - left) * sum(shares[:number]) for number in range(3)]
-    widths = [(width - left) * share - 8 for share in shares]
+    widths = [(width - left) * share - 5 for share in shares]
+    style = "note strong" if width <= NARROW else "label"
     shapes: list[Shape] = []
     head = 0.0
     for name, start, room in zip(figure.groups, starts, widths, strict=True):
-        words = paragraphs(((name, "label"),), start, 4, room)
+        words = paragraph(name, start, 4, room, style)
         shapes += words.shapes
         head = max(head, words.end)
     y = head + 8
@@ -94,7 +94,7 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
             x = start + max(0, first - 8)
             found.append(Words(x, y + 20, str(number), f"label {style}".strip(), anchor))
     path = f"{dimension_page(data.aspect_page[modality.aspect])}#{modality.aspect}"
-    name = paragraph(modality.name, 0, y + 6, columns[0][0] - 6, "label")
+    name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
     end = max(end, name.end + 8)
     target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)
     return [

@@ -19,7 +19,7 @@ from macros.figures import (
 )
 from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import NARROW, WIDE, Picture, svg
-from macros.kinds import Comparison
+from macros.kinds import Comparison, dimension_page
 from macros.model import Figure, FigureDrawing
 from macros.site import Address, address
 
@@ -86,5 +86,6 @@ def alone(figure: Figure, data: Comparison, base: str, width: float) -> str:
     """
     drawn = layout(figure, data, lambda path: base + address(path), width)
     style = own_style(rules("picture.css"))
-    said = {"title": figure.title, "description": figure.description}
+    place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
+    said = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}
     return svg(drawn, name="picture", **said, style=style) + "\n"

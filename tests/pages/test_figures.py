@@ -1,5 +1,6 @@
 """The pictures of the dimensions say what the data says, whatever that is, and nothing collides."""
 
+import calendar
 import gzip
 import re
 from collections.abc import Iterator
@@ -115,6 +116,21 @@ def test_nothing_runs_out_of_a_picture_or_lies_upon_other_words(site: Site, widt
     """At both widths every word has a place of its own, in the widest usual font."""
     for figure in site.comparison.figures:
         assert collisions(laid_out(figure, site.comparison, width)) == [], figure.id
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_word_of_the_pictures_is_broken(site: Site, width: float) -> None:
+    """Only a word that is longer than any of today's is broken to fit."""
+    named = (*site.comparison.modalities, *site.comparison.examples)
+    own = {
+        *calendar.month_abbr,
+        *["AI", "LLM", "Generative", "each", "step", "is", "ten", "times", "last"],
+    }
+    for figure in site.comparison.figures:
+        known = own.union(*(re.findall(r"[A-Za-z]+", str(each)) for each in (figure, *named)))
+        picture = laid_out(figure, site.comparison, width)
+        shown = " ".join(each.text for each in words_of(picture.shapes))
+        assert {*re.findall(r"[A-Za-z]{2,}", shown)} <= known, figure.id
 
 
 @pytest.mark.parametrize("width", WIDTHS)
