@@ -95,6 +95,21 @@ def test_pictures_are_accessible_in_every_color(
         page.close()
 
 
+def test_the_halves_of_a_sign_differ_in_forced_colors(
+    site: Site, context: BrowserContext, address: str
+) -> None:
+    """Where a reader has two colors, a split sign is half filled and half outlined."""
+    page = page_of(context, address, drawn_as(site, FigureDrawing.DATES))
+    page.emulate_media(forced_colors="active")
+    fills = [
+        page.locator(f".picture:visible .fill.{side}").first.evaluate(
+            "each => getComputedStyle(each).fill"
+        )
+        for side in ("llm", "half")
+    ]
+    assert fills[0] != fills[1]
+
+
 def test_a_cell_leads_to_the_systems_that_it_counts(
     site: Site, context: BrowserContext, address: str
 ) -> None:
