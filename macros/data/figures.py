@@ -6,7 +6,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="who-makes-what",
         dimension="basic-functionality",
-        title="Text and code come from LLMs, everything else mostly from other generators",
+        title="Text and code come mostly from LLMs, everything else mostly from other generators",
         description=(
             "A table of signs, one for each named system. In the rows of text and code nearly all"
             " are LLMs or built on one. In those of images, audio, video, 3D and science most are"
@@ -22,7 +22,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="yardsticks",
         dimension="evaluation",
-        title="Text and code are measured with other yardsticks than images, sound and video",
+        title="Text and code mostly have other yardsticks than images, sound and video",
         description=(
             "A table of yardsticks against media. Exams, program tests, word overlap, surprise and"
             " votes on answers stand in the columns of text and code. Closeness to real examples,"
@@ -117,7 +117,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one benchmark, a short video took more energy than any picture or answer",
+        title="In one benchmark, a short video took more energy than a picture or a usual answer",
         description=(
             "Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a"
             " reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to"
@@ -239,7 +239,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="where-attacks-enter",
         dimension="security-misuse-and-provenance",
-        title="Attacks enter at every stage; what is made can be traced, in part",
+        title="Harm can enter at three stages; what is made can be traced, in part",
         description=(
             "Four stages in a row: training data, what is read, what is made, afterwards. Poison"
             " enters with the training data; hidden instructions and jailbreaks with what is read."
@@ -289,7 +289,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="faultless-lures",
                 label="Lures without errors",
-                note="Text that no slip gives away",
+                note="Text without the slips that might give a fraud away",
                 side=Side.LLM,
                 groups=("What is made",),
                 shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
@@ -591,7 +591,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="stages-of-training",
         dimension="training-data-and-objectives",
-        title="Training goes in stages, from much material to chosen material",
+        title="In two examples, training goes from much material to chosen material",
         description=(
             "Two rows of boxes with arrows. An LLM that chats goes through raw text, example"
             " answers, people's preferences and, for some, tasks with checkable results. Stable"

@@ -911,7 +911,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "Measured effects go both ways and differ from task to task. In a 2023"
                 " experiment ChatGPT cut the time for short writing tasks by 40 percent. In a"
                 " school trial, students who had practiced with a plain GPT-4 chat did 17 percent"
-                " worse in a later exam without it."
+                " worse in a later exam without it than students who had no chat."
             ),
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",

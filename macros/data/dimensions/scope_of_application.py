@@ -75,8 +75,8 @@ DIMENSION = Dimension(
                 scope="Sound",
                 text=(
                     "MusicGen (2023) makes music from a description. VALL-E (2023) imitates a"
-                    " voice after a three-second sample. Both predict codes for sound, much as an"
-                    " LLM predicts text."
+                    " voice after a three-second sample. Both predict codes, each for a piece of"
+                    " sound, as an LLM predicts text."
                 ),
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",

@@ -161,8 +161,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Written lures. Generative AI can correct the errors that might give a fraud"
-                    " away, the FBI warned in December 2024."
+                    "Fraudsters let AI write their messages. It can correct the errors that might"
+                    " give a fraud away, the FBI warned in December 2024."
                 ),
                 sources=("fbi-ic3-2024",),
             ),

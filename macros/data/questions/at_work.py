@@ -193,8 +193,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Under standard terms it can."
-                " OpenAI's business agreement of 2026 lets it update its services; if an update"
+                "By the standard terms of OpenAI it can."
+                " Its business agreement of 2026 lets it update its services; if an update"
                 " materially reduces what they do, it tells the customer, who may end the"
                 " contract."
                 " Chen and others found in 2023 that GPT-4's behavior changed widely in three"
@@ -224,16 +224,18 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Above all, other rules for data."
                 " OpenAI does not use business customers' content to improve its services unless"
-                " they agree; it signs a data processing addendum, and in ChatGPT Business and"
-                " Enterprise the company's administrators decide how long chats are kept."
+                " they agree, and it signs a data processing addendum."
+                " In ChatGPT Enterprise the company's administrators set how long chats are kept;"
+                " in ChatGPT Business chats stay until someone deletes them."
                 " Private accounts that staff use at work fall under consumer terms."
             ),
             sources=(
                 "openai-services-agreement-2026",
                 "openai-enterprise-privacy-2026",
+                "openai-member-removal-help",
                 "openai-eu-privacy-2026",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -458,8 +460,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In two studies, less experienced staff gained most, on tasks within the model's"
-                " reach."
+                "In two studies, less experienced or weaker staff gained most, on tasks within the"
+                " model's reach."
                 " Support agents solved 15 percent more cases an hour, the most experienced hardly"
                 " more."
                 " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster; on a"
@@ -614,7 +616,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the best-known case, in part."
+                "In one case, in part."
                 " Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its"
                 " chief said that quality had suffered, and it hired people again and kept the"
                 " assistant."

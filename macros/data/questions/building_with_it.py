@@ -281,7 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, it makes them rarer."
+                "No, though it can make them rarer."
                 " The search can fetch the wrong passage, and the model can misread the right one."
                 " In a 2024 test, legal research tools built on retrieval gave false or"
                 " unsupported answers to 17 to 33 percent of the questions, less often than GPT-4"
@@ -694,15 +694,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "After an announced day, requests to it fail."
-                " OpenAI and Google publish lists of such models with their last days and"
-                " replacements."
-                " Another model may answer the same prompt differently, so keep a set of test"
-                " cases and run it before you switch."
+                "From an announced day, requests to it fail or go to another model: from"
+                " 1 December 2026 Google sends those for Gemini 2.5 Pro to Gemini 3.8 Flash,"
+                " at that model's price."
+                " OpenAI and Google publish lists with last days and replacements."
+                " Another model may answer the same prompt differently, so run test cases before"
+                " you switch."
             ),
             sources=(
                 "openai-deprecations",
                 "google-gemini-deprecations",
+                "aideprecations-gemini-2026",
                 "chen-2023-drift",
             ),
             as_of="2026-11",

@@ -41,11 +41,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the US at times, by the American Bar Association's Opinion 512 (2024)."
-                " They have to when the client asks, when AI affects the fee, and when it will"
-                " influence an important decision."
-                " Before confidential facts go into the tool, clients have to consent; a"
-                " general sentence in the contract is not enough."
+                "In the US at times, by the American Bar Association's Opinion 512 (2024): when"
+                " the client asks, or when AI affects the fee or an important decision."
+                " Before confidential facts go into a tool that learns from them, clients must"
+                " consent; a general sentence in the contract will not do."
+                " The opinion is advice; the rules of each state bind."
             ),
             sources=(
                 "aba-512-2024",
@@ -259,7 +259,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country, the tool and the data."
-                " In the US patient data may go to OpenAI only under a special contract."
+                " In the US patient data may as a rule go to OpenAI only under a special"
+                " contract."
                 " NHS England's guidance on note-taking AI (2025) does not provide for tools"
                 " that staff bring in by themselves."
                 " The WHO (2024) warns of trusting the machine where it errs."
@@ -421,15 +422,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the newsroom."
-                " The Associated Press lets staff try ChatGPT with care and forbids its use for"
-                " publishable content (2023)."
-                " Its rules treat the output as unvetted source material and keep confidential"
-                " material out."
+                " The Associated Press wrote in 2023 that staff may try ChatGPT with care, but not"
+                " for publishable content."
+                " A later update lets AI suggest translations into Spanish, summaries and"
+                " headlines, which staff edit."
                 " In the EU, AI text on public matters needs a label unless a person reviewed"
                 " it and answers for it."
             ),
             sources=(
                 "ap-standards-genai-2023",
+                "ap-standards-genai-update",
                 "eu-ai-act-2024",
             ),
             as_of="2026-11",

@@ -231,7 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " December 2027, and for AI inside regulated products to 2 August 2028."
                 " Not delayed: the bans (February 2025), the duties for general-purpose models"
                 " (August 2025) and for transparency (August 2026)."
-                " Only older systems may mark output later, from 2 December 2026."
+                " Older systems have until 2 December 2026 to mark what they generate."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

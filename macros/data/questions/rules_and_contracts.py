@@ -651,13 +651,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "At least who may use which tools, for what, and with which data."
-                " A template for British councils by Socitm adds suppliers, copyright,"
-                " accuracy, confidentiality, disclosure and links to other software."
+                " The first template of Socitm for British councils (2023, since updated) adds"
+                " suppliers, copyright, accuracy, confidentiality, disclosure and links to other"
+                " software."
                 " Users first tell those in charge what they intend."
-                " Its title names LLMs while its text allows pictures too, so check that title"
-                " and rules reach the same tools."
+                " Its title names LLMs, yet its text allows pictures: both should reach the same"
+                " tools."
             ),
-            sources=("socitm-genai-template",),
+            sources=("socitm-genai-template", "socitm-genai-policy-update"),
             as_of="2026-11",
             our_reading=True,
         ),

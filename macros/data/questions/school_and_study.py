@@ -550,10 +550,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Often, and you may learn less."
-                " In a trial in Turkey, students with GPT-4 did 48 percent better in math"
-                " practice and 17 percent worse in the exam without it (2025)."
-                " Models also slip: in a test of 2024, changing only the numbers of school"
-                " problems lowered their accuracy."
+                " In a trial in Turkey (2025), students with GPT-4 did 48 percent better in math"
+                " practice than others, and 17 percent worse in the exam without it."
+                " Models also slip: in a test of 2024, new numbers in school problems lowered"
+                " their accuracy."
                 " Ask for a hint instead of the solution."
             ),
             sources=("bastani-2025", "mirzadeh-2024"),
@@ -687,8 +687,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "NotebookLM is a Google product in which an LLM answers from documents that you"
-                " upload, and shows the passages."
+                "NotebookLM, named Gemini Notebook since July 2026, is a Google product in which"
+                " an LLM answers from documents that you upload, and shows the passages."
                 " So you can check each answer against your own material."
                 " It can still misread a passage."
                 " Upload only what you may pass on."

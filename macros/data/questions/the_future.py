@@ -171,14 +171,15 @@ QUESTIONS: tuple[Question, ...] = (
                 " Chameleon and Emu3 (2024) predict tokens, small pieces, of text and images"
                 " alike; GPT-4o is one network for text, sound and images."
                 " Text models also borrow diffusion, the usual method of image generators."
-                " Yet most open image and video generators in one widely used library still"
-                " worked by diffusion in August 2026."
+                " Yet models that only make pictures are still published, such as GLM-Image"
+                " (2026)."
             ),
             sources=(
                 "chameleon-2024",
                 "wang-2024-emu3",
                 "openai-gpt4o-card-2024",
-                "diffusers-2026",
+                "nie-2025-llada",
+                "zai-glm-image-readme",
             ),
             as_of="2026-08",
             our_reading=True,

@@ -91,8 +91,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " LLMs, such as diffusion models and GANs."
                 " Still, the words are mixed up:"
                 " Google noted in 2023 that LLMs are often called generative AI."
-                " The best-known example, ChatGPT, is built on an LLM: by July 2025 about a tenth"
-                " of the world's adults used it."
+                " ChatGPT, which is built on an LLM, was used by about a tenth of the world's"
+                " adults by July 2025."
             ),
             sources=(
                 "google-techspert-2023",
