@@ -1,0 +1,32 @@
+/* The next page is fetched while the pointer rests on a link to it, or a finger comes down. */
+
+const REST = 80; // milliseconds on a link before it is meant
+const asked = new Set([address(location)]);
+let resting;
+
+/* What is fetched: a page, whatever its fragment. */
+function address({ origin, pathname }) {
+  return origin + pathname;
+}
+
+/* The browser keeps it for as long as the server says, and shows it from there. */
+function ask(link) {
+  if (link.origin !== location.origin || !link.pathname.endsWith("/")) return;
+  const page = address(link);
+  if (asked.has(page) || navigator.connection?.saveData) return;
+  asked.add(page);
+  fetch(page, { priority: "low" })
+    .then((response) => response.text())
+    .catch(() => asked.delete(page));
+}
+
+addEventListener("pointerover", ({ target, pointerType }) => {
+  clearTimeout(resting);
+  const link = target.closest?.("a[href]");
+  if (link && pointerType === "mouse") resting = setTimeout(ask, REST, link);
+});
+
+addEventListener("pointerdown", ({ target }) => {
+  const link = target.closest?.("a[href]");
+  if (link) ask(link);
+});
