@@ -4089,6 +4089,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="legalaiinsights-filings-2026",
+        title="Court Standing Orders on AI Filings: A Practical Compliance Playbook",
+        authors=("Legal AI Insights",),
+        publisher="Legal AI Insights",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://legalaiinsights.com/tool-profiles/court-standing-orders-ai-filings",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="legalclarity-llm",
         title="What Does LLM Stand For? Law Degree and AI Explained",
         authors=("LegalClarity",),
@@ -5524,6 +5534,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/new-ai-classifier-for-indicating-ai-written-text/",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="openai-clinicians-help",
+        title="ChatGPT for Clinicians (help page)",
+        authors=("OpenAI",),
+        publisher="OpenAI",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://help.openai.com/en/articles/20001202-chatgpt-for-clinicians",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="openai-clip-card-2021",

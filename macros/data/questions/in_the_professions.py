@@ -69,17 +69,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the court."
-                " In the US more than 300 court orders asked for some disclosure or certificate"
-                " by March 2026, by one count, and they differ in the tools that they cover."
+                " In the US one tracker counted over 300 court orders on AI by March 2026."
+                " Of 113 in a narrower one, 82 ask to disclose or certify and 10 forbid AI."
                 " Guidance for judges in England and Wales (2025) sees no reason why lawyers"
                 " who use AI responsibly should mention it, depending on context."
             ),
             sources=(
                 "legalaiinsights-2026",
-                "unc-law-genai-2026",
+                "legalaiinsights-filings-2026",
                 "ein-2025-judges-ai",
             ),
-            as_of="2026-03",
+            as_of="2026-07",
         ),
         more="questions/rules-and-contracts.md#does-an-ai-rule-cover-search-and-spelling",
     ),
@@ -237,12 +237,13 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not in its consumer plans."
                 " HIPAA, the US law on health data, asks for a contract with whoever handles"
                 " patient data."
-                " OpenAI signs one for parts of its API and for some Enterprise and Edu"
-                " accounts, by accounts of 2026, not for ChatGPT Free, Plus or Business."
+                " OpenAI signs one for parts of its API, for some Enterprise and Edu accounts, for"
+                " ChatGPT for Healthcare and for ChatGPT for Clinicians (2026), not for Free, Plus"
+                " or Business."
                 " A contract alone does not make use lawful."
             ),
-            sources=("openai-baa",),
-            as_of="2026-06",
+            sources=("openai-baa", "openai-clinicians-help"),
+            as_of="2026-11",
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
@@ -259,14 +260,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country, the tool and the data."
-                " In the US patient data may as a rule go to OpenAI only under a special"
-                " contract."
-                " NHS England's guidance on note-taking AI (2025) does not provide for tools"
-                " that staff bring in by themselves."
-                " The WHO (2024) warns of trusting the machine where it errs."
+                " In the US patient data may go to OpenAI only under a special contract, as a rule;"
+                " single doctors can sign one in ChatGPT for Clinicians."
+                " NHS England's guidance on note-taking AI (2025) leaves out tools that staff"
+                " bring themselves."
+                " The WHO (2024) warns of trusting machines that err."
             ),
             sources=(
                 "openai-baa",
+                "openai-clinicians-help",
                 "nhs-scribes-2025",
                 "who-lmm-2024",
                 "hkhealthcare-lmm",
