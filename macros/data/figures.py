@@ -127,8 +127,8 @@ FIGURES: tuple[Figure, ...] = (
         unit="watt-hours",
         remark=(
             "Open models in a benchmark of 2026, each at its most efficient setting; only the"
-            " graphics processors are counted. Answers are averages, media the range of models and"
-            " settings."
+            " graphics processors are counted. Answers are averages; for pictures and videos it is"
+            " the range measured."
         ),
         parts=(
             FigurePart(
@@ -213,7 +213,10 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="small-addition",
                 label="Small addition (LoRA)",
-                note="One graphics card for an LLM of 65 billion numbers (2023)",
+                note=(
+                    "With a variant, one graphics card is enough for an LLM of 65 billion numbers"
+                    " (2023)"
+                ),
                 groups=("A few numbers are added",),
                 shows=("dimensions/adaptation.md#fine-tuning-at-low-cost",),
             ),
@@ -230,7 +233,10 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="training-from-scratch",
                 label="Training from scratch",
-                note="150,000 chip hours for Stable Diffusion v1, 30.84 million for Llama 3.1 405B",
+                note=(
+                    "By their makers: 150,000 chip hours for Stable Diffusion v1, 30.84 million"
+                    " for Llama 3.1 405B"
+                ),
                 groups=("All numbers are new",),
                 shows=("dimensions/cost-and-energy.md#training-cost",),
             ),
@@ -274,7 +280,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="extraction",
                 label="Training data copied out",
-                note="Passages and pictures, by special prompts",
+                note="Passages and pictures, by attacks built for it",
                 groups=("What is made",),
                 shows=("dimensions/security-misuse-and-provenance.md#extracting-training-data",),
             ),
@@ -552,7 +558,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="uses",
         dimension="scope-of-application",
-        title="Of the uses described on this site, most are written work",
+        title="Of the uses described on this site, an LLM serves most",
         description=(
             "A large canopy, generative AI, over two lists. Over the first stands a smaller"
             " umbrella: uses that an LLM serves, such as chatbots, summaries, software and fiction."

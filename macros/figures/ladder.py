@@ -25,6 +25,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 def _glyph(rung: int, x: float, y: float) -> tuple[Shape, ...]:
     """Return the grid of a model, and beside it what is given to it: filled is what changes."""
     top = y + SIZE - GRID - 8
+    x += 5 * (rung == NEW)  # for the frame around it
     found = list(_grid(x, top, "fill strong" if rung in {ALL, NEW} else "tint edge", SIDE))
     beside = x + GRID + 8
     if rung in {PROMPT, MATERIAL}:
