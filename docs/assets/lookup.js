@@ -1,24 +1,29 @@
-/* The look-up of the home page. Its systems are fetched when the field is reached; where they do
-   not come, the form leads to the list of systems. */
+/* The look-up of the home page: the search of the site, asked whether a name is an LLM. It is fetched
+   when the field is reached; where it cannot be had, the form leads to the page of the search. */
 
-import { form, show } from "./look_up_form.js";
+import { form, part } from "./look_up_form.js";
 
-const field = form.elements.name;
-let systems, answered;
+const field = form.elements.q;
+let isAnswered = false;
 
-function update() {
-  if (!systems) return;
-  answered = show(systems, field.value, form.action);
-  form.scrollIntoView({ block: "nearest" });
-}
+/* By addresses that are worked out, so that the page keeps no styles for what they add. */
+const module = (name) => import(new URL(`${name}.js`, import.meta.url).href);
 
 async function load() {
-  const response = await fetch(new URL("systems.json", import.meta.url)).catch(() => {});
-  systems = response?.ok && (await response.json());
-  update();
+  const [{ answerField }, { loadStyles }] = await Promise.all(
+    ["search_field", "search_styles"].map(module),
+  );
+  await loadStyles();
+  const answer = answerField(field, part("found"), {
+    most: 5,
+    asked: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
+  });
+  isAnswered = true;
+  answer();
 }
 
-if (field === document.activeElement) load();
-else field.addEventListener("focus", load, { once: true });
-field.addEventListener("input", update);
-form.addEventListener("submit", (event) => answered && event.preventDefault());
+if (field === document.activeElement) load().catch(() => {});
+else field.addEventListener("focus", () => load().catch(() => {}), { once: true });
+form.addEventListener("submit", (event) => {
+  if (isAnswered && part("found").querySelector("[role=option]")) event.preventDefault();
+});

@@ -163,7 +163,7 @@ def test_search_finds(engine: Engine) -> None:
     engine.find("h1").click()
     engine.press("/")
     engine.press("diffusion model")
-    engine.expect("diffusion", ".md-search-result__item")
+    engine.expect("diffusion", ".search-dialog [role=option]")
     engine.press(Keys.ESCAPE)
     assert engine.messages() == []
 

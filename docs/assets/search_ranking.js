@@ -1,0 +1,139 @@
+/* What is found for what a reader types, best first. Knows no page and fetches nothing.
+
+   Every name of a place (its title, each of its wordings, each of its other names) is a short text
+   of its own, and the best of them counts, besides the first sentence of the answer and the words of
+   the text. BM25 ranks (MiniSearch); to it are added how much of a name was typed, and how much of
+   what was typed the place knows. */
+
+import MiniSearch from "./minisearch.js";
+import { createReader } from "./search_words.js";
+
+const LONGEST = 300; // letters of a query that are read
+const MOST_WORDS = 40;
+const AT_ONCE = 40; // places that are read before the page has its turn
+const KINDS = {
+  question: 1.3,
+  misconception: 1.1,
+  term: 1.1,
+  "boundary-case": 1.1,
+  page: 0.9,
+  example: 0.9,
+  section: 0.8,
+  "outlook-statement": 0.8,
+  milestone: 0.6,
+  source: 0.25,
+  change: 0.1,
+};
+const SUBJECT = 0.5; // what a word of the subject counts beside one that decides
+const ANSWER = 0.5; // what a word in an answer counts beside one in a name
+const TEXT = 0.4;
+const ALIKE = 2; // how much more a name counts of which everything was typed
+const LETTERS = 1; // and of which everything was typed word for word
+const TYPO = { fuzzy: 0.35, prefix: 0.4 };
+
+const split = (text) => text.split(" ");
+const index = () =>
+  new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
+const pause = () => new Promise((done) => setTimeout(done));
+const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
+
+/* What a name counts, of which some words were typed. */
+function scoreOf(name, { score, queryTerms }, { spelt, sum, whole }) {
+  const common = sum(queryTerms);
+  const own = sum([...name.words]);
+  const alike = common / (whole + own - Math.min(common, own));
+  const both = shared(spelt, name.spelt);
+  const letters = both / (spelt.size + name.spelt.size - both);
+  return score * (1 + ALIKE * alike + LETTERS * letters);
+}
+
+/** Return an empty ranking, which knows of words what the index says of them. */
+export function createRanking(vocabulary) {
+  const { all, counting } = createReader(vocabulary);
+  const subject = new Set(vocabulary.subject.flatMap(counting));
+  const places = [];
+  const names = []; // each with the number of its place
+  const inNames = index();
+  const inAnswers = index();
+  const inTexts = index();
+  const timesOf = new Map(); // how many places have a word in their names or answers
+
+  /** Take in places, as rows of the index. */
+  async function add(rows) {
+    for (const [at, [kind, address, title, others, answer, context]] of rows.entries()) {
+      const place = places.push({ kind, address, title, names: others, answer, context }) - 1;
+      const known = new Set();
+      for (const name of [title, ...others]) {
+        const words = counting(name);
+        inNames.add({ id: names.length, words: words.join(" ") });
+        names.push({ place, words: new Set(words), spelt: new Set(all(name)) });
+        for (const word of words) known.add(word);
+      }
+      const words = counting(`${answer} ${context}`);
+      inAnswers.add({ id: place, words: words.join(" ") });
+      for (const word of words) known.add(word);
+      for (const word of known) timesOf.set(word, (timesOf.get(word) ?? 0) + 1);
+      if (at % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
+  /** Take in the words of the text of each place, in the order of the places. */
+  async function addTexts(texts) {
+    for (const [id, text] of texts.entries()) {
+      inTexts.add({ id, words: counting(text).join(" ") });
+      if (id % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
+  const knows = (word) => timesOf.has(word);
+
+  /* What a query asks for: its words, those of them that decide, and what each counts. */
+  function read(query) {
+    const text = query.slice(0, LONGEST);
+    const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
+    const decides = words.some((word) => !subject.has(word));
+    const share = (word) => (decides && subject.has(word) ? SUBJECT : 1);
+    const weight = (word) =>
+      share(word) * Math.sqrt(Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0))));
+    const sum = (some) => some.reduce((total, word) => total + weight(word), 0);
+    const ask = (searched) =>
+      searched.search(words.join(" "), {
+        tokenize: split,
+        boostTerm: share,
+        fuzzy: (word) => word.length > 4 && !knows(word) && 0.2,
+        prefix: (word, at) => at === words.length - 1 && word.length > 2 && !knows(word),
+        weights: TYPO,
+      });
+    return { words, spelt: new Set(all(text).slice(0, MOST_WORDS)), sum, whole: sum(words), ask };
+  }
+
+  /** Return the places that have something of a query, best first. */
+  function search(query) {
+    const asked = read(query);
+    if (!asked.words[0]) return [];
+    const found = new Map();
+    const of = (place, words) => {
+      if (!found.has(place)) found.set(place, { name: 0, rest: 0, words: new Set() });
+      for (const word of words) found.get(place).words.add(word);
+      return found.get(place);
+    };
+    for (const match of asked.ask(inNames)) {
+      const name = names[match.id];
+      const place = of(name.place, match.queryTerms);
+      place.name = Math.max(place.name, scoreOf(name, match, asked));
+    }
+    for (const match of asked.ask(inAnswers)) {
+      of(match.id, match.queryTerms).rest += ANSWER * match.score;
+    }
+    for (const match of asked.ask(inTexts))
+      of(match.id, match.queryTerms).rest += TEXT * match.score;
+    const scored = Array.from(found, ([id, { name, rest, words }]) => ({
+      place: places[id],
+      score: (name + rest) * (KINDS[places[id].kind] ?? 1) * asked.sum([...words]),
+    }));
+    scored.sort((one, other) => other.score - one.score);
+    return scored.map(({ place }) => place);
+  }
+
+  return { add, addTexts, search, knows, words: all };
+}

@@ -1,0 +1,103 @@
+"""What the search must know of the words of the subject.
+
+Everything is written as a reader types it, in lower case; a hyphen or a dot is as good as a space.
+An ending that English gives a word (plural, -ing, -ed) need not be listed where it stands alone:
+the search takes it off before it compares.
+"""
+
+# Different spellings and names of one thing: each is read as the first one of its line. Longer
+# ones are looked for first, so that "generative model" is read before "generative".
+SAME_WORDS: tuple[tuple[str, ...], ...] = (
+    (
+        *("generative ai", "generative artificial intelligence", "generative models"),
+        *("generative model", "generative", "genai", "gen ai", "gai"),
+    ),
+    ("llm", "large language models", "large language model", "llms"),
+    ("ai", "artificial intelligence", "a.i."),
+    ("foundation model", "foundation models"),
+    ("slm", "small language models", "small language model"),
+    ("agi", "artificial general intelligence"),
+    ("chatgpt", "chat gpt"),
+    ("dalle", "dall e"),
+    ("rag", "retrieval augmented generation"),
+    ("gan", "generative adversarial networks", "generative adversarial network"),
+    ("vae", "variational autoencoders", "variational autoencoder"),
+    (
+        *("fine tuning", "finetuning", "fine tune", "finetune"),
+        *("fine tuned", "finetuned"),
+    ),
+    ("open source", "opensource"),
+    ("open weights", "open weight"),
+    ("machine learning", "ml"),
+    ("deep learning", "dl"),
+    ("natural language processing", "nlp"),
+    ("deepfake", "deep fake", "deepfakes"),
+    ("image generator", "image generators", "image generation", "text to image"),
+    ("image", "picture", "pictures", "photo", "photos", "drawing", "drawings"),
+    ("begin", "start", "started", "starts", "began", "begun", "origin", "origins", "history"),
+    (
+        *("same", "identical", "equal", "synonym", "synonyms", "synonymous", "interchangeable"),
+        *("another word", "fancy word", "fancy term", "fancy name", "buzzword"),
+    ),
+    (
+        *("difference", "differences", "different", "differ", "differs", "distinction"),
+        *("distinguish", "vs", "versus", "compared", "comparison", "compare"),
+    ),
+    ("chat", "chats", "conversation", "conversations"),
+    ("train", "trained", "training"),
+    ("wrong", "mistake", "mistakes", "error", "errors", "incorrect", "fail", "fails", "failure"),
+    (
+        *("hallucination", "hallucinations", "hallucinate", "hallucinates", "hallucinating"),
+        *("made up", "make up", "makes up", "making up", "make things up", "makes things up"),
+        *("invent", "invents"),
+    ),
+    ("energy", "electricity", "power"),
+    ("cost", "costs", "price", "prices", "pricing", "expensive", "cheap"),
+    ("cite", "cites", "citing", "citation", "citations"),
+    ("copyright", "copyrighted", "copyrightable"),
+    ("law", "laws", "legal", "legally"),
+    ("company", "companies", "business", "businesses", "firm", "firms"),
+    ("computer", "computers", "pc", "laptop"),
+    ("remember", "remembers", "memory"),
+    (
+        *("simple", "simple terms", "simple words", "plain english", "explained", "beginners"),
+        *("eli5", "dummies"),
+    ),
+    ("job", "jobs", "worker", "workers", "employee", "employees"),
+    ("delay", "delayed", "postponed"),
+)
+
+# Words that nearly every page is about: they count for less beside a word that decides.
+SUBJECT_WORDS: tuple[str, ...] = (
+    "ai",
+    "chatgpt",
+    "difference",
+    "generate",
+    "generative ai",
+    "language",
+    "llm",
+    "model",
+    "same",
+    "simple",
+)
+
+# Words that decide nothing.
+STOP_WORDS: frozenset[str] = frozenset(
+    """
+    a about all also an and any are as at be been by can could did do does for from get had has have
+    how i if in into is it its just like made make many me more most much my need no not of on one
+    or our really should so some than that the their them then there these they this those to use
+    used using was we were what when where which who why will with would you your
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
+)
+
+# Words of which a question is made that asks what a system is. A question that holds the name of a
+# system and, besides, only these is answered with the verdict on it.
+ASKING_WORDS: frozenset[str] = frozenset(
+    """
+    a actually also an and app are as based be being called chatbot class classed classified
+    considered count counts does even exactly fall family for generative ai group in is it just
+    kind language large like llm model of on one or part product program really same still such
+    technically that the thing to tool true type under was were what which
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
+)
