@@ -52,7 +52,7 @@ LOST = """() => {
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
     " .two-sided thead, .two-sided .side-name, .two-sided .but, .md-visually-hidden, .print-only,"
-    " .headerlink, .footnote-backref, .search-link"
+    " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )
 # Each element with a text of its own that cannot be seen, with the text.
 HIDDEN = """(opened) => {
