@@ -62,6 +62,8 @@ export function createVerdicts(systems, { asking, words, isKnown }) {
     const others = rest.filter((word) => !asks.has(word));
     if (!found[0]) return rest.some((word) => asked.has(word)) ? nearly(query, others) : [];
     const isWhole = ({ name }) => joined(words(name)) === joined(typed);
-    return others[0] ? [] : found.toSorted((one, other) => isWhole(other) - isWhole(one));
+    const ofMakers = new Set(found.flatMap(({ maker }) => words(maker)));
+    if (others.some((word) => !ofMakers.has(word))) return [];
+    return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   };
 }

@@ -19,6 +19,7 @@ SECTIONS = {
         "sources/",
         "linking.md",
         "about.md",
+        "search.md",
     ),
 }
 _SUMMARY = (
