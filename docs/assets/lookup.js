@@ -1,8 +1,8 @@
 /* The look-up of the home page: the search of the site, asked whether a name is an LLM. It is fetched
    when the field is reached; where it cannot be had, the form leads to the page of the search. */
 
-import { form, part } from "./look_up_form.js";
-
+const form = document.querySelector(".look-up");
+const found = form.querySelector(".look-up__found");
 const field = form.elements.q;
 let isAnswered = false;
 
@@ -14,9 +14,10 @@ async function load() {
     ["search_field", "search_styles"].map(module),
   );
   await loadStyles();
-  const answer = answerField(field, part("found"), {
-    most: 5,
-    asked: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
+  const answer = answerField(field, found, {
+    most: 4,
+    inPage: true,
+    question: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
   });
   isAnswered = true;
   answer();
@@ -25,5 +26,5 @@ async function load() {
 if (field === document.activeElement) load().catch(() => {});
 else field.addEventListener("focus", () => load().catch(() => {}), { once: true });
 form.addEventListener("submit", (event) => {
-  if (isAnswered && part("found").querySelector("[role=option]")) event.preventDefault();
+  if (isAnswered && found.querySelector("[role=option]")) event.preventDefault();
 });

@@ -40,10 +40,10 @@ async function load() {
   let whole;
   let isWhole = false;
 
-  /** Return what is found, best first; a verdict before all else. */
-  function search(query) {
+  /** Return what is found, best first; before all else the verdict that `question` asks for. */
+  function search(query, question = query) {
     const found = ranking.search(query).map(shown);
-    const first = verdicts(query.slice(0, LONGEST)).map(({ address, name, answer, maker }) => {
+    const first = verdicts(question.slice(0, LONGEST)).map(({ address, name, answer, maker }) => {
       const place = { kind: "system", address, title: name, answer, context: maker };
       return Object.assign(shown(place), { isVerdict: true });
     });

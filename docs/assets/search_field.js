@@ -3,13 +3,17 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { nothing, result, unavailable } from "./search_results.js";
+import { loading, nothing, result, unavailable } from "./search_results.js";
+
+const NEAREST = { block: "nearest" };
+const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 
 /**
- * Answer a field below it, in `output`. `most` is how many places are shown, and `asked` makes a
- * query of what is typed. Return a function that answers what is in the field now.
+ * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes
+ * of what is typed what a verdict answers. With `inPage` the page is scrolled until the first result is in sight.
+ * Return a function that answers what is in the field now.
  */
-export function answerField(field, output, { most, asked = (typed) => typed }) {
+export function answerField(field, output, { most, question = (typed) => typed, inPage = false }) {
   const id = `${field.id}-results`;
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
   const status = make("p", { className: "search-status", role: "status" });
@@ -34,7 +38,7 @@ export function answerField(field, output, { most, asked = (typed) => typed }) {
     if (!option) return field.removeAttribute("aria-activedescendant");
     option.setAttribute("aria-selected", "true");
     field.setAttribute("aria-activedescendant", option.id);
-    return option.scrollIntoView({ block: "nearest" });
+    return option.scrollIntoView(NEAREST);
   }
 
   function show(results, message, more = []) {
@@ -47,22 +51,28 @@ export function answerField(field, output, { most, asked = (typed) => typed }) {
     );
     list.hidden = !results[0];
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
-    status.textContent = message;
+    status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
+    if (!inPage || !field.value) return;
+    (results[0] ? list.firstElementChild : said).scrollIntoView(NEAREST);
+    field.scrollIntoView(NEAREST);
   }
 
   async function answer() {
     const typed = field.value.trim();
     if (!typed) return show([], "");
     let search;
+    const waiting = setTimeout(() => show([], "Loading.", loading()), PATIENCE);
     try {
       search = await loadSearch();
     } catch {
-      return show([], "", unavailable());
+      return show([], "Not available.", unavailable());
+    } finally {
+      clearTimeout(waiting);
     }
     if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
     const update = () => {
-      const found = search.search(asked(typed)).slice(0, most);
+      const found = search.search(typed, question(typed)).slice(0, most);
       if (!found[0]) return show([], "Nothing found.", nothing(search.few));
       return show(found, found.length === 1 ? "1 result" : `${found.length} results`);
     };

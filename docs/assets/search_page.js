@@ -2,11 +2,12 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { nothing, result, unavailable } from "./search_results.js";
+import { loading, nothing, result, unavailable } from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const MOST = 20; // results that are shown at first, and more at each step
+const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 const PAUSE = 200; // milliseconds without typing before the address and the number change
 const form = document.querySelector(".search-page");
 const field = form.elements.q;
@@ -23,16 +24,21 @@ function show(search) {
   clearTimeout(timer);
   timer = setTimeout(() => {
     writeQuery({ q: typed });
-    part("status").textContent = typed ? `${found.length || "No"} results` : "";
+    part("status").textContent = typed
+      ? `${found.length || "No"} ${found.length === 1 ? "result" : "results"}`
+      : "";
   }, PAUSE);
 }
 
 async function answer() {
+  const waiting = setTimeout(() => part("said").replaceChildren(...loading()), PATIENCE);
   try {
     const [search] = await Promise.all([loadSearch(), loadStyles()]);
+    clearTimeout(waiting);
     show(search);
     if (await search.complete()) show(search);
   } catch {
+    clearTimeout(waiting);
     part("said").replaceChildren(...unavailable());
   }
 }

@@ -7,6 +7,7 @@ const WAYS_ON = [
   ["questions/", "all questions"],
   ["glossary/", "the glossary"],
 ];
+const HOW_TO_TELL = ["systems/#how-to-tell", "how to tell what a product is"];
 const HOW_TO_ASK = ["about/#correct", "how to ask for an entry"];
 
 /** Return the address of a place of the site. */
@@ -36,9 +37,17 @@ export function nothing(few) {
   return [
     make("p", {}, "Nothing on this site has these words. Questions that many ask:"),
     make("ul", {}, ...few.map(({ address, title }) => make("li", {}, link([address, title])))),
-    make("p", {}, "See ", link(questions), ", ", link(glossary), ", or ", link(HOW_TO_ASK), "."),
+    make(
+      "p",
+      {},
+      ...["See ", link(questions), ", ", link(glossary), ", "],
+      ...[link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), "."],
+    ),
   ];
 }
+
+/** Return what is said until the search has come. */
+export const loading = () => [make("p", {}, "The search is loading.")];
 
 /** Return what is said where the search cannot be had. */
 export function unavailable() {
