@@ -25,6 +25,12 @@ async function load() {
 
 if (field === document.activeElement) load().catch(() => {});
 else field.addEventListener("focus", () => load().catch(() => {}), { once: true });
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing || !field.value) return;
+  event.preventDefault(); // a browser empties the field, or not
+  field.value = "";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
 form.addEventListener("submit", (event) => {
   if (isAnswered && found.querySelector("[role=option]")) event.preventDefault();
 });

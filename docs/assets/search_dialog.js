@@ -34,6 +34,12 @@ dialog.addEventListener("click", ({ target }) => {
   // Beside the dialog, or on a result, which may be on this page.
   if (target === dialog || target.closest(".search-output a")) dialog.close();
 });
+// One key leaves, whatever is typed; a browser would first empty the field, or not.
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});
 form.addEventListener("submit", (event) => {
   if (!field.value.trim()) event.preventDefault();
 });

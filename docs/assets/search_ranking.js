@@ -3,7 +3,7 @@
    Every name of a place (its title, each of its wordings, each of its other names) is a short text
    of its own, and the best of them counts, besides the first sentence of the answer and the words of
    the text. BM25 ranks (MiniSearch); to it are added how much of a name was typed, and how much of
-   what was typed the place knows. */
+   what was typed the place knows. Words that are related to a typed one stand in for it, for less. */
 
 import MiniSearch from "./minisearch.js";
 import { createReader } from "./search_words.js";
@@ -29,6 +29,8 @@ const ANSWER = 0.5; // what a word in an answer counts beside one in a name
 const TEXT = 0.4;
 const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1; // and of which everything was typed word for word
+const SECOND = 0.3; // what the next best name of a place adds to the best
+const RELATED = 0.4; // what a related word counts beside the word that was typed
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
 const split = (text) => text.split(" ");
@@ -49,7 +51,7 @@ function scoreOf(name, { score, queryTerms }, { spelt, sum, whole }) {
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, counting } = createReader(vocabulary);
+  const { all, counting, relatedTo } = createReader(vocabulary);
   const subject = new Set(vocabulary.subject.flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
@@ -86,22 +88,43 @@ export function createRanking(vocabulary) {
   }
 
   const knows = (word) => timesOf.has(word);
+  const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
 
-  /* What a query asks for: its words, those of them that decide, and what each counts. */
+  /* Each word with the typed one that it stands for: itself, or the one it is related to. */
+  function meant(words) {
+    const typedFor = new Map(words.map((word) => [word, word]));
+    for (const word of words) {
+      for (const other of relatedTo(word)) {
+        if (knows(other) && !typedFor.has(other)) typedFor.set(other, word);
+      }
+    }
+    return typedFor;
+  }
+
+  /* What a query asks for: its words with those that are related to them, and what each counts. */
   function read(query) {
     const text = query.slice(0, LONGEST);
     const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
+    const typedFor = meant(words);
     const decides = words.some((word) => !subject.has(word));
-    const share = (word) => (decides && subject.has(word) ? SUBJECT : 1);
-    const weight = (word) =>
-      share(word) * Math.sqrt(Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0))));
-    const sum = (some) => some.reduce((total, word) => total + weight(word), 0);
+    const typed = (word) => typedFor.get(word) ?? word;
+    const share = (word) =>
+      (decides && subject.has(typed(word)) ? SUBJECT : 1) * (typed(word) === word ? 1 : RELATED);
+    const weight = (word) => share(word) * Math.sqrt(rarity(typed(word)));
+    // Of a word and those that stand for it, what counts most counts.
+    const sum = (some) => {
+      const most = new Map();
+      for (const word of some) {
+        most.set(typed(word), Math.max(most.get(typed(word)) ?? 0, weight(word)));
+      }
+      return [...most.values()].reduce((total, each) => total + each, 0);
+    };
     const ask = (searched) =>
-      searched.search(words.join(" "), {
+      searched.search([...typedFor.keys()].join(" "), {
         tokenize: split,
         boostTerm: share,
         fuzzy: (word) => word.length > 4 && !knows(word) && 0.2,
-        prefix: (word, at) => at === words.length - 1 && word.length > 2 && !knows(word),
+        prefix: (word) => word === words.at(-1) && word.length > 2 && !knows(word),
         weights: TYPO,
       });
     return { words, spelt: new Set(all(text).slice(0, MOST_WORDS)), sum, whole: sum(words), ask };
@@ -113,24 +136,25 @@ export function createRanking(vocabulary) {
     if (!asked.words[0]) return [];
     const found = new Map();
     const of = (place, words) => {
-      if (!found.has(place)) found.set(place, { name: 0, rest: 0, words: new Set() });
+      if (!found.has(place)) found.set(place, { names: [], rest: 0, words: new Set() });
       for (const word of words) found.get(place).words.add(word);
       return found.get(place);
     };
     for (const match of asked.ask(inNames)) {
       const name = names[match.id];
-      const place = of(name.place, match.queryTerms);
-      place.name = Math.max(place.name, scoreOf(name, match, asked));
+      of(name.place, match.queryTerms).names.push(scoreOf(name, match, asked));
     }
     for (const match of asked.ask(inAnswers)) {
       of(match.id, match.queryTerms).rest += ANSWER * match.score;
     }
     for (const match of asked.ask(inTexts))
       of(match.id, match.queryTerms).rest += TEXT * match.score;
-    const scored = Array.from(found, ([id, { name, rest, words }]) => ({
-      place: places[id],
-      score: (name + rest) * (KINDS[places[id].kind] ?? 1) * asked.sum([...words]),
-    }));
+    const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
+      const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
+      const own = best + SECOND * second + rest;
+      const score = own * (KINDS[places[id].kind] ?? 1) * asked.sum([...words]);
+      return { place: places[id], score };
+    });
     scored.sort((one, other) => other.score - one.score);
     return scored.map(({ place }) => place);
   }

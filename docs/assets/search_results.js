@@ -34,15 +34,12 @@ export function result({ address, what, title, answer, isVerdict }, properties =
 /** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
 export function nothing(few) {
   const [questions, glossary] = WAYS_ON;
+  const see = make("p", {}, "See ", link(questions), ", ", link(glossary), ", ");
+  see.append(link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".");
   return [
     make("p", {}, "Nothing on this site has these words. Questions that many ask:"),
     make("ul", {}, ...few.map(({ address, title }) => make("li", {}, link([address, title])))),
-    make(
-      "p",
-      {},
-      ...["See ", link(questions), ", ", link(glossary), ", "],
-      ...[link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), "."],
-    ),
+    see,
   ];
 }
 

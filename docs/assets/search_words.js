@@ -4,9 +4,9 @@ const stems = new Map();
 
 /**
  * From what the index says of words, return what reads a text: `all` gives all its words,
- * `counting` those that decide something.
+ * `counting` those that decide something. `relatedTo` gives the words that one is related to.
  */
-export function createReader({ same, stop }) {
+export function createReader({ same, related, stop }) {
   const phrases = phrasesOf(same);
   const stopped = new Set(stop);
 
@@ -22,7 +22,15 @@ export function createReader({ same, stop }) {
     return words;
   }
 
+  const neighbors = new Map();
+  for (const group of related.map((words) => words.flatMap((word) => read(word).map(stem)))) {
+    for (const word of group) {
+      neighbors.set(word, new Set([...(neighbors.get(word) ?? []), ...group]));
+    }
+  }
+
   return {
+    relatedTo: (word) => neighbors.get(word) ?? [],
     all: (text) => read(text).map(stem),
     counting: (text) =>
       read(text)

@@ -67,6 +67,76 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("delay", "delayed", "postponed"),
 )
 
+# Words that are related without being the same: one that is typed also finds the others of its
+# line, for less. Lines, and the words in them, stand in the order of the alphabet.
+RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
+    tuple(line.split())
+    for line in """
+    accuracy accurate correct reliable rely right trust
+    adapt customize improve personalize
+    alike equivalent identical same
+    analogy explain metaphor
+    answer output reply respond response
+    application purpose use
+    arithmetic calculate math mathematics number
+    art artwork illustration image
+    article journalism journalist media news newspaper press reporter
+    artist creative creativity creator
+    ask input instruction prompt question
+    attack hack hacker injection jailbreak malicious security
+    attorney court judge law lawsuit lawyer sue
+    audio sound speak speech spoken talk voice
+    author essay text write writing written
+    aware conscious intelligence intelligent reason sentient smart think thinking thought understand
+    begin earlier first invented old
+    believe true trust truth
+    belong contain include inside member part subset
+    benchmark evaluate evaluation measure quality test
+    best better choose decide pick recommend should
+    bias biased discriminate discrimination fair fairness prejudice racist stereotype
+    big bigger giant huge large size
+    browse google internet online search web
+    budget cheap cost fee money pay subscription
+    buy procurement purchase supplier vendor
+    call called jargon name term vocabulary word
+    carbon climate emission energy environment environmental footprint water
+    career employee job office profession work
+    category kind sort type
+    child children kid minor teen young
+    circle diagram picture venn
+    class classroom college education essay exam homework school student teacher university
+    clause contract guideline policy rule terms
+    clinical diagnosis doctor health hospital medical medicine nurse patient
+    clip film movie video
+    clone deepfake fake impersonate
+    code coder coding developer program programmer programming software
+    commercial commercially profit sell
+    company maker provider vendor
+    computer laptop local locally offline own phone
+    confidential leak personal privacy private secret sensitive
+    copied copy plagiarism plagiarize steal theft
+    count letter spell strawberry
+    danger dangerous harm harmful risk risky safe safety threat
+    data database dataset document information
+    declare disclose disclosure label mark watermark
+    define definition mean meaning
+    delete erase remove unlearn
+    detect detector recognize spot
+    false hallucination inaccurate lie untrue wrong
+    fast latency quick slow speed time
+    forget keep memory remember save store
+    future next replace soon
+    language multilingual translate translation translator
+    learn learning taught teach train
+    length limit long maximum window
+    lightweight little mini small tiny
+    machine robot
+    music song
+    owner ownership owns
+    shorten summarize summary
+    """.strip().splitlines()
+)
+
 # Words that nearly every page is about: they count for less beside a word that decides.
 SUBJECT_WORDS: tuple[str, ...] = (
     "ai",

@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from macros.data.search_vocabulary import ASKING_WORDS, SAME_WORDS, STOP_WORDS, SUBJECT_WORDS
+from macros.data.search_vocabulary import (
+    ASKING_WORDS,
+    RELATED_WORDS,
+    SAME_WORDS,
+    STOP_WORDS,
+    SUBJECT_WORDS,
+)
 from macros.kinds import KINDS
 from macros.model import Aspect, Claim, Entry, Milestone, Question, Source, System
 from macros.site import LinkTarget, Site, section_texts
@@ -49,8 +55,9 @@ class Found:
 def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
-    It holds what the search knows of words (`same`, `subject`, `stop`, `asking`), what readers call
-    each kind (`kinds`), and `rows`: kind, address, title, names, answer and context of each place.
+    It holds what the search knows of words (`same`, `related`, `subject`, `stop`, `asking`), what
+    readers call each kind (`kinds`), and `rows`: kind, address, title, names, answer and context of
+    each place.
     """
     return _json(
         {
@@ -59,6 +66,7 @@ def names_file(site: Site) -> str:
                 for kind in sorted({target.kind.replace(" ", "-") for target in site.link_targets})
             },
             "same": SAME_WORDS,
+            "related": RELATED_WORDS,
             "subject": SUBJECT_WORDS,
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),

@@ -98,7 +98,6 @@ def test_the_search_is_used_by_keyboard(context: BrowserContext, address: str, k
     page.keyboard.press("ArrowUp")
     expect(results(page).first).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Escape")
-    page.keyboard.press("Escape")
     expect(field).to_be_hidden()
     expect(start).to_be_focused()
     page.keyboard.press(key)
