@@ -110,7 +110,11 @@ export function createRanking(vocabulary) {
     const typed = (word) => typedFor.get(word) ?? word;
     const share = (word) =>
       (decides && subject.has(typed(word)) ? SUBJECT : 1) * (typed(word) === word ? 1 : RELATED);
-    const weight = (word) => share(word) * Math.sqrt(rarity(typed(word)));
+    const weights = new Map();
+    const weight = (word) => {
+      if (!weights.has(word)) weights.set(word, share(word) * Math.sqrt(rarity(typed(word))));
+      return weights.get(word);
+    };
     // Of a word and those that stand for it, what counts most counts.
     const sum = (some) => {
       const most = new Map();

@@ -25,7 +25,9 @@ NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
 # The kinds of link targets that stand in the second file.
-LATE = frozenset({"change", "milestone", "outlook-statement", "section", "source"})
+LATE = frozenset(
+    {"aspect", "change", "example", "milestone", "outlook-statement", "section", "source"}
+)
 # What a kind of link target is called where its own name would not tell a reader what it is.
 _LABELS = {"aspect": "row of the comparison", "outlook-statement": "outlook"}
 

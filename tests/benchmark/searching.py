@@ -2,18 +2,25 @@
 
 `search_questions.json` holds questions that readers asked on public pages. `found_at` are the
 places that answer them, as two readers of the site named them independently; `written_since` are
-entries that answer the same question and were added later. The questions that are `kept_apart`,
-about a fifth, are never used to tune the search.
+entries that answer the same question and were added later. The files in `asked/` hold more, each
+with its kind of asker, the page where it was met, and the one place that answers it. The questions
+that are kept apart, about a fifth, are never used to tune the search; in `asked/` the question
+itself decides, so that one that is added moves no other.
 """
 
+import csv
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from playwright.sync_api import Browser
 
 QUESTIONS = Path(__file__).with_name("search_questions.json")
+ASKED = Path(__file__).with_name("asked")
+PARTS = 5  # of which one is kept apart
 MOST = 3  # links that a reader looks at
 # Two paintings later what was typed is answered, once the index is whole.
 ANSWERED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -53,8 +60,8 @@ class Answered:
 
 
 def labeled() -> list[Asked]:
-    """Return the questions with their labels."""
-    return [
+    """Return the questions with their labels; the same one is asked once."""
+    first = [
         Asked(
             **{
                 **each,
@@ -64,6 +71,29 @@ def labeled() -> list[Asked]:
         )
         for each in json.loads(QUESTIONS.read_text(encoding="utf-8"))
     ]
+    known = {_plain(each.question) for each in first}
+    later = {_plain(each.question): each for each in _asked() if _plain(each.question) not in known}
+    return [*first, *later.values()]
+
+
+def _asked() -> Iterator[Asked]:
+    """Yield the questions of `asked/` that the site answers."""
+    for file in sorted(ASKED.glob("*.csv")):
+        with file.open(encoding="utf-8", newline="") as rows:
+            for number, row in enumerate(csv.DictReader(rows), start=2):
+                places = tuple(row["answered_at"].split())
+                question = row["question"].strip()
+                id = f"{file.name}:{number}"
+                if places:
+                    yield Asked(id, question, row["asker"], _is_apart(question), places, ())
+
+
+def _is_apart(question: str) -> bool:
+    return int(sha256(_plain(question).encode()).hexdigest(), 16) % PARTS == 0
+
+
+def _plain(question: str) -> str:
+    return " ".join(re.findall(r"\w+", question.casefold()))
 
 
 def ask(browser: Browser, address: str, questions: Iterable[Asked]) -> list[Answered]:
