@@ -31,6 +31,7 @@ const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1; // and of which everything was typed word for word
 const SECOND = 0.3; // what the next best name of a place adds to the best
 const RELATED = 0.4; // what a related word counts beside the word that was typed
+const LEAST = 0.1; // what a place must have of the score of the best to be shown at all
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
 const split = (text) => text.split(" ");
@@ -160,7 +161,8 @@ export function createRanking(vocabulary) {
       return { place: places[id], score };
     });
     scored.sort((one, other) => other.score - one.score);
-    return scored.map(({ place }) => place);
+    const enough = LEAST * (scored[0]?.score ?? 0);
+    return scored.filter(({ score }) => score > enough).map(({ place }) => place);
   }
 
   return { add, addTexts, search, knows, words: all };
