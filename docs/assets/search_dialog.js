@@ -39,6 +39,7 @@ field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing) return;
   event.preventDefault();
   dialog.close();
+  field.blur(); // else it has the next key, where nothing had the focus before
 });
 form.addEventListener("submit", (event) => {
   if (!field.value.trim()) event.preventDefault();

@@ -13,19 +13,40 @@ async function fetched(name) {
   return response.json();
 }
 
+/* Places, of which the index gives the columns: what each is, under its name. */
+const placesOf = ([kinds = [], addresses, titles, names, answers, contexts]) =>
+  kinds.map((kind, at) => ({
+    kind,
+    address: addresses[at],
+    title: titles[at],
+    names: names[at],
+    answer: answers[at],
+    context: contexts[at],
+  }));
+
+/* The words of the texts, of which the index gives the numbers of the texts that have each. */
+function textsOf(words) {
+  const texts = [];
+  for (const [word, ...distances] of words.map((each) => each.split(" "))) {
+    let at = 0;
+    for (const distance of distances) {
+      at += Number(distance);
+      (texts[at] ??= []).push(word);
+    }
+  }
+  return Array.from(texts, (text = []) => text.join(" "));
+}
+
 async function load() {
   const index = await fetched("names");
+  const places = placesOf(index.places);
   const ranking = createRanking(index);
-  await ranking.add(index.rows);
-  const systems = index.rows
-    .filter(([kind]) => kind === "system")
-    .map(([, address, name, aliases, answer, maker]) => ({
-      address,
-      name,
-      aliases,
-      answer,
-      maker,
-    }));
+  await ranking.add(places);
+  const systems = places
+    .filter(({ kind }) => kind === "system")
+    .map(({ title, names, context, ...rest }) =>
+      Object.assign(rest, { name: title, aliases: names, maker: context }),
+    );
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],
     words: ranking.words,
@@ -55,21 +76,19 @@ async function load() {
   async function complete() {
     if (isWhole) return false;
     whole ??= (async () => {
-      const { rows, words } = await fetched("texts");
-      await ranking.add(rows);
-      await ranking.addTexts(words);
+      const texts = await fetched("texts");
+      await ranking.add(placesOf(texts.places));
+      await ranking.addTexts(textsOf(texts.words));
       isWhole = true;
     })().catch(() => {}); // without it the search knows less
     await whole;
     return isWhole;
   }
 
-  const few = index.rows
-    .filter(([kind]) => kind === "question")
+  const few = places
+    .filter(({ kind }) => kind === "question")
     .slice(0, FEW)
-    .map(([kind, address, title, , answer, context]) =>
-      shown({ kind, address, title, answer, context }),
-    );
+    .map(shown);
   return { search, complete, few, systems };
 }
 

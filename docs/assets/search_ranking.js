@@ -61,10 +61,10 @@ export function createRanking(vocabulary) {
   const inTexts = index();
   const timesOf = new Map(); // how many places have a word in their names or answers
 
-  /** Take in places, as rows of the index. */
-  async function add(rows) {
-    for (const [at, [kind, address, title, others, answer, context]] of rows.entries()) {
-      const place = places.push({ kind, address, title, names: others, answer, context }) - 1;
+  /** Take in places: kind, address, title, names, answer and context of each. */
+  async function add(some) {
+    for (const [at, { title, names: others, answer, context, ...rest }] of some.entries()) {
+      const place = places.push({ ...rest, title, answer, context }) - 1;
       const known = new Set();
       for (const name of [title, ...others]) {
         const words = counting(name);

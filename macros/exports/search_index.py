@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
@@ -58,8 +59,8 @@ def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
     It holds what the search knows of words (`same`, `related`, `subject`, `stop`, `asking`), what
-    readers call each kind (`kinds`), and `rows`: kind, address, title, names, answer and context of
-    each place.
+    readers call each kind (`kinds`), and `places`: the kinds, addresses, titles, names, answers and
+    contexts of all places, each a list, because what is alike side by side packs better.
     """
     return _json(
         {
@@ -72,7 +73,7 @@ def names_file(site: Site) -> str:
             "subject": SUBJECT_WORDS,
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
-            "rows": [_row(each) for each in places(site) if each.target.kind not in LATE],
+            "places": _columns(each for each in places(site) if each.target.kind not in LATE),
         }
     )
 
@@ -80,16 +81,17 @@ def names_file(site: Site) -> str:
 def texts_file(site: Site) -> str:
     """Return what the search adds after its first answer, as JSON.
 
-    `rows` are the places that are wanted less often, and `words` those of the texts of all places,
-    those of the first file first, without what names and titles say already.
+    `places` are those that are wanted less often, and `words` what the texts of all places say that
+    their names and titles do not: each word with the numbers of its places, counted from those of
+    the first file on, each as its distance from the one before.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
     late = [each for each in found if each.target.kind in LATE]
     return _json(
         {
-            "rows": [_row(each) for each in late],
-            "words": [_words(each) for each in (*early, *late)],
+            "places": _columns(late),
+            "words": _inverted(map(_words, (*early, *late))),
         }
     )
 
@@ -178,16 +180,37 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(getattr(value, field))
 
 
-def _row(found: Found) -> list[object]:
-    target = found.target
-    kind = target.kind.replace(" ", "-")
-    return [kind, target.address, target.name, list(found.names), found.answer, found.context]
+def _columns(found: Iterable[Found]) -> list[list[object]]:
+    rows = (
+        (
+            each.target.kind.replace(" ", "-"),
+            each.target.address,
+            each.target.name,
+            list(each.names),
+            each.answer,
+            each.context,
+        )
+        for each in found
+    )
+    return [list(column) for column in zip(*rows, strict=True)]
 
 
-def _words(found: Found) -> str:
-    """Return the words of a text, each once, that its row does not have already."""
+def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
+    """Return each word with the distances between the numbers of the texts that have it."""
+    found: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        for word in text:
+            found.setdefault(word, []).append(number)
+    return [
+        " ".join((word, *(str(at - before) for before, at in pairwise((0, *places)))))
+        for word, places in sorted(found.items())
+    ]
+
+
+def _words(found: Found) -> Iterator[str]:
+    """Yield the words of a text, each once, that its row does not have already."""
     there = _distinct((found.target.name, *found.names, found.answer))
-    return " ".join(word for word in _distinct([found.text]) if word not in there)
+    return (word for word in _distinct([found.text]) if word not in there)
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:

@@ -104,7 +104,7 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     index = json.loads((site_folder / NAMES).read_text(encoding="utf-8"))
     systems = [
         {"name": name, "aliases": aliases, "maker": maker}
-        for kind, _, name, aliases, _, maker in index["rows"]
+        for kind, _, name, aliases, _, maker in zip(*index["places"], strict=True)
         if kind == "system"
     ]
     failed = page.evaluate(

@@ -291,7 +291,7 @@ def test_the_search_says_the_same(hostile_site: Path, hostile_texts: dict[str, s
     """What the search shows of a place are its texts as they were written; it makes no markup."""
     for name in (NAMES, TEXTS):
         index = json.loads((hostile_site / name).read_text(encoding="utf-8"))
-        shown = [text for row in index["rows"] for text in strings(row[2:4])]
+        shown = [text for column in index["places"][2:4] for text in strings(column)]
         marked = [text for text in shown if re.search(MARK, text)]
         assert marked
         assert [fault for text in marked for fault in altered(text, hostile_texts)] == []

@@ -24,16 +24,18 @@ CODE = ("minisearch.js", "search_*.js", "system_search.js", "search.css")
 
 
 @pytest.fixture(scope="module")
-def rows(site_folder: Path) -> list[list[Any]]:
-    """Return the rows of both files."""
+def rows(site_folder: Path) -> list[tuple[Any, ...]]:
+    """Return the places of both files, each as a row."""
     return [
         row
         for name in (NAMES, TEXTS)
-        for row in json.loads((site_folder / name).read_text(encoding="utf-8"))["rows"]
+        for row in zip(
+            *json.loads((site_folder / name).read_text(encoding="utf-8"))["places"], strict=True
+        )
     ]
 
 
-def test_every_place_is_in_it_once(rows: list[list[Any]], site: Site) -> None:
+def test_every_place_is_in_it_once(rows: list[tuple[Any, ...]], site: Site) -> None:
     """Pages, sections, rows and entries of every kind, each under its address."""
     found = Counter(row[1] for row in rows)
     assert found == Counter(target.address for target in site.link_targets)
@@ -41,7 +43,7 @@ def test_every_place_is_in_it_once(rows: list[list[Any]], site: Site) -> None:
 
 
 def test_every_address_leads_to_a_place(
-    rows: list[list[Any]], built_pages: list[BuiltPage]
+    rows: list[tuple[Any, ...]], built_pages: list[BuiltPage]
 ) -> None:
     """The page is there, and the anchor on it."""
     anchors = {
@@ -55,7 +57,7 @@ def test_every_address_leads_to_a_place(
     assert wrong == []
 
 
-def test_it_holds_words_only(rows: list[list[Any]]) -> None:
+def test_it_holds_words_only(rows: list[tuple[Any, ...]]) -> None:
     """No number of a source, no call, no markup, and no first sentence that breaks off."""
     for kind, address, title, names, answer, context in rows:
         for text in (title, *names, answer, context):
@@ -64,7 +66,7 @@ def test_it_holds_words_only(rows: list[list[Any]]) -> None:
             assert answer.endswith((".", "!", "?", "”", '"', ")", ":")), (address, answer)
 
 
-def test_what_a_system_is_comes_first(rows: list[list[Any]], site: Site) -> None:
+def test_what_a_system_is_comes_first(rows: list[tuple[Any, ...]], site: Site) -> None:
     """Its answer begins with Yes, No or It depends."""
     answers = {row[1]: row[4] for row in rows if row[0] == "system"}
     assert len(answers) == len(site.comparison.systems)
