@@ -2,6 +2,7 @@
 
 import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
+import { spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FEW = 3; // questions that are offered where nothing is found
@@ -64,10 +65,15 @@ async function load() {
   /** Return what is found, best first; before all else the verdict that `question` asks for. */
   function search(query, question = query) {
     const found = ranking.search(query).map(shown);
-    const first = verdicts(question.slice(0, LONGEST)).map(({ address, name, answer, maker }) => {
-      const place = { kind: "system", address, title: name, answer, context: maker };
-      return Object.assign(shown(place), { isVerdict: true });
-    });
+    const first = verdicts
+      .of(question.slice(0, LONGEST))
+      .map(({ address, name, answer, maker }) => {
+        const place = { kind: "system", address, title: name, answer, context: maker };
+        return Object.assign(shown(place), { isVerdict: true });
+      });
+    // "What is ChatGPT?" does not ask for a verdict where a place has this very title.
+    const isTitle = found[0] && spelling(found[0].title) === spelling(query);
+    if (isTitle && !verdicts.isAskedFor(question)) first.unshift(found[0]);
     const addresses = new Set(first.map(({ address }) => address));
     return [...first, ...found.filter(({ address }) => !addresses.has(address))];
   }

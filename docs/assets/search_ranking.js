@@ -6,7 +6,7 @@
    what was typed the place knows. Words that are related to a typed one stand in for it, for less. */
 
 import MiniSearch from "./minisearch.js";
-import { createReader } from "./search_words.js";
+import { createReader, spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
@@ -29,6 +29,8 @@ const ANSWER = 0.5; // what a word in an answer counts beside one in a name
 const TEXT = 0.4;
 const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1; // and of which everything was typed word for word
+const TITLE = 3; // and a title that was typed as it stands
+const NAME = 1.5; // and a wording
 const SECOND = 0.3; // what the next best name of a place adds to the best
 const RELATED = 0.4; // what a related word counts beside the word that was typed
 const LEAST = 0.1; // what a place must have of the score of the best to be shown at all
@@ -41,18 +43,19 @@ const pause = () => new Promise((done) => setTimeout(done));
 const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
 
 /* What a name counts, of which some words were typed. */
-function scoreOf(name, { score, queryTerms }, { spelt, sum, whole }) {
+function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
   const common = sum(queryTerms);
   const own = sum([...name.words]);
   const alike = common / (whole + own - Math.min(common, own));
   const both = shared(spelt, name.spelt);
-  const letters = both / (spelt.size + name.spelt.size - both);
-  return score * (1 + ALIKE * alike + LETTERS * letters);
+  const letters = both / (spelt.size + name.spelt.size - both || 1);
+  const exact = name.spelling === typed ? name.exact : 0;
+  return score * (1 + ALIKE * alike + LETTERS * letters + exact);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, counting, relatedTo } = createReader(vocabulary);
+  const { all, plain, counting, relatedTo } = createReader(vocabulary);
   const subject = new Set(vocabulary.subject.flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
@@ -68,8 +71,10 @@ export function createRanking(vocabulary) {
       const known = new Set();
       for (const name of [title, ...others]) {
         const words = counting(name);
-        inNames.add({ id: names.length, words: words.join(" ") });
-        names.push({ place, words: new Set(words), spelt: new Set(all(name)) });
+        inNames.add({ id: names.length, words: [...new Set(words)].join(" ") });
+        const exact = name === title ? TITLE : NAME;
+        const spelt = new Set(plain(name));
+        names.push({ place, exact, spelling: spelling(name), words: new Set(words), spelt });
         for (const word of words) known.add(word);
       }
       const words = counting(`${answer} ${context}`);
@@ -108,19 +113,20 @@ export function createRanking(vocabulary) {
     const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
     const typedFor = meant(words);
     const decides = words.some((word) => !subject.has(word));
-    const typed = (word) => typedFor.get(word) ?? word;
+    const typedOf = (word) => typedFor.get(word) ?? word;
     const share = (word) =>
-      (decides && subject.has(typed(word)) ? SUBJECT : 1) * (typed(word) === word ? 1 : RELATED);
+      (decides && subject.has(typedOf(word)) ? SUBJECT : 1) *
+      (typedOf(word) === word ? 1 : RELATED);
     const weights = new Map();
     const weight = (word) => {
-      if (!weights.has(word)) weights.set(word, share(word) * Math.sqrt(rarity(typed(word))));
+      if (!weights.has(word)) weights.set(word, share(word) * Math.sqrt(rarity(typedOf(word))));
       return weights.get(word);
     };
     // Of a word and those that stand for it, what counts most counts.
     const sum = (some) => {
       const most = new Map();
       for (const word of some) {
-        most.set(typed(word), Math.max(most.get(typed(word)) ?? 0, weight(word)));
+        most.set(typedOf(word), Math.max(most.get(typedOf(word)) ?? 0, weight(word)));
       }
       return [...most.values()].reduce((total, each) => total + each, 0);
     };
@@ -132,7 +138,8 @@ export function createRanking(vocabulary) {
         prefix: (word) => word === words.at(-1) && word.length > 2 && !knows(word),
         weights: TYPO,
       });
-    return { words, spelt: new Set(all(text).slice(0, MOST_WORDS)), sum, whole: sum(words), ask };
+    const spelt = new Set(plain(text).slice(0, MOST_WORDS));
+    return { words, spelt, typed: spelling(text), sum, whole: sum(words), ask };
   }
 
   /** Return the places that have something of a query, best first. */

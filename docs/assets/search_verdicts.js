@@ -8,7 +8,8 @@ const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
 
 /**
- * Return what finds the systems of which a query asks what they are. `asking` are the words of which
+ * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
+ * itself `isAskedFor`. `asking` are the words of which
  * such a question is made, besides the names, `words` reads a text, and `isKnown` says whether a word
  * stands in some place: one that does is no slip of the hand.
  */
@@ -56,7 +57,10 @@ export function createVerdicts(systems, { asking, words, isKnown }) {
     return exact ? [exact] : found.slice(0, MOST_SIMILAR);
   }
 
-  return (query) => {
+  /* Whether a query speaks of what the verdicts speak of. */
+  const isAskedFor = (query) => words(query).some((word) => asked.has(word));
+
+  function of(query) {
     const typed = words(query).slice(0, MOST_WORDS);
     const { found, rest } = read(typed);
     const others = rest.filter((word) => !asks.has(word));
@@ -65,5 +69,7 @@ export function createVerdicts(systems, { asking, words, isKnown }) {
     const ofMakers = new Set(found.flatMap(({ maker }) => words(maker)));
     if (others.some((word) => !ofMakers.has(word))) return [];
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
-  };
+  }
+
+  return { of, isAskedFor };
 }

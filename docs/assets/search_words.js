@@ -3,12 +3,14 @@
 const stems = new Map();
 
 /**
- * From what the index says of words, return what reads a text: `all` gives all its words,
- * `counting` those that decide something. `relatedTo` gives the words that one is related to.
+ * From what the index says of words, return what reads a text: `all` gives all its words, `plain`
+ * those without what only frames a question, `counting` those that decide something. `relatedTo`
+ * gives the words that one is related to.
  */
-export function createReader({ same, related, stop }) {
+export function createReader({ same, related, broader, frame, stop }) {
   const phrases = phrasesOf(same);
   const stopped = new Set(stop);
+  const framing = new Set(frame);
 
   /* Two words or more for one thing become one, the longest first. */
   function read(text) {
@@ -29,9 +31,18 @@ export function createReader({ same, related, stop }) {
     }
   }
 
+  for (const [word, ...others] of broader.map((words) => words.flatMap((each) => read(each)))) {
+    const own = stem(word);
+    neighbors.set(own, new Set([...(neighbors.get(own) ?? []), ...others.map(stem)]));
+  }
+
   return {
     relatedTo: (word) => neighbors.get(word) ?? [],
     all: (text) => read(text).map(stem),
+    plain: (text) =>
+      read(text)
+        .filter((word) => !framing.has(word))
+        .map(stem),
     counting: (text) =>
       read(text)
         .filter((word) => !stopped.has(word))
@@ -55,12 +66,16 @@ function phrasesOf(same) {
   return phrases;
 }
 
+/** Return a text as one would say it: without case, marks and signs. */
+export const spelling = (text) => split(text).join(" ");
+
 function split(text) {
   return (
     text
       .toLowerCase()
       .normalize("NFKD")
       .replace(/\p{M}/gu, "")
+      .replace(/['\u2019](?:d|ll|m|re|s|t|ve)\b/gu, "") // of "what's" and "isn't"
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

@@ -65,6 +65,19 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ),
     ("job", "jobs", "worker", "workers", "employee", "employees"),
     ("delay", "delayed", "postponed"),
+    ("child", "children", "kid", "kids", "childs"),
+    ("teenager", "teenagers", "teen", "teens", "adolescent", "adolescents"),
+    ("cheat", "cheats", "cheating", "cheated"),
+    ("plagiarism", "plagiarize", "plagiarized", "plagiarizing", "plagiarise", "plagiarised"),
+    ("teacher", "teachers", "professor", "professors", "instructor", "instructors"),
+    ("university", "universities", "college", "colleges"),
+    ("student", "students", "pupil", "pupils"),
+    ("detector", "detectors", "detection", "detect", "detects", "detected"),
+    ("limitation", "limitations", "weakness", "weaknesses", "shortcoming", "shortcomings"),
+    ("safe", "safety", "safely"),
+    ("doctor", "doctors", "physician", "physicians", "clinician", "clinicians"),
+    ("lawyer", "lawyers", "attorney", "attorneys"),
+    ("vendor", "vendors", "supplier", "suppliers"),
 )
 
 # Words that are related without being the same: one that is typed also finds the others of its
@@ -97,14 +110,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     big bigger giant huge large size
     browse google internet online search web
     budget cheap cost fee money pay subscription
-    buy procurement purchase supplier vendor
+    buy procurement purchase vendor
     call called jargon name term vocabulary word
     carbon climate emission energy environment environmental footprint water
     career employee job office profession work
     category kind sort type
-    child children kid minor teen young
+    child minor teenager young
     circle diagram picture venn
-    class classroom college education essay exam homework school student teacher university
+    class classroom education essay exam homework school student teacher university
     clause contract guideline policy rule terms
     clinical diagnosis doctor health hospital medical medicine nurse patient
     clip film movie video
@@ -114,14 +127,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     company maker provider vendor
     computer laptop local locally offline own phone
     confidential leak personal privacy private secret sensitive
-    copied copy plagiarism plagiarize steal theft
+    cheat copied copy plagiarism steal theft
     count letter spell strawberry
-    danger dangerous harm harmful risk risky safe safety threat
+    danger dangerous harm harmful risk risky safe threat
     data database dataset document information
     declare disclose disclosure label mark watermark
     define definition mean meaning
     delete erase remove unlearn
-    detect detector recognize spot
+    detector recognize spot
     false hallucination inaccurate lie untrue wrong
     fast latency quick slow speed time
     forget keep memory remember save store
@@ -129,12 +142,27 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     language multilingual translate translation translator
     learn learning taught teach train
     length limit long maximum window
+    limit limitation
     lightweight little mini small tiny
     machine robot
     music song
     owner ownership owns
     shorten summarize summary
     """.strip().splitlines()
+)
+
+# What is said of the others of a line often holds for the first, but not the other way round.
+BROADER_WORDS: tuple[tuple[str, ...], ...] = (
+    ("chatgpt", "llm", "chatbot"),
+    ("chatbot", "llm", "chatgpt"),
+    ("claude", "llm", "chatbot", "chatgpt"),
+    ("copilot", "llm", "chatbot", "chatgpt"),
+    ("deepseek", "llm", "chatbot", "chatgpt"),
+    ("gemini", "llm", "chatbot", "chatgpt"),
+    ("gpt", "llm"),
+    ("dalle", "image generator", "image"),
+    ("midjourney", "image generator", "image"),
+    ("turnitin", "detector"),
 )
 
 # Words that nearly every page is about: they count for less beside a word that decides.
@@ -151,13 +179,23 @@ SUBJECT_WORDS: tuple[str, ...] = (
     "simple",
 )
 
+# Words that only frame a question: "What exactly is a token?" asks for "token".
+FRAME_WORDS: frozenset[str] = frozenset(
+    """
+    a actually an and anyway are but does even exactly explain is just mean means meaning please
+    really so tell the us was were what
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
+)
+
 # Words that decide nothing.
 STOP_WORDS: frozenset[str] = frozenset(
     """
-    a about all also an and any are as at be been by can could did do does for from get had has have
-    how i if in into is it its just like made make many me more most much my need no not of on one
-    or our really should so some than that the their them then there these they this those to use
-    used using was we were what when where which who why will with would you your
+    a about actually ain all also an and any anyway are aren as at be been by can couldn could did
+    didn do does doesn don even exactly for from get going had hadn has hasn have haven her his how i
+    if in into is isn it its just know let like made make many me more most much my need no not of on
+    one or our please really should shouldn so some something somebody someone than that the their
+    them then there these they thing things this those to us use used uses using want was wasn we
+    were weren what when where which who whose why will with won would wouldn you your
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 

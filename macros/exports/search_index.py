@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
+    BROADER_WORDS,
+    FRAME_WORDS,
     RELATED_WORDS,
     SAME_WORDS,
     STOP_WORDS,
@@ -58,8 +60,8 @@ class Found:
 def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
-    It holds what the search knows of words (`same`, `related`, `subject`, `stop`, `asking`), what
-    readers call each kind (`kinds`), and `places`: the kinds, addresses, titles, names, answers and
+    It holds what the search knows of words (`same`, `related`, `broader`, `subject`,
+    `frame`, `stop`, `asking`), what readers call each kind (`kinds`), and `places`: the kinds, addresses, titles, names, answers and
     contexts of all places, each a list, because what is alike side by side packs better.
     """
     return _json(
@@ -70,7 +72,9 @@ def names_file(site: Site) -> str:
             },
             "same": SAME_WORDS,
             "related": RELATED_WORDS,
+            "broader": BROADER_WORDS,
             "subject": SUBJECT_WORDS,
+            "frame": sorted(FRAME_WORDS),
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
             "places": _columns(each for each in places(site) if each.target.kind not in LATE),
