@@ -182,7 +182,7 @@ SUBJECT_WORDS: tuple[str, ...] = (
 # Words that only frame a question: "What exactly is a token?" asks for "token".
 FRAME_WORDS: frozenset[str] = frozenset(
     """
-    a actually an and anyway are but does even exactly explain is just mean means meaning please
+    a actually an and anyway are but does even exactly explain is just mean meaning means please
     really so tell the us was were what
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
@@ -190,12 +190,12 @@ FRAME_WORDS: frozenset[str] = frozenset(
 # Words that decide nothing.
 STOP_WORDS: frozenset[str] = frozenset(
     """
-    a about actually ain all also an and any anyway are aren as at be been by can couldn could did
-    didn do does doesn don even exactly for from get going had hadn has hasn have haven her his how i
-    if in into is isn it its just know let like made make many me more most much my need no not of on
-    one or our please really should shouldn so some something somebody someone than that the their
-    them then there these they thing things this those to us use used uses using want was wasn we
-    were weren what when where which who whose why will with won would wouldn you your
+    a about actually ain all also an and any anyway are aren as at be been by can could couldn did
+    didn do does doesn don even exactly for from get going had hadn has hasn have haven her his how
+    i if in into is isn it its just know let like made make many me more most much my need no not of
+    on one or our please really should shouldn so some somebody someone something than that the
+    their them then there these they thing things this those to us use used uses using want was wasn
+    we were weren what when where which who whose why will with won would wouldn you your
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 

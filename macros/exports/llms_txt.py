@@ -19,7 +19,6 @@ SECTIONS = {
         "sources/",
         "linking.md",
         "about.md",
-        "search.md",
     ),
 }
 _SUMMARY = (

@@ -60,9 +60,10 @@ class Found:
 def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
-    It holds what the search knows of words (`same`, `related`, `broader`, `subject`,
-    `frame`, `stop`, `asking`), what readers call each kind (`kinds`), and `places`: the kinds, addresses, titles, names, answers and
-    contexts of all places, each a list, because what is alike side by side packs better.
+    It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
+    `stop`, `asking`), what readers call each kind (`kinds`), and `places`: the kinds, addresses,
+    titles, names, answers and contexts of all places, each a list, because what is alike side by
+    side packs better.
     """
     return _json(
         {
