@@ -33,7 +33,7 @@ const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
 const SECOND = 0.3; // what the next best name of a place adds to the best
 const RELATED = 0.4; // what a related word counts beside the word that was typed
-const LEAST = 0.1; // what a place must have of the score of the best to be shown at all
+const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
 const split = (text) => text.split(" ");
@@ -49,13 +49,13 @@ function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
   const alike = common / (whole + own - Math.min(common, own));
   const both = shared(spelt, name.spelt);
   const letters = both / (spelt.size + name.spelt.size - both || 1);
-  const exact = name.spelling === typed ? name.exact : 0;
+  const exact = typed.has(name.spelling) ? name.exact : 0;
   return score * (1 + ALIKE * alike + LETTERS * letters + exact);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, plain, counting, relatedTo } = createReader(vocabulary);
+  const { all, plain, bare, counting, relatedTo } = createReader(vocabulary);
   const subject = new Set(vocabulary.subject.flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
@@ -72,7 +72,7 @@ export function createRanking(vocabulary) {
       for (const name of [title, ...others]) {
         const words = counting(name);
         inNames.add({ id: names.length, words: [...new Set(words)].join(" ") });
-        const exact = name === title ? TITLE : NAME;
+        const exact = name === title ? TITLE : NAME; // of a wording, the index has what counts
         const spelt = new Set(plain(name));
         names.push({ place, exact, spelling: spelling(name), words: new Set(words), spelt });
         for (const word of words) known.add(word);
@@ -139,7 +139,14 @@ export function createRanking(vocabulary) {
         weights: TYPO,
       });
     const spelt = new Set(plain(text).slice(0, MOST_WORDS));
-    return { words, spelt, typed: spelling(text), sum, whole: sum(words), ask };
+    return {
+      words,
+      spelt,
+      typed: new Set([spelling(text), bare(text)]),
+      sum,
+      whole: sum(words),
+      ask,
+    };
   }
 
   /** Return the places that have something of a query, best first. */

@@ -4,8 +4,8 @@ const stems = new Map();
 
 /**
  * From what the index says of words, return what reads a text: `all` gives all its words, `plain`
- * those without what only frames a question, `counting` those that decide something. `relatedTo`
- * gives the words that one is related to.
+ * those without what only frames a question, `counting` those that decide something, and `bare` these
+ * as they are spelt. `relatedTo` gives the words that one is related to.
  */
 export function createReader({ same, related, broader, frame, stop }) {
   const phrases = phrasesOf(same);
@@ -38,6 +38,10 @@ export function createReader({ same, related, broader, frame, stop }) {
 
   return {
     relatedTo: (word) => neighbors.get(word) ?? [],
+    bare: (text) =>
+      split(text)
+        .filter((word) => !stopped.has(word))
+        .join(" "),
     all: (text) => read(text).map(stem),
     plain: (text) =>
       read(text)

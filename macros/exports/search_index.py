@@ -29,7 +29,10 @@ TEXTS = "assets/search/texts.json"
 
 # The kinds of link targets that stand in the second file.
 LATE = frozenset(
-    {"aspect", "change", "example", "milestone", "outlook-statement", "section", "source"}
+    """
+    aspect change clause decision definition example milestone outlook-statement page section
+    source translation
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 # What a kind of link target is called where its own name would not tell a reader what it is.
 _LABELS = {"aspect": "row of the comparison", "outlook-statement": "outlook"}
@@ -137,8 +140,15 @@ def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    """Return by what an entry is asked for besides its title."""
-    return (*getattr(entry, "aliases", ()), *getattr(entry, "wordings", ()))
+    """Return by what an entry is asked for besides its title.
+
+    Wordings come without the words that decide nothing, because they are compared and not shown.
+    """
+    wordings = (
+        " ".join(word for word in wording.split() if word.strip("?,.!").lower() not in STOP_WORDS)
+        for wording in getattr(entry, "wordings", ())
+    )
+    return (*getattr(entry, "aliases", ()), *filter(None, dict.fromkeys(wordings)))
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
@@ -213,9 +223,11 @@ def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
 
 
 def _words(found: Found) -> Iterator[str]:
-    """Yield the words of a text, each once, that its row does not have already."""
+    """Yield the words of a text, each once, that its row does not have already; no numbers."""
     there = _distinct((found.target.name, *found.names, found.answer))
-    return (word for word in _distinct([found.text]) if word not in there)
+    return (
+        word for word in _distinct([found.text]) if word not in there and not word.isdecimal()
+    )
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
