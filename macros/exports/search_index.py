@@ -225,9 +225,7 @@ def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
 def _words(found: Found) -> Iterator[str]:
     """Yield the words of a text, each once, that its row does not have already; no numbers."""
     there = _distinct((found.target.name, *found.names, found.answer))
-    return (
-        word for word in _distinct([found.text]) if word not in there and not word.isdecimal()
-    )
+    return (word for word in _distinct([found.text]) if word not in there and not word.isdecimal())
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:

@@ -472,6 +472,13 @@ STYLES = (
         "what speaks against a claim, on a phone",
         EVERY + "test_nothing_that_is_said_is_hidden[boundary]",
     ),
+    Breakage(
+        "docs/assets/search.css",
+        "  overflow-y: auto;\n  overscroll-behavior: contain;",
+        "  overscroll-behavior: contain;",
+        "the results of a search that do not fit",
+        "tests/browser/test_search.py::test_the_search_fills_a_small_window",
+    ),
 )
 
 SCRIPTS = (
