@@ -44,7 +44,6 @@ async function answer() {
 }
 
 field.value = readQuery().get("q") ?? "";
-form.hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
 field.addEventListener("input", () => {
   most = MOST;
