@@ -35,6 +35,7 @@ CALLS = {
     "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
     "example_list": "{{ example_list() }}",
     "export_list": "{{ export_list() }}",
+    "figure_list": "{{ figure_list() }}",
     "look_up": "{{ look_up() }}",
     "milestone_list": "{{ milestone_list() }}",
     "misconception_list": "{{ misconception_list() }}",
