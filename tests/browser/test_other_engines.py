@@ -162,6 +162,7 @@ def test_search_finds(engine: Engine) -> None:
     engine.open("about/")
     engine.find("h1").click()
     engine.press("/")
+    engine.find(".search-dialog input")
     engine.press("diffusion model")
     engine.expect("diffusion", ".search-dialog [role=option]")
     engine.press(Keys.ESCAPE)
