@@ -229,7 +229,7 @@ TEMPLATES = (
 
 CODE = (
     Breakage(
-        "macros/render/pages.py",
+        "macros/render/systems.py",
         "site.comparison.systems, key=lambda system: system.name.casefold())",
         "site.comparison.systems, key=lambda system: system.maker.casefold())",
         "the order of the systems",
