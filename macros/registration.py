@@ -35,7 +35,6 @@ _MACROS = (
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
-    systems.search_form,
     systems.system_list,
 )
 

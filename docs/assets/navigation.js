@@ -2,26 +2,30 @@
 
 import { all, make, targetOf } from "./elements.js";
 
-/* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
-const box = document.getElementById("__drawer");
-const label = document.querySelector(".md-header__button[for=__drawer]");
-if (box && label) {
+/* What a small window draws out: by buttons, which are reached by keyboard as labels are not. */
+for (const [name, ariaLabel] of [
+  ["drawer", "List of pages"],
+  ["search", "Search"],
+]) {
+  const box = document.getElementById(`__${name}`);
+  const label = document.querySelector(`.md-header__button[for=__${name}]`);
+  if (!box || !label) continue;
   const { className, childNodes } = label;
-  const properties = { className, ariaLabel: "List of pages", ariaExpanded: box.checked };
-  const button = make("button", properties, ...childNodes);
+  const button = make("button", { className, ariaLabel, ariaExpanded: box.checked }, ...childNodes);
   button.setAttribute("for", box.id); // for the styles of the theme
   button.addEventListener("click", () => box.click());
   label.replaceWith(button);
   box.addEventListener("change", () => {
     button.ariaExpanded = box.checked;
-    if (box.checked) document.querySelector(".md-sidebar--primary a").focus();
-    else button.focus();
+    if (!box.checked) button.focus();
+    else if (name === "drawer") document.querySelector(".md-sidebar--primary a").focus();
   });
 }
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  if (key === "Escape" && box?.checked) box.click();
+  const drawer = document.getElementById("__drawer");
+  if (key === "Escape" && drawer?.checked) drawer.click();
   if ((key !== "Enter" && key !== " ") || !target.matches?.("label[tabindex]")) return;
   event.preventDefault();
   target.click();

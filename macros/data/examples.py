@@ -477,9 +477,15 @@ EXAMPLES: tuple[Example, ...] = (
             text=(
                 "A video generator, such as Google's Veo, can do this. Google's report on Veo 3"
                 " describes diffusion, which turns noise into video step by step. OpenAI"
-                " described Sora in the same way; it shut down Sora 2 on 24 September 2026."
+                " described Sora in the same way; it closed the Sora app on 26 April 2026 and"
+                " developers' access to Sora 2 on 24 September."
             ),
-            sources=("google-veo3-2025", "brooks-2024-sora", "openai-sora2-page"),
+            sources=(
+                "google-veo3-2025",
+                "brooks-2024-sora",
+                "dailyscout-sora-2026",
+                "openai-sora2-page",
+            ),
             as_of="2026-09",
         ),
         case=Claim(

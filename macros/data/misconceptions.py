@@ -504,9 +504,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "To fill a gap, BERT looks at the words before and after it. GPT models look at"
-                " the words before alone, as one who writes must. Text can be drawn from BERT all"
-                " the same, as Wang and Cho showed in 2019."
+                "To fill a gap, BERT looks at the words before and after it. GPT models look only"
+                " at the words before, because the ones after are not yet written. Text can be"
+                " drawn from BERT all the same, as Wang and Cho showed in 2019."
             ),
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),

@@ -1586,10 +1586,11 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "It makes pictures by diffusion, which turns noise into a picture step by step. In"
                 " the paper of 2022 a language model, T5, reads the prompt but writes no text."
-                " Google announced that developers could use Imagen until 24 June 2026."
+                " In August 2026 Google announced Imagen's shutdown for developers, for 17 August"
+                " at the earliest."
             ),
             sources=("saharia-2022-imagen", "google-firebase-ai-logic-2026"),
-            as_of="2026-06",
+            as_of="2026-08",
         ),
         as_of="2026-11",
     ),
@@ -2550,10 +2551,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It made video from text or pictures. OpenAI's report calls it a diffusion model:"
-                " it learned to clean up noisy video, not to predict words. OpenAI shut down Sora"
-                " 2, the later version with sound, on 24 September 2026."
+                " it learned to clean up noisy video, not to predict words. OpenAI closed the app"
+                " on 26 April 2026. Developers lost access to Sora 2, the later version with"
+                " sound, on 24 September."
             ),
-            sources=("brooks-2024-sora", "openai-sora2-page"),
+            sources=("brooks-2024-sora", "dailyscout-sora-2026", "openai-sora2-page"),
             as_of="2026-11",
         ),
         as_of="2026-11",

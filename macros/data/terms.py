@@ -40,7 +40,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "The skills and knowledge to use AI in an informed way, with its chances and risks"
-                " in view. EU law asks those who provide AI, or use it professionally, to take"
+                " in view. EU law requires those who provide AI, or use it professionally, to take"
                 " measures that support it among their staff. Since July 2026 the law adds that no"
                 " particular level need be guaranteed."
             ),

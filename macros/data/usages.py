@@ -135,8 +135,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="You are chatting with an LLM.",
         reason=Claim(
             text=(
-                "Article 50 of the AI Act asks that people learn that they deal with an AI system,"
-                " unless that is obvious. LLM says this only to those who know the letters."
+                "Article 50 of the AI Act requires that people learn that they deal with an AI"
+                " system, unless that is obvious. LLM says this only to those who know the letters."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

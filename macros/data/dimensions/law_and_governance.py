@@ -32,7 +32,10 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Bound by what it makes, what it is used for and how much computing training took.",
+        text=(
+            "Bound by what it makes, what it is used for, and how much computing was spent on its"
+            " training."
+        ),
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
         our_reading=True,
@@ -163,7 +166,7 @@ DIMENSION = Dimension(
             title="Labels in China, Korea, India and California",
             generative_ai=Claim(
                 text=(
-                    "China, Korea, India and California each ask for labels or marks. China demands"
+                    "China, Korea, India and California each require labels or marks. China demands"
                     " visible labels and hidden metadata; California's rule binds large providers."
                 ),
                 scope="Images, sound, video",
@@ -216,11 +219,11 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "Since 9 June 2026 New York requires advertisements to disclose performers"
-                    " made by AI."
+                    "Since 9 June 2026 New York requires advertisers to disclose performers made"
+                    " by AI. Advertisements of sound alone are left out."
                 ),
-                scope="Images, sound, video",
-                sources=("ny-synthetic-2025",),
+                scope="Images and video",
+                sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
@@ -302,7 +305,7 @@ DIMENSION = Dimension(
             title="Copyright in the output",
             both=Claim(
                 text=(
-                    "US law asks for a human author. To the Copyright Office (2025), prompts alone"
+                    "US law requires a human author. To the Copyright Office (2025), prompts alone"
                     " give too little control; human expression, arrangement and changes can be"
                     " protected."
                 ),
@@ -311,12 +314,17 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "In 2025 a US appeals court upheld the refusal to register an image with a"
-                    " machine as sole author. In 2023 a Beijing court protected one for its"
-                    " user's choices."
+                    "A US appeals court (2025) refused an image with a machine as author. A"
+                    " Beijing court protected one for its user's choices (2023), not one without"
+                    " such proof (2025)."
                 ),
                 scope="Images",
-                sources=("thaler-2025", "li-v-liu-2023", "allen-docket"),
+                sources=(
+                    "thaler-2025",
+                    "li-v-liu-2023",
+                    "natlaw-beijing-2025",
+                    "allen-docket",
+                ),
                 as_of="2026-11",
             ),
             llm=Claim(

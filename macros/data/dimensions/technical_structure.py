@@ -37,7 +37,10 @@ DIMENSION = Dimension(
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
-        text="Usually one kind: a transformer that predicts the next token, a piece of text.",
+        text=(
+            "Usually one kind of network: a transformer that predicts the next token, a piece of"
+            " text."
+        ),
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),
     aspects=(

@@ -331,8 +331,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " You pay for computers, electricity, and people who run and protect it."
                 " Licenses differ: OpenAI's gpt-oss has the Apache 2.0 license, which permits"
                 " commercial use."
-                " Llama 4's asks the largest firms to get permission and gives companies based in"
-                " the European Union no rights to its multimodal models."
+                " Llama 4's requires the largest firms to get permission and gives companies based"
+                " in the European Union no rights to its multimodal models."
             ),
             sources=(
                 "openai-gpt-oss-readme",
@@ -385,11 +385,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Both ways."
-                " Products for staff are often sold by the license; OpenAI's business agreement,"
-                " for one, counts licenses and quantities."
+                " Products for staff are often sold by the license, as in OpenAI's business"
+                " agreement."
                 " Models reached by API are billed by use: per token, picture or second of video."
-                " There the cost grows with long prompts, and with long answers more: in August"
-                " 2026 output cost two to eight times as much per token."
+                " There the cost grows with long prompts, and with long answers more: in a list of"
+                " August 2026 output mostly cost two to eight times as much per token."
             ),
             sources=(
                 "openai-services-agreement-2026",

@@ -102,9 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Do not use generative AI where a result must be exact, such as a payroll: a"
-                " program calculates it."
-                " For predictions from tables, ordinary trained models are the first choice."
+                "Not where a result must be exact, such as a payroll: a program calculates it."
+                " On tables, methods built on decision trees did best in a test of 2022."
                 " Nor is it fit where errors are costly and unchecked: in 2024 even legal"
                 " research tools gave false or unsupported answers to 17 to 33 percent of"
                 " queries."
@@ -402,18 +401,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "An LLM is usually not the right tool for these."
-                " On 45 data sets of tables in 2022, methods built on decision trees, such as"
-                " XGBoost, beat deep networks."
-                " In a 2024 test of three forecasters built on an LLM, taking the LLM out did no"
-                " harm and mostly helped."
-                " There are models trained on number series, such as Chronos."
+                " On tables, methods built on decision trees beat deep networks in 2022; TabPFN"
+                " (2025), a network for small tables, beat them in its makers' test."
+                " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm"
+                " and mostly helped."
+                " Chronos was trained on number series."
             ),
             sources=(
                 "grinsztajn-2022",
+                "hollmann-2025",
                 "tan-2024",
                 "ansari-2024-chronos",
             ),
-            as_of="2024",
+            as_of="2025",
             our_reading=True,
         ),
         more="choose.md#neither",

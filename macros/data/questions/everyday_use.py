@@ -97,13 +97,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, with limits."
-                " As of January 2026 the free plan gave a limited number of messages, and the"
-                " cheapest paid plan, ChatGPT Go, cost 8 US dollars a month."
-                " OpenAI announced advertisements for both in the United States."
-                " The plans that cost more were to stay free of them."
+                " As of January 2026 the free plan gave a limited number of messages. The cheapest"
+                " paid plan, ChatGPT Go, cost 8 US dollars a month in the United States and"
+                " had other prices elsewhere."
+                " Both show advertisements, in a few countries by June 2026."
+                " The plans that cost more do not, says OpenAI."
             ),
-            sources=("openai-ads-2026",),
-            as_of="2026-01",
+            sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
+            as_of="2026-06",
         ),
         more="systems.md#chatgpt",
     ),
@@ -118,15 +119,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, since February 2026 for adults in the United States who are logged in on"
-                " the plans Free and Go."
+                "Yes, in some countries, for adults logged in on the plans Free and Go: since"
+                " February 2026 in the United States, by June also in Canada, Australia, New"
+                " Zealand and the UK."
                 " The ads stand below an answer and are marked as sponsored."
                 " OpenAI says that they do not influence the answers and that advertisers do not"
                 " see the chats."
-                " These are the company's own statements."
             ),
-            sources=("openai-testing-ads-2026", "openai-ads-2026"),
-            as_of="2026-02",
+            sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
+            as_of="2026-06",
         ),
         more="systems.md#chatgpt",
     ),
@@ -287,9 +288,10 @@ QUESTIONS: tuple[Question, ...] = (
                 " In 2025 it advised against AI companions for anyone under 18: apps such as"
                 " Character.AI or Replika, made for an emotional bond."
                 " In its survey of 2025, 72 percent of US teenagers had tried one."
+                " Character.AI has since closed open-ended chats with its characters to them."
             ),
-            sources=("common-sense-2025-companions",),
-            as_of="2025-07",
+            sources=("common-sense-2025-companions", "banthebots-ages-2026"),
+            as_of="2026-06",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
     ),
@@ -452,11 +454,12 @@ QUESTIONS: tuple[Question, ...] = (
                 "No, only what is sent to it, says WhatsApp."
                 " Personal messages are encrypted from end to end, so that WhatsApp and Meta"
                 " cannot read them either."
-                " Messages to Meta AI are different: Meta can read what you write to it, what"
-                " mentions @Meta AI and what people share with it."
+                " Meta can read what you write to Meta AI, what mentions @Meta AI and what people"
+                " share with it."
+                " In Incognito Chat, announced in May 2026, even Meta cannot, says Meta."
             ),
-            sources=("whatsapp-privacy-2025",),
-            as_of="2025",
+            sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
+            as_of="2026-05",
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),

@@ -235,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not in its consumer plans."
-                " HIPAA, the US law on health data, asks for a contract with whoever handles"
+                " HIPAA, the US law on health data, requires a contract with whoever handles"
                 " patient data."
                 " OpenAI signs one for parts of its API, for some Enterprise and Edu accounts, for"
                 " ChatGPT for Healthcare and for ChatGPT for Clinicians (2026), not for Free, Plus"
@@ -320,7 +320,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "In the US it depends on the state."
                 " An AI scribe records what is said, and many states have laws on recording:"
-                " some ask for everyone's consent, others for one person's."
+                " some require everyone's consent, others for one person's."
                 " Health lawyers advise (2025) to get clear consent from all."
                 " In Illinois therapists need written consent before a session is recorded or"
                 " transcribed for AI."
@@ -660,7 +660,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "As a draft, with a person behind it where it matters."
-                " A federal rule of 2024 asks that a qualified human translator review machine"
+                " A federal rule of 2024 requires that a qualified human translator review machine"
                 " translation when the text is critical, when accuracy is essential, or when"
                 " the language is complex."
                 " Consent forms and discharge instructions are examples."
@@ -687,11 +687,12 @@ QUESTIONS: tuple[Question, ...] = (
                 "By our reading yes: it speaks of machine translation output, and an LLM's"
                 " translation is that."
                 " The standard of 2017 sets out how people edit such output to the level of a"
-                " human translation, and asks that they be qualified as translators are."
-                " Light editing, by contrast, only makes a text understandable."
+                " human translation, and requires that they be qualified as translators are."
+                " A revised edition was expected for October 2026; ask which one is meant."
             ),
             sources=(
                 "apostroph-iso-18587",
+                "atc-iso-18587",
                 "translationstandards-18587",
             ),
             as_of="2026-11",

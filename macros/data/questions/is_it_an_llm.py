@@ -568,14 +568,15 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " They are generative AI for other media."
-                " Sora, a diffusion model, made video; OpenAI shut down Sora 2 on 24 September"
-                " 2026."
+                " Sora, a diffusion model, made video; OpenAI closed its app on 26 April 2026 and"
+                " developers' access on 24 September."
                 " Suno makes songs, and ElevenLabs makes speech and music."
                 " The words that are sung or spoken may come from an LLM: in 2024 Suno called on"
                 " ChatGPT for lyrics."
             ),
             sources=(
                 "brooks-2024-sora",
+                "dailyscout-sora-2026",
                 "openai-sora2-page",
                 "register-2024",
                 "hiatt-2024-suno",

@@ -87,7 +87,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, not what a machine made alone."
-                " US law asks for a human author, as an appeals court confirmed in 2025."
+                " US law requires a human author, as an appeals court confirmed in 2025."
                 " To the Copyright Office (2025), prompts alone give too little control."
                 " What people express, arrange or change can be protected."
                 " A case on an image made with over 600 prompts was undecided in October 2026."
@@ -111,13 +111,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, in some cases."
-                " In 2023 the Beijing Internet Court, a court of first instance, protected an"
-                " image made with Stable Diffusion because of the user's choices."
-                " In the UK, whoever arranges for a computer-generated work to be made counts as"
-                " its author, for 50 years."
+                " In 2023 the Beijing Internet Court protected an image made with Stable Diffusion"
+                " for the user's choices; in 2025 it refused one without such proof."
+                " In the UK, whoever arranges for a computer-generated work counts as its author,"
+                " for 50 years."
                 " The government proposed in March 2026 to drop this; by October it had not."
             ),
-            sources=("li-v-liu-2023", "cdpa-9-3", "uk-copyright-ai-2026"),
+            sources=(
+                "li-v-liu-2023",
+                "natlaw-beijing-2025",
+                "cdpa-9-3",
+                "uk-copyright-ai-2026",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
@@ -255,7 +260,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " obvious; professional users must disclose deepfakes and unreviewed AI text on"
                 " public matters."
                 " Generators must mark output, older ones from 2 December 2026."
-                " China and Korea require labels; New York does for AI performers in"
+                " China and Korea require labels; New York for AI performers seen in"
                 " advertisements."
             ),
             sources=(
@@ -392,12 +397,10 @@ QUESTIONS: tuple[Question, ...] = (
                 " large developers, published safety plans."
                 " Their laws cover models trained with over 10²⁶ steps of arithmetic (26"
                 " zeros), whatever they generate."
-                " California, since 1 January 2026, allows 15 days, 24 hours if lives"
-                " are in danger."
-                " New York follows on 1 January 2027 with 72 hours, for large"
-                " developers."
+                " California, since 1 January 2026, allows 15 days, New York from 1 January"
+                " 2027 72 hours; both allow 24 hours if lives are at risk."
             ),
-            sources=("ca-sb53-2025", "ny-raise-2026"),
+            sources=("ca-sb53-2025", "ny-raise-2026", "nysgpt-raise-1422"),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
@@ -522,15 +525,16 @@ QUESTIONS: tuple[Question, ...] = (
                 " the person called."
                 " In the EU, professional users must disclose deepfakes, sound included, since 2"
                 " August 2026."
-                " New York requires advertisements to disclose performers made by AI."
-                " In 2024 the US Copyright Office called protection against fake voices"
-                " insufficient."
+                " New York's law on AI performers in advertisements leaves out those of sound"
+                " alone."
+                " The US Copyright Office (2024) calls protection insufficient."
             ),
             sources=(
                 "fcc-24-17",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "ny-synthetic-2025",
+                "techjack-ny-performers-2026",
                 "usco-part1-2024",
             ),
             as_of="2026-11",

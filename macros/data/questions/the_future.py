@@ -309,14 +309,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "On 2 December 2026 the EU bans AI for intimate images without consent"
-                " and for child abuse images, and older generators must mark output."
-                " On 1 January 2027 large platforms in California must show content's"
-                " origin, and New York's RAISE Act (largest models) begins."
+                "Some: on 2 December 2026 the EU bans AI for intimate images without consent"
+                " and child abuse images; older generators must mark output."
+                " On 1 January 2027 laws begin in California (platforms show content's origin),"
+                " New York (largest models) and Colorado (decisions about people)."
                 " EU duties of older general-purpose models begin on 2 August, high-risk ones"
                 " on 2 December 2027."
             ),
-            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026", "ca-ab853-2025", "ny-raise-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "ca-ab853-2025",
+                "ny-raise-2026",
+                "coag-admt-2026",
+            ),
             as_of="2026-11",
         ),
         more="outlook.md",

@@ -879,7 +879,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " They name what comes out: new content such as text, pictures, sound or video."
                 " Google's glossary says that there is no formal definition, and that experts are"
                 " split on whether older networks count."
-                " California law, NIST, the US standards agency, and a draft ISO standard each"
+                " California law, NIST (the US standards agency) and a draft ISO standard each"
                 " have their own."
             ),
             sources=(
