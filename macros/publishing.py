@@ -1,6 +1,5 @@
 """What is published beside the pages: written into a built site, or made when it is asked for."""
 
-import json
 from collections.abc import Callable, Mapping
 from functools import partial
 from gzip import compress
@@ -13,7 +12,9 @@ from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
 from macros.exports.manifest import ICONS, manifest
+from macros.exports.open_search import DESCRIPTION, description
 from macros.exports.redirects import redirects
+from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
 from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import pictures, umbrella
@@ -23,8 +24,6 @@ from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
-
-LOOK_UP = "assets/systems.json"
 
 # What makes a file when it is called, because some take long and all together much memory.
 Maker: TypeAlias = Callable[[], str | bytes]
@@ -55,9 +54,10 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
     """
     cards = Cards(site)
     return {
-        LOOK_UP: partial(look_up, site),
         ENTRY_LINES: partial(entry_lines, site),
         DEFINITIONS: partial(term_definitions, site),
+        NAMES: partial(names_file, site),
+        TEXTS: partial(texts_file, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{_card_path(page): partial(cards.card, page) for page in site.prose},
         "assets/logo.svg": emblem,
@@ -69,6 +69,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "manifest.webmanifest": partial(manifest, site),
         **{export.path: partial(export.text, site, base) for export in EXPORTS},
         "feed.json": partial(feed, site, base),
+        DESCRIPTION: partial(description, site, base),
         "llms.txt": partial(llms_txt.index, site, base),
         "llms-full.txt": partial(llms_txt.full_text, folder, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
@@ -85,26 +86,6 @@ def _pictures(site: Site, base: str) -> dict[str, Maker]:
         for figure in site.comparison.figures
         for path, width in ((pictures.path, WIDE), (pictures.narrow_path, NARROW))
     }
-
-
-def look_up(site: Site) -> str:
-    """Return what the look-up of the home page knows of every system, as JSON.
-
-    It belongs to that script and is no part of the interface for other programs.
-    """
-    systems = [
-        {
-            "id": system.id,
-            "name": system.name,
-            "aliases": system.aliases,
-            "maker": system.maker,
-            "verdict": system.verdict.value,
-            "label": system.verdict.label,
-            "reason": system.reason.text,
-        }
-        for system in sorted(site.comparison.systems, key=lambda system: system.name.casefold())
-    ]
-    return json.dumps(systems, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _card_path(page: str) -> str:

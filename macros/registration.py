@@ -35,6 +35,7 @@ _MACROS = (
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
+    systems.search_form,
     systems.system_list,
 )
 

@@ -15,6 +15,7 @@ from macros.model import Milestone
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
+SEARCH = "search.md"
 GUIDE = "choose.md"
 TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
@@ -24,6 +25,13 @@ Address: TypeAlias = Callable[[str], str]
 
 # A section of a page, as it is written by hand.
 SECTION = re.compile(r"^#{2,3} (?P<name>.+?) \{ #(?P<anchor>[a-z0-9-]+) \}$", re.MULTILINE)
+# What is no word of a reader: citations, calls, elements, targets of links, attributes and marks.
+# Of a call the text stays that it is given to show.
+_MARKUP = re.compile(
+    r"""\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
+    r"""|\{\s*[#.:][^}]*\}|[\[\]*`|]""",
+    re.DOTALL,
+)
 _CITATION = re.compile(r"\[\^([a-z0-9-]+)\](?!:)")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
@@ -201,6 +209,18 @@ def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
     ends_early = any(said in str(error.problem) for said in ("end of stream", "stream end"))
     mark = (error.context_mark if ends_early else None) or error.problem_mark
     return f"expected YAML: {said}", mark.line + 1 if mark else 1
+
+
+def section_texts(prose: Mapping[str, str]) -> dict[str, str]:
+    """Return the plain text of every section written by hand, under its path in `docs/`.
+
+    What macros write is not among it, but for the names that they are given to show.
+    """
+    return {
+        f"{page}#{anchor}": " ".join(_MARKUP.sub(r" \1 ", content).split())
+        for page, text in prose.items()
+        for _, anchor, content in zip(*[iter(SECTION.split(text)[1:])] * 3, strict=True)
+    }
 
 
 def address(path: str) -> str:

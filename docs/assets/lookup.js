@@ -1,24 +1,36 @@
-/* The look-up of the home page. Its systems are fetched when the field is reached; where they do
-   not come, the form leads to the list of systems. */
+/* The look-up of the home page: the search of the site, asked whether a name is an LLM. It is fetched
+   when the field is reached; where it cannot be had, the form leads to the page of the search. */
 
-import { form, show } from "./look_up_form.js";
+const form = document.querySelector(".look-up");
+const found = form.querySelector(".look-up__found");
+const field = form.elements.q;
+let isAnswered = false;
 
-const field = form.elements.name;
-let systems, answered;
-
-function update() {
-  if (!systems) return;
-  answered = show(systems, field.value, form.action);
-  form.scrollIntoView({ block: "nearest" });
-}
+/* By addresses that are worked out, so that the page keeps no styles for what they add. */
+const module = (name) => import(new URL(`${name}.js`, import.meta.url).href);
 
 async function load() {
-  const response = await fetch(new URL("systems.json", import.meta.url)).catch(() => {});
-  systems = response?.ok && (await response.json());
-  update();
+  const [{ answerField }, { loadStyles }] = await Promise.all(
+    ["search_field", "search_styles"].map(module),
+  );
+  await loadStyles();
+  const answer = answerField(field, found, {
+    most: 4,
+    inPage: true,
+    question: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
+  });
+  isAnswered = true;
+  answer();
 }
 
-if (field === document.activeElement) load();
-else field.addEventListener("focus", load, { once: true });
-field.addEventListener("input", update);
-form.addEventListener("submit", (event) => answered && event.preventDefault());
+if (field === document.activeElement) load().catch(() => {});
+else field.addEventListener("focus", () => load().catch(() => {}), { once: true });
+field.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing || !field.value) return;
+  event.preventDefault(); // a browser empties the field, or not
+  field.value = "";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
+form.addEventListener("submit", (event) => {
+  if (isAnswered && found.querySelector("[role=option]")) event.preventDefault();
+});

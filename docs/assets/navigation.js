@@ -2,30 +2,26 @@
 
 import { all, make, targetOf } from "./elements.js";
 
-/* What a small window draws out: by buttons, which are reached by keyboard as labels are not. */
-for (const [name, ariaLabel] of [
-  ["drawer", "List of pages"],
-  ["search", "Search"],
-]) {
-  const box = document.getElementById(`__${name}`);
-  const label = document.querySelector(`.md-header__button[for=__${name}]`);
-  if (!box || !label) continue;
+/* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
+const box = document.getElementById("__drawer");
+const label = document.querySelector(".md-header__button[for=__drawer]");
+if (box && label) {
   const { className, childNodes } = label;
-  const button = make("button", { className, ariaLabel, ariaExpanded: box.checked }, ...childNodes);
+  const properties = { className, ariaLabel: "List of pages", ariaExpanded: box.checked };
+  const button = make("button", properties, ...childNodes);
   button.setAttribute("for", box.id); // for the styles of the theme
   button.addEventListener("click", () => box.click());
   label.replaceWith(button);
   box.addEventListener("change", () => {
     button.ariaExpanded = box.checked;
-    if (!box.checked) button.focus();
-    else if (name === "drawer") document.querySelector(".md-sidebar--primary a").focus();
+    if (box.checked) document.querySelector(".md-sidebar--primary a").focus();
+    else button.focus();
   });
 }
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  const drawer = document.getElementById("__drawer");
-  if (key === "Escape" && drawer?.checked) drawer.click();
+  if (key === "Escape" && box?.checked) box.click();
   if ((key !== "Enter" && key !== " ") || !target.matches?.("label[tabindex]")) return;
   event.preventDefault();
   target.click();

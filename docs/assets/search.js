@@ -1,66 +1,58 @@
-/* Search: the script of the theme, fetched with its index and its worker when it is wanted.
-   The built pages leave it out (macros/postprocess/first_paint.py). While the site is written
-   (mkdocs serve) it is there from the start. */
+/* Search: fetched when it is wanted, and opened over the page. Without this script, and where the
+   search cannot be had, its sign in the header leads to a page. */
 
-import { readQuery } from "./state.js";
-import { make } from "./elements.js";
+import { make, opensElsewhere } from "./elements.js";
 
-const REACHES = ".md-search, [for=__search]";
-const themeScript = document.querySelector("#__config")?.dataset.themeScript;
-const field = document.querySelector(".md-search__input");
-const dialog = document.querySelector(".md-search__button"); // Zensical's search is a dialog
-const toggle = document.querySelector("#__search");
-let wanted = !themeScript;
-let ready = wanted;
-let opening;
+const link = document.querySelector(".search-link");
+// All of them are asked for at once. The page keeps no styles for what they add: search.css does.
+const MODULES = [
+  "search_dialog",
+  "search_engine",
+  "search_field",
+  "search_ranking",
+  "search_results",
+  "search_styles",
+  "search_verdicts",
+  "search_words",
+  "system_search",
+  "minisearch",
+].map((name) => new URL(`${name}.js`, import.meta.url).href);
+let dialog;
 
-/** Fetch the search, if that has not been done. */
-function want() {
-  if (wanted) return;
-  wanted = true;
-  const href = new URL("search.css", import.meta.url).href;
-  const script = make("script", { src: themeScript });
-  // What was typed, or asked for, while it was on its way.
-  script.addEventListener("load", () => {
-    ready = true;
-    field?.dispatchEvent(new Event("keyup"));
-    opening?.click();
-  });
-  // Before the styles of the page, which build on the theme's.
-  document.head.prepend(make("link", { rel: "stylesheet", href }));
-  document.head.append(script);
+function preload(name, as) {
+  const href = new URL(name, import.meta.url).href;
+  const properties = { rel: "preload", href, as };
+  if (as === "fetch") properties.crossOrigin = "anonymous"; // as fetch() asks
+  return make("link", properties);
 }
 
-function openDialog() {
-  want();
-  if (ready) dialog.click();
-  else opening = dialog;
+function want() {
+  dialog ??= (async () => {
+    document.head.append(
+      ...MODULES.map((href) => make("link", { rel: "modulepreload", href })),
+      preload("search/names.json", "fetch"),
+      preload("search.css", "style"),
+    );
+    return import(MODULES[0]);
+  })();
+  return dialog;
 }
 
 /** Open the search, ready for words. */
-export function openSearch() {
-  if (dialog) return openDialog();
-  want();
-  if (toggle && getComputedStyle(field).visibility === "hidden") toggle.click();
-  field?.focus();
+export async function openSearch() {
+  if (!link) return;
+  try {
+    const { open } = await want();
+    await open();
+  } catch {
+    location.href = link.href;
+  }
 }
 
-for (const type of ["focusin", "pointerover", "pointerdown"]) {
-  document.addEventListener(type, ({ target }) => target.closest?.(REACHES) && want());
-}
-document.addEventListener("click", ({ target }) => {
-  if (!ready && target.closest?.(REACHES)) openDialog();
-});
-toggle?.addEventListener("change", () => {
-  want();
-  if (toggle.checked) field?.focus();
-});
-// The theme hears keys alone, and words come by voice and from the clipboard too.
-field?.addEventListener("input", () => field.dispatchEvent(new Event("keyup")));
-// Zensical's own key, which it shows on the button.
-addEventListener("keydown", (event) => {
-  if (!dialog || ready || event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+link?.setAttribute("aria-haspopup", "dialog");
+link?.addEventListener("pointerdown", want);
+link?.addEventListener("click", (event) => {
+  if (opensElsewhere(event)) return;
   event.preventDefault();
-  openDialog();
+  openSearch();
 });
-if (readQuery().has("q")) want();

@@ -1,5 +1,6 @@
 /* Systems found by a name, an alias or a maker, typed in part and with a slip of the hand. */
 
+const LONGEST = 100; // letters of a name that are read
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -38,7 +39,7 @@ function nearlyBegins(typed, name) {
  * letter.
  */
 export function search(systems, text, ways = [begins, nearlyBegins]) {
-  const typed = words(text.replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
+  const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
   for (const fits of ways) {
     const found = systems.filter((system) => {

@@ -1,13 +1,14 @@
 /* The list of systems, filtered, with its state in the address. */
 
 import { all, make } from "./elements.js";
-import { form, part, show } from "./look_up_form.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
-import { search } from "./system_search.js";
+import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
 const WIDE = 720; // pixels of a window in which the filters are open from the start
 
+const form = document.querySelector(".look-up");
+const part = (name) => form.querySelector(`.look-up__${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 let timer;
 
@@ -54,7 +55,7 @@ function filter() {
 function say(chosen, shown) {
   const total = `${entries.length} systems`;
   part("count").textContent = chosen[0] ? `${shown.length || "None"} of ${total}` : total;
-  show(entries, fields[0].value, "");
+  answer(fields[0].value);
   part("offers").replaceChildren();
   if (shown[0] || !chosen[1]) return;
   for (const field of chosen) {
@@ -63,6 +64,24 @@ function say(chosen, shown) {
     const onclick = () => change([field]);
     if (length) part("offers").append(make("button", { className: "button", onclick }, text));
   }
+}
+
+const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
+
+/* Whether the system is an LLM of which the name is typed. */
+function answer(text) {
+  const { found = [], exact, nearly, near } = words(text)[0] ? search(entries, text) : {};
+  part("none").hidden = !near;
+  part("nearest").replaceChildren(
+    ...(near ?? []).flatMap((each, index) => [index ? ", " : " Nearest: ", link(each)]),
+  );
+  const said = part("answer");
+  said.replaceChildren();
+  if (exact) {
+    const { verdict, label, reason = "" } = exact;
+    const badge = make("span", { className: `verdict verdict--${verdict}` }, label);
+    said.append(nearly ? "Nearest: " : "", link(exact), ": ", badge, ". ", reason);
+  } else if (found[0] && nearly) said.append(`${found.length} names are similar.`);
 }
 
 function change(emptied, { push = true, hash = "" } = {}) {

@@ -120,6 +120,18 @@ class Verdict(StrEnum):
         }[self]
 
     @property
+    def answer(self) -> str:
+        """The answer to the question whether it is an LLM."""
+        return {
+            "llm": "Yes, it is an LLM.",
+            "built-on-an-llm": "No, it is a product built on an LLM, and generative AI.",
+            "boundary": "It depends.",
+            "generative-not-llm": "No, it is generative AI of another kind.",
+            "language-model-not-generative": "No, not as most use the word: it does not write.",
+            "neither": "No, and it is not generative AI either.",
+        }[self]
+
+    @property
     def rule(self) -> str:
         """The sentence by which the verdict is given."""
         return {

@@ -1,15 +1,13 @@
 """The last step over a built site: each page brings what it needs to be seen, and nothing else.
 
 The page carries the part of the stylesheets that it uses, so that it is painted when its HTML is
-there. Scripts wait; the theme's own script, its search index and its worker are fetched when the
-reader reaches for search (docs/assets/search.js). A policy in the page allows no other origin and
-no script that is not a file of the site. The step is the same whichever engine built the site.
+there. Scripts wait; the theme's own script is left out, because ours do all that it did here. A
+policy in the page allows no other origin and no script that is not a file of the site. The step is
+the same whichever engine built the site.
 """
 
 import re
-from ast import literal_eval
 from base64 import b64encode
-from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -23,9 +21,7 @@ from macros.postprocess.modules import imported, imported_at_once, preloads
 from macros.postprocess.theme_fixes import mended
 from macros.postprocess.unused_css import (
     Rule,
-    Words,
     parse,
-    script_only,
     used,
     words_of_page,
     words_of_script,
@@ -36,22 +32,20 @@ NOT_PUBLISHED = (
     "assets/**/*.map",
     "assets/home.png",
     "assets/images/*",
-    "assets/javascripts/LICENSE",
-    "assets/javascripts/lunr/**/*",
+    "assets/javascripts/**/*",
+    "search.json",
+    "search/search_index.json",
     "assets/stylesheets/**/*",
     "assets/*.css",
 )
-SEARCH_STYLES = "assets/search.css"  # for what the theme's script adds to a page
+SEARCH_STYLES = "assets/search.css"  # fetched when the search is wanted (docs/assets/search.js)
 PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
-# What the theme's script does besides is not asked of it (docs/assets/search.js).
-_OF_THE_SEARCH = re.compile(r".*search.*|[.#=[]?(?:mark|details|summary|del)]?")
 _HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 _STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
 _MODULE = re.compile(r'<script\b(?=[^>]* type="module")[^>]* src="([^"]+\.js)"[^>]*></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
-_STYLE_ELEMENT_OF_SCRIPT = re.compile(r'\("style",\{\},([\w$]+)')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _POLICY = '<meta http-equiv="Content-Security-Policy"'
@@ -66,17 +60,16 @@ def make_ready(folder: Path, base: str) -> None:
     """
     site = _Folder(folder, urlsplit(base).path)
     pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
-    search = _search_styles(pages)
-    sheet = folder / PRINT_STYLES
-    print_css = _read(sheet) if sheet.is_file() else ""
+    files = [folder / name for name in (PRINT_STYLES, SEARCH_STYLES) if (folder / name).is_file()]
+    css = [_read(file) for file in files]
     for page in pages:
-        text = page.text(print_css)
-        page.path.write_text(_with_policy(_smallest(text), page.theme_styles), encoding="utf-8")
+        text = page.text("".join(css))
+        page.path.write_text(_with_policy(_smallest(text)), encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(_smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
-    (folder / SEARCH_STYLES).write_text(_smallest_styles(search), encoding="utf-8")
-    sheet.write_text(_smallest_styles(print_css), encoding="utf-8")
+    for file, styles in zip(files, css, strict=True):
+        file.write_text(_smallest_styles(styles), encoding="utf-8")
 
 
 class _Folder:
@@ -86,7 +79,6 @@ class _Folder:
         self._folder, self._root = folder, root
         self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
         self.words = cache(lambda path: words_of_script(_read(path)))
-        self.styles = cache(lambda path: styles_of_script(_read(path)))
         self.imported = cache(imported)
         self.imported_at_once = cache(imported_at_once)
 
@@ -110,7 +102,6 @@ class _Page:
                 f"{path}: expected a page as the engine wrote it, found a published one"
             )
         self._theme = _THEME_SCRIPT.search(html)
-        self.theme_styles = ""
         addresses = _STYLESHEET.findall(html)
         self._print_styles = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
         styles = tuple(site.file(each, path) for each in addresses if each != self._print_styles)
@@ -118,13 +109,9 @@ class _Page:
         self.words = words_of_page(html)
         for inline in _INLINE_SCRIPT.findall(html):
             self.words |= words_of_script(inline)
-        self.theme_words: Words = frozenset()
         for address in _SCRIPT.findall(html):
-            script = site.file(address, path)
-            if self._theme and address == self._theme[1]:
-                self.theme_words = frozenset(filter(_OF_THE_SEARCH.fullmatch, site.words(script)))
-                self.theme_styles = site.styles(script)
-            else:
+            if not self._theme or address != self._theme[1]:
+                script = site.file(address, path)
                 self.words = self.words.union(*map(site.words, site.imported(script)))
         self._preloads = preloads(
             {each: site.imported_at_once(site.file(each, path)) for each in _MODULE.findall(html)}
@@ -141,37 +128,9 @@ class _Page:
         html = f"{rest}{self._preloads}{end}{nothing}"
         if self._theme:
             html = html.replace(self._theme[0], "").replace(
-                '<script id="__config"',
-                f'<script id="__config" data-theme-script="{self._theme[1]}"',
+                '<script id="__config"', '<script id="__config" data-without-theme'
             )
         return html
-
-
-def _search_styles(pages: Sequence[_Page]) -> str:
-    """Return the styles for what the script of the theme adds to the pages."""
-    themed = [page for page in pages if page.rules]
-    if not themed:
-        return ""
-    first = themed[0]
-    words = [page.words for page in themed]
-    return script_only(first.rules, words, first.theme_words, first.theme_styles)
-
-
-def styles_of_script(script: str) -> str:
-    """Return the stylesheet that a script of the theme puts into the page, or nothing.
-
-    Zensical draws its search in a tree of its own (shadow DOM), with styles of its own. Raises
-    `ValueError` if there is such a stylesheet, but not where it is expected.
-    """
-    name = _STYLE_ELEMENT_OF_SCRIPT.search(script)
-    if name is None:
-        return ""
-    text = re.search(
-        rf"[\s,;]{re.escape(name[1])}=('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")", script
-    )
-    if text is None:
-        raise ValueError(f"expected the stylesheet {name[1]} in the theme's script, found none")
-    return str(literal_eval(text[1]))
 
 
 def _remove(folder: Path) -> None:
@@ -231,17 +190,12 @@ def _within(element: str, content: str) -> str:
     return smallest.removeprefix(start).removesuffix(end)
 
 
-def _with_policy(html: str, styles: str) -> str:
-    """Add the content security policy (level 3), which knows the page's own scripts by hash.
-
-    `styles` is the stylesheet that the theme's script brings.
-    """
-    stylesheets = [*_STYLE.findall(html), *filter(None, [styles])]
+def _with_policy(html: str) -> str:
+    """Add the content security policy (level 3), which knows the page's own scripts by hash."""
     directives = {
         "default-src": "'none'",
-        # Also for workers.
         "script-src": " ".join(["'self'", *map(_hash, _INLINE_SCRIPT.findall(html))]),
-        "style-src": " ".join(["'self'", *map(_hash, stylesheets)]),
+        "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
         "img-src": "'self' data:",
         "connect-src": "'self'",
         "manifest-src": "'self'",

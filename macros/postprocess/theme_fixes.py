@@ -49,11 +49,11 @@ MENDS = (
         "Firefox fetches the next page unasked, which the policy of the page refuses",
     ),
     _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
-    _mend(r'(<input\b[^>]*) autocorrect="off"', r"\1", "not an attribute of HTML"),
     _mend(
-        r'(<div class="md-search"[^>]* role="dialog")>',
-        r'\1 aria-label="Search">',
-        "a dialog needs a name",
+        r'<input class="md-toggle" data-md-toggle="search"[^>]*>\s*'
+        r'(<label class="md-overlay")',
+        r"\1",
+        "it opens the theme's search, which is left out",
     ),
     _mend(
         r'(<nav class="md-path" aria-label=)"[^"]*"',

@@ -10,7 +10,7 @@ value of an attribute. `.kind--*` stands for every class that begins so.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
@@ -141,29 +141,6 @@ def used(rules: Iterable[Rule], words: Words, external_css: str = "") -> str:
         kept = fewer
 
 
-def script_only(
-    rules: Sequence[Rule], pages: Sequence[Words], script: Words, external_css: str = ""
-) -> str:
-    """Return the rules that some page can use only together with what a script adds to it.
-
-    `pages` holds the words of every page, `script` those of the script, and `external_css` the
-    styles that it brings. The custom properties that all this uses come with it, for the pages
-    have been left with those of their own.
-    """
-    pairs = {page: page | script for page in pages}
-
-    def wanted(selector: Selector) -> bool:
-        return any(
-            selector.matches(together) and not selector.matches(page)
-            for page, together in pairs.items()
-        )
-
-    kept = [rule for rule in _keep(rules, wanted) if rule.selectors or rule.inside]
-    css = "".join(map(str, kept))
-    anywhere = script.union(*pages)
-    return css + used(_only_properties(rules), anywhere, css + external_css)
-
-
 def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
     for node in nodes:
         if isinstance(node, ast.ParseError):
@@ -274,15 +251,6 @@ def _declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:
         yield rule
     elif kept:
         yield replace(rule, body=";".join(kept))
-
-
-def _only_properties(rules: Iterable[Rule]) -> Iterator[Rule]:
-    """Return what style rules say of custom properties."""
-    for rule in rules:
-        if rule.inside is not None:
-            yield replace(rule, inside=tuple(_only_properties(rule.inside)))
-        elif rule.selectors:
-            yield from _declaring(rule, lambda name: name.startswith("--"))
 
 
 def _names_in_use(css: str) -> frozenset[str]:

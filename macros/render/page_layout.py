@@ -48,7 +48,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
     parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
-        parts += ["## Sources { #sources data-search-exclude }"]
+        parts += ["## Sources { #sources }"]
         if path == HOME:  # where many pages of sources would stand below one of text
             parts += [fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]

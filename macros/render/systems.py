@@ -1,4 +1,4 @@
-"""The named systems: their list, and the form that looks them up."""
+"""The named systems: their list, the form that looks them up, and the form of the search."""
 
 import re
 from collections import Counter
@@ -6,7 +6,7 @@ from collections import Counter
 from macros.model import Verdict
 from macros.render.filling import fill
 from macros.render.links import Link, destination
-from macros.site import SYSTEMS, Site
+from macros.site import SEARCH, Site
 
 
 def system_list(site: Site, link: Link) -> str:
@@ -29,7 +29,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         link,
         "look_up",
         filters=filters,
-        systems=link.address(SYSTEMS),
+        search=link.address(SEARCH),
         contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),
@@ -38,6 +38,11 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         makers=sorted({each for system in systems for each in makers(system.maker)}, key=str.lower),
         years=sorted({system.year for system in systems}, reverse=True),
     )
+
+
+def search_form(site: Site, link: Link) -> str:
+    """Return the search on a page of its own."""
+    return fill(site, link, "search_form")
 
 
 def makers(maker: str) -> list[str]:

@@ -119,24 +119,12 @@ def _hidden(value: object, _: Page) -> Iterator[tuple[str, int | None]]:
             yield f'{expected} "{part}"{nearest(str(part), _PARTS)}', number
 
 
-def _search(value: object, _: Page) -> Iterator[tuple[str, None]]:
-    fields = value if isinstance(value, dict) else {}
-    if not isinstance(value, dict | None) or fields.keys() - {"boost", "exclude"}:
-        yield f'expected boost, exclude or both, found "{value}"', None
-    boost, exclude = fields.get("boost", 1), fields.get("exclude", False)
-    if isinstance(boost, bool) or not isinstance(boost, int | float) or boost <= 0:
-        yield f'boost: expected a number above 0, found "{boost}"', None
-    if not isinstance(exclude, bool):
-        yield f'exclude: expected true or false, found "{exclude}"', None
-
-
 _RULES: Mapping[str, Rule] = {
     "title": _text,
     "description": _text,
     "reviewed": _day,
     "related": _related,
     "hide": _hidden,
-    "search": _search,
 }
 
 

@@ -1,4 +1,4 @@
-"""The benchmark: what a build takes, when a page is painted, and how both grow with the data.
+"""The benchmark: what a build takes, when a page is painted, how both grow, what a search finds.
 
 `python -m tests.benchmark` prints figures and keeps none. They say what this machine does at this
 moment; compare them only with others of the same run, and processor time rather than time.
@@ -7,6 +7,7 @@ moment; compare them only with others of the same run, and processor time rather
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from macros.data import RAW_DATA
 from tests.benchmark.building import Build, Weight, measured
 from tests.benchmark.growth import grown, write
 from tests.benchmark.painting import served, visits
+from tests.benchmark.searching import MOST, Answered, ask, labeled, rates
 from tests.browser.chromium import launch
 from tests.conftest import ROOT
 
@@ -49,10 +51,18 @@ def main() -> None:
         metavar="SITE",
         help="the address of another site, or its built folder, whose pages are visited in turn",
     )
+    parser.add_argument(
+        "--search",
+        action="store_true",
+        help="only type the labeled questions into the search, and print where they lead",
+    )
     options = parser.parse_args()
     with TemporaryDirectory() as folder:
         present = Path(folder) / "present"
         build = _grown_build(present, 1)
+        if options.search:
+            _print_searches(present / "site")
+            return
         _print_build(build)
         if options.loads:
             _print_visits(present / "site", options.against, options.loads)
@@ -103,6 +113,40 @@ def _print_visits(folder: Path, against: str | None, loads: int) -> None:
             for (page, name), visit in found.items()
         ],
     )
+
+
+def _print_searches(folder: Path) -> None:
+    with served(folder) as address, sync_playwright() as playwright:
+        browser = launch(playwright)
+        answered = ask(browser, address, labeled())
+        browser.close()
+    apart = [each for each in answered if each.asked.kept_apart]
+    others = [each for each in answered if not each.asked.kept_apart]
+    topics = sorted({each.asked.topic for each in answered})
+    groups = {
+        "all": answered,
+        "tuned on": others,
+        "kept apart": apart,
+        "tuned on, first labels only": [_by_first_labels(each) for each in others],
+        "kept apart, first labels only": [_by_first_labels(each) for each in apart],
+        **{topic: [each for each in answered if each.asked.topic == topic] for topic in topics},
+    }
+    _print_table(
+        "Questions that readers ask, typed into the search",
+        ("questions", "number", "first", "first three", "not"),
+        [(name, *rates(group)) for name, group in groups.items()],
+    )
+    click.echo("\nMissed")
+    for each in answered:
+        if not 0 <= each.place < MOST and not each.asked.kept_apart:
+            click.echo(
+                f"{each.asked.id} {each.asked.question}\n     {'  '.join(each.given[:MOST])}"
+            )
+
+
+def _by_first_labels(answered: Answered) -> Answered:
+    """Return an answer without the labels of what has been written since."""
+    return replace(answered, asked=replace(answered.asked, written_since=()))
 
 
 @contextmanager

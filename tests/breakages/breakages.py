@@ -229,7 +229,7 @@ TEMPLATES = (
 
 CODE = (
     Breakage(
-        "macros/render/pages.py",
+        "macros/render/systems.py",
         "site.comparison.systems, key=lambda system: system.name.casefold())",
         "site.comparison.systems, key=lambda system: system.maker.casefold())",
         "the order of the systems",
@@ -471,6 +471,13 @@ STYLES = (
         ".md-typeset :is(.as-of, .caveat, .cited-on, .our-reading, .search, .read) {\n",
         "what speaks against a claim, on a phone",
         EVERY + "test_nothing_that_is_said_is_hidden[boundary]",
+    ),
+    Breakage(
+        "docs/assets/search.css",
+        "  overflow-y: auto;\n  overscroll-behavior: contain;",
+        "  overscroll-behavior: contain;",
+        "the results of a search that do not fit",
+        "tests/browser/test_search.py::test_the_search_fills_a_small_window",
     ),
 )
 

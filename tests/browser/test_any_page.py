@@ -35,12 +35,14 @@ CALLS = {
     "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
     "example_list": "{{ example_list() }}",
     "export_list": "{{ export_list() }}",
+    "figure_list": "{{ figure_list() }}",
     "look_up": "{{ look_up() }}",
     "milestone_list": "{{ milestone_list() }}",
     "misconception_list": "{{ misconception_list() }}",
     "outlook_list": "{{ outlook_list() }}",
     "question_index": "{{ question_index() }}",
     "question_list": '{{ question_list("law") }}',
+    "search_form": "{{ search_form() }}",
     "snippet": '{{ snippet("link.md") }}',
     "source_index": "{{ source_index() }}",
     "source_list": '{{ source_list("law", "standard") }}',
@@ -169,7 +171,7 @@ def explains_a_panel(page: Page) -> None:
 def looks_up(page: Page) -> None:
     """Expect that a name that is typed is answered."""
     page.locator("#look-up").fill("Midjourney")
-    expect(page.locator(".look-up__answer")).to_contain_text("Midjourney")
+    expect(page.locator(".look-up__found")).to_contain_text("Midjourney")
 
 
 def filters_systems(page: Page) -> None:

@@ -33,8 +33,8 @@ LOST = """() => {
     if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
     for (const each of document.querySelectorAll("body *")) {
         if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (each.closest("svg, pre, .md-search__inner, .md-sidebar, .md-dialog")) continue;
-        if (each.closest(".md-skip, .md-top, .md-visually-hidden")) continue;
+        if (each.closest("svg, pre, .md-sidebar, .md-dialog")) continue;
+        if (each.closest(".md-skip, .md-top, .md-visually-hidden, .search-link")) continue;
         if (!each.textContent.trim() || !each.clientWidth) continue;
         const style = getComputedStyle(each);
         const {left, right} = each.getBoundingClientRect();
@@ -52,7 +52,7 @@ LOST = """() => {
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
     " .two-sided thead, .two-sided .side-name, .two-sided .but, .md-visually-hidden, .print-only,"
-    " .headerlink, .footnote-backref"
+    " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )
 # Each element with a text of its own that cannot be seen, with the text.
 HIDDEN = """(opened) => {

@@ -1,7 +1,7 @@
 """Where the parts of a page stand: from the first paint on, and when something opens above them."""
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, SHIFTS, opened
 
@@ -75,21 +75,3 @@ def test_a_phone_reads_the_home_page_in_eight_screens(browser: Browser, address:
         assert source.is_hidden()
         page.goto(f"{address}#{source.get_attribute('id')}")
         expect(source).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("width", [1230, 1440])
-def test_the_open_search_covers_the_sections_of_the_site(
-    context: BrowserContext, address: str, width: int
-) -> None:
-    """Nothing of the header shows through the field or can be clicked beside it."""
-    page, _ = opened(context, address + "systems/")
-    page.set_viewport_size({"width": width, "height": 600})
-    page.locator(".md-search__input").click()
-    expect(page.locator("#__search")).to_be_checked()
-    on_top = page.locator(".md-tabs__link").evaluate_all(
-        """links => links.map(link => {
-            const {left, width, top, height} = link.getBoundingClientRect();
-            return document.elementFromPoint(left + width / 2, top + height / 2);
-        }).filter(found => !found.closest(".md-search")).map(found => found.outerHTML)"""
-    )
-    assert on_top == []

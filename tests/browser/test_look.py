@@ -20,19 +20,15 @@ from tests.browser.pages import DESKTOP, PHONE, Scheme, name_of, paint
 TALL = 2400  # pixels of height, in which every part of a template is seen
 SEEN = ("", "dimensions/evaluation/", "choose/", "timeline/")
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-# Give the page other styles, with or without those that come with the search.
-STYLE = """([styles, search]) => {
-    document.querySelector("head > style").textContent = styles;
-    const sheet = document.querySelector("link[href$='assets/search.css']");
-    if (sheet) sheet.disabled = !search;
-}"""
+# Give the page other styles.
+STYLE = """styles => { document.querySelector("head > style").textContent = styles; }"""
 
 
 def search(page: Page) -> None:
     """Search for something."""
     page.locator("body").press("/")
-    page.locator(".md-search__input").fill("diffusion")
-    page.locator(".md-search-result__item").first.wait_for()
+    page.locator(".search-dialog input").fill("diffusion")
+    page.locator(".search-dialog [role=option]").first.wait_for()
 
 
 def draw_out(page: Page) -> None:
@@ -47,7 +43,9 @@ def look_up(name: str) -> Callable[[Page], None]:
 
     def open_part(page: Page) -> None:
         page.get_by_label(re.compile("^Is … an LLM")).fill(name)
-        expect(page.locator(".look-up__result")).not_to_be_empty()
+        expect(page.locator(":is(.look-up__result, .look-up__found)")).to_contain_text(
+            re.compile(r"\w")
+        )
 
     return open_part
 
@@ -162,9 +160,9 @@ def is_the_same_under(page: Page, styles: str) -> bool:
     own = page.locator("head > style").inner_html()
     for _ in range(4):  # what is under way, such as an answer that comes, comes to its end
         kept = seen(page)
-        page.evaluate(STYLE, [styles, False])
+        page.evaluate(STYLE, styles)
         other = seen(page)
-        page.evaluate(STYLE, [own, True])
+        page.evaluate(STYLE, own)
         if kept == other or difference(kept, other) <= 20:
             return True
     return False

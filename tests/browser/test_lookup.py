@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
+from macros.exports.search_index import NAMES
 from macros.model import Verdict
-from macros.publishing import LOOK_UP
 from macros.site import Site
 from tests.browser.pages import DESKTOP, opened, violations
 from tests.conftest import BuiltPage
@@ -68,10 +68,9 @@ def query(page: Page) -> dict[str, list[str]]:
 
 
 def test_the_verdict_appears_at_once(context: BrowserContext, address: str, site: Site) -> None:
-    """Typed in whatever way, a name gives its verdict, its reason and the way to its entry."""
+    """Typed in whatever way, a name gives its verdict first, with its reason, and leads there."""
     page, noise = opened(context, address)
-    field, result = field_of(page), result_of(page)
-    expect(result).to_have_attribute("role", "status")
+    field, first = field_of(page), page.locator(".look-up__found [role=option]").first
     for typed, id in {
         "Midjourney": "midjourney",
         "mid journey": "midjourney",
@@ -79,40 +78,21 @@ def test_the_verdict_appears_at_once(context: BrowserContext, address: str, site
         "dalle3": "dall-e-3",
         "DALL-E 3": "dall-e-3",
         "gpt4": "gpt-4",
-        "Claude Sonnet": "claude",
         "bard": "gemini-app",
         "OpenAI Whisper": "whisper",
         "alexa+": "alexa-plus",
+        "Midjorney": "midjourney",
+        "Mijdourney": "midjourney",
+        "stabel difusion xl": "sdxl",
     }.items():
         system = site.comparison.system_by_id[id]
         field.fill(typed)
-        says(page, f"{system.name}: {system.verdict.label}. {system.reason.text}")
-        assert "Nearest" not in result.inner_text()
-        expect(result.locator(f".verdict--{system.verdict.value}")).to_be_visible()
-    field.fill("midjourney")
-    result.get_by_role("link", name="Midjourney").click()
-    expect(page).to_have_url(f"{address}systems/#midjourney")
-    expect(page.locator("#midjourney")).to_be_in_viewport()
+        expect(first).to_have_attribute("href", re.compile(f"systems/#{id}$"))
+        expect(first.locator(".search-result__title")).to_have_text(system.name)
+        expect(first).to_contain_text(f"{system.verdict.answer} ")
+    first.click()
+    expect(page).to_have_url(f"{address}systems/#{id}")
     assert noise == []
-
-
-def test_one_typo_is_forgiven(context: BrowserContext, address: str) -> None:
-    """A letter may be missing, added, wrong or swapped; not in a short word, and no digit."""
-    page, _ = opened(context, address)
-    field = field_of(page)
-    for typed, name in {
-        "Midjorney": "Midjourney",
-        "Middjourney": "Midjourney",
-        "Midjournez": "Midjourney",
-        "Mijdourney": "Midjourney",
-        "stabel difusion xl": "Stable Diffusion XL",
-        "perplexty": "Perplexity",
-    }.items():
-        field.fill(typed)
-        says(page, f"Nearest: {name}: ")
-    for typed in ("gtp 4", "GPT-7", "gpt-4.1", "Llama 9.1", "sroa 9", "xyzzy"):
-        field.fill(typed)
-        says(page, "There is no entry under this name.")
 
 
 def test_every_name_is_found(context: BrowserContext, address: str, site_folder: Path) -> None:
@@ -121,7 +101,12 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     With any two neighboring letters swapped in a long word, the system is among those found.
     """
     page, _ = opened(context, address)
-    systems = json.loads((site_folder / LOOK_UP).read_text(encoding="utf-8"))
+    index = json.loads((site_folder / NAMES).read_text(encoding="utf-8"))
+    systems = [
+        {"name": name, "aliases": aliases, "maker": maker}
+        for kind, _, name, aliases, _, maker in zip(*index["places"], strict=True)
+        if kind == "system"
+    ]
     failed = page.evaluate(
         """async ([systems, module]) => {
             const failed = [];
@@ -147,96 +132,64 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     assert failed == []
 
 
-def test_several_names_are_listed_with_their_verdicts(
-    context: BrowserContext, address: str, site: Site
-) -> None:
-    """Where several systems may be meant, each stands there with its verdict, six at a time."""
-    page, _ = opened(context, address)
-    field = field_of(page)
-    items = page.locator(".look-up__names li")
-    more = page.get_by_role("button", name="See all of them")
-    field.fill("gemini")
-    says(page, "4 names match.")
-    by_name = {system.name: system for system in site.comparison.systems}
-    for item in items.all():
-        system = by_name[item.locator("a").inner_text()]
-        assert item.locator(".verdict").inner_text() == system.verdict.label
-    expect(more).to_be_hidden()
-    field.fill("claude")  # one is meant, another begins alike
-    says(page, "Claude: LLM.")
-    expect(items).to_contain_text(["Claude Code"])
-    field.fill("openai")
-    expect(items.locator("visible=true").locator("a")).to_have_count(6)
-    more.click()
-    expect(page).to_have_url(f"{address}systems/?name=openai")
-    expect(page.locator(".look-up__count")).to_have_text(re.compile(r"^\d\d of \d+ systems$"))
-
-
 def test_a_name_without_an_entry_leads_on(context: BrowserContext, address: str) -> None:
-    """It leads to the three questions, to the way of adding it, and to what is like it."""
-    page, _ = opened(context, address)
+    """Above the list it leads to the three questions, to adding it, and to what is like it."""
+    page, _ = opened(context, address + "systems/")
     result = result_of(page)
     field_of(page).fill("Claude 9.5 Sonnet")
+    says(page, "There is no entry under this name.")
     expect(result.get_by_role("link", name="Claude", exact=True)).to_be_visible()
     adding = result.get_by_role("link", name="how to add it").get_attribute("href")
     assert adding == "https://example.org/source/generative-ai-and-llms/blob/HEAD/CONTRIBUTING.md"
-    page.keyboard.press("Enter")  # there is nothing more to see in the list
     result.get_by_role("link", name="how to tell yourself").click()
-    expect(page).to_have_url(f"{address}systems/#how-to-tell")
+    expect(page).to_have_url(re.compile("#how-to-tell$"))
     expect(page.locator("#how-to-tell")).to_be_in_viewport()
 
 
+def test_a_name_of_any_length_is_looked_up(context: BrowserContext, address: str) -> None:
+    """Ten thousand letters find nothing, and break nothing."""
+    page, noise = opened(context, address + "systems/")
+    field_of(page).fill("x" * 10_000)
+    expect(page.locator(".look-up__count")).to_have_text(re.compile("^None of"))
+    field_of(page).fill("bert")
+    expect(page.locator(".look-up__count")).to_have_text(re.compile(r"^\d+ of"))
+    assert noise == []
+
+
 def test_the_look_up_is_used_by_keyboard(context: BrowserContext, address: str) -> None:
-    """Typing, Tab and Enter are enough; Escape empties the field."""
+    """Typing, arrow keys and Enter are enough; Escape empties the field."""
     page, _ = opened(context, address)
     field = field_of(page)
     field.focus()
     page.keyboard.type("gpt")
-    says(page, "names match")
+    expect(page.locator(".look-up__found [role=option]").first).to_be_visible()
     page.keyboard.press("Escape")
     expect(field).to_have_value("")
-    says(page, re.compile("^$"))
+    expect(page.locator(".look-up__found [role=option]")).to_have_count(0)
     page.keyboard.type("bert")
-    says(page, "BERT: language model, not generative.")
-    page.keyboard.press("Enter")
+    expect(page.locator(".look-up__found [role=option]").first).to_contain_text("BERT")
+    page.keyboard.press("Enter")  # what is asked for is there already
     assert page.url == address
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}systems/#bert")
 
 
-def test_the_data_is_fetched_when_it_is_needed(context: BrowserContext, address: str) -> None:
-    """Nothing is fetched before the field has the focus, and then once, and small."""
-    fetched: list[str] = []
-    context.on("request", lambda request: fetched.append(urlsplit(request.url).path))
-    page, _ = opened(context, address, until="networkidle")
-    assert not any(path.endswith(LOOK_UP) for path in fetched)
-    with page.expect_response(f"**/{LOOK_UP}") as response:
-        field_of(page).focus()
-    assert len(response.value.body()) < 50_000
-    field_of(page).fill("bert")
-    says(page, "BERT")
-    assert len([path for path in fetched if path.endswith(LOOK_UP)]) == 1
-
-
-def test_without_the_data_the_form_leads_to_the_list(context: BrowserContext, address: str) -> None:
-    """Where the data cannot be had, or not yet, Enter leads to the list with the name in it."""
-    context.route(f"**/{LOOK_UP}", lambda route: route.abort())
+def test_without_the_search_the_form_leads_to_its_page(
+    context: BrowserContext, address: str
+) -> None:
+    """Where the script of the search cannot be had, Enter leads to the page of the search."""
+    context.route("**/search_field.js", lambda route: route.abort())
     page, _ = opened(context, address)
     field_of(page).fill("bert")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}systems/?name=bert")
-    says(page, "BERT: language model, not generative.")
+    expect(page).to_have_url(f"{address}search/?q=bert")
 
 
 def test_without_scripts_the_list_is_whole(browser: Browser, address: str, site: Site) -> None:
-    """Without JavaScript the form leads to every system, and no control does nothing."""
+    """Without JavaScript the list has every system, and no control does nothing."""
     with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
-        page, _ = opened(window, address)
-        field_of(page).fill("bert")
-        page.keyboard.press("Enter")
-        expect(page).to_have_url(f"{address}systems/?name=bert")
+        page, _ = opened(window, address + "systems/")
         assert len(shown(page)) == len(site.comparison.systems)
         assert page.locator("form.look-up").is_hidden()
 
@@ -365,10 +318,18 @@ def test_an_anchor_shows_what_the_filters_hide(
     assert page.url == f"{address}systems/#{anchor}"
 
 
+# What is typed into the look-up of a page, with what it then says.
 STATES = {
-    "": ("midjourney", "gpt", "xyzzy"),
-    "systems/?verdict=boundary": ("gemini", "suno", "xyzzy"),
+    "": {"midjourney": "Midjourney", "gpt": "GPT", "xyzzy": "Nothing on this site"},
+    "systems/?verdict=boundary": {"bert": "BERT: ", "suno": "Suno: ", "xyzzy": "no entry"},
 }
+
+
+def answered(page: Page, name: str, said: str) -> None:
+    """Type a name, and wait until the look-up of the page has said something of it."""
+    field_of(page).fill(name)
+    answer = page.locator(".look-up__found, .look-up__result")
+    expect(answer).to_contain_text(re.compile(said), use_inner_text=True)
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -379,14 +340,13 @@ def test_the_look_up_is_accessible(browser: Browser, address: str, size: Viewpor
     ) as window:
         for path, typed in STATES.items():
             page, noise = opened(window, address + path)
-            for name in typed:
-                field_of(page).fill(name)
-                says(page, re.compile("match|LLM|no entry|^$"))
+            for name, said in typed.items():
+                answered(page, name, said)
                 assert violations(page, within=".look-up") == []
             page.emulate_media(color_scheme="dark")
             expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-            for name in typed:
-                field_of(page).fill(name)
+            for name, said in typed.items():
+                answered(page, name, said)
                 assert (
                     violations(
                         page, only=["color-contrast", "link-in-text-block"], within=".look-up"
@@ -402,12 +362,11 @@ def test_the_look_up_has_room(browser: Browser, address: str, size: ViewportSize
     with browser.new_context(viewport=size, reduced_motion="reduce") as window:
         for path, typed in STATES.items():
             page, _ = opened(window, address + path)
-            for name in typed:
-                field_of(page).fill(name)
-                says(page, re.compile("match|LLM|no entry|^$"))
+            for name, said in typed.items():
+                answered(page, name, said)
                 assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
                 boxes = page.locator(
-                    ".look-up :is(input, select, button, summary, li a):visible"
+                    ".look-up :is(input, select, button, summary, li a, .search-result):visible"
                 ).evaluate_all("all => all.map(each => each.getBoundingClientRect().toJSON())")
                 assert [box for box in boxes if min(box["width"], box["height"]) < 24] == []
 
@@ -439,7 +398,7 @@ def test_the_answer_and_the_field_are_above_the_fold(browser: Browser, address: 
         assert box is not None
         assert box["y"] + box["height"] <= PHONE["height"]
         field_of(page).fill("midjourney")
-        expect(result_of(page)).to_be_in_viewport(ratio=1)
+        expect(page.locator(".look-up__found [role=option]").first).to_be_in_viewport(ratio=1)
 
 
 def test_the_forms_need_no_inline_code(built_pages: list[BuiltPage]) -> None:
@@ -449,11 +408,3 @@ def test_the_forms_need_no_inline_code(built_pages: list[BuiltPage]) -> None:
     for form in forms:
         for element in [form, *form.select("*")]:
             assert not [name for name in element.attrs if name == "style" or name.startswith("on")]
-
-
-def test_the_site_search_knows_aliases(site_folder: Path) -> None:
-    """Another name leads to the entry too; what stands in the form is not found."""
-    index = json.loads((site_folder / "search" / "search_index.json").read_text(encoding="utf-8"))
-    texts = {each["location"]: each["text"] for each in index["docs"]}
-    assert "Stable Diffusion 1.5" in texts["systems/#stable-diffusion-1"]
-    assert "Clear all" not in "".join(texts.values())

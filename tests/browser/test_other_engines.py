@@ -141,8 +141,8 @@ def test_the_look_up_answers(engine: Engine) -> None:
     """A name that is typed gives its verdict, and its entry is one step away."""
     engine.open("")
     engine.find("form.look-up input").send_keys("midjorney")
-    engine.expect("Midjourney", ".look-up__result")
-    engine.find(".look-up__result a[href*='#midjourney']").click()
+    engine.expect("No, it is generative AI", ".look-up__found [role=option]")
+    engine.find(".look-up__found a[href$='systems/#midjourney']").click()
     engine.expect_address("systems/#midjourney")
     assert engine.messages() == []
 
@@ -162,8 +162,9 @@ def test_search_finds(engine: Engine) -> None:
     engine.open("about/")
     engine.find("h1").click()
     engine.press("/")
+    engine.find(".search-dialog input")
     engine.press("diffusion model")
-    engine.expect("diffusion", ".md-search-result__item")
+    engine.expect("diffusion", ".search-dialog [role=option]")
     engine.press(Keys.ESCAPE)
     assert engine.messages() == []
 

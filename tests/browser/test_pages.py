@@ -1,14 +1,11 @@
 """What single pages do in a real browser: the answer, the table, keys, citations, search."""
 
 import re
-from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, opened
-from tests.conftest import SUB_PATH
 
 
 def test_the_home_page_gives_the_answer_before_anything_is_scrolled(
@@ -103,48 +100,3 @@ def test_a_citation_opens_its_source(browser: Browser, address: str) -> None:
         page.locator(".lead .footnote-ref").first.click()
         expect(page).to_have_url(re.compile("#fn:"))
         assert page.locator(".footnote li:target a[href^='http']").first.is_visible()
-
-
-@pytest.fixture(scope="module")
-def searching(browser: Browser, address: str) -> Iterator[Page]:
-    """Return a page whose search is open, to be asked one thing after another."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
-        page, _ = opened(context, address)
-        page.locator(".md-search__input").click()
-        yield page
-
-
-@pytest.mark.parametrize(
-    ("query", "page", "section"),
-    [
-        ("LLM", "systems/", ""),
-        ("large language model", "glossary/", "large-language-model"),
-        ("GenAI", "glossary/", "generative-ai"),
-        ("generative AI", "glossary/", "generative-ai"),
-        ("BERT", "systems/", "bert"),
-        ("ChatGPT", "systems/", "chatgpt"),
-        ("fine-tuning", "glossary/", "fine-tuning"),
-        ("fine tuning", "glossary/", "fine-tuning"),
-        ("hallucination", "glossary/", "hallucination"),
-        ("energy", "dimensions/cost-and-energy/", ""),
-    ],
-)
-def test_search_finds_the_right_page_first(
-    searching: Page, query: str, page: str, section: str
-) -> None:
-    """The first result of a common search is the page, and on it the section, that answers."""
-    searching.locator(".md-search__input").fill(query)
-    # The results are those of this query when a link marks the whole of it.
-    searching.wait_for_function(
-        """query => {
-            const letters = text => text.toLowerCase().replace(/[^a-z]/g, "");
-            return [...document.querySelectorAll(".md-search-result__link")].some(link =>
-                letters(new URL(link.href).searchParams.get("h") ?? "") === letters(query));
-        }""",
-        arg=query,
-    )
-    links = searching.locator(".md-search-result__item").first.locator("a")
-    targets = [urlsplit(str(link.evaluate("link => link.href"))) for link in links.all()]
-    assert targets[0].path == f"/{SUB_PATH}/{page}"
-    if section:
-        assert targets[1].fragment == section

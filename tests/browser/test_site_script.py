@@ -1,78 +1,13 @@
-"""What the script of every page does: search on demand, colors, sources in place, keys."""
+"""What the scripts of every page do: colors, sources in place, keys."""
 
 import re
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from macros.site import Site
 from tests.browser.pages import DESKTOP, PHONE, opened, violations
-from tests.conftest import SUB_PATH
-
-THEME = re.compile(r"^search/|/workers/|/javascripts/|search\.css")
-
-
-def asked(page: Page) -> list[str]:
-    """Return the list of paths that the page asks for, kept up to date."""
-    paths: list[str] = []
-    page.on(
-        "request",
-        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
-    )
-    return paths
-
-
-def test_nothing_of_the_search_is_fetched_before_it_is_wanted(
-    context: BrowserContext, address: str
-) -> None:
-    """A visit asks for no script, style or index of the theme; reaching for search does, once."""
-    page = context.new_page()
-    paths = asked(page)
-    page.goto(address + "glossary/", wait_until="networkidle")
-    page.mouse.move(600, 500)
-    page.mouse.wheel(0, 800)
-    page.keyboard.press("Tab")
-    assert [path for path in paths if THEME.search(path)] == []
-    page.locator(".md-search__input").click()
-    page.keyboard.type("diffusion model")
-    section = page.locator(".md-search-result__item").first.locator("a").nth(1)
-    expect(section).to_have_attribute("href", re.compile(r"#[a-z-]*diffusion"))
-    fetched = [path for path in paths if THEME.search(path)]
-    assert len(fetched) == len(set(fetched)) == 4  # styles, script, worker and index
-
-
-def test_what_was_typed_before_the_search_was_there_is_searched_for(
-    context: BrowserContext, address: str
-) -> None:
-    """Words typed while the script is on its way are answered when it has come."""
-    page = context.new_page()
-    held: list[Route] = []
-    page.route("**/bundle.*.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
-    page.goto(address)
-    page.locator(".md-search__input").focus()
-    page.keyboard.type("BERT")
-    assert page.locator(".md-search-result__item").count() == 0
-    held[0].continue_()
-    section = page.locator(".md-search-result__item").first.locator("a").nth(1)
-    expect(section).to_have_attribute("href", re.compile(r"systems/.*#bert"))
-
-
-def test_search_on_a_phone(browser: Browser, address: str) -> None:
-    """The sign in the header opens the search, ready to be typed into, as wide as the window."""
-    with browser.new_context(
-        viewport=PHONE, has_touch=True, is_mobile=True, reduced_motion="reduce"
-    ) as context:
-        page, noise = opened(context, address + "systems/")
-        page.locator("header .md-header__button[for=__search]").first.tap()
-        field = page.locator(".md-search__input")
-        expect(field).to_be_focused()
-        expect(page.locator(".md-search-result__meta")).to_have_text("Type to start searching")
-        field.fill("whisper")  # as by voice, without a key
-        expect(page.locator(".md-search-result__item").first).to_be_visible()
-        assert page.evaluate("innerWidth") == PHONE["width"]
-        assert violations(page) == []
-        assert noise == []
 
 
 def test_a_small_window_is_used_by_keyboard(browser: Browser, address: str) -> None:
@@ -97,8 +32,8 @@ def test_a_small_window_is_used_by_keyboard(browser: Browser, address: str) -> N
         page.keyboard.press("Escape")
         expect(button).to_be_focused()
         expect(link).to_be_hidden()
-        page.get_by_role("button", name="Search", exact=True).press("Enter")
-        expect(page.locator(".md-search__input")).to_be_focused()
+        page.locator("header").get_by_role("link", name="Search", exact=True).press("Enter")
+        expect(page.locator(".search-dialog input")).to_be_focused()
         assert noise == []
 
 
@@ -250,7 +185,7 @@ def test_keys(context: BrowserContext, address: str) -> None:
     page.keyboard.press("p")
     page.wait_for_url(address + "glossary/")
     page.keyboard.press("/")
-    field = page.locator(".md-search__input")
+    field = page.locator(".search-dialog input")
     expect(field).to_be_focused()
     page.keyboard.type("pns/")
     expect(field).to_have_value("pns/")
@@ -268,7 +203,7 @@ def test_keys_can_be_turned_off(context: BrowserContext, address: str) -> None:
     page.locator("h1").click()
     page.keyboard.press("n")
     page.keyboard.press("/")
-    assert page.locator(".md-search__input").evaluate("each => each !== document.activeElement")
+    expect(page.locator(".search-dialog")).to_have_count(0)
     page.reload()
     expect(box).to_be_checked()
     assert page.url == address + "about/"

@@ -9,7 +9,6 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
-from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -19,7 +18,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
-from macros.postprocess.first_paint import make_ready, styles_of_script
+from macros.postprocess.first_paint import make_ready
 from tests.conftest import SITE_URL
 
 
@@ -42,23 +41,12 @@ PARTS = (
     ),
     Difference("head > style", "the text", "the theme has its own styles; ours are compared"),
     Difference("head > script:not([type])", "the text", "what the theme runs first"),
-    Difference("#__config", ("data-theme-script",), "the theme's script has its own name"),
     Difference("#__config", "the text", "the script has its own settings"),
-    Difference("header .md-search", "all", "Zensical's search is a button that opens a dialog"),
     Difference("header .md-visually-hidden", "all", "only Zensical names the signs in the header"),
     Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
     Difference(".md-dialog", ("role", "aria-atomic"), "Zensical's script announces more"),
     Difference(".md-nav .md-typeset", "the tag", "Zensical's list of sections may hold formulas"),
-    Difference(
-        "[data-search-exclude]", ("data-search-exclude",), "Zensical obeys it, then takes it out"
-    ),
 )
-FILES = {
-    "assets/javascripts/*": "the theme's script, and the worker that searches",
-    "assets/search.css": "the styles for what that script adds",
-    "search/search_index.json": "what MkDocs' search reads; its content is compared",
-    "search.json": "what Zensical's search reads; its content is compared",
-}
 SHOWN = 20  # lines of a difference that a failing test prints
 
 
@@ -83,12 +71,7 @@ def sites(site_folder: Path, zensical_folder: Path) -> Sites:
 def test_both_publish_the_same_files(sites: Sites) -> None:
     """Every address of one is an address of the other, and what is not a page is the same."""
     mkdocs, zensical = (
-        {
-            name: path.read_bytes()
-            for name, path in files(folder).items()
-            if not any(fnmatch(name, pattern) for pattern in FILES)
-        }
-        for folder in sites
+        {name: path.read_bytes() for name, path in files(folder).items()} for folder in sites
     )
     assert mkdocs.keys() == zensical.keys()
     differing = [name for name in mkdocs if mkdocs[name] != zensical[name]]
@@ -115,39 +98,6 @@ def test_a_listed_part_still_differs(sites: Sites, part: Difference) -> None:
     pytest.fail(f"{part.where} is the same now: take it off the list", pytrace=False)
 
 
-@pytest.mark.parametrize("pattern", FILES)
-def test_a_listed_file_still_differs(sites: Sites, pattern: str) -> None:
-    """A file of this name is in one site only, or is not the same in both."""
-    mkdocs, zensical = (
-        {name: path.read_bytes() for name, path in files(folder).items() if fnmatch(name, pattern)}
-        for folder in sites
-    )
-    assert mkdocs != zensical
-
-
-def test_both_search_the_same(sites: Sites) -> None:
-    """The two indexes hold the same sections with the same text.
-
-    Two things differ: Zensical takes the title of a page from the navigation, and it ranks what
-    it finds by itself, whatever `boost` the page asks for.
-    """
-    mkdocs, zensical = (
-        {entry["location"]: entry for entry in entries}
-        for entries in (
-            json.loads((sites.mkdocs / "search/search_index.json").read_bytes())["docs"],
-            json.loads((sites.zensical / "search.json").read_bytes())["items"],
-        )
-    )
-    assert mkdocs.keys() == zensical.keys()
-    assert [each for each in mkdocs if words(mkdocs[each]) != words(zensical[each])] == []
-    titles = {key: (mkdocs[key]["title"], zensical[key]["title"]) for key in mkdocs}
-    assert {key: both for key, both in titles.items() if both[0] != both[1]} == {
-        "": ("What is the difference?", "The difference")
-    }
-    assert any("boost" in each for each in mkdocs.values())
-    assert not any("boost" in each for each in zensical.values())
-
-
 def test_a_site_is_not_published_twice(zensical_folder: Path, tmp_path: Path) -> None:
     """The last step refuses what it has done before, and leaves the pages as they are."""
     name = "about/index.html"
@@ -156,15 +106,6 @@ def test_a_site_is_not_published_twice(zensical_folder: Path, tmp_path: Path) ->
     with pytest.raises(ValueError, match="expected a page as the engine wrote it"):
         make_ready(tmp_path, SITE_URL)
     assert copy.read_bytes() == (zensical_folder / name).read_bytes()
-
-
-def test_the_styles_that_a_script_brings_are_found() -> None:
-    """They are read as the script would; a script that hides them stops the build."""
-    script = r"""var a=1,T$='.a{content:"\\2026 \'"}';f("style",{},T$.toString())"""
-    assert styles_of_script(script) == r""".a{content:"\2026 '"}"""
-    assert styles_of_script("var a=1") == ""
-    with pytest.raises(ValueError, match="expected the stylesheet U"):
-        styles_of_script('f("style",{},U.toString())')
 
 
 def files(folder: Path) -> dict[str, Path]:
@@ -232,8 +173,3 @@ def lines(element: Tag, here: str, indent: str) -> Iterator[str]:
                 yield from lines(child, here, indent + " ")
         elif isinstance(child, NavigableString) and child.strip():
             yield indent + " ".join(child.split())
-
-
-def words(entry: dict[str, str]) -> list[str]:
-    """Return the words of an entry of a search index, whose text is HTML."""
-    return BeautifulSoup(f"<p>{entry['text']}", "html.parser").get_text(" ").split()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.publishing import LOOK_UP
+from macros.exports.search_index import NAMES
 from tests.conftest import PATIENCE
 from tests.serving import Server, served
 from tests.spoiling import (
@@ -247,8 +247,8 @@ def test_an_export_that_fails_says_so_where_it_is_asked_for(
     server: Server, spoilt: Callable[[Spoil], int]
 ) -> None:
     """The pages stand, and the address of the export tells what is wrong with it."""
-    spoilt(append("macros/publishing.py", "\n\ndef look_up(site): return 1 / 0\n"))
-    answer = server.get(ROOT + LOOK_UP)
+    spoilt(append("macros/publishing.py", "\n\ndef names_file(site): return 1 / 0\n"))
+    answer = server.get(ROOT + NAMES)
     assert (answer.status, answer.type) == (500, "text/plain; charset=utf-8")
     assert re.search(r"macros/publishing\.py:\d+: ZeroDivisionError", answer.text)
     assert server.get(ROOT).status == 200

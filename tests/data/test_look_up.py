@@ -1,15 +1,11 @@
 """What the look-up of systems rests on: names that can be told apart, and what is published."""
 
-import json
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from macros.model import Verdict
-from macros.publishing import LOOK_UP
-from macros.publishing import look_up as systems_json
 from macros.render.links import Link
 from macros.render.pages import verdict
 from macros.render.systems import look_up, makers
@@ -39,29 +35,6 @@ def test_a_name_stands_for_one_system(
     ]
 
 
-def test_the_script_gets_every_system(site: Site) -> None:
-    """The file has each name with its verdict and reason, in the order of the alphabet."""
-    systems = json.loads(systems_json(site))
-    names = [system["name"].casefold() for system in systems]
-    assert names == sorted(names)
-    by_id = {system["id"]: system for system in systems}
-    assert by_id.keys() == {system.id for system in site.comparison.systems}
-    for system in site.comparison.systems:
-        published = by_id[system.id]
-        assert (published["name"], published["maker"]) == (system.name, system.maker)
-        assert published["aliases"] == list(system.aliases)
-        assert (published["verdict"], published["label"]) == (
-            system.verdict.value,
-            system.verdict.label,
-        )
-        assert published["reason"] == system.reason.text
-
-
-def test_the_built_site_has_the_file(site: Site, site_folder: Path) -> None:
-    """The script of the look-up finds it in the site."""
-    assert (site_folder / LOOK_UP).read_text(encoding="utf-8") == systems_json(site)
-
-
 @pytest.mark.parametrize(
     ("maker", "expected"),
     [
@@ -85,10 +58,14 @@ def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) 
 )
 def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expected: str) -> None:
     """The form says how to tell and how to add, from whatever page it stands on."""
-    form = look_up(site, Link("questions/law.md"), contribution)
+    form = look_up(site, Link("questions/law.md"), contribution, filters=True)
     assert expected in form
     assert "(../systems.md#how-to-tell)" in form
-    assert 'action="../../systems/"' in form
+
+
+def test_the_look_up_leads_to_the_search(site: Site) -> None:
+    """From whatever page it stands on, and without a script."""
+    assert 'action="../../search/"' in look_up(site, Link("questions/law.md"), "about.md#correct")
 
 
 def test_a_verdict_has_its_badge(site: Site) -> None:

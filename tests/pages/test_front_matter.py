@@ -15,8 +15,6 @@ related: [systems.md, glossary.md]
 hide:
   - navigation
   - toc
-search:
-  boost: 1.5
 ---
 
 # About { #about }
@@ -109,16 +107,6 @@ def test_front_matter_as_it_should_be_has_no_fault() -> None:
                 "8: front matter: hide: expected one of footer, navigation, path, toc, found"
                 ' "tok"; the nearest is "toc"'
             ),
-        ),
-        (
-            "  boost: .*",
-            "  bost: 2",
-            "9: front matter: search: expected boost, exclude or both, found \"{'bost': 2}\"",
-        ),
-        (
-            "  boost: .*",
-            "  boost: high",
-            '9: front matter: search: boost: expected a number above 0, found "high"',
         ),
         (
             "hide:",

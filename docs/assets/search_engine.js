@@ -1,0 +1,110 @@
+/* The search: its index, fetched in two parts, and what it answers. One for the whole page. */
+
+import { createRanking } from "./search_ranking.js";
+import { createVerdicts } from "./search_verdicts.js";
+import { spelling } from "./search_words.js";
+
+const LONGEST = 300; // letters of a query that are read
+const FEW = 3; // questions that are offered where nothing is found
+const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
+
+async function fetched(name) {
+  const response = await fetch(new URL(SOURCES[name], import.meta.url));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.json();
+}
+
+/* Places, of which the index gives the columns: what each is, under its name. */
+const placesOf = ([kinds = [], addresses, titles, names, answers, contexts]) =>
+  kinds.map((kind, at) => ({
+    kind,
+    address: addresses[at],
+    title: titles[at],
+    names: names[at],
+    answer: answers[at],
+    context: contexts[at],
+  }));
+
+/* The words of the texts, of which the index gives the numbers of the texts that have each. */
+function textsOf(words) {
+  const texts = [];
+  for (const [word, ...distances] of words.map((each) => each.split(" "))) {
+    let at = 0;
+    for (const distance of distances) {
+      at += Number(distance);
+      (texts[at] ??= []).push(word);
+    }
+  }
+  return Array.from(texts, (text = []) => text.join(" "));
+}
+
+async function load() {
+  const index = await fetched("names");
+  const places = placesOf(index.places);
+  const ranking = createRanking(index);
+  await ranking.add(places);
+  const systems = places
+    .filter(({ kind }) => kind === "system")
+    .map(({ title, names, context, ...rest }) =>
+      Object.assign(rest, { name: title, aliases: names, maker: context }),
+    );
+  const verdicts = createVerdicts(systems, {
+    asking: [...index.asking, ...index.stop],
+    words: ranking.words,
+    isKnown: ranking.knows,
+  });
+  const shown = ({ kind, address, title, answer, context }) => ({
+    address,
+    title,
+    answer,
+    what: [index.kinds[kind], context].filter(Boolean).join(", "),
+  });
+  let whole;
+  let isWhole = false;
+
+  /** Return what is found, best first; before all else the verdict that `question` asks for. */
+  function search(query, question = query) {
+    const found = ranking.search(query).map(shown);
+    const first = verdicts
+      .of(question.slice(0, LONGEST))
+      .map(({ address, name, answer, maker }) => {
+        const place = { kind: "system", address, title: name, answer, context: maker };
+        return Object.assign(shown(place), { isVerdict: true });
+      });
+    // "What is ChatGPT?" does not ask for a verdict where a place has this very title.
+    const isTitle = found[0] && spelling(found[0].title) === spelling(query);
+    if (isTitle && !verdicts.isAskedFor(question)) first.unshift(found[0]);
+    const addresses = new Set(first.map(({ address }) => address));
+    return [...first, ...found.filter(({ address }) => !addresses.has(address))];
+  }
+
+  /** Fetch the rest of the index, once. Return whether the search knows more than when asked. */
+  async function complete() {
+    if (isWhole) return false;
+    whole ??= (async () => {
+      const texts = await fetched("texts");
+      await ranking.add(placesOf(texts.places));
+      await ranking.addTexts(textsOf(texts.words));
+      isWhole = true;
+    })().catch(() => {}); // without it the search knows less
+    await whole;
+    return isWhole;
+  }
+
+  const few = places
+    .filter(({ kind }) => kind === "question")
+    .slice(0, FEW)
+    .map(shown);
+  return { search, complete, few, systems };
+}
+
+let engine;
+
+/** Return the search when it has come. What was not to be had is asked for anew the next time. */
+export function loadSearch() {
+  engine ??= load().catch((error) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}

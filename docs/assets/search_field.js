@@ -1,0 +1,103 @@
+/* A field that is answered while one types, and the list of what is found: a combobox with a
+   list box (ARIA Authoring Practices Guide). The arrow keys choose, Enter goes there. */
+
+import { make } from "./elements.js";
+import { loadSearch } from "./search_engine.js";
+import { loading, nothing, result, unavailable } from "./search_results.js";
+
+const NEAREST = { block: "nearest" };
+const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
+
+/**
+ * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes
+ * of what is typed what a verdict answers. With `inPage` the page is scrolled until the first result is in sight.
+ * Return a function that answers what is in the field now.
+ */
+export function answerField(field, output, { most, question = (typed) => typed, inPage = false }) {
+  const id = `${field.id}-results`;
+  const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
+  const status = make("p", { className: "search-status", role: "status" });
+  const said = make("div", { className: "search-said" });
+  output.replaceChildren(status, list, said);
+  list.hidden = true;
+  for (const [name, value] of Object.entries({
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-controls": id,
+    "aria-expanded": "false",
+    autocomplete: "off",
+  })) {
+    field.setAttribute(name, value);
+  }
+  let chosen = -1;
+
+  function choose(at) {
+    list.children[chosen]?.setAttribute("aria-selected", "false");
+    chosen = at;
+    const option = list.children[at];
+    if (!option) return field.removeAttribute("aria-activedescendant");
+    option.setAttribute("aria-selected", "true");
+    field.setAttribute("aria-activedescendant", option.id);
+    return option.scrollIntoView(NEAREST);
+  }
+
+  function show(results, message, more = []) {
+    chosen = -1;
+    field.removeAttribute("aria-activedescendant");
+    list.replaceChildren(
+      ...results.map((each, at) =>
+        result(each, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
+      ),
+    );
+    list.hidden = !results[0];
+    field.setAttribute("aria-expanded", String(Boolean(results[0])));
+    status.textContent = message; // for ears; eyes see how many there are
+    said.replaceChildren(...more);
+    if (!inPage || !field.value) return;
+    (results[0] ? list.firstElementChild : said).scrollIntoView(NEAREST);
+    field.scrollIntoView(NEAREST);
+  }
+
+  async function answer() {
+    const typed = field.value.trim();
+    if (!typed) return show([], "");
+    let search;
+    const waiting = setTimeout(() => show([], "Loading.", loading()), PATIENCE);
+    try {
+      search = await loadSearch();
+    } catch {
+      return show([], "Not available.", unavailable());
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
+    const update = () => {
+      const found = search.search(typed, question(typed)).slice(0, most);
+      if (!found[0]) return show([], "Nothing found.", nothing(search.few));
+      return show(found, found.length === 1 ? "1 result" : `${found.length} results`);
+    };
+    update();
+    // The rest of the index may know better, where nothing has been chosen yet.
+    const isNew = await search.complete();
+    if (isNew && chosen < 0 && field.value.trim() === typed) update();
+    return undefined;
+  }
+
+  field.addEventListener("input", answer);
+  field.addEventListener("keydown", (event) => {
+    const last = list.children.length - 1;
+    if (event.isComposing || last < 0) return;
+    const next = {
+      ArrowDown: chosen < last ? chosen + 1 : -1,
+      ArrowUp: chosen < 0 ? last : chosen - 1,
+    };
+    if (event.key in next) {
+      event.preventDefault();
+      choose(next[event.key]);
+    } else if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      list.children[chosen].click();
+    }
+  });
+  return answer;
+}

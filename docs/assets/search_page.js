@@ -1,0 +1,58 @@
+/* The search on a page of its own: what the address asks (?q=), and what is typed after that. */
+
+import { make } from "./elements.js";
+import { loadSearch } from "./search_engine.js";
+import { loading, nothing, result, unavailable } from "./search_results.js";
+import { loadStyles } from "./search_styles.js";
+import { readQuery, writeQuery } from "./state.js";
+
+const MOST = 20; // results that are shown at first, and more at each step
+const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
+const PAUSE = 200; // milliseconds without typing before the address and the number change
+const form = document.querySelector(".search-page");
+const field = form.elements.q;
+const part = (name) => form.querySelector(`.search-page__${name}`);
+let most = MOST;
+let timer;
+
+function show(search) {
+  const typed = field.value.trim();
+  const found = typed ? search.search(typed) : [];
+  part("list").replaceChildren(...found.slice(0, most).map((each) => make("li", {}, result(each))));
+  part("said").replaceChildren(...(typed && !found[0] ? nothing(search.few) : []));
+  part("more").hidden = found.length <= most;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    writeQuery({ q: typed });
+    part("status").textContent = typed
+      ? `${found.length || "No"} ${found.length === 1 ? "result" : "results"}`
+      : "";
+  }, PAUSE);
+}
+
+async function answer() {
+  const waiting = setTimeout(() => part("said").replaceChildren(...loading()), PATIENCE);
+  try {
+    const [search] = await Promise.all([loadSearch(), loadStyles()]);
+    clearTimeout(waiting);
+    show(search);
+    if (await search.complete()) show(search);
+  } catch {
+    clearTimeout(waiting);
+    part("said").replaceChildren(...unavailable());
+  }
+}
+
+field.value = readQuery().get("q") ?? "";
+form.addEventListener("submit", (event) => event.preventDefault());
+field.addEventListener("input", () => {
+  most = MOST;
+  answer();
+});
+part("more").addEventListener("click", () => {
+  const last = part("list").children.length;
+  most += MOST;
+  answer().then(() => part("list").children[last]?.firstElementChild.focus());
+});
+if (field.value) answer();
+else field.focus();

@@ -1,0 +1,183 @@
+/* What is found for what a reader types, best first. Knows no page and fetches nothing.
+
+   Every name of a place (its title, each of its wordings, each of its other names) is a short text
+   of its own, and the best of them counts, besides the first sentence of the answer and the words of
+   the text. BM25 ranks (MiniSearch); to it are added how much of a name was typed, and how much of
+   what was typed the place knows. Words that are related to a typed one stand in for it, for less. */
+
+import MiniSearch from "./minisearch.js";
+import { createReader, spelling } from "./search_words.js";
+
+const LONGEST = 300; // letters of a query that are read
+const MOST_WORDS = 40;
+const AT_ONCE = 40; // places that are read before the page has its turn
+const KINDS = {
+  question: 1.3,
+  misconception: 1.1,
+  term: 1.1,
+  "boundary-case": 1.1,
+  page: 0.9,
+  example: 0.9,
+  section: 0.8,
+  "outlook-statement": 0.8,
+  milestone: 0.6,
+  source: 0.25,
+  change: 0.1,
+};
+const SUBJECT = 0.5; // what a word of the subject counts beside one that decides
+const ANSWER = 0.5; // what a word in an answer counts beside one in a name
+const TEXT = 0.4;
+const ALIKE = 2; // how much more a name counts of which everything was typed
+const LETTERS = 1; // and of which everything was typed word for word
+const TITLE = 3; // and a title that was typed as it stands
+const NAME = 1.5; // and a wording
+const SECOND = 0.3; // what the next best name of a place adds to the best
+const RELATED = 0.4; // what a related word counts beside the word that was typed
+const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
+const TYPO = { fuzzy: 0.35, prefix: 0.4 };
+
+const split = (text) => text.split(" ");
+const index = () =>
+  new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
+const pause = () => new Promise((done) => setTimeout(done));
+const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
+
+/* What a name counts, of which some words were typed. */
+function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
+  const common = sum(queryTerms);
+  const own = sum([...name.words]);
+  const alike = common / (whole + own - Math.min(common, own));
+  const both = shared(spelt, name.spelt);
+  const letters = both / (spelt.size + name.spelt.size - both || 1);
+  const exact = typed.has(name.spelling) ? name.exact : 0;
+  return score * (1 + ALIKE * alike + LETTERS * letters + exact);
+}
+
+/** Return an empty ranking, which knows of words what the index says of them. */
+export function createRanking(vocabulary) {
+  const { all, plain, bare, counting, relatedTo } = createReader(vocabulary);
+  const subject = new Set(vocabulary.subject.flatMap(counting));
+  const places = [];
+  const names = []; // each with the number of its place
+  const inNames = index();
+  const inAnswers = index();
+  const inTexts = index();
+  const timesOf = new Map(); // how many places have a word in their names or answers
+
+  /** Take in places: kind, address, title, names, answer and context of each. */
+  async function add(some) {
+    for (const [at, { title, names: others, answer, context, ...rest }] of some.entries()) {
+      const place = places.push({ ...rest, title, answer, context }) - 1;
+      const known = new Set();
+      for (const name of [title, ...others]) {
+        const words = counting(name);
+        inNames.add({ id: names.length, words: [...new Set(words)].join(" ") });
+        const exact = name === title ? TITLE : NAME; // of a wording, the index has what counts
+        const spelt = new Set(plain(name));
+        names.push({ place, exact, spelling: spelling(name), words: new Set(words), spelt });
+        for (const word of words) known.add(word);
+      }
+      const words = counting(`${answer} ${context}`);
+      inAnswers.add({ id: place, words: words.join(" ") });
+      for (const word of words) known.add(word);
+      for (const word of known) timesOf.set(word, (timesOf.get(word) ?? 0) + 1);
+      if (at % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
+  /** Take in the words of the text of each place, in the order of the places. */
+  async function addTexts(texts) {
+    for (const [id, text] of texts.entries()) {
+      inTexts.add({ id, words: counting(text).join(" ") });
+      if (id % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
+  const knows = (word) => timesOf.has(word);
+  const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
+
+  /* Each word with the typed one that it stands for: itself, or the one it is related to. */
+  function meant(words) {
+    const typedFor = new Map(words.map((word) => [word, word]));
+    for (const word of words) {
+      for (const other of relatedTo(word)) {
+        if (knows(other) && !typedFor.has(other)) typedFor.set(other, word);
+      }
+    }
+    return typedFor;
+  }
+
+  /* What a query asks for: its words with those that are related to them, and what each counts. */
+  function read(query) {
+    const text = query.slice(0, LONGEST);
+    const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
+    const typedFor = meant(words);
+    const decides = words.some((word) => !subject.has(word));
+    const typedOf = (word) => typedFor.get(word) ?? word;
+    const share = (word) =>
+      (decides && subject.has(typedOf(word)) ? SUBJECT : 1) *
+      (typedOf(word) === word ? 1 : RELATED);
+    const weights = new Map();
+    const weight = (word) => {
+      if (!weights.has(word)) weights.set(word, share(word) * Math.sqrt(rarity(typedOf(word))));
+      return weights.get(word);
+    };
+    // Of a word and those that stand for it, what counts most counts.
+    const sum = (some) => {
+      const most = new Map();
+      for (const word of some) {
+        most.set(typedOf(word), Math.max(most.get(typedOf(word)) ?? 0, weight(word)));
+      }
+      return [...most.values()].reduce((total, each) => total + each, 0);
+    };
+    const ask = (searched) =>
+      searched.search([...typedFor.keys()].join(" "), {
+        tokenize: split,
+        boostTerm: share,
+        fuzzy: (word) => word.length > 4 && !knows(word) && 0.2,
+        prefix: (word) => word === words.at(-1) && word.length > 2 && !knows(word),
+        weights: TYPO,
+      });
+    const spelt = new Set(plain(text).slice(0, MOST_WORDS));
+    return {
+      words,
+      spelt,
+      typed: new Set([spelling(text), bare(text)]),
+      sum,
+      whole: sum(words),
+      ask,
+    };
+  }
+
+  /** Return the places that have something of a query, best first. */
+  function search(query) {
+    const asked = read(query);
+    if (!asked.words[0]) return [];
+    const found = new Map();
+    const of = (place, words) => {
+      if (!found.has(place)) found.set(place, { names: [], rest: 0, words: new Set() });
+      for (const word of words) found.get(place).words.add(word);
+      return found.get(place);
+    };
+    for (const match of asked.ask(inNames)) {
+      const name = names[match.id];
+      of(name.place, match.queryTerms).names.push(scoreOf(name, match, asked));
+    }
+    for (const match of asked.ask(inAnswers)) {
+      of(match.id, match.queryTerms).rest += ANSWER * match.score;
+    }
+    for (const match of asked.ask(inTexts))
+      of(match.id, match.queryTerms).rest += TEXT * match.score;
+    const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
+      const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
+      const own = best + SECOND * second + rest;
+      const score = own * (KINDS[places[id].kind] ?? 1) * asked.sum([...words]);
+      return { place: places[id], score };
+    });
+    scored.sort((one, other) => other.score - one.score);
+    const enough = LEAST * (scored[0]?.score ?? 0);
+    return scored.filter(({ score }) => score > enough).map(({ place }) => place);
+  }
+
+  return { add, addTexts, search, knows, words: all };
+}

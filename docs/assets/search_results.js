@@ -1,0 +1,54 @@
+/* What the search shows of what it finds, and says where it finds nothing or cannot be had. */
+
+import { make } from "./elements.js";
+
+const ROOT = new URL("..", import.meta.url);
+const WAYS_ON = [
+  ["questions/", "all questions"],
+  ["glossary/", "the glossary"],
+];
+const HOW_TO_TELL = ["systems/#how-to-tell", "how to tell what a product is"];
+const HOW_TO_ASK = ["about/#correct", "how to ask for an entry"];
+
+/** Return the address of a place of the site. */
+export const addressOf = (place) => new URL(place, ROOT).href;
+
+const part = (name, text) => make("span", { className: `search-result__${name}` }, text);
+
+const link = ([place, text]) => make("a", { href: addressOf(place) }, text);
+
+/** Return a result: what it is, its title, and the first sentence of its answer; it leads there. */
+export function result({ address, what, title, answer, isVerdict }, properties = {}) {
+  const className = `search-result${isVerdict ? " search-result--verdict" : ""}`;
+  return make(
+    "a",
+    { className, href: addressOf(address), ...properties },
+    part("what", what),
+    " ",
+    part("title", title),
+    " ",
+    part("answer", answer),
+  );
+}
+
+/** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
+export function nothing(few) {
+  const [questions, glossary] = WAYS_ON;
+  const see = make("p", {}, "See ", link(questions), ", ", link(glossary), ", ");
+  see.append(link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".");
+  return [
+    make("p", {}, "Nothing on this site has these words. Questions that many ask:"),
+    make("ul", {}, ...few.map(({ address, title }) => make("li", {}, link([address, title])))),
+    see,
+  ];
+}
+
+/** Return what is said until the search has come. */
+export const loading = () => [make("p", {}, "The search is loading.")];
+
+/** Return what is said where the search cannot be had. */
+export function unavailable() {
+  const [questions, glossary] = WAYS_ON;
+  const text = "The search could not be loaded. See ";
+  return [make("p", {}, text, link(questions), " or ", link(glossary), ".")];
+}

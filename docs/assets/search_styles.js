@@ -1,0 +1,17 @@
+/* The styles of the search, fetched with it. */
+
+import { make } from "./elements.js";
+
+let loaded;
+
+/** Put the styles into the page, once; return when they have come, or cannot be had. */
+export function loadStyles() {
+  loaded ??= new Promise((done) => {
+    const href = new URL("search.css", import.meta.url).href;
+    const link = make("link", { rel: "stylesheet", href });
+    link.addEventListener("load", done);
+    link.addEventListener("error", done);
+    document.head.append(link);
+  });
+  return loaded;
+}

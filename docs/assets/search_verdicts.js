@@ -1,0 +1,75 @@
+/* Is X an LLM? Which systems such a question asks about, in whatever words it is asked. */
+
+import { search as similar } from "./system_search.js";
+
+const LONGEST_NAME = 6; // words
+const MOST_WORDS = 40;
+const MOST_OTHERS = 4;
+const MOST_SIMILAR = 3;
+
+/**
+ * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
+ * itself `isAskedFor`. `asking` are the words of which
+ * such a question is made, besides the names, `words` reads a text, and `isKnown` says whether a word
+ * stands in some place: one that does is no slip of the hand.
+ */
+export function createVerdicts(systems, { asking, words, isKnown }) {
+  const asks = new Set(asking.flatMap(words));
+  const asked = new Set(words("llm generative ai"));
+  const named = new Map();
+  const inNames = new Set();
+  for (const system of systems) {
+    // "Microsoft Copilot (formerly Bing Chat)" is asked for without the remark.
+    const short = system.name.replace(/ \(.*\)/, "");
+    for (const name of new Set([system.name, short, ...system.aliases])) {
+      for (const word of words(name)) inNames.add(word);
+      const whole = words(name).join("");
+      named.set(whole, [...(named.get(whole) ?? []), system]);
+    }
+  }
+
+  /* The systems that are named, longest names first, and the words that name none. */
+  function read(typed) {
+    const found = [];
+    const rest = [];
+    for (let at = 0; at < typed.length; at += 1) {
+      let length = Math.min(LONGEST_NAME, typed.length - at);
+      const name = () => typed.slice(at, at + length).join("");
+      while (length && !(named.has(name()) && !asks.has(name()))) length -= 1;
+      if (length) found.push(...named.get(name()));
+      else rest.push(typed[at]);
+      at += Math.max(0, length - 1);
+    }
+    return { found: [...new Set(found)], rest };
+  }
+
+  const joined = (list) => list.filter((word) => !asks.has(word)).join("");
+
+  /* The systems whose name is typed in part, or with a slip of the hand. */
+  function nearly(query, rest) {
+    const isName = rest.every((word) => inNames.has(word)) || !rest.every(isKnown);
+    if (!rest[0] || rest.length > MOST_OTHERS || !isName) return [];
+    const name = query
+      .split(/[^\p{L}\p{N}+.-]+/u)
+      .filter((word) => joined(words(word)))
+      .join(" ");
+    const { found, exact } = similar(systems, name);
+    return exact ? [exact] : found.slice(0, MOST_SIMILAR);
+  }
+
+  /* Whether a query speaks of what the verdicts speak of. */
+  const isAskedFor = (query) => words(query).some((word) => asked.has(word));
+
+  function of(query) {
+    const typed = words(query).slice(0, MOST_WORDS);
+    const { found, rest } = read(typed);
+    const others = rest.filter((word) => !asks.has(word));
+    if (!found[0]) return rest.some((word) => asked.has(word)) ? nearly(query, others) : [];
+    const isWhole = ({ name }) => joined(words(name)) === joined(typed);
+    const ofMakers = new Set(found.flatMap(({ maker }) => words(maker)));
+    if (others.some((word) => !ofMakers.has(word))) return [];
+    return found.toSorted((one, other) => isWhole(other) - isWhole(one));
+  }
+
+  return { of, isAskedFor };
+}

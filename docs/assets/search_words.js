@@ -1,0 +1,104 @@
+/* Words as the search compares them: one word for one thing, however it is spelt or ends. */
+
+const stems = new Map();
+
+/**
+ * From what the index says of words, return what reads a text: `all` gives all its words, `plain`
+ * those without what only frames a question, `counting` those that decide something, and `bare` these
+ * as they are spelt. `relatedTo` gives the words that one is related to.
+ */
+export function createReader({ same, related, broader, frame, stop }) {
+  const phrases = phrasesOf(same);
+  const stopped = new Set(stop);
+  const framing = new Set(frame);
+
+  /* Two words or more for one thing become one, the longest first. */
+  function read(text) {
+    const words = split(text);
+    for (let at = 0; at < words.length; at += 1) {
+      const phrase = phrases
+        .get(words[at])
+        ?.find(({ parts }) => parts.every((part, index) => words[at + index] === part));
+      if (phrase) words.splice(at, phrase.parts.length, phrase.word);
+    }
+    return words;
+  }
+
+  const neighbors = new Map();
+  for (const group of related.map((words) => words.flatMap((word) => read(word).map(stem)))) {
+    for (const word of group) {
+      neighbors.set(word, new Set([...(neighbors.get(word) ?? []), ...group]));
+    }
+  }
+
+  for (const [word, ...others] of broader.map((words) => words.flatMap((each) => read(each)))) {
+    const own = stem(word);
+    neighbors.set(own, new Set([...(neighbors.get(own) ?? []), ...others.map(stem)]));
+  }
+
+  return {
+    relatedTo: (word) => neighbors.get(word) ?? [],
+    bare: (text) =>
+      split(text)
+        .filter((word) => !stopped.has(word))
+        .join(" "),
+    all: (text) => read(text).map(stem),
+    plain: (text) =>
+      read(text)
+        .filter((word) => !framing.has(word))
+        .map(stem),
+    counting: (text) =>
+      read(text)
+        .filter((word) => !stopped.has(word))
+        .map(stem),
+  };
+}
+
+/* The spellings of one thing under the first word of each, and the word that stands for it. */
+function phrasesOf(same) {
+  const phrases = new Map();
+  for (const spellings of same) {
+    const word = split(spellings[0]).join("");
+    for (const spelling of spellings) {
+      const parts = split(spelling);
+      phrases.set(parts[0], [...(phrases.get(parts[0]) ?? []), { parts, word }]);
+    }
+  }
+  for (const those of phrases.values()) {
+    those.sort((one, other) => other.parts.length - one.parts.length);
+  }
+  return phrases;
+}
+
+/** Return a text as one would say it: without case, marks and signs. */
+export const spelling = (text) => split(text).join(" ");
+
+function split(text) {
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/['\u2019](?:d|ll|m|re|s|t|ve)\b/gu, "") // of "what's" and "isn't"
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/* The plainest of English endings are left off. */
+function stem(word) {
+  if (!stems.has(word)) stems.set(word, stemOf(word));
+  return stems.get(word);
+}
+
+function stemOf(word) {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/sses$/, "ss")
+    .replace(/([^su])s$/, "$1");
+  const plain =
+    singular.length > 5
+      ? singular.replace(/(?:ing|edly|ed|er|ation|ions?|ly|ment)$/, "")
+      : singular;
+  return plain.length > 2 ? plain.replace(/e$/, "") : singular;
+}

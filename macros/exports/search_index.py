@@ -1,0 +1,237 @@
+"""What the search knows: every place that a reader may want, in two files.
+
+The first holds what a search is answered with at once: names, titles, wordings and the first
+sentence of each answer. The second adds the places that are wanted less often, and the running
+text of all as its words, each once; it is fetched after the first has answered.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from macros.data.search_vocabulary import (
+    ASKING_WORDS,
+    BROADER_WORDS,
+    FRAME_WORDS,
+    RELATED_WORDS,
+    SAME_WORDS,
+    STOP_WORDS,
+    SUBJECT_WORDS,
+)
+from macros.kinds import KINDS
+from macros.model import Aspect, Claim, Entry, Milestone, Question, Source, System
+from macros.site import LinkTarget, Site, section_texts
+
+NAMES = "assets/search/names.json"
+TEXTS = "assets/search/texts.json"
+
+# The kinds of link targets that stand in the second file.
+LATE = frozenset(
+    """
+    aspect change clause decision definition example milestone outlook-statement page section
+    source translation
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
+)
+# What a kind of link target is called where its own name would not tell a reader what it is.
+_LABELS = {"aspect": "row of the comparison", "outlook-statement": "outlook"}
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
+)
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
+
+
+@dataclass(frozen=True)
+class Found:
+    """One place as the search shows and ranks it.
+
+    `target` is where it leads, `names` are the words besides its title by which it is asked for,
+    `answer` is the first sentence of what it says, `text` all that it says, and `context` what it
+    belongs to: the maker of a system, the dimension of a row, the page of a section.
+    """
+
+    target: LinkTarget
+    names: tuple[str, ...]
+    answer: str
+    text: str
+    context: str = ""
+
+
+def names_file(site: Site) -> str:
+    """Return what a search is answered with at once, as JSON.
+
+    It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
+    `stop`, `asking`), what readers call each kind (`kinds`), and `places`: the kinds, addresses,
+    titles, names, answers and contexts of all places, each a list, because what is alike side by
+    side packs better.
+    """
+    return _json(
+        {
+            "kinds": {
+                kind: _LABELS.get(kind, kind.replace("-", " ")).capitalize()
+                for kind in sorted({target.kind.replace(" ", "-") for target in site.link_targets})
+            },
+            "same": SAME_WORDS,
+            "related": RELATED_WORDS,
+            "broader": BROADER_WORDS,
+            "subject": SUBJECT_WORDS,
+            "frame": sorted(FRAME_WORDS),
+            "stop": sorted(STOP_WORDS),
+            "asking": sorted(ASKING_WORDS),
+            "places": _columns(each for each in places(site) if each.target.kind not in LATE),
+        }
+    )
+
+
+def texts_file(site: Site) -> str:
+    """Return what the search adds after its first answer, as JSON.
+
+    `places` are those that are wanted less often, and `words` what the texts of all places say that
+    their names and titles do not: each word with the numbers of its places, counted from those of
+    the first file on, each as its distance from the one before.
+    """
+    found = list(places(site))
+    early = [each for each in found if each.target.kind not in LATE]
+    late = [each for each in found if each.target.kind in LATE]
+    return _json(
+        {
+            "places": _columns(late),
+            "words": _inverted(map(_words, (*early, *late))),
+        }
+    )
+
+
+def places(site: Site) -> Iterator[Found]:
+    """Yield every place that the search leads to, with what it is found by."""
+    entries = dict(_entries(site))
+    sections = section_texts(site.prose)
+    for target in site.link_targets:
+        if entry := entries.get((target.kind, target.id)):
+            yield Found(
+                target, _names(entry), _answer(entry), _text(entry), _context(site, target, entry)
+            )
+        elif target.kind == "page":
+            description = site.front_matter(target.page)["description"]
+            yield Found(target, (), description, description)
+        else:
+            text = sections.get(target.path, "")
+            title = site.front_matter(target.page)["title"]
+            yield Found(target, (), first_sentence(text), text, title)
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text; with the second, if the first is no more than "No."."""
+    sentences = _SENTENCE_END.split(text.strip())
+    if len(sentences[0]) < _SHORT and len(sentences) > 1:
+        return " ".join(sentences[:2])
+    return sentences[0]
+
+
+def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
+    for kind in KINDS.values():
+        for entry in site.comparison.entries(kind) if kind.row.page else ():
+            alone = entry.model_copy(update={kind.row.parts: ()}) if kind.row.parts else entry
+            yield (kind.target_kind, entry.id), alone
+            for part in kind.parts(entry):
+                yield (kind.row.part, part.id), part
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    """Return by what an entry is asked for besides its title.
+
+    Wordings come without the words that decide nothing, because they are compared and not shown.
+    """
+    wordings = (
+        " ".join(word for word in wording.split() if word.strip("?,.!").lower() not in STOP_WORDS)
+        for wording in getattr(entry, "wordings", ())
+    )
+    return (*getattr(entry, "aliases", ()), *filter(None, dict.fromkeys(wordings)))
+
+
+def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
+    """Return what an entry belongs to, if a reader is helped by it."""
+    match entry:
+        case System():
+            return entry.maker
+        case Question():
+            return entry.topic.label
+        case Milestone():
+            return entry.date[:4]
+        case Source():
+            return f"{entry.short_authors}, {entry.year}"
+        case Aspect():
+            return str(site.front_matter(target.page)["title"])
+        case _:
+            return ""
+
+
+def _answer(entry: Entry) -> str:
+    """Return the first sentence of what an entry says; of a system, first what it is."""
+    if isinstance(entry, System):
+        return f"{entry.verdict.answer} {first_sentence(entry.reason.text)}"
+    if isinstance(entry, Aspect):
+        return f"LLM: {first_sentence(entry.llm.text)}"
+    return next(map(first_sentence, _texts(entry)), "")
+
+
+def _text(entry: Entry) -> str:
+    return " ".join(_texts(entry))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield the text of every claim in an entry, at whatever depth, in order."""
+    if isinstance(value, Claim):
+        yield value.text
+        if value.caveat_text:
+            yield value.caveat_text
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif isinstance(value, Entry):
+        for field in type(value).model_fields:
+            yield from _texts(getattr(value, field))
+
+
+def _columns(found: Iterable[Found]) -> list[list[object]]:
+    rows = (
+        (
+            each.target.kind.replace(" ", "-"),
+            each.target.address,
+            each.target.name,
+            list(each.names),
+            each.answer,
+            each.context,
+        )
+        for each in found
+    )
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
+    """Return each word with the distances between the numbers of the texts that have it."""
+    found: dict[str, list[int]] = {}
+    for number, text in enumerate(texts):
+        for word in text:
+            found.setdefault(word, []).append(number)
+    return [
+        " ".join((word, *(str(at - before) for before, at in pairwise((0, *places)))))
+        for word, places in sorted(found.items())
+    ]
+
+
+def _words(found: Found) -> Iterator[str]:
+    """Yield the words of a text, each once, that its row does not have already; no numbers."""
+    there = _distinct((found.target.name, *found.names, found.answer))
+    return (word for word in _distinct([found.text]) if word not in there and not word.isdecimal())
+
+
+def _distinct(texts: Iterable[str]) -> dict[str, None]:
+    words = (word.lower() for text in texts for word in _WORD.findall(text))
+    return dict.fromkeys(word for word in words if word not in STOP_WORDS)
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"

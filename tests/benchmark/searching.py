@@ -1,0 +1,135 @@
+"""How well the search leads to the right place: labeled questions, typed into the built site.
+
+`search_questions.json` holds questions that readers asked on public pages. `found_at` are the
+places that answer them, as two readers of the site named them independently; `written_since` are
+entries that answer the same question and were added later. The files in `asked/` hold more, each
+with its kind of asker, the page where it was met, and the one place that answers it. The questions
+that are kept apart, about a fifth, are never used to tune the search; in `asked/` the question
+itself decides, so that one that is added moves no other.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+QUESTIONS = Path(__file__).with_name("search_questions.json")
+ASKED = Path(__file__).with_name("asked")
+PARTS = 5  # of which one is kept apart
+MOST = 3  # links that a reader looks at
+# Two paintings later what was typed is answered, once the index is whole.
+ANSWERED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+COMPLETE = "module => import(module).then(it => it.loadSearch()).then(search => search.complete())"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with its labels."""
+
+    id: str
+    question: str
+    topic: str
+    kept_apart: bool
+    found_at: tuple[str, ...]
+    written_since: tuple[str, ...]
+
+    @property
+    def is_fully_labeled(self) -> bool:
+        """Whether every place that answers it is named, and not one of them alone."""
+        return not self.id.startswith("questions-")
+
+    @property
+    def places(self) -> frozenset[str]:
+        """Every place that answers it; the head of the home page is the home page."""
+        home = {""} if "#difference" in self.found_at else set()
+        return frozenset({*self.found_at, *self.written_since, *home})
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question with the addresses that the search gave, in order."""
+
+    asked: Asked
+    given: tuple[str, ...]
+
+    @property
+    def place(self) -> int:
+        """The place of the first right link, from 0; -1 if none of those given is right."""
+        found = (at for at, each in enumerate(self.given) if each in self.asked.places)
+        return next(found, -1)
+
+
+def labeled() -> list[Asked]:
+    """Return the questions with their labels; the same one is asked once."""
+    first = [
+        Asked(
+            **{
+                **each,
+                "found_at": tuple(each["found_at"]),
+                "written_since": tuple(each["written_since"]),
+            }
+        )
+        for each in json.loads(QUESTIONS.read_text(encoding="utf-8"))
+    ]
+    known = {_plain(each.question) for each in first}
+    later = {_plain(each.question): each for each in _asked() if _plain(each.question) not in known}
+    return [*first, *later.values()]
+
+
+def _asked() -> Iterator[Asked]:
+    """Yield the questions of `asked/` that the site answers."""
+    for file in sorted(ASKED.glob("*.csv")):
+        with file.open(encoding="utf-8", newline="") as rows:
+            for number, row in enumerate(csv.DictReader(rows), start=2):
+                places = tuple(row["answered_at"].split())
+                question = row["question"].strip()
+                id = f"{file.name}:{number}"
+                if places:
+                    yield Asked(id, question, row["asker"], _is_apart(question), places, ())
+
+
+def _is_apart(question: str) -> bool:
+    return int(sha256(_plain(question).encode()).hexdigest(), 16) % PARTS == 0
+
+
+def _plain(question: str) -> str:
+    return " ".join(re.findall(r"\w+", question.casefold()))
+
+
+def ask(browser: Browser, address: str, questions: Iterable[Asked]) -> list[Answered]:
+    """Type every question into the search of the site at `address`, and return what it gave."""
+    page = browser.new_page()
+    page.goto(f"{address}about/")
+    page.keyboard.press("/")
+    field = page.locator(".search-dialog input")
+    field.wait_for()
+    page.evaluate(COMPLETE, f"{address}assets/search_engine.js")
+    answered = []
+    for each in questions:
+        field.fill(each.question)
+        page.evaluate(ANSWERED)
+        links = page.locator(".search-dialog [role=option]").evaluate_all(
+            "links => links.map(link => link.href)"
+        )
+        given = tuple(str(link).removeprefix(address) for link in links)
+        answered.append(Answered(each, given))
+    page.close()
+    return answered
+
+
+def rates(answered: Sequence[Answered]) -> tuple[str, str, str, str]:
+    """Return the number of questions; right at first, among the first three, and not."""
+    first = sum(each.place == 0 for each in answered)
+    three = sum(0 <= each.place < MOST for each in answered)
+    total = len(answered)
+    return (
+        str(total),
+        f"{first} {first / total:4.0%}",
+        f"{three} {three / total:4.0%}",
+        str(total - three),
+    )

@@ -1,0 +1,357 @@
+"""The search: over every page and on one of its own, by keys, by touch, whatever is typed."""
+
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+
+from macros.site import Site
+from tests.benchmark.searching import MOST, ask, labeled
+from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Scheme, opened, paint, violations
+from tests.conftest import SUB_PATH
+
+OF_THE_SEARCH = re.compile(r"search/(?:names|texts)\.json|search_|minisearch|search\.css|/workers/")
+BAD = {
+    "nothing but signs": "!?… /// ***",
+    "HTML": "<img src=x onerror=alert(1)><b>bold</b>",
+    "another script": "什么是大型语言模型",
+    "ten thousand letters": "x" * 10_000,
+    "ten thousand words": "why " * 10_000,
+    "a pattern": "(a+)+$[",
+    "the name of a property": "__proto__ constructor toString",
+}
+
+
+def asked_for(page: Page) -> list[str]:
+    """Return the list of paths that the page asks for, kept up to date."""
+    paths: list[str] = []
+    page.on(
+        "request",
+        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
+    )
+    return paths
+
+
+def field_of(page: Page) -> Locator:
+    """Return the field of the dialog."""
+    return page.locator(".search-dialog input")
+
+
+def results(page: Page) -> Locator:
+    """Return what is found."""
+    return page.locator(".search-dialog [role=option]")
+
+
+def search(page: Page, query: str) -> Locator:
+    """Open the search, type something, and return what is found first."""
+    page.keyboard.press("/")
+    expect(field_of(page)).to_be_focused()
+    field_of(page).fill(query)
+    return results(page).first
+
+
+def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address: str) -> None:
+    """A visit asks for nothing of the search; the running text comes after the first answer."""
+    page = context.new_page()
+    paths = asked_for(page)
+    page.goto(address + "glossary/", wait_until="networkidle")
+    page.mouse.move(600, 500)
+    page.mouse.wheel(0, 800)
+    page.keyboard.press("Tab")
+    assert [path for path in paths if OF_THE_SEARCH.search(path)] == []
+    held: list[Route] = []
+    page.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    expect(search(page, "diffusion model")).to_have_attribute(
+        "href", re.compile("#diffusion-model$")
+    )
+    assert len(held) == 1
+    held[0].continue_()
+    page.wait_for_load_state("networkidle")
+    field_of(page).fill("BERT")
+    expect(results(page).first).to_have_attribute("href", re.compile("#bert$"))
+    fetched = [path for path in paths if OF_THE_SEARCH.search(path)]
+    assert len(fetched) == len(set(fetched))
+
+
+@pytest.mark.parametrize("key", ["/", "s"])
+def test_the_search_is_used_by_keyboard(context: BrowserContext, address: str, key: str) -> None:
+    """One key opens it, arrows choose, Enter goes there, Escape leaves and gives the focus back."""
+    page, noise = opened(context, address + "glossary/")
+    start = page.get_by_role("main").get_by_role("link").first
+    start.focus()
+    page.keyboard.press(key)
+    field = field_of(page)
+    expect(field).to_be_focused()
+    expect(field).to_have_attribute("role", "combobox")
+    expect(field).to_have_attribute("aria-expanded", "false")
+    page.keyboard.type("what is a token")
+    expect(field).to_have_attribute("aria-expanded", "true")
+    expect(results(page).first).to_have_attribute("href", re.compile("token"))
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(results(page).nth(1)).to_have_attribute("aria-selected", "true")
+    named = results(page).nth(1).get_attribute("id")
+    expect(field).to_have_attribute("aria-activedescendant", str(named))
+    page.keyboard.press("ArrowUp")
+    expect(results(page).first).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(field).to_be_hidden()
+    expect(start).to_be_focused()
+    page.keyboard.press(key)
+    field.fill("bert")
+    expect(results(page).first).to_have_attribute("href", re.compile("#bert$"))
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}systems/#bert")
+    expect(page.locator("#bert")).to_be_in_viewport()
+    assert noise == []
+
+
+def test_a_result_says_what_it_is_and_answers(
+    context: BrowserContext, address: str, site: Site
+) -> None:
+    """One line of what it is, its title, and the first sentence of the answer; a place on the page
+    that is open is gone to as well."""  # noqa: D205, D209 - one claim
+    page, _ = opened(context, address + "glossary/")
+    first = search(page, "token")
+    expect(first).to_have_attribute("href", f"{address}glossary/#token")
+    expect(first.locator(".search-result__what")).to_have_text("Term")
+    expect(first.locator(".search-result__title")).to_have_text("token")
+    [term] = [each for each in site.comparison.terms if each.id == "token"]
+    said = first.locator(".search-result__answer").inner_text()
+    assert term.definition.text.startswith(said)
+    first.click()
+    expect(page.locator(".search-dialog")).to_be_hidden()
+    expect(page.locator("#token")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("query", "id"),
+    [
+        ("Is Midjourney an LLM?", "midjourney"),
+        ("is chat gpt a large language model", "chatgpt"),
+        ("what kind of AI is Sora", "sora"),
+        ("does Suno count as an llm", "suno"),
+        ("is dalle3 genai", "dall-e-3"),
+        ("is midjorney an LLM", "midjourney"),
+        ("Was ELIZA generative AI?", "eliza"),
+        ("is GPT-4o really an LLM?", "gpt-4o"),
+        ("bert", "bert"),
+    ],
+)
+def test_the_verdict_comes_first(
+    context: BrowserContext, address: str, site: Site, query: str, id: str
+) -> None:
+    """Whether something is an LLM, in any wording, is answered by Yes, No or It depends."""
+    page, _ = opened(context, address + "about/")
+    first = search(page, query)
+    expect(first).to_have_attribute("href", f"{address}systems/#{id}")
+    answer = first.locator(".search-result__answer").inner_text()
+    assert answer.startswith(site.comparison.system_by_id[id].verdict.answer)
+    assert answer.startswith(("Yes", "No", "It depends"))
+
+
+def test_enter_shows_all_results_on_a_page(context: BrowserContext, address: str) -> None:
+    """Without a choice, Enter leads to the page of the search, which asks the same."""
+    page, noise = opened(context, address)
+    search(page, "copyright & language model")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search/\?q=copyright\+%26\+language\+model$"))
+    expect(page.locator("#search-words")).to_have_value("copyright & language model")
+    links = page.locator(".search-page__list a")
+    expect(links).to_have_count(20)
+    expect(page.locator(".search-page__status")).to_have_text(re.compile(r"^\d+ results$"))
+    page.get_by_role("button", name="Show more").click()
+    expect(links.nth(20)).to_be_focused()
+    page.locator("#search-words").fill("bert")
+    expect(page).to_have_url(f"{address}search/?q=bert")
+    expect(links.first).to_have_attribute("href", re.compile("#bert$"))
+    assert violations(page) == []
+    assert noise == []
+
+
+def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:
+    """To questions, the glossary, and how to ask for an entry."""
+    page, _ = opened(context, address)
+    search(page, "xyzzy")
+    said = page.locator(".search-dialog .search-said")
+    expect(said).to_contain_text("Nothing on this site has these words.")
+    assert said.locator("li a").count() == 3
+    leads = said.locator("a").evaluate_all("links => links.map(link => link.href)")
+    for path in ("questions/", "glossary/", "about/#correct"):
+        assert f"{address}{path}" in leads
+
+
+def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address: str) -> None:
+    """Without its index, with links to the glossary and the questions; the next try may succeed."""
+    page, _ = opened(context, address)
+    context.route("**/names.json", lambda route: route.abort())
+    search(page, "token")
+    said = page.locator(".search-dialog .search-said")
+    expect(said).to_contain_text("The search could not be loaded.")
+    expect(said.get_by_role("link", name="the glossary")).to_be_visible()
+    expect(said.get_by_role("link", name="all questions")).to_be_visible()
+    context.unroute("**/names.json")
+    field_of(page).fill("tokens")
+    expect(results(page).first).to_be_visible()
+
+
+def test_without_its_code_the_sign_leads_to_the_page(context: BrowserContext, address: str) -> None:
+    """Where the dialog cannot be fetched, the sign is the link that it is without scripts."""
+    context.route("**/search_dialog.js", lambda route: route.abort())
+    page, _ = opened(context, address)
+    page.locator("header .search-link").click()
+    expect(page).to_have_url(f"{address}search/")
+
+
+def test_without_scripts_the_page_says_what_to_do(browser: Browser, address: str) -> None:
+    """The sign leads to the page, which names the lists that hold everything."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        page, _ = opened(context, address)
+        page.locator("header .search-link").click()
+        expect(page).to_have_url(f"{address}search/")
+        main = page.get_by_role("main")
+        expect(main).to_contain_text("The search needs JavaScript")
+        expect(main.get_by_role("searchbox")).to_be_hidden()
+        expect(main.get_by_role("link", name="glossary", exact=True)).to_be_visible()
+        expect(main.get_by_role("link", name="questions", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("typed", BAD)
+@pytest.mark.parametrize("place", ["dialog", "page", "look-up"])
+def test_whatever_is_typed_is_answered(
+    context: BrowserContext, address: str, typed: str, place: str
+) -> None:
+    """No error, no markup, and an answer, in the dialog, on the page and in the look-up."""
+    page, noise = opened(context, {"page": address + "search/"}.get(place, address))
+    if place == "dialog":
+        search(page, "token")
+        expect(results(page).first).to_be_visible()
+    field, within = {
+        "dialog": (field_of(page), ".search-dialog"),
+        "page": (page.locator("#search-words"), ".search-page"),
+        "look-up": (page.locator("#look-up"), ".look-up"),
+    }[place]
+    field.fill(BAD[typed])
+    expect(page.locator(f"{within} :is(.search-result, .search-said a)").first).to_be_visible()
+    assert page.locator(f"{within} :is(img, b)").count() == 0
+    field.fill("token")
+    expect(page.locator(f"{within} .search-result").first).to_contain_text(re.compile("token"))
+    assert noise == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", ["empty", "results", "nothing"])
+def test_every_state_is_accessible(
+    context: BrowserContext, address: str, scheme: Scheme, state: str
+) -> None:
+    """Axe finds nothing, whatever the search shows, and in whatever colors."""
+    page, noise = opened(context, address + "about/")
+    paint(page, scheme)
+    search(page, {"empty": "", "results": "token", "nothing": "xyzzy"}[state])
+    if state == "results":
+        expect(results(page).first).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        page.keyboard.press("ArrowDown")
+    assert violations(page) == []
+    assert noise == []
+
+
+def test_what_is_chosen_is_seen_in_forced_colors(browser: Browser, address: str) -> None:
+    """The border of the chosen result has a color that the others have not."""
+    with browser.new_context(forced_colors="active", viewport=DESKTOP) as context:
+        page, _ = opened(context, address + "about/")
+        expect(search(page, "token")).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        page.keyboard.press("ArrowDown")
+        colors = [
+            results(page).nth(at).evaluate("each => getComputedStyle(each).borderTopColor")
+            for at in (0, 1)
+        ]
+        assert colors[0] != colors[1]
+
+
+@pytest.mark.parametrize("size", [PHONE, ENLARGED], ids=["phone", "enlarged"])
+def test_the_search_fills_a_small_window(browser: Browser, address: str, size: object) -> None:
+    """A tap opens it, ready to be typed or spoken into, as wide and high as the window."""
+    with browser.new_context(viewport=size, has_touch=True, reduced_motion="reduce") as context:  # type: ignore[arg-type]  # one of two sizes
+        page, noise = opened(context, address + "systems/")
+        for _ in range(2):
+            page.locator("header .search-link").tap()
+            expect(field_of(page)).to_be_focused()
+            field_of(page).fill("whisper")  # as by voice, without a key
+            expect(results(page).first).to_be_visible()
+            box = page.locator(".search-dialog").bounding_box()
+            assert box is not None
+            window = page.evaluate("[innerWidth, innerHeight]")
+            assert [box["x"], box["y"], box["width"], box["height"]] == [0, 0, *window]
+            assert page.evaluate("document.documentElement.scrollWidth") <= window[0]
+            page.get_by_role("button", name="Close").tap()
+            expect(field_of(page)).to_be_hidden()
+        assert noise == []
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda page: page.get_by_role("button", name="Close").click(),
+        lambda page: page.mouse.click(5, 5),
+    ],
+    ids=["button", "beside it"],
+)
+def test_the_dialog_is_left(
+    context: BrowserContext, address: str, leave: Callable[[Page], None]
+) -> None:
+    """By its button or a click beside it, with the focus where it was."""
+    page, _ = opened(context, address)
+    page.locator("header .search-link").click()
+    expect(field_of(page)).to_be_focused()
+    leave(page)
+    expect(field_of(page)).to_be_hidden()
+    expect(page.locator("header .search-link")).to_be_focused()
+
+
+def test_the_search_is_not_printed(context: BrowserContext, address: str) -> None:
+    """Neither its sign nor its dialog is on paper."""
+    page, _ = opened(context, address)
+    expect(search(page, "token")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".search-dialog")).to_be_hidden()
+    expect(page.locator("header .search-link")).to_be_hidden()
+
+
+def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
+    """Of questions with all their right places, three in four lead to one by the first link,
+    and nearly all by one of the first three."""  # noqa: D205, D209 - one claim
+    questions = [each for each in labeled() if each.is_fully_labeled and not each.kept_apart]
+    answered = ask(browser, address, questions)
+    first = sum(each.place == 0 for each in answered)
+    three = sum(0 <= each.place < MOST for each in answered)
+    assert first / len(answered) >= 0.75
+    assert three / len(answered) >= 0.93
+
+
+def test_an_answer_takes_little_time(context: BrowserContext, address: str) -> None:
+    """A query is answered within 50 ms on a phone four times slower."""
+    page, _ = opened(context, address)
+    expect(search(page, "token")).to_be_visible()
+    queries = [each.question for each in labeled()]
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    median = page.evaluate(
+        """async ([module, queries]) => {
+            const { loadSearch } = await import(module);
+            const search = await loadSearch();
+            await search.complete();
+            const times = queries.map((query) => {
+                const start = performance.now();
+                search.search(query);
+                return performance.now() - start;
+            });
+            return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+        }""",
+        [f"{address}assets/search_engine.js", queries],
+    )
+    assert median < 50
