@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from macros.render import figures, json_ld, links, page_layout, pages, systems
+from macros.render import figures, json_ld, links, page_layout, pages, see, systems
 from macros.render.links import Link
 from macros.site import Site
 
@@ -35,6 +35,10 @@ _MACROS = (
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
+    see.model_card,
+    see.see_link,
+    see.see_run,
+    see.see_teaser,
     systems.search_form,
     systems.system_list,
 )

@@ -69,6 +69,15 @@ CHANGES: tuple[Change, ...] = (
         ),
     ),
     Change(
+        id="see-it-happen",
+        date="2026-11-26",
+        place="see.md",
+        text=(
+            "New page: two tiny models run in the browser, side by side. One draws a digit out of"
+            " noise, one writes text piece by piece."
+        ),
+    ),
+    Change(
         id="forty-questions-more",
         date="2026-11-26",
         place="questions/index.md",

@@ -9,7 +9,7 @@ from macros.site import HOME, Site, address
 SECTIONS = {
     "The comparison": ("index.md", "dimensions/"),
     "Cases": ("systems.md", "boundary.md", "misconceptions.md", "examples.md"),
-    "Answers": ("choose.md", "questions/"),
+    "Answers": ("choose.md", "see.md", "questions/"),
     "Reference": (
         "glossary.md",
         "usage.md",

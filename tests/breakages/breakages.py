@@ -321,8 +321,8 @@ CODE = (
     ),
     Breakage(
         "macros/exports/llms_txt.py",
-        '("choose.md", "questions/")',
-        '("choose.md",)',
+        '("choose.md", "see.md", "questions/")',
+        '("choose.md", "see.md")',
         "the questions, for programs that read",
         "tests/linking/test_machines.py::test_the_full_text_holds_every_page",
     ),

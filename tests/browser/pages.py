@@ -46,6 +46,7 @@ TEMPLATES = frozenset(
         "outlook/",
         "questions/",
         "questions/law/",
+        "see/",
         "sources/",
         "sources/papers/",
         "systems/",

@@ -51,6 +51,7 @@ LOST = """() => {
 # What a reader opens, what stands in for it, and what is said for ears or for paper only.
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
+    " option,"
     " .two-sided thead, .two-sided .side-name, .two-sided .but, .md-visually-hidden, .print-only,"
     " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )

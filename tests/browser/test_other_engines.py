@@ -15,6 +15,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from macros.figures.recorded_run import recorded_run
 from tests.browser import firefox, webkit
 from tests.browser.installing import BrowserUnavailableError, install_once
 from tests.browser.pages import PAGES, PHONE, SIDEWAYS, TEMPLATES
@@ -212,6 +213,17 @@ def test_the_guide_leads_to_a_result(engine: Engine) -> None:
         shown[0].click()
     engine.expect("Result", ".decision-guide [role=status]")
     assert "#result-" in engine.driver.current_url
+    assert engine.messages() == []
+
+
+def test_the_two_models_run(engine: Engine) -> None:
+    """Both models compute what the recorded run says."""
+    run = recorded_run()
+    engine.open("see/")
+    engine.find(".see-start button").click()
+    engine.find("[data-do=end]").click()
+    engine.expect(f"Pass {len(run.passes)}", ".see-pass")
+    engine.expect(f"{run.settings.beginning}{run.text}", ".see-live .see-written")
     assert engine.messages() == []
 
 

@@ -20,6 +20,7 @@ KINDS = (
     "systems/",
     "boundary/",
     "choose/",
+    "see/",
     "questions/law/",
     "glossary/",
     "timeline/",

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
-REQUIREMENTS = [ROOT / "requirements.txt", ROOT / ".ci" / "audit.txt"]
+REQUIREMENTS = [ROOT / "requirements.txt", ROOT / ".ci/audit.txt", ROOT / ".ci/training.txt"]
 
 
 def read(file: Path) -> dict[Any, Any]:

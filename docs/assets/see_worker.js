@@ -1,0 +1,62 @@
+/* Computes the runs of the page "See it happen", so that the page is never blocked. */
+
+import { models, Run } from "./see_run.js";
+
+const FILES = ["picture-model.safetensors", "text-model.safetensors"];
+
+let loading;
+let wanted; // the run that the page shows, and how far
+let run;
+
+/* The page says in words what went wrong. */
+const fault = (name) => Object.assign(new Error(name), { fault: name });
+
+async function fetched(name) {
+  const answer = await fetch(new URL(name, import.meta.url)).catch(() => {});
+  if (!answer?.ok) throw fault("missing");
+  return answer.arrayBuffer().catch(() => {
+    throw fault("cut");
+  });
+}
+
+async function load() {
+  const files = await Promise.all(FILES.map(fetched));
+  try {
+    return models(...files);
+  } catch {
+    throw fault("cut");
+  }
+}
+
+/* Make passes one by one, so that what the page wants next is heard between them. */
+function proceed(present) {
+  const isWanted = wanted.id === present.id && present.made < wanted.until && !present.isDone;
+  present.isBusy = isWanted;
+  if (!isWanted) return;
+  const frame = present.itself.pass();
+  present.made += 1;
+  present.isDone = frame.isDone;
+  postMessage({ id: present.id, frame });
+  setTimeout(proceed, 0, present);
+}
+
+async function follow({ id, settings }) {
+  loading ??= load();
+  const both = await loading;
+  if (wanted.id !== id) return;
+  if (run?.id !== id) {
+    run = { id, made: 0, isDone: false, isBusy: false, itself: new Run(both, settings) };
+    postMessage({ id, frame: run.itself.first });
+  }
+  if (!run.isBusy) proceed(run);
+}
+
+addEventListener("message", async ({ data }) => {
+  wanted = data;
+  try {
+    await follow(data);
+  } catch (error) {
+    loading = undefined; // so that it can be tried again
+    postMessage({ id: data.id, fault: error.fault ?? "other" });
+  }
+});

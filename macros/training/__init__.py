@@ -1,0 +1,1 @@
+"""How the two tiny models came about: their texts, their training, and what counting reaches."""
