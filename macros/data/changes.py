@@ -15,7 +15,7 @@ CHANGES: tuple[Change, ...] = (
     Change(
         id="pictures-of-the-dimensions",
         date="2026-11-26",
-        place="linking.md#pictures",
+        place="dimensions/index.md",
         text=(
             "New: every dimension has a picture, told in words below it, which others may embed;"
             " and the list of systems can be filtered by what goes in."

@@ -925,7 +925,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="bressler-work-product-2026",
         title="The Warner and Morgan courts find a pro se party's conversations with AI are protected by the work-product doctrine in civil litigation",
-        authors=("Bressler, Amery & Ross",),
+        authors=("Bressler Amery & Ross",),
         publisher="Bressler, Amery & Ross",
         year=2026,
         kind=SourceKind.REPORT,

@@ -10,7 +10,14 @@ from markdownify import ATX, MarkdownConverter
 # What belongs to the machinery of a page, or waits for a script; the text says the same.
 _LEFT_OUT = frozenset({"button", "form"})
 _LEFT_OUT_CLASSES = frozenset(
-    {"headerlink", "md-content__button", "footnote-backref", "side-name", "umbrella-caption"}
+    {
+        "headerlink",
+        "letters",
+        "md-content__button",
+        "footnote-backref",
+        "side-name",
+        "umbrella-caption",
+    }
 )
 _FOOTNOTE = "fn:"  # how the id of a footnote begins
 

@@ -25,12 +25,14 @@ from tests.conftest import (
 CALLS = {
     "boundary_case_list": "{{ boundary_case_list() }}",
     "change_list": "{{ change_list() }}",
+    "clause_list": "{{ clause_list() }}",
     "comparison_table": "{{ comparison_table() }}",
     "contribution": "[How to contribute]({{ contribution() }})",
     "count": '{{ count("systems") }}',
     "dataset": "{{ dataset() }}",
     "decision_guide": "{{ decision_guide() }}",
     "decision_results": '{{ decision_results("an-llm") }}',
+    "definition_list": '{{ definition_list("one-line") }}',
     "dimension_list": "{{ dimension_list() }}",
     "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
     "example_list": "{{ example_list() }}",
@@ -52,7 +54,9 @@ CALLS = {
     "term_list": "{{ term_list() }}",
     "term_set": "{{ term_set() }}",
     "timeline_figure": "{{ timeline_figure() }}",
+    "translation_table": "{{ translation_table() }}",
     "umbrella_figure": "{{ umbrella_figure() }}",
+    "usage_list": '{{ usage_list("news") }}',
     "verdict": '{{ verdict("llm") }}',
 }
 FOLDERS = ("", "questions/")

@@ -52,7 +52,8 @@ LOST = """() => {
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
     " option,"
-    " .two-sided thead, .two-sided .side-name, .two-sided .but, .md-visually-hidden, .print-only,"
+    " .two-sided thead, .languages thead, .side-name, .but, .md-visually-hidden, .print-only,"
+    " [data-first][data-cells=short] :is(.footnote-ref, .our-reading, .as-of, .both),"
     " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )
 # Each element with a text of its own that cannot be seen, with the text.

@@ -73,8 +73,11 @@ def test_the_site_is_readable_without_scripts(browser: Browser, address: str) ->
     """Without JavaScript the answer, the umbrella, the table and the sources are there."""
     with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address)
-        for part in ("h1", ".lead", "svg.umbrella", ".two-sided td >> nth=0", ".footnote"):
+        for part in ("h1", ".lead", "svg.umbrella", ".two-sided td >> nth=0", ".footnote-ref"):
             assert page.locator(part).first.is_visible(), part
+        assert page.locator(".two-sided .both").first.is_visible()
+        page.locator("details:has(.footnote) > summary").click()
+        assert page.locator(".footnote").is_visible()
 
 
 def test_the_site_is_reached_by_keyboard(browser: Browser, address: str) -> None:
