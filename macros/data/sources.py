@@ -467,7 +467,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="atc-iso-18587",
-        title="Understanding ISO 18587: A Process-Oriented Standard",
+        title="ISO 18587 and its revision (undated article, written after February 2025)",
         authors=("Crossley, Jane",),
         publisher="ATC Certification",
         year=2025,
@@ -1189,7 +1189,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ceaksan-ads-2026",
-        title="ChatGPT ads: who has access (June 2026)",
+        title="ChatGPT ads: access and eligibility (blog post, June 2026)",
         authors=("Ceaksan",),
         publisher="ceaksan.com",
         year=2026,
@@ -1487,7 +1487,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="coag-admt-2026",
-        title="Automated decision-making technology (Senate Bill 26-189)",
+        title="Automated decision-making technology (page on Senate Bill 26-189)",
         authors=("Colorado Attorney General",),
         publisher="State of Colorado",
         year=2026,
@@ -1584,6 +1584,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2405.21015",
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
+    ),
+    Source(
+        id="creationrights-udio-2025",
+        title="Universal Music Group and Udio (news report)",
+        authors=("Creation Rights",),
+        publisher="Creation Rights",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.creationrights.com/?p=1136",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="crfm-helm-metadata",
@@ -1869,6 +1879,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="drunkonsocial-snap-2024",
+        title="Snapchat Teams Up With Google to Boost AI Innovations",
+        authors=("Drunk on Social",),
+        publisher="Drunk on Social",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://drunkonsocial.com/snapchat/snapchat-teams-up-with-google-to-boost-ai-innovations",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="duffourc-gerke-2023",
         title="Generative AI in Health Care and Liability Risks for Physicians and Safety Concerns for Patients",
         authors=("Duffourc, Mindy", "Gerke, Sara"),
@@ -2039,6 +2059,16 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://designsystem.emarsys.net/patterns/ai-guidelines/ai-local-notice",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="enovalife-icmje-2026",
+        title="ICMJE Recommendations: 2026 updates",
+        authors=("Enovalife",),
+        publisher="Enovalife",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.enovalife.com/en/icmje-recommendations-2026-updates",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
@@ -2361,7 +2391,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="gagadget-incognito-2026",
-        title="WhatsApp adds an Incognito mode for Meta AI chats",
+        title="WhatsApp adds an Incognito mode for Meta AI chats — Meta says even it can't read them",
         authors=("Kratiuk, Anton",),
         publisher="gagadget",
         year=2026,
@@ -3487,6 +3517,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://www.nber.org/papers/w33777",
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+    ),
+    Source(
+        id="ibtimes-suno-2025",
+        title="Warner Music and Suno (news report)",
+        authors=("International Business Times UK",),
+        publisher="International Business Times UK",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.ibtimes.co.uk/warner-music-drops-lawsuit-against-suno-only-cut-deal-same-ai-tech-it-tried-shut-down-1758088",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="icmje-2024",
@@ -7339,7 +7379,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="techjack-ny-performers-2026",
-        title="After New York's June 9 Deadline: state laws on AI synthetic content",
+        title="State laws on AI synthetic content after New York's date of 9 June 2026 (brief)",
         authors=("Tech Jacks Solutions",),
         publisher="Tech Jacks Solutions",
         year=2026,
@@ -7349,7 +7389,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="techlife-go-2026",
-        title="OpenAI advertising and ChatGPT Go",
+        title="OpenAI advertising and ChatGPT Go (blog post)",
         authors=("techlife.blog",),
         publisher="techlife.blog",
         year=2026,
@@ -8152,6 +8192,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/2406.12045",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+    ),
+    Source(
+        id="yello-overviews-2026",
+        title="Turn Off The Overviews!",
+        authors=("yello.studio",),
+        publisher="yello.studio",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://yello.studio/blog/turn-off-the-overviews",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="yuksekgonul-2023",

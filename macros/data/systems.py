@@ -1968,10 +1968,10 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "My AI is a chatbot in Snapchat. OpenAI's announcement of March 2023 named it"
                 " among the products that used the ChatGPT API, OpenAI's service that lets other"
-                " programs use its LLM."
+                " programs use its LLM. Snap has since said that it also uses Google's Gemini."
             ),
-            sources=("openai-chatgpt-api-2023",),
-            as_of="2023-03",
+            sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
+            as_of="2024",
         ),
         as_of="2026-11",
     ),
@@ -2740,10 +2740,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes songs from a description. By a magazine report of March 2024 Suno's own"
-                " model made the music, and OpenAI's ChatGPT was called on to write the words."
+                " model made the music, and OpenAI's ChatGPT was called on to write the words. In"
+                " November 2025 Suno agreed with Warner Music on licensed models for 2026."
             ),
-            sources=("register-2024", "justia-2024", "hiatt-2024-suno"),
-            as_of="2024-06",
+            sources=("register-2024", "justia-2024", "hiatt-2024-suno", "ibtimes-suno-2025"),
+            as_of="2025-11",
         ),
         as_of="2026-11",
     ),
@@ -2853,10 +2854,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes music from a prompt. Reports on the lawsuits of June 2024 describe it"
-                " as a generative AI program for music."
+                " as a generative AI program for music. In October 2025 it settled with Universal"
+                " Music, stopped downloads and announced a licensed service for 2026."
             ),
-            sources=("register-2024", "justia-2024"),
-            as_of="2024-06",
+            sources=("register-2024", "justia-2024", "creationrights-udio-2025"),
+            as_of="2025-11",
         ),
         as_of="2026-11",
     ),

@@ -659,14 +659,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the journal."
-                " The ICMJE rules for medical journals (2024) ask authors to disclose help from"
-                " AI and accept no chatbot as author."
+                " The ICMJE rules for medical journals, revised in January 2026, ask authors to"
+                " disclose any use of AI and accept no AI as author."
                 " Nature (2023) accepts text written with documented help of an LLM, but"
                 " excludes generated images and video, with few exceptions."
                 " Look up the journal's present rules before you submit."
             ),
-            sources=("icmje-2024", "nature-2023-images"),
-            as_of="2024-01",
+            sources=("icmje-2024", "enovalife-icmje-2026", "nature-2023-images"),
+            as_of="2026-01",
         ),
         more="dimensions/law-and-governance.md",
     ),
