@@ -468,12 +468,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on your contract."
-                " Some business contracts do:"
-                " OpenAI covers API and Enterprise customers, and Anthropic covers paid use,"
-                " against copyright claims over outputs."
-                " The exclusions are wide, for example outputs that you edited or filters that"
-                " you switched off."
-                " Look for such a promise in your own contract before you rely on it."
+                " Some business contracts do: against copyright claims over outputs, OpenAI"
+                " covers its API and ChatGPT Business, Enterprise and Edu, Anthropic paid use"
+                " under its commercial terms."
+                " Anthropic's consumer terms, for Claude Pro too, have no such promise."
+                " The exclusions are wide, for example outputs that you edited."
             ),
             sources=(
                 "openai-service-terms-2026",
