@@ -35,7 +35,11 @@ LATE = frozenset(
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 # What a kind of link target is called where its own name would not tell a reader what it is.
-_LABELS = {"aspect": "row of the comparison", "outlook-statement": "outlook"}
+_LABELS = {
+    "aspect": "row of the comparison",
+    "misconception": "wrong sentence",
+    "outlook-statement": "outlook",
+}
 
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"

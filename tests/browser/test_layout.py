@@ -18,7 +18,10 @@ TALL_PHONE = ViewportSize(width=390, height=844)
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-@pytest.mark.parametrize("path", ["", "dimensions/technical-structure/", "systems/"])
+@pytest.mark.parametrize(
+    "path",
+    ["", "dimensions/technical-structure/", "systems/", "search/?q=is+chatgpt+an+llm", "see/"],
+)
 def test_nothing_moves_while_a_page_arrives(
     browser: Browser, address: str, path: str, size: ViewportSize
 ) -> None:
