@@ -69,9 +69,10 @@ export function openMenu(activated) {
   copyButtons[0].focus({ preventScroll: true });
 }
 
-/* The name of the item that the mark belongs to: a heading, a row, a milestone or a source. */
+/* The name of the item that the mark belongs to: a heading, a row, a picture, a milestone or a
+   source. */
 function itemName() {
-  const named = mark.closest("h1, h2, h3, h4, h5, h6, th, li");
+  const named = mark.closest("h1, h2, h3, h4, h5, h6, th, figcaption, li");
   const words =
     named.localName === "li"
       ? named.querySelector("b, a").textContent

@@ -581,9 +581,8 @@ FIGURES: tuple[Figure, ...] = (
         title="What a system takes in does not say what it puts out",
         description=(
             "A table of what goes in against what comes out, with a bar of systems in every cell."
-            " Whatever goes in, LLMs and what is built on them put out text above all. Images,"
-            " speech, audio and video come mostly from other generators, and from systems on the"
-            " boundary."
+            " The most systems stand where text goes in and text comes out, and most of those are"
+            " LLMs or built on them. Whatever goes in is also turned into each of the others."
         ),
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         signs=("On the boundary", "Other generators", "LLMs, and what is built on them"),

@@ -79,6 +79,13 @@ class _Converter(MarkdownConverter):  # type: ignore[misc]  # its types name hal
         converted: str = super().convert_a(link, text, parent_tags)
         return converted
 
+    def convert_img(self, image: Tag, text: str, parent_tags: AbstractSet[str]) -> str:
+        """Write a picture that the page holds itself as what it is said to show."""
+        if str(image.get("src", "")).startswith("data:"):
+            return self.escape(str(image.get("alt", "")))
+        converted: str = super().convert_img(image, text, parent_tags)
+        return converted
+
     def convert_li(self, item: Tag, text: str, parent_tags: AbstractSet[str]) -> str:
         """Write a footnote under its name."""
         id = str(item.get("id", ""))

@@ -73,9 +73,13 @@ def _dimension(data: Comparison, id: str) -> Iterable[object]:
 # whatever page it stands.
 _SHOWN: Mapping[str, Callable[[Comparison, str], Iterable[object]]] = {
     "boundary_case_list": lambda data, _: data.boundary_cases,
+    "clause_list": lambda data, _: data.clauses,
     "comparison_table": _cells,
     "decision_results": lambda data, verdict: [
         each for each in data.decision_results if each.verdict == verdict
+    ],
+    "definition_list": lambda data, length: [
+        each for each in data.definitions if each.length == length
     ],
     "dimension_list": lambda data, _: [each.answer for each in data.dimensions],
     "dimension_page": _dimension,
@@ -86,5 +90,7 @@ _SHOWN: Mapping[str, Callable[[Comparison, str], Iterable[object]]] = {
     "question_list": lambda data, topic: [each for each in data.questions if each.topic == topic],
     "system_list": lambda data, _: data.systems,
     "term_list": lambda data, _: data.terms,
+    "translation_table": lambda data, _: data.translations,
     "umbrella_figure": lambda data, _: data.modalities,
+    "usage_list": lambda data, area: [each for each in data.usages if each.area == area],
 }

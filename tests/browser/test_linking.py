@@ -224,7 +224,7 @@ def test_every_kind_of_mark_opens_the_menu(
     page, noise = opened(context, address + path)
     here = page.url
     kinds = page.locator(MARKS).evaluate_all(
-        "marks => marks.map(mark => mark.closest('h1, h2, h3, th, li').localName)"
+        "marks => marks.map(mark => mark.closest('h1, h2, h3, th, figcaption, li').localName)"
     )
     chosen = {kinds.index(kind) for kind in kinds}
     chosen |= {len(kinds) - 1 - kinds[::-1].index(kind) for kind in kinds}
@@ -238,7 +238,7 @@ def test_every_kind_of_mark_opens_the_menu(
         href = str(mark.get_attribute("href"))
         assert page.url == here + href
         # Titles of pages, lists of sources and rows that only lead on are no places.
-        shown = mark.evaluate("mark => mark.closest('h1, h2, h3, th, li').innerText")
+        shown = mark.evaluate("mark => mark.closest('h1, h2, h3, th, figcaption, li').innerText")
         name = names.get(here.removeprefix(address) + href, shown.removesuffix("#").strip())
         # A misconception is a place by what is said, and shown as said, in quotation marks.
         expect(menu).to_have_accessible_name(re.compile(f"^Link to “?{re.escape(name)}”?$"))

@@ -218,7 +218,7 @@ def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, 
         legend = page.locator(".umbrella-legend").bounding_box()
         assert caption is not None
         assert legend is not None
-        assert caption["height"] - legend["height"] <= 24
+        assert caption["height"] - legend["height"] <= 32
         for summary in page.locator(".in-words > summary").all():
             summary.click()
         words = " ".join(page.locator(".in-words").all_inner_texts())

@@ -74,7 +74,7 @@ def forbid_writing(project: Path) -> None:
 FAULTS = [
     Fault(
         "export that fails",
-        append("macros/publishing.py", "\n\ndef look_up(site): return site.umbrella\n"),
+        append("macros/publishing.py", "\n\ndef emblem(): return load_site().umbrella\n"),
         r"macros/publishing\.py:\d+: AttributeError: 'Site' object has no attribute 'umbrella'",
     ),
     Fault(

@@ -237,7 +237,8 @@ def test_no_text_becomes_an_element_or_attribute(
                 assert not name.startswith("on")
                 assert altered(written, hostile_texts) == [], (page, name)
                 if name in {"id", "class", "href", "src", "name"}:
-                    assert not re.search(r"k\d{5}k|javascript:|^data:|evil", written), (page, name)
+                    of_the_page = written.removeprefix("data:image/png;base64,")
+                    assert not re.search(r"k\d{5}k|javascript:|^data:|evil", of_the_page), page
         ids = [element["id"] for element in page.soup.select("[id]")]
         assert len(ids) == len(set(ids)), page
 
