@@ -16,9 +16,10 @@ export function showNotes(selector, className, read, group = selector) {
   if (!("popover" in HTMLElement.prototype)) return;
   const note = make("div", { className: `note-in-place ${className}`, popover: "manual" });
   let wanted; // the link or group whose note is shown, or will be when it is read
-  let leaving;
+  let leaving, height;
 
   const owner = (link) => link.closest(group) ?? link;
+  const heightOf = (element) => element.getBoundingClientRect().top;
 
   /* Say whether there is a note to show. */
   async function show(link) {
@@ -26,6 +27,7 @@ export function showNotes(selector, className, read, group = selector) {
     if (asked === wanted) return true;
     hide();
     wanted = asked;
+    height = heightOf(asked);
     const content = await read(link);
     if (!content || asked !== wanted) return Boolean(content);
     asked.classList.add(OPEN);
@@ -66,5 +68,7 @@ export function showNotes(selector, className, read, group = selector) {
     } else hide();
   });
   addEventListener("keydown", ({ key }) => key === "Escape" && hide());
-  addEventListener("scroll", hide, { passive: true });
+  // What moves away takes its note along; the end of an earlier movement is no reason.
+  const follow = () => wanted && heightOf(wanted) !== height && hide();
+  addEventListener("scroll", follow, { passive: true });
 }
