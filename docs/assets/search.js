@@ -18,6 +18,7 @@ const MODULES = [
   "minisearch",
 ].map((name) => new URL(`${name}.js`, import.meta.url).href);
 let dialog;
+let typed; // since the search was asked for, until its field is there
 
 function preload(name, as) {
   const href = new URL(name, import.meta.url).href;
@@ -38,16 +39,34 @@ function want() {
   return dialog;
 }
 
-/** Open the search, ready for words. */
+/* Until the field is there, what is typed is kept for it, and no key does anything else. */
+function keep(event) {
+  const [target] = event.composedPath();
+  const isElsewhere = target.closest?.("input, textarea, select, [contenteditable]");
+  const isCombined = event.ctrlKey || event.metaKey || event.altKey;
+  if (typed === undefined || isElsewhere || isCombined) return;
+  if (event.key.length === 1) typed += event.repeat ? "" : event.key;
+  else if (event.key === "Backspace") typed = typed.slice(0, -1);
+  else return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Open the search, with what was typed since it was asked for. */
 export async function openSearch() {
   if (!link) return;
+  typed ??= "";
   try {
     const { open } = await want();
-    await open();
+    await open(() => typed);
   } catch {
-    location.href = link.href;
+    location.href = typed ? `${link.href}?q=${encodeURIComponent(typed)}` : link.href;
   }
+  typed = undefined;
 }
+
+// Before the listener of keys.js, which asks for this module.
+addEventListener("keydown", keep, { capture: true });
 
 link?.setAttribute("aria-haspopup", "dialog");
 link?.addEventListener("pointerdown", want);

@@ -45,13 +45,17 @@ form.addEventListener("submit", (event) => {
   if (!field.value.trim()) event.preventDefault();
 });
 
-/** Open the search; what was asked last is still there, and typing replaces it. */
-export async function open() {
+/**
+ * Open the search. What was `typed` while it was on its way stands in the field; else what was asked
+ * last is still there, and typing replaces it.
+ */
+export async function open(typed) {
   await loadStyles();
   if (!dialog.isConnected) document.body.append(dialog);
   if (dialog.open) return;
   dialog.showModal(); // gives the focus back when it is closed
   field.focus();
-  field.select();
+  if (typed()) field.value = typed();
+  else field.select();
   answer();
 }

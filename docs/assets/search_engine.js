@@ -6,6 +6,7 @@ import { spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FEW = 3; // questions that are offered where nothing is found
+const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
 async function fetched(name) {
@@ -91,11 +92,20 @@ async function load() {
     return isWhole;
   }
 
+  const foreign = new Set(index.foreign);
+  const isForeign = (query) => {
+    const letters = query.slice(0, LONGEST).match(/\p{L}/gu) ?? [];
+    const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+    const words = new Set(spelling(query.slice(0, LONGEST)).split(" "));
+    const known = [...words].filter((word) => foreign.has(word));
+    return others.length > letters.length / 2 || known.length >= FOREIGN;
+  };
+
   const few = places
     .filter(({ kind }) => kind === "question")
     .slice(0, FEW)
     .map(shown);
-  return { search, complete, few, systems };
+  return { search, complete, isForeign, few, systems };
 }
 
 let engine;

@@ -3,7 +3,7 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { loading, nothing, result, unavailable } from "./search_results.js";
+import { inEnglish, loading, nothing, result, unavailable } from "./search_results.js";
 
 const NEAREST = { block: "nearest" };
 const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
@@ -18,7 +18,7 @@ export function answerField(field, output, { most, question = (typed) => typed, 
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
   const status = make("p", { className: "search-status", role: "status" });
   const said = make("div", { className: "search-said" });
-  output.replaceChildren(status, list, said);
+  output.replaceChildren(status, said, list);
   list.hidden = true;
   for (const [name, value] of Object.entries({
     role: "combobox",
@@ -73,8 +73,14 @@ export function answerField(field, output, { most, question = (typed) => typed, 
     if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
     const update = () => {
       const found = search.search(typed, question(typed)).slice(0, most);
-      if (!found[0]) return show([], "Nothing found.", nothing(search.few));
-      return show(found, found.length === 1 ? "1 result" : `${found.length} results`);
+      const isForeign = search.isForeign(typed);
+      const note = isForeign ? inEnglish() : [];
+      const before = isForeign ? "This site is in English. " : "";
+      if (!found[0]) {
+        return show([], `${before}Nothing found.`, isForeign ? note : nothing(search.few));
+      }
+      const number = found.length === 1 ? "1 result" : `${found.length} results`;
+      return show(found, `${before}${number}`, note);
     };
     update();
     // The rest of the index may know better, where nothing has been chosen yet.

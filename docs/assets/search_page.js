@@ -2,7 +2,7 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { loading, nothing, result, unavailable } from "./search_results.js";
+import { inEnglish, loading, nothing, result, unavailable } from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
 import { readQuery, writeQuery } from "./state.js";
 
@@ -19,7 +19,8 @@ function show(search) {
   const typed = field.value.trim();
   const found = typed ? search.search(typed) : [];
   part("list").replaceChildren(...found.slice(0, most).map((each) => make("li", {}, result(each))));
-  part("said").replaceChildren(...(typed && !found[0] ? nothing(search.few) : []));
+  const none = typed && !found[0] ? nothing(search.few) : [];
+  part("said").replaceChildren(...(search.isForeign(typed) ? inEnglish() : none));
   part("more").hidden = found.length <= most;
   clearTimeout(timer);
   timer = setTimeout(() => {

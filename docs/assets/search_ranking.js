@@ -12,7 +12,7 @@ const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
 const AT_ONCE = 40; // places that are read before the page has its turn
 const KINDS = {
-  question: 1.3,
+  question: 1.4,
   misconception: 1.1,
   term: 1.1,
   "boundary-case": 1.1,
@@ -31,8 +31,9 @@ const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1; // and of which everything was typed word for word
 const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
-const SECOND = 0.3; // what the next best name of a place adds to the best
-const RELATED = 0.4; // what a related word counts beside the word that was typed
+const SECOND = 0.7; // what the next best name of a place adds to the best
+const RELATED = 0.35; // what a related word counts beside the word that was typed
+const OPENING = 0.4; // what it adds that a title asks in the way in which was asked
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
@@ -55,7 +56,7 @@ function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, plain, bare, counting, relatedTo } = createReader(vocabulary);
+  const { all, plain, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
   const subject = new Set(vocabulary.subject.flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
@@ -67,7 +68,7 @@ export function createRanking(vocabulary) {
   /** Take in places: kind, address, title, names, answer and context of each. */
   async function add(some) {
     for (const [at, { title, names: others, answer, context, ...rest }] of some.entries()) {
-      const place = places.push({ ...rest, title, answer, context }) - 1;
+      const place = places.push({ ...rest, title, answer, context, opening: openingOf(title) }) - 1;
       const known = new Set();
       for (const name of [title, ...others]) {
         const words = counting(name);
@@ -143,6 +144,7 @@ export function createRanking(vocabulary) {
       words,
       spelt,
       typed: new Set([spelling(text), bare(text)]),
+      opening: openingOf(text),
       sum,
       whole: sum(words),
       ask,
@@ -170,9 +172,11 @@ export function createRanking(vocabulary) {
       of(match.id, match.queryTerms).rest += TEXT * match.score;
     const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
       const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
+      const place = places[id];
       const own = best + SECOND * second + rest;
-      const score = own * (KINDS[places[id].kind] ?? 1) * asked.sum([...words]);
-      return { place: places[id], score };
+      const asks = asked.opening && asked.opening === place.opening ? 1 + OPENING : 1;
+      const score = own * asks * (KINDS[place.kind] ?? 1) * asked.sum([...words]);
+      return { place, score };
     });
     scored.sort((one, other) => other.score - one.score);
     const enough = LEAST * (scored[0]?.score ?? 0);

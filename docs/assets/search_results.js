@@ -43,6 +43,13 @@ export function nothing(few) {
   ];
 }
 
+/** Return what is said to a question in another language. */
+export function inEnglish() {
+  const [questions, glossary] = WAYS_ON;
+  const text = "This site is in English. Ask in English, or see ";
+  return [make("p", {}, text, link(questions), " or ", link(glossary), ".")];
+}
+
 /** Return what is said until the search has come. */
 export const loading = () => [make("p", {}, "The search is loading.")];
 

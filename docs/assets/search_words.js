@@ -5,10 +5,12 @@ const stems = new Map();
 /**
  * From what the index says of words, return what reads a text: `all` gives all its words, `plain`
  * those without what only frames a question, `counting` those that decide something, and `bare` these
- * as they are spelt. `relatedTo` gives the words that one is related to.
+ * as they are spelt. `relatedTo` gives the words that one is related to, and `openingOf` the word
+ * that stands for how a text asks ("may I", "is it ok to", "who"), if it asks at all.
  */
-export function createReader({ same, related, broader, frame, stop }) {
+export function createReader({ same, related, broader, frame, stop, openings }) {
   const phrases = phrasesOf(same);
+  const opening = phrasesOf(openings);
   const stopped = new Set(stop);
   const framing = new Set(frame);
 
@@ -16,12 +18,16 @@ export function createReader({ same, related, broader, frame, stop }) {
   function read(text) {
     const words = split(text);
     for (let at = 0; at < words.length; at += 1) {
-      const phrase = phrases
-        .get(words[at])
-        ?.find(({ parts }) => parts.every((part, index) => words[at + index] === part));
+      const phrase = phraseAt(phrases, words, at);
       if (phrase) words.splice(at, phrase.parts.length, phrase.word);
     }
     return words;
+  }
+
+  function openingOf(text) {
+    const words = split(text);
+    const at = words.findIndex((_, index) => phraseAt(opening, words, index));
+    return at < 0 ? undefined : phraseAt(opening, words, at).word;
   }
 
   const neighbors = new Map();
@@ -38,6 +44,7 @@ export function createReader({ same, related, broader, frame, stop }) {
 
   return {
     relatedTo: (word) => neighbors.get(word) ?? [],
+    openingOf,
     bare: (text) =>
       split(text)
         .filter((word) => !stopped.has(word))
@@ -70,6 +77,12 @@ function phrasesOf(same) {
   return phrases;
 }
 
+/* The longest spelling that stands at this place of a text. */
+const phraseAt = (phrases, words, at) =>
+  phrases
+    .get(words[at])
+    ?.find(({ parts }) => parts.every((part, index) => words[at + index] === part));
+
 /** Return a text as one would say it: without case, marks and signs. */
 export const spelling = (text) => split(text).join(" ");
 
@@ -96,6 +109,7 @@ function stemOf(word) {
     .replace(/ies$/, "y")
     .replace(/sses$/, "ss")
     .replace(/([^su])s$/, "$1");
+  if (singular.length < 5) return singular; // as it is itself
   const plain =
     singular.length > 5
       ? singular.replace(/(?:ing|edly|ed|er|ation|ions?|ly|ment)$/, "")

@@ -14,7 +14,9 @@ from itertools import pairwise
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
     BROADER_WORDS,
+    FOREIGN_WORDS,
     FRAME_WORDS,
+    OPENINGS,
     RELATED_WORDS,
     SAME_WORDS,
     STOP_WORDS,
@@ -45,6 +47,7 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 
 
@@ -68,7 +71,8 @@ def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
     It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
-    `stop`, `asking`), what readers call each kind (`kinds`), and `places`: the kinds, addresses,
+    `stop`, `asking`, `openings`,
+    `foreign`), what readers call each kind (`kinds`), and `places`: the kinds, addresses,
     titles, names, answers and contexts of all places, each a list, because what is alike side by
     side packs better.
     """
@@ -85,6 +89,8 @@ def names_file(site: Site) -> str:
             "frame": sorted(FRAME_WORDS),
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
+            "openings": OPENINGS,
+            "foreign": sorted(FOREIGN_WORDS),
             "places": _columns(each for each in places(site) if each.target.kind not in LATE),
         }
     )
@@ -234,7 +240,7 @@ def _words(found: Found) -> Iterator[str]:
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     words = (word.lower() for text in texts for word in _WORD.findall(text))
-    return dict.fromkeys(word for word in words if word not in STOP_WORDS)
+    return dict.fromkeys(_PLURAL.sub("", word) for word in words if word not in STOP_WORDS)
 
 
 def _json(content: object) -> str:

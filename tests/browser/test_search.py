@@ -199,6 +199,47 @@ def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address
     expect(results(page).first).to_be_visible()
 
 
+def test_what_is_typed_while_the_search_comes_is_kept(
+    context: BrowserContext, address: str
+) -> None:
+    """Its letters stand in the field, in order, and none of them turns the page or opens a link."""
+    page, noise = opened(context, address + "glossary/")
+    held: list[Route] = []
+    page.route("**/search_dialog.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    with page.expect_request("**/search_dialog.js"):
+        page.keyboard.press("/")
+    page.keyboard.type("n p/s tokem")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("n")
+    assert page.url == f"{address}glossary/"
+    held[0].continue_()
+    expect(field_of(page)).to_be_focused()
+    expect(field_of(page)).to_have_value("n p/s token")
+    page.keyboard.type("s")
+    expect(field_of(page)).to_have_value("n p/s tokens")
+    expect(results(page).first).to_be_visible()
+    assert noise == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["Was ist der Unterschied zwischen KI und LLM", "什么是大型语言模型"]
+)
+def test_a_question_in_another_language_is_told_that_the_site_is_in_english(
+    context: BrowserContext, address: str, typed: str
+) -> None:
+    """In the dialog before all that is found, and on the page; a question in English is not."""
+    page, _ = opened(context, address)
+    search(page, typed)
+    said = page.locator(".search-dialog .search-said")
+    expect(said).to_contain_text("This site is in English.")
+    if results(page).count():
+        assert said.bounding_box()["y"] < results(page).first.bounding_box()["y"]  # type: ignore[index] - both are shown
+    field_of(page).fill("Who wrote Attention is all you need?")
+    expect(said).to_be_empty()
+    page.goto(f"{address}search/?q={typed}")
+    expect(page.locator(".search-page__said")).to_contain_text("This site is in English.")
+
+
 def test_without_its_code_the_sign_leads_to_the_page(context: BrowserContext, address: str) -> None:
     """Where the dialog cannot be fetched, the sign is the link that it is without scripts."""
     context.route("**/search_dialog.js", lambda route: route.abort())
