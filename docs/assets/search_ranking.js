@@ -31,7 +31,8 @@ const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1; // and of which everything was typed word for word
 const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
-const SECOND = 0.7; // what the next best name of a place adds to the best
+const RARE = 0.75; // how much more a rare word counts than one that many places have
+const SECOND = 0.9; // what the next best name of a place adds to the best
 const RELATED = 0.35; // what a related word counts beside the word that was typed
 const OPENING = 0.4; // what it adds that a title asks in the way in which was asked
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
@@ -120,7 +121,7 @@ export function createRanking(vocabulary) {
       (typedOf(word) === word ? 1 : RELATED);
     const weights = new Map();
     const weight = (word) => {
-      if (!weights.has(word)) weights.set(word, share(word) * Math.sqrt(rarity(typedOf(word))));
+      if (!weights.has(word)) weights.set(word, share(word) * rarity(typedOf(word)) ** RARE);
       return weights.get(word);
     };
     // Of a word and those that stand for it, what counts most counts.

@@ -784,6 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best ai chatbot for everyday use",
             "chatgpt or gemini or claude",
             "which ai app is easiest",
+            "best llm to begin with",
         ),
         answer=Claim(
             text=(
