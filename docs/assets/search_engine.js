@@ -5,6 +5,7 @@ import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
+const FIRST = 5; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
@@ -72,9 +73,10 @@ async function load() {
         const place = { kind: "system", address, title: name, answer, context: maker };
         return Object.assign(shown(place), { isVerdict: true });
       });
-    // "What is ChatGPT?" does not ask for a verdict where a place has this very title.
-    const isTitle = found[0] && spelling(found[0].title) === spelling(query);
-    if (isTitle && !verdicts.isAskedFor(question)) first.unshift(found[0]);
+    // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
+    const asked = found.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
+    const isThere = first.some(({ address }) => address === asked?.address);
+    if (asked && !isThere && !verdicts.isAskedFor(question)) first.unshift(asked);
     const addresses = new Set(first.map(({ address }) => address));
     return [...first, ...found.filter(({ address }) => !addresses.has(address))];
   }

@@ -10,6 +10,7 @@ import { createReader, spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
+const MOST_MATCHES = 400; // names, answers or texts that are looked at, of those that have a word
 const AT_ONCE = 40; // places that are read before the page has its turn
 const KINDS = {
   question: 1.4,
@@ -133,13 +134,15 @@ export function createRanking(vocabulary) {
       return [...most.values()].reduce((total, each) => total + each, 0);
     };
     const ask = (searched) =>
-      searched.search([...typedFor.keys()].join(" "), {
-        tokenize: split,
-        boostTerm: share,
-        fuzzy: (word) => word.length > 4 && !knows(word) && 0.2,
-        prefix: (word) => word === words.at(-1) && word.length > 2 && !knows(word),
-        weights: TYPO,
-      });
+      searched
+        .search([...typedFor.keys()].join(" "), {
+          tokenize: split,
+          boostTerm: share,
+          fuzzy: (word) => word.length > 4 && !knows(word) && 0.2,
+          prefix: (word) => word === words.at(-1) && word.length > 2 && !knows(word),
+          weights: TYPO,
+        })
+        .slice(0, MOST_MATCHES);
     const spelt = new Set(plain(text).slice(0, MOST_WORDS));
     return {
       words,
@@ -184,5 +187,13 @@ export function createRanking(vocabulary) {
     return scored.filter(({ score }) => score > enough).map(({ place }) => place);
   }
 
-  return { add, addTexts, search, knows, words: all };
+  /* Whether a title is what a query asks for as it stands, but for words that decide nothing; a
+     title that is no question also answers what it is. */
+  function isSame(title, query) {
+    const [own, asked] = [openingOf(title), openingOf(query)];
+    const isAlike = own === asked || (!own && asked === "what");
+    return isAlike && counting(title).join(" ") === counting(query).join(" ");
+  }
+
+  return { add, addTexts, search, isSame, knows, words: all };
 }
