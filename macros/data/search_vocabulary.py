@@ -77,7 +77,6 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
         *("responsible", "responsibility", "accountable", "accountability", "liable", "liability"),
         *("to blame", "at fault"),
     ),
-    ("confidential", "confidentiality", "secret", "secrets", "proprietary", "sensitive"),
     ("privacy", "private"),
     ("employer", "employers", "boss", "bosses"),
     ("hire", "hires", "hiring", "recruit", "recruits", "recruiting", "recruitment"),
@@ -145,7 +144,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     company maker provider vendor
     computer laptop local locally offline phone
     concern danger dangerous harm harmful issue problem risk risky safe threat worry
-    confidential data leak personal privacy secure security
+    confidential data leak personal privacy secret secure security sensitive
     consistent constant repeat repeatable reproducible same
     copyright owner right
     count letter spell strawberry
