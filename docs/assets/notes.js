@@ -7,6 +7,8 @@ const ASIDE = 24; // pixels by which the note begins before the link
 const GAP = 4;
 const OPEN = "is-open";
 
+const heightOf = (element) => element.getBoundingClientRect().top;
+
 /**
  * Show a note of some class for every link that a selector names. `read` returns what the note of a
  * link says, now or later: a list of nodes and texts, or nothing if there is no note. The links
@@ -19,7 +21,6 @@ export function showNotes(selector, className, read, group = selector) {
   let leaving, height;
 
   const owner = (link) => link.closest(group) ?? link;
-  const heightOf = (element) => element.getBoundingClientRect().top;
 
   /* Say whether there is a note to show. */
   async function show(link) {

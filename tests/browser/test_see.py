@@ -86,6 +86,7 @@ def to_the_end(page: Page) -> None:
     """Let both models finish."""
     press(page, "To the end")
     expect(page.locator("[data-do=next]")).to_have_attribute("aria-disabled", "true")
+    expect(page.locator("[data-do=next]")).to_have_css("border-style", "dashed")  # and looks it
 
 
 def text_of(page: Page) -> str:
