@@ -22,7 +22,8 @@ from tests.breakages.breakages import BREAKAGES, Breakage
 from tests.conftest import ROOT
 
 # What is no part of the project, or is made anew.
-LEFT_OUT = (".git", ".venv", "site", "__pycache__", ".*_cache", ".cache", ".hypothesis")
+LEFT_OUT = (".git", ".venv", "__pycache__", ".*_cache", ".cache", ".hypothesis")
+BUILT = "site"  # in the project's folder alone: tests/site is no built site
 PASSED, FAILED = 0, 1  # the answers of pytest
 
 
@@ -61,7 +62,12 @@ def main() -> None:
 
 def copied(folder: Path) -> Path:
     """Copy what belongs to the project into a new folder, and return it."""
-    return Path(shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT)))
+    left_out = shutil.ignore_patterns(*LEFT_OUT)
+
+    def ignored(path: str, names: list[str]) -> set[str]:
+        return {*left_out(path, names), *([BUILT] if Path(path) == ROOT else [])}
+
+    return Path(shutil.copytree(ROOT, folder, ignore=ignored))
 
 
 def tried(breakages: Iterable[Breakage], copies: Iterable[Path]) -> Iterator[Breakage]:
