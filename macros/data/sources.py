@@ -87,7 +87,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ai-act-annex-xiii-languages",
-        title="Annex XIII AI Act (the text of EUR-Lex in the official languages)",
+        title="Annex XIII AI Act",
         authors=("Responsible AI Platform",),
         publisher="Responsible AI Platform (copy of the Official Journal's text)",
         year=2024,
@@ -467,7 +467,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="atc-iso-18587",
-        title="ISO 18587 and its revision (undated article, written after February 2025)",
+        title="Understanding ISO 18587: A Process-Oriented Standard",
         authors=("Crossley, Jane",),
         publisher="ATC Certification",
         year=2025,
@@ -1189,7 +1189,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ceaksan-ads-2026",
-        title="ChatGPT ads: access and eligibility (blog post, June 2026)",
+        title="[Blog post on access to ads in ChatGPT, June 2026]",
         authors=("Ceaksan",),
         publisher="ceaksan.com",
         year=2026,
@@ -1379,7 +1379,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="chicago-qa-2026",
-        title="New Questions and Answers (on am and pm)",
+        title="New Questions and Answers",
         authors=("The Chicago Manual of Style",),
         publisher="University of Chicago Press",
         year=2026,
@@ -1467,7 +1467,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="cn-llm-guides-2025",
-        title="Review of two group standards on large language models by the China Association for the Promotion of International Science and Technology (in Chinese)",
+        title="[Announcement of a review of two group standards on large language models, in Chinese]",
         authors=("China Association for the Promotion of International Science and Technology",),
         publisher="10100.com",
         year=2025,
@@ -1487,7 +1487,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="coag-admt-2026",
-        title="Automated decision-making technology (page on Senate Bill 26-189)",
+        title="Automated decision-making technology",
         authors=("Colorado Attorney General",),
         publisher="State of Colorado",
         year=2026,
@@ -1587,7 +1587,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="creationrights-udio-2025",
-        title="Universal Music Group and Udio (news report)",
+        title="[News report on Universal Music Group and Udio]",
         authors=("Creation Rights",),
         publisher="Creation Rights",
         year=2025,
@@ -2010,7 +2010,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="eglossa-annex-xii",
-        title="Regolamento UE 2024/1689, allegato XII (copy of the Italian text)",
+        title="Regolamento UE 2024/1689, allegato XII",
         authors=(
             "European Parliament",
             "Council of the European Union",
@@ -2551,7 +2551,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="gentoo-pull-request-template",
-        title="Pull request template, with the declaration that the project's AI policy asks for",
+        title="Pull request template (.github/pull_request_template.md)",
         authors=("Gentoo Linux",),
         publisher="Gentoo, GitHub",
         year=2024,
@@ -3520,7 +3520,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ibtimes-suno-2025",
-        title="Warner Music and Suno (news report)",
+        title="[News report on Warner Music and Suno]",
         authors=("International Business Times UK",),
         publisher="International Business Times UK",
         year=2025,
@@ -3560,7 +3560,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="il-letsai-llm",
-        title="Prompt engineering (Hebrew page on large language models)",
+        title="[Page on prompts and large language models, in Hebrew]",
         authors=("LetsAI",),
         publisher="LetsAI, undated page",
         year=2026,
@@ -5387,7 +5387,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="nstc-genai-qa",
-        title="Questions and answers on the guidelines for the use of generative AI by the Executive Yuan and its agencies (in Chinese)",
+        title="[Questions and answers on the Executive Yuan's guidelines for generative AI, in Chinese]",
         authors=("National Science and Technology Council, Taiwan",),
         publisher="National Science and Technology Council, undated page",
         year=2026,
@@ -5437,7 +5437,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="nysgpt-raise-1422",
-        title="GBL § 1422 (summary of a section of the RAISE Act as amended)",
+        title="GBL § 1422",
         authors=("FilingsGPT",),
         publisher="FilingsGPT",
         year=2026,
@@ -6632,7 +6632,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="rgpd-ai-act-es",
-        title="Reglamento de Inteligencia Artificial, artículo 94 (account of the Spanish text)",
+        title="Reglamento de Inteligencia Artificial, artículo 94",
         authors=("rgpd.com",),
         publisher="rgpd.com",
         year=2024,
@@ -6642,7 +6642,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="rgpd-ai-act-pt",
-        title="Regulamento Inteligência Artificial, anexo XIII (copy of the Portuguese text)",
+        title="Regulamento Inteligência Artificial, anexo XIII",
         authors=(
             "European Parliament",
             "Council of the European Union",
@@ -6845,7 +6845,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="sbs-pipc-2025",
-        title="생성형 AI 개발·활용을 위한 개인정보 처리 안내서 (report on the privacy commission's guide)",
+        title="생성형 AI 개발·활용을 위한 개인정보 처리 안내서 (Guide to processing personal data for developing and using generative AI)",
         authors=("Yonhap",),
         publisher="SBS News",
         year=2025,
@@ -6935,7 +6935,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="sdaia-llm",
-        title="سدايا تطلق النماذج اللغوية الكبيرة (account of a report of the Saudi Data and AI Authority)",
+        title="سدايا تطلق النماذج اللغوية الكبيرة (SDAIA launches large language models)",
         authors=("Al-Saber Network",),
         publisher="alsaber.net, undated page",
         year=2026,
@@ -7116,7 +7116,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="socitm-genai-policy-update",
-        title="Policy for the use of generative artificial intelligence (page of the updated template)",
+        title="Policy for the use of generative artificial intelligence",
         authors=("Socitm",),
         publisher="Socitm",
         year=2026,
@@ -7196,7 +7196,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="springlex-ai-act-sv",
-        title="AI-förordningen, artikel 53 (copy of the Swedish text)",
+        title="AI-förordningen, artikel 53",
         authors=(
             "European Parliament",
             "Council of the European Union",
@@ -7379,7 +7379,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="techjack-ny-performers-2026",
-        title="State laws on AI synthetic content after New York's date of 9 June 2026 (brief)",
+        title="[Brief on state laws after New York's date of 9 June 2026]",
         authors=("Tech Jacks Solutions",),
         publisher="Tech Jacks Solutions",
         year=2026,
@@ -7389,7 +7389,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="techlife-go-2026",
-        title="OpenAI advertising and ChatGPT Go (blog post)",
+        title="[Blog post on advertising and ChatGPT Go]",
         authors=("techlife.blog",),
         publisher="techlife.blog",
         year=2026,
@@ -7559,7 +7559,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="udn-genai-2026",
-        title="Report on generative AI in public offices of Taiwan (in Chinese)",
+        title="公務人員用生成式AI限制多 專家：可效法新加坡建立封閉式雲端 (Civil servants are restricted in using generative AI; expert: follow Singapore's closed cloud)",
         authors=("United Daily News",),
         publisher="United Daily News",
         year=2026,
@@ -7909,7 +7909,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="weerwind-2023",
-        title="AP maakt zich zorgen over ChatGPT en vraagt ontwikkelaar om opheldering (with words of the Dutch minister for legal protection)",
+        title="AP maakt zich zorgen over ChatGPT en vraagt ontwikkelaar om opheldering",
         authors=("Security.NL",),
         publisher="Security.NL",
         year=2023,
@@ -7949,10 +7949,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="westwood-2025-slant",
-        title=(
-            "Popular AI Models Show Partisan Bias When Asked to Talk Politics (on a study by"
-            " Westwood, Grimmer and Hall)"
-        ),
+        title="Popular AI Models Show Partisan Bias When Asked to Talk Politics",
         authors=("Stanford Graduate School of Business",),
         publisher="Stanford Graduate School of Business",
         year=2025,
