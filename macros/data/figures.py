@@ -107,7 +107,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="vbench",
                 label="VBench",
-                note="How good is the clip on 16 points?",
+                note="How good is the clip in 16 respects?",
                 side=Side.GENERATIVE_AI,
                 groups=("Video",),
                 shows=("dimensions/evaluation.md#request-checks",),
@@ -294,8 +294,8 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="faultless-lures",
-                label="Lures without errors",
-                note="Text without the slips that might give a fraud away",
+                label="Fraud without slips",
+                note="Messages without the errors that might give a fraud away",
                 side=Side.LLM,
                 groups=("What is made",),
                 shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
@@ -333,12 +333,13 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="which-law-from-when",
         dimension="law-and-governance",
-        title="Some rules bind text and media alike, some only media, few only chatbots",
+        title="Some rules bind text and media alike, some only media, one only chatbots",
         description=(
             "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
             " the EU, China and Korea most rules bind text and media alike. Rules on deepfakes,"
             " likeness and labels in India and California bind media. California's rule on"
-            " companion chatbots binds systems that write."
+            " companion chatbots binds systems that write. New York's rule on performers made by AI"
+            " binds media, its rule on safety plans both."
         ),
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Text"),
@@ -534,7 +535,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="noise-to-picture",
                 label="As a whole: diffusion",
-                note="A set number of steps: 50, 28 or 4 are presets for three kinds of model",
+                note="A set number of steps: 50, 28 or 4 by default, by model",
                 side=Side.GENERATIVE_AI,
                 groups=("As a whole",),
                 shows=(
@@ -545,7 +546,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="one-pass",
                 label="At once: GANs",
-                note="One pass from random noise to the whole picture",
+                note="One pass from random numbers to the whole picture",
                 side=Side.GENERATIVE_AI,
                 groups=("At once",),
                 shows=(
@@ -691,7 +692,8 @@ FIGURES: tuple[Figure, ...] = (
         unit="of 100 wrong",
         remark=(
             "Each square is a test of its own, of 2023 to 2026, with tasks of its own: their"
-            " shares cannot be compared. For pictures and clocks it is the best model tested."
+            " shares cannot be compared. For pictures and clocks it is the best model tested; pale"
+            " squares lie between the best and the worst of the legal tools."
         ),
         parts=(
             FigurePart(

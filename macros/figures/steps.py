@@ -41,7 +41,9 @@ def _strip(part: FigurePart, way: int, x: float, y: float) -> list[Shape]:
         at = x + number * STEP
         if number:
             found += arrow(at - 20, y + FRAME / 2, at - 6, y + FRAME / 2, "strong")
-        if way == BY_WORD:
+        if way == AT_ONCE and not number:
+            found += glyphs.numbers(at, y, FRAME, style)
+        elif way == BY_WORD:
             written = round(share * glyphs.WORDS) or 1
             found += glyphs.text(at, y, FRAME, style, written)
         else:
