@@ -6136,6 +6136,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="pan-2024-vector-databases",
+        title="Survey of vector database management systems",
+        authors=("Pan, James Jie", "Wang, Jianguo", "Li, Guoliang"),
+        publisher="The VLDB Journal",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://doi.org/10.1007/s00778-024-00864-x",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+    ),
+    Source(
         id="papineni-2002",
         title="BLEU: a Method for Automatic Evaluation of Machine Translation",
         authors=("Papineni, Kishore", "Roukos, Salim", "Ward, Todd", "et al."),
@@ -6309,6 +6319,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://www.pewresearch.org/internet/2026/02/24/how-teens-use-and-view-ai/",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="pgvector-readme",
+        title="pgvector (repository README)",
+        authors=("pgvector",),
+        publisher="pgvector (GitHub)",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/pgvector/pgvector",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="phoenix-verify-citations",

@@ -168,26 +168,27 @@ QUESTIONS: tuple[Question, ...] = (
         question="Do I need a vector database for RAG?",
         wordings=(
             "rag without vector db",
-            "pgvector or pinecone needed",
+            "is pgvector enough or pinecone needed",
             "simple rag with keyword search",
-            "chroma weaviate milvus which one",
+            "chroma weaviate milvus necessary",
         ),
         answer=Claim(
             text=(
                 "No."
-                " RAG needs a search that finds the right passages, and keyword search can be that"
+                " RAG needs a search that finds the right passages; keyword search can do it, and"
+                " held up well in a 2021 comparison."
+                " Search by meaning compares embeddings, lists of numbers made from texts."
+                " An ordinary database can hold them: PostgreSQL can, with the extension pgvector."
+                " Vector databases arose, says a 2024 survey, for vast collections that need fast"
                 " search."
-                " In a 2021 comparison on 18 data sets, BM25, a keyword method, was a robust"
-                " baseline."
-                " A vector database helps when you search large collections by embeddings, lists"
-                " of numbers that are close for texts of similar content."
             ),
             sources=(
                 "thakur-2021-beir",
                 "lewis-2020",
-                "reimers-gurevych-2019",
+                "pgvector-readme",
+                "pan-2024-vector-databases",
             ),
-            as_of="2021",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#semantic-search",
@@ -388,17 +389,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It can."
-                " In a 2024 comparison on programming and mathematics, LoRA, which trains small"
-                " added parts and leaves the model's own weights alone, kept more of the other"
-                " abilities than tuning all weights."
-                " It also learned substantially less of the new at its usual settings."
-                " Test the old abilities after tuning, too."
+                " Full fine-tuning changes all of a model's weights, the numbers it works with;"
+                " LoRA leaves them alone and trains small added parts."
+                " In a 2024 comparison on programming and mathematics, models tuned with LoRA kept"
+                " more of their other skills, but at usual settings learned the new subject much"
+                " less well."
+                " Test the old skills after tuning, too."
             ),
             sources=(
                 "biderman-2024-lora",
                 "hu-2022-lora",
             ),
             as_of="2024",
+            our_reading=True,
         ),
         more="glossary.md#lora",
     ),

@@ -393,14 +393,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Because they learn from texts and pictures that people made, and repeat the"
-                " patterns in them."
-                " NIST, the US standards agency, names unrepresentative training data as a"
-                " possible cause, and warns that bias can be amplified."
-                " Tuning changes bias without removing it: in a 2024 study, training on people's"
-                " preferences hid racism on the surface but not underneath."
+                "One likely cause is their training data."
+                " NIST, the US standards agency, writes that harmful bias in generative models may"
+                " stem from it; by its account, image generators asked for doctors or judges"
+                " showed too few women or members of racial minorities."
+                " Removing it can fail: in a 2024 study, training LLMs on people's preferences hid"
+                " racism without removing it."
             ),
-            sources=("nist-ai-600-1-2024", "bender-2021", "hofmann-2024"),
+            sources=(
+                "nist-ai-600-1-2024",
+                "hofmann-2024",
+            ),
             as_of="2024-08",
             our_reading=True,
         ),
