@@ -5686,6 +5686,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
+        id="openai-company-knowledge-help",
+        title="Company knowledge in ChatGPT (Business, Enterprise, and Edu) (help page)",
+        authors=("OpenAI",),
+        publisher="OpenAI",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://help.openai.com/en/articles/12628342-company-knowledge-in-chatgpt-business-enterprise-and-edu",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="openai-conversation-state",
         title="Conversation state (API guide)",
         authors=("OpenAI",),

@@ -327,10 +327,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The weights often are; the rest is not."
+                "The weights, the numbers it learned, often are; the rest is not."
                 " You pay for computers, electricity, and people who run and protect it."
-                " Licenses differ: OpenAI's gpt-oss has the Apache 2.0 license, which permits"
-                " commercial use."
+                " Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use."
                 " Llama 4's requires the largest firms to get permission and gives companies based"
                 " in the European Union no rights to its multimodal models."
             ),
@@ -360,8 +359,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "No."
                 " The app sends what you type to DeepSeek, which by its policy of February 2026"
                 " stores it in China."
-                " The weights of its models can also be downloaded and run on your own computers;"
-                " prompts then need not leave them, and DeepSeek's policy does not apply."
+                " The weights of its models, the numbers they learned, can also be downloaded and"
+                " run on your own computers; prompts then need not leave them, and DeepSeek's"
+                " policy does not apply."
             ),
             sources=(
                 "deepseek-privacy-2026",
@@ -489,7 +489,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Measure the work, not the feeling."
-                " In a 2025 trial, developers believed that AI had made them about 20 percent"
+                " In a 2025 trial, 16 developers believed that AI had made them about 20 percent"
                 " faster; they had taken 19 percent longer."
                 " Compare time and quality with and without the tool, if possible with tasks"
                 " assigned at random, and count the time for checking and mending."
@@ -722,18 +722,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Both are products built on LLMs."
-                " Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
+                "Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
                 " programs, and can draw on a company's own mails and files, as far as the user"
                 " may view them."
-                " ChatGPT is OpenAI's product with pages and apps of its own."
+                " ChatGPT has pages and apps of its own; on its business plans it can be connected"
+                " to apps that hold the company's information."
+                " Both are products built on LLMs."
             ),
             sources=(
                 "ms-m365-copilot-2023",
                 "ms-sharepoint-copilot-2024",
                 "openai-chatgpt-2022",
+                "openai-company-knowledge-help",
             ),
-            as_of="2024-11",
+            as_of="2025-12",
             our_reading=True,
         ),
         more="systems.md#microsoft-copilot",

@@ -42,11 +42,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, the model keeps nothing between requests."
-                " Your program sends the earlier messages again each time, or lets the provider"
-                " store them and put them in."
-                " Either way the model reads the whole history anew, and as models reached by API"
-                " are mostly priced per token, a long conversation costs more with every message."
+                "Not by itself."
+                " In OpenAI's API, for example, each request stands alone: your program sends the"
+                " earlier messages again each time, or lets OpenAI store them and put them in."
+                " Either way the model reads the whole history anew."
+                " As API models are mostly priced per token (piece of text), a long conversation"
+                " costs more with every message."
             ),
             sources=(
                 "openai-conversation-state",
@@ -96,12 +97,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Look first at the limit on output tokens."
-                " In OpenAI's interface, an answer that reached the limit carries the finish"
-                ' reason "length".'
+                "Look first at the limit on output tokens (pieces of text)."
+                ' In OpenAI\'s interface, an answer that reached it has the finish reason "length".'
                 " The limit also counts the hidden tokens of models that reason before they"
                 " answer, so little may be left for the text."
-                " A content filter can cut an answer, too, which has a finish reason of its own."
+                " A content filter can cut an answer, too; that has its own finish reason."
             ),
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -121,8 +121,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Often yes."
-                " A collection may be larger than any window, every token costs, and models use"
-                " long inputs unevenly."
+                " A collection may be larger than the window, every token (piece of text) costs,"
+                " and models tested in 2023 and 2024 used long inputs unevenly."
                 " In a 2023 study, retrieval (sending only passages that a search found) improved"
                 " models with long windows, too, up to 32,000 tokens."
                 " For one document that fits, sending it whole is simpler."
@@ -152,9 +152,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the texts, the questions and the embedding model, which turns text"
                 " into numbers for the search."
-                " In a 2025 study of fixed sizes, passages of 64 to 128 tokens were best for short"
-                " factual answers; 512 to 1,024 tokens did better where broader context was"
-                " needed."
+                " In a 2025 study of fixed sizes, passages of 64 to 128 tokens (pieces of words)"
+                " were best for short factual answers; 512 to 1,024 tokens did better where"
+                " broader context was needed."
                 " Try several sizes on your own questions."
             ),
             sources=("bhat-2025-chunk",),
@@ -205,11 +205,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Use both if you can, which is called hybrid search."
+                "Use both if you can (hybrid search)."
                 " Keyword search finds exact terms; vector search finds similar content in other"
-                " words, so what one misses the other often finds."
+                " words, so what one misses the other often finds, says ParadeDB, a maker of such"
+                " software."
                 " In a 2021 comparison on 18 data sets, vector search often did worse than other"
-                " methods where it had not been trained on the subject."
+                " methods on subjects it had not been trained on."
             ),
             sources=(
                 "paradedb-hybrid-2026",
@@ -267,6 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
+            our_reading=True,
         ),
         more="glossary.md#embedding",
     ),
@@ -338,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " reports improvements from 50 to 100, and advises to start with 50."
                 " In the LIMA study (2023), 1,000 chosen examples taught a model to answer"
                 " requests; set formats took only a handful."
-                " New facts are learned slowly this way."
+                " In a 2024 study, new facts were learned slowly."
             ),
             sources=(
                 "openai-supervised-tuning-2026",
@@ -364,8 +366,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "You can tune a closed model only if its maker offers it."
                 " OpenAI is winding that down: by its documentation, read in November 2026, new"
                 " users can no longer join its fine-tuning platform."
-                " Models whose weights can be downloaded can be tuned on your own hardware, as far"
-                " as their license permits."
+                " Models whose weights (the numbers they learned) can be downloaded can be tuned"
+                " on your own hardware, as far as their license permits."
             ),
             sources=(
                 "openai-fine-tuning-practices-2026",
@@ -444,8 +446,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " The model only writes which function to call and with which values."
                 " Your program, or the provider's, runs it and gives the result back to the model,"
                 " which then goes on."
-                " Check the values before you run anything:"
-                " OpenAI warns that its models may write invalid JSON or invent parameters."
+                " Check the values before you run anything: OpenAI warns that its models may write"
+                " invalid JSON (a format for data) or invent parameters."
             ),
             sources=(
                 "openai-openapi",
@@ -574,10 +576,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not as a rule."
-                " The authors of a 2025 study write that multi-agent systems gain little over"
-                " single agents on popular tests."
-                " They sort the failures into 14 kinds, in three groups: poor specification,"
-                " agents at cross-purposes, and missing checks of the result."
+                " The authors of a 2025 study write that systems of several agents, programs in"
+                " which LLMs choose the steps, often gain little over single agents on popular"
+                " tests."
+                " They sort failures into three groups: poor specification, agents at"
+                " cross-purposes, and missing checks of the result."
                 " Begin with the simplest design, as Anthropic advises."
             ),
             sources=(
@@ -600,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They vary from run to run."
+                "They can fail often, and differ from run to run."
                 " On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved"
                 " fewer than half of the tasks; in its shop tasks, the chance of eight successes"
                 " out of eight was under a quarter."
@@ -727,11 +730,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The connection is often easy, the behavior is not."
-                " Some providers copy OpenAI's interface; Perplexity does."
-                " Prompts need new tests, however: in a 2023 study, changes of format alone moved"
-                " the accuracy of Llama 2 13B by up to 76 points, and what suited one model only"
-                " weakly predicted what suited another."
+                "Yes, but test again."
+                " Some providers make the connection easy by copying OpenAI's interface;"
+                " Perplexity does."
+                " The same prompt may do worse, however: in a 2023 study, changes of format alone"
+                " moved the accuracy of Llama 2 13B by up to 76 points, and what suited one model"
+                " only weakly predicted what suited another."
             ),
             sources=(
                 "perplexity-sonar-docs",
@@ -756,7 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Streaming sends an answer piece by piece while it is made, instead of all at the"
                 " end."
                 " The whole answer takes about as long, yet readers see its beginning sooner."
-                " It is possible because an LLM writes one token after another."
+                " It is possible because an LLM writes one token (a piece of text) after another."
             ),
             sources=(
                 "openai-openapi",
@@ -779,8 +783,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An LLM reads the whole prompt before its first word and then makes one token"
-                " after another."
+                "An LLM reads the whole prompt before its first word and then makes one token (a"
+                " piece of text) after another."
                 " Long prompts delay the start, long answers the end."
                 " What helps: shorter prompts and answers, a smaller model, and reuse of work on a"
                 " prompt's unchanged beginning (prompt caching)."
@@ -929,7 +933,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Change one of them, not both, OpenAI recommends."
-                " Both steer how freely the next token is drawn."
+                " Both steer how freely the next token (piece of text) is drawn."
                 " Temperature raises or lowers the chance of unlikely tokens."
                 " Top-p leaves them out: it keeps only the smallest set of tokens that together"
                 " reach a chosen share of probability."
@@ -955,6 +959,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Assume that they can get at it."
+                " A system prompt holds a product's standing instructions to the model."
                 " OWASP, a body for software security, counts leaked system prompts among the ten"
                 " main risks of 2025 and warns against treating the prompt as a secret."
                 " Keep passwords and keys out of it, and enforce limits in your program instead."
@@ -1211,7 +1216,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the terms."
                 " OpenAI's business agreement of 2026 forbids models that compete with its"
-                " products, and permits classifiers and embeddings that you do not pass on."
+                " products, and permits models that mainly sort or organize data, if you do not"
+                " pass them on."
                 " Anthropic's forbids training competing models."
                 " Llama 4's license permits it, but a model that you then share must have a name"
                 ' beginning with "Llama".'
@@ -1260,10 +1266,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Models react to details that people overlook."
+                "Models can react to details that people overlook."
                 " In a 2023 study, changes of form alone, such as other separators, moved the"
                 " accuracy of Llama 2 13B by up to 76 points."
-                " A form that suits one model need not suit another."
+                " How well a form suited one model said little about others."
                 " Test several wordings and report the range, not one score."
             ),
             sources=("sclar-2023",),

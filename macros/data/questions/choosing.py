@@ -103,10 +103,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not where a result must be exact, such as a payroll: a program calculates it."
-                " On tables, methods built on decision trees did best in a test of 2022."
-                " Nor is it fit where errors are costly and unchecked: in 2024 even legal"
-                " research tools gave false or unsupported answers to 17 to 33 percent of"
-                " queries."
+                " For predictions from tables, methods built on decision trees (chains of"
+                " yes-or-no questions) beat neural networks in a 2022 test."
+                " Nor where errors are costly and unchecked: in 2024 even legal research tools"
+                " gave false or unsupported answers to 17 to 33 percent of queries."
             ),
             sources=(
                 "dziri-2023",
@@ -254,13 +254,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "You rarely need your own LLM."
-                " Prompts, retrieval (looking passages up) and fine-tuning adapt an"
-                " existing model."
-                " In a 2023 test on finance, general chat models equaled or beat"
-                " specialized ones at judging sentiment and answering questions."
+                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing"
+                " model."
+                " In a 2023 test on finance, general chat models equaled or beat specialized ones"
+                " at judging sentiment and answering questions."
                 " They lagged at finding names and relations."
-                " With QLoRA, a 2023 method, one 48 GB graphics card can tune 65 billion"
-                " parameters."
+                " With QLoRA (2023), one 48 GB graphics card can tune 65 billion parameters"
+                " (learned numbers)."
             ),
             sources=(
                 "li-2023-gpt-finance",
@@ -401,8 +401,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "An LLM is usually not the right tool for these."
-                " On tables, methods built on decision trees beat deep networks in 2022; TabPFN"
-                " (2025), a network for small tables, beat them in its makers' test."
+                " On tables, decision trees (chains of yes-or-no questions) beat deep networks in"
+                " 2022; TabPFN (2025), a network for small tables, beat them in its makers' test."
                 " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm"
                 " and mostly helped."
                 " Chronos was trained on number series."

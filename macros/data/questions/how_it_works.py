@@ -468,10 +468,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not reliably."
-                " At temperature 0 the program takes the likeliest token, so in theory the text"
-                " is fixed."
-                " But computers round numbers, and the rounding changes with how many requests"
-                " are processed together."
+                " At temperature 0 the program takes the likeliest token (piece of text), so in"
+                " theory the text is fixed."
+                " But computers round numbers, and the rounding changes with how many requests are"
+                " processed together."
                 " In a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
                 " Slower arithmetic without this effect made all 1,000 the same."
             ),
@@ -554,12 +554,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Attention weighs, for each word of a text, which other words matter"
-                " and how much."
+                "Attention weighs, for each word of a text, which other words matter and how"
+                " much."
                 ' In "down by the river bank", river weighs much for bank.'
-                " Exactly: a word stands in the model as numbers, and these are mixed,"
-                " by the weights, with the numbers of other words."
-                " A text generator mixes in earlier words only."
+                " Exactly: a word stands in the model as numbers, and into these go the numbers of"
+                " other words, more from those that matter more."
+                " A text generator takes in earlier words only."
             ),
             sources=(
                 "vaswani-2017",
@@ -582,13 +582,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, but most are."
-                " Models built on Mamba (2023), a design without attention, write text"
-                " too."
-                " Jamba (2024), which its authors call an LLM, mixes transformer and"
-                " Mamba layers."
+                " Models built on Mamba (2023), a design without the transformer's attention step,"
+                " write text too."
+                " Jamba (2024), which its authors call an LLM, mixes transformer and Mamba layers."
                 " Jurafsky and Martin's textbook defines LLM by language and size."
-                " Google's glossary notes a looser sense: language models that are"
-                " transformers."
+                " Google's glossary notes a looser sense: language models that are transformers."
             ),
             sources=(
                 "hf-llm-course",
