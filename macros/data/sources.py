@@ -1113,6 +1113,19 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="cai-2025-tone",
+        title=(
+            "Does Tone Change the Answer? Evaluating Prompt Politeness Effects on Modern LLMs: GPT,"
+            " Gemini, LLaMA"
+        ),
+        authors=("Cai, Hanyu", "Shen, Binqi", "Jin, Lier", "et al."),
+        publisher="arXiv",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2512.12812",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+    ),
+    Source(
         id="california-civ-3110",
         title="California Civil Code section 3110 (Assembly Bill 2013, Generative artificial intelligence: training data transparency)",
         authors=("California Legislature",),

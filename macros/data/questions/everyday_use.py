@@ -19,11 +19,16 @@ QUESTIONS: tuple[Question, ...] = (
                 " November 2022."
                 " You write or speak to it, and a language model writes the answer."
                 " It can also make pictures and search the web."
-                " So ChatGPT is a product of generative AI, and the models inside it are LLMs or"
-                " built on them."
+                " So ChatGPT is a product of generative AI, and the models inside it are LLMs"
+                " or built on them."
             ),
-            sources=("openai-chatgpt-2022", "openai-4o-image-2025", "openai-chatgpt-search-2024"),
-            as_of="2025-03",
+            sources=(
+                "openai-chatgpt-2022",
+                "openai-4o-image-2025",
+                "openai-chatgpt-search-2024",
+                "openai-gpt-live-2026",
+            ),
+            as_of="2026-07",
             our_reading=True,
         ),
         more="systems.md#chatgpt",
@@ -42,8 +47,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " ChatGPT is a program: a language model predicts its answer piece by piece."
-                " It sounds human because people wrote the text that it was trained on."
-                " As early as 1966 the program ELIZA imitated a conversation by fixed rules."
+                " It can sound human, as it was trained on text by people and on conversations"
+                " that trainers wrote."
+                " In 1966 the program ELIZA imitated a conversation by fixed rules alone."
                 " People may read a chat later: Google says that reviewers see some chats with"
                 " Gemini."
             ),
@@ -145,9 +151,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Find the same fact in a source that the chatbot did not write."
                 " Open each link and see whether the page says it: in a test of 2025, eight AI"
-                " search tools answered over 60 percent of 1,600 questions about the source of a"
-                " quotation wrongly."
-                " Length proves nothing: longer explanations raised people's trust, not"
+                " search tools answered over 60 percent of 1,600 questions about the source of"
+                " a quotation wrongly."
+                " Length proves nothing: in another study it raised trust even without better"
                 " accuracy."
             ),
             sources=("tow-2025", "steyvers-2025"),
@@ -212,13 +218,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Hardly, and the tests disagree."
-                " With 50 questions in 2025, GPT-4o was right in 84.8 percent of cases when"
-                " asked very rudely and in 80.8 percent when asked very politely."
-                " Its authors note that earlier tests came out the other way."
-                " A test so small says little about other tasks."
+                "Hardly."
+                " A test of 2025 with three LLMs found a clear effect only in some tasks, where"
+                " two of them did worse when asked rudely."
+                " In another, with 50 questions, GPT-4o was right in 84.8 percent of cases when"
+                " asked very rudely, and in 80.8 percent when asked very politely."
             ),
-            sources=("dobariya-kumar-2025",),
+            sources=(
+                "cai-2025-tone",
+                "dobariya-kumar-2025",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -499,13 +508,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In open courses, by what you know already."
+                "In open courses and books; choose by what you know already."
                 " Google's Machine Learning Glossary explains the words."
                 " Generative AI for Beginners, a course by Microsoft, builds small programs in"
                 " lessons."
                 " Hugging Face's LLM Course and the book Dive into Deep Learning need some"
-                " programming; the textbook of Jurafsky and Martin explains language models from"
-                " the ground."
+                " programming."
+                " The textbook of Jurafsky and Martin explains how language models work."
             ),
             sources=(
                 "google-ml-glossary",
@@ -533,8 +542,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, if the model runs on your own device."
                 " Programs such as Ollama download a model once and run it there; Microsoft"
                 " described a small model, Phi-3, that runs on a phone."
-                " Small models know less than large ones."
-                " The models of ChatGPT, Claude and Gemini run on their companies' computers."
+                " It cannot store much factual knowledge, say its makers."
+                " The chatbots ChatGPT, Claude and Gemini need the internet for the large"
+                " models behind them."
             ),
             sources=(
                 "ollama-docs",
@@ -583,11 +593,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Better writing helps."
-                " In an experiment of 2021 with nearly half a million jobseekers, those whom a"
-                " program helped with spelling and wording were 8 percent more likely to be"
-                " hired."
-                " That program corrected and did not write the resume."
+                "Help with the wording did, in one experiment."
+                " On an online job market in 2021, among nearly half a million jobseekers,"
+                " those whom a program helped with spelling and wording were 8 percent more"
+                " likely to be hired."
+                " That program corrected resumes and did not write them."
                 " A chatbot can also invent facts, so check each line."
             ),
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
@@ -655,7 +665,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Several studies found so."
+                "Two studies found so."
                 " In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30"
                 " topics and perceived nearly all as left-leaning."
                 " A study of 2023 found ChatGPT's answers closer to the Democrats in the US and"
@@ -740,10 +750,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "No."
                 " They are hints about many texts, not proof about one."
                 " A study of 15 million biomedical abstracts found that certain style words"
-                " jumped when LLMs appeared: at least 13.5 percent of the abstracts of 2024 had"
-                " passed through an LLM."
-                " Authors used the em dash, the long dash, long before: the poet Emily Dickinson"
-                " is known for it."
+                " jumped when LLMs appeared; it estimates that at least 13.5 percent of the"
+                " abstracts of 2024 passed through one."
+                " Authors used the em dash, the long dash, long before: the poet Emily"
+                " Dickinson is known for it."
             ),
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
@@ -788,7 +798,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No test names one that is best for everyone."
+                "It depends on what you need."
                 " On Chatbot Arena, people compare two answers without knowing the makers; its"
                 " ranking has been disputed."
                 " Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude),"
@@ -843,7 +853,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Benefits have been measured for some tasks: in a study of 2025,"
-                " customer-service agents resolved 15 percent more issues an hour."
+                " customer-service agents with an AI assistant resolved 15 percent more issues"
+                " an hour."
                 " NIST, the US standards agency, lists twelve risks, among them invented facts,"
                 " privacy, bias, security, abusive images and harm to the environment."
                 " Which weighs more depends on the task and on who checks the output."

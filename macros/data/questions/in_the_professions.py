@@ -95,12 +95,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not by themselves: a chatbot is no lawyer."
+                "Not by themselves."
+                " The privilege keeps talks with a lawyer secret, and a chatbot is no lawyer."
                 " In February 2026 a New York court found a defendant's chats with Claude"
                 " unprotected."
                 " Courts in Michigan and Colorado protected the chats of people who had no"
                 " lawyer as preparation for a lawsuit."
-                " The law is unsettled; tools chosen by counsel may be treated differently."
+                " The law is unsettled."
             ),
             sources=(
                 "winthrop-privilege-2026",
@@ -180,7 +181,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Extractive AI analyzes and sums up what is already there; generative AI makes"
                 " new content."
                 " So a US law library explains it to those who do legal research."
-                " Many research tools do both: a search extracts passages, and an LLM writes an"
+                " Some research tools do both: a search extracts passages, and an LLM writes an"
                 " answer from them, which can be wrong although the passages are right."
             ),
             sources=(
@@ -210,7 +211,6 @@ QUESTIONS: tuple[Question, ...] = (
                 " what comes out before they use it."
                 " They have Microsoft Copilot Chat, in which, says the guidance, data stays"
                 " private when they are signed in."
-                " Other countries have rules of their own."
             ),
             sources=(
                 "judiciary-ew-2025",
@@ -294,8 +294,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " doctor's note."
                 " The newer ones use an LLM for the draft, so they are generative AI; the"
                 " listening is speech recognition."
-                " In the UK one that only transcribes is likely no medical device; one that"
-                " summarizes likely is."
+                " By NHS England's guidance (2025) one that only transcribes is likely no"
+                " medical device; one that summarizes likely is."
             ),
             sources=(
                 "nhs-scribes-2025",
@@ -396,18 +396,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An LMM, a large multi-modal model, can take in several kinds of data, such as"
-                " text, images and sensor readings; an LLM is made for text, though some also"
-                " read pictures."
-                " The World Health Organization chose the wider word for its guidance of"
-                " January 2024 and counts LMMs as generative AI."
-                " Chatbots on LLMs are familiar examples."
+                "An LLM is a model for text."
+                " An LMM, a large multi-modal model, is a wider word: generative AI that takes"
+                " in one or more kinds of data, such as text, images or video, and whose output"
+                " may be of another kind."
+                " So the World Health Organization wrote in January 2024; its examples include"
+                " ChatGPT and Bard, chatbots on LLMs."
             ),
             sources=(
+                "jurafsky-martin-slp3",
                 "who-lmm-2024",
                 "hkhealthcare-lmm",
+                "google-bard-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#multimodal-model",
     ),

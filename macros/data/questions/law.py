@@ -16,10 +16,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the country, and much is unsettled."
-                " In 2025 two US judges held training LLMs on books to be fair use in their cases;"
-                " keeping a library of pirated copies was not."
-                " Two Munich judgments, not final, found that memorized lyrics and music infringe."
+                "It depends on the country."
+                " In two US cases of 2025 judges held training LLMs on books to be fair use,"
+                " allowed without permission; keeping a library of pirated copies was not."
+                " Two Munich judgments, not final, found that memorized lyrics and music"
+                " infringe."
                 " Japan broadly allows machine learning."
                 " The UK has no exception for commercial text mining."
             ),

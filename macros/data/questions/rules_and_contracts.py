@@ -161,13 +161,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the rule, and rules differ."
-                " The JavaScript committee TC39 counts machine translation among allowed uses."
+                " The JavaScript committee TC39 permits machine translation that adds nothing"
+                " new."
                 " Amazon's book service calls a translation made by a tool AI-generated,"
                 " however much a person edits it afterwards."
                 " English Wikipedia's rules allow a few uses such as help with translation."
                 " Name translation in your rule, whichever way you decide."
             ),
             sources=(
+                "tc39-ai-policy-2025",
                 "tc39-ai-policy-2026",
                 "amazon-kdp-ai",
                 "oss-ai-policies-2026",
@@ -190,12 +192,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the rule."
-                " OpenTTD bans AI-generated content and accepts completion as long as you are"
-                " undeniably the author."
-                " GDAL allows LLMs only as better completion or for mechanical repetition, to"
-                " be stated with each change."
-                " Some completion comes from an LLM and some from a plain program; say which"
-                " one is meant."
+                " Code completion suggests the rest of a line while you type."
+                " OpenTTD, a game, bans AI-generated content and accepts completion as long as"
+                " you are undeniably the author."
+                " GDAL, a library for map data, allows LLMs only as better completion or for"
+                " mechanical repetition, to be stated with each change."
             ),
             sources=(
                 "openttd-ai-policy-2025",

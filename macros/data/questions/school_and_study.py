@@ -20,7 +20,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " unless it is expressly allowed (2024)."
                 " At the University of Windsor in Canada, students may use AI tools where the"
                 " course outline says nothing against it."
-                " A rule for the single task comes before both."
+                " Read the instructions of the task too: they may say more than the outline."
             ),
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
             as_of="2025",
@@ -67,10 +67,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Seldom for certain from the text alone."
                 " The University of Windsor calls proof almost impossible."
-                " In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of 300"
-                " articles; single readers and programs err more."
+                " In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of"
+                " 300 articles, far fewer than most detection programs did."
                 " Invented references and a student who cannot explain the work say more than a"
-                " score."
+                " program's score."
             ),
             sources=(
                 "windsor-genai",
@@ -100,8 +100,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " whether AI wrote it, and shows teachers a percentage."
                 " It says that the percentage proves no misconduct and should not be the sole"
                 " basis for action."
-                " In a study of 2023, seven other detectors took over half of non-native"
-                " writers' English essays for AI text."
+                " In a study of 2023, seven other detectors took, on average, over half of"
+                " non-native writers' English essays for AI text."
             ),
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
@@ -194,11 +194,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Only where your school and exam board allow it, and you must acknowledge it."
+                "Only as far as your school's rules allow, and you must acknowledge it."
                 " By the rules of JCQ, to which the large British exam boards belong, the work"
-                " must be your own, AI content earns no marks, and AI that is copied or not"
-                " acknowledged is malpractice."
-                " In exams AI is forbidden."
+                " must be your own and relying on AI earns no marks."
+                " AI content that is copied or not acknowledged is malpractice and can cost you"
+                " the qualification."
             ),
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -432,9 +432,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, at the three universities in North America whose rules we read."
-                " Middlebury College lets teachers set the limits and advises them to explain"
-                " why."
+                "Yes, by the rules of three universities in North America."
+                " Middlebury College in the United States lets teachers set the limits and"
+                " advises them to explain why."
                 " At Regina and Northern British Columbia, in Canada, the teacher decides as"
                 " well."
                 " Say which tools you mean: AI is built into word processors too, as Regina"
@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " compare earlier work, and ask how, when and with what sources the work was"
                 " done."
                 " It warns that AI detectors are often wrong."
-                " Whether a rule was broken is decided by the school's usual procedure."
+                " Only then does the teacher judge whether a breach of the rules is likely."
             ),
             sources=("umn-genai-misconduct",),
             as_of="2025",
@@ -549,9 +549,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Often, and you may learn less."
-                " In a trial in Turkey (2025), students with GPT-4 did 48 percent better in math"
-                " practice than others, and 17 percent worse in the exam without it."
+                "It can help, and you may learn less."
+                " In a trial in Turkey (2025), students with GPT-4 did 48 percent better in"
+                " math practice than others, and 17 percent worse in the exam without it."
                 " Models also slip: in a test of 2024, new numbers in school problems lowered"
                 " their accuracy."
                 " Ask for a hint instead of the solution."

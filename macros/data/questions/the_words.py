@@ -87,21 +87,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Generative AI also covers generators of pictures, sound and video that are not"
-                " LLMs, such as diffusion models and GANs."
-                " Still, the words are mixed up:"
-                " Google noted in 2023 that LLMs are often called generative AI."
-                " ChatGPT, which is built on an LLM, was used by about a tenth of the world's"
-                " adults by July 2025."
+                " Generative AI also covers generators of pictures, sound and video that are"
+                " not LLMs, such as diffusion models, which turn noise into a picture."
+                " Still, the words are mixed up: Google noted in 2023 that the LLM behind its"
+                " chatbot Bard was often called generative AI, as if both words meant the same."
             ),
             sources=(
                 "google-techspert-2023",
+                "google-ml-glossary",
                 "ho-2020-ddpm",
-                "goodfellow-2014",
-                "openai-chatgpt-2022",
-                "chatterji-2025",
             ),
-            as_of="2025-09",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#generative-ai-and-llm-mean-the-same",
@@ -1331,10 +1327,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on what counts."
                 " Claude Shannon drew English-like lines from word statistics in 1948."
-                " Three designs behind many of today's generators followed: VAEs in"
-                " 2013, GANs in 2014 and transformers in 2017."
-                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about"
-                " a tenth of the world's adults used it."
+                " Three designs of neural networks behind many later generators followed: the"
+                " VAE in 2013, the GAN in 2014 and the transformer in 2017."
+                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about a"
+                " tenth of the world's adults used it."
             ),
             sources=(
                 "shannon-1948",

@@ -233,7 +233,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " and avoids hype."
                 " Emarsys, a maker of marketing software, marks AI results that weigh in"
                 " important decisions and prompts users to check them."
-                " Since August 2026 EU law also requires notices, for example on deepfakes."
+                " Since August 2026 EU law requires a notice on unreviewed AI text about public"
+                " matters."
             ),
             sources=(
                 "wikimedia-codex-machine",
