@@ -1,6 +1,6 @@
 """What to write in a rule so that it covers what it means to cover, with real clauses."""
 
-from macros.data.unvalidated import Claim, Clause, Quotation
+from macros.data.unvalidated import Caveat, Claim, Clause, Quotation
 
 CLAUSES: tuple[Clause, ...] = (
     Clause(
@@ -13,8 +13,9 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         reason=Claim(
             text=(
-                "What comes out can be seen, and it stays the same when methods change. The second"
-                " sentence ends the question whether a writing LLM is meant."
+                "What a tool puts out can be seen, and it stays the same kind of thing when the"
+                " methods inside the tool change. The second sentence of the clause settles that"
+                " LLMs that write are meant."
             ),
             sources=("ca-gov-11549-64", "uk-gcs-genai-policy"),
             as_of="2026-11",
@@ -46,7 +47,7 @@ CLAUSES: tuple[Clause, ...] = (
                 ),
                 by="Government Communications (UK), Generative AI policy",
                 comment=Claim(
-                    text="Code is named, and “but not limited to” keeps the door open for more.",
+                    text="Program code is named, and “but not limited to” leaves the list open.",
                     sources=("uk-gcs-genai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -58,14 +59,14 @@ CLAUSES: tuple[Clause, ...] = (
         id="cover-written-text",
         title="To cover written text and code, name the LLM and what is built on it",
         wording=(
-            "“Large language model” means a model trained on text that produces text or program"
-            " code. The rule also covers a product that uses such a model, whatever else the"
-            " product does."
+            "“Large language model” means a model that is trained on text and produces text or"
+            " program code. This rule also covers every product that uses such a model, whatever"
+            " else the product does."
         ),
         reason=Claim(
             text=(
-                "People use products, not bare models. A rule that names the model alone invites"
-                " the answer that a chat product is something else."
+                "People use products in which an LLM works, such as chatbots. A rule that names"
+                " only the LLM invites the answer that a chatbot is something else."
             ),
             sources=("netbsd-commit-guidelines", "gentoo-pull-request-template"),
             as_of="2026-11",
@@ -81,8 +82,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="NetBSD Commit Guidelines",
                 comment=Claim(
                     text=(
-                        "“Or similar technology” and the three names stretch the word: Copilot and"
-                        " ChatGPT are products, Code Llama is a model."
+                        "NetBSD, a free operating system, takes “large language model” in a wide"
+                        " sense: of its three examples, Copilot and ChatGPT are products and Code"
+                        " Llama is a model. “Or similar technology” leaves the list open."
                     ),
                     sources=("netbsd-commit-guidelines",),
                     as_of="2026-11",
@@ -97,9 +99,10 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Gentoo, declaration in the pull request template",
                 comment=Claim(
                     text=(
-                        "Read word for word, a picture from an image generator is outside. A spell"
-                        " checker may be inside: language processing names a field, in which LLMs"
-                        " are one tool."
+                        "Gentoo is a free operating system. Read word for word, its declaration may"
+                        " take in a spelling checker: natural language processing is a whole field,"
+                        " in which LLMs are one tool. It may leave out an image generator, whose"
+                        " output is not language."
                     ),
                     sources=("gentoo-pull-request-template", "hf-llm-course"),
                     as_of="2026-11",
@@ -117,8 +120,9 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         reason=Claim(
             text=(
-                "Each sentence has its own object. A single rule on generative AI would treat the"
-                " correction of a paragraph like an invented photograph."
+                "The first sentence of the clause is about text, the second about pictures. A"
+                " single rule on generative AI would treat a paragraph drafted by an LLM like an"
+                " invented photograph."
             ),
             sources=("polar-research-ai-policy",),
             as_of="2026-11",
@@ -133,7 +137,10 @@ CLAUSES: tuple[Clause, ...] = (
                 ),
                 by="Polar Research, information for authors",
                 comment=Claim(
-                    text="LLM stands where text is meant, generative AI where pictures are meant.",
+                    text=(
+                        "“LLMs” stands where the journal means text, “generative AI” where it means"
+                        " pictures."
+                    ),
                     sources=("polar-research-ai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -143,15 +150,16 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="names-as-examples",
-        title="To outlast brands, name them as examples",
+        title="To outlast brand names, give them as examples",
         wording=(
-            "Examples at the date of this agreement are ChatGPT, Claude, Gemini and Midjourney. The"
-            " list is not complete, and a new name for the same kind of tool changes nothing."
+            "“Generative AI” includes, at the date of this agreement, ChatGPT, Claude, Gemini and"
+            " Midjourney. The list is not complete: a tool of the same kind is included under any"
+            " other name, too."
         ),
         reason=Claim(
             text=(
-                "Names show laypeople what is meant. The words around them have to say that the"
-                " list is open."
+                "Brand names show people outside the field what is meant. The words around the"
+                " names have to say that the list is open."
             ),
             sources=("wga-mba-2023", "qemu-code-provenance"),
             as_of="2026-11",
@@ -164,13 +172,16 @@ CLAUSES: tuple[Clause, ...] = (
                     " patterns from data and produces content, including written material, based on"
                     " those patterns, and may employ algorithmic methods (e.g., ChatGPT, Llama,"
                     " MidJourney, Dall-E). It does not include ‘traditional AI’ technologies such"
-                    " as those used in CGI and VFX"
+                    " as those used in CGI and VFX and those programmed to perform operational and"
+                    " analytical functions."
                 ),
                 by="Writers Guild of America, 2023 Basic Agreement, Article 72",
                 comment=Claim(
                     text=(
-                        "“E.g.” keeps the list open. Products and a model stand in one list, text"
-                        " and pictures too. What is excluded is said as well."
+                        "“E.g.” leaves the list open. The list mixes products with a model, and"
+                        " tools for text with tools for pictures. The next sentence says what is"
+                        " excluded, such as CGI and VFX, the computer-made images and effects of"
+                        " films."
                     ),
                     sources=("wga-mba-2023",),
                     as_of="2023",
@@ -182,11 +193,13 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text=(
-                        "“Includes” and “similar tools” keep the list open. What the rule forbids,"
-                        " “AI generated content”, is wider than the four names, which all write."
+                        "QEMU is a free program that imitates computers. “Includes” and “similar"
+                        " tools” leave its list open. The policy declines contributions with “AI"
+                        " generated content” of any kind; the four names are only examples of"
+                        " tools."
                     ),
                     sources=("qemu-code-provenance",),
-                    as_of="2026-11",
+                    as_of="2026-06",
                     our_reading=True,
                 ),
             ),
@@ -194,15 +207,16 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="say-what-is-allowed",
-        title="To keep daily tools allowed, say what is outside",
+        title="To keep everyday tools allowed, say what the rule leaves out",
         wording=(
-            "The rule does not apply to spelling checkers, search, or analysis whose output does"
-            " not become part of the work."
+            "This rule does not apply to spelling checkers. Nor does it apply to search or"
+            " analysis, as long as their output does not become part of the work."
         ),
         reason=Claim(
             text=(
-                "Search, spelling checks and analysis may use the same models. A rule on the output"
-                " in the work leaves them free."
+                "Search, spelling checks and analysis may run on the same models as a chatbot. A"
+                " rule on what becomes part of the work leaves search and analysis free; spelling"
+                " checkers have to be named."
             ),
             sources=("qemu-code-provenance", "polar-research-ai-policy"),
             as_of="2026-11",
@@ -217,9 +231,19 @@ CLAUSES: tuple[Clause, ...] = (
                 ),
                 by="QEMU, policy on code provenance",
                 comment=Claim(
-                    text="The line is whether output enters the work, not which tool was open.",
+                    text=(
+                        "The policy asks whether the output of a tool becomes part of a"
+                        " contribution, not which tool was used."
+                    ),
                     sources=("qemu-code-provenance",),
-                    as_of="2026-11",
+                    as_of="2026-06",
+                    caveat=Caveat(
+                        text=(
+                            "In May 2026 a developer proposed to allow AI for tests, documentation"
+                            " and small fixes."
+                        ),
+                        sources=("qemu-relaxed-policy-2026",),
+                    ),
                     our_reading=True,
                 ),
             ),
@@ -229,13 +253,14 @@ CLAUSES: tuple[Clause, ...] = (
         id="no-prompt-in-the-definition",
         title="To cover tools without a prompt, leave the prompt out",
         wording=(
-            "It does not matter whether the content was made in answer to a prompt, on a click, or"
-            " without any request."
+            "Content counts as made with generative AI whether it was made in answer to a prompt,"
+            " on a click, or without any request."
         ),
         reason=Claim(
             text=(
-                "Some tools generate without being asked in words. A definition that needs a prompt"
-                " leaves them out, and a lawyer's sample definition does."
+                "Some tools generate content without being asked in words. A definition that asks"
+                " for a prompt leaves such tools out, and a law firm's sample definition asks for"
+                " one."
             ),
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",
@@ -251,8 +276,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Losey PLLC, sample provision for contracts",
                 comment=Claim(
                     text=(
-                        "Two conditions can fail: the prompt, and the large database. The firm"
-                        " itself warns that its definition can be too wide or too narrow."
+                        "A tool is outside if it needs no prompt, or if it has not learned from a"
+                        " large database of examples. The firm itself warns that its definition can"
+                        " be too wide or too narrow."
                     ),
                     sources=("losey-genai-terms",),
                     as_of="2026-11",
@@ -261,15 +287,16 @@ CLAUSES: tuple[Clause, ...] = (
             ),
             Quotation(
                 text=(
-                    "technologies that rely on machine learning, large language models (LLMs), and"
-                    " other advanced data-manipulation tools to produce distinct answers or outputs"
-                    " based upon prompts by the user"
+                    "including (but not limited to): technologies that rely on machine learning,"
+                    " large language models (LLMs), and other advanced data-manipulation tools to"
+                    " produce distinct answers or outputs based upon prompts by the user"
                 ),
                 by="National University, guidelines on generative AI tools",
                 comment=Claim(
                     text=(
-                        "It needs a prompt, and yet it is wide: a search engine that ranks pages by"
-                        " machine learning gives outputs to a prompt, too."
+                        "The definition describes tools that answer prompts, and lets others in"
+                        " only by “not limited to”. It is wide as well: a search engine that ranks"
+                        " pages by machine learning gives outputs to a prompt, too."
                     ),
                     sources=("nu-genai-guidelines-2025",),
                     as_of="2025",
@@ -287,8 +314,9 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         reason=Claim(
             text=(
-                "Utah defines generative AI as what simulates conversation. Readers who know the"
-                " usual sense will expect image generators under that word."
+                "A law of Utah defines generative AI as what simulates a conversation. In its usual"
+                " sense generative AI takes in image generators as well, so that a rule on"
+                " conversations is clearer with the word chatbot."
             ),
             sources=("utah-13-77-101", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -303,9 +331,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Utah Code, section 13-77-101(4)(b)",
                 comment=Claim(
                     text=(
-                        "The state's bill of 2024 asked that the system “interacts with a person"
-                        " using text, audio, or visual communication”. The present words ask for a"
-                        " simulated conversation with a consumer."
+                        "Utah's bill of 2024 asked that the system “interacts with a person using"
+                        " text, audio, or visual communication”. The words in force since May 2026"
+                        " ask for a simulated conversation with a consumer."
                     ),
                     sources=("utah-sb149-2024", "utah-13-77-101"),
                     as_of="2026-11",
@@ -317,14 +345,15 @@ CLAUSES: tuple[Clause, ...] = (
         id="model-or-system",
         title="To bind the right party, say model or system",
         wording=(
-            "“Model” means the trained model, such as a large language model. “System” means the"
-            " product offered to users, with its interface. Duties of the Provider concern the"
-            " System; Annex A names each Model in it."
+            "“Model” means the result of training, such as a large language model. “System” means"
+            " the product offered to users, with its interface and every Model in it. The"
+            " Provider's duties concern the System. Annex A names each Model in the System."
         ),
         reason=Claim(
             text=(
-                "Who trains a model and who sells the product around it are often two companies."
-                " The AI Act has duties for the providers of either."
+                "The company that trains a model and the company that sells the product around it"
+                " can be two. The EU's AI Act has duties for the providers of models and for the"
+                " providers of systems."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -339,8 +368,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="EU, AI Act, recital 97",
                 comment=Claim(
                     text=(
-                        "The recital goes on: a model becomes a system when further parts are"
-                        " added, for example a user interface."
+                        "The recital, a remark that explains the law, goes on: a model needs"
+                        " further parts, for example a user interface, to become a system."
                     ),
                     sources=("eu-ai-act-2024",),
                     as_of="2026-11",

@@ -13,8 +13,9 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "Shortened from a much used academic definition of 2024, with the kinds of content"
-                " that the OECD's observatory names."
+                "The definition shortens one from an academic article of 2024. Text, pictures,"
+                " music and video are the examples of the OECD's observatory; code is a kind of"
+                " text."
             ),
             sources=("feuerriegel-2024", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -30,7 +31,10 @@ DEFINITIONS: tuple[Definition, ...] = (
             " predicts words and can so write, answer and translate."
         ),
         basis=Claim(
-            text="The wording follows the textbook of Jurafsky and Martin.",
+            text=(
+                "The definition follows the textbook of Jurafsky and Martin on speech and language"
+                " processing."
+            ),
             sources=("jurafsky-martin-slp3",),
             our_reading=True,
         ),
@@ -45,8 +49,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "The whole is worded as the OECD's observatory treats it, the part as a textbook"
-                " describes LLMs."
+                "What is said of generative AI follows the OECD's observatory, and what is said of"
+                " LLMs follows the textbook of Jurafsky and Martin."
             ),
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -85,8 +89,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "It holds for one chapter of the code, on the use of such tools by the state."
-                " LLMs that write are covered by the word “text”."
+                "The definition holds for one chapter of the code, on the use of such tools by the"
+                " state. LLMs that write are covered by the word “text”."
             ),
             sources=("ca-gov-11549-64",),
             as_of="2026-11",
@@ -106,9 +110,9 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "It holds for one chapter of the code, on dealings with consumers. Only what"
-                " simulates a conversation with a consumer is covered, so that an image generator"
-                " without a chat is not."
+                "The definition holds for one chapter of the code, on dealings with consumers. Only"
+                " what simulates a conversation with a consumer is covered, so that an image"
+                " generator without a chat is not."
             ),
             sources=("utah-13-77-101",),
             as_of="2026-11",
@@ -117,7 +121,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     ),
     Definition(
         id="nist-generative-ai",
-        title="Generative AI: Executive Order 14110, as NIST AI 600-1 quotes it",
+        title="Generative AI: US Executive Order 14110, as NIST AI 600-1 quotes it",
         length=DefinitionLength.AS_WRITTEN,
         wording=(
             "the class of AI models that emulate the structure and characteristics of input data in"
@@ -126,9 +130,10 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "The order was revoked in January 2025. The NIST profile, which quotes the"
-                " definition in a footnote, narrows it for its own use: there the term mostly means"
-                " generative foundation models."
+                "The order was revoked in January 2025. NIST, the US standards agency, quotes the"
+                " definition in a footnote and narrows it for its own document: there the term"
+                " mostly means generative foundation models, large models on which other products"
+                " are built."
             ),
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",
@@ -145,8 +150,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "It marks the scope of the measures. Whoever develops such technology without"
-                " offering it to the public in China is outside."
+                "The words say what the measures apply to. An organization that develops or uses"
+                " such technology without offering the services to the public in China is outside."
             ),
             sources=("cn-genai-measures-zh",),
             as_of="2026-11",
@@ -167,8 +172,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         ),
         basis=Claim(
             text=(
-                "Recital 99 calls large generative AI models a typical example of it, because they"
-                " generate text, audio, images or video flexibly."
+                "Recital 99 of the AI Act calls large generative AI models a typical example of"
+                " such a model, because they generate text, audio, images or video flexibly."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

@@ -12,8 +12,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("النماذج اللغوية الكبيرة",),
         used_by=Claim(
             text=(
-                "The Saudi Data and AI Authority uses these words in a report. The other form"
-                " is the plural of the second."
+                "A report of the Saudi Data and AI Authority has these words, as a news site"
+                " retells it. The other form is the plural of the word for LLM."
             ),
             sources=("sdaia-llm",),
         ),
@@ -27,9 +27,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("大模型",),
         used_by=Claim(
             text=(
-                "The first stands in China's Interim Measures of 2023, the second in the titles"
-                " of standards. The other form means “large model”; it is wider, and names a"
-                " series of national standards."
+                "China's Interim Measures of 2023 have the word for generative AI. The word for LLM"
+                " stands in the title of a technical guide that a Chinese association reviewed in"
+                " 2025. The other form means “large model”. It is wider, and it names a series of"
+                " national standards."
             ),
             sources=(
                 "cn-genai-measures-zh",
@@ -47,8 +48,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="大語言模型",
         used_by=Claim(
             text=(
-                "The first stands in guidelines of Taiwan's government, with the Latin letters"
-                " AI. The second is used in the press there."
+                "Guidelines of Taiwan's government have the word for generative AI, with the Latin"
+                " letters AI. The word for LLM is that of a newspaper there."
             ),
             sources=(
                 "nstc-genai-qa",
@@ -66,8 +67,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-model til almen brug",
         used_by=Claim(
             text=(
-                "The first is used by the agency for digital government. The others are the AI"
-                " Act's, the second there in the plural."
+                "The Danish agency for digital government uses the word for generative AI. The"
+                " words for LLM, there in the plural, and for general-purpose AI model are the AI"
+                " Act's."
             ),
             sources=(
                 "digst-genai",
@@ -85,8 +87,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-model voor algemene doeleinden",
         used_by=Claim(
             text=(
-                "The first is used by the data protection authority, the second by a minister"
-                " in 2023, and the third by the ministry of the interior."
+                "The Dutch data protection authority uses the word for generative AI, and a"
+                " minister used the word for LLM in 2023. The word for general-purpose AI model"
+                " stands in a guide to the AI Act by the ministry of the interior."
             ),
             sources=(
                 "ap-nl-genai-2023",
@@ -104,7 +107,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="laaja kielimalli",
         general_purpose_ai_model="yleiskäyttöinen tekoälymalli",
         used_by=Claim(
-            text=("The first is used by the public fund Sitra. The others are the AI Act's."),
+            text=(
+                "The public fund Sitra uses the word for generative AI. The words for LLM and for"
+                " general-purpose AI model are the AI Act's."
+            ),
             sources=(
                 "sitra-genai",
                 "ai-act-annex-xiii-languages",
@@ -125,17 +131,20 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text=(
-                "The first two and their short forms stand in the official list of terms of 6"
-                " September 2024. The data protection authority puts the letters LLM behind the"
-                " second. The third is the European Commission's."
+                "The words for generative AI and for LLM, with their short forms, stand in a list"
+                " of France's commission for the enrichment of the French language, published on 6"
+                " September 2024. France's data protection authority adds the letters LLM in"
+                " brackets. The word for general-purpose AI model is the AI Act's; a page of the"
+                " European Commission in French has it, too."
             ),
             sources=(
                 "jorf-ai-terms-2024",
                 "franceterme-ai-2024",
                 "cnil-genai-2024",
+                "rgpd-ai-act-fr",
                 "ec-gpai-page-fr-2025",
             ),
-            as_of="2025-07",
+            as_of="2026-11",
         ),
     ),
     Translation(
@@ -148,15 +157,17 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("großes KI-Sprachmodell",),
         used_by=Claim(
             text=(
-                "The federal office for information security speaks of generative models and,"
-                " in the plural, of the other form, with LLMs in brackets. The third is the AI"
-                " Act's."
+                "The federal office for information security uses the word for generative AI and,"
+                " in the plural, the other form, with LLMs in brackets. Bitkom, an association of"
+                " digital companies, uses the plural of the word for LLM. The word for"
+                " general-purpose AI model is the AI Act's."
             ),
             sources=(
                 "bsi-genai-2025",
+                "bitkom-llm",
                 "bnetza-gpai-2025",
             ),
-            as_of="2025",
+            as_of="2026-11",
         ),
     ),
     Translation(
@@ -168,8 +179,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("מודלי שפה גדולים",),
         used_by=Claim(
             text=(
-                "A site on Israeli law uses the first, a training company the second in the"
-                " plural, which is the other form."
+                "A site on Israeli law uses the word for generative AI. A training company uses the"
+                " other form, which is the plural of the word for LLM."
             ),
             sources=(
                 "il-law-genai-2024",
@@ -185,19 +196,24 @@ TRANSLATIONS: tuple[Translation, ...] = (
         generative_ai="intelligenza artificiale generativa",
         llm="modello di linguaggio di grandi dimensioni",
         general_purpose_ai_model="modello di IA per finalità generali",
-        also=("IAG",),
+        also=(
+            "IAG",
+            "modello linguistico di grandi dimensioni",
+        ),
         used_by=Claim(
             text=(
-                "The first and its short form are the data protection authority's. The second"
-                " is used in reports on it, in the plural, with LLM in brackets. The third is"
-                " the AI Act's."
+                "A note of the Italian data protection authority, in an account of it, has the word"
+                " for generative AI and its short form. A news report on the authority has the"
+                " plural of the word for LLM, with LLM in brackets. The second of the other forms,"
+                " there in the plural, and the word for general-purpose AI model are the AI Act's."
             ),
             sources=(
                 "garante-scraping-2024",
                 "ilsoftware-garante-2023",
                 "eglossa-annex-xii",
+                "ai-act-annex-xiii-languages",
             ),
-            as_of="2024-11",
+            as_of="2026-11",
         ),
     ),
     Translation(
@@ -208,8 +224,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="大規模言語モデル",
         used_by=Claim(
             text=(
-                "The first, with the Latin letters AI, stands in a white paper of the ministry"
-                " of communications. The second is used in the press."
+                "A white paper of Japan's ministry of communications has the word for generative"
+                " AI, with the Latin letters AI. A site of the newspaper Asahi Shimbun uses the"
+                " word for LLM."
             ),
             sources=(
                 "soumu-white-paper-2025",
@@ -227,8 +244,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("거대언어모델",),
         used_by=Claim(
             text=(
-                "Two news reports on one guide of the privacy commission use the first. For the"
-                " LLM the second report has the other form."
+                "Two news reports on a guide of South Korea's privacy commission use the word for"
+                " generative AI. One of them has the word for LLM, the other report the other form."
             ),
             sources=(
                 "sbs-pipc-2025",
@@ -246,8 +263,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="model AI ogólnego przeznaczenia",
         used_by=Claim(
             text=(
-                "A daily newspaper uses the first two and adds GenAI and LLM. The last two are"
-                " also the AI Act's, the second there in the plural."
+                "A daily newspaper uses the words for generative AI and for LLM, and adds GenAI and"
+                " LLM. The word for LLM, there in the plural, and the word for general-purpose AI"
+                " model are the AI Act's, too."
             ),
             sources=(
                 "rp-genai-2025",
@@ -266,9 +284,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("modelos generativos de IA",),
         used_by=Claim(
             text=(
-                "In Brazil the first is the common name, says a report on its data protection"
-                " authority, for the other form. The last two are the AI Act's, in the"
-                " Portuguese of Portugal."
+                "Brazil's data protection authority calls the word for generative AI the common"
+                " name for the other form. The words for LLM, there in the plural, and for"
+                " general-purpose AI model are the AI Act's, in the Portuguese of Portugal."
             ),
             sources=(
                 "anpd-radar-2024",
@@ -290,8 +308,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text=(
-                "FundéuRAE, the foundation for good Spanish, accepts two names for the LLM and"
-                " writes the plural of the letters without an s. The third is the AI Act's."
+                "FundéuRAE, a foundation for good Spanish, uses the word for generative AI and"
+                " accepts two names for the LLM. It writes the plural of LLM without an s. The word"
+                " for general-purpose AI model is the AI Act's."
             ),
             sources=(
                 "fundeu-llm-2025",
@@ -310,8 +329,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("generativ AI",),
         used_by=Claim(
             text=(
-                "A definition of the Finnish agency for education has the first two in Swedish,"
-                " the second in the plural. The third is the AI Act's."
+                "Faktabaari, a Finnish fact-checking service, uses the words for generative AI and"
+                " for LLM, there in the plural, in a definition that it adapted from the Finnish"
+                " agency for education. The word for general-purpose AI model is the AI Act's."
             ),
             sources=(
                 "faktabaari-genai-sv",
@@ -329,8 +349,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("ÜYZ",),
         used_by=Claim(
             text=(
-                "The data protection authority uses these words in a guide of November 2025."
-                " The other form is short for the first."
+                "A guide of the Turkish data protection authority of November 2025 has these words,"
+                " as a law firm retells it. The other form is short for the word for generative AI."
             ),
             sources=("kvkk-genai-2025",),
             as_of="2025-11",

@@ -41,8 +41,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="ChatGPT is an LLM.",
         reason=Claim(
             text=(
-                "ChatGPT is the name of an app, behind which the models have changed: one of the"
-                " GPT-3.5 series at the start, in 2022, and GPT-4o later."
+                "ChatGPT is the name of an app. The models behind the app have changed: at the"
+                " start, in 2022, one of the GPT-3.5 series, and later GPT-4o."
             ),
             sources=("openai-chatgpt-2022", "openai-4o-image-2025"),
             as_of="2026-07",
@@ -60,8 +60,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="The bank uses generative AI to predict which payments are fraud.",
         reason=Claim(
             text=(
-                "NIST, the US standards agency, parts AI into two broad classes, predictive and"
-                " generative. Each is attacked in ways of its own."
+                "NIST, the US standards agency, divides AI into two broad classes, predictive AI"
+                " and generative AI, in its report on attacks against AI. Each class is attacked in"
+                " ways of its own."
             ),
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -76,8 +77,8 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text=(
                 "Article 3 of the AI Act defines the general-purpose AI model, and Article 53 puts"
-                " the duties on its provider. The words “large language models” stand in Annex"
-                " XIII, in brackets, as an example."
+                " duties on its provider. The words “large language models” stand in Annex XIII, in"
+                " brackets, as an example of models that turn text into text."
             ),
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
             as_of="2026-11",
@@ -86,9 +87,9 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="name-what-an-interface-calls",
         area=UsageArea.DOCUMENTATION,
-        title="Name in an interface for programs what it really calls",
-        write="The span records a call to a generative AI model.",
-        avoid="The span records a call to an LLM.",
+        title="In an interface for programs (API), name all that it can call",
+        write="The log records a call to a generative AI model.",
+        avoid="The log records a call to an LLM.",
         reason=Claim(
             text=(
                 "In 2024 OpenTelemetry, a standard for monitoring software, changed its names from"
@@ -120,8 +121,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="The AI writes the text; the AI checks its spelling.",
         reason=Claim(
             text=(
-                "A model becomes a system when parts such as a user interface are added to it."
-                " Recital 97 of the AI Act keeps the two apart for that reason."
+                "Recital 97 of the AI Act sets AI models apart from AI systems, for legal"
+                " certainty. A model becomes a system when parts such as a user interface are added"
+                " to it."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -136,7 +138,8 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text=(
                 "Article 50 of the AI Act requires that people learn that they deal with an AI"
-                " system, unless that is obvious. LLM says this only to those who know the letters."
+                " system, unless that is obvious. The letters LLM say so only to those who know"
+                " them."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -163,7 +166,8 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text=(
                 "Article 50 of the AI Act speaks of synthetic audio, image, video and text that an"
-                " AI system generates. Which kind of model made a picture does not matter there."
+                " AI system generates. Which kind of model made a picture does not matter to that"
+                " article."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -243,7 +247,7 @@ USAGES: tuple[Usage, ...] = (
                 " computers, names four products and models and adds “and similar tools”."
             ),
             sources=("qemu-code-provenance",),
-            as_of="2026-11",
+            as_of="2026-06",
             our_reading=True,
         ),
     ),
@@ -255,9 +259,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="Declare the use of LLMs in texts and pictures.",
         reason=Claim(
             text=(
-                "The journal Polar Research does so. Text by an LLM has to be declared, with an"
-                " exception for corrections. Pictures by generative AI tools are refused unless the"
-                " work needs them."
+                "The journal Polar Research does so. The use of AI should be declared, but not that"
+                " of an LLM which only corrects or shortens a text. Pictures by generative AI tools"
+                " are refused unless the work needs them."
             ),
             sources=("polar-research-ai-policy",),
             as_of="2026-11",
@@ -286,9 +290,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="The Service is an LLM.",
         reason=Claim(
             text=(
-                "A contract that names both notices when the model changes inside the same"
-                " service, or the service around the same model."
-                " The AI Act, too, has duties for each."
+                "A contract that names both the model and the service stays clear when one of them"
+                " changes and the other does not. The EU's AI Act, too, has duties for the"
+                " providers of models and for those of systems."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -336,9 +340,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="A Large Language Model is a kind of Machine Learning model.",
         reason=Claim(
             text=(
-                "Microsoft's guide writes the words behind an abbreviation in small letters,"
-                " except in names. GitLab's word list asks the same for machine learning. Red Hat's"
-                " guide itself writes large language models (LLMs)."
+                "Microsoft's guide writes the words that an abbreviation stands for in small"
+                " letters, except in names. GitLab's word list asks the same for machine learning."
+                " Red Hat's guide itself writes large language models (LLMs)."
             ),
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
         ),
@@ -351,9 +355,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="An LLM (Large Language Model) writes the draft.",
         reason=Claim(
             text=(
-                "Microsoft's guide puts the abbreviation in brackets behind the words, and leaves"
-                " it out where it would be used once. Red Hat's guide expands what stands in a"
-                " heading in the text below it."
+                "Microsoft's guide puts the abbreviation in brackets after the words, and leaves it"
+                " out where it would be used once. Where an abbreviation stands in a heading, Red"
+                " Hat's guide spells it out in the text below."
             ),
             sources=("ms-style-acronyms", "redhat-style-2026"),
             caveat=Caveat(
@@ -408,8 +412,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="AI generated text",
         reason=Claim(
             text=(
-                "Microsoft's guide puts a hyphen before a noun where one of the words is a"
-                " participle, such as “generated”. Behind the verb it leaves the hyphen out. SAP's"
+                "Before a noun, Microsoft's guide joins words with a hyphen where one of them is a"
+                " participle, such as “generated”. After the verb it leaves the hyphen out. SAP's"
                 " list has AI-assisted."
             ),
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),
@@ -423,8 +427,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="large-language-model output; generative-AI tools",
         reason=Claim(
             text=(
-                "GitLab's word list does not hyphenate “a machine learning model”, the same case,"
-                " although it finds a hyphen more grammatical."
+                "GitLab's word list writes “a machine learning model” without a hyphen, although it"
+                " finds a hyphen more grammatical. “Large language model output” is built the same"
+                " way."
             ),
             sources=("gitlab-word-list",),
             our_reading=True,
