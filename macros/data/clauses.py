@@ -332,8 +332,8 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text=(
                         "Utah's bill of 2024 asked that the system “interacts with a person using"
-                        " text, audio, or visual communication”. The words in force since May 2026"
-                        " ask for a simulated conversation with a consumer."
+                        " text, audio, or visual communication”. The law as it stands asks for a"
+                        " simulated conversation with a consumer."
                     ),
                     sources=("utah-sb149-2024", "utah-13-77-101"),
                     as_of="2026-11",

@@ -462,8 +462,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text=(
                 "The M already stands for model. Spelled out, as Microsoft's guide asks for at"
-                " first"
-                " use, the words would read “large language model model”."
+                " first use, the words would read “large language model model”."
             ),
             sources=("ms-style-acronyms",),
             our_reading=True,
