@@ -1902,6 +1902,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="dottxt-2024-response",
+        title="Say What You Mean: A Response to 'Let Me Speak Freely'",
+        authors=("Kurt, Will",),
+        publisher=".txt (company blog)",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://blog.dottxt.co/say-what-you-mean.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
         id="drunkonsocial-snap-2024",
         title="Snapchat Teams Up With Google to Boost AI Innovations",
         authors=("Drunk on Social",),

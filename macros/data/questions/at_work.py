@@ -224,7 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Above all, other rules for data."
                 " OpenAI does not use business customers' content to improve its services unless"
-                " they agree, and it signs a data processing addendum."
+                " they agree, and it signs a contract on data protection."
                 " In ChatGPT Enterprise the company's administrators set how long chats are kept;"
                 " in ChatGPT Business chats stay until someone deletes them."
                 " Private accounts that staff use at work fall under consumer terms."
@@ -328,10 +328,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "The weights, the numbers it learned, often are; the rest is not."
-                " You pay for computers, electricity, and people who run and protect it."
+                " You pay for computers, electricity and staff."
                 " Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use."
                 " Llama 4's requires the largest firms to get permission and gives companies based"
-                " in the European Union no rights to its multimodal models."
+                " in the European Union no rights to its models that also take pictures."
             ),
             sources=(
                 "openai-gpt-oss-readme",
@@ -387,9 +387,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Both ways."
                 " Products for staff are often sold by the license, as in OpenAI's business"
                 " agreement."
-                " Models reached by API are billed by use: per token, picture or second of video."
-                " There the cost grows with long prompts, and with long answers more: in a list of"
-                " August 2026 output mostly cost two to eight times as much per token."
+                " Models reached by API are billed by use: per token (piece of text), picture or"
+                " second of video."
+                " The cost grows with long prompts, and with long answers more: in a list of"
+                " August 2026 output mostly cost two to eight times as much."
             ),
             sources=(
                 "openai-services-agreement-2026",
@@ -669,7 +670,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Have a participant read them before they count."
-                " Speech recognition can invent: in tests of 2023, about 1 percent of interview"
+                " Speech recognition can invent: in tests of 2023, about 1 percent of short"
                 " recordings, some of people with a speech disorder, came back from OpenAI's"
                 " Whisper with whole phrases that had not been spoken."
                 " An LLM that then writes the summary can add errors of its own."
@@ -780,9 +781,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on who is asked and what counts."
-                " In the US Census Bureau's survey, 17 to 20 percent of firms used AI in some"
-                " function between December 2025 and May 2026, and 37 percent of those with 250 or"
-                " more employees."
+                " In the US Census Bureau's survey, 17 to 20 percent of firms had used AI in some"
+                " function in the two weeks before, between December 2025 and May 2026; of firms"
+                " with 250 or more employees, 37 percent."
                 " The survey counts AI of every kind, and the smallest firms."
             ),
             sources=("census-2026",),

@@ -71,10 +71,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the program."
-                " In OpenAI's Responses interface the request fails by default; a setting lets the"
-                " oldest parts of the conversation be dropped instead."
-                " Other ways out are to summarize the history, to send only passages that a search"
-                " finds (RAG), or to take a model with a larger window."
+                " In OpenAI's Responses interface, a request that exceeds the context window (how"
+                " much a model can take in) fails by default."
+                " OpenAI also offers to shorten a long conversation (compaction)."
+                " Other ways out: leave out the oldest parts, send only passages that a search"
+                " finds (RAG), or take a model with a larger one."
             ),
             sources=(
                 "openai-openapi",
@@ -496,13 +497,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It can where reasoning is needed."
+                "Perhaps, where reasoning is needed."
                 " A 2024 study measured a significant decline in reasoning tasks under format"
-                " rules, and the stricter the rules, the greater it generally was."
-                " A way around it is two steps: let the model reason in free text, then put the"
+                " rules, generally greater the stricter they were."
+                " The software maker .txt repeated it with one model and found no such decline."
+                " Two steps are a way around it: let the model reason in free text, then put the"
                 " result into the form."
             ),
-            sources=("tam-2024",),
+            sources=(
+                "tam-2024",
+                "dottxt-2024-response",
+            ),
             as_of="2024",
             our_reading=True,
         ),
@@ -813,7 +818,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A rate limit is the most that a provider accepts from you in a given time,"
-                " counted for example in requests and in tokens per minute."
+                " counted for example in requests and in tokens (pieces of text) per minute."
                 " Beyond it, the server answers with error 429."
                 " Wait and try again, a longer time after each failure, which is called"
                 " exponential backoff; Writer, one provider, advises so."
@@ -885,8 +890,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the model's size, the length of prompts and answers, the memory,"
                 " and how long people may wait."
-                " While it writes, an LLM stores data on every earlier token of each conversation,"
-                " the KV cache, so long conversations leave room for fewer at once."
+                " While it writes, an LLM stores data on every earlier token (piece of text) of"
+                " each conversation, the KV cache, so long conversations leave room for fewer at"
+                " once."
                 " Measure with your own traffic."
             ),
             sources=("kwon-2023",),
@@ -1088,8 +1094,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Evals, short for evaluations, are tests of a model or a product that can be run"
                 " again: inputs, what a good answer is, and a way to score."
                 " You need them at every change of prompt, model or data."
-                " OpenAI's guide says to set them up before any fine-tuning, to see whether the"
-                " new model is better."
+                " OpenAI's guide says to set them up before any fine-tuning (further training), to"
+                " see whether the new model is better."
             ),
             sources=("openai-supervised-tuning-2026",),
             as_of="2026-11",
@@ -1189,7 +1195,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the developer and the code."
                 " In three company experiments with 4,867 developers, users of an assistant"
-                " completed about 26 percent more tasks, the less experienced gaining most."
+                " completed about 26 percent more tasks (a rough figure), the less experienced"
+                " gaining most."
                 " In a 2025 trial, 16 experienced developers took 19 percent longer in their own"
                 " projects; in 2026 its authors thought it likely that newer tools help more."
             ),
@@ -1243,9 +1250,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "One reason: models recover badly from early wrong turns."
-                " In a 2025 study of 15 models, results fell by 39 percent on average when a task"
-                " was given piece by piece over several messages instead of all at once."
+                "One reason, by a 2025 study: models recover badly from early wrong turns."
+                " The results of its 15 models fell by 39 percent on average when a task was given"
+                " piece by piece over several messages instead of all at once."
                 " Start a new chat and put all that is needed into one message."
             ),
             sources=("laban-2025",),
@@ -1293,9 +1300,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on the provider."
                 " OpenAI, for example, offers pictures in two ways: through an interface of their"
                 " own, and as a tool that an LLM calls in a conversation."
-                " Prices are in other units:"
-                " Google's list of October 2026 counts text and pictures in tokens of different"
-                " price, and video in seconds."
+                " Prices are in other units: Google's list of October 2026 counts text and"
+                " pictures in tokens (small pieces) of different price, and video in seconds."
             ),
             sources=(
                 "openai-images-docs",
@@ -1347,9 +1353,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "By their own structure rather than by a fixed length, a 2026 preprint suggests."
-                " It tried 36 ways of splitting with five embedding models in six fields: groups"
-                " of whole paragraphs found the right passages best overall, and plain cuts after"
-                " a number of characters did poorly."
+                " It tried 36 ways of splitting in six fields: groups of whole paragraphs found"
+                " the right passages best overall, as graded by an LLM, and plain cuts after a"
+                " number of characters did poorly."
                 " The best way differed by field, so test on your own documents."
             ),
             sources=("shaukat-2026-chunking",),
