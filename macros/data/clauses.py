@@ -343,7 +343,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="model-or-system",
-        title="To bind the right party, say model or system",
+        title="To put a duty on the right company, say model or system",
         wording=(
             "“Model” means the result of training, such as a large language model. “System” means"
             " the product offered to users, with its interface and every Model in it. The"

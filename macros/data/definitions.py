@@ -41,7 +41,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     ),
     Definition(
         id="the-difference-in-one-line",
-        title="The difference",
+        title="The difference between generative AI and LLMs",
         length=DefinitionLength.ONE_LINE,
         wording=(
             "Generative AI is the whole: AI that makes content of any kind. LLMs that write are its"
@@ -58,7 +58,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     ),
     Definition(
         id="the-difference-in-one-paragraph",
-        title="The difference, with an example of each",
+        title="The difference between generative AI and LLMs, with an example of each",
         length=DefinitionLength.ONE_PARAGRAPH,
         wording=(
             "Generative AI is AI that makes new content, such as text, code, pictures, sound or"

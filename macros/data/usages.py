@@ -21,7 +21,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="the-wide-word",
         area=UsageArea.CHOICE,
-        title="Write generative AI where it holds for pictures and sound too",
+        title="Write generative AI where the statement holds for pictures and sound too",
         write="Generative AI can produce text, pictures, sound and video.",
         avoid="LLMs can produce text, pictures, sound and video.",
         reason=Claim(
@@ -177,7 +177,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="no-human-traits",
         area=UsageArea.NEWS,
-        title="Give no human traits",
+        title="Give machines no human traits",
         write="The chatbot gave a wrong answer.",
         avoid="The chatbot lied to its user.",
         reason=Claim(
@@ -271,7 +271,10 @@ USAGES: tuple[Usage, ...] = (
         id="define-before-you-forbid",
         area=UsageArea.CONTRACTS,
         title="Define the word before you forbid the thing",
-        write="“Generative AI” has the meaning of section 1. The Supplier writes no text with it.",
+        write=(
+            "“Generative AI” has the meaning of section 1. The Supplier writes no text with"
+            " Generative AI."
+        ),
         avoid="The Supplier shall not use AI.",
         reason=Claim(
             text=(
