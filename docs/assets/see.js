@@ -112,9 +112,8 @@ function show(pass) {
   showText(frames, pass);
   part("pass").textContent = `Pass ${pass}`;
   const off = { back: pass === 0, again: pass === 0, next: isLast(pass), end: isLast(pass) };
-  for (const [name, isOff] of Object.entries(off))
-    button(name).setAttribute("aria-disabled", isOff);
-  button("play").setAttribute("aria-disabled", isLast(pass));
+  for (const [name, isOff] of Object.entries(off)) button(name).ariaDisabled = String(isOff);
+  button("play").ariaDisabled = String(isLast(pass));
   if (isLast(pass)) stop();
   if (!timer && pass === goal) settle();
 }

@@ -26,6 +26,8 @@ _ATTRIBUTE = re.compile(r"""([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""
 _COMMENT = re.compile(r"/\*.*?\*/|(?:^|\s)//[^\n]*", re.DOTALL)
 _DATA = re.compile(r"\bdataset\.(\w+)")
 _CAPITAL = re.compile(r"(?=[A-Z])")
+# A property that an attribute follows, as `ariaDisabled` and `ariaValueNow` (WAI-ARIA 1.2, 10.2).
+_ARIA = re.compile(r"\baria([A-Z]\w*)")
 _TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
 # A class whose end a script works out, as in `kind--${kind}`.
@@ -108,12 +110,14 @@ def words_of_script(script: str) -> Words:
     # Where the name of a data attribute is worked out, any word may be it.
     data = found if "dataset[" in code else _DATA.findall(code)
     attributes = found | {f"data-{_CAPITAL.sub('-', name).lower()}" for name in data}
+    attributes |= {f"aria-{name.lower()}" for name in _ARIA.findall(code)}
     return frozenset(
         [
             *_TYPE.findall(code),
             *(f"[{name}]" for name in attributes),
             *(f"{sign}{word}" for word in found for sign in ".#="),
             *(f".{beginning}*" for beginning in _BEGINNING.findall(code)),
+            *("=true", "=false"),  # mostly worked out, as in `ariaExpanded = String(isOpen)`
         ]
     )
 

@@ -85,6 +85,13 @@ def test_an_attribute_may_be_set_as_data() -> None:
     assert used(parse(rule), words_of_page(PAGE) | worked_out) == rule
 
 
+def test_an_attribute_may_be_set_by_its_property() -> None:
+    """What a script calls ariaValueNow a stylesheet calls aria-valuenow."""
+    script = words_of_script("bar.ariaValueNow = '2'; mark.ariaExpanded = String(isOpen)")
+    rule = "[aria-valuenow],[aria-expanded=true]{color:red}"
+    assert used(parse(rule), words_of_page(PAGE) | script) == rule
+
+
 def test_the_end_of_a_class_may_be_worked_out() -> None:
     """Where a script puts the beginning of a class before a value, every end of it counts."""
     script = words_of_script("make('span', {className: `kind kind--${kind}`})")
