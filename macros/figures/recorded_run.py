@@ -11,6 +11,7 @@ from io import BytesIO
 
 import numpy as np
 from PIL import Image
+from threadpoolctl import threadpool_limits
 
 from macros.tiny_models import weights
 from macros.tiny_models.picture_model import SIDE, PictureModel, noise_of
@@ -73,10 +74,13 @@ class RecordedRun:
 def recorded_run(settings: Settings = Settings()) -> RecordedRun:
     """Return the run with some settings. Raises `ValueError` if there are no sound weights."""
     picture, text = weights.read(weights.PICTURE), weights.read(weights.TEXT)
-    passes = tuple(_passes(TextModel(text), settings))
+    # Matrices this small take longer on several cores than on one, on busy ones twenty times.
+    with threadpool_limits(1):
+        frames = tuple(_frames(PictureModel(picture), settings))
+        passes = tuple(_passes(TextModel(text), settings))
     return RecordedRun(
         settings,
-        tuple(_frames(PictureModel(picture), settings)),
+        frames,
         passes,
         "".join(each.drawn.text for each in passes).rstrip(),
         picture,

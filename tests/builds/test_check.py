@@ -1,4 +1,4 @@
-"""The quick check: all that is wrong with a project comes in one report, in a second, unbuilt."""
+"""The quick check: all that is wrong with a project comes in one report, in seconds, unbuilt."""
 
 import re
 from dataclasses import dataclass
