@@ -16,7 +16,6 @@ from macros.model import Milestone
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
 SEARCH = "search.md"
-GUIDE = "choose.md"
 TIMELINE = "timeline.md"
 EARLY = 2010  # the timeline tells the years before it together, and each later year apart
 

@@ -6,7 +6,7 @@ import { END } from "./tiny_pieces.js";
 import { choose, CONTEXT, TextModel } from "./tiny_text.js";
 import { readWeights } from "./tiny_weights.js";
 
-export const MOST_BEGUN = 64; // pieces of a beginning that are taken in
+const MOST_BEGUN = 64; // pieces of a beginning that are taken in
 const SHOWN = 10; // likeliest pieces
 
 /** Return both models, from the files with their weights. */

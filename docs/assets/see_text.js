@@ -6,14 +6,14 @@ const part = (name) => document.querySelector(`.see-${name}`);
 const written = part("written");
 const list = part("odds");
 
-/** Return a share in words: 23.1 %. */
-export const share = (odds) => {
+/* A share in words: 23.1 %. */
+const share = (odds) => {
   const percent = odds * 100;
   return percent > 0 && percent < 0.1 ? "<0.1 %" : `${percent.toFixed(1)} %`;
 };
 
-/** Return a piece as it is named: its spaces seen, and the end in words. */
-export const nameOf = (piece) => (piece === "\n" ? "end of text" : piece.replace(/ /g, "␣"));
+/* A piece as it is named: its spaces seen, and the end in words. */
+const nameOf = (piece) => (piece === "\n" ? "end of text" : piece.replace(/ /g, "␣"));
 
 export function showText(frames, pass) {
   const choices = frames.slice(1, pass + 1).flatMap(({ choice }) => choice ?? []);

@@ -3,8 +3,8 @@
 import { bell, PICTURE } from "./tiny_chance.js";
 import { curve, norm, rowOf, sum, times } from "./tiny_layers.js";
 
-export const PIXELS = 64;
-export const NO_DIGIT = 10;
+const PIXELS = 64;
+const NO_DIGIT = 10;
 
 export class PictureModel {
   constructor({ matrices, notes }) {

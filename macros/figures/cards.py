@@ -15,7 +15,6 @@ Glyph: TypeAlias = Callable[[FigurePart, float, float], Sequence[Shape]]
 
 SIZE = 80  # of the square of a drawing
 GAP = 18
-RISE = 16  # how much higher each next card stands, in a ladder
 
 
 def draw(

@@ -38,7 +38,7 @@ NOT_PUBLISHED = (
     "assets/stylesheets/**/*",
     "assets/*.css",
 )
-SEARCH_STYLES = "assets/search.css"  # fetched when the search is wanted (docs/assets/search.js)
+SEARCH_STYLES = "assets/search.css"  # fetched with the search (docs/assets/search_styles.js)
 PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
 _HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
