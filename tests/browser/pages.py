@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 import axe_playwright_python
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
@@ -138,6 +139,16 @@ def opened(
     )
     page.goto(url, wait_until=until)
     return page, noise
+
+
+def asked_for(page: Page) -> list[str]:
+    """Return the paths below the site that the page asks for, kept up to date."""
+    paths: list[str] = []
+    page.on(
+        "request",
+        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
+    )
+    return paths
 
 
 def paint(page: Page, scheme: Scheme) -> None:

@@ -1,21 +1,8 @@
 """The next page is on its way before the reader goes there."""
 
-from urllib.parse import urlsplit
+from playwright.sync_api import BrowserContext
 
-from playwright.sync_api import BrowserContext, Page
-
-from tests.browser.pages import opened
-from tests.conftest import SUB_PATH
-
-
-def paths_asked(page: Page) -> list[str]:
-    """Return the paths below the site that the page asks for, kept up to date."""
-    paths: list[str] = []
-    page.on(
-        "request",
-        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
-    )
-    return paths
+from tests.browser.pages import asked_for, opened
 
 
 def test_a_page_is_fetched_while_the_pointer_rests_on_a_link(
@@ -23,7 +10,7 @@ def test_a_page_is_fetched_while_the_pointer_rests_on_a_link(
 ) -> None:
     """Once, whatever section is meant; a link that is passed over, or leads away, asks nothing."""
     page, noise = opened(context, address + "dimensions/")
-    paths = paths_asked(page)
+    paths = asked_for(page)
     links = page.locator("article a[href*='technical-structure/']")
     with page.expect_request("**/dimensions/technical-structure/"):
         links.first.hover()

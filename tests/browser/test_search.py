@@ -2,15 +2,22 @@
 
 import re
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from macros.site import Site
 from tests.benchmark.searching import MOST, ask, labeled
-from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Scheme, opened, paint, violations
-from tests.conftest import SUB_PATH
+from tests.browser.pages import (
+    DESKTOP,
+    ENLARGED,
+    PHONE,
+    Scheme,
+    asked_for,
+    opened,
+    paint,
+    violations,
+)
 
 OF_THE_SEARCH = re.compile(r"search/(?:names|texts)\.json|search_|minisearch|search\.css|/workers/")
 BAD = {
@@ -22,16 +29,6 @@ BAD = {
     "a pattern": "(a+)+$[",
     "the name of a property": "__proto__ constructor toString",
 }
-
-
-def asked_for(page: Page) -> list[str]:
-    """Return the list of paths that the page asks for, kept up to date."""
-    paths: list[str] = []
-    page.on(
-        "request",
-        lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
-    )
-    return paths
 
 
 def field_of(page: Page) -> Locator:
