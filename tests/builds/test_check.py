@@ -27,6 +27,25 @@ class Told:
         return f"{place}: {self.said}"
 
 
+# What is told of the text that is made up above.
+OF_MADE = (
+    Told(
+        PAGE,
+        "cuont",
+        'expected the name of a macro, found "cuont"; the nearest is "count"',
+    ),
+    Told(
+        PAGE,
+        "sytems",
+        'expected a page in docs/, found "sytems.md"; the nearest is "systems.md"',
+    ),
+    Told(
+        PAGE,
+        "vaswani-2071",
+        'expected the id of a source, found "vaswani-2071"; the nearest is "vaswani-2017"',
+    ),
+)
+
 # What is spoilt together, and all that is told of it.
 REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
     "data, pages, templates, styles and settings": (
@@ -69,24 +88,7 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
                     ' the nearest is "linking.md"'
                 ),
             ),
-            Told(
-                PAGE,
-                "cuont",
-                'expected the name of a macro, found "cuont"; the nearest is "count"',
-            ),
-            Told(
-                PAGE,
-                "sytems",
-                'expected a page in docs/, found "sytems.md"; the nearest is "systems.md"',
-            ),
-            Told(
-                PAGE,
-                "vaswani-2071",
-                (
-                    'expected the id of a source, found "vaswani-2071";'
-                    ' the nearest is "vaswani-2017"'
-                ),
-            ),
+            *OF_MADE,
             Told("docs/assets/tokens.css", "4px", "--space-1: expected ; after the value"),
             Told(
                 "macros/templates/changes.md.jinja",
@@ -234,24 +236,7 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
                 "overrides",
                 "theme: The path set in custom_dir ('overrides') does not exist.",
             ),
-            Told(
-                PAGE,
-                "cuont",
-                'expected the name of a macro, found "cuont"; the nearest is "count"',
-            ),
-            Told(
-                PAGE,
-                "sytems",
-                'expected a page in docs/, found "sytems.md"; the nearest is "systems.md"',
-            ),
-            Told(
-                PAGE,
-                "vaswani-2071",
-                (
-                    'expected the id of a source, found "vaswani-2071";'
-                    ' the nearest is "vaswani-2017"'
-                ),
-            ),
+            *OF_MADE,
         ),
     ),
     "settings that are no YAML": (
