@@ -278,22 +278,23 @@ def statements(comparison: Comparison) -> Iterator[Statement]:
             id = str(getattr(entry, "id", ""))
             for field in type(entry).model_fields:
                 if field != kind.row.parts:
-                    for path, claim in _claims(getattr(entry, field), field):
+                    for path, claim in claims_in(getattr(entry, field), field):
                         yield Statement(kind.singular, id, path, claim)
             for part in kind.parts(entry):
-                for path, claim in _claims(part):
+                for path, claim in claims_in(part):
                     yield Statement(kind.row.part, part.id, path, claim)
 
 
-def _claims(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
+def claims_in(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
+    """Yield the claims in an entry or a tuple, at whatever depth, with their paths (`views[0]`)."""
     if isinstance(value, Claim):
         yield path, value
     elif isinstance(value, tuple):
         for number, part in enumerate(value):
-            yield from _claims(part, f"{path}[{number}]")
+            yield from claims_in(part, f"{path}[{number}]")
     elif isinstance(value, Entry):
         for field in type(value).model_fields:
-            yield from _claims(getattr(value, field), f"{path}.{field}".lstrip("."))
+            yield from claims_in(getattr(value, field), f"{path}.{field}".lstrip("."))
 
 
 @dataclass(frozen=True)

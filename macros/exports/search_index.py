@@ -22,8 +22,8 @@ from macros.data.search_vocabulary import (
     STOP_WORDS,
     SUBJECT_WORDS,
 )
-from macros.kinds import KINDS
-from macros.model import Aspect, Claim, Entry, Milestone, Question, Source, System
+from macros.kinds import KINDS, claims_in
+from macros.model import Aspect, Entry, Milestone, Question, Source, System
 from macros.site import LinkTarget, Site, section_texts
 
 NAMES = "assets/search/names.json"
@@ -191,18 +191,12 @@ def _text(entry: Entry) -> str:
     return " ".join(_texts(entry))
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(entry: Entry) -> Iterator[str]:
     """Yield the text of every claim in an entry, at whatever depth, in order."""
-    if isinstance(value, Claim):
-        yield value.text
-        if value.caveat_text:
-            yield value.caveat_text
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif isinstance(value, Entry):
-        for field in type(value).model_fields:
-            yield from _texts(getattr(value, field))
+    for _, claim in claims_in(entry):
+        yield claim.text
+        if claim.caveat_text:
+            yield claim.caveat_text
 
 
 def _columns(found: Iterable[Found]) -> list[list[object]]:

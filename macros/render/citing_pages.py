@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from macros.kinds import KINDS, Comparison, dimension_page
-from macros.model import Claim, Dimension
+from macros.kinds import KINDS, Comparison, claims_in, dimension_page
+from macros.model import Dimension
 from macros.render.figures import cited
 from macros.site import Site, cited_in
 
@@ -21,7 +21,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         for source in cited_in(text):
             pages[source].add(page)
     for page, entries in _shown(site).items():
-        for claim in _claims_in(entries):
+        for _, claim in claims_in(tuple(entries)):
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
     for figure in site.comparison.figures:
@@ -43,16 +43,6 @@ def _shown(site: Site) -> dict[str, list[object]]:
             if macro in _SHOWN:
                 shown[page] += _SHOWN[macro](site.comparison, value)
     return shown
-
-
-def _claims_in(value: object) -> Iterable[Claim]:
-    if isinstance(value, Claim):
-        yield value
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _claims_in(part)
-    elif hasattr(value, "model_fields_set"):
-        yield from _claims_in(tuple(vars(value).values()))
 
 
 def _cells(data: Comparison, _: str) -> Iterable[object]:
