@@ -6,8 +6,7 @@ Where there is no room for that they stand one below the other, the drawing besi
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from macros.figures.shapes import NARROW, Line, Paragraph, Picture, Shape, paragraphs
-from macros.figures.shapes import side_style as style_of
+from macros.figures.shapes import NARROW, Line, Paragraph, Picture, Shape, paragraphs, style_of
 from macros.model import FigurePart
 
 # What draws a part into a square of a size, from its upper left corner: part, x, y.

@@ -4,8 +4,7 @@ from math import floor
 
 from macros.figures import cards
 from macros.figures.cards import SIZE
-from macros.figures.shapes import Box, Picture, Shape
-from macros.figures.shapes import side_style as style_of
+from macros.figures.shapes import Box, Picture, Shape, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address

@@ -16,8 +16,8 @@ from macros.figures.shapes import (
     paragraph,
     paragraphs,
     rule,
+    style_of,
 )
-from macros.figures.shapes import side_style as style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address

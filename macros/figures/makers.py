@@ -14,6 +14,7 @@ from macros.figures.shapes import (
     paragraph,
     rule,
     sign,
+    style_of,
 )
 from macros.kinds import Comparison, dimension_page
 from macros.model import Figure, Modality, Side, System, Verdict
@@ -88,11 +89,10 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
             x, at = start + first + (across + 0.5) * PITCH, y + 15 + under + down * PITCH
             signs += sign(side, round(x, 1), round(at, 1), SIGN)
             end = max(end, at + 15)
-        style = {Side.LLM: "llm", Side.GENERATIVE_AI: "other", None: ""}[side]
         if number:
             anchor = "start" if width <= NARROW else "end"
             x = start + max(0, first - 8)
-            found.append(Words(x, y + 20, str(number), f"label {style}".strip(), anchor))
+            found.append(Words(x, y + 20, str(number), f"label {style_of(side)}", anchor))
     path = f"{dimension_page(data.aspect_page[modality.aspect])}#{modality.aspect}"
     name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
     end = max(end, name.end + 8)

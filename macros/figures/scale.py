@@ -2,8 +2,17 @@
 
 from math import ceil, floor, log10
 
-from macros.figures.shapes import NARROW, Box, Disc, Line, Picture, Shape, Words, paragraphs
-from macros.figures.shapes import side_style as style_of
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Disc,
+    Line,
+    Picture,
+    Shape,
+    Words,
+    paragraphs,
+    style_of,
+)
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address

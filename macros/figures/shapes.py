@@ -281,7 +281,7 @@ def _pieces(word: str, width: float, style: str) -> Iterator[str]:
     yield piece
 
 
-def side_style(side: Side | None) -> str:
+def style_of(side: Side | None) -> str:
     """Return the style of what belongs to a side, or to both."""
     return {Side.LLM: "llm", Side.GENERATIVE_AI: "other", None: "whole"}[side]
 

@@ -1,7 +1,15 @@
 """The stages of training: a lane for each kind of model, its stages in order."""
 
-from macros.figures.shapes import NARROW, Box, Picture, Shape, arrow, paragraph, paragraphs
-from macros.figures.shapes import side_style as style_of
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Picture,
+    Shape,
+    arrow,
+    paragraph,
+    paragraphs,
+    style_of,
+)
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address

@@ -1,8 +1,7 @@
 """How an output comes about, as a strip of frames: word by word, as a whole, or at once."""
 
 from macros.figures import glyphs
-from macros.figures.shapes import NARROW, Picture, Shape, arrow, paragraphs, rule
-from macros.figures.shapes import side_style as style_of
+from macros.figures.shapes import NARROW, Picture, Shape, arrow, paragraphs, rule, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address

@@ -1,6 +1,16 @@
 """What generative AI is used for: under the canopy all uses, under the small umbrella the LLM's."""
 
-from macros.figures.shapes import NARROW, Box, Line, Link, Picture, Shape, Words, paragraph
+from macros.figures.shapes import (
+    NARROW,
+    Box,
+    Line,
+    Link,
+    Picture,
+    Shape,
+    Words,
+    paragraph,
+    style_of,
+)
 from macros.kinds import KINDS, Comparison
 from macros.model import Example, Figure, Side
 from macros.site import Address
@@ -40,7 +50,6 @@ def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
     width: float,
 ) -> tuple[list[Shape], float]:
     """Return the uses of a side below their name, and where they end."""
-    style = "llm" if side is Side.LLM else "other"
     used = [each for each in data.examples if each.side is side]
     shapes: list[Shape] = []
     if side is Side.LLM:
@@ -49,7 +58,7 @@ def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
             Words(x + width / 2, y + SMALL - 11, side.label, "label on-fill", "middle"),
         ]
     y += SMALL + 4
-    head = paragraph(f"{len(used)} {name}", x, y, width, f"label {style}")
+    head = paragraph(f"{len(used)} {name}", x, y, width, f"label {style_of(side)}")
     shapes += head.shapes
     y = head.end + 6
     for each in used:
@@ -70,7 +79,7 @@ def _use(
 
 
 def _dome(x: float, y: float, width: float, height: float) -> str:
-    """Return the path of a canopy: an arc above, three scallops below."""
+    """Return the path of a canopy: an arc above, six scallops below."""
     step = width / 6
     rim = f"q{-step / 2:.5g} -9 {-step:.5g} 0" * 6
     return f"M{x:g} {y:g}A{width / 2:g} {height:g} 0 0 1 {x + width:g} {y:g}{rim}z"

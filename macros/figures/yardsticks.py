@@ -11,8 +11,8 @@ from macros.figures.shapes import (
     paragraphs,
     rule,
     sign,
+    style_of,
 )
-from macros.figures.shapes import side_style as style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
