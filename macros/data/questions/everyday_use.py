@@ -199,7 +199,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Because it tends to agree with the user, which is called sycophancy."
                 " In a study of 2023, five AI assistants often admitted mistakes that they had"
                 " not made when a user questioned them."
-                " People who rate answers in training prefer agreement, at times over the truth."
+                " One likely cause: people who rate answers in training prefer agreement, at"
+                " times over the truth."
                 " A changed answer is therefore no proof: check elsewhere."
             ),
             sources=("sharma-2023",),
@@ -248,8 +249,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not in place of one."
                 " In a study of 2025, chatbots stigmatized some mental illnesses and answered"
                 " some crises unsafely."
-                " Therabot, a chatbot made for therapy, lowered symptoms of depression by 51"
-                " percent on average in a trial of 2025, with clinicians watching."
+                " In a trial of 2025, symptoms of depression fell by 51 percent on average in"
+                " people who used Therabot, a chatbot made for therapy, with clinicians"
+                " watching."
                 " In danger, call an emergency number or a crisis line."
             ),
             sources=("moore-2025-therapist", "heinz-2025-therabot"),
@@ -830,9 +832,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the use and on what you value."
                 " The usual concerns: works used for training without permission, electricity,"
-                " invented facts and unfair stereotypes, work passed off as one's own."
+                " invented facts, unfair stereotypes, and work passed off as one's own."
                 " Each can be weighed for one task."
-                " Two habits meet the last three: check the output, and say that you used AI."
+                " Two habits help with the last three: check the output, and say that you used"
+                " AI."
             ),
             sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
             as_of="2025",

@@ -235,12 +235,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not in its consumer plans."
-                " HIPAA, the US law on health data, requires a contract with whoever handles"
-                " patient data."
-                " OpenAI signs one for parts of its API, for some Enterprise and Edu accounts, for"
-                " ChatGPT for Healthcare and for ChatGPT for Clinicians (2026), not for Free, Plus"
-                " or Business."
-                " A contract alone does not make use lawful."
+                " HIPAA, the US law on health data, requires a contract with companies that"
+                " handle patient data."
+                " OpenAI signs one for parts of its service for programs (API), for some"
+                " Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for"
+                " Clinicians, not for Free, Plus or Business."
+                " A contract alone is not enough."
             ),
             sources=("openai-baa", "openai-clinicians-help"),
             as_of="2026-11",

@@ -524,8 +524,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Often yes, where AI is allowed at all."
                 " In a public list of August 2026, 50 of 78 policies that allow AI ask for"
                 " disclosure, and 74 ask for a person who checks the work."
-                " The Linux kernel asks for a line Assisted-by in the commit."
-                " Read the project's own rule, as some ban AI outright."
+                " The Linux kernel asks for a line Assisted-by in the commit, the record of the"
+                " change."
+                " Some projects ban AI outright."
             ),
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -569,11 +570,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Companies that make or professionally use AI systems must take measures that"
+                "Not by a set course or certificate."
+                " Companies that make or professionally use AI systems must take measures that"
                 " support the AI literacy of their staff."
                 " So says Article 4 of the EU AI Act as softened in July 2026; it asks for no"
-                " particular level."
-                " It prescribes no course or certificate and does not single out LLMs."
+                " particular level and does not single out LLMs."
             ),
             sources=(
                 "eu-ai-act-2024",

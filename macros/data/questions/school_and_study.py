@@ -244,8 +244,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Name the tool and the task, in the form your course asks for."
                 " Bow Valley College's library gives this example: \"I used ChatGPT to write the"
                 ' outline of this assignment."'
-                " If you quote or retell what the tool wrote, cite it too; APA and MLA have"
-                " formats."
+                " If you quote or retell what the tool wrote, cite it too; the citation styles"
+                " APA and MLA have formats."
                 " Keep the chat."
             ),
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
@@ -574,10 +574,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not for details and limits."
-                " In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs,"
-                " several models made findings sound more general than they were, in 26 to 73"
+                " In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three"
+                " of the models made findings sound more general than they were in 26 to 73"
                 " percent of cases."
-                " Asking for accuracy did not help."
+                " Asking for accuracy did not prevent it."
                 " Use a summary to decide what to read, and take facts from the text itself."
             ),
             sources=("peters-2025",),
@@ -599,8 +599,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, many written ones."
                 " OpenAI reported in 2023 that GPT-4 came out among the top 10 percent of a"
                 " simulated US bar exam."
-                " A reanalysis of 2024 put it at about the 69th percentile of all takers or"
-                " lower, and at the 48th of those who passed."
+                " By a reanalysis of 2024 it did better than at most 69 of 100 takers, and than"
+                " about 48 of 100 who passed."
                 " An exam for people does not measure the same in a model."
             ),
             sources=("openai-gpt4-2023", "martinez-2024-bar"),

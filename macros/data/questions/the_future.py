@@ -98,11 +98,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the task and the person."
                 " Customer-service agents with an assistant resolved 15 percent more issues an"
-                " hour (2025), and professionals needed 40 percent less time for writing tasks"
-                " (2023)."
+                " hour (2025), and professionals with ChatGPT needed 40 percent less time for"
+                " writing tasks (2023)."
                 " Experienced developers took 19 percent longer with AI in a 2025 trial."
-                " In 2026 its authors thought a gain likelier, but could not measure its size"
-                " well."
+                " In 2026 its authors thought a gain likelier, but could not measure it well."
             ),
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
             as_of="2026-02",

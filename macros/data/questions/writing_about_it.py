@@ -346,8 +346,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not as evidence that something is true."
                 " The Associated Press (2023) treats whatever a generative tool gives out as"
                 " unvetted source material, to be checked before publication."
-                " Where the answer itself is your subject, quote it with the tool's name; APA"
-                " and MLA have formats for the reference."
+                " Where the answer itself is your subject, quote it with the tool's name; the"
+                " citation styles APA and MLA have formats for the reference."
             ),
             sources=(
                 "ap-standards-genai-2023",
