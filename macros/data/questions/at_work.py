@@ -538,15 +538,16 @@ QUESTIONS: tuple[Question, ...] = (
                 "Shadow AI is AI that people use for work without their employer's approval,"
                 " often through private accounts."
                 " In a 2025 report by a group at MIT's Media Lab, staff of over 90 percent of the"
-                " companies surveyed used personal AI tools for work; about 40 percent of"
-                " companies had bought a subscription."
-                " What they type then falls under consumer terms."
+                " companies surveyed used personal AI tools for work; about 40 percent had bought"
+                " a subscription."
+                " At OpenAI, what they type then falls under consumer terms."
             ),
             sources=(
                 "nanda-2025",
                 "openai-eu-privacy-2026",
             ),
             as_of="2026",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -708,6 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "reddy-2025-echoleak",
             ),
             as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
@@ -845,6 +847,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part2-2025",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),

@@ -106,6 +106,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("openai-openapi",),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/inputs-and-outputs.md#length-or-canvas",
     ),
@@ -160,6 +161,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("bhat-2025-chunk",),
             as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#retrieval",
     ),
@@ -294,6 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("magesh-2025",),
             as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#removability",
     ),
@@ -349,6 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gekhman-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
@@ -376,6 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama4-license",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#fine-tuning",
     ),
@@ -428,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("qi-2023",),
             as_of="2023",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#preference-tuning",
     ),
@@ -482,6 +488,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "upstage-structured-outputs",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="glossary.md#structured-output",
     ),
@@ -616,6 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("yao-2024-tau-bench",),
             as_of="2024",
+            our_reading=True,
         ),
         more="outlook.md#length-of-tasks",
     ),
@@ -660,9 +668,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Anthropic, which makes models, advises to begin with the API itself: many"
-                " designs take a few lines of code, and the layers of a framework can hide prompts"
-                " and answers and make faults harder to find."
+                " Anthropic, which makes models, advises to begin with a provider's interface"
+                " (API) itself: many designs take a few lines of code, and the layers of a"
+                " framework can hide prompts and answers and make faults harder to find."
                 " If you use one, know what it does underneath."
             ),
             sources=("anthropic-agents-2024",),
@@ -690,6 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("chen-2023-drift",),
             as_of="2023",
+            our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md#repeatability",
     ),
@@ -747,6 +756,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "sclar-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#api",
     ),
@@ -1151,6 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=("spracklen-2025",),
             as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
@@ -1178,6 +1189,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "perry-2023",
             ),
             as_of="2023",
+            our_reading=True,
         ),
         more="dimensions/scope-of-application.md#programming",
     ),
