@@ -21,7 +21,9 @@ RULES_OF_COLOR = ["color-contrast", "link-in-text-block"]  # what else there is 
 # Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
 ALIKE = [".sources > li:nth-child(n+41)", ".footnote li:nth-child(n+41)"]
 
+NARROW = ViewportSize(width=320, height=640)
 PHONE = ViewportSize(width=360, height=740)
+TABLET = ViewportSize(width=768, height=900)
 DESKTOP = ViewportSize(width=1440, height=900)
 ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
 

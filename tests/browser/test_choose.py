@@ -6,10 +6,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.site import Site
-from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, NARROW, PHONE, opened, violations
 from tests.conftest import SITE_URL
 
-NARROW = ViewportSize(width=320, height=640)
 REVIEWS = ("New text or code", "Text that you hand over")  # to summarize 10,000 of them
 
 

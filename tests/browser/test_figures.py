@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros.kinds import dimension_page
 from macros.model import Figure, FigureDrawing
 from macros.site import Site, address
-from tests.browser.pages import DESKTOP, SHIFTS, SIDEWAYS, opened, violations
+from tests.browser.pages import DESKTOP, NARROW, SHIFTS, SIDEWAYS, TABLET, opened, violations
 
-NARROW = ViewportSize(width=320, height=640)
-TABLET = ViewportSize(width=768, height=900)
 LEAST_LETTERS = 11  # pixels
 LEAST_TARGET = 24
 # What is written too small, runs out of the drawing, or lies upon other words in it.

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, V
 
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
-from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, ENLARGED, PHONE, opened, violations
 from tests.conftest import PUBLISHER, ROOT, SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
@@ -20,7 +20,6 @@ from tests.linking.test_references import read, shown
 REPOSITORY = PUBLISHER["REPO_URL"]
 
 MARKS = ":is(a.headerlink, a.source-id)"
-ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
 # One place of each kind that carries a mark.
 HEADING = "glossary/#diffusion-model"
 ROW = "dimensions/basic-functionality/#images"

@@ -11,9 +11,8 @@ from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
 from macros.tiny_models import weights
 from macros.tiny_models.picture_model import PictureModel, noise_of
 from macros.tiny_models.text_model import TextModel
-from tests.browser.pages import DESKTOP, PHONE, Scheme, load_axe, opened, paint, violations
+from tests.browser.pages import DESKTOP, NARROW, PHONE, Scheme, load_axe, opened, paint, violations
 
-NARROW = ViewportSize(width=320, height=640)
 SAME = 1e-9  # both compute with 64 bits, and round the last of them each in its own way
 WEIGHTS = "**/*.safetensors"
 TEXTS = ("\n", "\nA large language model", "\nGenerative AI makes pictures (and text): 42 %!")

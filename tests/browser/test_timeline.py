@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, NARROW, PHONE, opened, violations
 
 SHOWN = ".milestone:not([hidden])"
-NARROW = ViewportSize(width=320, height=640)
 
 
 @pytest.fixture
