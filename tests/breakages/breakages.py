@@ -352,16 +352,16 @@ CODE = (
 
 STYLES = (
     Breakage(
-        "docs/assets/site.css",
-        ".md-typeset :is([id]) {\n  scroll-margin-top: 3.6rem;\n}",
+        "docs/assets/table.css",
+        "    scroll-margin-top: 5rem;\n",
         "",
-        "a place that was linked to, below the header",
-        "tests/browser/test_pages.py::test_a_heading_that_is_linked_to_lands_below_the_header",
+        "a row that was linked to, below the header of its table",
+        "tests/browser/test_pages.py::test_a_row_that_is_linked_to_lands_below_the_header",
     ),
     Breakage(
         "docs/assets/site.css",
-        "  .page-columns {\n    padding-left: 12.1rem;\n  }",
-        "",
+        "    margin-left: -12.1rem;\n    order: -1;\n",
+        "    order: -1;\n",
         "a text that stays where it is while the page arrives",
         "tests/browser/test_layout.py::test_nothing_moves_while_a_page_arrives",
         missed=True,
@@ -402,10 +402,10 @@ STYLES = (
         EVERY + "test_it_is_accessible[dimensions/evaluation]",
     ),
     Breakage(
-        "docs/assets/tokens.css",
-        '[data-md-color-scheme="slate"] {\n  color-scheme: dark;\n}',
-        "",
-        "a dark page on a dark system",
+        "overrides/partials/javascripts/palette.html",
+        '"slate":"default"',
+        '"default":"default"',
+        "a page that is dark from the first on a dark system",
         "tests/browser/test_site_script.py::test_the_first_paint_has_the_right_colors",
     ),
     Breakage(
@@ -461,13 +461,13 @@ STYLES = (
         "docs/assets/controls.css",
         "  min-height: var(--control-height);\n",
         "",
-        "answers that are large enough to press",
-        "tests/browser/test_choose.py::test_every_state_is_accessible",
+        "fields and buttons that are large enough to press",
+        "tests/browser/test_lookup.py::test_what_is_pressed_is_large_enough",
     ),
     Breakage(
         "docs/assets/site.css",
         ".md-typeset :is(.as-of, .caveat, .cited-on, .our-reading, .search, .read) {\n",
-        "@media (max-width: 30em) {\n  .caveat {\n    display: none;\n  }\n}\n\n"
+        "@media (max-width: 30em) {\n  .md-typeset .caveat {\n    display: none;\n  }\n}\n\n"
         ".md-typeset :is(.as-of, .caveat, .cited-on, .our-reading, .search, .read) {\n",
         "what speaks against a claim, on a phone",
         EVERY + "test_nothing_that_is_said_is_hidden[boundary]",

@@ -13,11 +13,12 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Viewport
 from macros.exports.search_index import NAMES
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.pages import DESKTOP, opened, violations
+from tests.browser.pages import DESKTOP, ENLARGED, opened, violations
 from tests.conftest import BuiltPage
 
 PHONE = ViewportSize(width=390, height=740)
-ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400 %, as WCAG 1.4.10 has it
+PRESSED = ".look-up :is(.control, .button):visible"
+FINGER = 44  # pixels
 
 
 @pytest.fixture
@@ -65,6 +66,18 @@ def choose(page: Page, **choices: str) -> None:
 def query(page: Page) -> dict[str, list[str]]:
     """Return what the address says, which the page knows before `page.url` does."""
     return parse_qs(page.evaluate("location.search.slice(1)"))
+
+
+def test_what_is_pressed_is_large_enough(browser: Browser, address: str) -> None:
+    """On a phone every field, choice and button of both forms is as high as a finger needs."""
+    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as window:
+        for path, least in (("", 2), ("systems/?verdict=llm", 9)):
+            page, _ = opened(window, address + path)
+            for summary in page.locator(".look-up summary").all():
+                summary.click()
+            boxes = [each.bounding_box() for each in page.locator(PRESSED).all()]
+            assert len(boxes) >= least
+            assert [box for box in boxes if not box or box["height"] < FINGER] == []
 
 
 def test_the_verdict_appears_at_once(context: BrowserContext, address: str, site: Site) -> None:

@@ -1,11 +1,11 @@
-"""What single pages do in a real browser: the answer, the table, keys, citations, search."""
+"""What single pages do in a real browser: the answer, the table, links into a page, citations."""
 
 import re
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
 
-from tests.browser.pages import DESKTOP, PHONE, opened
+from tests.browser.pages import DESKTOP, PHONE, TABLET, opened
 
 
 def test_the_home_page_gives_the_answer_before_anything_is_scrolled(
@@ -35,7 +35,7 @@ def test_the_table_becomes_cards_on_a_phone(browser: Browser, address: str) -> N
         assert 0 <= header["y"] < 120
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("size", [PHONE, TABLET, DESKTOP], ids=["phone", "tablet", "desktop"])
 def test_a_row_that_is_linked_to_lands_below_the_header(
     browser: Browser, address: str, size: ViewportSize
 ) -> None:
@@ -54,16 +54,22 @@ def test_a_row_that_is_linked_to_lands_below_the_header(
 
 
 @pytest.mark.parametrize(
-    "place", ["glossary/#diffusion-model", "systems/#bert", "boundary/#product-or-model"]
+    "place",
+    [
+        "glossary/#diffusion-model",
+        "systems/#bert",
+        "boundary/#product-or-model",
+        "sources/papers/#vaswani-2017",
+    ],
 )
-def test_a_heading_that_is_linked_to_lands_below_the_header(
+def test_an_entry_that_is_linked_to_lands_below_the_header(
     context: BrowserContext, address: str, place: str
 ) -> None:
-    """What sticks to the top leaves it free."""
+    """What sticks to the top leaves it free, whether it has a heading or stands in a list."""
     page, _ = opened(context, address + place)
-    heading = page.locator(f"#{place.partition('#')[2]}")
-    expect(heading).to_be_in_viewport()
-    box, header = heading.bounding_box(), page.locator("header.md-header").bounding_box()
+    entry = page.locator(f"#{place.partition('#')[2]}")
+    expect(entry).to_be_in_viewport()
+    box, header = entry.bounding_box(), page.locator("header.md-header").bounding_box()
     assert box
     assert header
     assert header["y"] + header["height"] <= box["y"]

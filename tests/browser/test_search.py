@@ -316,7 +316,10 @@ def test_what_is_chosen_is_seen_in_forced_colors(browser: Browser, address: str)
 
 @pytest.mark.parametrize("size", [PHONE, ENLARGED], ids=["phone", "enlarged"])
 def test_the_search_fills_a_small_window(browser: Browser, address: str, size: object) -> None:
-    """A tap opens it, ready to be typed or spoken into, as wide and high as the window."""
+    """A tap opens it, ready to be typed or spoken into, as wide and high as the window.
+
+    What does not fit there is scrolled to.
+    """
     with browser.new_context(viewport=size, has_touch=True, reduced_motion="reduce") as context:  # type: ignore[arg-type]  # one of two sizes
         page, noise = opened(context, address + "systems/")
         for _ in range(2):
@@ -329,6 +332,10 @@ def test_the_search_fills_a_small_window(browser: Browser, address: str, size: o
             window = page.evaluate("[innerWidth, innerHeight]")
             assert [box["x"], box["y"], box["width"], box["height"]] == [0, 0, *window]
             assert page.evaluate("document.documentElement.scrollWidth") <= window[0]
+            page.wait_for_load_state("networkidle")  # the running text adds results
+            results(page).first.hover()
+            page.mouse.wheel(0, 10_000)
+            expect(results(page).last).to_be_in_viewport()
             page.get_by_role("button", name="Close").tap()
             expect(field_of(page)).to_be_hidden()
         assert noise == []
