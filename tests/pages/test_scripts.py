@@ -1,9 +1,11 @@
-"""Scripts: a module that another imports and that is not there is named, with its line."""
+"""Scripts: every module that they import is there, and the search asks for its own at once."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from macros.postprocess.modules import imported_at_once
 from macros.validation.page_sources import DOCS
 from macros.validation.script_files import faults
 
@@ -11,6 +13,14 @@ from macros.validation.script_files import faults
 def test_the_scripts_of_the_site_find_their_modules() -> None:
     """Every module that a script of the site imports is there."""
     assert list(faults(DOCS)) == []
+
+
+def test_the_search_asks_for_all_its_modules_at_once() -> None:
+    """What its dialog imports, and no page has already, stands in the list of search.js."""
+    search, dialog = (DOCS / "assets" / f"{name}.js" for name in ("search", "search_dialog"))
+    listed = re.findall(r'^  "(\w+)",$', search.read_text(encoding="utf-8"), re.MULTILINE)
+    imported = {dialog, *imported_at_once(dialog)} - {*imported_at_once(search)}
+    assert sorted(listed) == sorted(file.stem for file in imported)
 
 
 @pytest.mark.parametrize(
