@@ -3,10 +3,9 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { inEnglish, loading, nothing, result, unavailable } from "./search_results.js";
+import { inEnglish, loading, nothing, PATIENCE, result, unavailable } from "./search_results.js";
 
 const NEAREST = { block: "nearest" };
-const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 
 /**
  * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes

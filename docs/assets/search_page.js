@@ -2,12 +2,11 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { inEnglish, loading, nothing, result, unavailable } from "./search_results.js";
+import { inEnglish, loading, nothing, PATIENCE, result, unavailable } from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const MOST = 20; // results that are shown at first, and more at each step
-const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 const PAUSE = 200; // milliseconds without typing before the address and the number change
 const form = document.querySelector(".search-page");
 const field = form.elements.q;

@@ -2,6 +2,7 @@
 
 import { make } from "./elements.js";
 
+export const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 const ROOT = new URL("..", import.meta.url);
 const WAYS_ON = [
   ["questions/", "all questions"],
