@@ -1,4 +1,4 @@
-"""Where the parts of a page stand: from the first paint on, and when something opens above them."""
+"""Where the parts of a page stand: from the first paint on, on a laptop and on a phone."""
 
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
