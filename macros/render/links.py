@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from posixpath import dirname, relpath
 from typing import TypeVar
 
@@ -29,7 +30,8 @@ class Link:
 
     def __call__(self, target: str) -> str:
         """Return a path in `docs/` as Markdown on the page writes it; the engine resolves it."""
-        return relpath(target, dirname(self.page) or ".")
+        path, mark, anchor = target.partition("#")
+        return f"{_relative(path, dirname(self.page) or '.')}{mark}{anchor}"
 
     def href(self, target: str) -> str:
         """Return a path in `docs/` as an `href` or `src` in HTML on the page writes it."""
@@ -42,8 +44,14 @@ class Link:
         """Return the address of a path in `docs/`, relative to that of the page."""
         path, mark, anchor = target.partition("#")
         is_page = path.endswith(".md")
-        relative = relpath((address(path) if is_page else path) or ".", address(self.page) or ".")
+        there = (address(path) if is_page else path) or "."
+        relative = _relative(there, address(self.page) or ".")
         return f"{relative}{'/' * is_page}{mark}{anchor}"
+
+
+@cache
+def _relative(path: str, start: str) -> str:
+    return relpath(path, start)
 
 
 def readable_date(date: str) -> str:

@@ -1,7 +1,7 @@
 """Links from the words of a statement to the glossary, so that each term is explained in place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from macros.kinds import KINDS
@@ -35,6 +35,7 @@ _EVERYDAY = frozenset(
         "workflow",
     }
 )
+_BEGINNING = re.compile(r"(?<![\w-])\w\w")  # of a word
 _PLURAL = "(?:s|es)?"
 
 
@@ -46,7 +47,7 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
     words = _words(site)
     seen = {*_SUBJECT, own}
     parts, end = [], 0
-    for match in _pattern(site).finditer(text):
+    for match in _mentions(site, text):
         id = words[_key(match["name"])]
         if id in seen:
             continue
@@ -77,10 +78,26 @@ def _key(name: str) -> str:
     return name if name.isupper() else name.lower()
 
 
+def _mentions(site: Site, text: str) -> Iterator[re.Match[str]]:
+    patterns, end = _patterns(site), 0
+    for beginning in _BEGINNING.finditer(text):
+        pattern = patterns.get(beginning[0].lower())
+        if beginning.start() < end or not pattern:
+            continue
+        if match := pattern.match(text, beginning.start()):
+            yield match
+            end = match.end()
+
+
 @cache
-def _pattern(site: Site) -> re.Pattern[str]:
+def _patterns(site: Site) -> Mapping[str, re.Pattern[str]]:
+    """Return by their first two letters what matches names; one pattern for all is slow."""
+    names: dict[str, list[str]] = {}
+    for word in _words(site):
+        name = re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})"
+        names.setdefault(word[:2].lower(), []).append(name)
     # No part of a longer word or number, nor of a name such as Chatbot Arena.
-    names = "|".join(
-        re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})" for word in _words(site)
-    )
-    return re.compile(rf"(?<![\w-])(?P<name>{names}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
+    return {
+        letters: re.compile(rf"(?P<name>{'|'.join(each)}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
+        for letters, each in names.items()
+    }

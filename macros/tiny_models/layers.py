@@ -20,7 +20,11 @@ def norm(values: Array, gains: Array) -> Array:
 
 def curve(values: Array) -> Array:
     """Return values bent: the great ones as they are, the others near nothing."""
-    bent: Array = 0.5 * values * (1 + np.tanh(np.sqrt(2 / np.pi) * (values + 0.044715 * values**3)))
+    bent: Array = (
+        0.5
+        * values
+        * (1 + np.tanh(np.sqrt(2 / np.pi) * (values + 0.044715 * values * values * values)))
+    )
     return bent
 
 
