@@ -4,7 +4,7 @@ Everything grows that grows in life. The panels of the umbrella, the decision gu
 number of pages stay as they are.
 """
 
-import json
+import pickle
 import shutil
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
@@ -33,20 +33,11 @@ _NAMES = frozenset({"name", "aliases", "wordings"})
 # the project has none, because it would have to have other pages instead.
 _MOST_ROWS = ", max_length=9"
 
-# About as long as the files of data are; a much longer one takes Python much memory to compile.
-_FILE = 200_000
-
 _DATA = """\
-from importlib import import_module
+import pickle
+from pathlib import Path
 
-RAW_DATA = {{
-    kind: tuple(
-        entry
-        for number in range(files)
-        for entry in import_module(f"macros.data.grown.{{kind}}_{{number}}").ENTRIES
-    )
-    for kind, files in {files}.items()
-}}
+RAW_DATA = pickle.loads((Path(__file__).parent / "grown.pickle").read_bytes())
 """
 
 
@@ -92,25 +83,19 @@ def write(project: Path, written: RawData, folder: Path) -> None:
         raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model/entries.py')
     model.write_text(text.replace(_MOST_ROWS, ""), encoding="utf-8")
     data = folder / "macros" / "data"
-    (data / "grown").mkdir()
-    files = {}
-    for kind, entries in written.items():
-        texts = list(_files(entries))
-        for number, text in enumerate(texts):
-            (data / "grown" / f"{kind}_{number}.py").write_text(text, encoding="utf-8")
-        files[kind] = len(texts)
-    (data / "__init__.py").write_text(_DATA.format(files=files), encoding="utf-8")
+    (data / "grown.pickle").write_bytes(pickle.dumps(_plain(dict(written))))
+    (data / "__init__.py").write_text(_DATA, encoding="utf-8")
 
 
-def _files(entries: Sequence[Fields]) -> Iterator[str]:
-    """Yield Python that holds the entries, in files of some length."""
-    lines: list[str] = []
-    for entry in json.loads(json.dumps(entries)):  # what `repr` writes as Python reads it
-        lines.append(f"    {entry!r},\n")
-        if sum(map(len, lines)) > _FILE:
-            yield f"ENTRIES = (\n{''.join(lines)})\n"
-            lines = []
-    yield f"ENTRIES = (\n{''.join(lines)})\n"
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever was written
+    """Return what was written without the places where it was: the copy has no such files."""
+    match value:
+        case dict():
+            return {field: _plain(each) for field, each in value.items()}
+        case tuple():
+            return tuple(map(_plain, value))
+        case _:
+            return value
 
 
 def _cited(value: object) -> Iterator[str]:
