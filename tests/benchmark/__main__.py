@@ -1,11 +1,12 @@
-"""The benchmark: what a build takes, when a page is painted, how both grow, what a search finds.
+"""The benchmark: what a build takes, when pages are painted, how it grows, what a search finds.
 
 `python -m tests.benchmark` prints figures and keeps none. They say what this machine does at this
-moment; compare them only with others of the same run, and processor time rather than time.
+moment; compare them only with others of the same run, and processor time rather than time. Pages
+are visited beside those of Starlight, built from the same articles, where npm is installed.
 """
 
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,13 +16,16 @@ import click
 from playwright.sync_api import sync_playwright
 
 from macros.data import RAW_DATA
+from tests.benchmark import starlight
 from tests.benchmark.building import Build, Weight, measured
 from tests.benchmark.growth import grown, write
-from tests.benchmark.painting import served, visits
+from tests.benchmark.hosting import Host, served
 from tests.benchmark.searching import MOST, Answered, ask, labeled, rates
+from tests.benchmark.visiting import DESKTOP, PHONE, Painted, Trip, Way, visits
 from tests.browser.chromium import launch
 from tests.conftest import ROOT
 
+# Each is the first page of a visit.
 PAGES = (
     "",
     "dimensions/technical-structure/",
@@ -30,6 +34,17 @@ PAGES = (
     "choose/",
     "questions/",
 )
+# One after another, as a reader goes through them.
+VISIT = (
+    "",
+    "dimensions/technical-structure/",
+    "dimensions/cost-and-energy/",
+    "misconceptions/",
+    "choose/",
+)
+WAYS: tuple[Way, ...] = ("address", "click")
+STARLIGHT = "starlight"
+NOTHING = "nothing"
 
 
 def main() -> None:
@@ -38,18 +53,20 @@ def main() -> None:
     parser.add_argument(
         "--times",
         type=int,
-        nargs="+",
+        nargs="*",
         default=[1, 10, 100],
         metavar="N",
-        help="how many times the data of the growing builds is that of the site",
+        help="how many times the data of the growing builds is that of the site; none without a N",
     )
     parser.add_argument(
-        "--loads", type=int, default=5, metavar="N", help="how often each page is visited"
+        "--visits", type=int, default=5, metavar="N", help="how often each visit is made"
     )
     parser.add_argument(
-        "--against",
+        "--beside",
         metavar="SITE",
-        help="the address of another site, or its built folder, whose pages are visited in turn",
+        default=STARLIGHT if starlight.is_there() else NOTHING,
+        help=f"the folder of another site whose pages are visited in turn; {STARLIGHT}, which is"
+        f" built for it; or {NOTHING}",
     )
     parser.add_argument(
         "--search",
@@ -64,12 +81,14 @@ def main() -> None:
             _print_searches(present / "site")
             return
         _print_build(build)
-        if options.loads:
-            _print_visits(present / "site", options.against, options.loads)
-        _print_growth(
-            (times, build if times == 1 else _grown_build(Path(folder) / str(times), times))
-            for times in options.times
-        )
+        if options.visits:
+            with _sites(present / "site", options.beside) as sites:
+                _print_visits(sites, options.visits)
+        if options.times:
+            _print_growth(
+                (times, build if times == 1 else _grown_build(Path(folder) / str(times), times))
+                for times in options.times
+            )
 
 
 def _grown_build(project: Path, times: int) -> Build:
@@ -90,35 +109,72 @@ def _print_build(build: Build) -> None:
     )
 
 
-def _print_visits(folder: Path, against: str | None, loads: int) -> None:
+@contextmanager
+def _sites(present: Path, beside: str) -> Iterator[Mapping[str, Host]]:
+    """Serve this site, and what is to be compared with it."""
     with ExitStack() as stack:
-        sites = {"this site": stack.enter_context(served(folder))}
-        if against:
-            sites["the other"] = stack.enter_context(_address(against))
-        browser = launch(stack.enter_context(sync_playwright()))
-        found = visits(browser, sites, PAGES, loads)
+        sites = {"this site": stack.enter_context(served(present))}
+        if beside == STARLIGHT:
+            folder = Path(stack.enter_context(TemporaryDirectory())) / STARLIGHT
+            sites[STARLIGHT] = stack.enter_context(served(starlight.build(present, folder)))
+        elif beside != NOTHING:
+            sites["the other"] = stack.enter_context(served(Path(beside)))
+        yield sites
+
+
+def _print_visits(sites: Mapping[str, Host], times: int) -> None:
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        for device in (PHONE, DESKTOP):
+            about = f"{device.name}, median of {times}"
+            first = [visits(browser, sites, Trip((page,), device), times) for page in PAGES]
+            painted = {name: [each[name][0] for each in first] for name in sites}
+            _print_painted(f"First pages, {about}", PAGES, painted)
+            for way in WAYS:
+                painted = visits(browser, sites, Trip(VISIT, device, way), times)
+                _print_painted(f"A visit of {len(VISIT)} pages by {way}, {about}", VISIT, painted)
         browser.close()
+
+
+def _print_painted(
+    title: str, pages: Sequence[str], painted: Mapping[str, Sequence[Painted]]
+) -> None:
+    """Print what was seen of each page; of all; and the ratio of the first site to the second."""
+    rows = [
+        (f"{page or '(home)'}, {name}", seen[number])
+        for number, page in enumerate(pages)
+        for name, seen in painted.items()
+    ]
+    sums = {name: sum(seen, Painted()) for name, seen in painted.items()}
+    rows += [(f"all, {name}", each) for name, each in sums.items()]
     _print_table(
-        f"First visit by a slow phone, median of {loads}",
-        ("page", "site", "first paint ms", "largest ms", "shift", "bytes"),
-        [
-            (
-                page or "(home)",
-                name,
-                f"{visit.first:.0f}",
-                f"{visit.largest:.0f}",
-                f"{visit.shift:.3f}",
-                f"{visit.transferred:,.0f}",
-            )
-            for (page, name), visit in found.items()
-        ],
+        title,
+        ("page, site", "first ms", "largest ms", "later", "shift", "bytes", "requests"),
+        [(name, *_seen(each)) for name, each in rows],
+    )
+    if len(sums) > 1:
+        ours, other = sums.values()
+        click.echo(
+            f"ratio: first {ours.first / other.first:.2f}, largest"
+            f" {ours.largest / other.largest:.2f}, bytes {ours.bytes / other.bytes:.2f}"
+        )
+
+
+def _seen(each: Painted) -> tuple[str, ...]:
+    return (
+        f"{each.first:.0f}",
+        f"{each.largest:.0f}",
+        f"{each.largest - each.first:.0f}",
+        f"{each.shift:.3f}",
+        f"{each.bytes:,.0f}",
+        f"{each.requests:.0f}",
     )
 
 
 def _print_searches(folder: Path) -> None:
-    with served(folder) as address, sync_playwright() as playwright:
+    with served(folder) as site, sync_playwright() as playwright:
         browser = launch(playwright)
-        answered = ask(browser, address, labeled())
+        answered = ask(browser, site.address, labeled())
         browser.close()
     apart = [each for each in answered if each.asked.kept_apart]
     others = [each for each in answered if not each.asked.kept_apart]
@@ -147,16 +203,6 @@ def _print_searches(folder: Path) -> None:
 def _by_first_labels(answered: Answered) -> Answered:
     """Return an answer without the labels of what has been written since."""
     return replace(answered, asked=replace(answered.asked, written_since=()))
-
-
-@contextmanager
-def _address(site: str) -> Iterator[str]:
-    """Give the address of a site that is named by its address or by its folder."""
-    if "://" in site:
-        yield site.rstrip("/") + "/"
-        return
-    with served(Path(site)) as address:
-        yield address
 
 
 def _print_growth(builds: Iterable[tuple[int, Build]]) -> None:
@@ -193,7 +239,7 @@ def _print_table(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, .
 
 def _line(cells: tuple[str, ...]) -> str:
     first, *others = cells
-    return f"{first:<32}" + "".join(f"  {cell:>13}" for cell in others)
+    return f"{first:<44}" + "".join(f"  {cell:>13}" for cell in others)
 
 
 if __name__ == "__main__":
