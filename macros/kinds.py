@@ -245,6 +245,17 @@ class Comparison(Entry):
         return {figure.dimension: figure for figure in self.figures}
 
     @cached_property
+    def entry_at(self) -> dict[str, Entry]:
+        """Every entry that has an address, and every part of one, under its path."""
+        return {
+            f"{kind.page(entry)}#{each.id}": each
+            for kind in KINDS.values()
+            if kind.row.page
+            for entry in self.entries(kind)
+            for each in (entry, *kind.parts(entry))
+        }
+
+    @cached_property
     def aspect_page(self) -> dict[str, str]:
         """The id of the dimension that each aspect belongs to."""
         return {

@@ -155,6 +155,37 @@ class Site:
         """Every link target under its label."""
         return {target.label: target for target in self.link_targets}
 
+    @cached_property
+    def sections_of(self) -> Mapping[str, Mapping[str, str]]:
+        """The label of every section of a page under its anchor."""
+        found: dict[str, dict[str, str]] = {page: {} for page in self.prose}
+        for target in self.link_targets:
+            if target.kind == "section":
+                found.setdefault(target.page, {})[target.anchor] = target.label
+        return found
+
+    @cached_property
+    def entries_on(self) -> Mapping[str, Mapping[str, tuple[Any, ...]]]:
+        """The entries that each page shows, under its path and the name of their kind."""
+        found: dict[str, dict[str, tuple[Any, ...]]] = {page: {} for page in self.prose}
+        for kind in KINDS.values():
+            entries: dict[str, list[Any]] = {}
+            for entry in self.comparison.entries(kind):
+                entries.setdefault(kind.page(entry), []).append(entry)
+            for page, shown in entries.items():
+                found.setdefault(page, {})[kind.name] = tuple(shown)
+        return found
+
+    @cached_property
+    def former_anchors(self) -> Mapping[str, tuple[str, ...]]:
+        """The anchors that the link target at a path had before on its page."""
+        found: dict[str, tuple[str, ...]] = {}
+        for move in self.comparison.moves:
+            page, _, anchor = move.old.partition("#")
+            if anchor and page == move.new.partition("#")[0]:
+                found[move.new] = (*found.get(move.new, ()), anchor)
+        return found
+
     def _link_targets(self) -> Iterator[LinkTarget]:
         for page, text in self.prose.items():
             yield LinkTarget(

@@ -8,12 +8,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
 from typing import TypeAlias
 
 from PIL import ImageFont
 
 from macros.model import Figure, Side
 from macros.templates import environment
+
+Point: TypeAlias = tuple[float, float]
 
 # Where a part of a path begins, from the corner of the drawing or from the part before it.
 _START = re.compile(r"[Mm](-?[\d.]+) (-?[\d.]+)")
@@ -135,30 +138,37 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
 def _merged(shapes: Iterable[Shape]) -> list[Shape]:
     """Return shapes with those of one style that follow one another as one, to save letters."""
     found: list[Shape] = []
-    for shape in map(_as_line, shapes):
-        last = found[-1] if found else None
-        if isinstance(shape, Line) and isinstance(last, Line) and shape.style == last.style:
-            found[-1] = Line(last.path + _after(last.path, shape.path), shape.style)
+    for style, run in groupby(map(_as_line, shapes), _line_style):
+        if style is None:
+            found += run
         else:
-            found.append(shape)
+            found.append(Line(_joined(each.path for each in run if isinstance(each, Line)), style))
     return found
 
 
-def _after(before: str, path: str) -> str:
-    """Return a path that follows another: told from where that began, if it is closed.
+def _line_style(shape: Shape) -> str | None:
+    return shape.style if isinstance(shape, Line) else None
+
+
+def _joined(paths: Iterable[str]) -> str:
+    """Return paths as one: each told from where the one before it began, if all are closed.
 
     So the same shape in the same distance is the same text again, which is compressed to nothing.
     """
-    start, last = _START.match(path), _start_of_last(before)
-    if not (start and last):
-        return path
-    x, y = (float(start[n]) - last[n - 1] for n in (1, 2))
-    return f"m{x:.4g} {y:.4g}{path[start.end() :]}".replace("m-0 ", "m0 ")
+    joined: list[str] = []
+    before: Point | None = (0.0, 0.0)
+    for path in paths:
+        start, told = _START.match(path), path
+        if joined and start and before:
+            x, y = (float(start[n]) - before[n - 1] for n in (1, 2))
+            told = f"m{x:.4g} {y:.4g}{path[start.end() :]}".replace("m-0 ", "m0 ")
+        before = before and _start_of_last(told, *before)
+        joined.append(told)
+    return "".join(joined)
 
 
-def _start_of_last(path: str) -> tuple[float, float] | None:
-    """Return where the last part of a path began, if all of its parts are closed."""
-    x = y = 0.0
+def _start_of_last(path: str, x: float, y: float) -> Point | None:
+    """Return where the last part of a path began that follows one from there, if it is closed."""
     for part in path.split("z")[:-1]:
         found = _START.match(part)
         if not found:

@@ -8,14 +8,15 @@ import re
 
 _CITATION = r'<sup id="fnref[^"]*"><a class="footnote-ref" href="#fn:[^"]*">(\d+)</a></sup>'
 _NEXT = re.compile(_CITATION)
-_RUN = re.compile(rf"\s*({_CITATION}(?:\s*{_CITATION})*)")
+_RUN = re.compile(rf"{_CITATION}(?:\s*{_CITATION})*")
 
 
 def with_runs(html: str) -> str:
     """Return a page whose citations stand in runs, as `<span class="cites">`."""
-    return _RUN.sub(_run, html)
-
-
-def _run(found: re.Match[str]) -> str:
-    citations = sorted(_NEXT.finditer(found[1]), key=lambda citation: int(citation[1]))
-    return f'<span class="cites">{" ".join(each[0] for each in citations)}</span>'
+    parts, end = list[str](), 0
+    for run in _RUN.finditer(html):
+        citations = sorted(_NEXT.finditer(run[0]), key=lambda citation: int(citation[1]))
+        together = " ".join(each[0] for each in citations)
+        parts += [html[end : run.start()].rstrip(), f'<span class="cites">{together}</span>']
+        end = run.end()
+    return "".join([*parts, html[end:]])

@@ -59,12 +59,11 @@ def make_ready(folder: Path, base: str) -> None:
     script that is not there, if a stylesheet is not well formed, or if this has been done before.
     """
     site = _Folder(folder, urlsplit(base).path)
-    pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
     files = [folder / name for name in (PRINT_STYLES, SEARCH_STYLES) if (folder / name).is_file()]
     css = [_read(file) for file in files]
-    for page in pages:
-        text = page.text("".join(css))
-        page.path.write_text(_with_policy(_smallest(text)), encoding="utf-8")
+    for path in sorted(folder.rglob("*.html")):
+        text = _Page(site, path).text("".join(css))
+        path.write_text(_with_policy(_smallest(text)), encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         script.write_text(_smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
@@ -92,11 +91,10 @@ class _Folder:
 
 
 class _Page:
-    """One built page, with what it asks for. Its HTML is read when it is wanted, not kept."""
+    """One built page, with what it asks for."""
 
     def __init__(self, site: _Folder, path: Path) -> None:
-        self.path = path
-        html = with_runs(mended(_read(path)))
+        self._html = html = with_runs(mended(_read(path)))
         if _POLICY in html:
             raise ValueError(
                 f"{path}: expected a page as the engine wrote it, found a published one"
@@ -123,7 +121,7 @@ class _Page:
         `external_css` are the styles that it has from files.
         """
         styles = used(self.rules, self.words, external_css)
-        html = _with_styles(with_runs(mended(_read(self.path))), styles, self._print_styles)
+        html = _with_styles(self._html, styles, self._print_styles)
         rest, end, nothing = html.rpartition("</body>")
         html = f"{rest}{self._preloads}{end}{nothing}"
         if self._theme:

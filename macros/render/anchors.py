@@ -38,11 +38,7 @@ def of_sections(site: Site, page: str, markdown: str) -> str:
     A section is written by hand, as `## Name { #anchor }`. This is the one rule that adds to it
     what templates say of headings of their own.
     """
-    sections = {
-        each.anchor: each.label
-        for each in site.link_targets
-        if each.kind == "section" and each.page == page
-    }
+    sections = site.sections_of[page]
 
     def labeled(written: re.Match[str]) -> str:
         label = sections.get(written["anchor"])
@@ -66,9 +62,4 @@ def _target(site: Site, label: str) -> LinkTarget:
 
 
 def _former(site: Site, target: LinkTarget) -> str:
-    pairs = ((move.old.partition("#"), move.new) for move in site.comparison.moves)
-    return "".join(
-        f'<span id="{old}"></span>'
-        for (page, _, old), new in pairs
-        if new == target.path and page == target.page and old
-    )
+    return "".join(f'<span id="{old}"></span>' for old in site.former_anchors.get(target.path, ()))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.figures import pictures
-from macros.kinds import KINDS, Comparison
+from macros.kinds import Comparison
 from macros.model import Aspect, Claim, Entry, Figure, FigurePart, Side
 from macros.render import markdown
 from macros.render.filling import fill
@@ -54,25 +54,14 @@ def cited(comparison: Comparison, figure: Figure) -> tuple[str, ...]:
 
     Where they are many, each part leads to what states it, and the sources stand there.
     """
-    entries = stated(comparison)
     found = dict.fromkeys(
         source
         for part in figure.parts
         for path in part.shows
-        for claim in _claims(entries[path], part.side)
+        for claim in _claims(comparison.entry_at[path], part.side)
         for source in claim.sources
     )
     return tuple(found) if len(found) <= FEW else ()
-
-
-def stated(comparison: Comparison) -> dict[str, Entry]:
-    """Return every entry that has an address, and every part of one, under its path."""
-    found: dict[str, Entry] = {}
-    for kind in KINDS.values():
-        for entry in comparison.entries(kind) if kind.row.page else ():
-            page = kind.page(entry)
-            found |= {f"{page}#{each.id}": each for each in (entry, *kind.parts(entry))}
-    return found
 
 
 def _claims(entry: Entry, side: Side | None) -> Iterator[Claim]:

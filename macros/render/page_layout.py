@@ -2,7 +2,6 @@
 
 from urllib.parse import urlencode
 
-from macros.kinds import KINDS
 from macros.render import anchors, markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find
@@ -61,10 +60,9 @@ def _with_lists(site: Site, link: Link, path: str, page: str) -> str:
     They stand at its end, as the template of the name of their kind writes them.
     """
     parts = [page.rstrip()]
-    for kind in KINDS.values():
-        entries = [each for each in site.comparison.entries(kind) if kind.page(each) == path]
-        if entries and not markdown.has_anchor(page, entries[0].id):
-            parts.append(fill(site, link, kind.name, entries=entries))
+    for kind, entries in site.entries_on[path].items():
+        if not markdown.has_anchor(page, entries[0].id):
+            parts.append(fill(site, link, kind, entries=entries))
     return "\n\n".join(parts)
 
 
