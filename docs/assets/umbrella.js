@@ -9,14 +9,12 @@ const QUERY = "boundary"; // in the address while systems on the boundary are sh
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const figure = document.querySelector(".umbrella-figure");
 const all = (selector) => elements.all(selector, figure);
-const parts = all("svg a"); // panels, cap, small umbrella, marks
-const captions = all(".umbrella-caption"); // in this order; the last is for marks
-const items = all(".boundary-in-words li");
-const [drawing] = all("svg");
-const [list] = all(".boundary-in-words");
+const parts = all("svg a"); // panels, cap, small umbrella, rows
+const captions = all(".umbrella-caption"); // in this order; the last is for rows
+const small = captions.length - 2;
+const [rows] = all(".umbrella-boundary");
 const [status] = all("[role=status]");
 const [ring] = all(".umbrella-ring");
-const small = parts.length - items.length - 1;
 let chosen, pinned, byFinger, timer;
 
 const partAt = (event) => event.target.closest("svg a");
@@ -24,7 +22,7 @@ const partAt = (event) => event.target.closest("svg a");
 function choose(part, aloud) {
   clearTimeout(timer);
   all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
-  ring.setAttribute("d", "");
+  ring?.setAttribute("d", "");
   status.textContent = "";
   chosen = part;
   if (!part) {
@@ -34,38 +32,38 @@ function choose(part, aloud) {
   }
   const number = parts.indexOf(part);
   const caption = captions[Math.min(number, small + 1)];
-  if (number < small) ring.setAttribute("d", part.firstElementChild.getAttribute("d"));
+  if (number < small) ring?.setAttribute("d", part.firstElementChild.getAttribute("d"));
   if (number > small) {
-    const item = items[number - small - 1];
-    caption.firstElementChild.textContent = item.textContent;
-    caption.lastElementChild.replaceChildren("More about ", item.firstElementChild.cloneNode(true));
+    const link = document.createElement("a");
+    link.setAttribute("href", part.getAttribute("href"));
+    link.textContent = part.textContent.trim();
+    caption.firstElementChild.textContent = part.getAttribute("aria-label");
+    caption.lastElementChild.replaceChildren("More about ", link);
   }
   for (const each of [part, caption]) each.classList.add("is-chosen");
   // A mouse passes in silence.
   if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
 }
 
-function showMarks() {
-  const shown = readQuery().has(QUERY);
-  drawing.classList.toggle("umbrella--with-marks", shown);
-  list.open = shown;
+function showRows() {
+  if (rows) rows.open = readQuery().has(QUERY);
   choose();
 }
 
-drawing.addEventListener("focusin", (event) => choose(partAt(event), true));
+figure.addEventListener("focusin", (event) => partAt(event) && choose(partAt(event), true));
 
-drawing.addEventListener("pointerover", (event) => {
+figure.addEventListener("pointerover", (event) => {
   const part = partAt(event);
   if (part && part !== chosen && !pinned && event.pointerType !== "touch") choose(part);
 });
 
-drawing.addEventListener("pointerdown", (event) => {
+figure.addEventListener("pointerdown", (event) => {
   byFinger = event.pointerType === "touch";
 });
 
 // The first click or tap explains, and keeps the caption while the pointer goes to it; the second,
 // or the link in the caption, leads on. A key has read the caption already.
-drawing.addEventListener("click", (event) => {
+figure.addEventListener("click", (event) => {
   const part = partAt(event);
   if (!part || !event.detail || part === pinned || elements.opensElsewhere(event)) return;
   event.preventDefault();
@@ -73,12 +71,12 @@ drawing.addEventListener("click", (event) => {
   pinned = part;
 });
 
-// The arrow keys lead on to the marks. Tab skips them: the list has the same links.
-drawing.addEventListener("keydown", (event) => {
+figure.addEventListener("keydown", (event) => {
   byFinger = false;
+  if (!partAt(event) || event.altKey || event.ctrlKey || event.metaKey) return;
   const now = parts.indexOf(partAt(event));
   const next = { Home: 0, End: small }[event.key] ?? now + STEPS[event.key];
-  if (!parts[next] || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!parts[next]) return;
   event.preventDefault();
   parts[next].focus();
 });
@@ -94,11 +92,11 @@ figure.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !figure.contains(event.relatedTarget)) choose();
 });
 
-list.addEventListener("toggle", () => {
-  if (list.open === readQuery().has(QUERY)) return;
-  writeQuery({ [QUERY]: list.open ? "shown" : "" });
-  showMarks();
+rows?.addEventListener("toggle", () => {
+  if (rows.open === readQuery().has(QUERY)) return;
+  writeQuery({ [QUERY]: rows.open ? "shown" : "" });
+  choose();
 });
 
 all("span[hidden]").forEach((each) => (each.hidden = false));
-showMarks();
+showRows();

@@ -2,8 +2,8 @@
 
 The canopy stands for generative AI, with one panel for each thing it makes. Under the
 panels that an LLM covers stands the smaller umbrella of the LLM; a dashed line leads from
-it to the panels that some LLMs reach. Systems on the boundary can be marked on the edge of
-what they make. Lengths are in the units of the drawing's view box.
+it to the panels that some LLMs reach. Systems on the boundary can be hung below it, each under
+what it makes. Lengths are in the units of the drawing's view box.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,9 +12,9 @@ from itertools import groupby
 from math import pi, sqrt
 from operator import attrgetter
 
+from macros.figures.boundary_rows import Row, String, strings
 from macros.figures.own_style import own_style
 from macros.figures.own_style import rules as style_rules
-from macros.figures.umbrella_marks import APART, MARK, Mark
 from macros.figures.umbrella_shapes import (
     APEX,
     CAP,
@@ -22,6 +22,7 @@ from macros.figures.umbrella_shapes import (
     HEIGHT,
     MARGIN,
     RIM,
+    SMALL_RIM,
     WIDTH,
     Panel,
     Point,
@@ -36,6 +37,7 @@ from macros.model import Modality, Reach, System, Verdict
 from macros.site import address as address_of
 from macros.templates import environment
 
+ABOVE = 38  # pixels from the drawing to the first row, and a little more
 FEW = 3  # examples of one verdict, so that a caption is read at a glance
 
 
@@ -60,13 +62,13 @@ def paths(data: Comparison) -> dict[str, str]:
 
 
 def draw(
-    data: Comparison, address: Callable[[str], str], marks: tuple[Mark, ...] = (), style: str = ""
+    data: Comparison, address: Callable[[str], str], rows: tuple[Row, ...] = (), style: str = ""
 ) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
     `address` turns a path in `docs/` into the address to which a part leads. The covered
-    modalities come first, as the small umbrella stands on the left. The marks are there, and not
-    shown. `style` is an element with styles of its own.
+    modalities come first, as the small umbrella stands on the left. Strings lead to the `rows` that
+    can be hung below it. `style` is an element with styles of its own.
     """
     panels = panels_of(data.modalities)
     small = small_umbrella(panels)
@@ -85,12 +87,24 @@ def draw(
             cap=_cap(),
             small=small,
             reaches=_reaches(small, panels),
-            marks=marks,
-            mark=MARK,
-            target=APART / 2,
+            rows=rows,
+            strings=[_string(each) for each in strings(data.modalities, rows)],
             style=style,
         )
     )
+
+
+def draw_rows(data: Comparison, address: Callable[[str], str], rows: tuple[Row, ...]) -> str:
+    """Return the systems on the boundary as an SVG element to stand below the drawing, as wide.
+
+    Their strings begin above it, at the rim from which they hang. Without a system on the boundary
+    there is none.
+    """
+    if not rows:
+        return ""
+    template = environment(autoescape=True).get_template("boundary_rows.svg.jinja")
+    hung = strings(data.modalities, rows)
+    return template.render(rows=rows, strings=hung, above=ABOVE, address=address)
 
 
 def draw_alone(data: Comparison, base: str) -> str:
@@ -143,6 +157,13 @@ def _cap() -> str:
         for step in range(1, 6)
     )
     return f"M {Point(left, CAP)} {arc} {scallops} Z"
+
+
+def _string(string: String) -> str:
+    """Return the path of a string within the drawing, from the rim that its panel hangs from."""
+    panel = string.panel
+    rim = SMALL_RIM - 12 if panel.modality.reach is Reach.COVERED else panel.rim.y
+    return f"M {Point(string.across / 100 * WIDTH, rim)} V {HEIGHT}"
 
 
 def _reaches(small: SmallUmbrella, panels: list[Panel]) -> list[ReachLine]:

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 
 from macros.exports.data_files import EXPORTS
-from macros.figures import timeline, umbrella, umbrella_marks
+from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import dimension_page as page_of
 from macros.model import (
     Claim,
@@ -93,18 +93,19 @@ def two_sided_table(
 def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella, with the captions of its parts, and with what it shows as lists."""
     data = site.comparison
-    marks = umbrella_marks.marks(data.modalities, data.systems)
+    rows = boundary_rows.rows(data.modalities, data.systems)
     return fill(
         site,
         link,
         "umbrella_figure",
-        drawing=markdown.drawing(umbrella.draw(data, link.href, marks)),
+        drawing=markdown.drawing(umbrella.draw(data, link.href, rows)),
         panels=data.modalities,
         page=umbrella.paths(data),
         wholes=[data.term_by_id["generative-ai"], data.term_by_id["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.system_by_id),
-        marks=marks,
-        edges=list(umbrella_marks.Edge),
+        rows=rows,
+        hung=markdown.drawing(umbrella.draw_rows(data, link.href, rows)),
+        edges=list(boundary_rows.Edge),
     )
 
 

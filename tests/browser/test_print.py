@@ -66,7 +66,7 @@ def test_what_is_folded_is_printed(browser: Browser, address: str) -> None:
     """The picture in words is on the paper, although it is closed on the screen."""
     with browser.new_context(viewport=A4) as context:
         page = printed(context, address)
-        words = page.locator("details:not([open], .boundary-in-words) li").first
+        words = page.locator("details:not([open], .umbrella-boundary) li").first
         assert words.evaluate("item => item.checkVisibility()")
         page.emulate_media(media="screen")
         assert not words.evaluate("item => item.checkVisibility()")

@@ -1,19 +1,19 @@
 """The umbrella on the home page, by keyboard, mouse, finger, and without scripts."""
 
 from collections.abc import Iterator
-from math import hypot
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, TABLET, opened, violations
 
-PARTS = "svg.umbrella a:not(.umbrella-mark)"
-MARKS = "svg.umbrella .umbrella-mark"
+PARTS = "svg.umbrella a"
+ROWS = ".umbrella-row"
 CAPTION = ".umbrella-caption.is-chosen"
-LIST = ".boundary-in-words"
+BOUNDARY = ".umbrella-boundary"
 
 
 @pytest.fixture
@@ -135,58 +135,85 @@ def test_a_finger_sees_the_caption_first(browser: Browser, address: str) -> None
         page.wait_for_url("**/dimensions/basic-functionality/#audio")
 
 
-def distances(marks: Locator) -> list[float]:
-    """Return how far every two marks are apart, in pixels, from middle to middle."""
-    boxes = marks.evaluate_all(
-        """marks => marks.map(mark => mark.getBoundingClientRect())
-            .map(box => [box.x + box.width / 2, box.y + box.height / 2])"""
-    )
-    return [
-        hypot(a[0] - b[0], a[1] - b[1])
-        for number, a in enumerate(boxes)
-        for b in boxes[number + 1 :]
-    ]
+SEEN: list[Literal["screen", "print"]] = ["screen", "print"]
+# The boxes of all names below the umbrella, of the rows that they stand in, of their beads, and of
+# the strings within and below the drawing: left, top, right, bottom.
+BOXES = """() => {
+    const box = (each) => {
+        const {left, top, right, bottom} = each.getBoundingClientRect();
+        return [left, top, right, bottom];
+    };
+    const all = (selector) => [...document.querySelectorAll(selector)].map(box);
+    return {
+        names: all(".umbrella-row text"),
+        rows: all(".umbrella-row rect"),
+        beads: all(".umbrella-row circle"),
+        strings: all(".umbrella-drawing .umbrella-string"),
+        hung: all(".umbrella-rows .umbrella-string"),
+    };
+}"""
 
 
-def test_systems_on_the_boundary_are_marked_on_their_edges(
+@pytest.mark.parametrize("width", [320, 390, 768, 1366])
+def test_names_on_the_boundary_never_meet(browser: Browser, address: str, width: int) -> None:
+    """Each stands in sight in a row of its own, beside its beads, below the panel of each bead."""
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page, noise = opened(context, f"{address}?boundary=shown")
+        for media in SEEN if width >= TABLET["width"] else SEEN[:1]:  # no sheet is narrower
+            page.emulate_media(media=media)
+            boxes = page.evaluate(BOXES)
+            names = boxes["names"]
+            assert names
+            for number, (left, top, right, bottom) in enumerate(names):
+                assert left >= -0.5
+                assert right <= width + 0.5
+                for others in (names[number + 1 :], boxes["beads"]):
+                    for a, b, c, d in others:
+                        assert right <= a or c <= left or bottom <= b + 3 or d <= top + 3
+            for _, top, _, bottom in boxes["rows"]:
+                assert bottom - top >= 24
+            # The two parts of a string are one line.
+            assert len(boxes["strings"]) == len(boxes["hung"])
+            for drawn, hung in zip(boxes["strings"], boxes["hung"], strict=True):
+                assert abs(drawn[0] + drawn[2] - hung[0] - hung[2]) / 2 <= 1.5
+                assert hung[1] <= drawn[3] + 12
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert noise == []
+
+
+def test_systems_on_the_boundary_are_named_below_what_they_make(
     browser: Browser, address: str, site: Site
 ) -> None:
-    """Their list shows them, each a link with a target of its own; the address keeps that."""
+    """One control shows them, each a link with a target of its own; the address keeps that."""
     boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
     with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}?other=1")
-        shown = page.locator(LIST)
+        shown = page.locator(BOUNDARY)
         summary = shown.locator("summary")
-        marks = page.locator(MARKS)
+        rows = page.locator(ROWS)
         expect(shown).not_to_have_attribute("open", "")
-        assert marks.first.is_hidden()
+        expect(rows.first).to_be_hidden()
         summary.click()
-        expect(marks.first).to_be_visible()
+        expect(rows.first).to_be_visible()
         assert page.url == f"{address}?other=1&boundary=shown"
         page.reload()
         expect(shown).to_have_attribute("open", "")
         assert {
             str(href).partition("systems/#")[2]
-            for href in marks.evaluate_all("marks => marks.map(mark => mark.getAttribute('href'))")
+            for href in rows.evaluate_all("rows => rows.map(row => row.getAttribute('href'))")
         } == boundary
-        assert min(distances(marks)) >= 24
-        for mark in marks.all():
-            box = mark.bounding_box()
-            assert box is not None
-            assert min(box["width"], box["height"]) >= 24
-        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-        # The arrow keys lead from the parts to the marks; Tab leads past them to the list.
+        assert not any(name.strip().isdigit() for name in rows.all_text_contents())
+        # The arrow keys lead from the parts to the rows.
         page.locator(PARTS).last.focus()
         page.keyboard.press("ArrowRight")
-        assert focused(page) == "1"
         page.keyboard.press("ArrowRight")
-        assert focused(page) == "2"
-        item = page.locator(".boundary-in-words li").nth(1)
-        assert item.inner_text() in page.locator(CAPTION).inner_text()
+        row = rows.nth(1)
+        expect(row).to_be_focused()
+        assert str(row.get_attribute("aria-label")) in page.locator(CAPTION).inner_text()
         link = page.locator(CAPTION).get_by_role("link")
-        assert link.get_attribute("href") == item.locator("a").get_attribute("href")
+        assert link.get_attribute("href") == row.get_attribute("href")
         summary.click()
-        expect(marks.first).to_be_hidden()
+        expect(rows.first).to_be_hidden()
         assert "Large language model" in page.locator(CAPTION).inner_text()
         assert page.url == f"{address}?other=1"
         assert noise == []
@@ -194,7 +221,7 @@ def test_systems_on_the_boundary_are_marked_on_their_edges(
 
 @pytest.mark.parametrize("forced", [False, True], ids=["colors", "forced-colors"])
 def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bool) -> None:
-    """Axe finds nothing with a caption and the marks shown, light and dark."""
+    """Axe finds nothing with a caption and the rows shown, light and dark."""
     with browser.new_context(
         viewport=PHONE, reduced_motion="reduce", forced_colors="active" if forced else "none"
     ) as context:
@@ -203,7 +230,7 @@ def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bo
         assert violations(page, within=".umbrella-figure") == []
         page.emulate_media(color_scheme="dark")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-        page.locator(MARKS).first.focus()
+        page.locator(ROWS).first.focus()
         assert violations(page, within=".umbrella-figure") == []
 
 
@@ -212,8 +239,8 @@ def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, 
     with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address)
         assert page.locator(PARTS).count() == len(site.comparison.modalities) + 2
-        for hidden in (".umbrella-caption >> nth=0", f"{MARKS} >> nth=0"):
-            assert page.locator(hidden).is_hidden()
+        for hidden in (".umbrella-caption >> nth=0", f"{ROWS} >> nth=0"):
+            expect(page.locator(hidden)).to_be_hidden()
         caption = page.locator("figcaption").bounding_box()
         legend = page.locator(".umbrella-legend").bounding_box()
         assert caption is not None
@@ -227,3 +254,8 @@ def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, 
             assert all(site.comparison.system_by_id[id].name in words for id in modality.systems)
         for system in site.comparison.systems:
             assert system.verdict is not Verdict.BOUNDARY or system.name in words
+        page.locator(f"{BOUNDARY} > summary").click()
+        expect(page.locator(ROWS).last).to_be_visible()
+        expect(page.locator(".umbrella-drawing .umbrella-string").first).to_have_css(
+            "display", "inline"
+        )

@@ -1,12 +1,11 @@
-"""The umbrella is drawn from the data: its names, examples, marks and colors."""
+"""The umbrella is drawn from the data: its names, examples, rows and colors."""
 
 import re
 from itertools import pairwise
-from math import hypot
 
-from macros.figures import umbrella, umbrella_marks, umbrella_shapes
-from macros.figures.umbrella_marks import Edge
-from macros.model import Verdict
+from macros.figures import boundary_rows, shapes, umbrella, umbrella_shapes
+from macros.figures.boundary_rows import Edge
+from macros.model import Reach, Verdict
 from macros.site import Site
 from macros.validation.page_sources import DOCS
 
@@ -42,33 +41,68 @@ def test_examples_are_grouped_by_verdict(site: Site) -> None:
     assert [verdict for verdict, _ in examples["large-language-model"]] == [Verdict.LLM]
 
 
-def test_every_system_on_the_boundary_sits_on_the_edge_of_what_it_makes(site: Site) -> None:
-    """The marks are the systems with that verdict; their outputs alone decide on the edge."""
-    marks = umbrella_marks.marks(site.comparison.modalities, site.comparison.systems)
+def test_every_system_on_the_boundary_hangs_below_what_it_makes(site: Site) -> None:
+    """The rows are the systems with that verdict; their outputs alone decide on the beads."""
+    rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
+    strings = {
+        string.across: string.panel.modality
+        for string in boundary_rows.strings(site.comparison.modalities, rows)
+    }
     boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
-    assert {mark.system.id for mark in marks} == boundary
-    assert [mark.number for mark in marks] == list(range(1, len(boundary) + 1))
-    for mark in marks:
-        covered = {*mark.system.outputs} & {"text", "code"}
-        named = {*mark.system.outputs} & {
-            output for modality in site.comparison.modalities for output in modality.outputs
-        }
-        if not named:
+    assert {row.system.id for row in rows} == boundary
+    for row in rows:
+        made = [strings[bead.across] for bead in row.beads]
+        assert made == [
+            modality
+            for modality in site.comparison.modalities
+            if {*modality.outputs} & {*row.system.outputs}
+        ], row.system.id
+        covered = [modality.reach is Reach.COVERED for modality in made]
+        assert [bead.is_covered for bead in row.beads] == covered
+        if not made:
             expected = Edge.OUTSIDE
-        elif not covered:
+        elif not any(covered):
             expected = Edge.RIM
         else:
-            expected = Edge.BETWEEN_PANELS if named - covered else Edge.SMALL_UMBRELLA
-        assert mark.edge is expected, mark.system.id
+            expected = Edge.SMALL_UMBRELLA if all(covered) else Edge.BETWEEN_PANELS
+        assert row.edge is expected, row.system.id
 
 
-def test_no_two_marks_share_a_target(site: Site) -> None:
-    """Marks keep the distance that the least size of a target asks for."""
-    marks = umbrella_marks.marks(site.comparison.modalities, site.comparison.systems)
-    for mark in marks:
-        for other in marks[mark.number :]:
-            apart = hypot(mark.point.x - other.point.x, mark.point.y - other.point.y)
-            assert apart >= umbrella_marks.APART - 0.1, (mark.system.id, other.system.id)
+def test_every_row_names_its_system_and_what_has_no_panel(site: Site) -> None:
+    """A name is the system's, at most without what stands in parentheses, and never a number."""
+    for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
+        (label,) = row.labels
+        name = row.system.name.partition(" (")[0]
+        assert label.text.startswith(name)
+        assert row.beads or label.text.endswith(f": {', '.join(row.system.outputs)}")
+        assert not label.text.isdigit()
+
+
+def test_rows_follow_one_another_even_with_a_name_that_no_row_has_room_for(site: Site) -> None:
+    """A name of sixty letters and a system that makes everything get lines of their own."""
+    long = "An uncommonly long name of a model that makes all there is to"
+    systems = [
+        each.model_copy(update={"name": long, "outputs": ("text", "weather data")})
+        if each.verdict is Verdict.BOUNDARY
+        else each
+        for each in site.comparison.systems
+    ]
+    rows = boundary_rows.rows(site.comparison.modalities, systems)
+    for row, after in pairwise(rows):
+        assert " ".join(label.text for label in row.labels) == long
+        assert len(row.labels) > 1
+        assert row.bottom == after.top
+        for label in row.labels:
+            assert row.top < label.baseline < row.bottom
+            assert shapes.measure(label.text, "label") <= boundary_rows.NARROWEST
+
+
+def test_without_a_system_on_the_boundary_nothing_hangs(site: Site) -> None:
+    """There is no string and no row, and the drawing is as it is alone."""
+    none = boundary_rows.rows(site.comparison.modalities, ())
+    assert none == ()
+    assert umbrella.draw_rows(site.comparison, str, none) == ""
+    assert "umbrella-string" not in umbrella.draw(site.comparison, str, none)
 
 
 def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
@@ -80,4 +114,4 @@ def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
     for name in used:
         (colors,) = re.findall(rf"{name}: light-dark\((#\w+), (#\w+)\);", tokens)
         assert tuple(re.findall(rf"{name}: (#\w+);", alone)) == colors
-    assert "umbrella-mark" not in alone
+    assert "umbrella-string" not in alone
