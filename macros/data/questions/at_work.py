@@ -12,6 +12,15 @@ QUESTIONS: tuple[Question, ...] = (
             "questions before buying ai tool",
             "due diligence genai supplier",
             "rfp questions llm",
+            "what should be in an ai contract",
+            "key clauses and red flags in an ai contract",
+            "where is our data processed and by which subprocessors",
+            "what happens to our data when the contract ends",
+            "data location and deletion at termination",
+            "questions for ai vendors",
+            "evaluating an ai vendor",
+            "security questions for ai suppliers",
+            "exit and termination ai contract",
         ),
         answer=Claim(
             text=(
@@ -39,6 +48,8 @@ QUESTIONS: tuple[Question, ...] = (
             "proof of concept vs production",
             "can i trust a vendor demo",
             "test ai on our own data before buying",
+            "does the system behave like the demo",
+            "vendor demo and real data",
         ),
         answer=Claim(
             text=(
@@ -63,6 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what model is behind this software",
             "our supplier says ai inside",
             "ai feature not generative",
+            "what kind of ai is in this product",
         ),
         answer=Claim(
             text=(
@@ -115,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
             "genai divide study criticism",
             "failure rate of ai pilots",
             "is the mit ai study reliable",
+            "are ai projects successful",
         ),
         answer=Claim(
             text=(
@@ -163,6 +176,9 @@ QUESTIONS: tuple[Question, ...] = (
             "sla for wrong answers",
             "who is responsible for ai mistakes contract",
             "as is clause llm",
+            "how does the vendor handle wrong outputs",
+            "what if the ai gives wrong answers contract",
+            "warranty for ai output",
         ),
         answer=Claim(
             text=(
@@ -190,6 +206,9 @@ QUESTIONS: tuple[Question, ...] = (
             "model version notice contract",
             "vendor swaps underlying model",
             "pin model version in agreement",
+            "how do you handle model versioning",
+            "what happens when the model changes",
+            "model updates without notice",
         ),
         answer=Claim(
             text=(
@@ -219,6 +238,10 @@ QUESTIONS: tuple[Question, ...] = (
             "enterprise plan difference data",
             "should employees use personal chatgpt account",
             "is chatgpt business worth it",
+            "data processing agreement for chatgpt",
+            "can my staff use chatgpt or claude for client work",
+            "enterprise version of chatgpt",
+            "paid or free chatgpt for business",
         ),
         answer=Claim(
             text=(
@@ -248,6 +271,8 @@ QUESTIONS: tuple[Question, ...] = (
             "soc2 iso for llm vendors",
             "is chatgpt enterprise compliant",
             "security audit of ai supplier",
+            "is the ai tool compliant",
+            "security certificates of ai vendors",
         ),
         answer=Claim(
             text=(
@@ -272,6 +297,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can my company use llama",
             "meta llama 700 million users",
             "is llama allowed in europe",
+            "is this open model for research only or also for companies",
+            "can i use this model in my company",
+            "are the weights open for commercial use",
         ),
         answer=Claim(
             text=(
@@ -298,6 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sell ai art made with midjourney",
             "midjourney company over 1 million revenue",
             "ai images for our products",
+            "commercial use of ai images",
         ),
         answer=Claim(
             text=(
@@ -410,6 +439,9 @@ QUESTIONS: tuple[Question, ...] = (
             "custom chatbot or off the shelf",
             "in house llm app or vendor",
             "make or buy genai",
+            "custom ai or openai api",
+            "build custom ai or use an existing one",
+            "should we make our own chatbot",
         ),
         answer=Claim(
             text=(
@@ -434,6 +466,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how to start ai pilot",
             "ai adoption first steps small business",
             "pick a genai project",
+            "where do we start with ai",
+            "first steps with ai in business",
+            "how do we introduce ai",
+            "ai strategy for small business",
         ),
         answer=Claim(
             text=(
@@ -458,6 +494,8 @@ QUESTIONS: tuple[Question, ...] = (
             "jagged frontier study",
             "bcg consultants chatgpt",
             "who benefits from ai assistants",
+            "which jobs benefit from ai",
+            "best use cases for ai in business",
         ),
         answer=Claim(
             text=(
@@ -486,6 +524,8 @@ QUESTIONS: tuple[Question, ...] = (
             "kpi for ai assistant",
             "hours saved copilot real",
             "prove ai productivity gain",
+            "is ai worth the money",
+            "return on investment of ai",
         ),
         answer=Claim(
             text=(
@@ -510,6 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai mistakes at work survey",
             "overreliance on ai employees",
             "people trust ai too much at work",
+            "employees trust ai blindly",
         ),
         answer=Claim(
             text=(
@@ -532,6 +573,7 @@ QUESTIONS: tuple[Question, ...] = (
             "unapproved ai tools at work",
             "personal ai account company data",
             "shadow it ai",
+            "staff using ai without permission",
         ),
         answer=Claim(
             text=(
@@ -560,6 +602,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ban ai for employees",
             "samsung bans chatgpt",
             "allow or forbid ai tools",
+            "is it ok to use chatgpt at work",
+            "should employees be allowed to use ai",
+            "can i use chatgpt for work",
+            "my boss does not want ai",
+            "ai rules at work",
+            "can i use chatgpt at my job",
         ),
         answer=Claim(
             text=(
@@ -588,6 +636,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt to rank resumes",
             "hiring algorithm bias",
             "hr ai high risk eu",
+            "is ai resume screening legal",
+            "ai in recruiting",
+            "can we use ai to hire people",
         ),
         answer=Claim(
             text=(
@@ -615,6 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
             "replace call center with ai",
             "ai agents instead of support staff",
             "chatbot customer satisfaction",
+            "ai for customer service instead of people",
         ),
         answer=Claim(
             text=(
@@ -643,6 +695,10 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot gave wrong refund info liable",
             "chatbot legal responsibility business",
             "ai promised discount to customer",
+            "who is accountable when the agent makes a mistake",
+            "who is responsible for what our bot promises",
+            "agent made a commitment to a customer",
+            "who pays when the chatbot is wrong",
         ),
         answer=Claim(
             text=(
@@ -667,6 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
             "meeting summary wrong",
             "teams copilot notes accuracy",
             "whisper made up sentences",
+            "ai note taker reliable",
         ),
         answer=Claim(
             text=(
@@ -694,6 +751,10 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot sees confidential files",
             "permissions before copilot rollout",
             "employee finds salaries with ai",
+            "will copilot read all our secret files",
+            "can copilot see confidential documents",
+            "will ai read our company data",
+            "ai access to internal documents",
         ),
         answer=Claim(
             text=(
@@ -722,6 +783,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is copilot just chatgpt",
             "should we buy copilot or chatgpt",
             "difference microsoft copilot openai",
+            "is copilot different from chatgpt",
+            "microsoft copilot or chatgpt enterprise",
         ),
         answer=Claim(
             text=(
@@ -752,6 +815,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best ai tool for our team",
             "gemini vs copilot vs claude business",
             "which llm vendor to pick",
+            "which ai should our company use",
         ),
         answer=Claim(
             text=(
@@ -779,6 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
             "share of firms using ai",
             "us census ai survey",
             "percentage of companies using genai",
+            "how common is ai in business",
         ),
         answer=Claim(
             text=(
@@ -802,6 +867,8 @@ QUESTIONS: tuple[Question, ...] = (
             "public sector genai tender",
             "software contract vs ai contract",
             "government buying ai",
+            "how to procure ai",
+            "purchasing ai tools",
         ),
         answer=Claim(
             text=(
@@ -831,6 +898,8 @@ QUESTIONS: tuple[Question, ...] = (
             "two companies same chatgpt answer",
             "exclusive rights ai output",
             "own ai logo same as others",
+            "what advantage do we have if everyone uses the same ai tools",
+            "is our ai output exclusive",
         ),
         answer=Claim(
             text=(
@@ -860,6 +929,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does microsoft use our emails to train ai",
             "tenant data copilot llm",
             "is copilot chat data shared with openai",
+            "is copilot data private",
         ),
         answer=Claim(
             text=(

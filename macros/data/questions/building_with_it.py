@@ -12,6 +12,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need the api or chatgpt plus",
             "use gpt in my own app",
             "api access explained simple",
+            "chatgpt or api",
         ),
         answer=Claim(
             text=(
@@ -39,6 +40,9 @@ QUESTIONS: tuple[Question, ...] = (
             "send history every request",
             "why does the bot forget the last message",
             "keep context between api calls",
+            "clear the history and start a new conversation in the api",
+            "how to tell the api that it is a new chat",
+            "keep the conversation going in the api",
         ),
         answer=Claim(
             text=(
@@ -67,6 +71,9 @@ QUESTIONS: tuple[Question, ...] = (
             "this models maximum context length is 128000 tokens",
             "too many tokens in chat history",
             "how to handle long chat history",
+            "please reduce the length of the messages",
+            "should i truncate the text",
+            "input too long error",
         ),
         answer=Claim(
             text=(
@@ -95,6 +102,7 @@ QUESTIONS: tuple[Question, ...] = (
             "finish_reason length",
             "max tokens output truncated",
             "chatgpt stops halfway json incomplete",
+            "output is cut off",
         ),
         answer=Claim(
             text=(
@@ -119,6 +127,8 @@ QUESTIONS: tuple[Question, ...] = (
             "long context vs rag",
             "put all documents in the prompt",
             "1 million tokens instead of retrieval",
+            "why retrieve if the model can hold everything",
+            "big context window instead of search",
         ),
         answer=Claim(
             text=(
@@ -149,6 +159,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best chunk overlap",
             "split documents for embeddings",
             "how many tokens per chunk",
+            "splitting text into pieces for retrieval",
         ),
         answer=Claim(
             text=(
@@ -259,6 +270,8 @@ QUESTIONS: tuple[Question, ...] = (
             "mix vectors from two models",
             "re-embed all documents",
             "embedding dimension mismatch",
+            "vector dimension error 384 1536",
+            "embedding dimension does not match",
         ),
         answer=Claim(
             text=(
@@ -284,6 +297,8 @@ QUESTIONS: tuple[Question, ...] = (
             "grounded answers wrong anyway",
             "will retrieval fix made up facts",
             "accuracy of rag chatbots",
+            "how to handle hallucinations",
+            "prevent hallucinations",
         ),
         answer=Claim(
             text=(
@@ -309,6 +324,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ragas faithfulness",
             "test retrieval quality",
             "measure if chatbot answers from documents",
+            "how can i make rag better",
+            "improve my rag",
+            "rag gives bad answers",
         ),
         answer=Claim(
             text=(
@@ -336,6 +354,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is 50 examples enough",
             "how much training data",
             "fine tune with small dataset",
+            "is 25 rows enough for fine-tuning",
+            "minimum data to fine tune",
         ),
         answer=Claim(
             text=(
@@ -365,6 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
             "openai fine tuning still available",
             "train closed model",
             "custom gpt vs fine tuned model",
+            "train chatgpt on my own data",
         ),
         answer=Claim(
             text=(
@@ -612,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agent works once then breaks",
             "pass^k consistency",
             "can i trust an agent in production",
+            "do agents work in practice",
         ),
         answer=Claim(
             text=(
@@ -636,6 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
             "guardrails for autonomous agents",
             "limit permissions ai agent",
             "human approval before actions",
+            "stop an agent from doing something bad",
         ),
         answer=Claim(
             text=(
@@ -687,6 +710,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt changed behavior",
             "pin model version",
             "answers different after update",
+            "the answers got worse after an update",
         ),
         answer=Claim(
             text=(
@@ -711,6 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt model shut down date",
             "deprecation schedule openai gemini",
             "old model no longer available",
+            "old model version discontinued",
         ),
         answer=Claim(
             text=(
@@ -741,6 +766,7 @@ QUESTIONS: tuple[Question, ...] = (
             "avoid vendor lock in llm",
             "move prompts from gpt to claude",
             "replace openai with other model",
+            "change to another llm",
         ),
         answer=Claim(
             text=(
@@ -795,6 +821,8 @@ QUESTIONS: tuple[Question, ...] = (
             "time to first token high",
             "first token delay long prompt",
             "make chatbot answer faster",
+            "answers take too long",
+            "response time",
         ),
         answer=Claim(
             text=(
@@ -824,6 +852,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rate limit exceeded retry",
             "tokens per minute limit",
             "exponential backoff llm",
+            "too many requests",
         ),
         answer=Claim(
             text=(
@@ -895,6 +924,8 @@ QUESTIONS: tuple[Question, ...] = (
             "hardware sizing llm production",
             "how many requests can a100 handle",
             "gpu for 100 users",
+            "number of concurrent requests",
+            "how many parallel requests can it handle",
         ),
         answer=Claim(
             text=(
@@ -994,6 +1025,7 @@ QUESTIONS: tuple[Question, ...] = (
             "prevent prompt injection in my app",
             "secure chatbot checklist",
             "validate llm output security",
+            "security of llm apps",
         ),
         answer=Claim(
             text=(
@@ -1021,6 +1053,7 @@ QUESTIONS: tuple[Question, ...] = (
             "restrict chatbot to company questions",
             "guardrails topic",
             "llm only answer from my docs",
+            "bot answers questions it should not",
         ),
         answer=Claim(
             text=(
@@ -1049,6 +1082,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt grading outputs bias",
             "automatic evaluation with ai",
             "judge prefers longer answers",
+            "using an llm to evaluate outputs of an agent",
+            "llm evaluates llm",
         ),
         answer=Claim(
             text=(
@@ -1098,6 +1133,8 @@ QUESTIONS: tuple[Question, ...] = (
             "evals vs unit tests",
             "golden test set for prompts",
             "regression test for prompts",
+            "how do i know if fine-tuning worked",
+            "testing prompts automatically",
         ),
         answer=Claim(
             text=(
@@ -1174,6 +1211,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai generated code security",
             "should i review chatgpt code",
             "vibe coding risks",
+            "can i trust code from chatgpt",
         ),
         answer=Claim(
             text=(
@@ -1202,6 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is cursor worth it for developers",
             "ai slows down programmers",
             "developer time saved ai",
+            "is ai coding faster",
         ),
         answer=Claim(
             text=(

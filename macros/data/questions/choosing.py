@@ -12,6 +12,7 @@ QUESTIONS: tuple[Question, ...] = (
             "genai or llm for our firm",
             "ai tool selection for business",
             "what should we buy llm or genai",
+            "which ai does our business need",
         ),
         answer=Claim(
             text=(
@@ -72,6 +73,9 @@ QUESTIONS: tuple[Question, ...] = (
             "alternatives to genai",
             "rules vs ai",
             "is ai overkill for this",
+            "do we really need ai",
+            "do we need an llm for this",
+            "problems that do not need ai",
         ),
         answer=Claim(
             text=(
@@ -99,6 +103,9 @@ QUESTIONS: tuple[Question, ...] = (
             "tasks ai is bad at",
             "avoid chatgpt for",
             "situations where genai is unsafe",
+            "what should we not use ai for",
+            "when is ai the wrong tool",
+            "what not to use chatgpt for",
         ),
         answer=Claim(
             text=(
@@ -127,6 +134,9 @@ QUESTIONS: tuple[Question, ...] = (
             "add company knowledge to an llm",
             "train on documents or search them",
             "when to fine tune",
+            "fine-tuning or knowledge base as context",
+            "should i fine tune or use rag",
+            "knowledge base or training",
         ),
         answer=Claim(
             text=(
@@ -284,6 +294,9 @@ QUESTIONS: tuple[Question, ...] = (
             "self hosted ai vs api",
             "offline chatgpt alternative",
             "keep data in house ai",
+            "which llm setup is safe and compliant",
+            "run a private llm for sensitive data",
+            "keep everything on our own servers",
         ),
         answer=Claim(
             text=(
@@ -312,6 +325,9 @@ QUESTIONS: tuple[Question, ...] = (
             "hardware for local ai",
             "run llama on my laptop",
             "16 gb enough for ai model",
+            "hardware requirements for llama",
+            "system requirements local llm",
+            "how much memory does a model need",
         ),
         answer=Claim(
             text=(
@@ -342,6 +358,7 @@ QUESTIONS: tuple[Question, ...] = (
             "run ai without gpu",
             "nvidia card required for llm",
             "processor or graphics card for ai",
+            "run without a graphics card",
         ),
         answer=Claim(
             text=(
@@ -369,6 +386,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai replace search",
             "look it up or ask ai",
             "is chatgpt good for research",
+            "is chatgpt better than google",
         ),
         answer=Claim(
             text=(
@@ -427,6 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
             "help desk llm",
             "faq chatbot company",
             "ai for customer questions",
+            "chatbot for our website",
         ),
         answer=Claim(
             text=(
@@ -463,6 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
             "study path ai beginner",
             "course machine learning or genai",
             "do i need math for gen ai",
+            "what should i learn first",
         ),
         answer=Claim(
             text=(
@@ -491,6 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does model size matter",
             "small model beats large",
             "why not just use the biggest",
+            "is the biggest model the best",
         ),
         answer=Claim(
             text=(
@@ -529,6 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mmlu humaneval arena",
             "how do they rank ai models",
             "test scores of language models",
+            "how do you compare language models",
         ),
         answer=Claim(
             text=(
@@ -588,6 +610,10 @@ QUESTIONS: tuple[Question, ...] = (
             "compare two models fairly",
             "build a test set for ai",
             "measure accuracy of chatbot",
+            "how do you measure the model's performance",
+            "how do i know if the model is good enough",
+            "how accurate is your model",
+            "evaluating answers",
         ),
         answer=Claim(
             text=(
@@ -617,6 +643,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai agents worth it",
             "automate a task with agents",
             "when to build agents",
+            "is an agent the right tool",
+            "should we use agents",
         ),
         answer=Claim(
             text=(

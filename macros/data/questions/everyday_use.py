@@ -12,6 +12,9 @@ QUESTIONS: tuple[Question, ...] = (
             "whats chatgpt and what does it do",
             "chatgpt meaning for dummies",
             "mom what is chat gpt",
+            "what exactly is chatgpt",
+            "what is this chatgpt thing",
+            "chatgpt introduction",
         ),
         answer=Claim(
             text=(
@@ -42,6 +45,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chat gpt real person or robot",
             "why does ai seem so real",
             "is the computer alive",
+            "does ai sound like a real human",
+            "is it a machine or a person answering",
+            "how can it sound so real",
         ),
         answer=Claim(
             text=(
@@ -73,6 +79,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai read my mail",
             "does chat gpt have access to my computer",
             "ai looking in my phone",
+            "can ai access my phone or computer",
+            "what can ai see on my device",
         ),
         answer=Claim(
             text=(
@@ -99,6 +107,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how much does chat gpt cost",
             "do i have to pay for chatgpt",
             "chatgpt go plus subscription",
+            "free version of chatgpt",
+            "what does chatgpt cost",
         ),
         answer=Claim(
             text=(
@@ -122,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
             "advertising in chatgpt",
             "sponsored answers ai chatbot",
             "chatgpt commercials free plan",
+            "sponsored content in chatgpt",
         ),
         answer=Claim(
             text=(
@@ -146,6 +157,11 @@ QUESTIONS: tuple[Question, ...] = (
             "fact check ai answer",
             "how do i know ai is telling the truth",
             "verify chatgpt information",
+            "how do i know the answer is right",
+            "is chatgpt accurate",
+            "is the information reliable",
+            "verify ai output",
+            "should i believe it",
         ),
         answer=Claim(
             text=(
@@ -170,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai never admits it doesnt know",
             "why is chatgpt so confident when wrong",
             "chat gpt guesses instead of saying no idea",
+            "why does it sound so sure of itself",
         ),
         answer=Claim(
             text=(
@@ -216,6 +233,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i be polite to ai",
             "being rude to chatgpt better answers",
             "manners chatbot",
+            "should we be polite to chatgpt",
+            "do manners matter with chatbots",
         ),
         answer=Claim(
             text=(
@@ -243,6 +262,8 @@ QUESTIONS: tuple[Question, ...] = (
             "talk to chatbot about my feelings",
             "mental health help chat gpt",
             "ai counselor instead of psychologist",
+            "is chatgpt safe for therapy",
+            "ai for anxiety and mental health",
         ),
         answer=Claim(
             text=(
@@ -269,6 +290,9 @@ QUESTIONS: tuple[Question, ...] = (
             "i am attached to my chatbot",
             "can ai be a friend",
             "emotional dependence on chatgpt",
+            "is ai a tool or a friend",
+            "why call ai a tool and not a friend",
+            "can people fall in love with ai",
         ),
         answer=Claim(
             text=(
@@ -292,6 +316,8 @@ QUESTIONS: tuple[Question, ...] = (
             "character ai for my teen",
             "replika under 18",
             "ai girlfriend app kids danger",
+            "ai friends for kids",
+            "are character ai and replika ok for teens",
         ),
         answer=Claim(
             text=(
@@ -338,6 +364,10 @@ QUESTIONS: tuple[Question, ...] = (
             "parents guide ai chatbot",
             "ai for children risks",
             "is chatgpt ok for a 10 year old",
+            "is ai safe for kids",
+            "what should parents know about chatgpt",
+            "dangers of ai for kids",
+            "should parents worry",
         ),
         answer=Claim(
             text=(
@@ -363,6 +393,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is chatgpt for kids",
             "eli5 llm",
             "simple explanation ai for my grandchild",
+            "how to talk to kids about ai",
+            "how to talk to young students about ai",
+            "teaching children what ai is",
         ),
         answer=Claim(
             text=(
@@ -388,6 +421,7 @@ QUESTIONS: tuple[Question, ...] = (
             "scam call sounded like my son",
             "protect grandma from voice cloning",
             "secret family password",
+            "ai voice scam",
         ),
         answer=Claim(
             text=(
@@ -412,6 +446,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nudify app classmate",
             "remove ai porn of me",
             "report fake naked photo",
+            "someone made a deepfake of me",
         ),
         answer=Claim(
             text=(
@@ -437,6 +472,9 @@ QUESTIONS: tuple[Question, ...] = (
             "google without ai",
             "remove ai summary from search results",
             "udm 14",
+            "google ai overviews stop showing",
+            "i do not want google ai overviews",
+            "avoid ai answers in google",
         ),
         answer=Claim(
             text=(
@@ -459,6 +497,9 @@ QUESTIONS: tuple[Question, ...] = (
             "blue circle whatsapp ai",
             "is whatsapp ai reading my chats",
             "meta ai privacy private messages",
+            "is meta ai safe",
+            "what information does meta ai collect",
+            "what does meta ai do with my data",
         ),
         answer=Claim(
             text=(
@@ -483,6 +524,7 @@ QUESTIONS: tuple[Question, ...] = (
             "whatsapp disable ai button",
             "get rid of meta ai chat",
             "advanced chat privacy whatsapp",
+            "stop meta ai",
         ),
         answer=Claim(
             text=(
@@ -507,6 +549,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to learn about llms",
             "ai class online no cost",
             "where do i start learning ai",
+            "where to learn about ai",
+            "ai courses",
         ),
         answer=Claim(
             text=(
@@ -568,6 +612,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt in spanish or hindi",
             "which languages does chat gpt speak",
             "is ai worse in my language",
+            "does chatgpt understand other languages",
         ),
         answer=Claim(
             text=(
@@ -592,6 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
             "cover letter ai",
             "will employers notice ai resume",
             "job application help chat gpt",
+            "writing a cv with chatgpt",
+            "using ai to apply for jobs",
         ),
         answer=Claim(
             text=(
@@ -689,6 +736,8 @@ QUESTIONS: tuple[Question, ...] = (
             "as an ai language model i cannot",
             "chatgpt blocked my request",
             "ai censorship filter",
+            "why will chatgpt not answer",
+            "chatgpt says it cannot do that",
         ),
         answer=Claim(
             text=(
@@ -714,6 +763,10 @@ QUESTIONS: tuple[Question, ...] = (
             "company behind claude",
             "who is openai",
             "which company owns gemini ai",
+            "other ai chatbots besides chatgpt",
+            "what are the alternatives to chatgpt",
+            "which companies make ai",
+            "who owns chatgpt company",
         ),
         answer=Claim(
             text=(
@@ -746,6 +799,10 @@ QUESTIONS: tuple[Question, ...] = (
             "words that show ai writing",
             "do i write like ai",
             "telltale signs of llm text",
+            "signs that something was written by chatgpt",
+            "how many papers are written with llms",
+            "llm use in scientific literature",
+            "typical chatgpt phrases",
         ),
         answer=Claim(
             text=(
@@ -772,6 +829,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how to start with ai",
             "is chat gpt hard to use for seniors",
             "how do i ask chatgpt properly",
+            "is it hard to use",
+            "do i need to be good with computers to use ai",
+            "do i need to know coding to use ai",
+            "getting started with chatgpt",
         ),
         answer=Claim(
             text=(
@@ -797,6 +858,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt or gemini or claude",
             "which ai app is easiest",
             "best llm to begin with",
+            "which ai is best",
+            "recommended ai app for beginners",
         ),
         answer=Claim(
             text=(
@@ -827,6 +890,10 @@ QUESTIONS: tuple[Question, ...] = (
             "moral problems chatgpt",
             "should i feel bad about using ai",
             "ai ethics everyday",
+            "how to use ai ethically",
+            "using chatgpt responsibly",
+            "ethical concerns about ai",
+            "is it morally ok to use ai",
         ),
         answer=Claim(
             text=(
@@ -852,6 +919,10 @@ QUESTIONS: tuple[Question, ...] = (
             "advantages disadvantages chatgpt",
             "dangers of generative ai list",
             "is ai good or bad",
+            "pros and cons of generative ai",
+            "what are the dangers of ai",
+            "what are the advantages of ai",
+            "should i be afraid of ai",
         ),
         answer=Claim(
             text=(

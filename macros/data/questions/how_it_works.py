@@ -12,6 +12,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens inside when ai creates something",
             "gen ai under the hood simple",
             "how can a computer make new content",
+            "how does ai create things",
+            "how does ai come up with its answers",
         ),
         answer=Claim(
             text=(
@@ -42,6 +44,9 @@ QUESTIONS: tuple[Question, ...] = (
             "next word prediction explained",
             "llm mechanism simple",
             "what does an llm do when i ask something",
+            "how does chatgpt know what to say",
+            "how does chatgpt work",
+            "how are the answers put together",
         ),
         answer=Claim(
             text=(
@@ -129,6 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text to image explained",
             "where do ai pictures come from",
             "diffusion step by step simple",
+            "how does ai make a picture from words",
         ),
         answer=Claim(
             text=(
@@ -217,6 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm picture output",
             "does gpt make pictures natively",
             "svg from an llm",
+            "can a text model make pictures",
         ),
         answer=Claim(
             text=(
@@ -317,6 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             "token meaning in chatgpt",
             "why is text counted in tokens",
             "token limit words",
+            "tokens and words in chatgpt",
         ),
         answer=Claim(
             text=(
@@ -437,6 +445,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt inconsistent",
             "ask twice get something else",
             "random output llm",
+            "why do i get another answer when i ask again",
+            "answers are not consistent",
         ),
         answer=Claim(
             text=(
@@ -464,6 +474,10 @@ QUESTIONS: tuple[Question, ...] = (
             "reproducible answers seed",
             "temperature zero still varies",
             "same result every run",
+            "how to get the same output every time for the same input",
+            "make the output constant",
+            "same input same output llm",
+            "can i make ai answers reproducible",
         ),
         answer=Claim(
             text=(
@@ -492,6 +506,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chat with my documents how",
             "llm plus search in own files",
             "retrieval llm explained",
+            "what is rag and why use it",
+            "giving the model company documents to look things up",
         ),
         answer=Claim(
             text=(
@@ -608,6 +624,8 @@ QUESTIONS: tuple[Question, ...] = (
             "pretraining and post training",
             "how does an ai learn language",
             "stages of making chatgpt",
+            "how do they learn language",
+            "how was chatgpt taught",
         ),
         answer=Claim(
             text=(
@@ -636,6 +654,9 @@ QUESTIONS: tuple[Question, ...] = (
             "training sources of gpt",
             "common crawl books wikipedia",
             "which texts did it read",
+            "where does chatgpt get its information",
+            "what was it trained on",
+            "sources of chatgpt knowledge",
         ),
         answer=Claim(
             text=(
@@ -716,6 +737,7 @@ QUESTIONS: tuple[Question, ...] = (
             "labels in llm training",
             "supervised vs unsupervised gpt",
             "does someone label the text",
+            "do people teach it by hand",
         ),
         answer=Claim(
             text=(
@@ -748,6 +770,8 @@ QUESTIONS: tuple[Question, ...] = (
             "train a model on my own examples",
             "lora explained",
             "customize a model",
+            "what does fine-tuning mean for llms",
+            "teaching a model a new task",
         ),
         answer=Claim(
             text=(
@@ -776,6 +800,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how much text can i paste",
             "why does it forget the start of the chat",
             "128k context explained",
+            "how long can my input be",
+            "how much can the model hold at once",
         ),
         answer=Claim(
             text=(
@@ -803,6 +829,8 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden instructions of a chatbot",
             "how to word a request to ai",
             "system message explained",
+            "how to write a good prompt",
+            "tips for asking ai",
         ),
         answer=Claim(
             text=(
@@ -856,6 +884,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is my data stored in the model",
             "memorized passages llm",
             "are copyrighted works inside the weights",
+            "is an llm a database of text",
+            "is the model a big database",
+            "does it store what it was trained on",
         ),
         answer=Claim(
             text=(
@@ -898,6 +929,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai plagiarize its sources",
             "original output or copy paste",
             "remix of existing works",
+            "is ai just copying other people's work",
+            "is what ai writes original",
         ),
         answer=Claim(
             text=(
@@ -962,6 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
             "function calling explained",
             "how can an llm use a calculator",
             "connect ai to apps and data",
+            "connecting an llm to other software",
         ),
         answer=Claim(
             text=(

@@ -38,6 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
             "client consent chatgpt law firm",
             "engagement letter ai clause",
             "informed consent generative ai attorney",
+            "do i have to tell my client that i used ai",
         ),
         answer=Claim(
             text=(
@@ -92,6 +93,9 @@ QUESTIONS: tuple[Question, ...] = (
             "heppner claude privilege ruling",
             "are ai chats discoverable",
             "warner v gilbarco chatgpt work product",
+            "are conversations with ai protected in court",
+            "work product protection for ai chats",
+            "is my chat with ai confidential legally",
         ),
         answer=Claim(
             text=(
@@ -121,6 +125,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mata v avianca fine",
             "ayinde haringey fake citations",
             "ai hallucination cases database",
+            "lawyer used fake cases",
         ),
         answer=Claim(
             text=(
@@ -256,6 +261,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are doctors allowed to use ai",
             "llm in clinical practice rules",
             "who guidance llm health",
+            "can my doctor use ai",
+            "ai in medicine allowed",
+            "using llms with patients",
         ),
         answer=Claim(
             text=(
@@ -366,6 +374,7 @@ QUESTIONS: tuple[Question, ...] = (
             "doctor liability chatgpt",
             "who is responsible if medical ai is wrong",
             "ai scribe error liability",
+            "who is to blame when medical ai is wrong",
         ),
         answer=Claim(
             text=(
@@ -393,6 +402,8 @@ QUESTIONS: tuple[Question, ...] = (
             "large multi-modal model who",
             "who lmm guidance meaning",
             "multimodal model in healthcare",
+            "what are lmms in health care",
+            "how do lmms differ from earlier clinical ai",
         ),
         answer=Claim(
             text=(
@@ -423,6 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
             "newsroom ai policy example",
             "ap rules chatgpt",
             "is it ok to use llm in journalism",
+            "using ai in the newsroom",
         ),
         answer=Claim(
             text=(
@@ -452,6 +464,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how much news is written by ai",
             "newspapers using ai without label",
             "ai byline transparency study",
+            "how much of what we read is written by a machine",
+            "how much online content is ai generated",
         ),
         answer=Claim(
             text=(
@@ -525,6 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai transcript made up sentences",
             "is otter or whisper accurate for quotes",
             "transcribe interview with ai safe",
+            "ai for transcribing",
         ),
         answer=Claim(
             text=(
@@ -549,6 +564,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt machine translation",
             "neural machine translation or llm",
             "is deepl an llm",
+            "how did ai learn to translate",
         ),
         answer=Claim(
             text=(
@@ -578,6 +594,10 @@ QUESTIONS: tuple[Question, ...] = (
             "best llm for translation",
             "llm translation quality study",
             "is gpt better than google translate",
+            "can machines translate like humans",
+            "can llms take over from human translators",
+            "will ai replace translators",
+            "is ai translation as good as human translation",
         ),
         answer=Claim(
             text=(
@@ -606,6 +626,10 @@ QUESTIONS: tuple[Question, ...] = (
             "fit position ai translation",
             "should translators use llms",
             "translator association chatgpt guidance",
+            "when is it safe to use ai for translation",
+            "should you translate with chatgpt",
+            "translators and ai tools",
+            "risks of translating with ai",
         ),
         answer=Claim(
             text=(
@@ -712,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
             "editor uploads manuscript chatbot",
             "agent used chatgpt on my novel",
             "is it legal to feed a manuscript to ai",
+            "sharing an unpublished text with ai",
         ),
         answer=Claim(
             text=(
@@ -739,6 +764,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use chatgpt to write my book",
             "hachette ai policy authors",
             "kdp ai disclosure",
+            "can authors use ai",
+            "is it ok to write a novel with ai",
         ),
         answer=Claim(
             text=(

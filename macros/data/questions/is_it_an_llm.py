@@ -12,6 +12,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what type of ai is chatgpt",
             "is gpt the same as chatgpt",
             "chatgpt model vs product",
+            "is chatgpt just a chatbot",
+            "is chatgpt a model or a program",
+            "what category is chatgpt",
         ),
         answer=Claim(
             text=(
@@ -47,6 +50,8 @@ QUESTIONS: tuple[Question, ...] = (
             "difference chatgpt and google",
             "can i use chatgpt for searching the web",
             "does chatgpt look things up",
+            "is chatgpt like google",
+            "how is chatgpt different from a google search",
         ),
         answer=Claim(
             text=(
@@ -223,6 +228,9 @@ QUESTIONS: tuple[Question, ...] = (
             "bing chat model",
             "what is behind copilot",
             "copilot 365 type of ai",
+            "what is microsoft copilot",
+            "is copilot a model of its own or rag",
+            "what is microsoft 365 copilot",
         ),
         answer=Claim(
             text=(
@@ -327,6 +335,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agentic ai language model",
             "claude code agent or model",
             "autonomous assistant llm",
+            "llm or agent difference",
         ),
         answer=Claim(
             text=(
@@ -352,6 +361,8 @@ QUESTIONS: tuple[Question, ...] = (
             "old chatbots without ai",
             "eliza clippy cleverbot",
             "rule based bot",
+            "chatbots before chatgpt",
+            "are chatbots and llms the same",
         ),
         answer=Claim(
             text=(
@@ -479,6 +490,7 @@ QUESTIONS: tuple[Question, ...] = (
             "machine translation type of ai",
             "deepl generative",
             "translator app language model",
+            "is a translation app ai",
         ),
         answer=Claim(
             text=(
@@ -596,6 +608,8 @@ QUESTIONS: tuple[Question, ...] = (
             "google results written by ai",
             "ai mode search engine",
             "are search engines generative",
+            "what is google's ai search",
+            "is google ai mode an llm",
         ),
         answer=Claim(
             text=(
@@ -620,6 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spell checker ai",
             "grammar tool allowed at school",
             "does grammarly count as using ai",
+            "does grammarly use ai",
         ),
         answer=Claim(
             text=(

@@ -13,6 +13,9 @@ QUESTIONS: tuple[Question, ...] = (
             "anthropic authors lawsuit",
             "are datasets of pirated books allowed",
             "text and data mining exception",
+            "is ai training legal",
+            "can ai companies use my work",
+            "artists' work used to train ai",
         ),
         answer=Claim(
             text=(
@@ -53,6 +56,9 @@ QUESTIONS: tuple[Question, ...] = (
             "disney v midjourney",
             "can i get in trouble for generated content",
             "gema openai ruling",
+            "infringement risk of ai output",
+            "legal risk of publishing ai content",
+            "can i be sued for using ai",
         ),
         answer=Claim(
             text=(
@@ -84,6 +90,13 @@ QUESTIONS: tuple[Question, ...] = (
             "register ai generated book us copyright office",
             "thaler v perlmutter",
             "are chatgpt texts public domain",
+            "can ai generated content be copyrighted",
+            "can i copyright something made with ai",
+            "enough human input for copyright",
+            "is ai content original work",
+            "how much human contribution is needed for copyright",
+            "role of the human in owning ai content",
+            "when does human input matter for copyright",
         ),
         answer=Claim(
             text=(
@@ -108,6 +121,9 @@ QUESTIONS: tuple[Question, ...] = (
             "computer generated works 50 years",
             "beijing internet court stable diffusion",
             "copyright ai pictures outside usa",
+            "copyright for ai works in different countries",
+            "international copyright law ai",
+            "how do other countries treat ai copyright",
         ),
         answer=Claim(
             text=(
@@ -137,6 +153,12 @@ QUESTIONS: tuple[Question, ...] = (
             "commercial use of chatgpt text",
             "midjourney rights to my pictures",
             "does openai own my content",
+            "who owns the text chatgpt writes",
+            "who owns ai generated content",
+            "do i have commercial rights to ai output",
+            "can i use ai content commercially",
+            "who owns inputs, outputs and improvements of the model",
+            "intellectual property of ai output",
         ),
         answer=Claim(
             text=(
@@ -202,6 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
             "we just use chatgpt at work compliance europe",
             "ai literacy obligation staff",
             "ai regulation small business eu",
+            "does the ai act apply to us",
         ),
         answer=Claim(
             text=(
@@ -253,6 +276,11 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure rules",
             "ai disclaimer required",
             "must ads reveal ai models",
+            "do i have to say that i used ai",
+            "must ai written work be labeled or reviewed before publishing",
+            "how much ai use must be disclosed",
+            "transparency about ai",
+            "when does ai use need disclosure",
         ),
         answer=Claim(
             text=(
@@ -285,6 +313,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tag on posts obligation",
             "deepfake labeling duty ai act",
             "must i tag ai posts in europe",
+            "rules for labeling ai content",
         ),
         answer=Claim(
             text=(
@@ -415,6 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai lied about me can i sue",
             "google ai overview libel",
             "liability chatbot wrong info company",
+            "ai defamation",
         ),
         answer=Claim(
             text=(
@@ -440,6 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             "edpb opinion ai models",
             "is an llm anonymous",
             "delete my name from chatgpt gdpr",
+            "gdpr and llms",
         ),
         answer=Claim(
             text=(
@@ -465,6 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright shield openai",
             "who pays if generated text gets me sued",
             "indemnification anthropic enterprise",
+            "indemnity for copyright claims",
         ),
         answer=Claim(
             text=(
@@ -550,6 +582,9 @@ QUESTIONS: tuple[Question, ...] = (
             "attorney using ai client confidentiality",
             "can law firms use llms",
             "legal ethics generative ai",
+            "can lawyers use chatgpt for client work",
+            "using ai in a law firm",
+            "is it ethical for lawyers to use ai",
         ),
         answer=Claim(
             text=(
@@ -606,6 +641,9 @@ QUESTIONS: tuple[Question, ...] = (
             "mla reference ai tool",
             "bibliography entry for chatbot",
             "quote gpt in thesis",
+            "do i need to cite chatgpt",
+            "how to reference ai",
+            "how do i credit ai",
         ),
         answer=Claim(
             text=(
@@ -630,6 +668,10 @@ QUESTIONS: tuple[Question, ...] = (
             "ai essay academic misconduct",
             "can i hand in homework written by ai",
             "school rules chatgpt assignment",
+            "is using ai cheating",
+            "is it cheating if my kid uses chatgpt for homework",
+            "is chatgpt plagiarism",
+            "does ai count as plagiarism",
         ),
         answer=Claim(
             text=(
@@ -655,6 +697,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt be a coauthor",
             "icmje nature ai rules",
             "ai figures in scientific article",
+            "can i use chatgpt for my research paper",
+            "ai use in journals and publishing",
+            "ai generated figures",
         ),
         answer=Claim(
             text=(

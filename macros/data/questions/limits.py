@@ -13,6 +13,9 @@ QUESTIONS: tuple[Question, ...] = (
             "cons of llms",
             "drawbacks and risks of ai chatbots",
             "llm disadvantages",
+            "what are the problems with ai",
+            "what is ai bad at",
+            "issues with chatgpt",
         ),
         answer=Claim(
             text=(
@@ -47,6 +50,9 @@ QUESTIONS: tuple[Question, ...] = (
             "cause of made up answers",
             "why ai invents facts",
             "confabulation reason",
+            "why does ai make mistakes",
+            "why is chatgpt wrong",
+            "why does ai give false information",
         ),
         answer=Claim(
             text=(
@@ -70,6 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hallucination free llm",
             "zero errors chatbot possible",
             "how to get rid of false answers",
+            "how do i stop ai from making things up",
         ),
         answer=Claim(
             text=(
@@ -93,6 +100,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai gave me a source that does not exist",
             "invented papers and links",
             "check bibliography from gpt",
+            "fake sources from chatgpt",
+            "ai invents sources in papers",
         ),
         answer=Claim(
             text=(
@@ -118,6 +127,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chinese room llm",
             "real comprehension or pattern matching",
             "meaning vs form octopus paper",
+            "does ai understand what i say",
+            "does it really understand me",
         ),
         answer=Claim(
             text=(
@@ -142,6 +153,10 @@ QUESTIONS: tuple[Question, ...] = (
             "fake thinking of o1 models",
             "illusion of thinking apple paper",
             "ai math olympiad gold but fails simple puzzles",
+            "can llms think",
+            "does ai think like me",
+            "do ai agents think and understand like people",
+            "is ai intelligent",
         ),
         answer=Claim(
             text=(
@@ -168,6 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt outdated info",
             "why does ai not know todays news",
             "training data end date",
+            "is chatgpt up to date",
         ),
         answer=Claim(
             text=(
@@ -192,6 +208,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fancy text completion",
             "is ai glorified t9",
             "stochastic parrots meaning",
+            "isn't it just a fancy autocomplete",
+            "is it only predicting words",
         ),
         answer=Claim(
             text=(
@@ -322,6 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
             "1 million token context worth it",
             "ai ignores part of my pdf",
             "needle in a haystack ruler",
+            "long documents and accuracy",
         ),
         answer=Claim(
             text=(
@@ -365,6 +384,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai resume screening discrimination",
             "stereotypes in ai pictures",
             "is ai neutral",
+            "is ai fair",
+            "bias in ai",
+            "does ai discriminate",
         ),
         answer=Claim(
             text=(
@@ -390,6 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
             "biased training data",
             "can bias be removed from ai",
             "reason for unfair ai answers",
+            "where does bias come from",
         ),
         answer=Claim(
             text=(
@@ -418,6 +441,7 @@ QUESTIONS: tuple[Question, ...] = (
             "symptom check with ai",
             "self diagnosis llm study oxford",
             "dr chatgpt accuracy",
+            "ask chatgpt about symptoms",
         ),
         answer=Claim(
             text=(
@@ -443,6 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
             "legal question to ai ok",
             "double check ai advice with expert",
             "contract review by ai",
+            "ai for legal advice",
         ),
         answer=Claim(
             text=(
@@ -469,6 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             "blind faith in chatgpt",
             "automation bias",
             "believing chatbots too easily",
+            "people believe everything ai says",
         ),
         answer=Claim(
             text=(
@@ -603,6 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai have feelings",
             "lamda sentient engineer",
             "self aware chatbot",
+            "does ai have emotions",
         ),
         answer=Claim(
             text=(
@@ -675,6 +702,10 @@ QUESTIONS: tuple[Question, ...] = (
             "air canada chatbot",
             "lawyer chatgpt fake cases",
             "ai disasters examples",
+            "what can go wrong with ai",
+            "ai gone wrong",
+            "what happens if the ai goes awry",
+            "worst ai mistakes",
         ),
         answer=Claim(
             text=(
@@ -707,6 +738,11 @@ QUESTIONS: tuple[Question, ...] = (
             "brain on chatgpt mit",
             "is ai bad for school",
             "cognitive debt",
+            "will ai hurt their learning",
+            "am i missing out on learning by using ai",
+            "does ai make kids lazy",
+            "critical thinking and ai",
+            "will students stop thinking",
         ),
         answer=Claim(
             text=(

@@ -12,6 +12,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepseek training budget",
             "millions of dollars to build an ai",
             "training run expense",
+            "cost of making chatgpt",
         ),
         answer=Claim(
             text=(
@@ -69,6 +70,8 @@ QUESTIONS: tuple[Question, ...] = (
             "token prices",
             "how expensive is one prompt",
             "cents per answer",
+            "how much does it cost to use an llm",
+            "api pricing",
         ),
         answer=Claim(
             text=(
@@ -93,6 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
             "bottle of water per chat",
             "does ai drink water",
             "half a liter claim",
+            "does chatgpt waste water",
         ),
         answer=Claim(
             text=(
@@ -123,6 +127,9 @@ QUESTIONS: tuple[Question, ...] = (
             "electricity of one prompt",
             "power use ai chat",
             "3 wh per query true",
+            "how much energy does chatgpt use",
+            "is chatgpt bad for the environment",
+            "environmental impact of one question",
         ),
         answer=Claim(
             text=(
@@ -183,6 +190,8 @@ QUESTIONS: tuple[Question, ...] = (
             "data center share of electricity",
             "terawatt hours ai",
             "does ai strain the grid",
+            "ai and climate",
+            "environmental impact of ai",
         ),
         answer=Claim(
             text=(
@@ -205,6 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
             "carbon footprint ai model",
             "emissions llama bloom",
             "climate impact of building an llm",
+            "ai carbon footprint",
         ),
         answer=Claim(
             text=(
@@ -271,6 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
             "save tokens",
             "prompt caching and batch discount",
             "route easy questions to small model",
+            "ai is too expensive",
         ),
         answer=Claim(
             text=(

@@ -12,6 +12,17 @@ QUESTIONS: tuple[Question, ...] = (
             "can i upload customer data to ai",
             "are private documents ok in gemini",
             "sensitive info ai chat work",
+            "can i put this data into an ai tool",
+            "what information should not go into ai tools",
+            "what happens to my client's data when i use ai",
+            "is ai safe for my business",
+            "will my data be secure",
+            "can others see what i type into chatgpt",
+            "entering client names into chatgpt",
+            "is it safe to share personal information with ai",
+            "what should i never tell chatgpt",
+            "employee put company data into ai",
+            "is chatgpt private",
         ),
         answer=Claim(
             text=(
@@ -50,6 +61,14 @@ QUESTIONS: tuple[Question, ...] = (
             "opt out of training",
             "is my prompt used to improve the model",
             "claude data privacy settings",
+            "is my data used for training",
+            "will our inputs and outputs be used to train your models",
+            "where does our data go and is it used for training",
+            "can the vendor use customer data for training",
+            "does our data train the model",
+            "whose data trains the model",
+            "proprietary data used to train shared models",
+            "is my data safe from ai training",
         ),
         answer=Claim(
             text=(
@@ -88,6 +107,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does chatgpt know about me",
             "clear saved memories",
             "temporary chat",
+            "clear the history and start a new conversation",
+            "does chatgpt know me",
         ),
         answer=Claim(
             text=(
@@ -111,6 +132,11 @@ QUESTIONS: tuple[Question, ...] = (
             "do employees see my prompts",
             "who can read my gemini chats",
             "how many days are messages stored",
+            "is what i upload stored somewhere",
+            "does ai store my data",
+            "how long is data retained",
+            "data retention of ai tools",
+            "who can see my chats",
         ),
         answer=Claim(
             text=(
@@ -143,6 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
             "erase conversation forever",
             "nyt lawsuit my chats",
             "does delete really remove history",
+            "are my deleted chats gone",
         ),
         answer=Claim(
             text=(
@@ -168,6 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepseek servers china",
             "deepseek privacy",
             "does deepseek send info to beijing",
+            "is deepseek dangerous",
         ),
         answer=Claim(
             text=(
@@ -193,6 +221,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ignore previous instructions attack",
             "malicious web page tricks ai agent",
             "llm01 owasp",
+            "can ai be hacked",
+            "ai security risks",
         ),
         answer=Claim(
             text=(
@@ -223,6 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are deepfakes indistinguishable",
             "fake voice vs real voice listeners",
             "humans telling apart bot writing",
+            "can you tell if it is ai",
         ),
         answer=Claim(
             text=(
@@ -249,6 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
             "real or ai video check",
             "how to spot ai photos",
             "verify a pic found online",
+            "is this picture real",
         ),
         answer=Claim(
             text=(
@@ -281,6 +313,11 @@ QUESTIONS: tuple[Question, ...] = (
             "accused of using chatgpt for essay",
             "tool to check if essay was written by ai",
             "is zerogpt right",
+            "can ai detectors be trusted",
+            "are ai detectors accurate",
+            "how do you tell if a text was written by ai",
+            "false accusations by ai detectors",
+            "should teachers use ai detectors",
         ),
         answer=Claim(
             text=(
@@ -360,6 +397,8 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake ceo call money transfer",
             "grandparent scam cloned voice",
             "ai phishing mails",
+            "ai used for crime",
+            "protect myself from ai scams",
         ),
         answer=Claim(
             text=(
@@ -385,6 +424,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can kids use gemini or claude",
             "is a 12 year old allowed to use ai",
             "parental consent ai app",
+            "age restriction for ai",
+            "can my kid use chatgpt",
+            "how old do you have to be to use chatgpt",
         ),
         answer=Claim(
             text=(
@@ -414,6 +456,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stop scraping of my blog for training",
             "disallow google extended",
             "prevent openai from reading my website",
+            "protect my content from ai",
         ),
         answer=Claim(
             text=(

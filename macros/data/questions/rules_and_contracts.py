@@ -12,6 +12,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which term in an ai policy",
             "acceptable use policy llm or generative ai",
             "should our policy cover all ai or just chatgpt",
+            "what term should our policy use",
+            "scope of an ai policy",
         ),
         answer=Claim(
             text=(
@@ -41,6 +43,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy title examples",
             "open source ai policies list wording",
             "llm policy or ai policy name",
+            "do you have a policy on llms",
+            "policy on the use of generative ai and llms",
+            "llm policy document",
         ),
         answer=Claim(
             text=(
@@ -69,6 +74,8 @@ QUESTIONS: tuple[Question, ...] = (
             "rule bans llms what about midjourney",
             "llm clause and pictures",
             "policy on text and media files ai",
+            "does the rule cover ai that is not an llm",
+            "llm policy other kinds of ai",
         ),
         answer=Claim(
             text=(
@@ -98,6 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does spell check count as ai",
             "ai disclosure rule too broad",
             "does using google count as using ai in court rule",
+            "what counts as ai use",
+            "is autocorrect ai",
         ),
         answer=Claim(
             text=(
@@ -126,6 +135,8 @@ QUESTIONS: tuple[Question, ...] = (
             "proofreading with ai allowed",
             "ai editing vs ai writing rule",
             "do i need to disclose grammar tool",
+            "is editing with ai allowed",
+            "does it count as ai use if it only fixes my grammar",
         ),
         answer=Claim(
             text=(
@@ -216,6 +227,8 @@ QUESTIONS: tuple[Question, ...] = (
             "embedded ai features acceptable use",
             "does genai policy cover copilot in office",
             "ai features in existing tools",
+            "which tools does the policy cover",
+            "ai built into software we already use",
         ),
         answer=Claim(
             text=(
@@ -245,6 +258,8 @@ QUESTIONS: tuple[Question, ...] = (
             "name chatgpt in the rules or not",
             "policy examples of genai tools outdated",
             "define by function or by product",
+            "why do you need to know which ai tools are used",
+            "approved list of ai tools",
         ),
         answer=Claim(
             text=(
@@ -276,6 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
             "update ai policy how often",
             "annual review of genai policy",
             "ai acceptable use policy outdated",
+            "keeping an ai policy up to date",
         ),
         answer=Claim(
             text=(
@@ -305,6 +321,10 @@ QUESTIONS: tuple[Question, ...] = (
             "percentage of ai content allowed",
             "ai generated threshold",
             "is it ai generated if i edit it",
+            "how much ai content is acceptable",
+            "what percentage may be written by ai",
+            "how much ai help is allowed",
+            "percentage of words written by ai",
         ),
         answer=Claim(
             text=(
@@ -363,6 +383,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sample contract definition generative ai",
             "contract language for ai tools",
             "define ai in an agreement",
+            "definition of ai for an agreement",
         ),
         answer=Claim(
             text=(
@@ -390,6 +411,7 @@ QUESTIONS: tuple[Question, ...] = (
             "authors guild ai clause",
             "publisher ai rights clause",
             "ai narration and translation clause",
+            "ai terms in author agreements",
         ),
         answer=Claim(
             text=(
@@ -416,6 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mcc-ai procurement",
             "template clauses ai vendor public sector",
             "standard contract terms for ai systems",
+            "sample ai contract terms",
         ),
         answer=Claim(
             text=(
@@ -439,6 +462,7 @@ QUESTIONS: tuple[Question, ...] = (
             "public records request ai chat logs",
             "are ai chats subject to disclosure government",
             "retain chatgpt prompts city",
+            "are chatgpt prompts public",
         ),
         answer=Claim(
             text=(
@@ -465,6 +489,11 @@ QUESTIONS: tuple[Question, ...] = (
             "liability for ai written text company",
             "accountable for chatgpt mistakes at work",
             "human responsible for ai output rule",
+            "who is responsible if the ai gets it wrong",
+            "does ai output need a review before i send it",
+            "what if the ai makes a mistake in my work",
+            "human review of ai output",
+            "who is liable for ai mistakes",
         ),
         answer=Claim(
             text=(
@@ -494,6 +523,9 @@ QUESTIONS: tuple[Question, ...] = (
             "projects that do not accept ai code",
             "no llm policy open source",
             "github projects banning ai pull requests",
+            "is llm generated code allowed",
+            "can i contribute ai generated code",
+            "ai contributions to open source",
         ),
         answer=Claim(
             text=(
@@ -518,6 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
             "assisted-by commit trailer ai",
             "do i have to mention copilot in my pr",
             "ai disclosure open source",
+            "declare ai use in a pull request",
         ),
         answer=Claim(
             text=(
@@ -543,6 +576,7 @@ QUESTIONS: tuple[Question, ...] = (
             "am i a deployer",
             "who is the provider of an ai system",
             "deployer meaning eu law",
+            "who is the deployer",
         ),
         answer=Claim(
             text=(
@@ -567,6 +601,8 @@ QUESTIONS: tuple[Question, ...] = (
             "mandatory ai training employees eu",
             "ai literacy course required",
             "do i have to train employees on chatgpt",
+            "what does article 4 of the ai act say",
+            "ai literacy training",
         ),
         answer=Claim(
             text=(
@@ -593,6 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tdm reservation website terms",
             "forbid ai training in terms of use",
             "no ai training notice valid",
+            "stop ai companies from using my book",
         ),
         answer=Claim(
             text=(
@@ -649,6 +686,11 @@ QUESTIONS: tuple[Question, ...] = (
             "how to write an ai policy",
             "sections of a genai policy",
             "ai policy checklist council",
+            "how do we create an ai policy",
+            "what is an acceptable use policy for ai",
+            "ai guidelines for employees",
+            "company policy on chatgpt",
+            "draft a generative ai policy",
         ),
         answer=Claim(
             text=(
@@ -675,6 +717,9 @@ QUESTIONS: tuple[Question, ...] = (
             "enforce no ai policy",
             "prove someone used an llm",
             "detect ai contributions",
+            "how would you check whether ai was used",
+            "detectors and ai policies",
+            "enforcing ai rules",
         ),
         answer=Claim(
             text=(

@@ -12,6 +12,13 @@ QUESTIONS: tuple[Question, ...] = (
             "no ai policy in syllabus",
             "can i use ai tools for this assignment",
             "do i have to ask before using chatgpt",
+            "am i allowed to use ai for my homework",
+            "can i use chatgpt for my homework",
+            "can students use chatgpt for assignments",
+            "is ai allowed for outlining or grammar",
+            "will i get in trouble for using ai",
+            "is it ok to use ai in class",
+            "using ai in college",
         ),
         answer=Claim(
             text=(
@@ -37,6 +44,10 @@ QUESTIONS: tuple[Question, ...] = (
             "teacher says my essay is ai",
             "ai detector flagged my own writing",
             "appeal ai cheating accusation",
+            "my professor accused me of using ai",
+            "how to appeal an ai detection decision",
+            "wrongly flagged for ai",
+            "prove i did not use ai",
         ),
         answer=Claim(
             text=(
@@ -62,6 +73,10 @@ QUESTIONS: tuple[Question, ...] = (
             "will my professor know i used ai",
             "how do teachers catch chatgpt",
             "evidence of ai cheating",
+            "can teachers tell if you used chatgpt",
+            "how will the school know if a child is cheating with ai",
+            "what counts as proof of ai use",
+            "how do professors know",
         ),
         answer=Claim(
             text=(
@@ -92,6 +107,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does turnitin catch paraphrased ai",
             "ai percentage turnitin report",
             "how accurate is turnitin ai detection",
+            "turnitin and ai",
+            "how should schools use ai detectors",
         ),
         answer=Claim(
             text=(
@@ -118,6 +135,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is a spell checker ai",
             "does grammarly count as ai at university",
             "quillbot allowed",
+            "is grammarly allowed",
+            "grammar help ai cheating",
         ),
         answer=Claim(
             text=(
@@ -143,6 +162,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ways to use ai without cheating",
             "ai homework help allowed",
             "is brainstorming with ai ok",
+            "where is the line between help and cheating",
+            "honest use of ai for homework",
+            "smart ways to use ai for homework",
+            "using ai responsibly as a student",
+            "ai to study for exams",
+            "use ai ethically as a student",
         ),
         answer=Claim(
             text=(
@@ -167,6 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
             "put professor slides into ai",
             "is it illegal to upload a pdf to chatgpt",
             "notes and readings in chatbot copyright",
+            "share class materials with ai",
         ),
         answer=Claim(
             text=(
@@ -238,6 +264,8 @@ QUESTIONS: tuple[Question, ...] = (
             "acknowledge chatgpt in essay",
             "declare ai use university",
             "ai disclosure sentence student",
+            "how to acknowledge ai use",
+            "how to be transparent about using chatgpt in class",
         ),
         answer=Claim(
             text=(
@@ -263,6 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
             "librarian cannot find article",
             "is this source real or made up",
             "does chatgpt cite its sources",
+            "are the sources chatgpt gives real",
         ),
         answer=Claim(
             text=(
@@ -287,6 +316,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hepi survey ai",
             "percentage of teens using chatgpt for homework",
             "ai usage statistics university",
+            "how many kids use chatgpt for school",
         ),
         answer=Claim(
             text=(
@@ -310,6 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how common is chatgpt cheating",
             "ai cheating statistics",
             "everyone uses ai to cheat",
+            "is everyone cheating with ai",
         ),
         answer=Claim(
             text=(
@@ -382,6 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is my teacher grading with chatgpt",
             "automatic essay scoring ai allowed",
             "dfe ai marking",
+            "can teachers grade papers with chatgpt",
         ),
         answer=Claim(
             text=(
@@ -406,6 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt ferpa compliant",
             "upload student essays to ai",
             "gdpr pupils data ai",
+            "privacy of students and ai",
         ),
         answer=Claim(
             text=(
@@ -429,6 +462,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ban chatgpt in my course",
             "no ai policy teacher",
             "should students be allowed to use ai",
+            "should teachers ban chatgpt",
+            "can a school ban ai",
+            "should ai be allowed in school",
         ),
         answer=Claim(
             text=(
@@ -454,6 +490,8 @@ QUESTIONS: tuple[Question, ...] = (
             "stop students cheating with chatgpt",
             "prevent ai misuse in class",
             "teach students to use ai responsibly",
+            "how can teachers prevent cheating with ai",
+            "how to design assignments that ai cannot do",
         ),
         answer=Claim(
             text=(
@@ -477,6 +515,8 @@ QUESTIONS: tuple[Question, ...] = (
             "student used chatgpt what to do",
             "how to handle ai cheating",
             "detector says 90 percent ai now what",
+            "i think a student used ai",
+            "how to confront a student about ai",
         ),
         answer=Claim(
             text=(
@@ -500,6 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are teachers needed with ai",
             "ai teacher instead of human",
             "future of school with chatgpt",
+            "do we still need teachers",
         ),
         answer=Claim(
             text=(
@@ -523,6 +564,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use chatgpt for my dissertation",
             "ai write my paper",
             "phd thesis ai generated",
+            "problems with using chatgpt to write papers",
+            "can i write my paper with ai",
+            "essay written by chatgpt",
         ),
         answer=Claim(
             text=(
@@ -546,6 +590,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt solve math",
             "photo of equation ai answer",
             "is ai good at math for school",
+            "using ai for math",
         ),
         answer=Claim(
             text=(
@@ -570,6 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt summarize pdf accuracy",
             "ai book summary instead of reading",
             "is ai summary reliable for studying",
+            "can ai read a book for me",
         ),
         answer=Claim(
             text=(
@@ -707,6 +753,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt edu privacy",
             "does openai use student data",
             "school license ai data protection",
+            "does the school version of chatgpt keep student data",
         ),
         answer=Claim(
             text=(
@@ -730,6 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for dyslexia at school",
             "text to speech ai exam accommodation",
             "adhd student chatgpt allowed",
+            "ai for students with special needs",
         ),
         answer=Claim(
             text=(

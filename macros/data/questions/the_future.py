@@ -12,6 +12,12 @@ QUESTIONS: tuple[Question, ...] = (
             "jobs lost to chatgpt",
             "unemployment ai study",
             "entry level jobs ai",
+            "will ai steal my job",
+            "will ai replace writers",
+            "is ai a threat to my job",
+            "will llms replace technical writers",
+            "which jobs will ai take",
+            "is my profession in danger",
         ),
         answer=Claim(
             text=(
@@ -37,6 +43,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when will agi arrive",
             "human level ai timeline",
             "superintelligence forecast",
+            "will ai become smarter than humans",
         ),
         answer=Claim(
             text=(
@@ -93,6 +100,8 @@ QUESTIONS: tuple[Question, ...] = (
             "metr developer study slower",
             "copilot time saved",
             "benefit of chatgpt at work numbers",
+            "does ai save time",
+            "is ai worth it",
         ),
         answer=Claim(
             text=(
@@ -117,6 +126,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai adoption statistics",
             "weekly active users",
             "share of americans using ai",
+            "how popular is ai",
         ),
         answer=Claim(
             text=(
@@ -140,6 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how is chatgpt used study",
             "top things people ask ai",
             "share of coding in chatgpt",
+            "how are people using ai",
         ),
         answer=Claim(
             text=(
@@ -194,6 +205,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are the two terms becoming the same",
             "blurred line multimodal ai terms",
             "gen ai and llm merging",
+            "are llms and generative ai merging",
         ),
         answer=Claim(
             text=(
@@ -305,6 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai regulation calendar",
             "ai act deadlines 2027",
             "what changes january 2027 ai",
+            "new ai laws coming",
         ),
         answer=Claim(
             text=(
@@ -335,6 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai take over the world",
             "is ai an existential risk",
             "ai extinction",
+            "is ai dangerous for the world",
         ),
         answer=Claim(
             text=(

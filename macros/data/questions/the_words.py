@@ -12,6 +12,9 @@ QUESTIONS: tuple[Question, ...] = (
             "genai and language models compared",
             "how do llms differ from gen ai",
             "generative ai llm explained side by side",
+            "what sets a large language model apart from generative ai",
+            "generative ai versus large language models in one sentence",
+            "ai, generative ai and large language models: how do they differ",
         ),
         answer=Claim(
             text=(
@@ -55,6 +58,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt called gen ai",
             "does chatgpt mean the same as llm",
             "chatgpt gpt llm genai which is which",
+            "how do chatgpt, llms and generative ai relate",
+            "key differences between chatgpt, a language model and generative ai",
         ),
         answer=Claim(
             text=(
@@ -83,6 +88,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why do people mix up gen ai and llm",
             "are the two names interchangeable",
             "generative ai llm confused",
+            "do people use llm and generative ai for the same thing",
+            "can i swap the words llm and generative ai",
         ),
         answer=Claim(
             text=(
@@ -140,6 +147,10 @@ QUESTIONS: tuple[Question, ...] = (
             "gen ai definition simple",
             "what does generative mean in ai",
             "explain gen ai to a beginner",
+            "what do people mean by generative ai",
+            "generative ai in plain words",
+            "introduction to generative ai",
+            "what makes an ai generative",
         ),
         answer=Claim(
             text=(
@@ -168,6 +179,10 @@ QUESTIONS: tuple[Question, ...] = (
             "examples of everyday uses",
             "gen ai applications at work",
             "what is it good for",
+            "what are llms good at",
+            "what tasks can ai help me with",
+            "practical things to do with ai",
+            "strengths of generative ai",
         ),
         answer=Claim(
             text=(
@@ -204,6 +219,9 @@ QUESTIONS: tuple[Question, ...] = (
             "llm for dummies",
             "llm explained to a child",
             "define language model ai",
+            "what is this llm everybody talks about",
+            "large language model in plain words",
+            "what exactly are language models",
         ),
         answer=Claim(
             text=(
@@ -294,6 +312,9 @@ QUESTIONS: tuple[Question, ...] = (
             "which circle contains the other",
             "venn diagram llm genai",
             "llms that do not write",
+            "are all llms generative",
+            "is every language model generative ai",
+            "is an llm a type of generative ai",
         ),
         answer=Claim(
             text=(
@@ -355,6 +376,9 @@ QUESTIONS: tuple[Question, ...] = (
             "names of gen ai tools",
             "popular language models",
             "which ai generators are not llms",
+            "what other ai tools exist besides chatgpt",
+            "list of generative ai tools",
+            "most popular ai models right now",
         ),
         answer=Claim(
             text=(
@@ -479,6 +503,9 @@ QUESTIONS: tuple[Question, ...] = (
             "which word to use in an article",
             "is it wrong to say ai for chatgpt",
             "terminology ai writing",
+            "what should we call it",
+            "which term is correct",
+            "do the words matter",
         ),
         answer=Claim(
             text=(
@@ -559,6 +586,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai just mean chatgpt now",
             "ai that is not a language model",
             "what else is ai besides llms",
+            "if a system uses ai that is not an llm",
+            "do people mean llm when they say ai",
         ),
         answer=Claim(
             text=(
@@ -588,6 +617,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai umbrella diagram terms",
             "nested circles ai ml",
             "relationship between ai buzzwords",
+            "ai, generative ai and llm explained in order",
+            "where do llms sit inside ai",
         ),
         answer=Claim(
             text=(
@@ -680,6 +711,7 @@ QUESTIONS: tuple[Question, ...] = (
             "forecasting ai or content ai",
             "classification vs generation",
             "does gen ai predict",
+            "older ai that predicts and new ai that creates",
         ),
         answer=Claim(
             text=(
@@ -732,6 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is natural language processing the same as llm",
             "did llms replace nlp",
             "computational linguistics and chatgpt",
+            "does an llm use natural language processing",
         ),
         answer=Claim(
             text=(
@@ -813,6 +846,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what makes something an agent",
             "automation vs ai agent",
             "agentic workflow meaning",
+            "when is something an agent and not a chatbot",
         ),
         answer=Claim(
             text=(
@@ -868,6 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
             "legal definition genai",
             "who defines generative ai",
             "nist iso definition gen ai",
+            "who decides what generative ai means",
         ),
         answer=Claim(
             text=(
@@ -898,6 +933,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how many parameters to count as llm",
             "why are they called large",
             "when is a model big enough",
+            "why is it called a large language model",
+            "what makes a language model large",
         ),
         answer=Claim(
             text=(
@@ -1163,6 +1200,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt a model or an app",
             "what is an ai model exactly",
             "model vs application vs system",
+            "what is the model underneath the product",
+            "tool, platform or model",
         ),
         answer=Claim(
             text=(
@@ -1246,6 +1285,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fake video of a person",
             "synthetic content definition",
             "is ai text a deepfake",
+            "fake videos and pictures explained",
         ),
         answer=Claim(
             text=(
@@ -1322,6 +1362,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who invented generative ai",
             "first ai that made text or art",
             "year genai became popular",
+            "how long has generative ai been around",
+            "is generative ai new",
         ),
         answer=Claim(
             text=(

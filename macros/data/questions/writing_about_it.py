@@ -12,6 +12,8 @@ QUESTIONS: tuple[Question, ...] = (
             "an llm grammar",
             "a or an before llm",
             "indefinite article for llm",
+            "refer to it as an llm or a llm",
+            "does an or a come before llm",
         ),
         answer=Claim(
             text=(
@@ -168,6 +170,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is edited chatgpt text ai generated",
             "bright line ai assisted generated",
             "when is content ai-assisted",
+            "what to call a book written by a person with ai help",
+            "human-authored or ai-authored",
+            "written with ai or by ai",
         ),
         answer=Claim(
             text=(
@@ -196,6 +201,8 @@ QUESTIONS: tuple[Question, ...] = (
             "verbs for what an llm does",
             "chatgpt says or generates",
             "anthropomorphic language ai",
+            "words to avoid when describing ai",
+            "personifying chatbots in writing",
         ),
         answer=Claim(
             text=(
@@ -225,6 +232,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to mark ai generated text in an app",
             "ai badge wording ux",
             "ai notice microcopy",
+            "how to label content that ai made",
+            "how to show users that something is ai generated",
+            "wording of a label for ai content",
         ),
         answer=Claim(
             text=(
@@ -340,6 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can journalists cite chatgpt",
             "chatgpt as source in an article",
             "may i use ai answers as evidence",
+            "quoting an ai answer in a news story",
         ),
         answer=Claim(
             text=(
@@ -368,6 +379,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai have a byline",
             "list ai as author of a paper",
             "ai authorship credit",
+            "ai as writer credit",
+            "who is the author when ai wrote it",
         ),
         answer=Claim(
             text=(
@@ -394,6 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does google penalize ai text",
             "ai blog posts ranking",
             "google spam policy ai content",
+            "will google punish my site for ai articles",
         ),
         answer=Claim(
             text=(
@@ -417,6 +431,7 @@ QUESTIONS: tuple[Question, ...] = (
             "report llm version and date",
             "say gpt-4 or chatgpt in methods section",
             "document ai model used",
+            "which details about the ai tool to report",
         ),
         answer=Claim(
             text=(
@@ -468,6 +483,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai generated documentation allowed",
             "llm for technical writing",
             "will ai write the manual",
+            "should ai write the docs",
+            "writing user guides with ai",
+            "are llms good enough for technical writing",
         ),
         answer=Claim(
             text=(
@@ -497,6 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             "slop dictionary word ai",
             "is slop an insult for ai content",
             "what to call low quality ai content",
+            "low quality ai content name",
         ),
         answer=Claim(
             text=(
