@@ -32,8 +32,8 @@ TEXTS = "assets/search/texts.json"
 # The kinds of link targets that stand in the second file.
 LATE = frozenset(
     """
-    aspect change clause decision definition example milestone outlook-statement page section
-    source translation
+    aspect change clause decision definition dimension example figure milestone outlook-statement
+    page section source translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 # What a kind of link target is called where its own name would not tell a reader what it is.
@@ -48,6 +48,7 @@ _SENTENCE_END = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
+_COMMON = 12  # texts; a word that more of them have tells no two places apart, and weighs most
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 
 
@@ -101,7 +102,7 @@ def texts_file(site: Site) -> str:
 
     `places` are those that are wanted less often, and `words` what the texts of all places say that
     their names and titles do not: each word with the numbers of its places, counted from those of
-    the first file on, each as its distance from the one before.
+    the first file on, each as its distance from the one before. A word of many texts is left out.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
@@ -223,6 +224,7 @@ def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
     return [
         " ".join((word, *(str(at - before) for before, at in pairwise((0, *places)))))
         for word, places in sorted(found.items())
+        if len(places) <= _COMMON
     ]
 
 
