@@ -18,6 +18,7 @@ from macros.training import corpus
 
 jax = pytest.importorskip("jax", reason="pip install --require-hashes -r .ci/training.txt")
 
+jax.config.update("jax_disable_most_optimizations", True)  # noqa: FBT003 - compiles in half the time
 from macros.training import picture, text  # noqa: E402 - they need what may not be there
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
