@@ -604,7 +604,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="general-purpose-ai-model",
         name="general-purpose AI model",
-        aliases=("GPAI model", "GPAI", "general purpose AI model"),
+        aliases=("GPAI model", "GPAI", "general purpose AI model", "general-purpose model"),
         definition=Claim(
             text=(
                 "In EU law: an AI model that does many different tasks well and can be built into"

@@ -612,11 +612,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, for a narrow use."
-                " In December 2025 the FDA cleared UpDoc, for insulin in type 2"
-                " diabetes."
-                " By its maker's account patients talk with an LLM; doses follow the"
-                " physician's plan."
+                "Yes, narrowly."
+                " In December 2025 the regulator (FDA) cleared UpDoc for sale, for insulin"
+                " in type 2 diabetes."
+                " Its maker says patients talk with an LLM; doses follow the physician's"
+                " plan."
                 " In November 2024 the FDA had authorized no device with generative AI."
                 " By May 2026 a consultancy counted 14 cleared devices on broadly"
                 " trained models, mostly image readers."
