@@ -202,6 +202,12 @@ def filters_milestones(page: Page) -> None:
     expect(page.locator(".milestone--other").first).to_be_hidden()
 
 
+def filters_a_list(page: Page) -> None:
+    """Expect that what is typed leaves a few entries or none."""
+    page.locator("#list-filter").fill("xyzzy")
+    expect(page.locator(".list-filter__count")).to_contain_text("None of")
+
+
 TRIED: dict[str, Callable[[Page], None]] = {
     "comparison_table": has_choices,
     "dimension_page": has_choices,
@@ -210,6 +216,9 @@ TRIED: dict[str, Callable[[Page], None]] = {
     "system_list": filters_systems,
     "decision_guide": asks_one_question,
     "milestone_list": filters_milestones,
+    "source_index": filters_a_list,
+    "source_list": filters_a_list,
+    "term_list": filters_a_list,
 }
 
 

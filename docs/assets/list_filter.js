@@ -1,0 +1,100 @@
+/* A long list, filtered by what is typed, with its state in the address. An entry is a heading of
+   the third rank with what follows it, or an item of a list; headings without any hide. */
+
+import { all, make } from "./elements.js";
+import { hiddenTarget, readQuery, writeQuery } from "./state.js";
+import { search, words } from "./system_search.js";
+
+const PAUSE = 200; // milliseconds without typing before the number of entries is read out
+const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
+
+const form = document.querySelector(".list-filter");
+const [field] = form.elements;
+const part = (name) => form.querySelector(`.list-filter__${name}`);
+const groups = []; // a heading, or nothing, with the entries below it
+const others = []; // what stands between the headings and the first entries
+let timer;
+
+/* The words of an element, without what every entry says. */
+function textOf(element) {
+  const copy = element.cloneNode(true);
+  all(NOT_SEARCHED, copy).forEach((each) => each.remove());
+  return copy.textContent;
+}
+
+const ofHeading = (heading) => ({ name: textOf(heading), aliases: [], maker: "", is: [heading] });
+
+const ofItem = (item) => ({
+  name: item.querySelector("a[href]").textContent,
+  aliases: [item.id],
+  maker: textOf(item),
+  is: [item],
+});
+
+function read() {
+  groups.push({ entries: [] });
+  for (let at = form.nextElementSibling; at && !at.matches("section, div");) {
+    const { entries } = groups.at(-1);
+    if (at.matches("h2")) groups.push({ heading: at, entries: [] });
+    else if (at.matches("h3")) entries.push(ofHeading(at));
+    else if (at.matches(".sources")) entries.push(...[...at.children].map(ofItem));
+    else if (!entries[0]) others.push(at);
+    else {
+      const last = entries.at(-1);
+      last.is.push(at);
+      if (at.matches(".aliases")) last.aliases = at.textContent.replace(/^\w+: /, "").split(", ");
+    }
+    at = at.nextElementSibling;
+  }
+  return groups.flatMap(({ entries }) => entries);
+}
+
+const entries = read();
+
+function filter() {
+  const text = field.value;
+  const isAsked = words(text)[0];
+  const { found, near = [] } = isAsked ? search(entries, text) : { found: entries };
+  for (const entry of entries) for (const each of entry.is) each.hidden = !found.includes(entry);
+  for (const { heading, entries: below } of groups) {
+    if (heading) heading.hidden = !below.some((entry) => found.includes(entry));
+  }
+  for (const each of others) each.hidden = isAsked;
+  clearTimeout(timer);
+  timer = setTimeout(() => say(isAsked && found, near), PAUSE);
+}
+
+const link = ({ name, is }) => make("a", { href: `#${is[0].id}` }, name);
+
+function say(found, near) {
+  const total = `${entries.length} ${form.dataset.unit}`;
+  part("count").textContent = found ? `${found.length || "None"} of ${total}.` : `${total}.`;
+  const none = part("none");
+  none.hidden = !found || found.length > 0;
+  part("nearest").replaceChildren(
+    ...near.flatMap((each, index) => [index ? ", " : " Nearest: ", link(each)]),
+  );
+}
+
+function restore() {
+  field.value = readQuery().get(field.name) ?? "";
+  filter();
+  const target = hiddenTarget();
+  if (!target) return;
+  // A place in the address counts for more than the filter.
+  field.value = "";
+  filter();
+  writeQuery({ [field.name]: "" });
+  target.scrollIntoView();
+}
+
+form.hidden = false;
+// What the list does not hold is sought in the whole site.
+form.addEventListener("submit", (event) => part("none").hidden && event.preventDefault());
+form.addEventListener("input", () => {
+  filter();
+  writeQuery({ [field.name]: field.value });
+});
+addEventListener("popstate", restore);
+addEventListener("hashchange", restore);
+restore();
