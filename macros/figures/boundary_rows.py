@@ -49,6 +49,16 @@ class Label:
     anchor: str
     baseline: int
 
+    @property
+    def width(self) -> int:
+        """The room of the line, in which the page shows, so that no string strikes through it."""
+        return round(measure(self.text, "label"))
+
+    @property
+    def behind(self) -> int:
+        """Where that room begins, in pixels from what is across."""
+        return self.beside - self.width if self.anchor == "end" else self.beside
+
 
 @dataclass(frozen=True)
 class Row:

@@ -146,7 +146,7 @@ BOXES = """() => {
     const all = (selector) => [...document.querySelectorAll(selector)].map(box);
     return {
         names: all(".umbrella-row text"),
-        rows: all(".umbrella-row rect"),
+        rows: all(".umbrella-row > rect:first-child"),
         beads: all(".umbrella-row circle"),
         strings: all(".umbrella-drawing .umbrella-string"),
         hung: all(".umbrella-rows .umbrella-string"),
