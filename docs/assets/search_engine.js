@@ -5,7 +5,7 @@ import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
-const FIRST = 5; // of what is found, among which a question that is asked as it stands is looked for
+const FIRST = 20; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
@@ -86,6 +86,7 @@ async function load() {
     if (isWhole) return false;
     whole ??= (async () => {
       const texts = await fetched("texts");
+      await ranking.addNames(texts.names);
       await ranking.add(placesOf(texts.places));
       await ranking.addTexts(textsOf(texts.words));
       isWhole = true;

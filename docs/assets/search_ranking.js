@@ -13,7 +13,7 @@ const MOST_WORDS = 40;
 const MOST_MATCHES = 400; // names, answers or texts that are looked at, of those that have a word
 const AT_ONCE = 40; // places that are read before the page has its turn
 const KINDS = {
-  question: 1.4,
+  question: 2,
   misconception: 1.1,
   term: 1.1,
   "boundary-case": 1.1,
@@ -26,16 +26,16 @@ const KINDS = {
   change: 0.1,
 };
 const SUBJECT = 0.5; // what a word of the subject counts beside one that decides
-const ANSWER = 0.5; // what a word in an answer counts beside one in a name
+const ANSWER = 1; // what a word in an answer counts beside one in a name
 const TEXT = 0.4;
 const ALIKE = 2; // how much more a name counts of which everything was typed
-const LETTERS = 1; // and of which everything was typed word for word
+const LETTERS = 1.5; // and of which everything was typed word for word
 const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
 const RARE = 0.75; // how much more a rare word counts than one that many places have
-const SECOND = 0.9; // what the next best name of a place adds to the best
+const NEXT = [1, 0.9, 0.5]; // what the best names of a place count, best first
 const RELATED = 0.35; // what a related word counts beside the word that was typed
-const OPENING = 0.4; // what it adds that a title asks in the way in which was asked
+const OPENING = 0.7; // what it adds that a title asks in the way in which was asked
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
@@ -67,24 +67,40 @@ export function createRanking(vocabulary) {
   const inTexts = index();
   const timesOf = new Map(); // how many places have a word in their names or answers
 
+  function know(place, words) {
+    for (const word of words) {
+      if (place.known.has(word)) continue;
+      place.known.add(word);
+      timesOf.set(word, (timesOf.get(word) ?? 0) + 1);
+    }
+  }
+
+  function addName(place, name, exact) {
+    const words = new Set(counting(name));
+    inNames.add({ id: names.length, words: [...words].join(" ") });
+    names.push({ place, exact, spelling: spelling(name), words, spelt: new Set(plain(name)) });
+    know(places[place], words);
+  }
+
   /** Take in places: kind, address, title, names, answer and context of each. */
   async function add(some) {
-    for (const [at, { title, names: others, answer, context, ...rest }] of some.entries()) {
-      const place = places.push({ ...rest, title, answer, context, opening: openingOf(title) }) - 1;
-      const known = new Set();
-      for (const name of [title, ...others]) {
-        const words = counting(name);
-        inNames.add({ id: names.length, words: [...new Set(words)].join(" ") });
-        const exact = name === title ? TITLE : NAME; // of a wording, the index has what counts
-        const spelt = new Set(plain(name));
-        names.push({ place, exact, spelling: spelling(name), words: new Set(words), spelt });
-        for (const word of words) known.add(word);
-      }
+    for (const [at, { names: others, ...rest }] of some.entries()) {
+      const { title, answer, context } = rest;
+      const place = places.push({ ...rest, opening: openingOf(title), known: new Set() }) - 1;
+      addName(place, title, TITLE);
+      for (const name of others) addName(place, name, NAME); // of a wording, what counts is here
       const words = counting(`${answer} ${context}`);
       inAnswers.add({ id: place, words: words.join(" ") });
-      for (const word of words) known.add(word);
-      for (const word of known) timesOf.set(word, (timesOf.get(word) ?? 0) + 1);
+      know(places[place], words);
       if (at % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+    }
+  }
+
+  /** Take in more names of each place, in the order of the places. */
+  async function addNames(some) {
+    for (const [place, others] of some.entries()) {
+      for (const name of others) addName(place, name, NAME);
+      if (place % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
     }
   }
 
@@ -175,11 +191,11 @@ export function createRanking(vocabulary) {
     for (const match of asked.ask(inTexts))
       of(match.id, match.queryTerms).rest += TEXT * match.score;
     const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
-      const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
+      scores.sort((one, other) => other - one);
+      const named = NEXT.reduce((sum, share, at) => sum + share * (scores[at] ?? 0), 0);
       const place = places[id];
-      const own = best + SECOND * second + rest;
       const asks = asked.opening && asked.opening === place.opening ? 1 + OPENING : 1;
-      const score = own * asks * (KINDS[place.kind] ?? 1) * asked.sum([...words]);
+      const score = (named + rest) * asks * (KINDS[place.kind] ?? 1) * asked.sum([...words]);
       return { place, score };
     });
     scored.sort((one, other) => other.score - one.score);
@@ -195,5 +211,5 @@ export function createRanking(vocabulary) {
     return isAlike && counting(title).join(" ") === counting(query).join(" ");
   }
 
-  return { add, addTexts, search, isSame, knows, words: all };
+  return { add, addNames, addTexts, search, isSame, knows, words: all };
 }

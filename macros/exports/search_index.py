@@ -1,14 +1,14 @@
 """What the search knows: every place that a reader may want, in two files.
 
 The first holds what a search is answered with at once: names, titles, wordings and the first
-sentence of each answer. The second adds the places that are wanted less often, and the running
-text of all as its words, each once; it is fetched after the first has answered.
+sentence of each answer. The second adds more wordings, the places that are wanted less often, and
+the running text of all as its words, each once; it is fetched after the first has answered.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from macros.data.search_vocabulary import (
@@ -48,6 +48,7 @@ _SENTENCE_END = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
+_FIRST_NAMES = 6  # of a place, which the first file holds; all others come with the second
 _COMMON = 12  # texts; a word that more of them have tells no two places apart, and weighs most
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 
@@ -92,7 +93,11 @@ def names_file(site: Site) -> str:
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
-            "places": _columns(each for each in places(site) if each.target.kind not in LATE),
+            "places": _columns(
+                replace(each, names=each.names[:_FIRST_NAMES])
+                for each in places(site)
+                if each.target.kind not in LATE
+            ),
         }
     )
 
@@ -100,6 +105,7 @@ def names_file(site: Site) -> str:
 def texts_file(site: Site) -> str:
     """Return what the search adds after its first answer, as JSON.
 
+    `names` are the further names of the places of the first file, a list a place in their order,
     `places` are those that are wanted less often, and `words` what the texts of all places say that
     their names and titles do not: each word with the numbers of its places, counted from those of
     the first file on, each as its distance from the one before. A word of many texts is left out.
@@ -109,6 +115,7 @@ def texts_file(site: Site) -> str:
     late = [each for each in found if each.target.kind in LATE]
     return _json(
         {
+            "names": [each.names[_FIRST_NAMES:] for each in early],
             "places": _columns(late),
             "words": _inverted(map(_words, (*early, *late))),
         }

@@ -201,8 +201,8 @@ def _print_searches(folder: Path) -> None:
 
 
 def _by_first_labels(answered: Answered) -> Answered:
-    """Return an answer without the labels of what has been written since."""
-    return replace(answered, asked=replace(answered.asked, written_since=()))
+    """Return an answer without the labels of what was written or found later."""
+    return replace(answered, asked=replace(answered.asked, found_later=()))
 
 
 def _print_growth(builds: Iterable[tuple[int, Build]]) -> None:

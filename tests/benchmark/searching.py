@@ -3,9 +3,10 @@
 `search_questions.json` holds questions that readers asked on public pages. `found_at` are the
 places that answer them, as two readers of the site named them independently; `written_since` are
 entries that answer the same question and were added later. The files in `asked/` hold more, each
-with its kind of asker, the page where it was met, and the one place that answers it. The questions
-that are kept apart, about a fifth, are never used to tune the search; in `asked/` the question
-itself decides, so that one that is added moves no other.
+with its kind of asker, the page where it was met, and the place that answers it; `also_answered_at`
+are places that on reading turned out to answer it as well. The questions that are kept apart, about
+a fifth, are never used to tune the search, and have their first labels only; in `asked/` the
+question itself decides, so that one that is added moves no other.
 """
 
 import csv
@@ -36,7 +37,7 @@ class Asked:
     topic: str
     kept_apart: bool
     found_at: tuple[str, ...]
-    written_since: tuple[str, ...]
+    found_later: tuple[str, ...]
 
     @property
     def is_fully_labeled(self) -> bool:
@@ -47,7 +48,7 @@ class Asked:
     def places(self) -> frozenset[str]:
         """Every place that answers it; the head of the home page is the home page."""
         home = {""} if "#difference" in self.found_at else set()
-        return frozenset({*self.found_at, *self.written_since, *home})
+        return frozenset({*self.found_at, *self.found_later, *home})
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,12 @@ def labeled() -> list[Asked]:
     """Return the questions with their labels; the same one is asked once."""
     first = [
         Asked(
-            **{
-                **each,
-                "found_at": tuple(each["found_at"]),
-                "written_since": tuple(each["written_since"]),
-            }
+            each["id"],
+            each["question"],
+            each["topic"],
+            kept_apart=each["kept_apart"],
+            found_at=tuple(each["found_at"]),
+            found_later=tuple(each["written_since"]),
         )
         for each in json.loads(QUESTIONS.read_text(encoding="utf-8"))
     ]
@@ -86,11 +88,16 @@ def _asked() -> Iterator[Asked]:
     for file in sorted(ASKED.glob("*.csv")):
         with file.open(encoding="utf-8", newline="") as rows:
             for number, row in enumerate(csv.DictReader(rows), start=2):
-                places = tuple(row["answered_at"].split())
                 question = row["question"].strip()
-                id = f"{file.name}:{number}"
-                if places:
-                    yield Asked(id, question, row["asker"], _is_apart(question), places, ())
+                if row["answered_at"]:
+                    yield Asked(
+                        f"{file.name}:{number}",
+                        question,
+                        row["asker"],
+                        kept_apart=_is_apart(question),
+                        found_at=tuple(row["answered_at"].split()),
+                        found_later=tuple(row["also_answered_at"].split()),
+                    )
 
 
 def _is_apart(question: str) -> bool:

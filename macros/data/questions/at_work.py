@@ -21,6 +21,18 @@ QUESTIONS: tuple[Question, ...] = (
             "evaluating an ai vendor",
             "security questions for ai suppliers",
             "exit and termination ai contract",
+            "what should we look for when choosing an ai provider",
+            "what should i check before signing with an ai company",
+            "which model does your product use and who hosts it",
+            "where are the servers",
+            "how is our data stored and protected",
+            "can we get our data back if we leave",
+            "ai procurement checklist",
+            "what to watch out for when buying ai software",
+            "do you use third parties to process data",
+            "due diligence questions for ai suppliers",
+            "can you delete our data on request",
+            "ai contract terms to negotiate",
         ),
         answer=Claim(
             text=(
@@ -50,6 +62,10 @@ QUESTIONS: tuple[Question, ...] = (
             "test ai on our own data before buying",
             "does the system behave like the demo",
             "vendor demo and real data",
+            "does it work with our data",
+            "how do we run a pilot with a vendor",
+            "proof that the ai product works",
+            "can we try the tool before we buy it",
         ),
         answer=Claim(
             text=(
@@ -75,6 +91,9 @@ QUESTIONS: tuple[Question, ...] = (
             "our supplier says ai inside",
             "ai feature not generative",
             "what kind of ai is in this product",
+            "is your product built on chatgpt",
+            "how is ai used in your product",
+            "which ai technology does the software use",
         ),
         answer=Claim(
             text=(
@@ -103,6 +122,8 @@ QUESTIONS: tuple[Question, ...] = (
             "sec fine ai claims",
             "company pretends to use ai",
             "overstated ai marketing",
+            "vendor claims everything is ai",
+            "how to spot fake ai products",
         ),
         answer=Claim(
             text=(
@@ -128,6 +149,8 @@ QUESTIONS: tuple[Question, ...] = (
             "failure rate of ai pilots",
             "is the mit ai study reliable",
             "are ai projects successful",
+            "success rate of generative ai projects",
+            "do most ai pilots fail",
         ),
         answer=Claim(
             text=(
@@ -152,6 +175,9 @@ QUESTIONS: tuple[Question, ...] = (
             "reasons ai pilot failed",
             "ai implementation mistakes",
             "lessons from failed ai projects",
+            "why do companies get no value from ai",
+            "common mistakes when companies introduce ai",
+            "obstacles to ai adoption",
         ),
         answer=Claim(
             text=(
@@ -179,6 +205,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how does the vendor handle wrong outputs",
             "what if the ai gives wrong answers contract",
             "warranty for ai output",
+            "how accurate is your ai",
+            "what error rate should we expect",
+            "who carries the risk of wrong answers",
+            "do you guarantee results",
+            "service level agreement for ai",
+            "what do you do about hallucinations in your product",
         ),
         answer=Claim(
             text=(
@@ -209,6 +241,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how do you handle model versioning",
             "what happens when the model changes",
             "model updates without notice",
+            "will the product change after we buy it",
+            "how often is the model updated",
+            "do we get told about model changes",
+            "what if the provider updates the model",
         ),
         answer=Claim(
             text=(
@@ -242,6 +278,11 @@ QUESTIONS: tuple[Question, ...] = (
             "can my staff use chatgpt or claude for client work",
             "enterprise version of chatgpt",
             "paid or free chatgpt for business",
+            "difference between personal and business chatgpt",
+            "is the free version ok for work",
+            "do we need an enterprise license",
+            "chatgpt for teams",
+            "what protection do we get with the paid plan",
         ),
         answer=Claim(
             text=(
@@ -273,6 +314,10 @@ QUESTIONS: tuple[Question, ...] = (
             "security audit of ai supplier",
             "is the ai tool compliant",
             "security certificates of ai vendors",
+            "what certifications should an ai vendor have",
+            "how do you secure our data",
+            "iso 27001 ai vendor",
+            "security and compliance of ai tools",
         ),
         answer=Claim(
             text=(
@@ -300,6 +345,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is this open model for research only or also for companies",
             "can i use this model in my company",
             "are the weights open for commercial use",
+            "can i sell a product built on an open model",
+            "license for commercial use of a model",
+            "is the model free for business use",
         ),
         answer=Claim(
             text=(
@@ -327,6 +375,9 @@ QUESTIONS: tuple[Question, ...] = (
             "midjourney company over 1 million revenue",
             "ai images for our products",
             "commercial use of ai images",
+            "can i use ai images for my business",
+            "can i put ai pictures on products i sell",
+            "use ai art in advertising",
         ),
         answer=Claim(
             text=(
@@ -353,6 +404,9 @@ QUESTIONS: tuple[Question, ...] = (
             "self hosting cheaper than api",
             "free commercial llm apache license",
             "hidden costs of open models",
+            "what does it cost to run our own model",
+            "are open models cheaper",
+            "total cost of self hosted ai",
         ),
         answer=Claim(
             text=(
@@ -382,6 +436,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chinese llm in business",
             "deepseek weights vs app",
             "host deepseek on own server",
+            "is deepseek safe for business",
+            "host a chinese model ourselves",
         ),
         answer=Claim(
             text=(
@@ -410,6 +466,11 @@ QUESTIONS: tuple[Question, ...] = (
             "ai cost per employee",
             "usage based pricing llm budget",
             "how is copilot and api billed",
+            "how is ai software priced",
+            "how much does ai cost for a company",
+            "what will it cost us",
+            "pricing model of ai vendors",
+            "hidden fees",
         ),
         answer=Claim(
             text=(
@@ -442,6 +503,9 @@ QUESTIONS: tuple[Question, ...] = (
             "custom ai or openai api",
             "build custom ai or use an existing one",
             "should we make our own chatbot",
+            "should we develop ai ourselves",
+            "buy ready made ai or develop it",
+            "do we need developers to use ai",
         ),
         answer=Claim(
             text=(
@@ -470,6 +534,11 @@ QUESTIONS: tuple[Question, ...] = (
             "first steps with ai in business",
             "how do we introduce ai",
             "ai strategy for small business",
+            "how can my business use ai",
+            "how to roll out ai to staff",
+            "what is the first project for ai",
+            "how to get employees to use ai",
+            "ai for small businesses",
         ),
         answer=Claim(
             text=(
@@ -496,6 +565,10 @@ QUESTIONS: tuple[Question, ...] = (
             "who benefits from ai assistants",
             "which jobs benefit from ai",
             "best use cases for ai in business",
+            "what can ai do for my company",
+            "what tasks should we give to ai",
+            "where does ai help most",
+            "ai use cases for managers",
         ),
         answer=Claim(
             text=(
@@ -526,6 +599,10 @@ QUESTIONS: tuple[Question, ...] = (
             "prove ai productivity gain",
             "is ai worth the money",
             "return on investment of ai",
+            "how do we know it pays off",
+            "what return can we expect",
+            "business case for ai",
+            "how to measure success of an ai project",
         ),
         answer=Claim(
             text=(
@@ -551,6 +628,8 @@ QUESTIONS: tuple[Question, ...] = (
             "overreliance on ai employees",
             "people trust ai too much at work",
             "employees trust ai blindly",
+            "do workers rely on ai too much",
+            "staff hand in ai work unchecked",
         ),
         answer=Claim(
             text=(
@@ -574,6 +653,8 @@ QUESTIONS: tuple[Question, ...] = (
             "personal ai account company data",
             "shadow it ai",
             "staff using ai without permission",
+            "employees paste data into unapproved tools",
+            "how do i know what ai my team uses",
         ),
         answer=Claim(
             text=(
@@ -608,6 +689,12 @@ QUESTIONS: tuple[Question, ...] = (
             "my boss does not want ai",
             "ai rules at work",
             "can i use chatgpt at my job",
+            "can employees use chatgpt",
+            "should i let my team use ai",
+            "does my company allow chatgpt",
+            "is using ai at work cheating",
+            "may i use ai in my job without telling my boss",
+            "should i tell my manager that i use ai",
         ),
         answer=Claim(
             text=(
@@ -639,6 +726,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai resume screening legal",
             "ai in recruiting",
             "can we use ai to hire people",
+            "is it legal to use ai for hiring decisions",
+            "ai to filter candidates",
+            "bias in ai hiring tools",
         ),
         answer=Claim(
             text=(
@@ -667,6 +757,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai agents instead of support staff",
             "chatbot customer satisfaction",
             "ai for customer service instead of people",
+            "can we cut support staff with ai",
+            "should customers talk to a bot",
         ),
         answer=Claim(
             text=(
@@ -699,6 +791,9 @@ QUESTIONS: tuple[Question, ...] = (
             "who is responsible for what our bot promises",
             "agent made a commitment to a customer",
             "who pays when the chatbot is wrong",
+            "what if our chatbot says something wrong to a customer",
+            "are we liable for our ai",
+            "who is legally responsible for an ai agent",
         ),
         answer=Claim(
             text=(
@@ -724,6 +819,8 @@ QUESTIONS: tuple[Question, ...] = (
             "teams copilot notes accuracy",
             "whisper made up sentences",
             "ai note taker reliable",
+            "should an ai record our meetings",
+            "accuracy of meeting transcripts",
         ),
         answer=Claim(
             text=(
@@ -755,6 +852,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can copilot see confidential documents",
             "will ai read our company data",
             "ai access to internal documents",
+            "who can see what in copilot",
+            "does copilot respect permissions",
         ),
         answer=Claim(
             text=(
@@ -785,6 +884,8 @@ QUESTIONS: tuple[Question, ...] = (
             "difference microsoft copilot openai",
             "is copilot different from chatgpt",
             "microsoft copilot or chatgpt enterprise",
+            "why pay for copilot if we have chatgpt",
+            "is copilot worth it",
         ),
         answer=Claim(
             text=(
@@ -816,6 +917,9 @@ QUESTIONS: tuple[Question, ...] = (
             "gemini vs copilot vs claude business",
             "which llm vendor to pick",
             "which ai should our company use",
+            "claude or chatgpt for business",
+            "compare chatgpt gemini copilot claude",
+            "best ai for work",
         ),
         answer=Claim(
             text=(
@@ -844,6 +948,8 @@ QUESTIONS: tuple[Question, ...] = (
             "us census ai survey",
             "percentage of companies using genai",
             "how common is ai in business",
+            "are other companies using ai",
+            "are my competitors using ai",
         ),
         answer=Claim(
             text=(
@@ -869,6 +975,8 @@ QUESTIONS: tuple[Question, ...] = (
             "government buying ai",
             "how to procure ai",
             "purchasing ai tools",
+            "what is different about contracts for ai",
+            "how should a public body buy ai",
         ),
         answer=Claim(
             text=(
@@ -900,6 +1008,9 @@ QUESTIONS: tuple[Question, ...] = (
             "own ai logo same as others",
             "what advantage do we have if everyone uses the same ai tools",
             "is our ai output exclusive",
+            "will competitors see our ideas",
+            "is our content unique if ai wrote it",
+            "does ai give everyone the same answer",
         ),
         answer=Claim(
             text=(
@@ -930,6 +1041,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tenant data copilot llm",
             "is copilot chat data shared with openai",
             "is copilot data private",
+            "is our company data used by microsoft",
+            "does microsoft see our files",
         ),
         answer=Claim(
             text=(

@@ -13,6 +13,8 @@ QUESTIONS: tuple[Question, ...] = (
             "use gpt in my own app",
             "api access explained simple",
             "chatgpt or api",
+            "how do i use chatgpt in my program",
+            "do i need an api key",
         ),
         answer=Claim(
             text=(
@@ -43,6 +45,8 @@ QUESTIONS: tuple[Question, ...] = (
             "clear the history and start a new conversation in the api",
             "how to tell the api that it is a new chat",
             "keep the conversation going in the api",
+            "start a new session",
+            "does the model remember previous messages",
         ),
         answer=Claim(
             text=(
@@ -74,6 +78,9 @@ QUESTIONS: tuple[Question, ...] = (
             "please reduce the length of the messages",
             "should i truncate the text",
             "input too long error",
+            "my text is too long",
+            "exceeds the token limit",
+            "how to handle long texts",
         ),
         answer=Claim(
             text=(
@@ -103,6 +110,8 @@ QUESTIONS: tuple[Question, ...] = (
             "max tokens output truncated",
             "chatgpt stops halfway json incomplete",
             "output is cut off",
+            "answer is incomplete",
+            "response truncated",
         ),
         answer=Claim(
             text=(
@@ -129,6 +138,8 @@ QUESTIONS: tuple[Question, ...] = (
             "1 million tokens instead of retrieval",
             "why retrieve if the model can hold everything",
             "big context window instead of search",
+            "is retrieval still needed",
+            "can i paste all documents into the prompt",
         ),
         answer=Claim(
             text=(
@@ -160,6 +171,7 @@ QUESTIONS: tuple[Question, ...] = (
             "split documents for embeddings",
             "how many tokens per chunk",
             "splitting text into pieces for retrieval",
+            "what chunk size should i use",
         ),
         answer=Claim(
             text=(
@@ -185,6 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is pgvector enough or pinecone needed",
             "simple rag with keyword search",
             "chroma weaviate milvus necessary",
+            "which vector database should i use",
         ),
         answer=Claim(
             text=(
@@ -216,6 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hybrid search rag",
             "semantic search misses product codes",
             "dense or sparse retrieval",
+            "semantic search or keyword search",
         ),
         answer=Claim(
             text=(
@@ -327,6 +341,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how can i make rag better",
             "improve my rag",
             "rag gives bad answers",
+            "how do i know whether rag works",
+            "rag quality",
+            "rag returns irrelevant results",
         ),
         answer=Claim(
             text=(
@@ -356,6 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fine tune with small dataset",
             "is 25 rows enough for fine-tuning",
             "minimum data to fine tune",
+            "how much data do i need to train",
         ),
         answer=Claim(
             text=(
@@ -386,6 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
             "train closed model",
             "custom gpt vs fine tuned model",
             "train chatgpt on my own data",
+            "can i train gpt on my documents",
         ),
         answer=Claim(
             text=(
@@ -414,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lora vs full fine tuning",
             "model worse at other tasks after finetune",
             "does lora forget less",
+            "model got dumber after fine-tuning",
         ),
         answer=Claim(
             text=(
@@ -467,6 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does gpt execute my code",
             "function call arguments invalid",
             "who calls the api model or my program",
+            "how do function calls work",
         ),
         answer=Claim(
             text=(
@@ -494,6 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tools or response_format",
             "when to use structured outputs",
             "schema output vs tool call",
+            "how to get json from the model",
         ),
         answer=Claim(
             text=(
@@ -550,6 +572,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is mcp just a wrapper",
             "do i need mcp or an api",
             "difference model context protocol function call",
+            "do i need mcp",
+            "mcp or api",
         ),
         answer=Claim(
             text=(
@@ -605,6 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
             "crewai autogen worth it",
             "why do multi agent systems fail",
             "agents working together llm",
+            "do i need several agents",
         ),
         answer=Claim(
             text=(
@@ -634,6 +659,8 @@ QUESTIONS: tuple[Question, ...] = (
             "pass^k consistency",
             "can i trust an agent in production",
             "do agents work in practice",
+            "why do agents fail",
+            "can agents work without supervision",
         ),
         answer=Claim(
             text=(
@@ -659,6 +686,8 @@ QUESTIONS: tuple[Question, ...] = (
             "limit permissions ai agent",
             "human approval before actions",
             "stop an agent from doing something bad",
+            "is it safe to let an agent run commands",
+            "permissions for agents",
         ),
         answer=Claim(
             text=(
@@ -687,6 +716,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llamaindex necessary",
             "build llm app without framework",
             "best framework for agents",
+            "should i use langchain",
         ),
         answer=Claim(
             text=(
@@ -711,6 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pin model version",
             "answers different after update",
             "the answers got worse after an update",
+            "the model behaves differently today",
         ),
         answer=Claim(
             text=(
@@ -736,6 +767,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deprecation schedule openai gemini",
             "old model no longer available",
             "old model version discontinued",
+            "my model was removed",
         ),
         answer=Claim(
             text=(
@@ -767,6 +799,9 @@ QUESTIONS: tuple[Question, ...] = (
             "move prompts from gpt to claude",
             "replace openai with other model",
             "change to another llm",
+            "are we locked in to one vendor",
+            "what if the provider goes out of business",
+            "depend on one ai company",
         ),
         answer=Claim(
             text=(
@@ -795,6 +830,7 @@ QUESTIONS: tuple[Question, ...] = (
             "server sent events chat",
             "show answer while typing",
             "streaming vs waiting",
+            "stream the answer",
         ),
         answer=Claim(
             text=(
@@ -823,6 +859,9 @@ QUESTIONS: tuple[Question, ...] = (
             "make chatbot answer faster",
             "answers take too long",
             "response time",
+            "how to make it faster",
+            "latency is too high",
+            "inference is slow",
         ),
         answer=Claim(
             text=(
@@ -853,6 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens per minute limit",
             "exponential backoff llm",
             "too many requests",
+            "rate limit error",
         ),
         answer=Claim(
             text=(
@@ -898,6 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
             "serve open model to many users",
             "local llm server software",
             "llama.cpp or vllm",
+            "which software to run models",
         ),
         answer=Claim(
             text=(
@@ -926,6 +967,9 @@ QUESTIONS: tuple[Question, ...] = (
             "gpu for 100 users",
             "number of concurrent requests",
             "how many parallel requests can it handle",
+            "how many requests per second",
+            "scaling an llm server",
+            "batch several requests at once",
         ),
         answer=Claim(
             text=(
@@ -950,6 +994,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tiktoken count",
             "estimate tokens for claude or gemini",
             "how many tokens is my text",
+            "how to calculate the number of tokens",
         ),
         answer=Claim(
             text=(
@@ -976,6 +1021,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should i set both temperature and top p",
             "nucleus sampling setting",
             "best temperature for facts",
+            "which sampling parameters should i set",
         ),
         answer=Claim(
             text=(
@@ -1002,6 +1048,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hide instructions from users",
             "prompt stealing",
             "are custom instructions secret",
+            "how to hide the prompt",
         ),
         answer=Claim(
             text=(
@@ -1026,6 +1073,7 @@ QUESTIONS: tuple[Question, ...] = (
             "secure chatbot checklist",
             "validate llm output security",
             "security of llm apps",
+            "how do i secure my llm app",
         ),
         answer=Claim(
             text=(
@@ -1054,6 +1102,7 @@ QUESTIONS: tuple[Question, ...] = (
             "guardrails topic",
             "llm only answer from my docs",
             "bot answers questions it should not",
+            "restrict answers to my documents",
         ),
         answer=Claim(
             text=(
@@ -1084,6 +1133,8 @@ QUESTIONS: tuple[Question, ...] = (
             "judge prefers longer answers",
             "using an llm to evaluate outputs of an agent",
             "llm evaluates llm",
+            "llm as judge",
+            "can i use gpt to score answers",
         ),
         answer=Claim(
             text=(
@@ -1109,6 +1160,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is 50 test prompts enough",
             "error bars llm evaluation",
             "statistical significance prompts",
+            "how many examples to evaluate",
         ),
         answer=Claim(
             text=(
@@ -1135,6 +1187,8 @@ QUESTIONS: tuple[Question, ...] = (
             "regression test for prompts",
             "how do i know if fine-tuning worked",
             "testing prompts automatically",
+            "how to test prompts",
+            "how do i know my change made it better",
         ),
         answer=Claim(
             text=(
@@ -1159,6 +1213,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chat with my database",
             "natural language to sql",
             "llm query database safe",
+            "query a database with ai",
         ),
         answer=Claim(
             text=(
@@ -1212,6 +1267,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should i review chatgpt code",
             "vibe coding risks",
             "can i trust code from chatgpt",
+            "is ai code safe",
         ),
         answer=Claim(
             text=(
@@ -1241,6 +1297,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai slows down programmers",
             "developer time saved ai",
             "is ai coding faster",
+            "does copilot make you more productive",
         ),
         answer=Claim(
             text=(
@@ -1269,6 +1326,7 @@ QUESTIONS: tuple[Question, ...] = (
             "distill openai model terms",
             "synthetic data from claude allowed",
             "train competitor on chatgpt",
+            "use chatgpt answers to train a model",
         ),
         answer=Claim(
             text=(
@@ -1298,6 +1356,7 @@ QUESTIONS: tuple[Question, ...] = (
             "model forgets instructions after many messages",
             "start new chat better",
             "lost in conversation",
+            "model gets confused after a while",
         ),
         answer=Claim(
             text=(
@@ -1321,6 +1380,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does prompt format matter",
             "markdown or xml in prompts",
             "same question different wording different accuracy",
+            "prompt wording changes the answer",
         ),
         answer=Claim(
             text=(
@@ -1345,6 +1405,7 @@ QUESTIONS: tuple[Question, ...] = (
             "dall-e api vs chat api",
             "one api for text and pictures",
             "image endpoint openai",
+            "generate pictures by api",
         ),
         answer=Claim(
             text=(
@@ -1371,6 +1432,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when is a better prompt enough",
             "few shot examples or training",
             "should i tune the model or the prompt",
+            "do i need to fine tune or just prompt",
         ),
         answer=Claim(
             text=(
@@ -1400,6 +1462,7 @@ QUESTIONS: tuple[Question, ...] = (
             "recursive text splitter vs fixed size",
             "split by paragraph or tokens",
             "best chunking strategy",
+            "how to chunk a pdf",
         ),
         answer=Claim(
             text=(

@@ -13,6 +13,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tool selection for business",
             "what should we buy llm or genai",
             "which ai does our business need",
+            "what kind of ai do we need",
+            "do we need generative ai or something simpler",
         ),
         answer=Claim(
             text=(
@@ -42,6 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which generator for pictures video sound",
             "pick ai by output",
             "llm for writing other ai for media",
+            "which ai for which task",
         ),
         answer=Claim(
             text=(
@@ -76,6 +79,9 @@ QUESTIONS: tuple[Question, ...] = (
             "do we really need ai",
             "do we need an llm for this",
             "problems that do not need ai",
+            "is ai the right solution",
+            "can this be done without ai",
+            "do i need ai for this",
         ),
         answer=Claim(
             text=(
@@ -106,6 +112,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what should we not use ai for",
             "when is ai the wrong tool",
             "what not to use chatgpt for",
+            "what should ai not be used for",
+            "what is ai not good for",
         ),
         answer=Claim(
             text=(
@@ -137,6 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fine-tuning or knowledge base as context",
             "should i fine tune or use rag",
             "knowledge base or training",
+            "teach a model my company's knowledge",
+            "when should i fine tune instead of rag",
         ),
         answer=Claim(
             text=(
@@ -166,6 +176,8 @@ QUESTIONS: tuple[Question, ...] = (
             "cheap model good enough",
             "which size of llm",
             "do i need the largest model",
+            "which model size should i choose",
+            "is a small model enough",
         ),
         answer=Claim(
             text=(
@@ -195,6 +207,7 @@ QUESTIONS: tuple[Question, ...] = (
             "o3 or normal gpt",
             "is slow thinking worth it",
             "reasoning effort when",
+            "do i need a reasoning model",
         ),
         answer=Claim(
             text=(
@@ -224,6 +237,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sort emails with ai cheaply",
             "sentiment analysis which model",
             "label thousands of texts",
+            "use an llm to sort text into categories",
         ),
         answer=Claim(
             text=(
@@ -260,6 +274,9 @@ QUESTIONS: tuple[Question, ...] = (
             "own chatgpt for company",
             "custom language model needed",
             "domain specific llm worth it",
+            "can we have a model trained on our company",
+            "our own private chatgpt",
+            "should we train a model with our documents",
         ),
         answer=Claim(
             text=(
@@ -297,6 +314,11 @@ QUESTIONS: tuple[Question, ...] = (
             "which llm setup is safe and compliant",
             "run a private llm for sensitive data",
             "keep everything on our own servers",
+            "on premise or cloud ai",
+            "can we run it on our own servers",
+            "can the ai run inside our network",
+            "private ai for our company",
+            "local model for privacy",
         ),
         answer=Claim(
             text=(
@@ -328,6 +350,9 @@ QUESTIONS: tuple[Question, ...] = (
             "hardware requirements for llama",
             "system requirements local llm",
             "how much memory does a model need",
+            "can my computer run an llm",
+            "gpu memory needed",
+            "what hardware do i need to run a model locally",
         ),
         answer=Claim(
             text=(
@@ -359,6 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nvidia card required for llm",
             "processor or graphics card for ai",
             "run without a graphics card",
+            "can it run on cpu",
         ),
         answer=Claim(
             text=(
@@ -387,6 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             "look it up or ask ai",
             "is chatgpt good for research",
             "is chatgpt better than google",
+            "should i google it or ask chatgpt",
         ),
         answer=Claim(
             text=(
@@ -415,6 +442,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm vs xgboost",
             "spreadsheet prediction ai",
             "time series llm",
+            "can chatgpt analyze data in excel",
         ),
         answer=Claim(
             text=(
@@ -446,6 +474,8 @@ QUESTIONS: tuple[Question, ...] = (
             "faq chatbot company",
             "ai for customer questions",
             "chatbot for our website",
+            "ai chatbot for customers",
+            "how do i add a chatbot to my site",
         ),
         answer=Claim(
             text=(
@@ -512,6 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
             "small model beats large",
             "why not just use the biggest",
             "is the biggest model the best",
+            "is a larger model more accurate",
         ),
         answer=Claim(
             text=(
@@ -551,6 +582,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do they rank ai models",
             "test scores of language models",
             "how do you compare language models",
+            "how do i know which llm is best",
+            "what benchmarks are there",
         ),
         answer=Claim(
             text=(
@@ -614,6 +647,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know if the model is good enough",
             "how accurate is your model",
             "evaluating answers",
+            "how to choose the best model for a task",
+            "how do i evaluate a model",
+            "compare models on my data",
+            "is the output good enough",
         ),
         answer=Claim(
             text=(
@@ -645,6 +682,8 @@ QUESTIONS: tuple[Question, ...] = (
             "when to build agents",
             "is an agent the right tool",
             "should we use agents",
+            "agent or workflow for my task",
+            "when is an agent overkill",
         ),
         answer=Claim(
             text=(

@@ -15,6 +15,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what exactly is chatgpt",
             "what is this chatgpt thing",
             "chatgpt introduction",
+            "what does chatgpt do",
+            "tell me about chatgpt",
+            "what is chat gpt used for",
+            "who is chatgpt",
+            "explain chatgpt to my parents",
         ),
         answer=Claim(
             text=(
@@ -48,6 +53,10 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai sound like a real human",
             "is it a machine or a person answering",
             "how can it sound so real",
+            "is ai a real person",
+            "is chatgpt human",
+            "does someone write the answers",
+            "is ai alive or a robot",
         ),
         answer=Claim(
             text=(
@@ -81,6 +90,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai looking in my phone",
             "can ai access my phone or computer",
             "what can ai see on my device",
+            "can chatgpt spy on me",
+            "is ai listening to me",
+            "can ai hear me",
         ),
         answer=Claim(
             text=(
@@ -109,6 +121,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt go plus subscription",
             "free version of chatgpt",
             "what does chatgpt cost",
+            "do you have to pay for ai",
+            "how much is chatgpt plus",
+            "is there a free ai",
         ),
         answer=Claim(
             text=(
@@ -162,6 +177,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is the information reliable",
             "verify ai output",
             "should i believe it",
+            "can i trust ai",
+            "how reliable is chatgpt",
+            "does chatgpt tell the truth",
+            "is what ai says correct",
+            "how often is chatgpt wrong",
+            "why should i double check ai",
+            "how do i spot false answers",
         ),
         answer=Claim(
             text=(
@@ -187,6 +209,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt so confident when wrong",
             "chat gpt guesses instead of saying no idea",
             "why does it sound so sure of itself",
+            "why does ai bluff",
+            "why does chatgpt answer even if it does not know",
         ),
         answer=Claim(
             text=(
@@ -210,6 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are you sure chatgpt switches answer",
             "ai apologizes when it was right",
             "chat gpt gives in when i disagree",
+            "why does chatgpt always agree with me",
         ),
         answer=Claim(
             text=(
@@ -235,6 +260,8 @@ QUESTIONS: tuple[Question, ...] = (
             "manners chatbot",
             "should we be polite to chatgpt",
             "do manners matter with chatbots",
+            "is it rude to be rude to ai",
+            "say thanks to a chatbot",
         ),
         answer=Claim(
             text=(
@@ -264,6 +291,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai counselor instead of psychologist",
             "is chatgpt safe for therapy",
             "ai for anxiety and mental health",
+            "can ai help with depression",
+            "talk to ai about problems",
+            "should i use ai instead of a therapist",
         ),
         answer=Claim(
             text=(
@@ -293,6 +323,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai a tool or a friend",
             "why call ai a tool and not a friend",
             "can people fall in love with ai",
+            "is it healthy to talk to ai every day",
+            "lonely and talking to ai",
+            "relationship with ai",
         ),
         answer=Claim(
             text=(
@@ -318,6 +351,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai girlfriend app kids danger",
             "ai friends for kids",
             "are character ai and replika ok for teens",
+            "my teenager has an ai girlfriend",
+            "ai companion risks",
         ),
         answer=Claim(
             text=(
@@ -340,6 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai teddy bear",
             "talking toy with chatgpt inside",
             "smart toys for toddlers risk",
+            "should i buy an ai toy",
         ),
         answer=Claim(
             text=(
@@ -368,6 +404,13 @@ QUESTIONS: tuple[Question, ...] = (
             "what should parents know about chatgpt",
             "dangers of ai for kids",
             "should parents worry",
+            "can children use ai",
+            "should i let my child use chatgpt",
+            "how can i keep my child safe with ai",
+            "ai and children",
+            "what are the risks of ai for children",
+            "parental controls for chatgpt",
+            "is ai good for kids",
         ),
         answer=Claim(
             text=(
@@ -396,6 +439,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to talk to kids about ai",
             "how to talk to young students about ai",
             "teaching children what ai is",
+            "how do i teach my child about ai",
+            "ai explained to children",
+            "ai for primary school",
         ),
         answer=Claim(
             text=(
@@ -422,6 +468,8 @@ QUESTIONS: tuple[Question, ...] = (
             "protect grandma from voice cloning",
             "secret family password",
             "ai voice scam",
+            "can ai copy my voice",
+            "fake call from family member",
         ),
         answer=Claim(
             text=(
@@ -475,6 +523,8 @@ QUESTIONS: tuple[Question, ...] = (
             "google ai overviews stop showing",
             "i do not want google ai overviews",
             "avoid ai answers in google",
+            "hide ai results in google",
+            "google search without ai summary",
         ),
         answer=Claim(
             text=(
@@ -500,6 +550,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is meta ai safe",
             "what information does meta ai collect",
             "what does meta ai do with my data",
+            "what is the meta ai circle in whatsapp",
+            "does meta read my messages",
+            "is meta ai listening",
         ),
         answer=Claim(
             text=(
@@ -525,6 +578,8 @@ QUESTIONS: tuple[Question, ...] = (
             "get rid of meta ai chat",
             "advanced chat privacy whatsapp",
             "stop meta ai",
+            "how do i delete meta ai",
+            "disable meta ai on facebook or instagram",
         ),
         answer=Claim(
             text=(
@@ -551,6 +606,10 @@ QUESTIONS: tuple[Question, ...] = (
             "where do i start learning ai",
             "where to learn about ai",
             "ai courses",
+            "how do i learn to use ai",
+            "how can i start learning about ai",
+            "best way to learn ai",
+            "books and courses on ai",
         ),
         answer=Claim(
             text=(
@@ -582,6 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
             "offline ai on my laptop",
             "does chatgpt work without wifi",
             "local chatbot no connection",
+            "use ai offline",
         ),
         answer=Claim(
             text=(
@@ -613,6 +673,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which languages does chat gpt speak",
             "is ai worse in my language",
             "does chatgpt understand other languages",
+            "can i write in my own language",
+            "does ai speak german",
         ),
         answer=Claim(
             text=(
@@ -639,6 +701,8 @@ QUESTIONS: tuple[Question, ...] = (
             "job application help chat gpt",
             "writing a cv with chatgpt",
             "using ai to apply for jobs",
+            "is it ok to use ai for a cover letter",
+            "can employers tell if i used chatgpt",
         ),
         answer=Claim(
             text=(
@@ -663,6 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai travel itinerary",
             "vacation planner chatbot",
             "is chat gpt good for holiday planning",
+            "use ai for travel",
         ),
         answer=Claim(
             text=(
@@ -711,6 +776,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai woke",
             "chatgpt liberal or conservative",
             "grok vs chatgpt politics",
+            "is ai neutral in politics",
         ),
         answer=Claim(
             text=(
@@ -738,6 +804,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai censorship filter",
             "why will chatgpt not answer",
             "chatgpt says it cannot do that",
+            "why is chatgpt censored",
+            "things chatgpt will not do",
         ),
         answer=Claim(
             text=(
@@ -767,6 +835,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the alternatives to chatgpt",
             "which companies make ai",
             "who owns chatgpt company",
+            "who is behind chatgpt",
+            "what other ais are there",
+            "what is openai",
+            "apps like chatgpt",
+            "name some ai chatbots",
+            "difference between chatgpt gemini and claude",
         ),
         answer=Claim(
             text=(
@@ -803,6 +877,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how many papers are written with llms",
             "llm use in scientific literature",
             "typical chatgpt phrases",
+            "how to recognize ai writing",
+            "does this sound like chatgpt",
+            "words ai uses too often",
+            "clues that a text is ai",
         ),
         answer=Claim(
             text=(
@@ -833,6 +911,12 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to be good with computers to use ai",
             "do i need to know coding to use ai",
             "getting started with chatgpt",
+            "how do i use chatgpt",
+            "how do i get started with ai",
+            "can anyone use ai",
+            "i am not good with technology can i use ai",
+            "do you need training to use ai",
+            "is ai difficult",
         ),
         answer=Claim(
             text=(
@@ -860,6 +944,9 @@ QUESTIONS: tuple[Question, ...] = (
             "best llm to begin with",
             "which ai is best",
             "recommended ai app for beginners",
+            "what ai should i use",
+            "which ai should i try first",
+            "chatgpt vs gemini for beginners",
         ),
         answer=Claim(
             text=(
@@ -894,6 +981,10 @@ QUESTIONS: tuple[Question, ...] = (
             "using chatgpt responsibly",
             "ethical concerns about ai",
             "is it morally ok to use ai",
+            "should i use ai at all",
+            "is it wrong to use chatgpt",
+            "what is responsible use of ai",
+            "concerns about using generative ai",
         ),
         answer=Claim(
             text=(
@@ -923,6 +1014,13 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the dangers of ai",
             "what are the advantages of ai",
             "should i be afraid of ai",
+            "is ai dangerous",
+            "is ai good or bad for society",
+            "why is ai useful",
+            "what are the risks of using ai",
+            "why are people worried about ai",
+            "advantages and drawbacks of chatgpt",
+            "what is all the fuss about ai",
         ),
         answer=Claim(
             text=(

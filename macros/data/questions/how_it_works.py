@@ -14,6 +14,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how can a computer make new content",
             "how does ai create things",
             "how does ai come up with its answers",
+            "how does ai work",
+            "how is ai made",
+            "how does ai think",
+            "what happens when i ask ai something",
         ),
         answer=Claim(
             text=(
@@ -47,6 +51,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how does chatgpt know what to say",
             "how does chatgpt work",
             "how are the answers put together",
+            "how do chatbots work",
+            "how does chatgpt understand my question",
+            "how does it generate text",
+            "how does ai write",
         ),
         answer=Claim(
             text=(
@@ -135,6 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where do ai pictures come from",
             "diffusion step by step simple",
             "how does ai make a picture from words",
+            "how does ai draw pictures",
         ),
         answer=Claim(
             text=(
@@ -416,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
             "creative vs precise slider",
             "top p and temperature",
             "randomness of answers setting",
+            "creativity setting",
         ),
         answer=Claim(
             text=(
@@ -447,6 +457,8 @@ QUESTIONS: tuple[Question, ...] = (
             "random output llm",
             "why do i get another answer when i ask again",
             "answers are not consistent",
+            "why is the answer different every time",
+            "why do my friend and i get different answers",
         ),
         answer=Claim(
             text=(
@@ -508,6 +520,10 @@ QUESTIONS: tuple[Question, ...] = (
             "retrieval llm explained",
             "what is rag and why use it",
             "giving the model company documents to look things up",
+            "llm with own documents",
+            "how can ai use our documents",
+            "connect chatgpt to our knowledge base",
+            "what does rag stand for",
         ),
         answer=Claim(
             text=(
@@ -626,6 +642,8 @@ QUESTIONS: tuple[Question, ...] = (
             "stages of making chatgpt",
             "how do they learn language",
             "how was chatgpt taught",
+            "how is chatgpt trained",
+            "who teaches ai",
         ),
         answer=Claim(
             text=(
@@ -657,6 +675,10 @@ QUESTIONS: tuple[Question, ...] = (
             "where does chatgpt get its information",
             "what was it trained on",
             "sources of chatgpt knowledge",
+            "where does ai get its information from",
+            "how does chatgpt know so much",
+            "does ai read the internet",
+            "where do the answers come from",
         ),
         answer=Claim(
             text=(
@@ -688,6 +710,8 @@ QUESTIONS: tuple[Question, ...] = (
             "learning phase vs using the model",
             "does it learn while i use it",
             "training vs running",
+            "does the model keep learning",
+            "is it learning all the time",
         ),
         answer=Claim(
             text=(
@@ -772,6 +796,8 @@ QUESTIONS: tuple[Question, ...] = (
             "customize a model",
             "what does fine-tuning mean for llms",
             "teaching a model a new task",
+            "how to customize an llm",
+            "train an llm on own data",
         ),
         answer=Claim(
             text=(
@@ -802,6 +828,9 @@ QUESTIONS: tuple[Question, ...] = (
             "128k context explained",
             "how long can my input be",
             "how much can the model hold at once",
+            "why does chatgpt forget",
+            "how much can i paste into chatgpt",
+            "long documents in chatgpt",
         ),
         answer=Claim(
             text=(
@@ -831,6 +860,9 @@ QUESTIONS: tuple[Question, ...] = (
             "system message explained",
             "how to write a good prompt",
             "tips for asking ai",
+            "how do i talk to ai",
+            "how do i ask better questions",
+            "what is prompting",
         ),
         answer=Claim(
             text=(
@@ -857,6 +889,7 @@ QUESTIONS: tuple[Question, ...] = (
             "vector database meaning",
             "numbers that stand for meaning",
             "semantic search how",
+            "what are vectors in ai",
         ),
         answer=Claim(
             text=(
@@ -931,6 +964,9 @@ QUESTIONS: tuple[Question, ...] = (
             "remix of existing works",
             "is ai just copying other people's work",
             "is what ai writes original",
+            "does ai steal from artists",
+            "is ai art theft",
+            "does chatgpt copy from websites",
         ),
         answer=Claim(
             text=(
@@ -996,6 +1032,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how can an llm use a calculator",
             "connect ai to apps and data",
             "connecting an llm to other software",
+            "what is mcp",
+            "what is tool calling",
         ),
         answer=Claim(
             text=(
@@ -1023,6 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
             "valid json every time",
             "make chatgpt answer in a table",
             "schema for ai output",
+            "get structured data from an llm",
         ),
         answer=Claim(
             text=(
@@ -1049,6 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
             "q4 gguf meaning",
             "student teacher model",
             "compress an llm",
+            "smaller versions of models",
         ),
         answer=Claim(
             text=(

@@ -96,6 +96,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are conversations with ai protected in court",
             "work product protection for ai chats",
             "is my chat with ai confidential legally",
+            "can my chats be used in court",
+            "can the police see my chatgpt",
         ),
         answer=Claim(
             text=(
@@ -236,6 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
             "openai baa",
             "can i put patient data in chatgpt",
             "phi in chatgpt plus",
+            "is it legal to put patient data in ai",
         ),
         answer=Claim(
             text=(
@@ -264,6 +267,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can my doctor use ai",
             "ai in medicine allowed",
             "using llms with patients",
+            "may a doctor use ai with patients",
+            "ai in healthcare",
         ),
         answer=Claim(
             text=(
@@ -375,6 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is responsible if medical ai is wrong",
             "ai scribe error liability",
             "who is to blame when medical ai is wrong",
+            "who is liable for ai in medicine",
         ),
         answer=Claim(
             text=(
@@ -435,6 +441,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ap rules chatgpt",
             "is it ok to use llm in journalism",
             "using ai in the newsroom",
+            "can reporters use chatgpt",
+            "ai rules for journalists",
         ),
         answer=Claim(
             text=(
@@ -466,6 +474,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai byline transparency study",
             "how much of what we read is written by a machine",
             "how much online content is ai generated",
+            "is the news written by ai",
+            "is this article written by ai",
         ),
         answer=Claim(
             text=(
@@ -598,6 +608,11 @@ QUESTIONS: tuple[Question, ...] = (
             "can llms take over from human translators",
             "will ai replace translators",
             "is ai translation as good as human translation",
+            "is chatgpt good at translation",
+            "which ai translates best",
+            "can ai translate a book",
+            "quality of ai translation",
+            "are human translators still needed",
         ),
         answer=Claim(
             text=(
@@ -630,6 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should you translate with chatgpt",
             "translators and ai tools",
             "risks of translating with ai",
+            "should translators use ai",
+            "is it ok to use chatgpt for translation",
         ),
         answer=Claim(
             text=(
@@ -766,6 +783,8 @@ QUESTIONS: tuple[Question, ...] = (
             "kdp ai disclosure",
             "can authors use ai",
             "is it ok to write a novel with ai",
+            "must authors disclose ai",
+            "can i publish a book written with ai",
         ),
         answer=Claim(
             text=(

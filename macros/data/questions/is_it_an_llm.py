@@ -15,6 +15,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt just a chatbot",
             "is chatgpt a model or a program",
             "what category is chatgpt",
+            "is chatgpt a large language model",
+            "what kind of ai is chatgpt",
+            "is chatgpt an ai or an app",
         ),
         answer=Claim(
             text=(
@@ -52,6 +55,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt look things up",
             "is chatgpt like google",
             "how is chatgpt different from a google search",
+            "does chatgpt search the internet",
+            "is chatgpt better than a search engine",
         ),
         answer=Claim(
             text=(
@@ -170,6 +175,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gemini app vs gemini model",
             "gemini pro flash what are they",
             "what type of ai is gemini",
+            "what is gemini",
         ),
         answer=Claim(
             text=(
@@ -202,6 +208,7 @@ QUESTIONS: tuple[Question, ...] = (
             "anthropic model type",
             "claude image generation",
             "claude make svg",
+            "what is claude ai",
         ),
         answer=Claim(
             text=(
@@ -231,6 +238,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is microsoft copilot",
             "is copilot a model of its own or rag",
             "what is microsoft 365 copilot",
+            "which model does copilot use",
+            "is copilot the same as chatgpt",
         ),
         answer=Claim(
             text=(
@@ -309,6 +318,7 @@ QUESTIONS: tuple[Question, ...] = (
             "thinking models",
             "lrm vs llm",
             "chatbot that thinks before it answers",
+            "what is a reasoning model",
         ),
         answer=Claim(
             text=(
@@ -336,6 +346,7 @@ QUESTIONS: tuple[Question, ...] = (
             "claude code agent or model",
             "autonomous assistant llm",
             "llm or agent difference",
+            "are agents llms",
         ),
         answer=Claim(
             text=(
@@ -363,6 +374,8 @@ QUESTIONS: tuple[Question, ...] = (
             "rule based bot",
             "chatbots before chatgpt",
             "are chatbots and llms the same",
+            "difference between a chatbot and chatgpt",
+            "is a chatbot ai",
         ),
         answer=Claim(
             text=(
@@ -395,6 +408,7 @@ QUESTIONS: tuple[Question, ...] = (
             "model that writes code",
             "starcoder code llama type",
             "programming ai language model",
+            "is ai for programming an llm",
         ),
         answer=Claim(
             text=(
@@ -610,6 +624,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are search engines generative",
             "what is google's ai search",
             "is google ai mode an llm",
+            "does google use ai in search",
         ),
         answer=Claim(
             text=(

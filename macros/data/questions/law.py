@@ -16,6 +16,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai training legal",
             "can ai companies use my work",
             "artists' work used to train ai",
+            "was ai trained on stolen books",
+            "did they have permission to train on my work",
+            "copyright and training data",
         ),
         answer=Claim(
             text=(
@@ -59,6 +62,9 @@ QUESTIONS: tuple[Question, ...] = (
             "infringement risk of ai output",
             "legal risk of publishing ai content",
             "can i be sued for using ai",
+            "can i get sued for ai content",
+            "is it safe to publish ai images",
+            "what if the ai copies somebody",
         ),
         answer=Claim(
             text=(
@@ -97,6 +103,11 @@ QUESTIONS: tuple[Question, ...] = (
             "how much human contribution is needed for copyright",
             "role of the human in owning ai content",
             "when does human input matter for copyright",
+            "does ai content have copyright",
+            "can i register ai art",
+            "is ai generated work public domain",
+            "can i protect what ai made",
+            "who is the author of ai generated work",
         ),
         answer=Claim(
             text=(
@@ -159,6 +170,12 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use ai content commercially",
             "who owns inputs, outputs and improvements of the model",
             "intellectual property of ai output",
+            "do i own what chatgpt makes",
+            "who owns ai art",
+            "can i sell what ai made",
+            "who has the rights to ai text",
+            "am i allowed to use ai output for business",
+            "ownership of ai generated code",
         ),
         answer=Claim(
             text=(
@@ -225,6 +242,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai literacy obligation staff",
             "ai regulation small business eu",
             "does the ai act apply to us",
+            "what do we have to do under the ai act",
+            "ai regulation for businesses",
+            "is chatgpt legal in europe",
         ),
         answer=Claim(
             text=(
@@ -281,6 +301,11 @@ QUESTIONS: tuple[Question, ...] = (
             "how much ai use must be disclosed",
             "transparency about ai",
             "when does ai use need disclosure",
+            "should i tell people that i used ai",
+            "is it mandatory to disclose ai",
+            "do i need a disclaimer for ai content",
+            "must i tell customers they are talking to ai",
+            "do i have to tell anyone that ai wrote this",
         ),
         answer=Claim(
             text=(
@@ -314,6 +339,8 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake labeling duty ai act",
             "must i tag ai posts in europe",
             "rules for labeling ai content",
+            "must ai content be labeled",
+            "is there a law about marking ai content",
         ),
         answer=Claim(
             text=(
@@ -445,6 +472,8 @@ QUESTIONS: tuple[Question, ...] = (
             "google ai overview libel",
             "liability chatbot wrong info company",
             "ai defamation",
+            "can i sue if ai lies about me",
+            "chatgpt spread false information about a person",
         ),
         answer=Claim(
             text=(
@@ -585,6 +614,10 @@ QUESTIONS: tuple[Question, ...] = (
             "can lawyers use chatgpt for client work",
             "using ai in a law firm",
             "is it ethical for lawyers to use ai",
+            "may attorneys use ai",
+            "ai in legal practice",
+            "can i use chatgpt as a lawyer",
+            "confidentiality and ai for lawyers",
         ),
         answer=Claim(
             text=(
@@ -644,6 +677,9 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to cite chatgpt",
             "how to reference ai",
             "how do i credit ai",
+            "how to cite ai in apa",
+            "can i cite ai",
+            "citation of ai generated text",
         ),
         answer=Claim(
             text=(
@@ -672,6 +708,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is it cheating if my kid uses chatgpt for homework",
             "is chatgpt plagiarism",
             "does ai count as plagiarism",
+            "is using chatgpt cheating",
+            "is it plagiarism if ai wrote it",
+            "when is ai use cheating",
+            "is it wrong to use ai for homework",
         ),
         answer=Claim(
             text=(
@@ -700,6 +740,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use chatgpt for my research paper",
             "ai use in journals and publishing",
             "ai generated figures",
+            "can i use ai in academic writing",
+            "publish a paper written with ai",
+            "do journals allow ai",
         ),
         answer=Claim(
             text=(

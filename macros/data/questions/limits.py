@@ -16,6 +16,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the problems with ai",
             "what is ai bad at",
             "issues with chatgpt",
+            "what can ai not do",
+            "what are the disadvantages of llms",
+            "where do llms fail",
+            "problems of chatgpt",
         ),
         answer=Claim(
             text=(
@@ -53,6 +57,9 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai make mistakes",
             "why is chatgpt wrong",
             "why does ai give false information",
+            "why does ai make things up",
+            "why does chatgpt give wrong answers",
+            "why do ai answers contain errors",
         ),
         answer=Claim(
             text=(
@@ -77,6 +84,8 @@ QUESTIONS: tuple[Question, ...] = (
             "zero errors chatbot possible",
             "how to get rid of false answers",
             "how do i stop ai from making things up",
+            "can hallucinations be prevented",
+            "how to reduce hallucinations",
         ),
         answer=Claim(
             text=(
@@ -102,6 +111,8 @@ QUESTIONS: tuple[Question, ...] = (
             "check bibliography from gpt",
             "fake sources from chatgpt",
             "ai invents sources in papers",
+            "why are the citations fake",
+            "ai gives sources that do not exist",
         ),
         answer=Claim(
             text=(
@@ -129,6 +140,8 @@ QUESTIONS: tuple[Question, ...] = (
             "meaning vs form octopus paper",
             "does ai understand what i say",
             "does it really understand me",
+            "does chatgpt understand",
+            "does ai know what it is saying",
         ),
         answer=Claim(
             text=(
@@ -157,6 +170,11 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai think like me",
             "do ai agents think and understand like people",
             "is ai intelligent",
+            "can ai think",
+            "does chatgpt think",
+            "are llms intelligent",
+            "is ai smarter than people",
+            "can ai reason like a human",
         ),
         answer=Claim(
             text=(
@@ -184,6 +202,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai not know todays news",
             "training data end date",
             "is chatgpt up to date",
+            "does chatgpt know current news",
+            "how up to date is the information",
         ),
         answer=Claim(
             text=(
@@ -210,6 +230,8 @@ QUESTIONS: tuple[Question, ...] = (
             "stochastic parrots meaning",
             "isn't it just a fancy autocomplete",
             "is it only predicting words",
+            "does it only predict the next word",
+            "is chatgpt just autocomplete",
         ),
         answer=Claim(
             text=(
@@ -387,6 +409,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai fair",
             "bias in ai",
             "does ai discriminate",
+            "is chatgpt biased",
+            "is ai racist",
+            "does ai treat people fairly",
         ),
         answer=Claim(
             text=(
@@ -442,6 +467,8 @@ QUESTIONS: tuple[Question, ...] = (
             "self diagnosis llm study oxford",
             "dr chatgpt accuracy",
             "ask chatgpt about symptoms",
+            "can i ask ai about my health",
+            "is ai good at diagnosis",
         ),
         answer=Claim(
             text=(
@@ -468,6 +495,8 @@ QUESTIONS: tuple[Question, ...] = (
             "double check ai advice with expert",
             "contract review by ai",
             "ai for legal advice",
+            "should i trust ai with legal questions",
+            "can ai replace a lawyer",
         ),
         answer=Claim(
             text=(
@@ -495,6 +524,7 @@ QUESTIONS: tuple[Question, ...] = (
             "automation bias",
             "believing chatbots too easily",
             "people believe everything ai says",
+            "why do people believe ai",
         ),
         answer=Claim(
             text=(
@@ -519,6 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai rankings fair",
             "benchmark contamination",
             "models trained on the test",
+            "are benchmarks reliable",
         ),
         answer=Claim(
             text=(
@@ -581,6 +612,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can we look inside neural networks",
             "mechanistic interpretability",
             "does anyone know how it works inside",
+            "can ai explain its answer",
+            "nobody knows how ai decides",
         ),
         answer=Claim(
             text=(
@@ -630,6 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lamda sentient engineer",
             "self aware chatbot",
             "does ai have emotions",
+            "is ai self aware",
         ),
         answer=Claim(
             text=(
@@ -677,6 +711,7 @@ QUESTIONS: tuple[Question, ...] = (
             "internet full of ai text future training",
             "habsburg ai",
             "recursive training curse",
+            "what if ai learns from ai",
         ),
         answer=Claim(
             text=(
@@ -706,6 +741,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai gone wrong",
             "what happens if the ai goes awry",
             "worst ai mistakes",
+            "examples of ai mistakes",
+            "ai scandals",
         ),
         answer=Claim(
             text=(
@@ -743,6 +780,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai make kids lazy",
             "critical thinking and ai",
             "will students stop thinking",
+            "is ai making us stupid",
+            "is ai bad for learning",
+            "does using chatgpt make you lazy",
+            "do students still learn with ai",
+            "effect of ai on education",
+            "does ai hurt critical thinking",
         ),
         answer=Claim(
             text=(

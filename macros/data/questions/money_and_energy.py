@@ -12,7 +12,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepseek training budget",
             "millions of dollars to build an ai",
             "training run expense",
-            "cost of making chatgpt",
+            "how expensive is it to train a model",
         ),
         answer=Claim(
             text=(
@@ -72,6 +72,8 @@ QUESTIONS: tuple[Question, ...] = (
             "cents per answer",
             "how much does it cost to use an llm",
             "api pricing",
+            "what does one request cost",
+            "how much do tokens cost",
         ),
         answer=Claim(
             text=(
@@ -97,6 +99,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai drink water",
             "half a liter claim",
             "does chatgpt waste water",
+            "why does ai need water",
         ),
         answer=Claim(
             text=(
@@ -130,6 +133,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how much energy does chatgpt use",
             "is chatgpt bad for the environment",
             "environmental impact of one question",
+            "power consumption of one chatgpt question",
+            "does chatgpt use a lot of energy",
         ),
         answer=Claim(
             text=(
@@ -192,6 +197,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai strain the grid",
             "ai and climate",
             "environmental impact of ai",
+            "how much power does ai use",
+            "is ai bad for the climate",
         ),
         answer=Claim(
             text=(
@@ -282,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
             "prompt caching and batch discount",
             "route easy questions to small model",
             "ai is too expensive",
+            "how can i save api costs",
         ),
         answer=Claim(
             text=(

@@ -23,6 +23,20 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i never tell chatgpt",
             "employee put company data into ai",
             "is chatgpt private",
+            "what data can i share with ai",
+            "may i paste customer data into chatgpt",
+            "can i upload company documents",
+            "is it ok to upload a contract to chatgpt",
+            "is my information safe with chatgpt",
+            "does chatgpt leak data",
+            "does ai keep my secrets",
+            "does chatgpt share my information",
+            "data privacy and ai",
+            "can my employer's data end up in chatgpt",
+            "risks of putting data into ai",
+            "what not to put into ai",
+            "privacy concerns with chatgpt",
+            "are my conversations private",
         ),
         answer=Claim(
             text=(
@@ -69,6 +83,12 @@ QUESTIONS: tuple[Question, ...] = (
             "whose data trains the model",
             "proprietary data used to train shared models",
             "is my data safe from ai training",
+            "does chatgpt use my data",
+            "do they use my conversations",
+            "does the provider use our content to improve its model",
+            "how do i stop ai from learning from my data",
+            "does it get smarter from talking to me",
+            "is customer data shared with other customers through the model",
         ),
         answer=Claim(
             text=(
@@ -109,6 +129,8 @@ QUESTIONS: tuple[Question, ...] = (
             "temporary chat",
             "clear the history and start a new conversation",
             "does chatgpt know me",
+            "why does it remember what i said",
+            "can it recall earlier conversations",
         ),
         answer=Claim(
             text=(
@@ -137,6 +159,11 @@ QUESTIONS: tuple[Question, ...] = (
             "how long is data retained",
             "data retention of ai tools",
             "who can see my chats",
+            "where is my data stored",
+            "does chatgpt save everything i type",
+            "can openai read my conversations",
+            "when is my data deleted",
+            "how long do you keep our data",
         ),
         answer=Claim(
             text=(
@@ -223,6 +250,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm01 owasp",
             "can ai be hacked",
             "ai security risks",
+            "can someone trick an ai",
+            "hidden commands in a document",
         ),
         answer=Claim(
             text=(
@@ -281,6 +310,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to spot ai photos",
             "verify a pic found online",
             "is this picture real",
+            "how do i know if a video is real",
+            "recognize ai images",
+            "spot a deepfake",
         ),
         answer=Claim(
             text=(
@@ -318,6 +350,11 @@ QUESTIONS: tuple[Question, ...] = (
             "how do you tell if a text was written by ai",
             "false accusations by ai detectors",
             "should teachers use ai detectors",
+            "which ai detector is best",
+            "can ai writing be detected",
+            "how to detect ai writing",
+            "how reliable are ai checkers",
+            "ai checker says my text is ai",
         ),
         answer=Claim(
             text=(
@@ -372,6 +409,8 @@ QUESTIONS: tuple[Question, ...] = (
             "invisible mark in ai pictures",
             "remove ai watermark",
             "hidden signature in chatgpt text",
+            "is ai content marked",
+            "how to prove a picture is ai generated",
         ),
         answer=Claim(
             text=(
@@ -399,6 +438,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai phishing mails",
             "ai used for crime",
             "protect myself from ai scams",
+            "ai scams to look out for",
+            "is ai used to trick people",
         ),
         answer=Claim(
             text=(
@@ -427,6 +468,9 @@ QUESTIONS: tuple[Question, ...] = (
             "age restriction for ai",
             "can my kid use chatgpt",
             "how old do you have to be to use chatgpt",
+            "can a 12 year old use ai",
+            "age rating of ai apps",
+            "do kids need permission to use chatgpt",
         ),
         answer=Claim(
             text=(
@@ -457,6 +501,8 @@ QUESTIONS: tuple[Question, ...] = (
             "disallow google extended",
             "prevent openai from reading my website",
             "protect my content from ai",
+            "stop ai from using my content",
+            "block ai bots",
         ),
         answer=Claim(
             text=(

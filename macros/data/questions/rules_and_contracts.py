@@ -14,6 +14,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should our policy cover all ai or just chatgpt",
             "what term should our policy use",
             "scope of an ai policy",
+            "which word should we use in our rules",
+            "define the scope of our ai rules",
         ),
         answer=Claim(
             text=(
@@ -46,6 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do you have a policy on llms",
             "policy on the use of generative ai and llms",
             "llm policy document",
+            "do other organizations say ai or llm in their policies",
         ),
         answer=Claim(
             text=(
@@ -76,6 +79,8 @@ QUESTIONS: tuple[Question, ...] = (
             "policy on text and media files ai",
             "does the rule cover ai that is not an llm",
             "llm policy other kinds of ai",
+            "are image tools covered by an llm policy",
+            "what about tools that are not llms",
         ),
         answer=Claim(
             text=(
@@ -107,6 +112,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does using google count as using ai in court rule",
             "what counts as ai use",
             "is autocorrect ai",
+            "is a search engine ai under our policy",
+            "what is considered ai use",
+            "does autocomplete count as using ai",
         ),
         answer=Claim(
             text=(
@@ -137,6 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to disclose grammar tool",
             "is editing with ai allowed",
             "does it count as ai use if it only fixes my grammar",
+            "is using grammarly ai use",
+            "are editing tools allowed",
         ),
         answer=Claim(
             text=(
@@ -168,6 +178,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does deepl count as ai generated",
             "ai policy translation exception",
             "non native speaker llm translation allowed",
+            "may i translate with ai under the policy",
         ),
         answer=Claim(
             text=(
@@ -229,6 +240,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai features in existing tools",
             "which tools does the policy cover",
             "ai built into software we already use",
+            "what about ai inside word or zoom",
+            "which ai tools fall under the policy",
         ),
         answer=Claim(
             text=(
@@ -260,6 +273,8 @@ QUESTIONS: tuple[Question, ...] = (
             "define by function or by product",
             "why do you need to know which ai tools are used",
             "approved list of ai tools",
+            "list of allowed tools",
+            "which ai tools are approved",
         ),
         answer=Claim(
             text=(
@@ -292,6 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
             "annual review of genai policy",
             "ai acceptable use policy outdated",
             "keeping an ai policy up to date",
+            "when should we update our ai policy",
         ),
         answer=Claim(
             text=(
@@ -325,6 +341,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what percentage may be written by ai",
             "how much ai help is allowed",
             "percentage of words written by ai",
+            "when is something ai generated",
+            "is it still my work if ai helped",
+            "how much ai can i use",
+            "how much editing makes it mine",
         ),
         answer=Claim(
             text=(
@@ -384,6 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
             "contract language for ai tools",
             "define ai in an agreement",
             "definition of ai for an agreement",
+            "contract wording for ai",
         ),
         answer=Claim(
             text=(
@@ -412,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
             "publisher ai rights clause",
             "ai narration and translation clause",
             "ai terms in author agreements",
+            "what should authors look for about ai in a contract",
         ),
         answer=Claim(
             text=(
@@ -439,6 +461,8 @@ QUESTIONS: tuple[Question, ...] = (
             "template clauses ai vendor public sector",
             "standard contract terms for ai systems",
             "sample ai contract terms",
+            "contract template for ai services",
+            "ai clauses in vendor contracts",
         ),
         answer=Claim(
             text=(
@@ -494,6 +518,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what if the ai makes a mistake in my work",
             "human review of ai output",
             "who is liable for ai mistakes",
+            "who is accountable for ai decisions",
+            "am i responsible for what ai writes",
+            "must a human check ai output",
+            "blame the ai for mistakes",
+            "human in the loop requirement",
         ),
         answer=Claim(
             text=(
@@ -526,6 +555,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is llm generated code allowed",
             "can i contribute ai generated code",
             "ai contributions to open source",
+            "are ai pull requests accepted",
+            "can i submit code written by copilot",
+            "do projects allow ai generated code",
         ),
         answer=Claim(
             text=(
@@ -551,6 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to mention copilot in my pr",
             "ai disclosure open source",
             "declare ai use in a pull request",
+            "should i mention ai in my commit",
         ),
         answer=Claim(
             text=(
@@ -603,6 +636,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to train employees on chatgpt",
             "what does article 4 of the ai act say",
             "ai literacy training",
+            "do employees need ai training",
+            "who has to be ai literate",
         ),
         answer=Claim(
             text=(
@@ -691,6 +726,13 @@ QUESTIONS: tuple[Question, ...] = (
             "ai guidelines for employees",
             "company policy on chatgpt",
             "draft a generative ai policy",
+            "what should our ai rules say",
+            "example of an ai policy",
+            "how to write rules for using ai",
+            "ai policy for schools",
+            "ai policy for employees template",
+            "what belongs in an ai usage policy",
+            "guidelines for using generative ai",
         ),
         answer=Claim(
             text=(
@@ -720,6 +762,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how would you check whether ai was used",
             "detectors and ai policies",
             "enforcing ai rules",
+            "how do you enforce a ban on ai",
+            "how would anyone know i used ai",
         ),
         answer=Claim(
             text=(

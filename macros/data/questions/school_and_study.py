@@ -19,6 +19,12 @@ QUESTIONS: tuple[Question, ...] = (
             "will i get in trouble for using ai",
             "is it ok to use ai in class",
             "using ai in college",
+            "may i use chatgpt for an essay",
+            "can i use ai for school",
+            "is chatgpt allowed at university",
+            "are we allowed to use ai in this class",
+            "what are the rules on ai at school",
+            "ai policy for students",
         ),
         answer=Claim(
             text=(
@@ -48,6 +54,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how to appeal an ai detection decision",
             "wrongly flagged for ai",
             "prove i did not use ai",
+            "what if i am falsely accused of using ai",
+            "teacher thinks i used ai",
+            "how to prove my essay is mine",
+            "detector says my paper is ai",
         ),
         answer=Claim(
             text=(
@@ -77,6 +87,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how will the school know if a child is cheating with ai",
             "what counts as proof of ai use",
             "how do professors know",
+            "can schools detect chatgpt",
+            "will i get caught using chatgpt",
+            "how can you tell if a student used ai",
+            "can my teacher see that i used ai",
         ),
         answer=Claim(
             text=(
@@ -109,6 +123,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how accurate is turnitin ai detection",
             "turnitin and ai",
             "how should schools use ai detectors",
+            "does turnitin flag ai",
+            "ai score on turnitin",
         ),
         answer=Claim(
             text=(
@@ -168,6 +184,11 @@ QUESTIONS: tuple[Question, ...] = (
             "using ai responsibly as a student",
             "ai to study for exams",
             "use ai ethically as a student",
+            "how can students use ai well",
+            "how to use chatgpt to study",
+            "good ways to use ai for school",
+            "what is acceptable use of ai for students",
+            "use ai as a study help",
         ),
         answer=Claim(
             text=(
@@ -266,6 +287,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure sentence student",
             "how to acknowledge ai use",
             "how to be transparent about using chatgpt in class",
+            "do students have to declare ai use",
+            "how do i mention chatgpt in my paper",
         ),
         answer=Claim(
             text=(
@@ -292,6 +315,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is this source real or made up",
             "does chatgpt cite its sources",
             "are the sources chatgpt gives real",
+            "does this article exist",
+            "verify citations from ai",
+            "are chatgpt references real",
         ),
         answer=Claim(
             text=(
@@ -317,6 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
             "percentage of teens using chatgpt for homework",
             "ai usage statistics university",
             "how many kids use chatgpt for school",
+            "how common is ai use among students",
         ),
         answer=Claim(
             text=(
@@ -341,6 +368,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai cheating statistics",
             "everyone uses ai to cheat",
             "is everyone cheating with ai",
+            "how many students cheat with chatgpt",
+            "is cheating increasing because of ai",
         ),
         answer=Claim(
             text=(
@@ -389,6 +418,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt lesson planning time",
             "ai to reduce teacher workload",
             "six weeks a year ai teachers",
+            "how can ai help teachers",
+            "ai tools for teachers",
+            "lesson plans with ai",
         ),
         answer=Claim(
             text=(
@@ -414,6 +446,8 @@ QUESTIONS: tuple[Question, ...] = (
             "automatic essay scoring ai allowed",
             "dfe ai marking",
             "can teachers grade papers with chatgpt",
+            "can ai grade essays",
+            "feedback from ai on student work",
         ),
         answer=Claim(
             text=(
@@ -439,6 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
             "upload student essays to ai",
             "gdpr pupils data ai",
             "privacy of students and ai",
+            "can teachers upload student papers",
         ),
         answer=Claim(
             text=(
@@ -465,6 +500,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should teachers ban chatgpt",
             "can a school ban ai",
             "should ai be allowed in school",
+            "is it ok to ban ai in class",
+            "why not ban chatgpt",
         ),
         answer=Claim(
             text=(
@@ -492,6 +529,10 @@ QUESTIONS: tuple[Question, ...] = (
             "teach students to use ai responsibly",
             "how can teachers prevent cheating with ai",
             "how to design assignments that ai cannot do",
+            "how to stop students from using ai to cheat",
+            "what should i tell my students about ai",
+            "ai proof assignments",
+            "how do teachers deal with chatgpt",
         ),
         answer=Claim(
             text=(
@@ -517,6 +558,8 @@ QUESTIONS: tuple[Question, ...] = (
             "detector says 90 percent ai now what",
             "i think a student used ai",
             "how to confront a student about ai",
+            "what to do if a student used chatgpt",
+            "how do i deal with suspected ai use",
         ),
         answer=Claim(
             text=(
@@ -541,6 +584,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai teacher instead of human",
             "future of school with chatgpt",
             "do we still need teachers",
+            "is ai a threat to teachers",
         ),
         answer=Claim(
             text=(
@@ -567,6 +611,9 @@ QUESTIONS: tuple[Question, ...] = (
             "problems with using chatgpt to write papers",
             "can i write my paper with ai",
             "essay written by chatgpt",
+            "can chatgpt write my essay",
+            "is it bad to use ai for essays",
+            "can ai write a good essay",
         ),
         answer=Claim(
             text=(
@@ -591,6 +638,7 @@ QUESTIONS: tuple[Question, ...] = (
             "photo of equation ai answer",
             "is ai good at math for school",
             "using ai for math",
+            "can ai solve math problems",
         ),
         answer=Claim(
             text=(
@@ -616,6 +664,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai book summary instead of reading",
             "is ai summary reliable for studying",
             "can ai read a book for me",
+            "summarize an article with ai",
         ),
         answer=Claim(
             text=(
@@ -754,6 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does openai use student data",
             "school license ai data protection",
             "does the school version of chatgpt keep student data",
+            "is chatgpt safe for school use",
         ),
         answer=Claim(
             text=(

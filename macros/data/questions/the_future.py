@@ -18,6 +18,11 @@ QUESTIONS: tuple[Question, ...] = (
             "will llms replace technical writers",
             "which jobs will ai take",
             "is my profession in danger",
+            "will ai take over jobs",
+            "will i lose my job to ai",
+            "will chatgpt replace programmers",
+            "is my job safe from ai",
+            "will ai replace humans",
         ),
         answer=Claim(
             text=(
@@ -44,6 +49,7 @@ QUESTIONS: tuple[Question, ...] = (
             "human level ai timeline",
             "superintelligence forecast",
             "will ai become smarter than humans",
+            "when will ai be as smart as humans",
         ),
         answer=Claim(
             text=(
@@ -102,6 +108,8 @@ QUESTIONS: tuple[Question, ...] = (
             "benefit of chatgpt at work numbers",
             "does ai save time",
             "is ai worth it",
+            "does ai really help",
+            "how much time does ai save",
         ),
         answer=Claim(
             text=(
@@ -127,6 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
             "weekly active users",
             "share of americans using ai",
             "how popular is ai",
+            "how many people use chatgpt",
         ),
         answer=Claim(
             text=(
@@ -318,6 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai act deadlines 2027",
             "what changes january 2027 ai",
             "new ai laws coming",
+            "upcoming ai regulation",
         ),
         answer=Claim(
             text=(
@@ -349,6 +359,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai an existential risk",
             "ai extinction",
             "is ai dangerous for the world",
+            "will ai destroy us",
+            "should we be scared of ai",
         ),
         answer=Claim(
             text=(

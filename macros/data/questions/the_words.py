@@ -15,6 +15,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what sets a large language model apart from generative ai",
             "generative ai versus large language models in one sentence",
             "ai, generative ai and large language models: how do they differ",
+            "are generative ai and llms the same",
+            "is generative ai the same as a large language model",
+            "llm versus generative ai",
+            "how is generative ai different from llms",
+            "relationship between generative ai and llm",
         ),
         answer=Claim(
             text=(
@@ -151,6 +156,12 @@ QUESTIONS: tuple[Question, ...] = (
             "generative ai in plain words",
             "introduction to generative ai",
             "what makes an ai generative",
+            "what is gen ai",
+            "what is genai",
+            "definition of generative ai",
+            "generative ai explained",
+            "what does the generative in generative ai mean",
+            "what is ai that creates things",
         ),
         answer=Claim(
             text=(
@@ -183,6 +194,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what tasks can ai help me with",
             "practical things to do with ai",
             "strengths of generative ai",
+            "what can chatgpt do",
+            "what can ai do for me",
+            "how do people use generative ai",
+            "how can ai help me",
+            "use cases of llms",
+            "what else can it do",
         ),
         answer=Claim(
             text=(
@@ -222,6 +239,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what is this llm everybody talks about",
             "large language model in plain words",
             "what exactly are language models",
+            "what are llms",
+            "what is an llm",
+            "what does large language model mean",
+            "explain llm simply",
+            "what is a language model",
         ),
         answer=Claim(
             text=(
@@ -379,6 +401,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what other ai tools exist besides chatgpt",
             "list of generative ai tools",
             "most popular ai models right now",
+            "what are some llms",
+            "examples of generative ai",
+            "is chatgpt the only llm",
         ),
         answer=Claim(
             text=(
@@ -414,6 +439,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does gpt stand for",
             "is gpt a brand or a type",
             "gpts custom chatgpt meaning",
+            "what does gpt mean",
+            "what does chatgpt stand for",
         ),
         answer=Claim(
             text=(
@@ -560,6 +587,10 @@ QUESTIONS: tuple[Question, ...] = (
             "normal ai compared to generative",
             "traditional ai and gen ai",
             "is gen ai a type of ai",
+            "how is generative ai different from other ai",
+            "what is the difference between ai and gen ai",
+            "types of ai",
+            "regular ai",
         ),
         answer=Claim(
             text=(
@@ -588,6 +619,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what else is ai besides llms",
             "if a system uses ai that is not an llm",
             "do people mean llm when they say ai",
+            "are all ai systems llms",
+            "is all ai chatgpt",
+            "difference between ai and llm",
         ),
         answer=Claim(
             text=(
@@ -619,6 +653,9 @@ QUESTIONS: tuple[Question, ...] = (
             "relationship between ai buzzwords",
             "ai, generative ai and llm explained in order",
             "where do llms sit inside ai",
+            "how is ai related to machine learning",
+            "what is the difference between ai, machine learning and llms",
+            "ai terms explained",
         ),
         answer=Claim(
             text=(
@@ -847,6 +884,8 @@ QUESTIONS: tuple[Question, ...] = (
             "automation vs ai agent",
             "agentic workflow meaning",
             "when is something an agent and not a chatbot",
+            "what is an ai agent",
+            "difference between chatbot and agent",
         ),
         answer=Claim(
             text=(
@@ -874,6 +913,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is agentic ai",
             "is an agent the next step after gen ai",
             "ai that acts vs ai that writes",
+            "what does agentic mean",
+            "agents versus generative ai",
         ),
         answer=Claim(
             text=(
@@ -903,6 +944,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who defines generative ai",
             "nist iso definition gen ai",
             "who decides what generative ai means",
+            "how is generative ai defined by law",
+            "definition of generative ai for a policy",
         ),
         answer=Claim(
             text=(
@@ -965,6 +1008,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai make 3d models and music",
             "list of outputs",
             "modalities of generative models",
+            "what can generative ai produce",
+            "can ai make videos",
         ),
         answer=Claim(
             text=(
@@ -1000,6 +1045,7 @@ QUESTIONS: tuple[Question, ...] = (
             "frontier model meaning",
             "base model and foundation model",
             "what is a frontier ai",
+            "what is a foundation model",
         ),
         answer=Claim(
             text=(
@@ -1144,6 +1190,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is llama open source",
             "what does open weight mean",
             "open model license limits",
+            "are any ai models open source",
         ),
         answer=Claim(
             text=(
@@ -1286,6 +1333,7 @@ QUESTIONS: tuple[Question, ...] = (
             "synthetic content definition",
             "is ai text a deepfake",
             "fake videos and pictures explained",
+            "what are deepfakes",
         ),
         answer=Claim(
             text=(
@@ -1313,6 +1361,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is it called hallucinating",
             "another word for ai making things up",
             "nist term for false output",
+            "what does it mean when ai hallucinates",
+            "what is an ai hallucination",
         ),
         answer=Claim(
             text=(
@@ -1364,6 +1414,8 @@ QUESTIONS: tuple[Question, ...] = (
             "year genai became popular",
             "how long has generative ai been around",
             "is generative ai new",
+            "when was generative ai invented",
+            "where did generative ai come from",
         ),
         answer=Claim(
             text=(

@@ -62,6 +62,8 @@ QUESTIONS: tuple[Question, ...] = (
             "capitalize large language model",
             "generative ai upper or lower case",
             "generative artificial intelligence capital letters",
+            "is ai capitalized",
+            "upper case or lower case for generative ai",
         ),
         answer=Claim(
             text=(
@@ -173,6 +175,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what to call a book written by a person with ai help",
             "human-authored or ai-authored",
             "written with ai or by ai",
+            "is it ai generated or ai assisted",
+            "difference between using ai and being written by ai",
         ),
         answer=Claim(
             text=(
@@ -203,6 +207,9 @@ QUESTIONS: tuple[Question, ...] = (
             "anthropomorphic language ai",
             "words to avoid when describing ai",
             "personifying chatbots in writing",
+            "is it wrong to say ai understands",
+            "how to write about ai without hype",
+            "words for what ai does",
         ),
         answer=Claim(
             text=(
@@ -235,6 +242,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to label content that ai made",
             "how to show users that something is ai generated",
             "wording of a label for ai content",
+            "how to tell users that ai wrote this",
+            "ai disclosure in an app",
         ),
         answer=Claim(
             text=(
@@ -264,6 +273,8 @@ QUESTIONS: tuple[Question, ...] = (
             "name of ai feature in ui",
             "button text ai or assistant",
             "is llm too technical for users",
+            "should we call it ai in the product",
+            "naming an ai feature",
         ),
         answer=Claim(
             text=(
@@ -292,6 +303,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should ai speak as i",
             "chatbot pronouns ux writing",
             "ai persona first person",
+            "how should a chatbot talk about itself",
         ),
         answer=Claim(
             text=(
@@ -321,6 +333,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does a warning protect us from chatbot errors",
             "chatgpt may be wrong notice legal",
             "ai disclaimer enough",
+            "disclaimer for ai answers",
         ),
         answer=Claim(
             text=(
@@ -351,6 +364,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt as source in an article",
             "may i use ai answers as evidence",
             "quoting an ai answer in a news story",
+            "can i use chatgpt as a source",
         ),
         answer=Claim(
             text=(
@@ -381,6 +395,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai authorship credit",
             "ai as writer credit",
             "who is the author when ai wrote it",
+            "can ai be an author",
+            "is ai a co-author",
         ),
         answer=Claim(
             text=(
@@ -408,6 +424,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai blog posts ranking",
             "google spam policy ai content",
             "will google punish my site for ai articles",
+            "does ai content rank",
         ),
         answer=Claim(
             text=(
@@ -432,6 +449,7 @@ QUESTIONS: tuple[Question, ...] = (
             "say gpt-4 or chatgpt in methods section",
             "document ai model used",
             "which details about the ai tool to report",
+            "should i say which ai i used",
         ),
         answer=Claim(
             text=(
@@ -486,6 +504,10 @@ QUESTIONS: tuple[Question, ...] = (
             "should ai write the docs",
             "writing user guides with ai",
             "are llms good enough for technical writing",
+            "can ai write documentation",
+            "is ai allowed in our docs",
+            "using chatgpt for technical documentation",
+            "will technical writers be needed",
         ),
         answer=Claim(
             text=(
