@@ -63,9 +63,9 @@ CALLS = {
     "usage_list": '{{ usage_list("news") }}',
     "verdict": '{{ verdict("llm") }}',
 }
-FOLDERS = ("", "questions/")
+FOLDER = "questions/of-tests/"  # as deep as no page of ours, which stand at the two other depths
 PAGE = """---
-title: {name} in {folder}
+title: {name} on another page
 description: A page of the test, on which this macro stands as on no other page.
 reviewed: 2026-01-01
 related: [index.md, systems.md]
@@ -83,19 +83,19 @@ def test_every_macro_is_tried(site: Site) -> None:
 
 
 def with_macro_pages(build: Callable[[Path], None]) -> Callable[[Path], None]:
-    """Return what builds a project with two further pages for each macro, in two folders."""
+    """Return what builds a project with a further page for each macro."""
 
     def build_with_pages(project: Path) -> None:
         lines = []
+        (project / "docs" / FOLDER).mkdir()
         for name, call in CALLS.items():
-            for folder in FOLDERS:
-                page = f"{folder}with-{name.replace('_', '-')}.md"
-                layout = "{% filter page_layout %}\n\n# A page { #a-page }\n\n" + call
-                layout += "\n\n{% endfilter %}"
-                content = call if name == "dimension_page" else layout
-                text = PAGE.format(name=name, folder=folder or "the root", content=content)
-                (project / "docs" / page).write_text(text, encoding="utf-8")
-                lines.append(f"  - {page}")
+            page = f"{FOLDER}with-{name.replace('_', '-')}.md"
+            layout = "{% filter page_layout %}\n\n# A page { #a-page }\n\n" + call
+            layout += "\n\n{% endfilter %}"
+            content = call if name == "dimension_page" else layout
+            text = PAGE.format(name=name, content=content)
+            (project / "docs" / page).write_text(text, encoding="utf-8")
+            lines.append(f"  - {page}")
         settings = project / "mkdocs.yml"
         text = settings.read_text(encoding="utf-8")
         settings.write_text(text.replace("\nnav:\n", "\n".join(["\nnav:", *lines, ""]), 1))
@@ -118,30 +118,32 @@ def folder_of_both(
     return built_once(tmp_path_factory, copy_project, name, with_macro_pages(build))
 
 
-def pages_of(folder: Path) -> list[BuiltPage]:
+@pytest.fixture(scope="session")
+def pages(folder_of_both: Path) -> list[BuiltPage]:
     """Return every page of a built site, parsed."""
     return [
         BuiltPage(
-            file.relative_to(folder).as_posix().removesuffix("index.html"),
+            file.relative_to(folder_of_both).as_posix().removesuffix("index.html"),
             file,
             BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib"),
         )
-        for file in sorted(folder.rglob("*.html"))
+        for file in sorted(folder_of_both.rglob("*.html"))
     ]
 
 
-def test_every_link_of_a_macro_leads_somewhere(folder_of_both: Path) -> None:
+def test_every_link_of_a_macro_leads_somewhere(
+    folder_of_both: Path, pages: list[BuiltPage]
+) -> None:
     """Wherever a macro stands, its links, pictures and scripts are found from there."""
-    pages = pages_of(folder_of_both)
-    assert len([page for page in pages if "/with-" in f"/{page}"]) == len(CALLS) * len(FOLDERS)
+    assert len([page for page in pages if "/with-" in f"/{page}"]) == len(CALLS)
     assert broken_links(folder_of_both, pages) == []
 
 
-def test_a_page_is_named_where_its_sources_are(folder_of_both: Path) -> None:
+def test_a_page_is_named_where_its_sources_are(pages: list[BuiltPage]) -> None:
     """Whatever a macro cites on another page, the list of sources names that page."""
     cited_on: dict[str, set[str]] = {}
     notes: dict[str, set[str]] = {}
-    for page in pages_of(folder_of_both):
+    for page in pages:
         for note in page.soup.select(".footnote li[id]"):
             notes.setdefault(str(note["id"]).removeprefix("fn:"), set()).add(page.address)
         for entry in (
@@ -222,17 +224,16 @@ TRIED: dict[str, Callable[[Page], None]] = {
 }
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=["root", "folder"])
 @pytest.mark.parametrize("name", [*TRIED, "decision_results", "timeline_figure"])
 def test_a_macro_brings_its_script_along(
-    context: BrowserContext, macro_address: str, name: str, folder: str
+    context: BrowserContext, macro_address: str, name: str
 ) -> None:
     """The script runs, once, and has nothing to complain of, though no page asks for it."""
     said: list[str] = []
     with context.new_page() as page:
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
-        page.goto(f"{macro_address}{folder}with-{name.replace('_', '-')}/")
+        page.goto(f"{macro_address}{FOLDER}with-{name.replace('_', '-')}/")
         if name in TRIED:
             TRIED[name](page)
         sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")
