@@ -13,7 +13,7 @@ from tests.browser.installing import (
 )
 
 NAMES = (
-    *PACKAGES["chromium"],
+    *PACKAGES["chromium-headless-shell"],
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
@@ -22,7 +22,7 @@ LEAST = 125  # which asks an element whether it can be seen, and pages of a styl
 HELP = """Do one of these:
   - install Chromium or Google Chrome so that it is on the PATH;
   - run `python -m playwright install chromium` (needs access to Playwright's downloads);
-  - on Debian or Ubuntu, as root: `apt-get install chromium`;
+  - on Debian, as root: `apt-get install chromium-headless-shell`, or `chromium`;
   - set BROWSER to the path of a Chromium that you have."""
 
 
