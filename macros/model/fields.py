@@ -156,7 +156,7 @@ def _past_date(value: str) -> str:
     try:
         date.fromisoformat(value + "2000-01-01"[len(value) :])
     except ValueError:
-        raise ValueError(f'expected a date of the calendar, found "{value}"') from None
+        raise ValueError(f'expected a date that exists, found "{value}"') from None
     if value > datetime.now(UTC).date().isoformat()[: len(value)]:
         raise ValueError(f'expected a date that has come, found "{value}"')
     return value

@@ -61,10 +61,10 @@ def _caveat(claim: Fields) -> str:
 def _date(claim: Fields, sources: Sources) -> str:
     """Ask for a date at which the newest source was there and the last one still was."""
     as_of = claim.get("as_of")
-    if not isinstance(as_of, str):
-        return ""
+    if not isinstance(as_of, str) or not as_of[:4].isdecimal():
+        return ""  # of which the type tells
     known = [sources[each] for each in sources_of(claim) if each in sources]
-    years = {int(each["year"]): str(each["id"]) for each in known if "year" in each}
+    years = {each["year"]: str(each["id"]) for each in known if isinstance(each.get("year"), int)}
     if years and (newest := max(years)) > int(as_of[:4]):
         return f'expected no year before that of "{years[newest]}" ({newest}), found "{as_of}"'
     for source in known:
@@ -72,7 +72,8 @@ def _date(claim: Fields, sources: Sources) -> str:
         if isinstance(withdrawn, str) and as_of[: len(withdrawn)] > withdrawn[: len(as_of)]:
             gone = f'the day on which "{source["id"]}" was withdrawn ({withdrawn})'
             return f'expected no date after {gone}, found "{as_of}"'
-    seen = [str(each["read"].get("on", "")) for each in known if each.get("read") is not None]
+    readings = [each.get("read") for each in known]
+    seen = [str(each.get("on", "")) for each in readings if isinstance(each, Mapping)]
     if seen and as_of[: len(max(seen))] > max(seen)[: len(as_of)]:
         return f'expected no date after the day of the last reading ({max(seen)}), found "{as_of}"'
     return ""

@@ -278,7 +278,7 @@ FAULTS = (
     Fault(
         "date of no calendar",
         claim("C['as_of'] = '2023-02-30'"),
-        ('as_of: expected a date of the calendar, found "2023-02-30"',),
+        ('as_of: expected a date that exists, found "2023-02-30"',),
     ),
     Fault(
         "undated figure",

@@ -81,6 +81,21 @@ def test_what_cannot_be_trusted_is_told(claim: dict[str, Any], fault: str) -> No
     assert found.removeprefix("definition.").startswith(fault)
 
 
+@pytest.mark.parametrize("as_of", ["10/2025", "Oct 2025", "25-10", "", 2025])
+def test_what_is_no_date_is_left_to_the_type(as_of: object) -> None:
+    """The rule compares dates and does not stumble over what is none."""
+    assert faults(as_of=as_of) == []
+
+
+@pytest.mark.parametrize("source", [{"year": "c. 2020"}, {"read": "whole"}])
+def test_a_source_of_wrong_types_is_left_to_the_type(source: dict[str, Any]) -> None:
+    """The rule goes by what is known of the other sources."""
+    term = {"id": "a", "definition": {"text": "A.", "sources": ("d",), "as_of": "2024"}}
+    read = {"extent": "whole", "on": "2026-11"}
+    data: Data = {"terms": (term,), "sources": ({"id": "d", "read": read, **source},)}
+    assert [fault for fault in statements.faults(data) if fault.entry == "a"] == []
+
+
 def test_a_source_says_how_it_was_read() -> None:
     """A source that nobody says to have read is a fault, with the line to write."""
     data: Data = {"sources": ({"id": "a-2020", "year": 2020},)}
