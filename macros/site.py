@@ -211,6 +211,20 @@ def cited_in(markdown: str) -> list[str]:
     return list(dict.fromkeys(_CITATION.findall(markdown)))
 
 
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # published without types
+    """Reads a day that no calendar has as the text that it is."""
+
+    def construct_yaml_timestamp(self, node: yaml.ScalarNode) -> object:
+        """Return the day, or the text."""
+        try:
+            return super().construct_yaml_timestamp(node)
+        except ValueError:
+            return self.construct_yaml_str(node)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader.construct_yaml_timestamp)
+
+
 @cache
 def front_matter(text: str) -> Mapping[str, Any]:
     """Return what the front matter of a page says, under the names of its fields.
@@ -221,7 +235,7 @@ def front_matter(text: str) -> Mapping[str, Any]:
     if not found:
         raise FrontMatterError("expected the page to begin with fields between two lines of ---")
     try:
-        fields = yaml.safe_load(found[1])
+        fields = yaml.load(found[1], _Loader)  # noqa: S506 - a safe one
     except yaml.YAMLError as error:
         said, line = yaml_fault(error)
         raise FrontMatterError(said, line + 1) from None  # after the line of ---
@@ -235,10 +249,22 @@ def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
     if not isinstance(error, yaml.MarkedYAMLError):
         return f"expected YAML: {error}", 1
     said = ", ".join(filter(None, (error.context, error.problem)))
-    # Where the text ends too early, what began last was not ended.
-    ends_early = any(said in str(error.problem) for said in ("end of stream", "stream end"))
-    mark = (error.context_mark if ends_early else None) or error.problem_mark
-    return f"expected YAML: {said}", mark.line + 1 if mark else 1
+    # Where the text ends too early, or a name lacks its colon, the place is where that began.
+    begins = any(each in said for each in ("end of stream", "stream end", "simple key"))
+    mark = (error.context_mark if begins else None) or error.problem_mark
+    words = (words for part, words in _YAML_IN_WORDS.items() if part in said)
+    return next(words, f"expected YAML: {said}"), mark.line + 1 if mark else 1
+
+
+# What an editor gets wrong most, in other words than those of the parser.
+_YAML_IN_WORDS = {
+    r"character '\t'": "expected spaces, found a tab",
+    "could not find expected ':'": "expected a colon and a space after the name of a field",
+    "mapping values are not allowed here": (
+        "expected a value without a colon and a space in it, or in quotation marks"
+    ),
+    "quoted scalar, found unexpected end": "expected a closing quotation mark, found none",
+}
 
 
 def section_texts(prose: Mapping[str, str]) -> dict[str, str]:

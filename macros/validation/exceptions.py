@@ -58,7 +58,11 @@ def _place(error: BaseException) -> tuple[str, int]:
 def _said(error: BaseException) -> str:
     match error:
         case SyntaxError():
-            return f"expected Python, found: {error.msg}"
+            is_open = re.match(r"unterminated .*string", error.msg)
+            said = (
+                "a closing quotation mark, found none" if is_open else f"Python, found: {error.msg}"
+            )
+            return f"expected {said}"
         case NameError(name=str(name)):
             frames = [frame for frame, _ in walk_tb(error.__traceback__)]
             known = set(frames[-1].f_globals) | set(frames[-1].f_locals) if frames else set()

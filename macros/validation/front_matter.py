@@ -87,7 +87,7 @@ def _day(value: object, _: Page) -> Iterator[tuple[str, None]]:
     if value is None:
         yield "expected a value, found none", None
     elif type(value) is not date:
-        yield f'expected YYYY-MM-DD, found "{value}"', None
+        yield f'expected a day as YYYY-MM-DD, found "{value}"', None
     elif value > datetime.now(UTC).date():
         yield f'expected a date that has come, found "{value}"', None
 

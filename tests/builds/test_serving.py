@@ -86,7 +86,7 @@ FAULTS = (
         edit(PAGE, r"^related: .*$", "related: [linkin.md, sources.md]"),
         'found "linkin.md"; the nearest is "linking.md"',
     ),
-    Fault("tab in front matter", edit(PAGE, "^reviewed:", "\treviewed:"), "expected YAML: "),
+    Fault("tab in front matter", edit(PAGE, "^reviewed:", "\treviewed:"), "expected spaces"),
     Fault(
         "misspelt field of a page",
         edit(PAGE, "^related:", "relatd:"),

@@ -37,6 +37,7 @@ ERRORS = (AttributeError, TypeError, NameError, SyntaxError, ArithmeticError)
             "Verdcit",
             'expected a name that is defined, found "Verdcit"; the nearest is "Verdict"',
         ),
+        ('"x', "expected a closing quotation mark, found none"),
         ("x = (", "expected Python, found: '(' was never closed"),
         ("1 / 0", "ZeroDivisionError: division by zero"),
     ],

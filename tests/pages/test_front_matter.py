@@ -59,7 +59,7 @@ def test_front_matter_as_it_should_be_has_no_fault() -> None:
         (
             "reviewed: .*",
             "reviewed: in spring",
-            '4: front matter: reviewed: expected YYYY-MM-DD, found "in spring"',
+            '4: front matter: reviewed: expected a day as YYYY-MM-DD, found "in spring"',
         ),
         (
             "reviewed: .*",
@@ -119,18 +119,30 @@ def test_front_matter_as_it_should_be_has_no_fault() -> None:
         (
             "reviewed: .*",
             "\treviewed: 2026-11-25",
-            (
-                "4: front matter: expected YAML: while scanning for the next token, found"
-                " character '\\t' that cannot start any token"
-            ),
+            "4: front matter: expected spaces, found a tab",
         ),
         (
             "title: .*",
             'title: "About',
+            "2: front matter: expected a closing quotation mark, found none",
+        ),
+        (
+            "title: .*",
+            "title: About: this site",
             (
-                "2: front matter: expected YAML: while scanning a quoted scalar, found"
-                " unexpected end of stream"
+                "2: front matter: expected a value without a colon and a space in it, or in"
+                " quotation marks"
             ),
+        ),
+        (
+            "reviewed: .*",
+            "reviewed 2026-11-25",
+            "4: front matter: expected a colon and a space after the name of a field",
+        ),
+        (
+            "reviewed: .*",
+            "reviewed: 2026-13-40",
+            '4: front matter: reviewed: expected a day as YYYY-MM-DD, found "2026-13-40"',
         ),
         (
             "---\n",
