@@ -55,6 +55,7 @@ def examine(data: RawData, prose: Mapping[str, str]) -> tuple[Comparison | None,
         *_repeated_addresses(data),
         *_repeated_names(data),
         *_repeated_wordings(data),
+        *_other_numbers(data),
         *_unknown_citations(data, prose),
         *_undated_claims(data),
     ]
@@ -166,18 +167,22 @@ def _repeated_names(data: RawData) -> Iterator[Fault]:
     """Ask for names and aliases that a reader, or a look-up, can tell apart.
 
     Spellings that a look-up takes for one ("fine tuning", "fine-tuning") are aliases of a term.
+    Names are asked before aliases: where an alias is the name of another entry, it has to give way.
     """
     for kind in ("systems", "terms"):
         owner: dict[str, str] = {}
-        for location, entry in entries(data, kind):
-            identifier = str(entry.get("id"))
-            for place, name in _names(location, entry):
-                letters = "".join(filter(str.isalnum, name)).casefold()
-                if letters in owner and (kind == "systems" or owner[letters] != identifier):
-                    expected = f'expected a name of its own, found "{name}", as in'
-                    yield fault_at(data, place, f'{expected} "{owner[letters]}"')
-                elif letters:
-                    owner[letters] = identifier
+        found = [
+            (place, name, str(entry.get("id")))
+            for location, entry in entries(data, kind)
+            for place, name in _names(location, entry)
+        ]
+        for place, name, identifier in sorted(found, key=lambda each: "aliases" in each[0]):
+            letters = "".join(filter(str.isalnum, name)).casefold()
+            if letters in owner and (kind == "systems" or owner[letters] != identifier):
+                expected = f'expected a name of its own, found "{name}", as in'
+                yield fault_at(data, place, f'{expected} "{owner[letters]}"')
+            elif letters:
+                owner[letters] = identifier
 
 
 def _repeated_wordings(data: RawData) -> Iterator[Fault]:
@@ -193,6 +198,29 @@ def _repeated_wordings(data: RawData) -> Iterator[Fault]:
                 place = (*location, "wordings", number)
                 yield fault_at(data, place, f'{expected} "{owner[words]}"')
             owner.setdefault(words, identifier)
+
+
+def _other_numbers(data: RawData) -> Iterator[Fault]:
+    """Ask for one word for one input or output: "image" beside "images" is lost to the filters."""
+    found = [
+        ((*location, field, number), word)
+        for location, system in entries(data, "systems")
+        for field in ("inputs", "outputs")
+        for number, word in enumerate(_tuple(system.get(field)))
+        if isinstance(word, str)
+    ]
+    usual: dict[str, str] = {}
+    for word, _ in Counter(word for _, word in found).most_common():
+        usual.setdefault(word.casefold().removesuffix("s"), word)
+    for place, word in found:
+        other = usual[word.casefold().removesuffix("s")]
+        if word != other:
+            expected = f'expected the word of the other systems, "{other}", found "{word}"'
+            yield fault_at(data, place, expected)
+
+
+def _tuple(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def _names(location: Location, entry: Fields) -> Iterator[tuple[Location, str]]:

@@ -17,9 +17,17 @@ from macros.validation.report import FaultyDataError
 @pytest.mark.parametrize(
     ("name", "aliases", "fault"),
     [
-        ("chat-gpt", (), 'chatgpt: name: expected a name of its own, found "ChatGPT"'),
-        ("First", ("G.P.T. 4",), 'gpt-4: name: expected a name of its own, found "GPT-4"'),
-        ("First", ("1", "FIRST"), 'a: aliases[1]: expected a name of its own, found "FIRST"'),
+        ("chat-gpt", (), 'chatgpt: name: expected a name of its own, found "ChatGPT", as in "a"'),
+        (
+            "First",
+            ("G.P.T. 4",),
+            'a: aliases[0]: expected a name of its own, found "G.P.T. 4", as in "gpt-4"',
+        ),
+        (
+            "First",
+            ("1", "FIRST"),
+            'a: aliases[1]: expected a name of its own, found "FIRST", as in "a"',
+        ),
     ],
 )
 def test_a_name_stands_for_one_system(
@@ -31,8 +39,20 @@ def test_a_name_stands_for_one_system(
     with pytest.raises(FaultyDataError) as caught:
         check(written, site.prose)
     assert [str(replace(each, line=0)) for each in caught.value.faults] == [
-        f'macros/data/systems.py: {fault}, as in "a"'
+        f"macros/data/systems.py: {fault}"
     ]
+
+
+@pytest.mark.parametrize(("word", "usual"), [("image", "images"), ("Texts", "text")])
+def test_an_output_has_one_word(written: dict[str, Any], site: Site, word: str, usual: str) -> None:
+    """The filters bring systems of the same outputs together, so a word has one number."""
+    first, *others = written["systems"]
+    written["systems"] = ({**first, "outputs": (word,)}, *others)
+    with pytest.raises(FaultyDataError) as caught:
+        check(written, site.prose)
+    (fault,) = caught.value.faults
+    assert (fault.entry, fault.field) == (first["id"], "outputs[0]")
+    assert fault.expected == f'expected the word of the other systems, "{usual}", found "{word}"'
 
 
 @pytest.mark.parametrize(
