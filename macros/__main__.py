@@ -30,14 +30,19 @@ def check() -> None:
     gc.disable()  # there is little to collect in a second, and to look for it takes a tenth of it
     with reporting():
         from macros.registration import register
+        from macros.upkeep import readings
         from macros.validation import permalinks, project
+        from macros.validation.report import FaultyDataError
 
         project.ask(register)
     site = project.checked_site()
+    if astray := readings.strays(site.comparison):
+        raise FaultyDataError(astray)
     if new := permalinks.unrecorded(site):
         raise click.ClickException(
-            f"{len(new)} not yet recorded, such as {new[0]}. `python -m macros record-addresses`"
-            " writes down every address, so that none is ever lost."
+            f"{len(new)} new address{'es' * (len(new) > 1)} not yet recorded, such as {new[0]}."
+            " Nothing else is wrong. Once the ids are final, record them with"
+            " `python -m macros record-addresses`: from then on no address may be lost."
         )
     click.echo(f"No fault in {len(site.link_targets)} places on {len(site.prose)} pages.")
 

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from macros.kinds import Comparison, Statement, statements
+from macros.model import nearest
 from macros.validation.report import Fault, FaultyDataError
 
 READINGS = Path(__file__).parent.parent / "data" / "readings"
@@ -77,6 +78,31 @@ def _faults(path: Path, line: int, row: dict[str, str]) -> Iterator[Fault]:
         if row.get(column, "") not in allowed:
             expected = f'expected one of {", ".join(allowed)}, found "{row.get(column, "")}"'
             yield Fault(file, row.get("entry", ""), column, expected, line)
+
+
+def strays(comparison: Comparison, folder: Path = READINGS) -> list[Fault]:
+    """Return a fault for every row that is about no statement of the site, as after a renaming."""
+    there: dict[str, dict[str, set[str]]] = {}
+    for each in statements(comparison):
+        there.setdefault(each.kind, {}).setdefault(each.entry, set()).add(each.field)
+    return [
+        Fault(f"macros/data/readings/{path.name}", row.entry, column, expected, line)
+        for path, rows in read(folder).items()
+        for line, row in enumerate(rows, start=2)
+        for column, expected in _astray(row, there)
+    ]
+
+
+def _astray(row: Reading, there: dict[str, dict[str, set[str]]]) -> Iterator[tuple[str, str]]:
+    ids = there.get(row.kind, {})
+    if not ids:
+        yield "kind", f'expected a kind of entry, found "{row.kind}"{nearest(row.kind, there)}'
+    elif row.entry not in ids:
+        expected = f'expected the id of a {row.kind}, found "{row.entry}"{nearest(row.entry, ids)}'
+        yield "entry", f"{expected}; write its new id, or take the row out with the entry"
+    elif row.field not in ids[row.entry]:
+        expected = f'expected a claim of the entry, found "{row.field}"'
+        yield "field", expected + nearest(row.field, ids[row.entry])
 
 
 def unread(comparison: Comparison, folder: Path = READINGS) -> list[Statement]:

@@ -353,6 +353,7 @@ def test_a_new_address_is_to_be_recorded(tmp_path: Path) -> None:
     result = check(project)
     assert result.returncode == 1
     assert result.stderr == (
-        "Error: 1 not yet recorded, such as /systems/#bert. `python -m macros record-addresses`"
-        " writes down every address, so that none is ever lost.\n"
+        "Error: 1 new address not yet recorded, such as /systems/#bert. Nothing else is wrong."
+        " Once the ids are final, record them with `python -m macros record-addresses`: from then"
+        " on no address may be lost.\n"
     )

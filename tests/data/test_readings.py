@@ -89,10 +89,31 @@ def test_a_row_that_says_nothing_known_is_refused(tmp_path: Path) -> None:
 
 def test_every_row_is_about_a_statement_of_the_site(site: Site) -> None:
     """No row of the protocols names an entry or a field that is not there."""
-    there = {(each.kind, each.entry, each.field) for each in statements(site.comparison)}
-    assert [
-        row
-        for rows in readings.read().values()
-        for row in rows
-        if (row.kind, row.entry, row.field) not in there
-    ] == []
+    assert readings.strays(site.comparison) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        (
+            "system,brt,reason",
+            (
+                'brt: entry: expected the id of a system, found "brt"; the nearest is "bert";'
+                " write its new id, or take the row out with the entry"
+            ),
+        ),
+        (
+            "system,bert,reasn",
+            'bert: field: expected a claim of the entry, found "reasn"; the nearest is "reason"',
+        ),
+        (
+            "sytem,bert,reason",
+            'bert: kind: expected a kind of entry, found "sytem"; the nearest is "system"',
+        ),
+    ],
+)
+def test_a_row_about_nothing_is_told(site: Site, tmp_path: Path, row: str, fault: str) -> None:
+    """Whoever renames an entry is told which row to mend."""
+    (tmp_path / "a.csv").write_text(f"{HEADER}{row},right,plain,no,abstract\n", encoding="utf-8")
+    (found,) = readings.strays(site.comparison, tmp_path)
+    assert str(found) == f"macros/data/readings/a.csv:2: {fault}"
