@@ -9,6 +9,7 @@ from macros.data.positions import line_of
 from macros.kinds import KINDS, Fields, RawData
 from macros.model import nearest
 from macros.site import address
+from macros.validation.written import field_path
 
 # The way from an entry to a part of it: names of fields, and numbers in sequences.
 Steps: TypeAlias = tuple[str | int, ...]
@@ -56,7 +57,7 @@ def mentions(data: RawData, pages: Mapping[str, str], id: str) -> Mentions:
         known = {str(entry.get("id")) for _, entry, _ in _entries(data)}
         raise UnknownEntryError(f'expected the id of an entry, found "{id}"{nearest(id, known)}')
     others = [
-        Mention(*line_of(whole, steps), _name(whole, steps), _path(steps), text)
+        Mention(*line_of(whole, steps), _name(whole, steps), field_path(whole, steps), text)
         for whole in (entry for kind in KINDS.values() for entry in data[kind.name])
         for steps, text in _texts(whole)
         if _name(whole, steps) != id
@@ -132,10 +133,6 @@ def _texts(
             yield from _texts(part, (*steps, number))
     elif isinstance(value, str):
         yield steps, value
-
-
-def _path(steps: Steps) -> str:
-    return ".".join(str(step) for step in steps)
 
 
 def _in_pages(pages: Mapping[str, str], wanted: re.Pattern[str]) -> Iterator[Mention]:

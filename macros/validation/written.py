@@ -1,6 +1,6 @@
 """The data as it was written down: how to walk through it, and where something in it stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from macros import model
@@ -76,7 +76,7 @@ def fault_at(data: RawData, location: Location, expected: str) -> Fault:
     if isinstance(entry, Mapping):
         identifier = str(entry.get("id", entry.get(kind.row.title, identifier)))
     file, line = line_of(entry, rest[1:])
-    return Fault(file or file_of(kind), identifier, _path(entry, rest[1:]), expected, line)
+    return Fault(file or file_of(kind), identifier, field_path(entry, rest[1:]), expected, line)
 
 
 def file_of(kind: Kind) -> str:
@@ -85,7 +85,7 @@ def file_of(kind: Kind) -> str:
     return file if (PROJECT / file).is_file() else f"macros/data/{kind.module}/__init__.py"
 
 
-def _path(value: Any, steps: list[str | int]) -> str:  # noqa: ANN401 - unchecked data
+def field_path(value: Any, steps: Iterable[str | int]) -> str:  # noqa: ANN401 - unchecked data
     """Write a path within an entry, naming list items by their id where they have one."""
     path = ""
     for step in steps:

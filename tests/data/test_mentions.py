@@ -24,9 +24,7 @@ def test_a_mention_is_on_its_line(found: Mentions) -> None:
         if each.file.startswith("docs/"):
             assert lines[each.line - 1].strip() == each.text
         else:
-            field = next(
-                (part for part in reversed(each.field.split(".")) if not part.isdigit()), ""
-            )
+            field = each.field.rpartition(".")[2].partition("[")[0]
             assert f"{field}=" in lines[each.line - 1] or each in found.written_down
 
 
