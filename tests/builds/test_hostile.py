@@ -197,7 +197,7 @@ def test_every_text_is_shown_as_it_was_written(
             if string.parent is not None
             and string.parent.name not in {"script", "style", "option"}
             # In a picture a long name is broken to fit; it is whole in the words below.
-            and not string.find_parent("svg", class_="picture")
+            and not string.find_parent("svg")
         )
         seen.update(re.findall(MARK, text))
         assert altered(text, hostile_texts) == [], page
