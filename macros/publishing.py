@@ -6,6 +6,7 @@ from gzip import compress
 from pathlib import Path
 from typing import TypeAlias
 
+from macros import on_all_cores
 from macros.exports import llms_txt
 from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
@@ -36,13 +37,16 @@ def publish(folder: Path, base: str) -> list[Path]:
 
     `base` is the address of the site, ending in a slash.
     """
-    written = []
-    for name, make in files(load_site(), folder, base).items():
+    makers = files(load_site(), folder, base)
+
+    def write(name: str) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        content = make()
+        content = makers[name]()
         path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        written.append(path)
+        return path
+
+    written = on_all_cores.each(write, makers)
     make_ready(folder, base)
     return written
 
@@ -54,6 +58,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
     """
     cards = Cards(site)
     return {
+        "llms-full.txt": partial(llms_txt.full_text, folder, site, base),  # takes longest
         ENTRY_LINES: partial(entry_lines, site),
         DEFINITIONS: partial(term_definitions, site),
         NAMES: partial(names_file, site),
@@ -71,7 +76,6 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "feed.json": partial(feed, site, base),
         DESCRIPTION: partial(description, site, base),
         "llms.txt": partial(llms_txt.index, site, base),
-        "llms-full.txt": partial(llms_txt.full_text, folder, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
         "umbrella.svg": partial(umbrella.draw_alone, site.comparison, base),

@@ -16,6 +16,7 @@ ORDER = (
     "site",
     "site_name",
     "palette",
+    "on_all_cores",
     "tiny_models",
     "templates",
     "validation",

@@ -1,0 +1,47 @@
+"""The same work on many things, shared among copies of the program, one a core."""
+
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Callable, Iterable
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+Thing = TypeVar("Thing")
+Made = TypeVar("Made")
+
+
+class _Copy:
+    """What a copy of the program has to do."""
+
+    work: Callable[[Any], Any]
+
+
+def each(work: Callable[[Thing], Made], things: Iterable[Thing]) -> list[Made]:
+    """Return what is made of each thing, in order. Raise what is raised for the first that fails.
+
+    What is written to files stays; what the work changes in memory may be lost with the copy. Where
+    a program cannot copy itself, as on Windows, or safely, as on macOS, it does all the work.
+    """
+    things = list(things)
+    cores = min(len(os.sched_getaffinity(0)), len(things)) if sys.platform == "linux" else 1
+    if cores <= 1:
+        return list(map(work, things))
+    with warnings.catch_warnings():
+        # Python 3.12 and later warn of threads, which a copy has not. Those here compute matrices
+        # (numpy), and wait for work; no copy waits for them.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        with get_context("fork").Pool(cores, _begin, (work,)) as copies:
+            return copies.map(_do, things, chunksize=1)
+
+
+def _begin(work: Callable[[Any], Any]) -> None:
+    _Copy.work = work
+    # The program itself ends its copies when it is interrupted.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _do(thing: Any) -> Any:  # noqa: ANN401 - whatever the work is for
+    return _Copy.work(thing)
