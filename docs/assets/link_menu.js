@@ -56,8 +56,7 @@ export function openMenu(activated) {
   if (menu.isConnected) menu.hidePopover();
   else document.body.append(menu);
   mark = activated;
-  const label = mark.closest("[data-label]")?.dataset.label; // the name in other projects
-  item = { name: itemName(), hash: mark.hash, label };
+  item = { name: itemName(), hash: mark.hash, label: label() };
   heading.textContent = `Link to ${item.name}`;
   status.textContent = "";
   byHand.hidden = true;
@@ -67,6 +66,13 @@ export function openMenu(activated) {
   menu.showPopover({ source: mark });
   placeBeside(menu, mark);
   copyButtons[0].focus({ preventScroll: true });
+}
+
+/* The name of the item in other projects; in a list of one kind it is made of the kind and the id. */
+function label() {
+  const { label: own, labelStart: start } =
+    mark.closest("[data-label], [data-label-start]")?.dataset ?? {};
+  return own ?? (start && start + mark.hash.slice(1));
 }
 
 /* The name of the item that the mark belongs to: a heading, a row, a picture, a milestone or a

@@ -1,7 +1,8 @@
 /* Beside everything that has an address: a mark that opens a menu, which copies the link.
-   Without this script the marks (#, or the id of a source) are plain links to their items. */
+   Without this script a # is a plain link to its item, and the styles show the ids of the sources in
+   the list of all: written there as links they would be a tenth of the page. */
 
-import { all, opensElsewhere } from "./elements.js";
+import { all, make, opensElsewhere } from "./elements.js";
 
 const MARKS = "a.headerlink, a.source-id";
 
@@ -20,6 +21,9 @@ function reach({ target }) {
 }
 
 if (canCopy) {
+  for (const item of all("[data-label-start] > [id]")) {
+    item.append(" ", make("a", { className: "source-id", href: `#${item.id}` }, item.id));
+  }
   for (const mark of all(MARKS)) {
     mark.ariaHasPopup = "dialog";
     mark.ariaExpanded = "false";

@@ -12,13 +12,16 @@ const part = (name) => form.querySelector(`.look-up__${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 let timer;
 
-const entries = all(".system").map((section) =>
-  Object.assign(JSON.parse(section.dataset.system), {
+const entries = all(".system").map((section) => {
+  const [heading, verdict] = ["h3", ".verdict"].map((each) => section.querySelector(each));
+  return Object.assign(JSON.parse(section.dataset.system), {
     section,
-    id: section.querySelector("h3").id,
-    label: section.querySelector(".verdict").textContent,
-  }),
-);
+    id: heading.id,
+    name: heading.firstChild.textContent,
+    verdict: verdict.className.split("--")[1],
+    label: verdict.textContent,
+  });
+});
 
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 

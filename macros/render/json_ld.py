@@ -12,7 +12,10 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def term_set(site: Site, base: str) -> str:
-    """Return the glossary as a DefinedTermSet, as a script element for the page."""
+    """Return the glossary as a DefinedTermSet, as a script element for the page.
+
+    What each term means is not said there again: its address leads to where the page says it.
+    """
     page = base + address(GLOSSARY)
     return _script(
         {
@@ -27,7 +30,6 @@ def term_set(site: Site, base: str) -> str:
                     "@id": f"{page}#{term.id}",
                     "name": term.name,
                     **({"alternateName": list(term.aliases)} if term.aliases else {}),
-                    "description": term.definition.first_sentence,
                 }
                 for term in site.comparison.terms
             ],

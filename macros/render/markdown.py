@@ -49,9 +49,12 @@ def has_anchor(markdown: str, id: str) -> bool:
 
 
 def footnote(source: Source) -> str:
-    """Return the definition of the footnote that stands for a source."""
-    authors = escape("; ".join(source.authors))
+    """Return the definition of the footnote that stands for a source.
+
+    It names the authors in short; the list of sources has their whole names.
+    """
     title = f"[{escape(source.title)}]({source.url})"
     if source.archived:
         title += f" ([archived copy]({source.archived}))"
-    return f"[^{source.id}]: {authors} ({source.year}): {title}. {escape(source.publisher)}."
+    authors, publisher = escape(source.short_authors), escape(source.publisher)
+    return f"[^{source.id}]: {authors} ({source.year}): {title}. {publisher}."

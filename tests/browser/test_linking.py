@@ -374,7 +374,7 @@ def test_ctrl_click_opens_the_place_in_a_new_tab(context: BrowserContext, addres
     assert page.locator(".link-menu").count() == 0
 
 
-@each_kind
+@pytest.mark.parametrize("path", [path for path in KINDS.values() if path != KINDS["source"]])
 def test_without_scripts_a_mark_is_a_link(browser: Browser, address: str, path: str) -> None:
     """Where JavaScript is off, the mark leads to its place, and promises no menu."""
     with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
@@ -384,6 +384,21 @@ def test_without_scripts_a_mark_is_a_link(browser: Browser, address: str, path: 
         mark.click()
         assert page.url == address + path
         assert page.locator(".link-menu").count() == 0
+
+
+def test_without_scripts_the_list_of_sources_shows_their_ids(
+    browser: Browser, address: str, site: Site
+) -> None:
+    """Where JavaScript is off, each source has its place and its id, which is then no link."""
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+        page, _ = opened(window, address + KINDS["source"])
+        source = page.locator(":target")
+        assert source.get_attribute("id") == KINDS["source"].partition("#")[2]
+        shown = page.locator("ul.sources > li").evaluate_all(
+            "items => items.map(item => [item.id, getComputedStyle(item, '::after').content])"
+        )
+        assert len(shown) == len(site.comparison.sources)
+        assert [content.strip('"') for _, content in shown] == [id for id, _ in shown]
 
 
 def test_a_browser_without_popovers_has_links(context: BrowserContext, address: str) -> None:

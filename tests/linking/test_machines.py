@@ -106,8 +106,6 @@ def test_the_glossary_is_a_set_of_terms(site: Site, ordinary_pages: list[BuiltPa
     for term in site.comparison.terms:
         item = terms[f"{SITE_URL}glossary/#{term.id}"]
         assert item["name"] == term.name
-        assert item["description"]
-        assert term.definition.text.startswith(item["description"])
         assert glossary.soup.find(id=term.id) is not None
 
 

@@ -236,13 +236,21 @@ def page_at(folder: Path, path: str) -> BeautifulSoup:
 
 
 def test_every_target_carries_its_label(site: Site, built_pages: list[BuiltPage]) -> None:
-    """The element of a target has the name by which other projects link to it."""
+    """The element of a target has the name by which other projects link to it.
+
+    In a list of one kind the list says how the names of all begin, before their ids.
+    """
     pages = {page.address: page.soup for page in built_pages}
     for target in site.link_targets:
         if target.anchor:
             element = pages[address(target.page)].find(id=target.anchor)
             assert element is not None, target
-            assert element.get("data-label") == target.label
+            label = element.get("data-label")
+            if label is None:
+                of_all = element.find_parent(attrs={"data-label-start": True})
+                assert of_all is not None, target
+                label = f"{of_all['data-label-start']}{target.anchor}"
+            assert label == target.label
 
 
 def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:

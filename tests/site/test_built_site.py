@@ -206,9 +206,9 @@ def test_every_page_can_be_edited_and_says_when_it_was_reviewed(
 
 
 def test_the_site_stays_light(built_pages: list[BuiltPage]) -> None:
-    """No page is larger than 60 KB as it travels, its styles not counted."""
+    """No page is larger than 45 KB as it travels, its styles not counted."""
     sizes = {
         str(page): len(gzip.compress(re.sub(rb"<style>.*?</style>", b"", page.file.read_bytes())))
         for page in built_pages
     }
-    assert {page: size for page, size in sizes.items() if size > 60_000} == {}
+    assert {page: size for page, size in sizes.items() if size > 45_000} == {}
