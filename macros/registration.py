@@ -74,7 +74,7 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
         env.macro(on_page(macro), macro.__name__)
     env.macro(partial(json_ld.term_set, site, base), "term_set")
     env.macro(partial(json_ld.dataset, site, base), "dataset")
-    env.macro(partial(pages.snippet, base), "snippet")
+    env.macro(on_page(pages.snippet, base), "snippet")
     env.macro(on_page(pages.export_list, base), "export_list")
     env.macro(on_page(figures.figure_list, base), "figure_list")
     env.macro(on_page(systems.look_up, contribution), "look_up")

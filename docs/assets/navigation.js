@@ -1,6 +1,7 @@
 /* The lists of pages and sections: drawn out by keyboard, and showing where the reader is. */
 
 import { all, make, targetOf } from "./elements.js";
+import { sectionBar } from "./section_bar.js";
 
 /* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
 const box = document.getElementById("__drawer");
@@ -40,6 +41,7 @@ const entries = all(".md-nav--secondary a[href^='#']").map((link) => ({
   section: targetOf(link),
 }));
 const sections = document.querySelector(".md-sidebar--secondary .md-sidebar__scrollwrap");
+const showInHeader = sectionBar(sections?.querySelector("ul"));
 let marked;
 
 /* A list that is longer than the window is scrolled with the page. */
@@ -56,6 +58,7 @@ function mark() {
     entry?.link.classList.toggle("md-nav__link--active", entry === read);
   }
   marked = read;
+  showInHeader(read?.link);
   follow(read?.link);
 }
 

@@ -10,6 +10,8 @@ from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
 
+SCRIPT = '<script type="module"'  # how the element of a script begins
+
 
 def fill(site: Site, link: Link, template: str, **values: object) -> str:
     """Return a template of `macros/templates/`, named without its ending, filled with values."""
@@ -37,7 +39,7 @@ def _script(link: Link, name: str) -> str:
 
     It is a module, so that a page on which several macros bring it runs it once, and late.
     """
-    return f'<script type="module" src="{link.href(f"assets/{name}")}"></script>'
+    return f'{SCRIPT} src="{link.href(f"assets/{name}")}"></script>'
 
 
 def _environment() -> Environment:

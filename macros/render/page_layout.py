@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from macros.render import anchors, markdown
-from macros.render.filling import fill
+from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find
 from macros.site import HOME, Site, address, cited_in
 
@@ -51,7 +51,18 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         if path == HOME:  # where many pages of sources would stand below one of text
             parts += [fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
-    return "\n\n".join([*parts, ""])
+    return _each_script_once("\n\n".join([*parts, ""]))
+
+
+def _each_script_once(page: str) -> str:
+    """Return a page on which no script stands twice, though each macro brings its own along."""
+    found: set[str] = set()
+    lines: list[str] = []
+    for line in page.split("\n"):
+        if not (line.startswith(SCRIPT) and line in found):
+            lines.append(line)
+        found.add(line)
+    return "\n".join(lines)
 
 
 def _with_lists(site: Site, link: Link, path: str, page: str) -> str:

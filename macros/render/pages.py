@@ -333,13 +333,14 @@ def export_list(site: Site, link: Link, base: str) -> str:
     return fill(site, link, "exports", exports=EXPORTS, base=base)
 
 
-def snippet(base: str, name: str) -> str:
+def snippet(site: Site, link: Link, base: str, name: str) -> str:
     """Return a snippet to copy as a block of code, with the address of the site in it.
 
     `base` is the address of the site; the file stands in `macros/templates/snippets/`.
     """
     text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, base)
-    return f"```{SUFFIXES.get(Path(name).suffix, '')}\n{text.strip()}\n```"
+    language = SUFFIXES.get(Path(name).suffix, "")
+    return fill(site, link, "snippet", language=language, text=text.strip())
 
 
 def count(site: Site, _link: Link, kind: str) -> str:

@@ -227,3 +227,41 @@ def test_a_correction_names_the_item(context: BrowserContext, address: str) -> N
     expect(correction).to_have_attribute(
         "href", re.compile(r"place=systems%2F%23bert&title=.*BERT")
     )
+
+
+def test_the_header_of_a_phone_says_which_section_is_read(browser: Browser, address: str) -> None:
+    """Below the first heading it names page and section; a press leads to any other."""
+    with browser.new_context(
+        viewport=PHONE, has_touch=True, is_mobile=True, reduced_motion="reduce"
+    ) as context:
+        page, noise = opened(context, address + "usage/")
+        bar = page.locator(".section-bar")
+        expect(bar).to_be_hidden()
+        page.evaluate("document.querySelector('#interfaces').scrollIntoView()")
+        expect(bar).to_have_text("The words at work, section Interfaces")
+        header = page.locator(".md-header").bounding_box()
+        assert header
+        box = bar.bounding_box()
+        assert box
+        assert box["height"] >= 24
+        assert box["y"] + box["height"] <= header["y"] + header["height"]
+        bar.tap()
+        panel = page.get_by_role("navigation", name="On this page").last
+        expect(panel.locator("[aria-current]")).to_have_text("Interfaces")
+        assert violations(page, within=".md-header") == []
+        panel.get_by_role("link", name="Clauses").tap()
+        expect(panel).to_be_hidden()
+        expect(page.locator("#clauses")).to_be_in_viewport()
+        expect(bar).to_have_text("The words at work, section Clauses")
+        bar.focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Escape")
+        expect(panel).to_be_hidden()
+        expect(bar).to_be_focused()
+        bar.tap()
+        panel.get_by_role("link", name="Top of the page").tap()
+        expect(bar).to_be_hidden()
+        assert noise == []
+    with browser.new_context(viewport=DESKTOP) as context:
+        page, _ = opened(context, address + "usage/#clauses")
+        expect(page.locator(".section-bar")).to_be_hidden()
