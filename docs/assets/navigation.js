@@ -1,7 +1,6 @@
 /* The lists of pages and sections: drawn out by keyboard, and showing where the reader is. */
 
 import { all, make, targetOf } from "./elements.js";
-import { sectionBar } from "./section_bar.js";
 
 /* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
 const box = document.getElementById("__drawer");
@@ -49,6 +48,45 @@ function follow(link) {
   if (!link || sections.scrollHeight <= sections.clientHeight) return;
   const place = link.getBoundingClientRect().top - sections.getBoundingClientRect().top;
   sections.scrollTop += place - sections.clientHeight / 2;
+}
+
+/* Where no list of sections stands beside the text, the header says which section is read, and a
+   press on it shows them all. Returned is what shows a section: the link that leads there. */
+function sectionBar(listed) {
+  const title = document.querySelector(".md-header__title");
+  const heading = document.querySelector("h1");
+  if (!listed || !title || !heading || !("popover" in HTMLElement.prototype)) return () => {};
+
+  const name = document.title.split(" - ")[0];
+  const page = make("span", { className: "section-bar__page" }, name);
+  const now = make("span", { className: "section-bar__now" });
+  const button = make("button", { className: "section-bar", type: "button", hidden: true });
+  button.append(page, make("span", { className: "md-visually-hidden" }, ", section "), now);
+
+  const copy = listed.cloneNode(true);
+  delete copy.dataset.mdComponent; // for the script of the theme there is one list
+  const top = make("a", { href: `#${heading.id}`, className: "md-nav__link" }, "Top of the page");
+  copy.prepend(make("li", { className: "md-nav__item" }, top));
+  const panel = make("nav", { className: "section-list", popover: "auto" }, copy);
+  panel.ariaLabel = "On this page";
+  button.popoverTargetElement = panel;
+  title.append(button, panel);
+
+  const current = () => panel.querySelector("[aria-current]");
+  panel.addEventListener("toggle", ({ newState }) => {
+    if (newState === "open") current()?.focus();
+  });
+  panel.addEventListener("click", ({ target }) => target.closest("a") && panel.hidePopover());
+
+  return (link) => {
+    button.hidden = !link;
+    current()?.removeAttribute("aria-current");
+    if (!link) return;
+    now.textContent = link.textContent.trim();
+    all("a", panel)
+      .find(({ hash }) => hash === link.hash)
+      ?.setAttribute("aria-current", "location");
+  };
 }
 
 function mark() {

@@ -339,7 +339,8 @@ FIGURES: tuple[Figure, ...] = (
             " the EU, China and Korea most rules bind text and media alike. Rules on deepfakes,"
             " likeness and labels in India and California bind media. California's rule on"
             " companion chatbots binds systems that write. New York's rule on performers made by AI"
-            " binds media, its rule on safety plans both."
+            " binds media, its rule on safety plans both. A line marks 26 November 2026: two rules"
+            " are still to come."
         ),
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Text"),
@@ -347,6 +348,7 @@ FIGURES: tuple[Figure, ...] = (
             "A choice of the rules compared below, as of November 2026. What is to come may be"
             " moved."
         ),
+        as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
         parts=(
             FigurePart(
@@ -586,11 +588,16 @@ FIGURES: tuple[Figure, ...] = (
             " LLMs or built on them. Whatever goes in is also turned into each of the others."
         ),
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
-        signs=("On the boundary", "Other generators", "LLMs, and what is built on them"),
+        signs=(
+            "On the boundary",
+            "Other generators",
+            "LLMs, and what is built on them",
+            "Make nothing new",
+        ),
         remark=(
-            "Counted are the systems named on this site, a choice and no census; gray are those"
-            " that make nothing new. A system stands in every cell that fits it, and a cell leads"
-            " to its systems. Audio is sound other than speech."
+            "Counted are the systems named on this site, a choice and no census."
+            " A system stands in every cell that fits it, and a cell leads to its systems."
+            " Audio is sound other than speech."
         ),
         groups=("text", "images", "speech", "audio", "video"),
     ),

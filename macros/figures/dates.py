@@ -41,20 +41,32 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     ]
     signs, top = key(figure, width)
     draw_below = _list if width <= NARROW else _scale
-    shapes, end = draw_below(places, top, width)
+    shapes, end = draw_below(places, figure.as_of, top, width)
     return Picture(width, end, tuple(gathered((*signs, *shapes))))
 
 
 def _scale(
-    places: list[tuple[str, list[FigurePart]]], top: float, width: float
+    places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the rows below a scale of years, from `top` on, and where they end."""
-    times = [_years(part) for _, parts in places for part in parts]
+    """Return the rows below a scale of years, from `top` on, and where they end.
+
+    A dashed line marks the day of reading, with the day above it in a line of its own.
+    """
+    times = [_years(part.date) for _, parts in places for part in parts]
+    read = _years(as_of) if as_of else None
+    times += [read] if read else []
     step = (width - PLACES - 2 * DAY) / ((max(times) - min(times)) or 1)
     start = PLACES + DAY - min(times) * step  # where the year 0 would be
     years = range(int(min(times)), int(max(times)) + 1)
     grid = [x for year in years if (x := start + year * step) > PLACES]
     shapes: list[Shape] = []
+    axis: list[Shape] = []
+    now = None
+    if read and as_of:
+        now = round(start + read * step)
+        axis.append(Words(now, top + 12, f"as of {_day(as_of)}", "note strong", "middle"))
+        top += HEAD - 10
+        grid.append(now)
     y = top + HEAD
     for place, parts in places:
         shapes.append(rule(y, 0, width))
@@ -62,11 +74,14 @@ def _scale(
         shapes += words.shapes
         y += 3
         for part in parts:
-            x = start + _years(part) * step
+            x = start + _years(part.date) * step
             row, y = _row(part, round(x), y, width, grid)
             shapes += row
         y = max(y, words.end) + 3
-    axis: list[Shape] = [Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke hair") for x in grid]
+    axis += [
+        Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke dashed" if x == now else "stroke hair")
+        for x in grid
+    ]
     for year in years:
         x = max(start + year * step + 6, PLACES)
         axis.append(Words(x, top + 16, str(year), "note"))
@@ -82,7 +97,7 @@ def _row(
     """
     style = f"label {style_of(part.side)}"
     after, before = width - x - BESIDE, x - BESIDE - PLACES
-    name, day = measure(part.label, "label"), _day(part)
+    name, day = measure(part.label, "label"), _day(part.date)
     follows = name <= after or after >= before
     ends = ("start", "end") if follows else ("end", "start")
     at = (x + BESIDE, x - BESIDE) if follows else (x - BESIDE, x + BESIDE)
@@ -106,9 +121,12 @@ def _struck(box: Box, grid: list[float]) -> bool:
 
 
 def _list(
-    places: list[tuple[str, list[FigurePart]]], top: float, width: float
+    places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return a list by place and date, for where a scale has no room, and where it ends."""
+    """Return a list by place and date, for where a scale has no room, and where it ends.
+
+    What holds only after the day of reading says that it is to come.
+    """
     shapes: list[Shape] = []
     y = top
     for place, parts in places:
@@ -118,8 +136,10 @@ def _list(
         y = head.end + 4
         for part in parts:
             style = f"label {style_of(part.side)}"
+            is_to_come = as_of and part.date and part.date > as_of
+            day = _day(part.date) + (", to come" if is_to_come else "")
             words = paragraphs(
-                ((_day(part), "note"), (part.label, style)), 2 * BESIDE, y, width - 2 * BESIDE
+                ((day, "note"), (part.label, style)), 2 * BESIDE, y, width - 2 * BESIDE
             )
             shapes += [*sign(part.side, BESIDE - 4, y + 11, SIGN), *words.shapes]
             y = words.end + 6
@@ -127,11 +147,11 @@ def _list(
     return shapes, y
 
 
-def _years(part: FigurePart) -> float:
-    day = date.fromisoformat(part.date or "")
-    return day.year + (day.timetuple().tm_yday - 1) / 366
+def _years(day: str | None) -> float:
+    at = date.fromisoformat(day or "")
+    return at.year + (at.timetuple().tm_yday - 1) / 366
 
 
-def _day(part: FigurePart) -> str:
-    day = date.fromisoformat(part.date or "")
-    return f"{day.day} {day:%b} {day.year}"
+def _day(day: str | None) -> str:
+    at = date.fromisoformat(day or "")
+    return f"{at.day} {at:%b} {at.year}"

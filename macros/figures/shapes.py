@@ -332,12 +332,17 @@ def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
     """Return what the signs of a picture stand for, in as few rows as they need, and their end."""
     shapes: list[Shape] = []
     x, y = 0.0, 2.0
-    for side, name in zip((None, Side.GENERATIVE_AI, Side.LLM), figure.signs or (), strict=False):
+    sides = (None, Side.GENERATIVE_AI, Side.LLM)
+    for number, name in enumerate(figure.signs or ()):
         words = paragraph(name, x + 18, y, width - 18, "note")
         room = 18 + max(measure(each.text, "note") for each in words.shapes)
         if x and x + room > width:
             x, y = 0.0, y + 20
             words = paragraph(name, 18, y, width - 18, "note")
-        shapes += [*sign(side, x + 7, y + 10, 6), *words.shapes]
+        if number < len(sides):
+            shapes += sign(sides[number], x + 7, y + 10, 6)
+        else:
+            shapes.append(Box(x + 1, y + 5, 12, 10, "fill level-2 whole"))
+        shapes += words.shapes
         x, y = x + room + 16, max(y, words.end - 18)
     return tuple(shapes), y + 28 if shapes else 0.0

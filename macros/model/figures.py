@@ -71,8 +71,12 @@ class Figure(Entry):
     """The unit of its quantities, in words. Not published."""
     remark: Annotated[Text | None, Field(exclude=True)] = None
     """What a reader has to know to read it rightly, below the picture. Not published."""
-    signs: Annotated[tuple[Label, Label, Label] | None, Field(exclude=True)] = None
-    """What its signs stand for: the split one, the dome and the disc. Not published."""
+    signs: Annotated[
+        tuple[Label, Label, Label] | tuple[Label, Label, Label, Label] | None, Field(exclude=True)
+    ] = None
+    """What its signs stand for: the split one, the dome, the disc and the gray. Not published."""
+    as_of: Annotated[CalendarDate | None, Field(exclude=True)] = None
+    """The day of reading, marked on a scale of days. Not published."""
     groups: Annotated[tuple[Label, ...], Field(exclude=True)] = ()
     """The columns, places or stages, in order. Not published."""
     parts: Annotated[tuple[FigurePart, ...], Field(exclude=True)] = ()

@@ -210,6 +210,38 @@ def test_a_panel_that_no_system_fills_is_an_empty_row(site: Site) -> None:
     assert "Video" in [each.text for each in words_of(laid_out(figure, data, WIDE).shapes)]
 
 
+def test_the_day_of_reading_parts_what_holds_from_what_is_to_come(site: Site) -> None:
+    """A dashed line stands at that day of the scale; in the list what is later says so."""
+    (figure,) = (each for each in site.comparison.figures if each.as_of)
+    days = [str(part.date) for part in figure.parts]
+    later = [day for day in days if day > str(figure.as_of)]
+    assert 0 < len(later) < len(days)
+    drawn = laid_out(figure, site.comparison, WIDE)
+    (line,) = (each for each in drawn.shapes if "dashed" in str(getattr(each, "style", "")))
+    x = float(re.findall(r"M([\d.]+)", getattr(line, "path", ""))[0])
+    (said,) = (
+        each for each in drawn.shapes if isinstance(each, Words) and each.text.startswith("as of")
+    )
+    assert abs(said.x - x) <= 1
+    years = {
+        int(each.text): each.x
+        for each in drawn.shapes
+        if isinstance(each, Words) and re.fullmatch(r"20\d\d", each.text)
+    }
+    assert years[int(str(figure.as_of)[:4])] < x < years[int(str(figure.as_of)[:4]) + 1]
+    listed = laid_out(figure, site.comparison, NARROW)
+    to_come = [each for each in listed.shapes if isinstance(each, Words) and "to come" in each.text]
+    assert len(to_come) == len(later)
+    without = figure.model_copy(update={"as_of": None})
+    texts = [
+        each.text
+        for width in WIDTHS
+        for each in laid_out(without, site.comparison, width).shapes
+        if isinstance(each, Words)
+    ]
+    assert not any("as of" in text or "to come" in text for text in texts)
+
+
 def test_what_looks_like_markup_is_words(site: Site) -> None:
     """A name with the signs of XML is shown as it is."""
     figure = next(f for f in site.comparison.figures if f.parts)
