@@ -19,6 +19,7 @@ const part = (name) => document.querySelector(`.see-${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 const button = (name) => root.querySelector(`[data-do="${name}"]`);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const narrow = matchMedia("(max-width: 60em)"); // the two sides stand one below the other
 
 let worker;
 let frames = [];
@@ -109,7 +110,7 @@ function showValues() {
 function show(pass) {
   shown = pass;
   showPicture(frames, pass, settings());
-  showText(frames, pass);
+  showText(frames, pass, settings());
   part("pass").textContent = `Pass ${pass}`;
   const off = { back: pass === 0, again: pass === 0, next: isLast(pass), end: isLast(pass) };
   for (const [name, isOff] of Object.entries(off)) button(name).ariaDisabled = String(isOff);
@@ -125,11 +126,15 @@ function settle() {
   part("status").textContent = said.join(" ");
 }
 
-function tellOfBeginning({ leftOut, isCut }) {
+function tellOfBeginning({ leftOut, readAs, isCut }) {
   const said = [];
+  if (readAs.length > 0) {
+    const some = readAs.slice(0, 8).join(", ");
+    said.push(`The model knows the letters of English only, and reads ${some}`);
+  }
   if (leftOut.length > 0) {
     const some = leftOut.slice(0, 8).join(" ");
-    said.push(`The model knows the letters of English only, and left these out: ${some}`);
+    said.push(`The model knows the letters and signs of English only, and left these out: ${some}`);
   }
   if (isCut) said.push("The beginning is too long: the model took in its last 64 pieces.");
   part("beginning-says").textContent = said.join(". ");
@@ -172,7 +177,9 @@ function hear({ data }) {
     const isWaiting = document.activeElement === button("start");
     for (const each of all("[data-live]")) each.hidden = false;
     for (const each of all("[data-recorded]")) each.dataset.recorded = "over";
-    if (!part("start").hidden && isWaiting) button("next").focus({ preventScroll: true });
+    const first = button(calm.matches ? "next" : "play");
+    if (!part("start").hidden && isWaiting) first.focus({ preventScroll: true });
+    if (!part("start").hidden && narrow.matches) part("bar-of-passes").scrollIntoView();
     part("start").hidden = true;
     tellOfBeginning(data.frame.begun);
   }
@@ -237,8 +244,9 @@ const DO = {
 function changed() {
   for (const field of fields) {
     if (field.type === "number" && !isPossible(field, field.value)) {
-      say(`Seed: ${expected(field)}. Taken: ${usual(field)}.`);
+      const typed = field.value.trim() || "What was typed";
       field.value = usual(field);
+      say(`${typed} is no seed: that is ${expected(field)}. Taken instead: ${field.value}.`);
     }
   }
   showValues();

@@ -23,7 +23,7 @@ export class Run {
     this.steps = 0;
     this.drawn = 0;
     const { vocabulary } = text;
-    const { text: plain, leftOut } = vocabulary.plain(settings.begin);
+    const { text: plain, leftOut, readAs } = vocabulary.plain(settings.begin);
     const begun = vocabulary.numbers(plain);
     const taken = begun.slice(-MOST_BEGUN);
     text.begin();
@@ -33,7 +33,7 @@ export class Run {
     this.taken = taken.length + 1;
     const pieces = taken.map((piece) => vocabulary.pieces[piece]);
     const isCut = taken.length < begun.length;
-    this.first = { pass: 0, noisy: this.noisy, begun: { pieces, leftOut, isCut } };
+    this.first = { pass: 0, noisy: this.noisy, begun: { pieces, leftOut, readAs, isCut } };
   }
 
   get isDone() {

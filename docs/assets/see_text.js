@@ -15,7 +15,7 @@ const share = (odds) => {
 /* A piece as it is named: its spaces seen, and the end in words. */
 const nameOf = (piece) => (piece === "\n" ? "end of text" : piece.replace(/ /g, "␣"));
 
-export function showText(frames, pass) {
+export function showText(frames, pass, { temperature }) {
   const choices = frames.slice(1, pass + 1).flatMap(({ choice }) => choice ?? []);
   const last = choices.at(-1);
   const isNew = Boolean(frames[pass].choice);
@@ -30,25 +30,33 @@ export function showText(frames, pass) {
     begun,
     ...marks,
   );
-  showOdds(last);
-  part("text-says").textContent = says(choices, isNew);
+  showOdds(last, temperature);
+  part("text-says").textContent = says(choices, isNew, temperature);
 }
 
-function says(choices, isNew) {
+function says(choices, isNew, temperature) {
   const last = choices.at(-1);
   const count = choices.length;
   if (!last) return "Before the first pass: only the beginning is there.";
   if (!isNew) return `Done since pass ${count}.`;
-  const drawn = `Pass ${count}: “${nameOf(last.drawn.piece)}” was drawn (${share(last.drawn.odds)}).`;
+  const piece = `Pass ${count}: “${nameOf(last.drawn.piece)}”`;
+  const odds = share(last.drawn.odds);
+  const drawn = temperature
+    ? `${piece} was drawn (${odds}).`
+    : `${piece} was taken without a draw: of all pieces the model gave it the most, ${odds}.`;
   if (last.isEnd) return `${drawn} That ends the text.`;
   if (last.isFull) return `${drawn} The model takes in 128 pieces at most, so it stops here.`;
   return `${drawn} One piece more; none before it changed.`;
 }
 
-function showOdds(choice) {
-  part("odds-title").textContent = choice
-    ? "The ten likeliest pieces of this pass"
-    : "The likeliest next pieces show with the first pass.";
+function titleOf(choice, temperature) {
+  if (!choice) return "The likeliest next pieces show with the first pass.";
+  if (temperature) return "The ten likeliest pieces of this pass";
+  return "What the model gave the ten likeliest pieces; temperature 0 always takes the first";
+}
+
+function showOdds(choice, temperature) {
+  part("odds-title").textContent = titleOf(choice, temperature);
   if (!choice) {
     list.replaceChildren();
     return;
@@ -56,18 +64,15 @@ function showOdds(choice) {
   const { likeliest, drawn } = choice;
   const isAmong = likeliest.some(({ place }) => place === drawn.place);
   const rows = isAmong ? likeliest : [...likeliest, drawn];
-  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place)));
+  const way = temperature ? "drawn" : "taken";
+  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place ? way : "")));
   for (const [place, bar] of all(".see-bar", list).entries()) {
     bar.style.setProperty("--share", rows[place].odds / likeliest[0].odds);
   }
 }
 
 function rowOf({ piece, odds: chance, isKept, place }, isDrawn) {
-  const notes = [
-    isDrawn ? "drawn" : "",
-    isKept ? "" : "left out",
-    place >= 10 ? `number ${place + 1}` : "",
-  ];
+  const notes = [isDrawn, isKept ? "" : "left out", place >= 10 ? `number ${place + 1}` : ""];
   const className = `${isDrawn ? "is-drawn" : ""} ${isKept ? "" : "is-out"}`.trim();
   return make(
     "li",

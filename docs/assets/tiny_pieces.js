@@ -15,14 +15,26 @@ export class Vocabulary {
   plain(text) {
     const kept = [];
     const leftOut = new Set();
-    for (const each of text
-      .normalize("NFKD")
-      .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")) {
-      const letter = PLAIN[each] ?? each.replace(/\s/, " ");
-      if (this.numberOf.has(letter)) kept.push(letter);
-      else leftOut.add(each);
+    const readAs = new Set();
+    for (const each of text.normalize("NFC")) {
+      const known = this.#lettersOf(each);
+      kept.push(...known);
+      if (!known[0] && !/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(each)) leftOut.add(each);
+      else if (/\p{L}/u.test(each) && known.join("") !== each)
+        readAs.add(`${each} as ${known.join("")}`);
     }
-    return { text: kept.join("").replace(/ +/g, " "), leftOut: [...leftOut] };
+    return {
+      text: kept.join("").replace(/ +/g, " "),
+      leftOut: [...leftOut],
+      readAs: [...readAs],
+    };
+  }
+
+  /* The letters that the model knows of one that is typed. */
+  #lettersOf(typed) {
+    return [...typed.normalize("NFKD").replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")]
+      .map((each) => PLAIN[each] ?? each.replace(/\s/, " "))
+      .filter((each) => this.numberOf.has(each));
   }
 
   /** Return the numbers of the pieces of a text of known letters. */

@@ -202,7 +202,7 @@ def test_a_task_opens_its_run_in_place(context: BrowserContext, address: str) ->
     page, noise = started(context, address)
     page.get_by_role("link", name="Set the temperature to 0").click()
     expect(page.locator(".see-pass")).to_have_text("Pass 25")
-    expect(page.get_by_label("Temperature")).to_have_value("0")
+    expect(page.get_by_role("slider", name="Temperature")).to_have_value("0")
     page.go_back()
     expect(page.locator(".see-pass")).to_have_text("Pass 0")
     assert noise == []
@@ -218,6 +218,12 @@ def test_without_temperature_the_text_stays(context: BrowserContext, address: st
     expect(page).to_have_url(re.compile("seed=2"))
     assert text_of(page) == text
     assert picture_of(page) != picture
+    # Both are told: what the model gave the piece, and that it is taken for certain.
+    expect(page.locator(".see-text-says")).to_contain_text(
+        re.compile(r"was taken without a draw: of all pieces the model gave it the most, [\d.]+ %")
+    )
+    expect(page.locator(".see-odds-title")).to_contain_text("temperature 0 always takes the first")
+    expect(page.locator(".see-odds .is-drawn .see-note")).to_have_text("taken")
 
 
 @pytest.mark.parametrize(
@@ -248,10 +254,11 @@ def test_an_impossible_address_is_said(
     [
         ("", "", "Made up: "),
         ("傘の AI", "left these out: 傘 の", "Made up:  AI"),
-        ("“Naïve” café…", "", 'Made up: "Naive" cafe...'),
+        ("“Naïve” café…", "reads ï as i, é as e", 'Made up: "Naive" cafe...'),
+        ("Über Z\u0308", "reads Ü as U", "Made up: Uber Z"),
         ("umbrella " * 44, "its last 64 pieces", "Made up: "),
     ],
-    ids=["empty", "another script", "marks over letters", "too long"],
+    ids=["empty", "another script", "marks over letters", "marks apart", "too long"],
 )
 def test_any_beginning_is_taken(
     context: BrowserContext, address: str, beginning: str, said: str, begun: str
@@ -267,6 +274,48 @@ def test_any_beginning_is_taken(
     assert text_of(page).startswith(begun)
     to_the_end(page)
     assert noise == []
+
+
+def test_an_impossible_seed_is_said(context: BrowserContext, address: str) -> None:
+    """What was typed, what can be, and what is taken instead stand beside the field."""
+    page, noise = started(context, address)
+    seed = page.get_by_label("Seed of chance")
+    seed.fill("99999")
+    seed.press("Enter")
+    expect(page.get_by_role("alert")).to_have_text(
+        "99999 is no seed: that is a number from 0 to 9999. Taken instead: 14."
+    )
+    expect(seed).to_have_value("14")
+    seed.fill("15")
+    seed.press("Enter")
+    expect(page.locator(".see-problem")).to_have_text("")
+    assert noise == []
+
+
+def test_a_phone_shows_the_picture_and_the_text_at_once(browser: Browser, address: str) -> None:
+    """Both results, what is said of them, and the buttons are on one screen after the start."""
+    screen = ViewportSize(width=390, height=844)
+    with browser.new_context(
+        viewport=screen, has_touch=True, is_mobile=True, reduced_motion="no-preference"
+    ) as context:
+        page, noise = started(context, address, "?pass=20")
+        expect(page.locator(".see-pass")).to_have_text("Pass 20")
+        expect(page.locator("[data-do=play]")).to_be_focused()
+        for part in ("[data-do=play]", ".see-canvas", ".see-picture-says", ".see-written"):
+            expect(page.locator(f"{part}:visible").first).to_be_in_viewport(ratio=1)
+        expect(page.locator(".see-odds .is-drawn")).to_be_in_viewport(ratio=1)
+        play, next_pass = (
+            page.locator(f"[data-do={name}]").evaluate("each => getComputedStyle(each).color")
+            for name in ("play", "next")
+        )
+        assert play != next_pass
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert play == paper  # dark, as what is pressed next
+        digit = page.get_by_label("Digit asked for")
+        digit.scroll_into_view_if_needed()
+        expect(digit).to_be_in_viewport()
+        assert page.evaluate("document.documentElement.scrollWidth") <= screen["width"]
+        assert noise == []
 
 
 @pytest.mark.parametrize("way", ["missing", "cut", "offline"])
