@@ -54,9 +54,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_content(html: str, *, page: Page, **_: object) -> str:
+    """Let the Markdown of a page go that has been turned into HTML, because MkDocs does not."""
+    page.markdown = ""
+    return html
+
+
 def on_post_page(output: str, *, page: Page, **_: object) -> str:
     """Let a page go that is about to be written, because MkDocs does not."""
-    page.content = page.markdown = ""
+    page.content = ""
     return output
 
 
