@@ -112,8 +112,9 @@ function start() {
   part("clear").addEventListener("click", () => change(fields));
   addEventListener("popstate", restore);
   addEventListener("hashchange", restore);
-  part("filters").open = innerWidth > WIDE;
   restore();
+  // Filters in force are never folded away.
+  part("filters").open = innerWidth > WIDE || fields.slice(1).some(({ value }) => value);
 }
 
 if (entries.length > 0) start(); // else the list that it filters is on another page

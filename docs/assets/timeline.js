@@ -29,6 +29,7 @@ function filter() {
   for (const period of all(".period")) {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
+  button.setAttribute("aria-disabled", value === "all" && !form.words.value);
   status.textContent = `${shown} of ${entries.length} milestones`;
 }
 

@@ -48,6 +48,7 @@ def _environment() -> Environment:
         "text": markdown.escape,
         "json": markdown.json_text,
         "cite": markdown.citations,
+        "full_stop": markdown.full_stop,
         "new_sources": markdown.new_sources,
         "date": links.readable_date,
         "link": _of_page(lambda _, link, path: link(path)),

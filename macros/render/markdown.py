@@ -54,7 +54,14 @@ def footnote(source: Source) -> str:
     It names the authors in short; the list of sources has their whole names.
     """
     title = f"[{escape(source.title)}]({source.url})"
+    stop = full_stop(source.title)
     if source.archived:
-        title += f" ([archived copy]({source.archived}))"
+        title, stop = f"{title} ([archived copy]({source.archived}))", "."
     authors, publisher = escape(source.short_authors), escape(source.publisher)
-    return f"[^{source.id}]: {authors} ({source.year}): {title}. {publisher}."
+    end = full_stop(source.publisher)
+    return f"[^{source.id}]: {authors} ({source.year}): {title}{stop} {publisher}{end}"
+
+
+def full_stop(text: str) -> str:
+    """Return what ends a text as a sentence: nothing where a sign of its own does so."""
+    return "" if text.rstrip("\u201d\u2019\"')").endswith((".", "?", "!")) else "."

@@ -78,3 +78,13 @@ def test_a_phone_reads_the_home_page_in_eight_screens(browser: Browser, address:
         assert source.is_hidden()
         page.goto(f"{address}#{source.get_attribute('id')}")
         expect(source).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1366, 1440])
+def test_the_search_ends_where_the_page_does(browser: Browser, address: str, width: int) -> None:
+    """The way to the search is as far from the edge as the text on the other side, or farther."""
+    with browser.new_context(viewport={"width": width, "height": 768}) as context:
+        page, _ = opened(context, address + "glossary/")
+        box = page.locator(".search-link").bounding_box()
+        assert box
+        assert width - box["x"] - box["width"] >= 14

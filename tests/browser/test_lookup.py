@@ -54,7 +54,7 @@ def choose(page: Page, **choices: str) -> None:
     """Choose in the filters by the text that is shown."""
     labels = {
         "verdict": "Verdict",
-        "output": "What comes out",
+        "output": "Comes out",
         "maker": "Maker",
         "since": "Year from",
         "until": "Year to",
@@ -73,8 +73,6 @@ def test_what_is_pressed_is_large_enough(browser: Browser, address: str) -> None
     with browser.new_context(viewport=PHONE, reduced_motion="reduce") as window:
         for path, least in (("", 2), ("systems/?verdict=llm", 9)):
             page, _ = opened(window, address + path)
-            for summary in page.locator(".look-up summary").all():
-                summary.click()
             boxes = [each.bounding_box() for each in page.locator(PRESSED).all()]
             assert len(boxes) >= least
             assert [box for box in boxes if not box or box["height"] < FINGER] == []
@@ -401,6 +399,47 @@ def test_the_filters_are_folded_on_a_phone(browser: Browser, address: str) -> No
         assert box["y"] < PHONE["height"]
         page.get_by_text("Filters", exact=True).click()
         assert verdict.is_visible()
+
+
+def test_filters_in_force_are_not_folded_away(browser: Browser, address: str) -> None:
+    """Who comes to a filtered list on a phone sees by what it is filtered."""
+    with browser.new_context(viewport=PHONE) as window:
+        page, _ = opened(window, address + "systems/?verdict=boundary&output=images")
+        expect(page.get_by_label("Verdict", exact=True)).to_be_visible()
+        expect(page.get_by_label("Verdict", exact=True)).to_have_value("boundary")
+
+
+def test_the_filters_take_one_row_on_a_desktop(browser: Browser, address: str) -> None:
+    """So the first verdict is on the first screen of a laptop."""
+    with browser.new_context(viewport={"width": 1366, "height": 768}) as window:
+        page, _ = opened(window, address + "systems/")
+        choices = page.locator(".look-up__choices select")
+        tops = choices.evaluate_all("all => all.map(each => each.getBoundingClientRect().top)")
+        assert len(tops) == 6
+        assert max(tops) - min(tops) < 1
+        expect(page.locator("#verdict-llm")).to_be_in_viewport()
+
+
+def test_an_empty_field_leads_nowhere(context: BrowserContext, address: str) -> None:
+    """The name in gray is an example; without one of their own readers are asked to type it."""
+    page, _ = opened(context, address)
+    page.get_by_role("button", name="an LLM?").click()
+    assert page.url == address
+    expect(field_of(page)).to_be_focused()
+    assert not field_of(page).evaluate("field => field.validity.valid")
+
+
+def test_the_field_has_letters_in_very_large_type(browser: Browser, address: str) -> None:
+    """With type of 32 px the button stands below the field."""
+    with browser.new_context(viewport={"width": 390, "height": 844}) as window:
+        page = window.new_page()
+        session = window.new_cdp_session(page)
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+        page.goto(address)
+        box = field_of(page).bounding_box()
+        assert box is not None
+        assert box["width"] >= 6 * 32
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_the_answer_and_the_field_are_above_the_fold(browser: Browser, address: str) -> None:

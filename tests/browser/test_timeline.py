@@ -82,6 +82,20 @@ def test_the_filter_works_by_keyboard_and_keeps_its_state_in_the_address(
     assert page.url.endswith("timeline/")
 
 
+def test_nothing_is_to_be_shown_where_nothing_is_hidden(
+    context: BrowserContext, address: str
+) -> None:
+    """The button that takes filters away does nothing, and looks so, while there is none."""
+    page, _ = opened(context, address + "timeline/")
+    button = page.get_by_role("button", name="Show all")
+    expect(button).to_have_attribute("aria-disabled", "true")
+    expect(button).to_have_css("border-style", "dashed")
+    page.locator("[name=words]").fill("openai")
+    expect(button).to_have_attribute("aria-disabled", "false")
+    button.click()
+    expect(button).to_have_attribute("aria-disabled", "true")
+
+
 def test_an_address_of_a_milestone_that_is_filtered_out_shows_it(
     context: BrowserContext, address: str
 ) -> None:

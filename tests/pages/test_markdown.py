@@ -10,7 +10,7 @@ from jinja2 import Environment
 from macros.loading import load_site
 from macros.model import Caveat, Claim
 from macros.render.links import Link
-from macros.render.markdown import citations, escape
+from macros.render.markdown import citations, escape, full_stop
 from macros.render.pages import Row, two_sided_table
 from macros.site import cited_in
 
@@ -121,6 +121,22 @@ def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
         assert cell.get_text().rstrip().endswith(f"But: {caveat}")
     heads = shown(table).select("table tbody th")
     assert [head.get_text().startswith(title) for head in heads] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("arXiv", "."),
+        ("N.D. Cal.", ""),
+        ("Can Language Models Be Too Big?", ""),
+        ("may the source be with you!", ""),
+        ("A page (undated)", "."),
+        ("“Why?”", ""),
+    ],
+)
+def test_a_sentence_ends_once(text: str, expected: str) -> None:
+    """No full stop follows a sign that ends a sentence."""
+    assert full_stop(text) == expected
 
 
 def test_a_citation_is_a_footnote() -> None:
