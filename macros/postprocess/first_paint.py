@@ -1,31 +1,35 @@
 """The last step over a built site: each page brings what it needs to be seen, and nothing else.
 
-The page carries the part of the stylesheets that it uses, so that it is painted when its HTML is
-there. Scripts wait; the theme's own script is left out, because ours do all that it did here. A
-policy in the page allows no other origin and no script that is not a file of the site. The step is
-the same whichever engine built the site.
+The page carries the styles of its first screen, so that this is painted as soon as its HTML is
+there, and links to those that it shares. Scripts wait; the theme's own script is left out, because
+ours do all that it did here. A policy in the page allows no other origin and no script that is not
+a file of the site. The step is the same whichever engine built the site.
 """
 
 import re
 from base64 import b64encode
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from minify_html import minify
-
 from macros.palette import palette
 from macros.postprocess.citation_runs import with_runs
 from macros.postprocess.modules import imported, imported_at_once, preloads
-from macros.postprocess.theme_fixes import mended
-from macros.postprocess.unused_css import (
-    Rule,
-    parse,
-    used,
-    words_of_page,
-    words_of_script,
+from macros.postprocess.page_styles import (
+    INLINE_SCRIPT,
+    STYLESHEET,
+    Sheet,
+    asked,
+    first_styles,
+    links,
+    sheets,
+    with_styles,
 )
+from macros.postprocess.smallest import smallest_page, smallest_script, smallest_styles
+from macros.postprocess.theme_fixes import mended
+from macros.postprocess.unused_css import Words, parse, words_of_script
 
 # What the theme ships and no page asks for.
 NOT_PUBLISHED = (
@@ -38,16 +42,14 @@ NOT_PUBLISHED = (
     "assets/stylesheets/**/*",
     "assets/*.css",
 )
+ASSETS = "assets"
 SEARCH_STYLES = "assets/search.css"  # fetched with the search (docs/assets/search_styles.js)
 PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
-_HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
-_STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 _SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
 _MODULE = re.compile(r'<script\b(?=[^>]* type="module")[^>]* src="([^"]+\.js)"[^>]*></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _POLICY = '<meta http-equiv="Content-Security-Policy"'
 _CHARACTER_SET = re.compile(r"<meta charset=\"?utf-8\"?>")
 
@@ -59,16 +61,21 @@ def make_ready(folder: Path, base: str) -> None:
     script that is not there, if a stylesheet is not well formed, or if this has been done before.
     """
     site = _Folder(folder, urlsplit(base).path)
+    pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
     files = [folder / name for name in (PRINT_STYLES, SEARCH_STYLES) if (folder / name).is_file()]
     css = [_read(file) for file in files]
-    for path in sorted(folder.rglob("*.html")):
-        text = _Page(site, path).text("".join(css))
-        path.write_text(_with_policy(_smallest(text)), encoding="utf-8")
+    published = sheets(
+        [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
+    )
+    for page in pages:
+        page.path.write_text(_with_policy(smallest_page(page.text(published))), encoding="utf-8")
     for script in folder.glob("assets/*.js"):
-        script.write_text(_smallest_script(_read(script)), encoding="utf-8")
+        script.write_text(smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
     for file, styles in zip(files, css, strict=True):
-        file.write_text(_smallest_styles(styles), encoding="utf-8")
+        file.write_text(smallest_styles(styles), encoding="utf-8")
+    for sheet in published:
+        (folder / ASSETS / sheet.name).write_text(sheet.text, encoding="utf-8")
 
 
 class _Folder:
@@ -76,7 +83,7 @@ class _Folder:
 
     def __init__(self, folder: Path, root: str) -> None:
         self._folder, self._root = folder, root
-        self.rules = cache(lambda paths: parse("".join(map(_read, paths))))
+        self.rules = cache(lambda path: parse(_read(path)))
         self.words = cache(lambda path: words_of_script(_read(path)))
         self.imported = cache(imported)
         self.imported_at_once = cache(imported_at_once)
@@ -91,37 +98,43 @@ class _Folder:
 
 
 class _Page:
-    """One built page, with what it asks for."""
+    """One built page, with what it asks for. Its HTML is read when it is wanted, not kept."""
 
     def __init__(self, site: _Folder, path: Path) -> None:
-        self._html = html = with_runs(mended(_read(path)))
+        self.path, self._site = path, site
+        html = with_runs(mended(_read(path)))
         if _POLICY in html:
             raise ValueError(
                 f"{path}: expected a page as the engine wrote it, found a published one"
             )
         self._theme = _THEME_SCRIPT.search(html)
-        addresses = _STYLESHEET.findall(html)
-        self._print_styles = next((each for each in addresses if each.endswith(PRINT_STYLES)), "")
-        styles = tuple(site.file(each, path) for each in addresses if each != self._print_styles)
-        self.rules: tuple[Rule, ...] = site.rules(styles)
-        self.words = words_of_page(html)
-        for inline in _INLINE_SCRIPT.findall(html):
-            self.words |= words_of_script(inline)
-        for address in _SCRIPT.findall(html):
-            if not self._theme or address != self._theme[1]:
-                script = site.file(address, path)
-                self.words = self.words.union(*map(site.words, site.imported(script)))
+        self._addresses = STYLESHEET.findall(html)
+        files = [site.file(each, path) for each in self._addresses]
+        on_screen = [file for file in files if file.name != Path(PRINT_STYLES).name]
+        self.asked = asked(html, on_screen, self._words_of_scripts(html))
         self._preloads = preloads(
             {each: site.imported_at_once(site.file(each, path)) for each in _MODULE.findall(html)}
         )
 
-    def text(self, external_css: str) -> str:
-        """Return the page with its styles in it, and without the script of the theme.
+    def _words_of_scripts(self, html: str) -> Words:
+        """Return the words of all scripts of the page but that of the theme."""
+        words = Words().union(*map(words_of_script, INLINE_SCRIPT.findall(html)))
+        for address in _SCRIPT.findall(html):
+            if not self._theme or address != self._theme[1]:
+                script = self._site.file(address, self.path)
+                words = words.union(*map(self._site.words, self._site.imported(script)))
+        return words
 
-        `external_css` are the styles that it has from files.
-        """
-        styles = used(self.rules, self.words, external_css)
-        html = _with_styles(self._html, styles, self._print_styles)
+    def text(self, published: Iterable[Sheet]) -> str:
+        """Return the page with its styles, and without the script of the theme."""
+        printed = next((each for each in self._addresses if each.endswith(PRINT_STYLES)), "")
+        folder = printed.removesuffix(Path(PRINT_STYLES).name)
+        html = with_styles(
+            with_runs(mended(_read(self.path))),
+            first_styles(self.asked, self._site.rules),
+            links(folder, (sheet.name for sheet in published if self.asked in sheet.pages)),
+            f'<link rel="stylesheet" href="{printed}" media="print">' if printed else "",
+        )
         rest, end, nothing = html.rpartition("</body>")
         html = f"{rest}{self._preloads}{end}{nothing}"
         if self._theme:
@@ -145,54 +158,11 @@ def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _with_styles(html: str, styles: str, print_styles: str) -> str:
-    """Put the styles where the first link to a stylesheet stands, and take the links out.
-
-    `print_styles` is the address of the styles for print. The page keeps a link to them, at its
-    end, so that they are not read before the page is painted.
-    """
-    first = _STYLESHEET.search(html)
-    if first is None:
-        return html
-    before, after = html[: first.start()], html[first.end() :]
-    link = f'<link rel="stylesheet" href="{print_styles}" media="print">' if print_styles else ""
-    rest, end, nothing = _STYLESHEET.sub("", after).rpartition("</body>")
-    return f"{before}<style>{styles}</style>{rest}{link}{end}{nothing}"
-
-
-def _smallest(html: str) -> str:
-    return minify(
-        html,
-        minify_css=True,
-        keep_closing_tags=True,
-        keep_html_and_head_opening_tags=True,
-        minify_doctype=False,
-    )
-
-
-def _smallest_script(script: str) -> str:
-    """Return a script in fewer bytes."""
-    code = _HEADING_COMMENT.sub("", script)  # the library keeps these
-    return _within("script", code)
-
-
-def _smallest_styles(styles: str) -> str:
-    """Return a stylesheet in fewer bytes."""
-    return _within("style", styles)
-
-
-def _within(element: str, content: str) -> str:
-    """Return what fills an element in fewer bytes. The library knows it only as part of a page."""
-    start, end = f"<{element}>", f"</{element}>"
-    smallest = minify(start + content + end, minify_js=True, minify_css=True)
-    return smallest.removeprefix(start).removesuffix(end)
-
-
 def _with_policy(html: str) -> str:
     """Add the content security policy (level 3), which knows the page's own scripts by hash."""
     directives = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *map(_hash, _INLINE_SCRIPT.findall(html))]),
+        "script-src": " ".join(["'self'", *map(_hash, INLINE_SCRIPT.findall(html))]),
         "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
         "img-src": "'self' data:",
         "connect-src": "'self'",

@@ -40,9 +40,11 @@ _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 _LEFT_OUT = re.compile(r"@supports selector\(::-webkit-scrollbar\)|scrollbar-gutter:[^;}]*;?")
 
 # What the theme has for pages that this site has none of: tables without a class, pictures for one
-# scheme of colors, a sixth tab, lists in lists in lists. A test compares how all pages look.
+# scheme of colors, a sixth tab, lists in lists in lists, pages that run from right to left. A test
+# compares how all pages look.
 _FOR_OTHER_SITES = re.compile(
-    r"table:not\(\[class\]\)|#(?:gh-|only-)|__item:nth-child|[ou]l(?: [ou]l){2}|[ou]l\[type"
+    r"\[dir=rtl\] |table:not\(\[class\]\)|#(?:gh-|only-)|__item:nth-child"
+    r"|[ou]l(?: [ou]l){2}|[ou]l\[type"
 )
 
 _ALTERNATIVES = {"is", "where", "has", "-webkit-any"}
@@ -145,6 +147,15 @@ def used(rules: Iterable[Rule], words: Words, external_css: str = "") -> str:
         kept = fewer
 
 
+def is_used(rules: Iterable[Rule], words: Words) -> bool:
+    """Say whether a page with these words can use one of the rules."""
+    return any(
+        any(selector.matches(words) for selector in rule.selectors)
+        or is_used(rule.inside or (), words)
+        for rule in rules
+    )
+
+
 def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
     for node in nodes:
         if isinstance(node, ast.ParseError):
@@ -241,14 +252,14 @@ def _without_overridden(rules: Iterable[Rule]) -> list[Rule]:
         selectors = [each.text.replace('"', "") for each in rule.selectors]  # [a="b"] is [a=b]
         overridden = set.intersection(*(later[each] for each in selectors)) if selectors else set()
         names = {name for name, _ in _declarations(rule.body)} if selectors else set()
-        kept += _declaring(rule, (names - overridden).__contains__)
+        kept += declaring(rule, (names - overridden).__contains__)
         for each in selectors:
             later[each].update(name for name in names if name.startswith("--"))
     return kept[::-1]
 
 
-def _declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:
-    """Return a style rule with those declarations whose property is wanted, if there are any."""
+def declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:
+    """Yield a style rule with those declarations whose property is wanted, if there are any."""
     found = _declarations(rule.body) if rule.selectors else ()
     kept = [text for name, text in found if wanted(name)]
     if len(kept) == len(found):
@@ -270,7 +281,7 @@ def _without_unused_names(rules: Iterable[Rule], in_use: frozenset[str]) -> Iter
             if inside := tuple(_without_unused_names(rule.inside, in_use)):
                 yield replace(rule, inside=inside)
         elif rule.selectors:
-            yield from _declaring(rule, lambda name: not name.startswith("--") or name in in_use)
+            yield from declaring(rule, lambda name: not name.startswith("--") or name in in_use)
         elif not (animation := _KEYFRAMES.match(rule.head)) or animation[1] in in_use:
             yield rule
 

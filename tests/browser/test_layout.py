@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
-from tests.browser.pages import DESKTOP, PHONE, SHIFTS, opened
+from tests.browser.pages import DESKTOP, PHONE, SHIFTS, name_of, opened
 
 # A slow line and a slow device, as the budgets of the benchmark have them, but slower yet.
 SLOW_LINE = {
@@ -13,6 +13,27 @@ SLOW_LINE = {
     "uploadThroughput": 100_000,
 }
 SLOWER = 4  # times slower than this processor
+# A script writes the largest text of the page with the two models, on a desktop.
+MAIN_PAGES = (
+    "",
+    "dimensions/",
+    "dimensions/technical-structure/",
+    "dimensions/cost-and-energy/",
+    "boundary/",
+    "choose/",
+    "glossary/",
+    "misconceptions/",
+    "questions/",
+    "sources/",
+    "systems/",
+    "timeline/",
+)
+# How many milliseconds after the first paint the largest content was painted.
+LATER = """() => new Promise((done) => {
+    const [first] = performance.getEntriesByName("first-contentful-paint");
+    new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime - first.startTime))
+        .observe({type: "largest-contentful-paint", buffered: true});
+})"""
 LAPTOP = ViewportSize(width=1366, height=680)
 TALL_PHONE = ViewportSize(width=390, height=844)
 
@@ -35,6 +56,21 @@ def test_nothing_moves_while_a_page_arrives(
         session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         page.goto(address + path, wait_until="networkidle")
         assert page.evaluate("shifts") <= 0.02
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("path", MAIN_PAGES, ids=name_of)
+def test_the_answer_is_painted_at_once(
+    browser: Browser, address: str, path: str, size: ViewportSize
+) -> None:
+    """On a slow line the first paint holds the largest text of the screen."""
+    with browser.new_context(viewport=size, is_mobile=size == PHONE) as context:
+        page = context.new_page()
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.emulateNetworkConditions", SLOW_LINE)
+        page.goto(address + path)
+        assert page.evaluate(LATER) <= 50
 
 
 def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(

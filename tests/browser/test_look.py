@@ -12,16 +12,29 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.browser.dropped_styles import missed_selectors, stylesheets
-from tests.browser.pages import DESKTOP, PHONE, Scheme, name_of, paint
+from tests.browser.pages import DESKTOP, PHONE, TEMPLATES, Scheme, name_of, paint
 
 TALL = 2400  # pixels of height, in which every part of a template is seen
 SEEN = ("", "dimensions/evaluation/", "choose/", "timeline/")
+# Where the shared styles are linked: the last paragraph of what is painted first.
+FIRST = "article p:has(> link[rel=stylesheet])"
+# The filter of a list, which a script shows where room is kept for it.
+HIDE = """() => {
+    const filter = document.querySelector(".list-filter");
+    if (filter) filter.style.visibility = "hidden";
+}"""
+SHARED_STYLES = "**/assets/styles.*.css"
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-# Give the page other styles.
-STYLE = """styles => { document.querySelector("head > style").textContent = styles; }"""
+# Give the page other styles, in place of its own and of those that it shares, or give these back.
+STYLE = """([styles, isOwn]) => {
+    document.querySelector("head > style").textContent = styles;
+    for (const link of document.querySelectorAll("article link[rel=stylesheet]")) {
+        link.disabled = !isOwn;
+    }
+}"""
 
 
 def search(page: Page) -> None:
@@ -140,12 +153,13 @@ def seen(page: Page) -> str:
     return picture
 
 
-def difference(one: str, other: str) -> int:
-    """Return how far two pictures are apart where they are farthest, of 255, seen from afar."""
-    first, second = (
-        Image.open(BytesIO(base64.b64decode(each))).convert("RGB").reduce(4)
-        for each in (one, other)
-    )
+def difference(one: str, other: str, place: tuple[float, float, float, float] | None = None) -> int:
+    """Return how far two pictures are apart where they are farthest, of 255, seen from afar.
+
+    `place` is the part of both to compare: its left side, top, right side and bottom.
+    """
+    pictures = [Image.open(BytesIO(base64.b64decode(each))).convert("RGB") for each in (one, other)]
+    first, second = ((each.crop(place) if place else each).reduce(4) for each in pictures)
     between = ImageChops.difference(first, second).tobytes()
     return max(between)
 
@@ -160,9 +174,9 @@ def is_the_same_under(page: Page, styles: str) -> bool:
     own = page.locator("head > style").inner_html()
     for _ in range(4):  # what is under way, such as an answer that comes, comes to its end
         kept = seen(page)
-        page.evaluate(STYLE, styles)
+        page.evaluate(STYLE, [styles, False])
         other = seen(page)
-        page.evaluate(STYLE, own)
+        page.evaluate(STYLE, [own, True])
         if kept == other or difference(kept, other) <= 20:
             return True
     return False
@@ -189,3 +203,45 @@ def test_a_page_looks_the_same(
         assert is_the_same_under(page, styles)
         search(page)
         assert is_the_same_under(page, styles)
+
+
+@pytest.mark.parametrize("window", [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])
+@pytest.mark.parametrize("path", sorted(TEMPLATES - {"there/is/no/such/page/"}), ids=name_of)
+def test_the_first_paint_looks_as_the_page_will(
+    browser: Browser, address: str, path: str, window: tuple[ViewportSize, Scheme]
+) -> None:
+    """Before the shared styles have come, heading and answer stand as they will, and alone.
+
+    Beside them the picture comes, and in the header what a script does.
+    """
+    size, scheme = window
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with browser.new_context(
+        viewport=size, reduced_motion="reduce", color_scheme=scheme
+    ) as context:
+        page = context.new_page()
+        page.route(SHARED_STYLES, hold)
+        with page.expect_request(SHARED_STYLES):
+            page.goto(address + path, wait_until="commit")
+        answer, later = page.locator(FIRST), page.locator(f"{FIRST} ~ *")
+        answer.wait_for()
+        first, text = seen(page), answer.bounding_box()
+        assert later.count() == 0
+        for route in held:
+            route.continue_()
+        later.first.wait_for(state="attached")
+        page.wait_for_load_state("networkidle")
+        page.evaluate(HIDE)
+        scripted = page.locator(".md-header__option").bounding_box()
+        assert text
+        assert scripted
+        header = scripted["x"], scripted["y"] + scripted["height"]
+        for place in (
+            (0, 0, *header),
+            (text["x"], header[1], text["x"] + text["width"], text["y"] + text["height"]),
+        ):
+            assert difference(first, seen(page), place) <= 20

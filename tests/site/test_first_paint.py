@@ -2,8 +2,11 @@
 
 import gzip
 import re
+import zlib
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
@@ -18,6 +21,7 @@ from macros.postprocess.unused_css import (
 )
 from tests.conftest import SITE_URL, BuiltPage
 
+FIRST_PACKETS = 14_000  # bytes
 PAGE = '<main class="home wide" id="top" hidden><p data-kind="note">Text</p></main>'
 
 
@@ -166,19 +170,57 @@ def test_every_mend_is_needed(unpublished_folder: Path) -> None:
 
 
 def test_a_page_needs_nothing_else_to_be_painted(built_pages: list[BuiltPage]) -> None:
-    """Styles are in the page; every script that is a file is a module, which waits for the page."""
+    """Its first styles are in the page; every script that is a file is a module, which waits.
+
+    Nothing that is a file stands before the heading and the answer.
+    """
     for page in built_pages:
-        assert page.soup.select("link[rel~=stylesheet]:not([media=print])") == [], page
+        links = page.soup.select("link[rel~=stylesheet]:not([media=print])")
+        assert [link for link in links if not link.find_parent("p")] == [], page
+        assert [link for link in links if link.find_next("h1")] == [], page
         assert page.soup.select("script[src]:not([type=module])") == [], page
         assert page.soup.select("[style], [onclick], [onload], [onerror]") == [], page
 
 
-def test_a_dimension_page_is_painted_from_32_kilobytes(built_pages: list[BuiltPage]) -> None:
+def test_heading_and_answer_come_with_the_first_answer_of_the_server(
+    built_pages: list[BuiltPage],
+) -> None:
+    """They are in the first 14 KB that travel: ten packets, which wait for nothing (RFC 6928)."""
+    for page in built_pages:
+        if link := page.soup.select_one("p > link[rel=stylesheet]"):
+            packed = gzip.compress(page.file.read_bytes(), 6)
+            first = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(packed[:FIRST_PACKETS])
+            assert str(link["href"]).encode() in first, page
+            style = str(page.soup.select_one("head > style"))
+            assert len(gzip.compress(style.encode(), 6)) <= 4_000, page
+
+
+def test_pages_share_their_styles(site_folder: Path, built_pages: list[BuiltPage]) -> None:
+    """Every page links to the same file, which a browser keeps; what few need is apart from it.
+
+    The name of each file says what is in it, so that none is kept too long.
+    """
+    linked = [
+        [urljoin(f"/{page.address}", str(link["href"])) for link in page.soup.select("p > link")]
+        for page in built_pages
+        if page.soup.select_one("article")
+    ]
+    first = {names[0].rpartition("/")[2] for names in linked}
+    assert len(first) == 1
+    assert len(gzip.compress((site_folder / "assets" / first.pop()).read_bytes(), 6)) <= 14_000
+    apart = {name.rpartition("/")[2] for names in linked for name in names[1:]}
+    assert {name.partition(".")[0] for name in apart} >= {"choose", "see", "timeline", "umbrella"}
+    for file in site_folder.glob("assets/*.*.css"):
+        assert file.name.split(".")[1] == sha256(file.read_bytes()).hexdigest()[:8]
+    assert sum(len(names) > 1 for names in linked) <= len(linked) / 5
+
+
+def test_a_dimension_page_is_painted_from_25_kilobytes(built_pages: list[BuiltPage]) -> None:
     """HTML with its picture at two widths, and all that the first paint needs, as it travels."""
     pages = [page for page in built_pages if page.address.startswith("dimensions/")]
     assert len(pages) > 10
     for page in pages:
-        assert len(gzip.compress(page.file.read_bytes())) <= 32_000, page
+        assert len(gzip.compress(page.file.read_bytes())) <= 25_000, page
 
 
 def test_scripts_of_our_own_are_small(site_folder: Path, built_pages: list[BuiltPage]) -> None:
@@ -250,13 +292,14 @@ def test_a_module_that_is_not_there_is_reported(tmp_path: Path) -> None:
 
 
 def test_nothing_is_published_that_no_page_asks_for(site_folder: Path) -> None:
-    """No source maps, no languages that the search does not use, no stylesheets now in pages."""
+    """No source maps, no languages that the search does not use, no stylesheets of the theme."""
     names = {file.relative_to(site_folder).as_posix() for file in site_folder.rglob("*.*")}
     unwanted = re.compile(r"\.map$|/lunr/|/stylesheets/|assets/images/")
     assert [name for name in names if unwanted.search(name)] == []
-    assert {name for name in names if name.endswith(".css")} == {
-        "assets/search.css",
-        "assets/print.css",
+    unmarked = {re.sub(r"\.[0-9a-f]{8}(?=\.css$)", "", name) for name in names}
+    assert {name for name in unmarked if name.endswith(".css")} == {
+        f"assets/{name}.css"
+        for name in ("choose", "print", "search", "see", "styles", "timeline", "umbrella", "usage")
     }
 
 

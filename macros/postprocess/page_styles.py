@@ -1,0 +1,198 @@
+"""The styles of a page: what its first screen needs stands in it, the rest in files of the site.
+
+A page is painted as soon as its heading and its answer are there, because the rules that these need
+stand in its head. All rules are files, which a browser keeps from page to page. They are linked at
+the end of the answer, and hold back only what follows: a browser paints what stands before a
+stylesheet that it waits for. Nor does it paint the header alone, which would take the time of the
+answer: where it knows how, it expects the link first (HTML, "Link type expect").
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import takewhile
+from pathlib import Path
+from typing import TypeAlias
+
+from macros.postprocess.smallest import smallest_styles
+from macros.postprocess.unused_css import (
+    Rule,
+    Selector,
+    Words,
+    declaring,
+    is_used,
+    used,
+    words_of_page,
+    words_of_script,
+)
+
+Rules: TypeAlias = Callable[[Path], tuple[Rule, ...]]
+
+SHARED = "styles"  # the name of the file of what most pages need
+FEW = 10  # of so many pages one may need a stylesheet that is then a file of its own
+STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
+INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+_MARK = "styles"  # the id of the link that is expected
+# Written by a script, because the checker of the W3C does not know this kind of link.
+_EXPECT = (
+    '<script>document.head.append(Object.assign(document.createElement("link"),'
+    f'{{rel:"expect",href:"#{_MARK}",blocking:"render"}}))</script>'
+)
+# Firefox waits with what follows a script that follows a stylesheet, others with what follows a
+# stylesheet.
+_WAIT = "<script>0</script>"
+# The heading with up to eight paragraphs below it, which fill a screen, as far as there is nothing
+# else between them but the filter of a list, which a script shows. The first is the line on the
+# sources; the answer follows, or another heading.
+_FILTER = r'<form class="list-filter" hidden.*?</form>'
+_OTHER = r"</article>|<(?:details|figure|form|ol|svg|table|ul)\b"
+_WITHIN = rf"(?:{_FILTER}|(?!{_OTHER}).)*?(?=</p>)"
+_FIRST = re.compile(rf"</h1>{_WITHIN}(?:</p>{_WITHIN}){{0,7}}", re.DOTALL)
+# What a reader brings about, and what is seen on paper, is not seen at first.
+_LATER = re.compile(r":(?:active|focus|hover|target)\b")
+_LATER_PROPERTIES = {
+    "-webkit-tap-highlight-color",
+    "cursor",
+    "outline",
+    "outline-color",
+    "outline-offset",
+    "pointer-events",
+    "transition",
+}
+_PAPER = ("@media print", "@page")
+# The text of a page, which the theme's rules for texts are about, is not in what these hold.
+_BESIDE_THE_TEXT = re.compile(r'<header\b.*?</header>|<nav class="md-path.*?</nav>', re.DOTALL)
+_TEXT = ".md-typeset"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a page asks for: its stylesheets, and the words of all of it and of its beginning.
+
+    `text_words` are those of the beginning that are not beside the text.
+    """
+
+    sheets: tuple[Path, ...]
+    words: Words
+    first_words: Words
+    text_words: Words
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A stylesheet as it is published: its file, its text, and the pages that need it."""
+
+    name: str
+    text: str
+    pages: frozenset[Asked]
+
+
+def asked(html: str, files: Sequence[Path], scripts: Words) -> Asked:
+    """Return what a page asks for, which has some stylesheets and the words of its scripts."""
+    first = html[: _end_of_first(html)]
+    inline = [words_of_script(each) for each in INLINE_SCRIPT.findall(first)]
+    return Asked(
+        tuple(files),
+        words_of_page(html) | scripts,
+        words_of_page(first).union(*inline),
+        words_of_page(_BESIDE_THE_TEXT.sub("", first)).union(*inline),
+    )
+
+
+def _end_of_first(html: str) -> int:
+    """Return where the heading and the answer of a page end; 0 in a page without a heading."""
+    found = _FIRST.search(html)
+    return found.end() if found else 0
+
+
+def sheets(pages: Sequence[Asked], rules: Rules, external_css: str) -> list[Sheet]:
+    """Return the stylesheets to publish: one of what most pages need, then those of a few.
+
+    A stylesheet of a few pages is a file of its own if all that come after it are, too, so that
+    the order of the rules stays. `external_css` are styles from yet other files, for which custom
+    properties stay.
+    """
+    files = list(dict.fromkeys(file for page in pages for file in page.sheets))
+    needing = {file: frozenset(_needing(file, pages, rules(file))) for file in files}
+    few = takewhile(lambda file: len(needing[file]) * FEW <= len(pages), reversed(files))
+    own = list(few)[::-1]
+    shared = [rule for file in files if file not in own for rule in rules(file)]
+    rest = external_css + "".join(str(rule) for file in own for rule in rules(file))
+    every = "".join(map(str, shared)) + rest
+    return [
+        _sheet(SHARED, used(shared, _words(pages), rest), pages),
+        *(
+            _sheet(file.stem, used(rules(file), _words(needing[file]), every), needing[file])
+            for file in own
+            if needing[file]
+        ),
+    ]
+
+
+def _needing(file: Path, pages: Iterable[Asked], rules: Sequence[Rule]) -> Iterator[Asked]:
+    return (page for page in pages if file in page.sheets and is_used(rules, page.words))
+
+
+def _words(pages: Iterable[Asked]) -> Words:
+    return frozenset().union(*(page.words for page in pages))
+
+
+def _sheet(name: str, text: str, pages: Iterable[Asked]) -> Sheet:
+    """Return a stylesheet whose name says what is in it, so that it can be kept for ever."""
+    smallest = smallest_styles(text)
+    mark = sha256(smallest.encode()).hexdigest()[:8]
+    return Sheet(f"{name}.{mark}.css", smallest, frozenset(pages))
+
+
+def first_styles(page: Asked, rules: Rules) -> str:
+    """Return the rules that the beginning of a page uses, before a reader does anything."""
+    every = (rule for file in page.sheets for rule in rules(file))
+    return used(_at_first(every, page.text_words), page.first_words)
+
+
+def _at_first(rules: Iterable[Rule], text_words: Words) -> Iterator[Rule]:
+    """Leave out what is not seen at first."""
+    for rule in rules:
+        if rule.head in _PAPER:
+            continue
+        if rule.inside is not None:
+            yield replace(rule, inside=tuple(_at_first(rule.inside, text_words)))
+        elif rule.selectors:
+            kept = tuple(each for each in rule.selectors if _is_of_first(each, text_words))
+            if kept:
+                yield from declaring(replace(rule, selectors=kept), _is_at_first)
+        else:
+            yield rule
+
+
+def _is_of_first(selector: Selector, text_words: Words) -> bool:
+    if _LATER.search(selector.text):
+        return False
+    return _TEXT not in selector.needs or selector.matches(text_words)
+
+
+def _is_at_first(name: str) -> bool:
+    return name not in _LATER_PROPERTIES
+
+
+def links(folder: str, names: Iterable[str]) -> str:
+    """Return what links to stylesheets in a folder, and waits for them."""
+    tags = [f'<link rel="stylesheet" href="{folder}{name}">' for name in names]
+    return "".join(tags).replace("<link", f'<link id="{_MARK}"', 1) + _WAIT
+
+
+def with_styles(html: str, first: str, shared: str, last: str) -> str:
+    """Return a page with its styles: the first in its head, links after its answer and at its end.
+
+    They take the place of the links to stylesheets that it has.
+    """
+    found = STYLESHEET.search(html)
+    if found is None:
+        return html
+    head, rest = html[: found.start()], STYLESHEET.sub("", html[found.end() :])
+    at = _end_of_first(rest)
+    answer, rest = rest[:at], rest[at:]
+    rest, end, nothing = rest.rpartition("</body>")
+    return f"{head}{_EXPECT}<style>{first}</style>{answer}{shared}{rest}{last}{end}{nothing}"
