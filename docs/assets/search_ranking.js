@@ -25,7 +25,7 @@ const KINDS = {
   source: 0.25,
   change: 0.1,
 };
-const SUBJECT = 0.5; // what a word of the subject counts beside one that decides
+const LIGHT = 0.4; // what a word of the subject or of asking counts beside one that decides
 const ANSWER = 1; // what a word in an answer counts beside one in a name
 const TEXT = 0.4;
 const ALIKE = 2; // how much more a name counts of which everything was typed
@@ -35,7 +35,7 @@ const NAME = 1.5; // and a wording
 const RARE = 0.75; // how much more a rare word counts than one that many places have
 const NEXT = [1, 0.9, 0.5]; // what the best names of a place count, best first
 const RELATED = 0.35; // what a related word counts beside the word that was typed
-const OPENING = 0.7; // what it adds that a title asks in the way in which was asked
+const OPENING = 0.5; // what it adds that a title asks in the way in which was asked
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
@@ -59,7 +59,7 @@ function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
   const { all, plain, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
-  const subject = new Set(vocabulary.subject.flatMap(counting));
+  const light = new Set([...vocabulary.subject, ...vocabulary.light].flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
   const inNames = index();
@@ -86,7 +86,8 @@ export function createRanking(vocabulary) {
   async function add(some) {
     for (const [at, { names: others, ...rest }] of some.entries()) {
       const { title, answer, context } = rest;
-      const place = places.push({ ...rest, opening: openingOf(title), known: new Set() }) - 1;
+      const place =
+        places.push({ ...rest, asks: openingOf(title) ?? "what", known: new Set() }) - 1;
       addName(place, title, TITLE);
       for (const name of others) addName(place, name, NAME); // of a wording, what counts is here
       const words = counting(`${answer} ${context}`);
@@ -131,11 +132,10 @@ export function createRanking(vocabulary) {
     const text = query.slice(0, LONGEST);
     const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
     const typedFor = meant(words);
-    const decides = words.some((word) => !subject.has(word));
+    const decides = words.some((word) => !light.has(word));
     const typedOf = (word) => typedFor.get(word) ?? word;
     const share = (word) =>
-      (decides && subject.has(typedOf(word)) ? SUBJECT : 1) *
-      (typedOf(word) === word ? 1 : RELATED);
+      (decides && light.has(typedOf(word)) ? LIGHT : 1) * (typedOf(word) === word ? 1 : RELATED);
     const weights = new Map();
     const weight = (word) => {
       if (!weights.has(word)) weights.set(word, share(word) * rarity(typedOf(word)) ** RARE);
@@ -194,7 +194,7 @@ export function createRanking(vocabulary) {
       scores.sort((one, other) => other - one);
       const named = NEXT.reduce((sum, share, at) => sum + share * (scores[at] ?? 0), 0);
       const place = places[id];
-      const asks = asked.opening && asked.opening === place.opening ? 1 + OPENING : 1;
+      const asks = asked.opening === place.asks ? 1 + OPENING : 1;
       const score = (named + rest) * asks * (KINDS[place.kind] ?? 1) * asked.sum([...words]);
       return { place, score };
     });

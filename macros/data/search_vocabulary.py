@@ -86,6 +86,17 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("detector", "detectors", "detection", "detect", "detects", "detected"),
     ("limitation", "limitations", "weakness", "weaknesses", "shortcoming", "shortcomings"),
     ("safe", "safety", "safely"),
+    ("needed", "do i need", "do we need", "do you need", "really need", "realy need", "necessary"),
+    (
+        *("not used", "not use", "not to use", "not using", "not be used", "not going to use"),
+        *("avoid using", "not for"),
+    ),
+    (
+        *("bad at", "not do", "cannot do", "can not do", "not able to do", "unable to do"),
+        *("not good at",),
+    ),
+    ("good at", "can do", "able to do", "capable of", "what can"),
+    ("how much", "how many", "what share", "what percentage", "percentage"),
     ("doctor", "doctors", "physician", "physicians", "clinician", "clinicians"),
     ("lawyer", "lawyers", "attorney", "attorneys"),
     ("vendor", "vendors", "supplier", "suppliers"),
@@ -266,17 +277,23 @@ FRAME_WORDS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 
+# Words that tell how something is asked: they decide little, and count for less beside others.
+LIGHT_WORDS: frozenset[str] = frozenset(
+    """
+    all allow allowed any before else even ever from get going how know let made make many may
+    me might more much must my need no not our own shall should someone something still use used
+    uses using want when where who why with your
+    """.split()  # noqa: SIM905 - as a list it would be a word a line
+)
+
 # Words that decide nothing.
 STOP_WORDS: frozenset[str] = frozenset(
     """
-    a about actually ain all allowed also am an and any anyway are aren as at be been being by
-    can could couldn did didn do does doesn don else even ever exactly for from get going had
-    hadn has hasn have haven hello her hi his how however i if in into is isn it its just know
-    let like made make many may maybe me might more most much must my need no not of ok okay on
-    one or our ours please possible really shall should shouldn so some somebody someone
-    something still than that the their them then there these they thing things this those to us
-    use used uses using wait want was wasn we were weren what when where which who whose why
-    will with won would wouldn yet you your
+    a about actually ain also am an and anyway are aren as at be been being by can could couldn
+    did didn do does doesn don exactly for had hadn has hasn have haven hello her hi his however
+    i if in into is isn it its just like maybe most of ok okay on one or ours please possible
+    really shouldn so some somebody than that the their them then there these they thing things
+    this those to us wait was wasn we were weren what which whose will won would wouldn yet you
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 

@@ -9,13 +9,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
     BROADER_WORDS,
     FOREIGN_WORDS,
     FRAME_WORDS,
+    LIGHT_WORDS,
     OPENINGS,
     RELATED_WORDS,
     SAME_WORDS,
@@ -49,7 +50,15 @@ _SENTENCE_END = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
 _FIRST_NAMES = 6  # of a place, which the first file holds; all others come with the second
-_COMMON = 12  # texts; a word that more of them have tells no two places apart, and weighs most
+_COMMON = 8  # texts; a word that more of them have tells no two places apart, and weighs most
+# Phrases that the search reads as one word, by their number of words.
+_PHRASES = {
+    length: frozenset(
+        phrase for group in SAME_WORDS for phrase in group if phrase.count(" ") == length - 1
+    )
+    for length in (2, 3, 4)
+}
+_SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 
 
@@ -73,10 +82,9 @@ def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
     It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
-    `stop`, `asking`, `openings`,
-    `foreign`), what readers call each kind (`kinds`), and `places`: the kinds, addresses,
-    titles, names, answers and contexts of all places, each a list, because what is alike side by
-    side packs better.
+    `light`, `stop`, `asking`, `openings`, `foreign`), what readers call each kind (`kinds`), and
+    `places`: the kinds, addresses, titles, names, answers and contexts of all places, each a list,
+    because what is alike side by side packs better.
     """
     return _json(
         {
@@ -89,6 +97,7 @@ def names_file(site: Site) -> str:
             "broader": BROADER_WORDS,
             "subject": SUBJECT_WORDS,
             "frame": sorted(FRAME_WORDS),
+            "light": sorted(LIGHT_WORDS),
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
@@ -162,11 +171,23 @@ def _names(entry: Entry) -> tuple[str, ...]:
 
     Wordings come without the words that decide nothing, because they are compared and not shown.
     """
-    wordings = (
-        " ".join(word for word in wording.split() if word.strip("?,.!").lower() not in STOP_WORDS)
-        for wording in getattr(entry, "wordings", ())
-    )
+    wordings = map(_deciding, getattr(entry, "wordings", ()))
     return (*getattr(entry, "aliases", ()), *filter(None, dict.fromkeys(wordings)))
+
+
+def _deciding(wording: str) -> str:
+    """Return a wording without words that decide nothing, but for those inside a phrase."""
+    words = wording.split()
+    plain = [word.strip("?,.!:").lower() for word in words]
+    inside = {
+        at + part
+        for at, length in product(range(len(words)), _PHRASES)
+        if " ".join(plain[at : at + length]) in _PHRASES[length]
+        for part in range(length)
+    }
+    return " ".join(
+        word for at, word in enumerate(words) if at in inside or plain[at] not in STOP_WORDS
+    )
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
@@ -243,7 +264,7 @@ def _words(found: Found) -> Iterator[str]:
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     words = (word.lower() for text in texts for word in _WORD.findall(text))
-    return dict.fromkeys(_PLURAL.sub("", word) for word in words if word not in STOP_WORDS)
+    return dict.fromkeys(_PLURAL.sub("", word) for word in words if word not in _SAYING_LITTLE)
 
 
 def _json(content: object) -> str:

@@ -805,7 +805,6 @@ QUESTIONS: tuple[Question, ...] = (
             "why will chatgpt not answer",
             "chatgpt says it cannot do that",
             "why is chatgpt censored",
-            "things chatgpt will not do",
         ),
         answer=Claim(
             text=(
@@ -911,7 +910,6 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to be good with computers to use ai",
             "do i need to know coding to use ai",
             "getting started with chatgpt",
-            "how do i use chatgpt",
             "how do i get started with ai",
             "can anyone use ai",
             "i am not good with technology can i use ai",
@@ -944,7 +942,6 @@ QUESTIONS: tuple[Question, ...] = (
             "best llm to begin with",
             "which ai is best",
             "recommended ai app for beginners",
-            "what ai should i use",
             "which ai should i try first",
             "chatgpt vs gemini for beginners",
         ),
@@ -981,7 +978,6 @@ QUESTIONS: tuple[Question, ...] = (
             "using chatgpt responsibly",
             "ethical concerns about ai",
             "is it morally ok to use ai",
-            "should i use ai at all",
             "is it wrong to use chatgpt",
             "what is responsible use of ai",
             "concerns about using generative ai",

@@ -676,7 +676,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what was it trained on",
             "sources of chatgpt knowledge",
             "where does ai get its information from",
-            "how does chatgpt know so much",
             "does ai read the internet",
             "where do the answers come from",
         ),

@@ -128,7 +128,6 @@ QUESTIONS: tuple[Question, ...] = (
             "clear saved memories",
             "temporary chat",
             "clear the history and start a new conversation",
-            "does chatgpt know me",
             "why does it remember what i said",
             "can it recall earlier conversations",
         ),

@@ -199,7 +199,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how do people use generative ai",
             "how can ai help me",
             "use cases of llms",
-            "what else can it do",
         ),
         answer=Claim(
             text=(
@@ -620,7 +619,6 @@ QUESTIONS: tuple[Question, ...] = (
             "if a system uses ai that is not an llm",
             "do people mean llm when they say ai",
             "are all ai systems llms",
-            "is all ai chatgpt",
             "difference between ai and llm",
         ),
         answer=Claim(
