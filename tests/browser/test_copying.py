@@ -103,7 +103,7 @@ def test_no_mark_stands_alone_on_a_line(browser: Browser, address: str) -> None:
         with browser.new_context(
             viewport={"width": width, "height": 800}, has_touch=True, is_mobile=True
         ) as context:
-            for path in ("usage/", "questions/the-words/", "misconceptions/"):
+            for path in ("", "usage/", "questions/the-words/", "misconceptions/"):
                 page, _ = opened(context, address + path)
                 alone = page.evaluate(
                     """() => [...document.querySelectorAll(":is(h1, h2, h3) > .headerlink")]
