@@ -55,6 +55,7 @@ def _environment() -> Environment:
         "heading_anchor": _of_page(anchors.heading),
         "anchor": _of_page(anchors.attributes),
         "former_anchors": _of_page(anchors.former),
+        "address": _of_page(lambda _, link, path: link.address(path)),
         "href": _of_page(lambda _, link, path: link.href(path)),
         "script": _of_page(lambda _, link, name: _script(link, name)),
         "target_name": _of_page(links.target_name),
