@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from macros import on_all_cores
 from macros.palette import palette
 from macros.postprocess.citation_runs import with_runs
 from macros.postprocess.modules import imported, imported_at_once, preloads
@@ -67,8 +68,12 @@ def make_ready(folder: Path, base: str) -> None:
     published = sheets(
         [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
     )
-    for page in pages:
+
+    def write(number: int) -> None:
+        page = pages[number]
         page.path.write_text(_with_policy(smallest_page(page.text(published))), encoding="utf-8")
+
+    on_all_cores.each(write, range(len(pages)))
     for script in folder.glob("assets/*.js"):
         script.write_text(smallest_script(_read(script)), encoding="utf-8")
     _remove(folder)
