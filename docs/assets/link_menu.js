@@ -68,7 +68,7 @@ export function openMenu(activated) {
   copyButtons[0].focus({ preventScroll: true });
 }
 
-/* The name of the item in other projects; in a list of one kind it is made of the kind and the id. */
+/* The name of the item in other projects, or what that starts with before its anchor. */
 function label() {
   const { label: own, labelStart: start } =
     mark.closest("[data-label], [data-label-start]")?.dataset ?? {};

@@ -21,7 +21,7 @@ function reach({ target }) {
 }
 
 if (canCopy) {
-  for (const item of all("[data-label-start] > [id]")) {
+  for (const item of all("ul[data-label-start] > li")) {
     item.append(" ", make("a", { className: "source-id", href: `#${item.id}` }, item.id));
   }
   for (const mark of all(MARKS)) {

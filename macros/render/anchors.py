@@ -1,8 +1,9 @@
 """Anchors: where a link target begins on its page, and where those that have moved lead.
 
 A target is named by its label, which is also the name by which other projects link to it. Its
-element carries the label as `data-label`, and holds the anchors that the target had before, so
-that old addresses lead to it without a script.
+element carries the label as `data-label`, or where the label ends with the anchor only what it
+starts with, as `data-label-start`, which weighs nothing where it is the same all over a page. It
+holds the anchors that the target had before, so that old addresses lead to it without a script.
 """
 
 import re
@@ -18,13 +19,13 @@ def heading(site: Site, _link: Link, label: str) -> str:
     Raises `ValueError`, as the others do, if no target has the label.
     """
     target = _target(site, label)
-    return f'{_former(site, target)} {{ #{target.anchor} data-label="{target.label}" }}'
+    return f"{_former(site, target)} {{ #{target.anchor} {_label(target)} }}"
 
 
 def attributes(site: Site, _link: Link, label: str) -> str:
     """Return the attributes that make an element of HTML the anchor of a target."""
     target = _target(site, label)
-    return f'id="{target.anchor}" data-label="{target.label}"'
+    return f'id="{target.anchor}" {_label(target)}'
 
 
 def former(site: Site, _link: Link, label: str) -> str:
@@ -59,6 +60,13 @@ def departed(site: Site, page: str) -> Iterator[tuple[str, str]]:
 
 def _target(site: Site, label: str) -> LinkTarget:
     return find(site.target_by_label, label, "link target")
+
+
+def _label(target: LinkTarget) -> str:
+    start = target.label.removesuffix(target.anchor)
+    if start == target.label:
+        return f'data-label="{target.label}"'
+    return f'data-label-start="{start}"'
 
 
 def _former(site: Site, target: LinkTarget) -> str:

@@ -14,7 +14,8 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 def term_set(site: Site, base: str) -> str:
     """Return the glossary as a DefinedTermSet, as a script element for the page.
 
-    What each term means is not said there again: its address leads to where the page says it.
+    What each term means, and what else it is called, is not said there again: its address leads to
+    where the page says it, and the exported data has it too.
     """
     page = base + address(GLOSSARY)
     return _script(
@@ -29,7 +30,6 @@ def term_set(site: Site, base: str) -> str:
                     "@type": "DefinedTerm",
                     "@id": f"{page}#{term.id}",
                     "name": term.name,
-                    **({"alternateName": list(term.aliases)} if term.aliases else {}),
                 }
                 for term in site.comparison.terms
             ],

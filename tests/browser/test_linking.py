@@ -205,8 +205,8 @@ def test_without_a_label_there_is_no_restructuredtext(
 ) -> None:
     """A name that the inventory does not hold is not offered, neither by mouse nor by key."""
     page, _ = opened(context, address + "glossary/")
-    page.locator("[data-label]").evaluate_all(
-        "places => places.forEach(place => delete place.dataset.label)"
+    page.locator("[data-label-start]").evaluate_all(
+        "places => places.forEach(place => delete place.dataset.labelStart)"
     )
     menu = open_menu(page, HEADING)
     assert menu.get_by_role("button").count() == 5
