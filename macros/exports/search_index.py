@@ -157,6 +157,21 @@ def first_sentence(text: str) -> str:
     return sentences[0]
 
 
+def deciding(wording: str) -> str:
+    """Return a wording without words that decide nothing, but for those inside a phrase."""
+    words = wording.split()
+    plain = [word.strip("?,.!:").lower() for word in words]
+    inside = {
+        at + part
+        for at, length in product(range(len(words)), _PHRASES)
+        if " ".join(plain[at : at + length]) in _PHRASES[length]
+        for part in range(length)
+    }
+    return " ".join(
+        word for at, word in enumerate(words) if at in inside or plain[at] not in STOP_WORDS
+    )
+
+
 def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
     for kind in KINDS.values():
         for entry in site.comparison.entries(kind) if kind.row.page else ():
@@ -171,23 +186,8 @@ def _names(entry: Entry) -> tuple[str, ...]:
 
     Wordings come without the words that decide nothing, because they are compared and not shown.
     """
-    wordings = map(_deciding, getattr(entry, "wordings", ()))
+    wordings = map(deciding, getattr(entry, "wordings", ()))
     return (*getattr(entry, "aliases", ()), *filter(None, dict.fromkeys(wordings)))
-
-
-def _deciding(wording: str) -> str:
-    """Return a wording without words that decide nothing, but for those inside a phrase."""
-    words = wording.split()
-    plain = [word.strip("?,.!:").lower() for word in words]
-    inside = {
-        at + part
-        for at, length in product(range(len(words)), _PHRASES)
-        if " ".join(plain[at : at + length]) in _PHRASES[length]
-        for part in range(length)
-    }
-    return " ".join(
-        word for at, word in enumerate(words) if at in inside or plain[at] not in STOP_WORDS
-    )
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:

@@ -40,11 +40,6 @@ class Asked:
     found_later: tuple[str, ...]
 
     @property
-    def is_fully_labeled(self) -> bool:
-        """Whether every place that answers it is named, and not one of them alone."""
-        return not self.id.startswith("questions-")
-
-    @property
     def places(self) -> frozenset[str]:
         """Every place that answers it; the head of the home page is the home page."""
         home = {""} if "#difference" in self.found_at else set()

@@ -370,15 +370,37 @@ def test_the_search_is_not_printed(context: BrowserContext, address: str) -> Non
     expect(page.locator("header .search-link")).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    ("query", "place"),
+    [
+        ("can i use chatgpt for my homework", "#teacher-says-nothing-about-ai"),
+        ("who owns the text chatgpt writes", "#who-owns-the-output"),
+        ("what should we not use ai for", "#when-not-to-use-generative-ai"),
+        ("do we really need ai", "#when-do-i-need-neither"),
+        ("why do llms make things up", "#why-do-llms-hallucinate"),
+        ("What is AI?", "#artificial-intelligence"),
+    ],
+)
+def test_little_words_decide_too(
+    context: BrowserContext, address: str, query: str, place: str
+) -> None:
+    """What is asked of a subject that all pages share is told by words such as not, who and why."""
+    page, _ = opened(context, address + "about/")
+    search(page, "token")
+    expect(results(page).first).to_be_visible()
+    page.wait_for_load_state("networkidle")  # with the further wordings
+    field_of(page).fill(query)
+    expect(results(page).first).to_have_attribute("href", re.compile(f"{place}$"))
+
+
 def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
-    """Of questions with all their right places, three in four lead to one by the first link,
-    and nearly all by one of the first three."""  # noqa: D205, D209 - one claim
-    questions = [each for each in labeled() if each.is_fully_labeled and not each.kept_apart]
-    answered = ask(browser, address, questions)
-    first = sum(each.place == 0 for each in answered)
-    three = sum(0 <= each.place < MOST for each in answered)
-    assert first / len(answered) >= 0.75
-    assert three / len(answered) >= 0.93
+    """Of the labeled questions three in four lead to a right place by the first link, and nearly
+    all by one of the first three; of those that nothing was tuned on, most do."""  # noqa: D205, D209 - one claim
+    answered = ask(browser, address, labeled())
+    for kept_apart, first, three in ((False, 0.75, 0.93), (True, 0.6, 0.75)):
+        group = [each for each in answered if each.asked.kept_apart == kept_apart]
+        assert sum(each.place == 0 for each in group) / len(group) >= first
+        assert sum(0 <= each.place < MOST for each in group) / len(group) >= three
 
 
 def test_an_answer_takes_little_time(context: BrowserContext, address: str) -> None:

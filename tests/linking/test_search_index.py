@@ -13,7 +13,14 @@ from xml.etree.ElementTree import parse
 import pytest
 
 from macros.exports.open_search import TYPE
-from macros.exports.search_index import NAMES, TEXTS, first_sentence
+from macros.exports.search_index import (
+    LATE,
+    NAMES,
+    TEXTS,
+    deciding,
+    first_sentence,
+    places,
+)
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -40,6 +47,35 @@ def test_every_place_is_in_it_once(rows: list[tuple[Any, ...]], site: Site) -> N
     found = Counter(row[1] for row in rows)
     assert found == Counter(target.address for target in site.link_targets)
     assert set(found.values()) == {1}
+
+
+def test_every_wording_is_in_one_of_the_files(site_folder: Path, site: Site) -> None:
+    """The first file has the first names of a place, the second all others, in the same order."""
+    first, second = (
+        json.loads((site_folder / name).read_text(encoding="utf-8")) for name in (NAMES, TEXTS)
+    )
+    _, addresses, _, names, *_ = first["places"]
+    found = {
+        address: (*some, *others)
+        for address, some, others in zip(addresses, names, second["names"], strict=True)
+    }
+    assert found == {
+        each.target.address: each.names for each in places(site) if each.target.kind not in LATE
+    }
+
+
+@pytest.mark.parametrize(
+    ("wording", "expected"),
+    [
+        ("what is a token in an llm", "token llm"),
+        ("what should we not use ai for", "should not use ai"),
+        ("do i need a gpu", "do i need gpu"),
+        ("why does ai make things up", "why ai make things up"),
+    ],
+)
+def test_a_wording_keeps_what_decides(wording: str, expected: str) -> None:
+    """Words that decide nothing are left out, but for those of a phrase that is read as one."""
+    assert deciding(wording) == expected
 
 
 def test_every_address_leads_to_a_place(
