@@ -33,6 +33,9 @@ QUESTIONS: tuple[Question, ...] = (
             "due diligence questions for ai suppliers",
             "can you delete our data on request",
             "ai contract terms to negotiate",
+            "what to clarify with a supplier before buying ai",
+            "what should our contract with an ai vendor say",
+            "how do i choose an ai vendor",
         ),
         answer=Claim(
             text=(
@@ -211,6 +214,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do you guarantee results",
             "service level agreement for ai",
             "what do you do about hallucinations in your product",
+            "can we hold the vendor responsible for errors",
+            "what if the ai is wrong who pays",
         ),
         answer=Claim(
             text=(
@@ -245,6 +250,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how often is the model updated",
             "do we get told about model changes",
             "what if the provider updates the model",
+            "does the supplier tell us about new versions",
         ),
         answer=Claim(
             text=(
@@ -283,6 +289,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do we need an enterprise license",
             "chatgpt for teams",
             "what protection do we get with the paid plan",
+            "which chatgpt plan for a company",
+            "chatgpt business or enterprise",
         ),
         answer=Claim(
             text=(
@@ -471,6 +479,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what will it cost us",
             "pricing model of ai vendors",
             "hidden fees",
+            "what does ai cost per month for a team",
         ),
         answer=Claim(
             text=(
@@ -506,6 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should we develop ai ourselves",
             "buy ready made ai or develop it",
             "do we need developers to use ai",
+            "off the shelf ai or our own",
         ),
         answer=Claim(
             text=(
@@ -539,6 +549,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is the first project for ai",
             "how to get employees to use ai",
             "ai for small businesses",
+            "how do we get started with ai in the company",
+            "plan for introducing ai",
         ),
         answer=Claim(
             text=(
@@ -603,6 +615,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what return can we expect",
             "business case for ai",
             "how to measure success of an ai project",
+            "which metrics show that ai works",
+            "is the investment in ai justified",
         ),
         answer=Claim(
             text=(
@@ -695,6 +709,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is using ai at work cheating",
             "may i use ai in my job without telling my boss",
             "should i tell my manager that i use ai",
+            "is it allowed to use chatgpt in the office",
+            "should workers use ai",
         ),
         answer=Claim(
             text=(

@@ -1214,6 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             "natural language to sql",
             "llm query database safe",
             "query a database with ai",
+            "is ai good at databases",
         ),
         answer=Claim(
             text=(

@@ -319,6 +319,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can the ai run inside our network",
             "private ai for our company",
             "local model for privacy",
+            "host the model ourselves or in the cloud",
+            "where does the model run",
         ),
         answer=Claim(
             text=(

@@ -57,6 +57,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt human",
             "does someone write the answers",
             "is ai alive or a robot",
+            "is it a robot that answers",
+            "how do i know if i am chatting with a bot",
         ),
         answer=Claim(
             text=(
@@ -184,6 +186,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how often is chatgpt wrong",
             "why should i double check ai",
             "how do i spot false answers",
+            "how much can i trust a chatbot",
+            "ways to verify what ai tells me",
+            "does ai give correct information",
+            "is chatgpt a reliable source of information",
         ),
         answer=Claim(
             text=(
@@ -411,6 +417,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the risks of ai for children",
             "parental controls for chatgpt",
             "is ai good for kids",
+            "what age is ai ok for",
+            "protect children from ai",
+            "ai safety for families",
         ),
         answer=Claim(
             text=(
@@ -610,6 +619,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how can i start learning about ai",
             "best way to learn ai",
             "books and courses on ai",
+            "tutorials about ai for beginners",
         ),
         answer=Claim(
             text=(
@@ -840,6 +850,9 @@ QUESTIONS: tuple[Question, ...] = (
             "apps like chatgpt",
             "name some ai chatbots",
             "difference between chatgpt gemini and claude",
+            "which company made this ai",
+            "popular ai chatbots",
+            "competitors of chatgpt",
         ),
         answer=Claim(
             text=(
@@ -880,6 +893,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does this sound like chatgpt",
             "words ai uses too often",
             "clues that a text is ai",
+            "is the em dash a sign of ai",
+            "why does ai writing sound the same",
         ),
         answer=Claim(
             text=(
@@ -915,6 +930,8 @@ QUESTIONS: tuple[Question, ...] = (
             "i am not good with technology can i use ai",
             "do you need training to use ai",
             "is ai difficult",
+            "do i have to know programming",
+            "how do older people use ai",
         ),
         answer=Claim(
             text=(
@@ -944,6 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
             "recommended ai app for beginners",
             "which ai should i try first",
             "chatgpt vs gemini for beginners",
+            "which ai chatbot is best for me",
+            "best free ai",
         ),
         answer=Claim(
             text=(
@@ -1017,6 +1036,9 @@ QUESTIONS: tuple[Question, ...] = (
             "why are people worried about ai",
             "advantages and drawbacks of chatgpt",
             "what is all the fuss about ai",
+            "what should i worry about with ai",
+            "good and bad sides of ai",
+            "why should i use ai",
         ),
         answer=Claim(
             text=(

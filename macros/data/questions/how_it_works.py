@@ -55,6 +55,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how does chatgpt understand my question",
             "how does it generate text",
             "how does ai write",
+            "what happens inside a large language model",
+            "explain how chatgpt works to a beginner",
+            "how can a computer write text",
         ),
         answer=Claim(
             text=(

@@ -476,6 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how much online content is ai generated",
             "is the news written by ai",
             "is this article written by ai",
+            "how do i know if an article is ai written",
         ),
         answer=Claim(
             text=(
@@ -613,6 +614,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai translate a book",
             "quality of ai translation",
             "are human translators still needed",
+            "ai translation compared with a human translator",
         ),
         answer=Claim(
             text=(
@@ -754,6 +756,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agent used chatgpt on my novel",
             "is it legal to feed a manuscript to ai",
             "sharing an unpublished text with ai",
+            "is my novel safe if i put it into chatgpt",
         ),
         answer=Claim(
             text=(
@@ -785,6 +788,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to write a novel with ai",
             "must authors disclose ai",
             "can i publish a book written with ai",
+            "do publishers accept books written with ai",
+            "is it ok for writers to use ai",
+            "does amazon allow ai books",
         ),
         answer=Claim(
             text=(

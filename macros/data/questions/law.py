@@ -19,6 +19,8 @@ QUESTIONS: tuple[Question, ...] = (
             "was ai trained on stolen books",
             "did they have permission to train on my work",
             "copyright and training data",
+            "can ai be trained on my book without permission",
+            "lawsuits by authors against ai companies",
         ),
         answer=Claim(
             text=(
@@ -108,6 +110,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai generated work public domain",
             "can i protect what ai made",
             "who is the author of ai generated work",
+            "can i copyright a book i wrote with ai help",
+            "copyright for a novel made with ai",
         ),
         answer=Claim(
             text=(
@@ -306,6 +310,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need a disclaimer for ai content",
             "must i tell customers they are talking to ai",
             "do i have to tell anyone that ai wrote this",
+            "rules for telling people about ai use",
+            "do bloggers have to disclose ai",
         ),
         answer=Claim(
             text=(

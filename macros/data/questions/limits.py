@@ -142,6 +142,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does it really understand me",
             "does chatgpt understand",
             "does ai know what it is saying",
+            "does a chatbot understand what it writes",
+            "can a machine understand meaning",
         ),
         answer=Claim(
             text=(
@@ -664,6 +666,8 @@ QUESTIONS: tuple[Question, ...] = (
             "self aware chatbot",
             "does ai have emotions",
             "is ai self aware",
+            "is ai alive",
+            "can ai feel pain",
         ),
         answer=Claim(
             text=(

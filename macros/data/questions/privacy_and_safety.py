@@ -37,6 +37,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what not to put into ai",
             "privacy concerns with chatgpt",
             "are my conversations private",
+            "is it risky to tell ai personal things",
+            "should i worry about my privacy with ai",
+            "can i trust ai with my data",
         ),
         answer=Claim(
             text=(
@@ -89,6 +92,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i stop ai from learning from my data",
             "does it get smarter from talking to me",
             "is customer data shared with other customers through the model",
+            "do ai companies train on customer data",
+            "is my company's data kept out of training",
         ),
         answer=Claim(
             text=(
@@ -163,6 +168,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can openai read my conversations",
             "when is my data deleted",
             "how long do you keep our data",
+            "is my chat history stored",
+            "who has access to what i type",
         ),
         answer=Claim(
             text=(

@@ -345,6 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it still my work if ai helped",
             "how much ai can i use",
             "how much editing makes it mine",
+            "how much may ai write before i must say so",
         ),
         answer=Claim(
             text=(
@@ -523,6 +524,9 @@ QUESTIONS: tuple[Question, ...] = (
             "must a human check ai output",
             "blame the ai for mistakes",
             "human in the loop requirement",
+            "who takes responsibility for ai content",
+            "can i blame the tool",
+            "who checks what ai wrote",
         ),
         answer=Claim(
             text=(
@@ -665,6 +669,8 @@ QUESTIONS: tuple[Question, ...] = (
             "forbid ai training in terms of use",
             "no ai training notice valid",
             "stop ai companies from using my book",
+            "how do authors keep ai companies from using their books",
+            "opt my writing out of ai training",
         ),
         answer=Claim(
             text=(
@@ -733,6 +739,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy for employees template",
             "what belongs in an ai usage policy",
             "guidelines for using generative ai",
+            "rules for staff on using ai",
+            "how should a company regulate ai use",
+            "write guidelines for ai at our school",
         ),
         answer=Claim(
             text=(

@@ -502,6 +502,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should ai be allowed in school",
             "is it ok to ban ai in class",
             "why not ban chatgpt",
+            "prohibit ai tools in my class",
         ),
         answer=Claim(
             text=(

@@ -23,6 +23,9 @@ QUESTIONS: tuple[Question, ...] = (
             "will chatgpt replace programmers",
             "is my job safe from ai",
             "will ai replace humans",
+            "will ai replace authors and journalists",
+            "are writers losing jobs to ai",
+            "will there still be jobs",
         ),
         answer=Claim(
             text=(
@@ -361,6 +364,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai dangerous for the world",
             "will ai destroy us",
             "should we be scared of ai",
+            "could ai get out of control",
+            "is ai a threat to humans",
         ),
         answer=Claim(
             text=(

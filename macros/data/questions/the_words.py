@@ -243,6 +243,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does large language model mean",
             "explain llm simply",
             "what is a language model",
+            "what is a large language model in simple terms",
+            "why are they called language models",
         ),
         answer=Claim(
             text=(
@@ -532,6 +534,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what should we call it",
             "which term is correct",
             "do the words matter",
+            "is ai the right word for chatgpt",
+            "when to say llm and when to say ai",
+            "people call everything ai",
         ),
         answer=Claim(
             text=(
@@ -559,6 +564,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gen_ai or llm prefix",
             "technical writing llm term",
             "opentelemetry gen_ai naming",
+            "which term should our docs use",
+            "llm or generative ai in product docs",
         ),
         answer=Claim(
             text=(
@@ -1008,6 +1015,8 @@ QUESTIONS: tuple[Question, ...] = (
             "modalities of generative models",
             "what can generative ai produce",
             "can ai make videos",
+            "kinds of things ai can create",
+            "can ai make music and pictures",
         ),
         answer=Claim(
             text=(
@@ -1387,6 +1396,8 @@ QUESTIONS: tuple[Question, ...] = (
             "he or it for a chatbot",
             "journalism guidelines ai terms",
             "stylebook artificial intelligence",
+            "style guide for writing about ai",
+            "which pronoun for ai",
         ),
         answer=Claim(
             text=(

@@ -14,6 +14,7 @@ QUESTIONS: tuple[Question, ...] = (
             "indefinite article for llm",
             "refer to it as an llm or a llm",
             "does an or a come before llm",
+            "which article goes with llm",
         ),
         answer=Claim(
             text=(
@@ -37,6 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
             "plural llm apostrophe",
             "how to pluralize llm",
             "apostrophe in llms",
+            "is it llms with or without apostrophe",
         ),
         answer=Claim(
             text=(
@@ -64,6 +66,8 @@ QUESTIONS: tuple[Question, ...] = (
             "generative artificial intelligence capital letters",
             "is ai capitalized",
             "upper case or lower case for generative ai",
+            "should i capitalize artificial intelligence",
+            "how to write large language model in a sentence",
         ),
         answer=Claim(
             text=(
@@ -91,6 +95,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to spell out llm",
             "acronym rule first use llm",
             "large language model (llm) in brackets",
+            "should abbreviations like llm be explained",
+            "will readers know what llm means",
         ),
         answer=Claim(
             text=(
@@ -119,6 +125,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to write gen ai",
             "gen-ai hyphen or not",
             "short form of generative ai",
+            "correct spelling of genai",
+            "abbreviation for generative ai",
         ),
         answer=Claim(
             text=(
@@ -148,6 +156,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai generated hyphen",
             "hyphenate ai assisted",
             "hyphen in ai-generated content",
+            "hyphen with ai compounds",
         ),
         answer=Claim(
             text=(
@@ -177,6 +186,8 @@ QUESTIONS: tuple[Question, ...] = (
             "written with ai or by ai",
             "is it ai generated or ai assisted",
             "difference between using ai and being written by ai",
+            "is proofreading by ai ai-assisted",
+            "how do i describe my use of ai in writing",
         ),
         answer=Claim(
             text=(
@@ -210,6 +221,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it wrong to say ai understands",
             "how to write about ai without hype",
             "words for what ai does",
+            "does ai know or believe things",
+            "can you say that ai hallucinates or lies",
+            "describing ai without human words",
         ),
         answer=Claim(
             text=(
@@ -244,6 +258,8 @@ QUESTIONS: tuple[Question, ...] = (
             "wording of a label for ai content",
             "how to tell users that ai wrote this",
             "ai disclosure in an app",
+            "where to put an ai notice",
+            "what should an ai label say",
         ),
         answer=Claim(
             text=(
@@ -275,6 +291,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is llm too technical for users",
             "should we call it ai in the product",
             "naming an ai feature",
+            "what do users understand by ai",
+            "should the button say ai",
         ),
         answer=Claim(
             text=(
@@ -304,6 +322,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot pronouns ux writing",
             "ai persona first person",
             "how should a chatbot talk about itself",
+            "voice and tone of a chatbot",
         ),
         answer=Claim(
             text=(
@@ -334,6 +353,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt may be wrong notice legal",
             "ai disclaimer enough",
             "disclaimer for ai answers",
+            "does a disclaimer protect us",
         ),
         answer=Claim(
             text=(
@@ -365,6 +385,8 @@ QUESTIONS: tuple[Question, ...] = (
             "may i use ai answers as evidence",
             "quoting an ai answer in a news story",
             "can i use chatgpt as a source",
+            "is it ok to quote ai in an article",
+            "treat ai answers as a source",
         ),
         answer=Claim(
             text=(
@@ -397,6 +419,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who is the author when ai wrote it",
             "can ai be an author",
             "is ai a co-author",
+            "should ai be listed as author",
+            "who should get credit if ai wrote the text",
         ),
         answer=Claim(
             text=(
@@ -425,6 +449,7 @@ QUESTIONS: tuple[Question, ...] = (
             "google spam policy ai content",
             "will google punish my site for ai articles",
             "does ai content rank",
+            "will ai written articles be penalized",
         ),
         answer=Claim(
             text=(
@@ -450,6 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
             "document ai model used",
             "which details about the ai tool to report",
             "should i say which ai i used",
+            "how to document which model was used",
         ),
         answer=Claim(
             text=(
@@ -478,6 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
             "master of laws llm meaning",
             "ll.m. vs llm",
             "why is llm also a law degree",
+            "llm meaning law",
         ),
         answer=Claim(
             text=(
@@ -508,6 +535,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai allowed in our docs",
             "using chatgpt for technical documentation",
             "will technical writers be needed",
+            "how do technical writers use ai",
+            "should we let ai write help pages",
+            "risks of ai generated documentation",
+            "docs written by a chatbot",
         ),
         answer=Claim(
             text=(
@@ -538,6 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is slop an insult for ai content",
             "what to call low quality ai content",
             "low quality ai content name",
+            "what is ai slop",
         ),
         answer=Claim(
             text=(
