@@ -1,4 +1,5 @@
-/* The next page is fetched while the pointer rests on a link to it, or a finger comes down. */
+/* The next page is fetched while the pointer rests on a link to it. Where a finger comes down there is
+   no time: the browser would wait for the whole page before it shows the beginning. */
 
 const REST = 80; // milliseconds on a link before it is meant
 const asked = new Set([address(location)]);
@@ -24,9 +25,4 @@ addEventListener("pointerover", ({ target, pointerType }) => {
   clearTimeout(resting);
   const link = target.closest?.("a[href]");
   if (link && pointerType === "mouse") resting = setTimeout(ask, REST, link);
-});
-
-addEventListener("pointerdown", ({ target }) => {
-  const link = target.closest?.("a[href]");
-  if (link) ask(link);
 });

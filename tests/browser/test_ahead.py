@@ -23,11 +23,14 @@ def test_a_page_is_fetched_while_the_pointer_rests_on_a_link(
     assert noise == []
 
 
-def test_a_finger_that_comes_down_fetches_the_page(context: BrowserContext, address: str) -> None:
-    """The line is used while the finger is still on the link."""
+def test_a_finger_that_comes_down_asks_for_nothing(context: BrowserContext, address: str) -> None:
+    """The page would be shown only when all of it has come; a pointer that rests has the time."""
     page, noise = opened(context, address + "dimensions/")
+    paths = asked_for(page)
     link = page.locator("article a[href*='evaluation/']").first
-    with page.expect_request("**/dimensions/evaluation/"):
-        link.dispatch_event("pointerdown", {"pointerType": "touch", "bubbles": True})
-    assert page.url == address + "dimensions/"
+    for event in ("pointerover", "pointerdown"):
+        link.dispatch_event(event, {"pointerType": "touch", "bubbles": True})
+    with page.expect_request("**/dimensions/adaptation/"):
+        page.locator("article a[href*='adaptation/']").first.hover()
+    assert "dimensions/evaluation/" not in paths
     assert noise == []
