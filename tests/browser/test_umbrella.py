@@ -195,7 +195,7 @@ def test_systems_on_the_boundary_are_named_below_what_they_make(
         expect(rows.first).to_be_hidden()
         summary.click()
         expect(rows.first).to_be_visible()
-        assert page.url == f"{address}?other=1&boundary=shown"
+        expect(page).to_have_url(f"{address}?other=1&boundary=shown")
         page.reload()
         expect(shown).to_have_attribute("open", "")
         assert {
@@ -214,8 +214,8 @@ def test_systems_on_the_boundary_are_named_below_what_they_make(
         assert link.get_attribute("href") == row.get_attribute("href")
         summary.click()
         expect(rows.first).to_be_hidden()
-        assert "Large language model" in page.locator(CAPTION).inner_text()
-        assert page.url == f"{address}?other=1"
+        expect(page.locator(CAPTION)).to_contain_text("Large language model")
+        expect(page).to_have_url(f"{address}?other=1")
         assert noise == []
 
 
