@@ -11,7 +11,7 @@ export function loadStyles() {
     const link = make("link", { rel: "stylesheet", href });
     link.addEventListener("load", done);
     link.addEventListener("error", done);
-    document.head.append(link);
+    document.body.append(link); // below the page's own styles, over which these prevail
   });
   return loaded;
 }
