@@ -5,6 +5,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -21,6 +22,7 @@ class _Copy:
 def each(work: Callable[[Thing], Made], things: Iterable[Thing]) -> list[Made]:
     """Return what is made of each thing, in order. Raise what is raised for the first that fails.
 
+    An error that comes from a copy has lost its place in the code, so what fails is done again.
     What is written to files stays; what the work changes in memory may be lost with the copy. Where
     a program cannot copy itself, as on Windows, or safely, as on macOS, it does all the work.
     """
@@ -32,8 +34,9 @@ def each(work: Callable[[Thing], Made], things: Iterable[Thing]) -> list[Made]:
         # Python 3.12 and later warn of threads, which a copy has not. Those here compute matrices
         # (numpy), and wait for work; no copy waits for them.
         warnings.simplefilter("ignore", DeprecationWarning)
-        with get_context("fork").Pool(cores, _begin, (work,)) as copies:
+        with get_context("fork").Pool(cores, _begin, (work,)) as copies, suppress(Exception):
             return copies.map(_do, things, chunksize=1)
+    return list(map(work, things))
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
