@@ -8,7 +8,7 @@ from datetime import date
 from pydantic import BaseModel
 
 from macros.kinds import KINDS, Comparison
-from macros.model import Claim, System
+from macros.model import Claim, Figure, System
 from macros.site import Site
 
 _SHOWN = 60  # of a text, enough to recognize it
@@ -88,9 +88,17 @@ def _dates(value: object, field: str = "") -> Iterator[tuple[str, str, str]]:
         for number, part in enumerate(value):
             yield from _dates(part, f"{field}[{number}]")
     elif isinstance(value, BaseModel):
-        if isinstance(value, Claim | System) and value.as_of:
-            # A system is dated as a whole, and its reason says what that date is about.
-            text = value.text if isinstance(value, Claim) else value.reason.text
-            yield value.as_of, f"{field}.as_of".lstrip("."), text
+        if isinstance(value, Claim | System | Figure) and value.as_of:
+            yield value.as_of, f"{field}.as_of".lstrip("."), _text(value)
         for name in type(value).model_fields:
             yield from _dates(getattr(value, name), f"{field}.{name}".lstrip("."))
+
+
+def _text(dated: Claim | System | Figure) -> str:
+    match dated:
+        case Claim():
+            return dated.text
+        case System():  # is dated as a whole, and its reason says what that date is about
+            return dated.reason.text
+        case Figure():
+            return dated.title
