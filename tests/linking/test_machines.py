@@ -10,14 +10,12 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from click.testing import CliRunner
 from PIL import Image, ImageColor
 
-from macros.__main__ import commands
 from macros.exports.social_cards import Cards
 from macros.palette import NEEDED, palette
 from macros.site import Site, address
-from tests.conftest import SITE_URL, BuiltPage
+from tests.conftest import ROOT, SITE_URL, BuiltPage, run
 
 
 def structured(page: BuiltPage) -> list[dict[str, Any]]:
@@ -186,8 +184,8 @@ def test_a_command_publishes_a_site_that_another_engine_built(
 ) -> None:
     """What MkDocs does at the end of a build, the command does to any built site."""
     shutil.copytree(unpublished_folder, tmp_path, dirs_exist_ok=True)
-    result = CliRunner().invoke(commands, ["publish", str(tmp_path), "--address", SITE_URL])
-    assert result.exit_code == 0, result.output
+    result = run(ROOT, "macros", "publish", str(tmp_path), "--address", SITE_URL)
+    assert result.returncode == 0, result.stderr
     published = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
     expected = {file.relative_to(site_folder) for file in site_folder.rglob("*") if file.is_file()}
     assert published == expected
