@@ -2524,8 +2524,8 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="gema-openai-2025",
-        title="LG Muenchen I, Endurteil v. 11.11.2025 - 42 O 14139/24 (GEMA v OpenAI)",
-        authors=("Landgericht Muenchen I",),
+        title="LG München I, Endurteil v. 11.11.2025 - 42 O 14139/24 (GEMA v OpenAI)",
+        authors=("Landgericht München I",),
         publisher="Regional Court of Munich I",
         year=2025,
         kind=SourceKind.LAW,

@@ -2,7 +2,7 @@
 
 Editors and type checkers see the types of `macros.model`. The running program sees `Noted` and
 `Words`: writing an entry down only notes what was written and where, so that a faulty entry or
-a misspelt word does not stop the import, and `macros.validation` can report every fault of the
+a misspelled word does not stop the import, and `macros.validation` can report every fault of the
 data at once, with its line.
 """
 

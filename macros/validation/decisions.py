@@ -21,7 +21,7 @@ def faults(data: RawData) -> Iterator[Fault]:
         for location, entry in found
     }
     if not ways or any(step not in ways for steps in ways.values() for step in steps):
-        return  # a misspelt id is a fault of its own, and what it cuts off follows from it
+        return  # a misspelled id is a fault of its own, and what it cuts off follows from it
     try:
         TopologicalSorter(ways).prepare()
     except CycleError as error:

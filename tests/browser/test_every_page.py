@@ -70,6 +70,12 @@ HIDDEN = """(opened) => {
     return found.slice(0, 5);
 }"""
 
+# Each run of few citations whose numbers stand in several lines, with its statement.
+TORN = """() => [...document.querySelectorAll(".cites")].filter((run) => {
+    const tops = [...run.querySelectorAll("a")].map((each) => each.getBoundingClientRect().top);
+    return tops.length < 5 && Math.max(...tops) - Math.min(...tops) > 5;
+}).map((run) => run.parentElement.textContent.slice(-60))"""
+
 
 @pytest.fixture(scope="module", params=PAGES, ids=name_of)
 def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
@@ -110,6 +116,12 @@ def test_nothing_is_lost(visit: Visit) -> None:
     assert visit.shown(ENLARGED).evaluate(LOST) == []
     for size in (PHONE, DESKTOP):
         assert visit.shown(size, type_size=32).evaluate(LOST) == [], size
+
+
+def test_few_citations_stay_together(visit: Visit) -> None:
+    """The numbers of a statement are not torn apart by the end of a line."""
+    for size in (DESKTOP, ENLARGED):
+        assert visit.shown(size).evaluate(TORN) == [], size
 
 
 def test_nothing_that_is_said_is_hidden(visit: Visit) -> None:

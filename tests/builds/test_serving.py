@@ -88,11 +88,11 @@ FAULTS = (
     ),
     Fault("tab in front matter", edit(PAGE, "^reviewed:", "\treviewed:"), "expected spaces"),
     Fault(
-        "misspelt field of a page",
+        "misspelled field of a page",
         edit(PAGE, "^related:", "relatd:"),
         'no field of the name "relatd"; the nearest is "related"',
     ),
-    Fault("misspelt macro", append(PAGE, "\n{{ cuont('terms') }}\n"), 'the nearest is "count"'),
+    Fault("misspelled macro", append(PAGE, "\n{{ cuont('terms') }}\n"), 'the nearest is "count"'),
     Fault("value that a macro lacks", append(PAGE, "\n{{ count() }}\n"), "missing 1 required"),
     Fault("call that is not closed", append(PAGE, "\n{% filter upper %}\n"), "as Jinja writes it"),
     Fault("link to no page", append(PAGE, "\n[a](sytems.md)\n"), 'the nearest is "systems.md"'),

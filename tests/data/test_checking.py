@@ -103,7 +103,7 @@ def test_only_what_stands_in_the_wrong_place_is_named(
 def test_a_faulty_item_does_not_also_count_as_missing(
     written: Written, prose: dict[str, str]
 ) -> None:
-    """One misspelt source makes one fault, not a second one about an empty list."""
+    """One misspelled source makes one fault, not a second one about an empty list."""
     misspell_source(written)
     assert len(faults(written, prose)) == 1
 

@@ -68,7 +68,7 @@ FAULTS = (
     ),
     # The data: references.
     Fault(
-        "misspelt source",
+        "misspelled source",
         claim("C['sources'] = ('vaswani-207',)"),
         (
             "macros/data/dimensions/basic_functionality.py:",
@@ -79,7 +79,7 @@ FAULTS = (
         ),
     ),
     Fault(
-        "misspelt system",
+        "misspelled system",
         data("W['examples'][0]['systems'] = ('chatgtp',)"),
         (
             "macros/data/examples.py:",
@@ -87,27 +87,27 @@ FAULTS = (
         ),
     ),
     Fault(
-        "misspelt term",
+        "misspelled term",
         data("W['terms'][0]['related'] = ('tokenn',)"),
         ('related[0]: expected the id of a term, found "tokenn"; the nearest is "token"',),
     ),
     Fault(
-        "misspelt dimension",
+        "misspelled dimension",
         data("W['terms'][0]['dimensions'] = ('evaluations',)"),
         ('expected the id of a dimension, found "evaluations"; the nearest is "evaluation"',),
     ),
     Fault(
-        "misspelt aspect",
+        "misspelled aspect",
         data("W['modalities'][0]['aspect'] = 'core-tsk'"),
         ('aspect: expected the id of an aspect, found "core-tsk"; the nearest is "core-task"',),
     ),
     Fault(
-        "misspelt example",
+        "misspelled example",
         data("W['dimensions'][0]['examples'] = ('nothing-like-it',)"),
         ('examples[0]: expected the id of an example, found "nothing-like-it"',),
     ),
     Fault(
-        "misspelt boundary case",
+        "misspelled boundary case",
         data("W['dimensions'][0]['boundary_cases'] = ('nothing-like-it',)"),
         ('boundary_cases[0]: expected the id of a boundary case, found "nothing-like-it"',),
     ),
@@ -267,7 +267,7 @@ FAULTS = (
         ("year: expected a year up to 20", "found 2999"),
     ),
     Fault(
-        "misspelt verdict",
+        "misspelled verdict",
         data("W['systems'][0]['verdict'] = 'neiter'"),
         (
             "verdict: expected one of Verdict.LLM, ",

@@ -166,7 +166,7 @@ def test_a_fault_of_the_guide_is_named(
     assert all(message.startswith("macros/data/decisions.py: ") for message in found)
 
 
-def test_a_misspelt_id_is_one_fault(written: Written, site: Site) -> None:
-    """What a misspelt id cuts off is not reported on top of it."""
+def test_a_misspelled_id_is_one_fault(written: Written, site: Site) -> None:
+    """What a misspelled id cuts off is not reported on top of it."""
     misspell_a_question(written)
     assert len(faults(written, dict(site.prose))) == 1

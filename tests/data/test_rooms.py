@@ -81,9 +81,9 @@ def test_a_room_uses_only_what_stands_above_it() -> None:
 
 
 def test_entries_are_written_down_with_nothing_but_their_names() -> None:
-    """A file of entries imports from `macros.data.unvalidated` alone, which notes what is misspelt.
+    """A file of entries imports from `macros.data.unvalidated` alone, which notes misspelled words.
 
-    A misspelt word of a closed list of `macros.model` keeps the whole file from being read.
+    A misspelled word of a closed list of `macros.model` keeps the whole file from being read.
     """
     apart = {"__init__.py", "positions.py", "unvalidated.py"}
     files = [path for path in (ROOT / "macros/data").rglob("*.py") if path.name not in apart]

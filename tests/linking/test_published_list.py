@@ -82,7 +82,7 @@ def test_what_was_taken_out_is_remembered(repository: Path) -> None:
 def test_a_branch_may_take_back_what_it_added(repository: Path) -> None:
     """What a branch has recorded and taken out again was never published."""
     git(repository, "switch", "--quiet", "--create", "change")
-    publish(repository, "/", "/a/#b", "/misspelt/")
+    publish(repository, "/", "/a/#b", "/misspelled/")
     publish(repository, "/", "/a/#b", "/spelt/")
     assert ever_published(repository) == {"/", "/a/#b"}
 

@@ -1,4 +1,4 @@
-"""Calls of macros: a misspelt name, filter or id is named with its line and the nearest."""
+"""Calls of macros: a misspelled name, filter or id is named with its line and the nearest."""
 
 import pytest
 

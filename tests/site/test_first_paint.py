@@ -285,7 +285,7 @@ def test_modules_are_found_however_they_are_imported(tmp_path: Path) -> None:
 
 
 def test_a_module_that_is_not_there_is_reported(tmp_path: Path) -> None:
-    """A misspelt import stops the build, and would stop the script of a reader."""
+    """A misspelled import stops the build, and would stop the script of a reader."""
     (tmp_path / "a.js").write_text('import "./bb.js";\n')
     with pytest.raises(ValueError, match=r"a\.js: expected a file at \./bb\.js, found none"):
         imported_at_once(tmp_path / "a.js")
