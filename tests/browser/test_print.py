@@ -54,8 +54,8 @@ def test_paper_holds_what_is_to_be_read(browser: Browser, address: str, path: st
         assert colors == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
         for pressed in ("header", "nav", "button", "input", "form", ".interactive", ".headerlink"):
             assert page.locator(f"{pressed}:visible").count() == 0, pressed
-        for asked in ("Choose a part", "Keyboard"):
-            assert page.get_by_text(asked, exact=False).locator("visible=true").count() == 0, asked
+        for asked in ("Choose a part.", "Keyboard"):
+            assert page.get_by_text(asked, exact=True).locator("visible=true").count() == 0, asked
         assert page.locator("h1:visible").count() == 1
         own = page.locator(".print-only:visible")
         assert own.all_inner_texts() == [SITE_URL + path]
