@@ -336,11 +336,13 @@ FIGURES: tuple[Figure, ...] = (
         title="Some rules bind text and media alike, some only media, one only chatbots",
         description=(
             "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
-            " the EU, China and Korea most rules bind text and media alike. Rules on deepfakes,"
-            " likeness and labels in India and California bind media. California's rule on"
-            " companion chatbots binds systems that write. New York's rule on performers made by AI"
-            " binds media, its rule on safety plans both. A line marks 26 November 2026: two rules"
-            " are still to come."
+            " the EU, duties for general-purpose models and marks in output bind text and media"
+            " alike, the ban on AI for intimate images binds media. In California, safety plans for"
+            " very large models bind both, marks in images, video and audio bind media, and the"
+            " rule on companion chatbots binds systems that write. In New York, the rule on"
+            " performers made by AI binds media, safety plans bind both. Labels in China and South"
+            " Korea bind both, in India media. A line marks 26 November 2026: two rules are still"
+            " to come."
         ),
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Text"),

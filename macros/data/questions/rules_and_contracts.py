@@ -646,8 +646,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not by a set course or certificate."
-                " Companies that make or professionally use AI systems must take measures that"
-                " support the AI literacy of their staff."
+                " Those who provide AI systems, or use them professionally, must take measures"
+                " that support the AI literacy of their staff."
                 " So says Article 4 of the EU AI Act as softened in July 2026; it asks for no"
                 " particular level and does not single out LLMs."
             ),
