@@ -1,6 +1,7 @@
 """The server that shows a site while it is being written, as tests start and ask it."""
 
 import contextlib
+import signal
 import socket
 import subprocess
 import sys
@@ -64,6 +65,18 @@ class Server:
             connection.request("GET", path)
             answer = connection.getresponse()
             return Answer(answer.status, answer.headers["Content-Type"] or "", answer.read())
+
+    @contextlib.contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let the server stand still while several files are changed, so that it sees all or none.
+
+        It may still see them at two looks, and then builds the same twice.
+        """
+        self.process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self.process.send_signal(signal.SIGCONT)
 
     def version(self) -> int:
         """Return the number of the site that is shown, as the live reload of MkDocs tells it."""
