@@ -20,6 +20,7 @@ import pytest
 from bs4 import BeautifulSoup
 from filelock import FileLock
 from hypothesis import settings
+from lxml import html
 
 from macros.data import RAW_DATA
 from macros.loading import load_site
@@ -193,29 +194,35 @@ def built_pages(site_folder: Path) -> list[BuiltPage]:
         BuiltPage(
             file.relative_to(site_folder).as_posix().removesuffix("index.html"),
             file,
-            BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib"),
+            BeautifulSoup(file.read_bytes(), "lxml", from_encoding="utf-8"),
         )
         for file in files
     ]
 
 
-def broken_links(folder: Path, pages: list[BuiltPage]) -> list[tuple[str, str]]:
+def broken_links(folder: Path) -> list[tuple[str, str]]:
     """Return every link, image and script within a site that leads nowhere, with its page."""
-    ids = {page.address: {element["id"] for element in page.soup.select("[id]")} for page in pages}
+    pages = {
+        file.relative_to(folder).as_posix().removesuffix("index.html"): html.document_fromstring(
+            file.read_bytes()
+        )
+        for file in folder.rglob("*.html")
+    }
+    ids = {page: set(document.xpath("//@id")) for page, document in pages.items()}
     broken = []
-    for page in pages:
-        for element in page.soup.select("[href], [src]"):
-            target = str(element.get("href", element.get("src")))
-            address = urljoin(SITE_URL + page.address, target)
+    for page, document in pages.items():
+        for element in document.xpath("//*[@href or @src]"):
+            target = element.get("href") or element.get("src", "")
+            address = urljoin(SITE_URL + page, target)
             if not address.startswith(SITE_URL):
                 continue
             path = unquote(urlsplit(address).path.removeprefix(urlsplit(SITE_URL).path))
             fragment = unquote(urlsplit(address).fragment)
             if path in ids:
-                if fragment and fragment not in ids[path] and element.name != "use":
-                    broken.append((str(page), target))
+                if fragment and fragment not in ids[path] and element.tag != "use":
+                    broken.append((page, target))
             elif not (folder / path).is_file():
-                broken.append((str(page), target))
+                broken.append((page, target))
     return broken
 
 

@@ -43,11 +43,9 @@ def test_ids_are_unique(built_pages: list[BuiltPage]) -> None:
         assert [id for id, count in counts.items() if count > 1] == [], page
 
 
-def test_links_lead_to_pages_and_anchors_that_exist(
-    site_folder: Path, built_pages: list[BuiltPage]
-) -> None:
+def test_links_lead_to_pages_and_anchors_that_exist(site_folder: Path) -> None:
     """Every link, image and script within the site leads somewhere."""
-    assert broken_links(site_folder, built_pages) == []
+    assert broken_links(site_folder) == []
 
 
 def test_every_page_says_what_it_is(built_pages: list[BuiltPage]) -> None:
