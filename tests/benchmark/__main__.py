@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 
 import click
@@ -20,7 +21,7 @@ from tests.benchmark import starlight
 from tests.benchmark.building import Build, Weight, measured
 from tests.benchmark.growth import grown, write
 from tests.benchmark.hosting import Host, served
-from tests.benchmark.searching import MOST, Answered, ask, labeled, rates
+from tests.benchmark.searching import MOST, SLOWER, Answered, ask, labeled, milliseconds, rates
 from tests.benchmark.visiting import DESKTOP, PHONE, Painted, Trip, Way, visits
 from tests.browser.chromium import launch
 from tests.conftest import ROOT
@@ -175,6 +176,7 @@ def _print_searches(folder: Path) -> None:
     with served(folder) as site, sync_playwright() as playwright:
         browser = launch(playwright)
         answered = ask(browser, site.address, labeled())
+        taken = milliseconds(browser, site.address, labeled())
         browser.close()
     apart = [each for each in answered if each.asked.kept_apart]
     others = [each for each in answered if not each.asked.kept_apart]
@@ -191,6 +193,10 @@ def _print_searches(folder: Path) -> None:
         "Questions that readers ask, typed into the search",
         ("questions", "number", "first", "first three", "not"),
         [(name, *rates(group)) for name, group in groups.items()],
+    )
+    click.echo(
+        f"\nA query takes {median(taken):.0f} ms, the slowest {max(taken):.0f} ms,"
+        f" on a processor {SLOWER} times slower"
     )
     click.echo("\nMissed")
     for each in answered:
