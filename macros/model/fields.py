@@ -101,11 +101,12 @@ def _web_address(value: str) -> str:
         parts = urlsplit(value)
     except ValueError:
         parts = urlsplit("")
-    shown = visible(value)
     if parts.scheme not in {"https", "http"} or "." not in parts.netloc:
-        raise ValueError(f'expected an address such as https://example.org/, found "{shown}"')
+        expected = "expected an address such as https://example.org/"
+        raise ValueError(f'{expected}, found "{visible(value)}"')
     if "@" in parts.netloc:
-        raise ValueError(f'expected an address without a name or password, found "{shown}"')
+        expected = "expected an address without a name or password"
+        raise ValueError(f'{expected}, found "{visible(value)}"')
     if found := _OUTSIDE_ADDRESS.search(value):
         written = "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
         raise ValueError(f"expected {written} for {found[0]!r} in the address, found {value!r}")

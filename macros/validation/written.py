@@ -35,11 +35,11 @@ def claims(value: object, location: Location = ()) -> Iterator[tuple[Location, F
     if isinstance(value, Mapping):
         if {"text", "sources"} <= value.keys():
             yield location, value
-        for key, part in value.items():
+    elif not isinstance(value, tuple | list):
+        return
+    for key, part in value.items() if isinstance(value, Mapping) else enumerate(value):
+        if not isinstance(part, str):  # most parts are, and hold no claim
             yield from claims(part, (*location, key))
-    elif isinstance(value, tuple | list):
-        for number, part in enumerate(value):
-            yield from claims(part, (*location, number))
 
 
 def sources_of(claim: Fields) -> list[str]:
