@@ -47,8 +47,9 @@ description: {description}
 ---
 {article}
 """
-# What is the site's own, or what Starlight brings itself.
-_OWN = "h1, script, style, .headerlink, .md-content__button"
+# What is the site's own, or what Starlight brings itself. A link to a stylesheet that is not there
+# would hold its pages back.
+_OWN = "h1, link, script, style, .headerlink, .md-content__button"
 
 
 def is_there() -> bool:
