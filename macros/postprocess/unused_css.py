@@ -10,7 +10,7 @@ value of an attribute. `.kind--*` stands for every class that begins so.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
@@ -30,6 +30,8 @@ _CAPITAL = re.compile(r"(?=[A-Z])")
 _ARIA = re.compile(r"\baria([A-Z]\w*)")
 _TYPE = re.compile(r"[\"'`<]([a-z][a-z0-9-]*)\b")
 _WORD = re.compile(r"[\w-]+")
+# A template may hold code, whose words count then, too.
+_STRING = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`]*`""")
 # A class whose end a script works out, as in `kind--${kind}`.
 _BEGINNING = re.compile(r"([a-z][\w-]*--)\$\{")
 _KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
@@ -40,13 +42,18 @@ _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 _LEFT_OUT = re.compile(r"@supports selector\(::-webkit-scrollbar\)|scrollbar-gutter:[^;}]*;?")
 
 # What the theme has for pages that this site has none of: tables without a class, pictures for one
-# scheme of colors, a sixth tab, lists in lists in lists, pages that run from right to left. A test
-# compares how all pages look.
+# scheme of colors, a sixth tab, lists in lists in lists, pages that run from right to left, icons
+# in lists of pages, code and details in colors, a search and messages of its own. A test compares
+# how all pages look.
 _FOR_OTHER_SITES = re.compile(
     r"\[dir=rtl\] |table:not\(\[class\]\)|#(?:gh-|only-)|__item:nth-child"
     r"|[ou]l(?: [ou]l){2}|[ou]l\[type"
+    r"|(?:md-logo|(?:nav|tabs)__link) (?:svg|code)|\.highlight (?:\.|code a)|data-md-toggle=search"
+    r"|\.md-dialog|\+\.result|details\.|\.[a-z]+>summary|(?<!not\()\.focus-visible"
 )
 
+_IMPORTANT = "!important"  # prevails over what comes later
+_SHORTHANDS = {"margin", "padding"}  # which set all properties that begin so
 _ALTERNATIVES = {"is", "where", "has", "-webkit-any"}
 
 
@@ -105,13 +112,15 @@ def words_of_page(html: str) -> Words:
 def words_of_script(script: str) -> Words:
     """Return the words of a script: each may come to be a class, an id or an attribute.
 
-    A type must begin a string or a tag, because the names of variables are words too.
+    All but attributes, which may be set as properties, stand in strings. A type must begin a
+    string or a tag.
     """
     code = _COMMENT.sub("", script)
-    found = set(_WORD.findall(code))
+    found = set(_WORD.findall(" ".join(_STRING.findall(code))))
+    names = set(_WORD.findall(code))
     # Where the name of a data attribute is worked out, any word may be it.
-    data = found if "dataset[" in code else _DATA.findall(code)
-    attributes = found | {f"data-{_CAPITAL.sub('-', name).lower()}" for name in data}
+    data = names if "dataset[" in code else _DATA.findall(code)
+    attributes = names | {f"data-{_CAPITAL.sub('-', name).lower()}" for name in data}
     attributes |= {f"aria-{name.lower()}" for name in _ARIA.findall(code)}
     return frozenset(
         [
@@ -245,17 +254,45 @@ def _keep(rules: Iterable[Rule], wanted: Callable[[Selector], bool]) -> Iterator
 
 
 def _without_overridden(rules: Iterable[Rule]) -> list[Rule]:
-    """Leave out every custom property that a later rule sets anew for the same selectors."""
+    """Leave out every declaration that a later rule makes anew for the same selectors.
+
+    Rules on a condition, such as @media, may be overridden so, and override nothing.
+    """
     later: defaultdict[str, set[str]] = defaultdict(set)
     kept: list[Rule] = []
     for rule in reversed(tuple(rules)):
-        selectors = [each.text.replace('"', "") for each in rule.selectors]  # [a="b"] is [a=b]
-        overridden = set.intersection(*(later[each] for each in selectors)) if selectors else set()
-        names = {name for name, _ in _declarations(rule.body)} if selectors else set()
-        kept += declaring(rule, (names - overridden).__contains__)
-        for each in selectors:
-            later[each].update(name for name in names if name.startswith("--"))
+        kept += _without(later, rule)
+        names = {name for name, _ in _declarations(rule.body)} if rule.selectors else ()
+        for selector in map(_compared, rule.selectors):
+            later[selector].update(names)
     return kept[::-1]
+
+
+def _without(overridden: Mapping[str, Collection[str]], rule: Rule) -> Iterator[Rule]:
+    """Yield a rule without the properties that are overridden, if there is anything left of it."""
+    if rule.inside is not None:
+        inside = tuple(left for each in rule.inside for left in _without(overridden, each))
+        if inside:
+            yield replace(rule, inside=inside)
+    elif rule.selectors and _IMPORTANT not in rule.body:
+        names = [overridden.get(_compared(each), ()) for each in rule.selectors]
+
+        def is_seen(name: str) -> bool:
+            whole = name.partition("-")[0]
+            either = {name, whole} if whole in _SHORTHANDS else {name}
+            return any(either.isdisjoint(each) for each in names)
+
+        yield from declaring(rule, is_seen)
+    else:
+        yield rule
+
+
+def _compared(selector: Selector) -> str:
+    """Return a selector as others are compared with it.
+
+    `[a="b"]` is `[a=b]`, and no page runs from right to left.
+    """
+    return selector.text.replace('"', "").replace("[dir=ltr]", "[dir]")
 
 
 def declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:

@@ -73,11 +73,11 @@ def test_of_several_selectors_those_that_match_are_kept() -> None:
 
 
 def test_a_word_in_a_script_may_become_part_of_the_page() -> None:
-    """The words of a script count, but for those of its comments and variables of one letter."""
+    """The words of its strings count, and not those of its comments, nor names of variables."""
     script = words_of_script(
-        """let b = "menu"; x.className = 'is-open'; y = `<table>`; // it's old"""
+        """let b = "menu"; x.className = 'is-open'; result = `<table>`; // it's old"""
     )
-    rules = parse(".menu,.is-open,table,.old,b{color:red}")
+    rules = parse(".menu,.is-open,table,.old,b,.result{color:red}")
     assert used(rules, words_of_page(PAGE) | script) == ".menu,.is-open,table{color:red}"
 
 
@@ -133,6 +133,21 @@ def test_a_property_that_other_styles_use_is_kept() -> None:
     """The styles for paper and for the search are files of their own, and use those of the page."""
     rules = parse(":root{--a:1px;--b:2px}")
     assert used(rules, words_of_page(PAGE), "p{margin:var(--a)}") == ":root{--a:1px}"
+
+
+def test_what_a_later_rule_sets_for_the_same_selectors_is_left_away() -> None:
+    """A declaration that nobody sees is dropped, on a condition too; one that prevails stays."""
+    theme = "p{color:red;margin-top:1px}@media screen{p{color:red;padding:1px}}"
+    kept = used(parse(theme + "p{color:blue;margin:0}"), words_of_page(PAGE))
+    assert kept == "@media screen{p{padding:1px}}p{color:blue;margin:0}"
+    for seen in (
+        "p{color:red}main p{color:blue}",
+        "p{color:red}@media print{p{color:blue}}",
+        "p,main{color:red}p{color:blue}",
+        "p{color:red!important}p{color:blue}",
+        "p{margin:0}p{margin-top:1px}",
+    ):
+        assert used(parse(seen), words_of_page(PAGE)) == seen
 
 
 def test_space_and_comments_are_left_away() -> None:
