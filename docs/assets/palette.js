@@ -18,7 +18,7 @@ function paint(chosen) {
   return { index, color: { media: options[index].dataset.mdColorMedia, scheme } };
 }
 
-if (options.length && document.querySelector("#__config[data-without-theme]")) {
+if (options.length && !document.querySelector("#__config")) {
   paint(options[__md_get("__palette")?.index ?? 0]);
   for (const option of options) {
     option.addEventListener("change", () => {

@@ -8,16 +8,18 @@ a file of the site. The step is the same whichever engine built the site.
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from posixpath import dirname
 from urllib.parse import urljoin, urlsplit
 
 from macros import on_all_cores
 from macros.palette import palette
+from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
 from macros.postprocess.citation_runs import with_runs
-from macros.postprocess.modules import imported, imported_at_once, preloads
+from macros.postprocess.modules import imported, imported_at_once, in_order, preloads
 from macros.postprocess.page_styles import (
     INLINE_SCRIPT,
     STYLESHEET,
@@ -59,7 +61,8 @@ def make_ready(folder: Path, base: str) -> None:
     """Rewrite every page in `folder`, a built site, and remove what is no longer asked for.
 
     `base` is the address of the site. Raises `ValueError` if a page asks for a stylesheet or a
-    script that is not there, if a stylesheet is not well formed, or if this has been done before.
+    script that is not there, if a stylesheet is not well formed, if scripts of every page cannot be
+    brought together, or if this has been done before.
     """
     site = _Folder(folder, urlsplit(base).path)
     pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
@@ -69,13 +72,15 @@ def make_ready(folder: Path, base: str) -> None:
         [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
     )
 
+    shared = in_order(_of_every_page(pages))
+
     def write(number: int) -> None:
         page = pages[number]
-        page.path.write_text(_with_policy(smallest_page(page.text(published))), encoding="utf-8")
+        html = page.text(published, shared)
+        page.path.write_text(_with_policy(smallest_page(html)), encoding="utf-8")
 
     on_all_cores.each(write, range(len(pages)))
-    for script in folder.glob("assets/*.js"):
-        script.write_text(smallest_script(_read(script)), encoding="utf-8")
+    _write_scripts(folder / ASSETS, shared)
     _remove(folder)
     for file, styles in zip(files, css, strict=True):
         file.write_text(smallest_styles(styles), encoding="utf-8")
@@ -117,9 +122,7 @@ class _Page:
         files = [site.file(each, path) for each in self._addresses]
         on_screen = [file for file in files if file.name != Path(PRINT_STYLES).name]
         self.asked = asked(html, on_screen, self._words_of_scripts(html))
-        self._preloads = preloads(
-            {each: site.imported_at_once(site.file(each, path)) for each in _MODULE.findall(html)}
-        )
+        self.modules = {each: site.file(each, path) for each in _MODULE.findall(html)}
 
     def _words_of_scripts(self, html: str) -> Words:
         """Return the words of all scripts of the page but that of the theme."""
@@ -130,8 +133,11 @@ class _Page:
                 words = words.union(*map(self._site.words, self._site.imported(script)))
         return words
 
-    def text(self, published: Iterable[Sheet]) -> str:
-        """Return the page with its styles, and without the script of the theme."""
+    def text(self, published: Iterable[Sheet], shared: Collection[Path]) -> str:
+        """Return the page with its styles, and without the script of the theme.
+
+        The scripts that are shared by all pages are one file.
+        """
         printed = next((each for each in self._addresses if each.endswith(PRINT_STYLES)), "")
         folder = printed.removesuffix(Path(PRINT_STYLES).name)
         html = with_styles(
@@ -140,13 +146,45 @@ class _Page:
             links(folder, (sheet.name for sheet in published if self.asked in sheet.pages)),
             f'<link rel="stylesheet" href="{printed}" media="print">' if printed else "",
         )
+        html = _MODULE.sub(lambda tag: "" if self.modules[tag[1]] in shared else tag[0], html)
         rest, end, nothing = html.rpartition("</body>")
-        html = f"{rest}{self._preloads}{end}{nothing}"
-        if self._theme:
-            html = html.replace(self._theme[0], "").replace(
-                '<script id="__config"', '<script id="__config" data-without-theme'
-            )
-        return html
+        html = f"{rest}{self._scripts(shared)}{end}{nothing}"
+        return html.replace(self._theme[0], "") if self._theme else html
+
+    def _scripts(self, shared: Collection[Path]) -> str:
+        """Return what asks for the scripts that are one file, and names the modules of others."""
+        together = [address for address, file in self.modules.items() if file in shared]
+        tag = "".join(
+            f'<script src="{dirname(address)}/{BUNDLE}" type="module"></script>'
+            for address in together[:1]
+        )
+        apart = {
+            address: [each for each in self._site.imported_at_once(file) if each not in shared]
+            for address, file in self.modules.items()
+            if file not in shared
+        }
+        return tag + preloads(apart)
+
+
+def _of_every_page(pages: Iterable[_Page]) -> list[Path]:
+    """Return the scripts for which all pages ask that ask for any, in their order."""
+    asked = [list(page.modules.values()) for page in pages if page.modules]
+    return [each for each in asked[0] if all(each in files for files in asked)] if asked else []
+
+
+def _write_scripts(folder: Path, shared: Sequence[Path]) -> None:
+    """Bring scripts together in one file, and write all in fewer bytes."""
+    together = {folder / BUNDLE: bundle(shared)} if shared else {}
+    names = {file.name for file in shared}
+    apart = {
+        file: from_bundle(_read(file), names)
+        for file in folder.glob("*.js")
+        if file.name not in names
+    }
+    for file in shared:
+        file.unlink()
+    for file, script in (together | apart).items():
+        file.write_text(smallest_script(script), encoding="utf-8")
 
 
 def _remove(folder: Path) -> None:

@@ -43,10 +43,8 @@ PARTS = (
     Difference("head > style", "the text", "the theme has its own styles; ours are compared"),
     Difference("article link[rel=stylesheet]", ("href",), "its name says what is in it"),
     Difference("head > script:not([type])", "the text", "what the theme runs first"),
-    Difference("#__config", "the text", "the script has its own settings"),
     Difference("header .md-visually-hidden", "all", "only Zensical names the signs in the header"),
     Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
-    Difference(".md-dialog", ("role", "aria-atomic"), "Zensical's script announces more"),
     Difference(".md-nav .md-typeset", "the tag", "Zensical's list of sections may hold formulas"),
 )
 THEME_STYLES = "assets/styles.css"

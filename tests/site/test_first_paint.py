@@ -10,8 +10,9 @@ from urllib.parse import urljoin
 
 import pytest
 
+from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
 from macros.postprocess.first_paint import make_ready
-from macros.postprocess.modules import imported, imported_at_once, preloads
+from macros.postprocess.modules import imported, imported_at_once, in_order, preloads
 from macros.postprocess.theme_fixes import MENDS
 from macros.postprocess.unused_css import (
     parse,
@@ -263,7 +264,7 @@ def test_scripts_of_our_own_are_small(site_folder: Path, built_pages: list[Built
 def test_a_page_names_every_module_that_it_imports(
     site_folder: Path, built_pages: list[BuiltPage]
 ) -> None:
-    """A browser asks for all of them at once, and for at most eleven of those of every page."""
+    """A browser asks for all of them at once; what every page needs is one file."""
     for page in built_pages:
         scripts = {str(each["src"]) for each in page.soup.select("script[type=module]")}
         links = [str(each["href"]) for each in page.soup.select("link[rel=modulepreload]")]
@@ -273,12 +274,55 @@ def test_a_page_names_every_module_that_it_imports(
         assert len(named) == len(scripts) + len(links), page
         assets = [site_folder / "assets" / name for name in named]
         assert {each.name for file in assets for each in imported_at_once(file)} <= named, page
-    fewest = min(
-        len(page.soup.select("script[type=module], link[rel=modulepreload]"))
-        for page in built_pages
-        if page.address.startswith("questions/")
+        assert BUNDLE in named, page
+    plain = next(page for page in built_pages if page.address == "questions/limits/")
+    assert len(plain.soup.select("script[src], link[rel=modulepreload]")) == 1
+
+
+def test_scripts_of_every_page_become_one(tmp_path: Path) -> None:
+    """Each keeps its names to itself, runs after those that it imports, and exports what it did."""
+    (tmp_path / "a.js").write_text(
+        'import { b } from "./b.js";\nconst own = b + 1;\nself.seen.push(own);\n'
     )
-    assert 0 < fewest <= 11
+    (tmp_path / "b.js").write_text(
+        "const own = 1;\nexport const b = own;\nexport async function c() {}\n"
+    )
+    modules = in_order([tmp_path / "a.js"])
+    assert [module.name for module in modules] == ["b.js", "a.js"]
+    assert bundle(modules).replace("\n", " ") == (
+        "const {b,c} = (() => { const own = 1; const b = own; async function c() {}  return {b,c};"
+        " })(); { const own = b + 1; self.seen.push(own);  } export {b,c}; "
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["export default 1;", 'import * as b from "./b.js";', "export { b };"]
+)
+def test_a_script_that_cannot_become_part_of_one_is_reported(tmp_path: Path, line: str) -> None:
+    """What the bundle does not know stops the build, and would stop every script of a reader."""
+    (tmp_path / "a.js").write_text(f"const b = 1;\n{line}\n")
+    with pytest.raises(ValueError, match=rf"a\.js: expected .* found `{re.escape(line)}`"):
+        bundle([tmp_path / "a.js"])
+
+
+def test_a_name_that_two_scripts_export_is_reported(tmp_path: Path) -> None:
+    """In one file it could be only one of them."""
+    for name in ("a.js", "b.js"):
+        (tmp_path / name).write_text("export const twice = 1;\n")
+    with pytest.raises(ValueError, match=r"only one script exports, found twice in b\.js"):
+        bundle([tmp_path / "a.js", tmp_path / "b.js"])
+
+
+def test_other_scripts_import_from_the_one(site_folder: Path) -> None:
+    """No file imports a module that is in the bundle, which would then run twice."""
+    code = 'import * as a from "./a.js";\nimport { b } from "./b.js";\n'
+    expected = 'import * as a from "./scripts.js";\nimport { b } from "./b.js";\n'
+    assert from_bundle(code, {"a.js"}) == expected
+    names = {file.name for file in site_folder.glob("assets/*.js")}
+    assert "table.js" in names
+    assert names.isdisjoint({"elements.js", "notes.js", "palette.js", "search.js", "state.js"})
+    for file in site_folder.glob("assets/*.js"):
+        assert {each.name for each in imported(file)} <= names
 
 
 def test_modules_are_found_however_they_are_imported(tmp_path: Path) -> None:
