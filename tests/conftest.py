@@ -25,6 +25,7 @@ from lxml import html
 from macros.data import RAW_DATA
 from macros.loading import load_site
 from macros.site import Site
+from tests import forking
 
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
@@ -164,6 +165,9 @@ def build_with_zensical(project: Path) -> None:
         assert result.returncode == 0, result.stdout + result.stderr
 
 
+BUILDS = {"MkDocs": build_quietly, "Zensical": build_with_zensical}
+
+
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that all workers of one run of the tests have in common."""
     folder = tmp_path_factory.getbasetemp()
@@ -268,3 +272,39 @@ def served(folder: Path, pages: type[GitHubPages] = GitHubPages) -> Iterator[str
     yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def fork_by_mkdocs(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], site: Site
+) -> Path:
+    """Return the folder of the site of a fork, as MkDocs builds it."""
+    return _fork("MkDocs", tmp_path_factory, copy_project, site)
+
+
+@pytest.fixture(scope="session", params=["MkDocs", "Zensical"])
+def fork(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    copy_project: Callable[[Path], Path],
+    site: Site,
+) -> Path:
+    """Return the folder of the site of a fork, as either engine builds it."""
+    return _fork(request.param, tmp_path_factory, copy_project, site)
+
+
+def _fork(
+    engine: str,
+    tmp_path_factory: pytest.TempPathFactory,
+    copy_project: Callable[[Path], Path],
+    site: Site,
+) -> Path:
+    if engine == "Zensical" and find_spec("zensical") is None:
+        pytest.skip("Zensical is not installed here; requirements.txt holds it")
+    build_fork = BUILDS[engine]
+
+    def build_changed(project: Path) -> None:
+        forking.change(project, site)
+        build_fork(project)
+
+    return built_once(tmp_path_factory, copy_project, f"fork-{engine}", build_changed)

@@ -11,67 +11,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from macros.registration import register
 from macros.site import Site
 from macros.validation.rendering import MacroEnvironment
-from tests.conftest import (
-    SITE_URL,
-    broken_links,
-    build_quietly,
-    build_with_zensical,
-    built_once,
-    served,
-)
-
-# What a page writes to call each macro. Two on one page where one is nothing without the other.
-CALLS = {
-    "boundary_case_list": "{{ boundary_case_list() }}",
-    "change_list": "{{ change_list() }}",
-    "clause_list": "{{ clause_list() }}",
-    "comparison_table": "{{ comparison_table() }}",
-    "contribution": "[How to contribute]({{ contribution() }})",
-    "count": '{{ count("systems") }}',
-    "dataset": "{{ dataset() }}",
-    "decision_guide": "{{ decision_guide() }}",
-    "decision_results": '{{ decision_results("an-llm") }}',
-    "definition_list": '{{ definition_list("one-line") }}',
-    "dimension_list": "{{ dimension_list() }}",
-    "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
-    "example_list": "{{ example_list() }}",
-    "export_list": "{{ export_list() }}",
-    "figure_list": "{{ figure_list() }}",
-    "look_up": "{{ look_up() }}",
-    "model_card": '{{ model_card("text") }}',
-    "milestone_list": "{{ milestone_list() }}",
-    "misconception_list": "{{ misconception_list() }}",
-    "outlook_list": "{{ outlook_list() }}",
-    "question_index": "{{ question_index() }}",
-    "question_list": '{{ question_list("law") }}',
-    "search_form": "{{ search_form() }}",
-    "see_link": '{{ see_run() }}\n\n{{ see_link("Seed 7", "seed=7") }}',
-    "see_run": "{{ see_run() }}",
-    "see_teaser": "{{ see_teaser() }}",
-    "snippet": '{{ snippet("link.md") }}',
-    "source_index": "{{ source_index() }}",
-    "source_list": '{{ source_list("law", "standard") }}',
-    "system": '{{ system("bert") }}',
-    "system_list": "{{ look_up(filters=true) }}\n\n{{ system_list() }}",
-    "term": '{{ term("token") }}',
-    "term_list": "{{ term_list() }}",
-    "term_set": "{{ term_set() }}",
-    "timeline_figure": "{{ timeline_figure() }}",
-    "translation_table": "{{ translation_table() }}",
-    "umbrella_figure": "{{ umbrella_figure() }}",
-    "usage_list": '{{ usage_list("news") }}',
-    "verdict": '{{ verdict("llm") }}',
-}
-FOLDER = "questions/of-tests/"  # as deep as no page of ours, which stand at the two other depths
-PAGE = """---
-title: {name} on another page
-description: A page of the test, on which this macro stands as on no other page.
-reviewed: 2026-01-01
-related: [index.md, systems.md]
----
-
-{content}
-"""
+from tests.conftest import SITE_URL, broken_links, served
+from tests.forking import CALLS, FOLDER, page_with
 
 
 def test_every_macro_is_tried(site: Site) -> None:
@@ -81,54 +22,18 @@ def test_every_macro_is_tried(site: Site) -> None:
     assert set(CALLS) == set(environment.macros)
 
 
-def with_macro_pages(build: Callable[[Path], None]) -> Callable[[Path], None]:
-    """Return what builds a project with a further page for each macro."""
-
-    def build_with_pages(project: Path) -> None:
-        lines = []
-        (project / "docs" / FOLDER).mkdir()
-        for name, call in CALLS.items():
-            page = f"{FOLDER}with-{name.replace('_', '-')}.md"
-            layout = "{% filter page_layout %}\n\n# A page { #a-page }\n\n" + call
-            layout += "\n\n{% endfilter %}"
-            content = call if name == "dimension_page" else layout
-            text = PAGE.format(name=name, content=content)
-            (project / "docs" / page).write_text(text, encoding="utf-8")
-            lines.append(f"  - {page}")
-        settings = project / "mkdocs.yml"
-        text = settings.read_text(encoding="utf-8")
-        settings.write_text(text.replace("\nnav:\n", "\n".join(["\nnav:", *lines, ""]), 1))
-        build(project)
-
-    return build_with_pages
-
-
-@pytest.fixture(scope="session", params=["MkDocs", "Zensical"])
-def folder_of_both(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    copy_project: Callable[[Path], Path],
-) -> Path:
-    """Return the folder of the site with the further pages, as either engine builds it."""
-    if request.param == "Zensical":
-        pytest.importorskip("zensical")
-    build = build_quietly if request.param == "MkDocs" else build_with_zensical
-    name = f"macros-{request.param}"
-    return built_once(tmp_path_factory, copy_project, name, with_macro_pages(build))
-
-
-def test_every_link_of_a_macro_leads_somewhere(folder_of_both: Path) -> None:
+def test_every_link_of_a_macro_leads_somewhere(fork: Path) -> None:
     """Wherever a macro stands, its links, pictures and scripts are found from there."""
-    assert len(list((folder_of_both / FOLDER).glob("with-*/index.html"))) == len(CALLS)
-    assert broken_links(folder_of_both) == []
+    assert len(list((fork / FOLDER).glob("with-*/index.html"))) == len(CALLS)
+    assert broken_links(fork) == []
 
 
-def test_a_page_is_named_where_its_sources_are(folder_of_both: Path) -> None:
+def test_a_page_is_named_where_its_sources_are(fork: Path) -> None:
     """Whatever a macro cites on another page, the list of sources names that page."""
     cited_on: dict[str, set[str]] = {}
     notes: dict[str, set[str]] = {}
-    for file in sorted(folder_of_both.rglob("*.html")):
-        page = file.relative_to(folder_of_both).as_posix().removesuffix("index.html")
+    for file in sorted(fork.rglob("*.html")):
+        page = file.relative_to(fork).as_posix().removesuffix("index.html")
         document = html.document_fromstring(file.read_bytes())
         for identifier in document.xpath("//div[@class='footnote']//li/@id"):
             notes.setdefault(identifier.removeprefix("fn:"), set()).add(page)
@@ -144,14 +49,9 @@ def test_a_page_is_named_where_its_sources_are(folder_of_both: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def macro_address(
-    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
-) -> Iterator[str]:
+def macro_address(fork_by_mkdocs: Path) -> Iterator[str]:
     """Return the address under which the site with the further pages is served."""
-    folder = built_once(
-        tmp_path_factory, copy_project, "macros-MkDocs", with_macro_pages(build_quietly)
-    )
-    with served(folder) as address:
+    with served(fork_by_mkdocs) as address:
         yield address
 
 
@@ -221,7 +121,7 @@ def test_a_macro_brings_its_script_along(
     with context.new_page() as page:
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
-        page.goto(f"{macro_address}{FOLDER}with-{name.replace('_', '-')}/")
+        page.goto(f"{macro_address}{page_with(name)}/")
         if name in TRIED:
             TRIED[name](page)
         sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")

@@ -13,7 +13,8 @@ from macros.kinds import Comparison
 from macros.model import Move
 from macros.site import Site, address
 from macros.validation import permalinks
-from tests.conftest import BuiltPage, build
+from tests.conftest import BuiltPage
+from tests.forking import moves_of
 
 
 def moved(site: Site, *moves: Move) -> Site:
@@ -182,50 +183,24 @@ def test_a_move_to_nowhere_is_a_fault(site: Site) -> None:
     )
 
 
-@pytest.fixture(scope="module")
-def moves(site: Site) -> list[Move]:
-    """Return a move within its page for one target of each kind, and one to another page."""
-    targets = {target.kind: target for target in site.link_targets if target.anchor}
-    return [
-        *(Move(old=f"{each.page}#former-{each.id}", new=each.path) for each in targets.values()),
-        Move(old="dimensions/adaptation.md#departed", new="systems.md#bert"),
-    ]
-
-
-@pytest.fixture(scope="module")
-def site_with_moves(
-    tmp_path_factory: pytest.TempPathFactory,
-    copy_project: Callable[[Path], Path],
-    moves: list[Move],
-) -> Path:
-    """Return the folder of a site built with these moves."""
-    project = copy_project(tmp_path_factory.mktemp("moves"))
-    written = "".join(f"    Move(old={move.old!r}, new={move.new!r}),\n" for move in moves)
-    file = project / "macros/data/moves.py"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(f"{text}\nMOVES = (\n    *MOVES,\n{written})\n", encoding="utf-8")
-    result = build(project)
-    assert result.returncode == 0, result.stderr
-    return project / "site"
-
-
-def test_an_anchor_that_moved_on_its_page_stays(site_with_moves: Path, moves: list[Move]) -> None:
+def test_an_anchor_that_moved_on_its_page_stays(fork: Path, site: Site) -> None:
     """The old anchor stands within the new place, with no script at all, whatever its kind."""
+    moves = moves_of(site)
     assert len(moves) > 10
     for move in moves[:-1]:
-        page = page_at(site_with_moves, move.old)
+        page = page_at(fork, move.old)
         old = page.find(id=move.old.partition("#")[2])
         assert old is not None, move
         assert any(each.get("id") == move.new.partition("#")[2] for each in old.parents), move
 
 
-def test_an_anchor_that_moved_to_another_page_leads_there(site_with_moves: Path) -> None:
+def test_an_anchor_that_moved_to_another_page_leads_there(fork: Path) -> None:
     """The old anchor is still on the old page, beside a link to the new place."""
-    page = page_at(site_with_moves, "dimensions/adaptation.md")
+    page = page_at(fork, "dimensions/adaptation.md")
     item = page.select_one("p:has(#departed)")
     assert item is not None
     assert [link["href"] for link in item.select("a")] == ["../../systems/#bert"]
-    elsewhere = page_at(site_with_moves, "dimensions/evaluation.md")
+    elsewhere = page_at(fork, "dimensions/evaluation.md")
     assert "What stood here" not in elsewhere.get_text()
 
 

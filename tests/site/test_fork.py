@@ -2,57 +2,14 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageColor
 
-from tests.conftest import build_quietly, build_with_zensical, built_once
+from tests.forking import COLORS, NEW_NAME, OLD_NAME
 
-OLD_NAME, NEW_NAME = "Generative AI and LLMs", "Umbrellas & Words"
-# Of each side, the old color and the new one, in the light and in the dark.
-COLORS = {
-    "#4338ca": "#00695c",
-    "#a9b1ff": "#80cbc4",
-    "#9a4a08": "#ad1457",
-    "#f5b461": "#f48fb1",
-}
 TEXTS = {".html", ".xml", ".json", ".txt", ".svg", ".webmanifest", ".css", ".js", ".csv", ".bib"}
-
-
-def as_a_fork(build: Callable[[Path], None]) -> Callable[[Path], None]:
-    """Return what gives a project another name and other colors, and builds it."""
-
-    def build_fork(project: Path) -> None:
-        change(project / "mkdocs.yml", f"site_name: {OLD_NAME}", f"site_name: {NEW_NAME}")
-        for old, new in COLORS.items():
-            change(project / "docs" / "assets" / "tokens.css", old, new)
-        for folder, suffix in (("docs", "md"), ("macros/data", "py")):
-            for text in (project / folder).rglob(f"*.{suffix}"):  # what it says is its own anyway
-                change(text, OLD_NAME, "The two")
-        change(project / "mkdocs.yml", OLD_NAME, "The two")
-        build(project)
-
-    return build_fork
-
-
-def change(file: Path, old: str, new: str) -> None:
-    """Replace a text in a file."""
-    file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-
-
-@pytest.fixture(scope="module", params=["MkDocs", "Zensical"])
-def fork(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    copy_project: Callable[[Path], Path],
-) -> Path:
-    """Return the folder of the site of a fork, as either engine builds it."""
-    if request.param == "Zensical":
-        pytest.importorskip("zensical")
-    build = build_quietly if request.param == "MkDocs" else build_with_zensical
-    return built_once(tmp_path_factory, copy_project, f"fork-{request.param}", as_a_fork(build))
 
 
 def test_nothing_shows_the_old_name_or_an_old_color(fork: Path) -> None:
