@@ -51,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))
         config.site_dir = str(_Run.new_site.folder)
+    config.markdown_extensions.append(import_module("macros.inline_patterns").NeededPatterns())
     return config
 
 

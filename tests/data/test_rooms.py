@@ -17,6 +17,7 @@ ORDER = (
     "site_name",
     "palette",
     "on_all_cores",
+    "inline_patterns",
     "tiny_models",
     "templates",
     "validation",
