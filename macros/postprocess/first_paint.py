@@ -8,7 +8,8 @@ a file of the site. The step is the same whichever engine built the site.
 
 import re
 from base64 import b64encode
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -23,16 +24,18 @@ from macros.postprocess.modules import imported, imported_at_once, in_order, pre
 from macros.postprocess.page_styles import (
     INLINE_SCRIPT,
     STYLESHEET,
+    Asked,
     Sheet,
     asked,
     first_styles,
     links,
+    seen_at_first,
     sheets,
     with_styles,
 )
 from macros.postprocess.smallest import smallest_page, smallest_script, smallest_styles
 from macros.postprocess.theme_fixes import mended
-from macros.postprocess.unused_css import Words, parse, words_of_script
+from macros.postprocess.unused_css import Words, parse, words_asked_for, words_of_script
 
 # What the theme ships and no page asks for.
 NOT_PUBLISHED = (
@@ -64,19 +67,19 @@ def make_ready(folder: Path, base: str) -> None:
     script that is not there, if a stylesheet is not well formed, if scripts of every page cannot be
     brought together, or if this has been done before.
     """
-    site = _Folder(folder, urlsplit(base).path)
-    pages = [_Page(site, path) for path in sorted(folder.rglob("*.html"))]
+    paths = sorted(folder.rglob("*.html"))
+    site = _Folder(folder, urlsplit(base).path, paths)
+    pages = on_all_cores.each(site.page, paths)
     files = [folder / name for name in (PRINT_STYLES, SEARCH_STYLES) if (folder / name).is_file()]
     css = [_read(file) for file in files]
     published = sheets(
         [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
     )
-
     shared = in_order(_of_every_page(pages))
 
     def write(number: int) -> None:
         page = pages[number]
-        html = page.text(published, shared)
+        html = site.text(page, published, shared)
         page.path.write_text(_with_policy(smallest_page(html)), encoding="utf-8")
 
     on_all_cores.each(write, range(len(pages)))
@@ -88,17 +91,76 @@ def make_ready(folder: Path, base: str) -> None:
         (folder / ASSETS / sheet.name).write_text(sheet.text, encoding="utf-8")
 
 
+@dataclass(frozen=True)
+class _Page:
+    """One built page: what it asks for, with the files of its modules and of what these import.
+
+    `theme` is the element that brings the theme's script, and `printed` the address of the styles
+    for paper, each empty if there is none. Its HTML is read when it is wanted, not kept.
+    """
+
+    path: Path
+    asked: Asked
+    modules: Mapping[str, Path]
+    imports: Mapping[str, tuple[Path, ...]]
+    theme: str
+    printed: str
+
+
 class _Folder:
-    """The folder of a built site, which reads each file once."""
+    """The folder of a built site with its pages, which reads each other file once."""
 
-    def __init__(self, folder: Path, root: str) -> None:
+    def __init__(self, folder: Path, root: str, pages: Iterable[Path]) -> None:
         self._folder, self._root = folder, root
-        self.rules = cache(lambda path: parse(_read(path)))
-        self.words = cache(lambda path: words_of_script(_read(path)))
-        self.imported = cache(imported)
-        self.imported_at_once = cache(imported_at_once)
+        styles = {
+            self._file(address, page): None
+            for page in pages
+            for address in STYLESHEET.findall(_read(page))
+        }
+        parsed = on_all_cores.each(lambda path: parse(_read(path)), styles)
+        self.rules = dict(zip(styles, parsed, strict=True)).__getitem__
+        self._first_rules = cache(lambda path: tuple(seen_at_first(self.rules(path))))
+        self._that_matter = frozenset().union(*map(words_asked_for, parsed))
+        self._words = cache(lambda path: self._that_matter & words_of_script(_read(path)))
+        self._imported = cache(imported)
+        self._imported_at_once = cache(imported_at_once)
 
-    def file(self, address: str, page: Path) -> Path:
+    def page(self, path: Path) -> _Page:
+        """Return what is known of a page of the folder."""
+        html = _mended(path)
+        theme = _THEME_SCRIPT.search(html)
+        addresses = STYLESHEET.findall(html)
+        files = [self._file(each, path) for each in addresses]
+        on_screen = [file for file in files if file.name != Path(PRINT_STYLES).name]
+        words = self._words_of_scripts(html, path, theme[1] if theme else "")
+        modules = {each: self._file(each, path) for each in _MODULE.findall(html)}
+        return _Page(
+            path,
+            asked(html, on_screen, words, self._that_matter),
+            modules,
+            {each: self._imported_at_once(file) for each, file in modules.items()},
+            theme[0] if theme else "",
+            next((each for each in addresses if each.endswith(PRINT_STYLES)), ""),
+        )
+
+    def text(self, page: _Page, published: Iterable[Sheet], shared: Collection[Path]) -> str:
+        """Return a page with its styles, and without the script of the theme.
+
+        The scripts that are shared by all pages are one file.
+        """
+        folder = page.printed.removesuffix(Path(PRINT_STYLES).name)
+        html = with_styles(
+            _mended(page.path),
+            first_styles(page.asked, self._first_rules),
+            links(folder, (sheet.name for sheet in published if page.asked in sheet.pages)),
+            f'<link rel="stylesheet" href="{page.printed}" media="print">' if page.printed else "",
+        )
+        html = _MODULE.sub(lambda tag: "" if page.modules[tag[1]] in shared else tag[0], html)
+        rest, end, nothing = html.rpartition("</body>")
+        html = f"{rest}{_scripts(page, shared)}{end}{nothing}"
+        return html.replace(page.theme, "") if page.theme else html
+
+    def _file(self, address: str, page: Path) -> Path:
         """Return the file that a page refers to by an address."""
         here = self._root + page.relative_to(self._folder).as_posix()
         file = self._folder / urljoin(here, address).removeprefix(self._root)
@@ -106,64 +168,37 @@ class _Folder:
             raise ValueError(f"{here}: expected a file at {address}, found none")
         return file
 
-
-class _Page:
-    """One built page, with what it asks for. Its HTML is read when it is wanted, not kept."""
-
-    def __init__(self, site: _Folder, path: Path) -> None:
-        self.path, self._site = path, site
-        html = with_runs(mended(_read(path)))
-        if _POLICY in html:
-            raise ValueError(
-                f"{path}: expected a page as the engine wrote it, found a published one"
-            )
-        self._theme = _THEME_SCRIPT.search(html)
-        self._addresses = STYLESHEET.findall(html)
-        files = [site.file(each, path) for each in self._addresses]
-        on_screen = [file for file in files if file.name != Path(PRINT_STYLES).name]
-        self.asked = asked(html, on_screen, self._words_of_scripts(html))
-        self.modules = {each: site.file(each, path) for each in _MODULE.findall(html)}
-
-    def _words_of_scripts(self, html: str) -> Words:
-        """Return the words of all scripts of the page but that of the theme."""
+    def _words_of_scripts(self, html: str, page: Path, theme: str) -> Words:
+        """Return the words of all scripts of a page but that of the theme."""
         words = Words().union(*map(words_of_script, INLINE_SCRIPT.findall(html)))
         for address in _SCRIPT.findall(html):
-            if not self._theme or address != self._theme[1]:
-                script = self._site.file(address, self.path)
-                words = words.union(*map(self._site.words, self._site.imported(script)))
+            if address != theme:
+                script = self._file(address, page)
+                words = words.union(*map(self._words, self._imported(script)))
         return words
 
-    def text(self, published: Iterable[Sheet], shared: Collection[Path]) -> str:
-        """Return the page with its styles, and without the script of the theme.
 
-        The scripts that are shared by all pages are one file.
-        """
-        printed = next((each for each in self._addresses if each.endswith(PRINT_STYLES)), "")
-        folder = printed.removesuffix(Path(PRINT_STYLES).name)
-        html = with_styles(
-            with_runs(mended(_read(self.path))),
-            first_styles(self.asked, self._site.rules),
-            links(folder, (sheet.name for sheet in published if self.asked in sheet.pages)),
-            f'<link rel="stylesheet" href="{printed}" media="print">' if printed else "",
-        )
-        html = _MODULE.sub(lambda tag: "" if self.modules[tag[1]] in shared else tag[0], html)
-        rest, end, nothing = html.rpartition("</body>")
-        html = f"{rest}{self._scripts(shared)}{end}{nothing}"
-        return html.replace(self._theme[0], "") if self._theme else html
+def _scripts(page: _Page, shared: Collection[Path]) -> str:
+    """Return what asks for the scripts that are one file, and names the modules of others."""
+    together = [address for address, file in page.modules.items() if file in shared]
+    tag = "".join(
+        f'<script src="{dirname(address)}/{BUNDLE}" type="module"></script>'
+        for address in together[:1]
+    )
+    apart = {
+        address: [each for each in page.imports[address] if each not in shared]
+        for address, file in page.modules.items()
+        if file not in shared
+    }
+    return tag + preloads(apart)
 
-    def _scripts(self, shared: Collection[Path]) -> str:
-        """Return what asks for the scripts that are one file, and names the modules of others."""
-        together = [address for address, file in self.modules.items() if file in shared]
-        tag = "".join(
-            f'<script src="{dirname(address)}/{BUNDLE}" type="module"></script>'
-            for address in together[:1]
-        )
-        apart = {
-            address: [each for each in self._site.imported_at_once(file) if each not in shared]
-            for address, file in self.modules.items()
-            if file not in shared
-        }
-        return tag + preloads(apart)
+
+def _mended(page: Path) -> str:
+    """Return the HTML of a page as it stands before its styles and its policy are added."""
+    html = with_runs(mended(_read(page)))
+    if _POLICY in html:
+        raise ValueError(f"{page}: expected a page as the engine wrote it, found a published one")
+    return html
 
 
 def _of_every_page(pages: Iterable[_Page]) -> list[Path]:

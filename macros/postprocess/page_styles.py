@@ -23,6 +23,7 @@ from macros.postprocess.unused_css import (
     declaring,
     is_used,
     used,
+    wanted,
     words_of_page,
     words_of_script,
 )
@@ -89,15 +90,18 @@ class Sheet:
     pages: frozenset[Asked]
 
 
-def asked(html: str, files: Sequence[Path], scripts: Words) -> Asked:
-    """Return what a page asks for, which has some stylesheets and the words of its scripts."""
+def asked(html: str, files: Sequence[Path], scripts: Words, that_matter: Words) -> Asked:
+    """Return what a page asks for, which has some stylesheets and the words of its scripts.
+
+    `that_matter` are the words to keep: a long page has many that no rule asks for.
+    """
     first = html[: _end_of_first(html)]
     inline = [words_of_script(each) for each in INLINE_SCRIPT.findall(first)]
     return Asked(
         tuple(files),
-        words_of_page(html) | scripts,
-        words_of_page(first).union(*inline),
-        words_of_page(_BESIDE_THE_TEXT.sub("", first)).union(*inline),
+        that_matter & words_of_page(html).union(scripts),
+        that_matter & words_of_page(first).union(*inline),
+        that_matter & words_of_page(_BESIDE_THE_TEXT.sub("", first)).union(*inline),
     )
 
 
@@ -146,31 +150,33 @@ def _sheet(name: str, text: str, pages: Iterable[Asked]) -> Sheet:
     return Sheet(f"{name}.{mark}.css", smallest, frozenset(pages))
 
 
-def first_styles(page: Asked, rules: Rules) -> str:
-    """Return the rules that the beginning of a page uses, before a reader does anything."""
-    every = (rule for file in page.sheets for rule in rules(file))
-    return used(_at_first(every, page.text_words), page.first_words)
+def first_styles(page: Asked, first_rules: Rules) -> str:
+    """Return the rules that the beginning of a page uses, before a reader does anything.
+
+    `first_rules` returns of the rules of a file those that `seen_at_first` leaves.
+    """
+    rules = (rule for file in page.sheets for rule in first_rules(file))
+
+    def is_seen(selector: Selector) -> bool:
+        of_text = _TEXT not in selector.needs or selector.matches(page.text_words)
+        return of_text and selector.matches(page.first_words)
+
+    return wanted(rules, is_seen)
 
 
-def _at_first(rules: Iterable[Rule], text_words: Words) -> Iterator[Rule]:
-    """Leave out what is not seen at first."""
+def seen_at_first(rules: Iterable[Rule]) -> Iterator[Rule]:
+    """Leave out what is on no page seen at first."""
     for rule in rules:
         if rule.head in _PAPER:
             continue
         if rule.inside is not None:
-            yield replace(rule, inside=tuple(_at_first(rule.inside, text_words)))
+            yield replace(rule, inside=tuple(seen_at_first(rule.inside)))
         elif rule.selectors:
-            kept = tuple(each for each in rule.selectors if _is_of_first(each, text_words))
+            kept = tuple(each for each in rule.selectors if not _LATER.search(each.text))
             if kept:
                 yield from declaring(replace(rule, selectors=kept), _is_at_first)
         else:
             yield rule
-
-
-def _is_of_first(selector: Selector, text_words: Words) -> bool:
-    if _LATER.search(selector.text):
-        return False
-    return _TEXT not in selector.needs or selector.matches(text_words)
 
 
 def _is_at_first(name: str) -> bool:

@@ -36,6 +36,7 @@ _STRING = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`]*`""")
 _BEGINNING = re.compile(r"([a-z][\w-]*--)\$\{")
 _KEYFRAMES = re.compile(r"@(?:-[a-z]+-)?keyframes ([\w-]+)")
 _ANIMATION_USE = re.compile(r"animation(?:-name)?:([^;}]*)")
+_SETS_PROPERTY = re.compile(r"(?:^|;)\s*--")
 _PROPERTY_USE = re.compile(r"var\(\s*(--[\w-]+)")
 
 # How the bars beside scrolled lists look, in words that the checker of the W3C does not know.
@@ -97,7 +98,7 @@ class Rule:
 def words_of_page(html: str) -> Words:
     """Return the types, attributes, classes and ids of a page."""
     words = {"html", "head", "body"}
-    for name, rest in _TAG.findall(html):
+    for name, rest in set(_TAG.findall(html)):
         words.add(name.lower())
         for attribute, *alternatives in _ATTRIBUTE.findall(rest):
             value = "".join(alternatives)
@@ -142,12 +143,37 @@ def parse(css: str) -> tuple[Rule, ...]:
     return tuple(_rules(nodes))
 
 
+def words_asked_for(rules: Iterable[Rule]) -> Words:
+    """Return the words that the selectors of rules ask for. Of a page, no other words matter."""
+    return frozenset(
+        word
+        for rule in rules
+        for words in (
+            *map(_words_of_selector, rule.selectors),
+            words_asked_for(rule.inside or ()),
+        )
+        for word in words
+    )
+
+
+def _words_of_selector(selector: Selector) -> Words:
+    alternatives = (each for group in selector.one_of for each in group)
+    return selector.needs.union(*map(_words_of_selector, alternatives))
+
+
 def used(rules: Iterable[Rule], words: Words, external_css: str = "") -> str:
     """Return the rules that a page with these words can use, as a stylesheet.
 
     `external_css` is what the page has from files, for which its custom properties stay.
     """
-    kept = _without_overridden(_keep(rules, lambda selector: selector.matches(words)))
+    return wanted(rules, lambda selector: selector.matches(words), external_css)
+
+
+def wanted(
+    rules: Iterable[Rule], is_wanted: Callable[[Selector], bool], external_css: str = ""
+) -> str:
+    """Return the rules of which a selector is wanted, as a stylesheet, as `used` does."""
+    kept = _without_overridden(_keep(rules, is_wanted))
     while True:
         named = _names_in_use("".join(map(str, kept)) + external_css)
         fewer = list(_without_unused_names(kept, named))
@@ -318,9 +344,15 @@ def _without_unused_names(rules: Iterable[Rule], in_use: frozenset[str]) -> Iter
             if inside := tuple(_without_unused_names(rule.inside, in_use)):
                 yield replace(rule, inside=inside)
         elif rule.selectors:
-            yield from declaring(rule, lambda name: not name.startswith("--") or name in in_use)
+            yield from _without_unused_properties(rule, in_use)
         elif not (animation := _KEYFRAMES.match(rule.head)) or animation[1] in in_use:
             yield rule
+
+
+def _without_unused_properties(rule: Rule, in_use: frozenset[str]) -> Iterable[Rule]:
+    if not _SETS_PROPERTY.search(rule.body):
+        return (rule,)
+    return declaring(rule, lambda name: not name.startswith("--") or name in in_use)
 
 
 @cache  # the same few hundred rules are asked of on every page

@@ -30,6 +30,7 @@ ORDER = (
     "upkeep",
     "training",
     "registration",
+    "reading_pages",
     "last_good_site",
     "reloading",
     "serving",
