@@ -5,6 +5,8 @@ site have is written first as HTML that it knows.
 """
 
 import re
+from functools import cache, partial
+from urllib.parse import urljoin
 
 from html_to_markdown import ConversionOptions, convert
 from lxml import html
@@ -22,6 +24,7 @@ _LEFT_OUT_CLASSES = frozenset(
     }
 )
 _FOOTNOTE = "fn:"  # how the id of a footnote begins
+_LINKS = {"a": "href", "img": "src"}  # the attribute of each element that leads elsewhere
 _CODE = frozenset({"pre", "code", "kbd", "samp"})
 
 # What CommonMark takes for markup: anywhere, and where a line begins. The library escapes what
@@ -56,26 +59,32 @@ def article(page: str, address: str) -> str:
     if begin < 0 or end < 0:
         raise ValueError(f"expected an article in {address}")
     found = html.fragment_fromstring(page[begin:end])
-    for element in [*found.iter("*")]:
-        _escape(element)
+    _escape(found)
     for element in [*found.iter("*")]:
         _write_plainly(element)
-    found.make_links_absolute(address)
+    whole = cache(partial(urljoin, address))
+    for name, attribute in _LINKS.items():
+        for element in found.iter(name):
+            if (link := element.get(attribute)) is not None:
+                element.set(attribute, whole(link.strip()))
     markdown = convert(html.tostring(found, encoding="unicode"), _OPTIONS).content or ""
     return markdown.translate(_SIGNS).strip("\n")
 
 
 def _escape(element: html.HtmlElement) -> None:
-    """Escape the texts of an element, but those of code and of the elements within it."""
-    if any(each.tag in _CODE for each in (element, *element.iterancestors())):
+    """Escape the texts of an element and of those within it, but for those of code."""
+    if element.tag in _CODE:
         return
     element.text = _escaped(element.text)
     for child in element:
+        _escape(child)
         child.tail = _escaped(child.tail)
 
 
 def _escaped(text: str | None) -> str:
-    text = _MARKUP.sub(lambda found: _STANDS_FOR[found[0]], text or "")
+    if not text or text.isspace():
+        return text or ""
+    text = _MARKUP.sub(lambda found: _STANDS_FOR[found[0]], text)
     return _NUMBER_AT_LINE_START.sub(rf"\1{_ESCAPE}", _AT_LINE_START.sub(rf"\1{_ESCAPE}", text))
 
 
