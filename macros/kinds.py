@@ -302,10 +302,12 @@ def claims_in(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
         yield path, value
     elif isinstance(value, tuple):
         for number, part in enumerate(value):
-            yield from claims_in(part, f"{path}[{number}]")
+            if not isinstance(part, str):  # most are
+                yield from claims_in(part, f"{path}[{number}]")
     elif isinstance(value, Entry):
-        for field in type(value).model_fields:
-            yield from claims_in(getattr(value, field), f"{path}.{field}".lstrip("."))
+        for field, part in vars(value).items():
+            if not isinstance(part, str):
+                yield from claims_in(part, f"{path}.{field}".lstrip("."))
 
 
 @dataclass(frozen=True)
