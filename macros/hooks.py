@@ -13,6 +13,8 @@ from typing import Any, Literal, NoReturn
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 PROJECT = Path(__file__).parent.parent
@@ -53,6 +55,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_dir = str(_Run.new_site.folder)
     config.markdown_extensions.append(import_module("macros.inline_patterns").NeededPatterns())
     return config
+
+
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    """Read all pages on all cores, but not while serving, when other threads are at work."""
+    if _Run.preview is None:
+        site = import_module("macros.loading").load_site()
+        import_module("macros.reading_pages").read_ahead(config, files, site)
+    return nav
 
 
 def on_page_content(html: str, *, page: Page, **_: object) -> str:
