@@ -11,8 +11,10 @@ def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engin
     # Loaded when asked for, so that the checks can say what keeps a module from being loaded.
     from macros.registration import register  # noqa: PLC0415
     from macros.validation import project  # noqa: PLC0415
+    from macros.validation.rendering import Addresses  # noqa: PLC0415
     from macros.validation.report import FaultyDataError  # noqa: PLC0415
 
-    if faults := project.faults_of_content(register):
+    addresses = Addresses(env.conf["site_url"], env.conf["repo_url"])
+    if faults := project.content(register, addresses).faults:
         raise FaultyDataError(faults)
     register(env, project.checked_site())

@@ -31,6 +31,7 @@ class _Run:
     command: str = ""
     new_site: NewSite | None = None  # only `build` leaves a site behind
     preview: Any = None  # while serving, what is served
+    pages: dict[str, str]  # the Markdown of those not yet read, with their macros filled in
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -48,7 +49,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 @event_priority(100)  # before the macros plugin imports the package
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Import the package anew, check everything, and build beside the site, not into it."""
-    check_anew()
+    _Run.pages = check_anew(config.site_url, config.repo_url)
     if _Run.command == "build" and _Run.preview is None:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))
@@ -63,6 +64,13 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
         site = import_module("macros.loading").load_site()
         import_module("macros.reading_pages").read_ahead(config, files, site)
     return nav
+
+
+@event_priority(100)  # before the macros plugin
+def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
+    """Take over a page as the check has filled it in, and let it go. So no macro runs twice."""
+    page.meta["render_macros"] = False  # which the macros plugin goes by
+    return _Run.pages.pop(page.file.src_uri, markdown)
 
 
 def on_page_content(html: str, *, page: Page, **_: object) -> str:

@@ -12,11 +12,14 @@ class _Package:
     is_new = True  # no build has been made with it
 
 
-def check_anew() -> None:
+def check_anew(*addresses: str | None) -> dict[str, str]:
     """Load the package again, with the data, if a build was made with it, and check the project.
 
-    What has been loaded before stays as it is for who holds it. Raises `FaultyDataError` with
-    all that is wrong, and with what keeps a module from being loaded.
+    Return the Markdown of every page with its macros filled in. `addresses` are those of the site
+    and of its repository, if they are known. What has been loaded before stays as it is for who
+    holds it.
+
+    Raises `FaultyDataError` with all that is wrong, and with what keeps a module from being loaded.
     """
     if not _Package.is_new:
         for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
@@ -24,4 +27,8 @@ def check_anew() -> None:
     _Package.is_new = False
     with reporting():
         project = import_module("macros.validation.project")
-        project.ask(import_module("macros.registration").register)
+        register = import_module("macros.registration").register
+        told = import_module("macros.validation.rendering").Addresses(*addresses)
+        project.ask(register, told)
+        pages: dict[str, str] = project.content(register, told).pages
+    return pages

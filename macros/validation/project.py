@@ -25,6 +25,7 @@ from macros.validation import (
     stylesheets,
     template_files,
 )
+from macros.validation.rendering import Addresses
 from macros.validation.report import Fault, FaultyDataError
 
 DOCS = page_sources.DOCS
@@ -46,10 +47,19 @@ class Written:
     faults: tuple[Fault, ...]
 
 
-def faults(register: rendering.Register) -> list[Fault]:
+@dataclass(frozen=True)
+class Content:
+    """The Markdown of every page with its macros filled in, as far as it is, and what is wrong."""
+
+    pages: dict[str, str]
+    faults: tuple[Fault, ...]
+
+
+def faults(register: rendering.Register, addresses: Addresses) -> list[Fault]:
     """Return all that is wrong with the project.
 
-    `register` registers the macros, as that of the package does.
+    `register` registers the macros, as that of the package does, and `addresses` are those that
+    they are told.
     """
     # Here, because other engines read their settings themselves, and come without MkDocs.
     from macros.validation import settings  # noqa: PLC0415
@@ -62,34 +72,34 @@ def faults(register: rendering.Register) -> list[Fault]:
         *template_files.faults(found.overrides, found.theme),
         *stylesheets.faults(DOCS),
         *script_files.faults(DOCS),
-        *faults_of_content(register),
+        *content(register, addresses).faults,
     ]
 
 
-def ask(register: rendering.Register) -> None:
+def ask(register: rendering.Register, addresses: Addresses | None = None) -> None:
     """Raise `FaultyDataError` with all that is wrong with the project, if anything is."""
-    if found := faults(register):
+    if found := faults(register, addresses or Addresses()):
         raise FaultyDataError(found)
 
 
 @cache
-def faults_of_content(register: rendering.Register) -> tuple[Fault, ...]:
-    """Return all that is wrong with the data and the pages, and with what the macros make of them.
+def content(register: rendering.Register, addresses: Addresses) -> Content:
+    """Return what the macros make of the pages, and what is wrong with that, or with the data.
 
     The macros are only tried where nothing else is wrong, because one fault would lead to many.
     """
     written = read()
-    names = rendering.MacroEnvironment()
+    names = rendering.MacroEnvironment(addresses)
     register(names, Site(_NOTHING, written.prose))
     known = macro_calls.known(written.data, names.macros, names.filters)
     found = [*written.faults, *macro_calls.faults(written.prose, known)]
     filled: dict[str, str] = {}
     if written.site is not None and not found:
-        filled, of_macros = rendering.filled(written.site, register)
+        filled, of_macros = rendering.filled(written.site, register, addresses)
         found += of_macros
     files = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*") if path.is_file()}
     pages = page_links.Pages(written.prose, filled, files)
-    return (*found, *page_links.faults(pages))
+    return Content(filled, (*found, *page_links.faults(pages)))
 
 
 def checked_site() -> Site:

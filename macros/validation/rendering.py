@@ -1,6 +1,7 @@
 """The pages as the macros fill them, to see what only then can be wrong. Writes nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, TypeAlias
 
@@ -14,16 +15,25 @@ from macros.validation.report import Fault
 # Registers the macros for a site, as `macros.registration` does.
 Register: TypeAlias = Callable[[Any, Site], None]
 
-# The address of a site, and of its repository, that is as good as any other here.
-_SETTINGS = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
+
+@dataclass(frozen=True)
+class Addresses:
+    """The addresses of the site and of its repository, as far as the settings have them.
+
+    Without any, one that is as good as any other where nothing is published.
+    """
+
+    site: str | None = "https://example.org/"
+    repository: str | None = "https://example.org/source"
 
 
 class MacroEnvironment:
     """What the macros are registered in: as much of it as both engines have in common."""
 
-    def __init__(self) -> None:
+    def __init__(self, addresses: Addresses | None = None) -> None:
         """Begin without a macro."""
-        self.conf: Mapping[str, str] = _SETTINGS
+        addresses = addresses or Addresses()
+        self.conf = {"site_url": addresses.site, "repo_url": addresses.repository}
         self.page: Any = None
         self.macros: dict[str, Callable[..., object]] = {}
         self.filters: dict[str, Callable[..., object]] = {}
@@ -37,12 +47,14 @@ class MacroEnvironment:
         self.filters[name or function.__name__] = function
 
 
-def filled(site: Site, register: Register) -> tuple[dict[str, str], list[Fault]]:
+def filled(
+    site: Site, register: Register, addresses: Addresses
+) -> tuple[dict[str, str], list[Fault]]:
     """Return the Markdown of every page with its macros filled in, and why some have none.
 
     A page has as many lines before its text as it has of front matter.
     """
-    macros = MacroEnvironment()
+    macros = MacroEnvironment(addresses)
     register(macros, site)
     environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - Markdown
     environment.globals.update(macros.macros)
