@@ -66,6 +66,11 @@ class BuiltPage:
 @pytest.fixture
 def written() -> dict[str, Any]:
     """Return a copy of the data as it was written down, free to be spoilt."""
+    return copied_data()
+
+
+def copied_data() -> dict[str, Any]:
+    """Return a copy of the data as it was written down."""
     copied: dict[str, Any] = pickle.loads(WRITTEN)  # noqa: S301 - our own data
     return copied
 
