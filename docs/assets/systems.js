@@ -12,15 +12,28 @@ const part = (name) => form.querySelector(`.look-up__${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 let timer;
 
+// What an entry says after its verdict: who made it, when, and what goes in and comes out.
+const FACTS = /^\s*(.+), (\d+)\. .+\. In: (.+)\. Out: (.+)\.\s*$/s;
+const listed = (text) => text.split(", ");
+
 const entries = all(".system").map((section) => {
-  const [heading, verdict] = ["h3", ".verdict"].map((each) => section.querySelector(each));
-  return Object.assign(JSON.parse(section.dataset.system), {
+  const parts = ["h3", ".verdict", ".aliases"].map((each) => section.querySelector(each));
+  const [heading, verdict, also] = parts;
+  const [, maker, year, inputs, outputs] = FACTS.exec(verdict.nextSibling.textContent);
+  const { makers } = section.dataset;
+  return {
     section,
     id: heading.id,
     name: heading.firstChild.textContent,
+    aliases: also ? listed(also.textContent.replace("Also: ", "")) : [],
     verdict: verdict.className.split("--")[1],
     label: verdict.textContent,
-  });
+    maker,
+    makers: makers ? JSON.parse(makers) : [maker],
+    year: Number(year),
+    inputs: listed(inputs),
+    outputs: listed(outputs),
+  };
 });
 
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
