@@ -1,30 +1,44 @@
-/* Colors: as the system has them, light or dark, kept in the form in which the theme keeps them.
-   While the site is written (mkdocs serve) the script of the theme does this. */
+/* Colors: as the system has them, light or dark, chosen by a button in the header and kept in the form
+   in which the theme keeps them. The script in the header sets them before anything is painted. */
 
-import { all } from "./elements.js";
+import { make } from "./elements.js";
 
-const options = all("input[name=__palette]");
+const COLORS = [
+  {
+    media: "(prefers-color-scheme)",
+    says: "Colors follow the system; switch to light",
+    icon: "m14.3 16-.7-2h-3.2l-.7 2H7.8L11 7h2l3.2 9zM20 8.69V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12zm-9.15 3.96h2.3L12 9z",
+  },
+  {
+    media: "(prefers-color-scheme: light)",
+    scheme: "default",
+    says: "Colors are light; switch to dark",
+    icon: "M12 8a4 4 0 0 0-4 4 4 4 0 0 0 4 4 4 4 0 0 0 4-4 4 4 0 0 0-4-4m0 10a6 6 0 0 1-6-6 6 6 0 0 1 6-6 6 6 0 0 1 6 6 6 6 0 0 1-6 6m8-9.31V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12z",
+  },
+  {
+    media: "(prefers-color-scheme: dark)",
+    scheme: "slate",
+    says: "Colors are dark; follow the system",
+    icon: "M2 12a10 10 0 0 0 13 9.54 10 10 0 0 1 0-19.08A10 10 0 0 0 2 12",
+  },
+];
 const dark = matchMedia("(prefers-color-scheme: dark)");
+const button = make("button", { className: "md-header__button md-icon", type: "button" });
+let index = __md_get("__palette")?.index ?? 0; // the first follows the system
 
-function paint(chosen) {
-  const index = Math.max(0, options.indexOf(chosen)); // the first follows the system
-  const ofSystem = dark.matches ? "slate" : "default";
-  const scheme = index ? chosen.dataset.mdColorScheme : ofSystem;
+function paint() {
+  const { media, scheme = dark.matches ? "slate" : "default", says, icon } = COLORS[index];
   document.body.dataset.mdColorScheme = scheme;
-  options.forEach((option, each) => {
-    option.checked = each === index;
-    option.nextElementSibling.hidden = each !== index;
-  });
-  return { index, color: { media: options[index].dataset.mdColorMedia, scheme } };
+  button.title = button.ariaLabel = says;
+  button.innerHTML = `<svg viewBox="0 0 24 24"><path d="${icon}"/></svg>`;
+  return { media, scheme, primary: "custom", accent: "custom" };
 }
 
-if (options.length && !document.querySelector("#__config")) {
-  paint(options[__md_get("__palette")?.index ?? 0]);
-  for (const option of options) {
-    option.addEventListener("change", () => {
-      const { index, color } = paint(option);
-      __md_set("__palette", { index, color: { ...color, primary: "custom", accent: "custom" } });
-    });
-  }
-  dark.addEventListener("change", () => paint(options.find((option) => option.checked)));
-}
+button.addEventListener("click", () => {
+  index = (index + 1) % COLORS.length;
+  const color = paint();
+  __md_set("__palette", { index, color });
+});
+dark.addEventListener("change", paint);
+paint();
+document.querySelector(".search-link")?.before(button);

@@ -72,6 +72,7 @@ MENDS = (
     ),
     _mend(
         r'<script id="__config".*?</script>'
+        r"|(?<=,)__md_hash=.*?,0\),"
         r'|<div class="md-dialog".*?</div>\s*</div>'
         r'|<div data-md-component="announce">\s*</div>'
         r'| data-md-(?:color-accent|color-primary|component|scrollfix|type)(?:="[^"]*")?',

@@ -570,8 +570,8 @@ SCRIPTS = (
     ),
     Breakage(
         "docs/assets/palette.js",
-        '__md_set("__palette", { index,',
-        '__md_set("nothing", { index,',
+        '__md_set("__palette", {',
+        '__md_set("nothing", {',
         "colors that are remembered",
         "tests/browser/test_site_script.py::test_colors_are_the_systems_until_others_are_chosen",
     ),

@@ -54,7 +54,7 @@ def test_colors_are_the_systems_until_others_are_chosen(
         body = page.locator("body")
         expect(body).to_have_attribute("data-md-color-scheme", system)
         for expected in ("default", "slate", system, "default", "slate"):
-            page.locator(".md-header__option label:visible").click()
+            page.get_by_role("button", name="Colors").click()
             expect(body).to_have_attribute("data-md-color-scheme", expected)
         page.goto(address + "glossary/")
         expect(body).to_have_attribute("data-md-color-scheme", "slate")

@@ -19,6 +19,7 @@ WRITTEN_FROM = {
     "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
     "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
     "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
+    "partials/palette.html": ("partials/palette.html", "fb935107ae7d3d74"),
     "partials/search.html": ("partials/search.html", "bfd556535abcddb9"),
     "partials/source.html": ("partials/source.html", "6847616d67be4920"),
 }
