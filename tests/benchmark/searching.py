@@ -6,7 +6,9 @@ entries that answer the same question and were added later. The files in `asked/
 with its kind of asker, the page where it was met, and the place that answers it; `also_answered_at`
 are places that on reading turned out to answer it as well. The questions that are kept apart, about
 a fifth, are never used to tune the search, and have their first labels only; in `asked/` the
-question itself decides, so that one that is added moves no other.
+question itself decides, so that one that is added moves no other, but for a file whose name ends in
+`-apart`, which is kept apart whole. Some of the latest are what a page says where readers ask about
+it, as they would type it.
 """
 
 import csv
@@ -24,6 +26,7 @@ ASKED = Path(__file__).with_name("asked")
 ENGINE = "assets/search_engine.js"
 SLOWER = 4  # times slower than this processor
 PARTS = 5  # of which one is kept apart
+APART = "-apart"  # ends the name of a file, all of whose questions are kept apart
 MOST = 3  # links that a reader looks at
 # Two paintings later what was typed is answered, once the index is whole.
 ANSWERED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -106,7 +109,7 @@ def _asked() -> Iterator[Asked]:
                         f"{file.name}:{number}",
                         question,
                         row["asker"],
-                        kept_apart=_is_apart(question),
+                        kept_apart=file.stem.endswith(APART) or _is_apart(question),
                         found_at=tuple(row["answered_at"].split()),
                         found_later=tuple(row["also_answered_at"].split()),
                     )
