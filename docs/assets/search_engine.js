@@ -51,7 +51,8 @@ async function load() {
       Object.assign(rest, { name: title, aliases: names, maker: context }),
     );
   const verdicts = createVerdicts(systems, {
-    asking: [...index.asking, ...index.light, ...index.stop],
+    asking: [...index.asking, ...index.stop],
+    light: index.light,
     words: ranking.words,
     isKnown: ranking.knows,
   });

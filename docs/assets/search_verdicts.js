@@ -9,12 +9,14 @@ const MOST_SIMILAR = 3;
 
 /**
  * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
- * itself `isAskedFor`. `asking` are the words of which
- * such a question is made, besides the names, `words` reads a text, and `isKnown` says whether a word
- * stands in some place: one that does is no slip of the hand.
+ * itself `isAskedFor`. `asking` are the words of which such a question is made, besides the names;
+ * those in `light` may be in it too, if it speaks of LLMs or generative AI: "can I use ChatGPT" asks
+ * something else. `words` reads a text, and `isKnown` says whether a word stands in some place: one
+ * that does is no slip of the hand.
  */
-export function createVerdicts(systems, { asking, words, isKnown }) {
-  const asks = new Set(asking.flatMap(words));
+export function createVerdicts(systems, { asking, light, words, isKnown }) {
+  const alone = new Set(asking.flatMap(words));
+  const asks = new Set([...alone, ...light.flatMap(words)]);
   const asked = new Set(words("llm generative ai"));
   const named = new Map();
   const inNames = new Set();
@@ -63,7 +65,8 @@ export function createVerdicts(systems, { asking, words, isKnown }) {
   function of(query) {
     const typed = words(query).slice(0, MOST_WORDS);
     const { found, rest } = read(typed);
-    const others = rest.filter((word) => !asks.has(word));
+    const framing = isAskedFor(query) ? asks : alone;
+    const others = rest.filter((word) => !framing.has(word));
     if (!found[0]) return rest.some((word) => asked.has(word)) ? nearly(query, others) : [];
     const isWhole = ({ name }) => joined(words(name)) === joined(typed);
     const ofMakers = new Set(found.flatMap(({ maker }) => words(maker)));
