@@ -13,7 +13,7 @@ const MOST_WORDS = 40;
 const MOST_MATCHES = 400; // names, answers or texts that are looked at, of those that have a word
 const AT_ONCE = 40; // places that are read before the page has its turn
 const KINDS = {
-  question: 2,
+  question: 2.3,
   misconception: 1.1,
   term: 1.1,
   "boundary-case": 1.1,
@@ -32,11 +32,14 @@ const ALIKE = 2; // how much more a name counts of which everything was typed
 const LETTERS = 1.5; // and of which everything was typed word for word
 const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
-const RARE = 0.75; // how much more a rare word counts than one that many places have
-const NEXT = [1, 0.9, 0.5]; // what the best names of a place count, best first
-const RELATED = 0.35; // what a related word counts beside the word that was typed
+const RARE = 0.85; // how much more a rare word counts than one that many places have
+const NEXT = [1, 0.9, 0.75, 0.6, 0.5]; // what the best names of a place count, best first
+const RELATED = 0.4; // what a related word counts beside the word that was typed
+const COMMON = 100; // places; a related word that more of them have tells no two of them apart
 const OPENING = 0.5; // what it adds that a title asks in the way in which was asked
+const SHORT = 4; // letters; of a word with fewer, two that are swapped make another
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
+const REMARK = / \(.*?\)/u; // of a title, which nobody types: "(reinforcement learning …)"
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 
 const split = (text) => text.split(" ");
@@ -46,14 +49,14 @@ const pause = () => new Promise((done) => setTimeout(done));
 const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
 
 /* What a name counts, of which some words were typed. */
-function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, whole }) {
+function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, once, whole }) {
   const common = sum(queryTerms);
   const own = sum([...name.words]);
   const alike = common / (whole + own - Math.min(common, own));
   const both = shared(spelt, name.spelt);
   const letters = both / (spelt.size + name.spelt.size - both || 1);
   const exact = typed.has(name.spelling) ? name.exact : 0;
-  return score * (1 + ALIKE * alike + LETTERS * letters + exact);
+  return score * once(queryTerms) * (1 + ALIKE * alike + LETTERS * letters + exact);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
@@ -114,14 +117,25 @@ export function createRanking(vocabulary) {
   }
 
   const knows = (word) => timesOf.has(word);
+  const tells = (word) => knows(word) && timesOf.get(word) <= COMMON;
   const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
+
+  /* An unknown word as it was meant, where two of its letters are swapped. */
+  function unswapped(word) {
+    if (knows(word) || word.length < SHORT) return word;
+    const swaps = Array.from(word.slice(1), (letter, at) =>
+      [word.slice(0, at), letter, word[at], word.slice(at + 2)].join(""),
+    );
+    return swaps.find(knows) ?? word;
+  }
 
   /* Each word with the typed one that it stands for: itself, or the one it is related to. */
   function meant(words) {
     const typedFor = new Map(words.map((word) => [word, word]));
-    for (const word of words) {
+    const decisive = words.filter((word) => !light.has(word));
+    for (const word of decisive[0] ? decisive : words) {
       for (const other of relatedTo(word)) {
-        if (knows(other) && !typedFor.has(other)) typedFor.set(other, word);
+        if (tells(other) && !typedFor.has(other)) typedFor.set(other, word);
       }
     }
     return typedFor;
@@ -130,7 +144,7 @@ export function createRanking(vocabulary) {
   /* What a query asks for: its words with those that are related to them, and what each counts. */
   function read(query) {
     const text = query.slice(0, LONGEST);
-    const words = [...new Set(counting(text))].slice(0, MOST_WORDS);
+    const words = [...new Set(counting(text).slice(0, MOST_WORDS).map(unswapped))];
     const typedFor = meant(words);
     const decides = words.some((word) => !light.has(word));
     const typedOf = (word) => typedFor.get(word) ?? word;
@@ -149,6 +163,8 @@ export function createRanking(vocabulary) {
       }
       return [...most.values()].reduce((total, each) => total + each, 0);
     };
+    // What of a score stays when a word counts once, however many stand for it.
+    const once = (some) => sum(some) / some.reduce((total, word) => total + weight(word), 0);
     const ask = (searched) =>
       searched
         .search([...typedFor.keys()].join(" "), {
@@ -166,6 +182,7 @@ export function createRanking(vocabulary) {
       typed: new Set([spelling(text), bare(text)]),
       opening: openingOf(text),
       sum,
+      once,
       whole: sum(words),
       ask,
     };
@@ -185,11 +202,14 @@ export function createRanking(vocabulary) {
       const name = names[match.id];
       of(name.place, match.queryTerms).names.push(scoreOf(name, match, asked));
     }
-    for (const match of asked.ask(inAnswers)) {
-      of(match.id, match.queryTerms).rest += ANSWER * match.score;
+    for (const [searched, share] of [
+      [inAnswers, ANSWER],
+      [inTexts, TEXT],
+    ]) {
+      for (const { id, queryTerms, score } of asked.ask(searched)) {
+        of(id, queryTerms).rest += share * score * asked.once(queryTerms);
+      }
     }
-    for (const match of asked.ask(inTexts))
-      of(match.id, match.queryTerms).rest += TEXT * match.score;
     const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
       scores.sort((one, other) => other - one);
       const named = NEXT.reduce((sum, share, at) => sum + share * (scores[at] ?? 0), 0);
@@ -208,7 +228,11 @@ export function createRanking(vocabulary) {
   function isSame(title, query) {
     const [own, asked] = [openingOf(title), openingOf(query)];
     const isAlike = own === asked || (!own && asked === "what");
-    return isAlike && counting(title).join(" ") === counting(query).join(" ");
+    const words = counting(query).join(" ");
+    return (
+      isAlike &&
+      [title, title.replace(REMARK, "")].some((each) => counting(each).join(" ") === words)
+    );
   }
 
   return { add, addNames, addTexts, search, isSame, knows, words: all };

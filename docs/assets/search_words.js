@@ -1,5 +1,6 @@
 /* Words as the search compares them: one word for one thing, however it is spelt or ends. */
 
+const NO_PLURALS = new Set(["bias", "news"]);
 const stems = new Map();
 
 /**
@@ -104,7 +105,7 @@ function stem(word) {
 }
 
 function stemOf(word) {
-  if (word.length < 5 || /\d/.test(word)) return word;
+  if (word.length < 4 || /\d/.test(word) || NO_PLURALS.has(word)) return word;
   const singular = word
     .replace(/ies$/, "y")
     .replace(/sses$/, "ss")
@@ -112,7 +113,7 @@ function stemOf(word) {
   if (singular.length < 5) return singular; // as it is itself
   const plain =
     singular.length > 5
-      ? singular.replace(/(?:ing|edly|ed|er|ation|ions?|ly|ment)$/, "")
+      ? singular.replace(/([bdgmnprt])\1(?:ing|ed)$|(?:ing|edly|ed|er|ation|ions?|ly|ment)$/, "$1")
       : singular;
   return plain.length > 2 ? plain.replace(/e$/, "") : singular;
 }
