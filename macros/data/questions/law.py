@@ -686,6 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to cite ai in apa",
             "can i cite ai",
             "citation of ai generated text",
+            "can i cite chatgpt in my paper",
         ),
         answer=Claim(
             text=(

@@ -289,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to be transparent about using chatgpt in class",
             "do students have to declare ai use",
             "how do i mention chatgpt in my paper",
+            "do i have to tell my teacher that i used ai",
         ),
         answer=Claim(
             text=(
