@@ -54,7 +54,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))
         config.site_dir = str(_Run.new_site.folder)
-    config.markdown_extensions.append(import_module("macros.inline_patterns").NeededPatterns())
+    config.markdown_extensions += [
+        import_module("macros.inline_patterns").NeededPatterns(),
+        import_module("macros.long_pages").LongPages(),
+    ]
     return config
 
 

@@ -18,6 +18,7 @@ ORDER = (
     "palette",
     "on_all_cores",
     "inline_patterns",
+    "long_pages",
     "tiny_models",
     "templates",
     "validation",
