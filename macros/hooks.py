@@ -16,6 +16,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))  # MkDocs runs this file, and does not know the package
@@ -31,7 +32,7 @@ class _Run:
     command: str = ""
     new_site: NewSite | None = None  # only `build` leaves a site behind
     preview: Any = None  # while serving, what is served
-    pages: dict[str, str]  # the Markdown of those not yet read, with their macros filled in
+    pages: dict[str, bytes]  # the Markdown of those not yet read, with their macros filled in
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -73,13 +74,20 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     """Take over a page as the check has filled it in, and let it go. So no macro runs twice."""
     page.meta["render_macros"] = False  # which the macros plugin goes by
-    return _Run.pages.pop(page.file.src_uri, markdown)
+    filled = _Run.pages.pop(page.file.src_uri, None)
+    return filled.decode() if filled is not None else markdown
 
 
 def on_page_content(html: str, *, page: Page, **_: object) -> str:
     """Let the Markdown of a page go that has been turned into HTML, because MkDocs does not."""
     page.markdown = ""
     return html
+
+
+def on_page_context(context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
+    """Bring the HTML of a page that was read ahead."""
+    import_module("macros.reading_pages").unpack(page)
+    return context
 
 
 def on_post_page(output: str, *, page: Page, **_: object) -> str:

@@ -6,6 +6,7 @@ their own.
 """
 
 import logging
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -26,11 +27,11 @@ from macros.site import Site
 class _Found:
     """What a page was found to hold, in things that can be sent from one program to another.
 
-    The fields are those of MkDocs' pages, but that files are named by their paths; `said` is what
-    was logged meanwhile.
+    The fields are those of MkDocs' pages, but that files are named by their paths, and the HTML is
+    packed; `said` is what was logged meanwhile.
     """
 
-    content: str
+    content: bytes
     toc: TableOfContents
     meta: Mapping[str, Any]
     title: str | None
@@ -40,9 +41,13 @@ class _Found:
 
 
 class _ReadPage(Page):
-    """A page that has been read, and says so when MkDocs wants to read it."""
+    """A page that has been read, and says so when MkDocs wants to read it.
+
+    Its HTML stays packed until it is written, because all pages together may be long.
+    """
 
     found: _Found
+    packed: bytes
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take over what the source said. The Markdown is no longer needed, and stays away."""
@@ -56,7 +61,8 @@ class _ReadPage(Page):
         del self.found
         for record in found.said:
             logging.getLogger(record.name).handle(record)
-        self.content, self.toc, self._title_from_render = found.content, found.toc, found.title
+        self.content, self.packed = "", found.content
+        self.toc, self._title_from_render = found.toc, found.title
         self.present_anchor_ids = found.present_anchor_ids
         self.links_to_anchors = {
             file: links
@@ -78,6 +84,13 @@ def read_ahead(config: MkDocsConfig, files: Files, site: Site) -> None:
             vars(page)["found"] = found
 
 
+def unpack(page: Page) -> None:
+    """Give a page its HTML back, as it is about to be written."""
+    if isinstance(page, _ReadPage):
+        page.content = zlib.decompress(page.packed).decode()
+        page.packed = b""
+
+
 def _read(page: Page, config: MkDocsConfig, files: Files) -> _Found | None:
     """Do what MkDocs does to a page, and return what comes of it; nothing if that fails."""
     said: SimpleQueue[logging.LogRecord] = SimpleQueue()
@@ -96,7 +109,7 @@ def _read(page: Page, config: MkDocsConfig, files: Files) -> _Found | None:
         logger.handlers = handlers
     links = page.links_to_anchors or {}
     return _Found(
-        page.content or "",
+        zlib.compress((page.content or "").encode(), level=1),
         page.toc,
         page.meta,
         page._title_from_render,  # noqa: SLF001 - what `render` sets, below as in MkDocs

@@ -12,12 +12,12 @@ class _Package:
     is_new = True  # no build has been made with it
 
 
-def check_anew(*addresses: str | None) -> dict[str, str]:
+def check_anew(*addresses: str | None) -> dict[str, bytes]:
     """Load the package again, with the data, if a build was made with it, and check the project.
 
-    Return the Markdown of every page with its macros filled in. `addresses` are those of the site
-    and of its repository, if they are known. What has been loaded before stays as it is for who
-    holds it.
+    Return the Markdown of every page with its macros filled in, encoded. `addresses` are those of
+    the site and of its repository, if they are known. What has been loaded before stays as it is
+    for who holds it.
 
     Raises `FaultyDataError` with all that is wrong, and with what keeps a module from being loaded.
     """
@@ -30,5 +30,5 @@ def check_anew(*addresses: str | None) -> dict[str, str]:
         register = import_module("macros.registration").register
         told = import_module("macros.validation.rendering").Addresses(*addresses)
         project.ask(register, told)
-        pages: dict[str, str] = project.content(register, told).pages
+        pages: dict[str, bytes] = project.content(register, told).pages
     return pages

@@ -53,24 +53,18 @@ class Pages:
 
 def faults(pages: Pages) -> Iterator[Fault]:
     """Return a fault for each link to nothing, each anchor used twice, each lost citation."""
-    texts = {
-        page: _without(_VERBATIM, pages.filled[page])
-        if page in pages.filled
-        else _without(_CALL, _without(_VERBATIM, source))
-        for page, source in pages.prose.items()
-    }
-    anchors = {page: Counter(_anchors(texts[page])) for page in pages.filled}
-    there = _Targets(pages, anchors)
-    for page, text in texts.items():
+    read = {page: _read(pages, page) for page in pages.prose}
+    there = _Targets(pages, {page: read[page].anchors for page in pages.filled})
+    for page, found in read.items():
         source = pages.prose[page]
-        for target in dict.fromkeys(chain(_LINK.findall(text), _REFERENCE.findall(text))):
+        for target in found.links:
             if expected := there.expected_of_link(page, unescape(target)):
                 yield from _at_each(page, source, target, expected)
-        for target in dict.fromkeys(_ADDRESS.findall(text)):
+        for target in found.addresses:
             if expected := there.expected_of_address(page, unescape(target)):
                 yield from _at_each(page, source, target, expected)
-        for anchor, count in anchors.get(page, Counter()).items():
-            if count > 1:
+        for anchor, count in found.anchors.items():
+            if count > 1 and page in pages.filled:
                 expected = f'expected an anchor of its own, found "{anchor}" {count} times'
                 if anchor == "sources":  # of the list of sources at the end of a page
                     expected += ", because the page cites sources and lists them under it"
@@ -78,7 +72,33 @@ def faults(pages: Pages) -> Iterator[Fault]:
                 yield from _at_each(
                     page, source, heading if heading in source else anchor, expected
                 )
-        yield from _lost_citations(page, source, text, is_filled=page in pages.filled)
+        yield from found.faults
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What stands in a page: where it leads, what leads to it, and the faults of its citations.
+
+    Its text is let go, because all pages together may be long.
+    """
+
+    links: Collection[str]
+    addresses: Collection[str]
+    anchors: Mapping[str, int]
+    faults: Collection[Fault]
+
+
+def _read(pages: Pages, page: str) -> _Found:
+    is_filled, source = page in pages.filled, pages.prose[page]
+    text = _without(_VERBATIM, pages.filled[page] if is_filled else source)
+    if not is_filled:
+        text = _without(_CALL, text)
+    return _Found(
+        dict.fromkeys(chain(_LINK.findall(text), _REFERENCE.findall(text))),
+        dict.fromkeys(_ADDRESS.findall(text)),
+        Counter(_anchors(text)),
+        tuple(_lost_citations(page, source, text, is_filled=is_filled)),
+    )
 
 
 class _Targets:

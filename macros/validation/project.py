@@ -49,9 +49,12 @@ class Written:
 
 @dataclass(frozen=True)
 class Content:
-    """The Markdown of every page with its macros filled in, as far as it is, and what is wrong."""
+    """The Markdown of every page with its macros filled in, as far as it is, and what is wrong.
 
-    pages: dict[str, str]
+    The pages are encoded, because all together may be long.
+    """
+
+    pages: dict[str, bytes]
     faults: tuple[Fault, ...]
 
 
@@ -99,7 +102,8 @@ def content(register: rendering.Register, addresses: Addresses) -> Content:
         found += of_macros
     files = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*") if path.is_file()}
     pages = page_links.Pages(written.prose, filled, files)
-    return Content(filled, (*found, *page_links.faults(pages)))
+    found += page_links.faults(pages)
+    return Content({page: text.encode() for page, text in filled.items()}, tuple(found))
 
 
 def checked_site() -> Site:
