@@ -1,5 +1,6 @@
 """The same work on many things, shared among copies of the program, one a core."""
 
+import gc
 import os
 import signal
 import sys
@@ -34,8 +35,12 @@ def each(work: Callable[[Thing], Made], things: Iterable[Thing]) -> list[Made]:
         # Python 3.12 and later warn of threads, which a copy has not. Those here compute matrices
         # (numpy), and wait for work; no copy waits for them.
         warnings.simplefilter("ignore", DeprecationWarning)
-        with get_context("fork").Pool(cores, _begin, (work,)) as copies, suppress(Exception):
-            return copies.map(_do, things, chunksize=1)
+        gc.freeze()  # a copy that looked through what is there for garbage would no longer share it
+        try:
+            with get_context("fork").Pool(cores, _begin, (work,)) as copies, suppress(Exception):
+                return copies.map(_do, things, chunksize=1)
+        finally:
+            gc.unfreeze()
     return list(map(work, things))
 
 
