@@ -45,10 +45,11 @@ def index(site: Site, base: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def full_text(folder: Path, site: Site, base: str) -> str:
-    """Return every page of the built site in `folder` as Markdown, one after another."""
+def full_text(folder: Path, site: Site, base: str) -> bytes:
+    """Return every page of the built site in `folder` as Markdown, one after another, encoded."""
     pages = [page for members in SECTIONS.values() for page in _pages(site, members)]
-    return "\n\n---\n\n".join(_page_text(folder, address(page), base) for page in pages) + "\n"
+    texts = (_page_text(folder, address(page), base).encode() for page in pages)
+    return b"\n\n---\n\n".join(texts) + b"\n"
 
 
 def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
