@@ -6,6 +6,7 @@ is written after the build is also the command `python -m macros finish`.
 
 import signal
 import sys
+import zlib
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
@@ -74,8 +75,8 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     """Take over a page as the check has filled it in, and let it go. So no macro runs twice."""
     page.meta["render_macros"] = False  # which the macros plugin goes by
-    filled = _Run.pages.pop(page.file.src_uri, None)
-    return filled.decode() if filled is not None else markdown
+    packed = _Run.pages.pop(page.file.src_uri, None)
+    return zlib.decompress(packed).decode() if packed else markdown
 
 
 def on_page_content(html: str, *, page: Page, **_: object) -> str:

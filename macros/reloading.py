@@ -15,7 +15,7 @@ class _Package:
 def check_anew(*addresses: str | None) -> dict[str, bytes]:
     """Load the package again, with the data, if a build was made with it, and check the project.
 
-    Return the Markdown of every page with its macros filled in, encoded. `addresses` are those of
+    Return the Markdown of every page with its macros filled in, packed. `addresses` are those of
     the site and of its repository, if they are known. What has been loaded before stays as it is
     for who holds it.
 

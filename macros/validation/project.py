@@ -3,6 +3,7 @@
 The command `check`, a build and the server all ask here, and so say the same.
 """
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -51,7 +52,7 @@ class Written:
 class Content:
     """The Markdown of every page with its macros filled in, as far as it is, and what is wrong.
 
-    The pages are encoded, because all together may be long.
+    The pages are packed with zlib, because all together may be long.
     """
 
     pages: dict[str, bytes]
@@ -103,7 +104,8 @@ def content(register: rendering.Register, addresses: Addresses) -> Content:
     files = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*") if path.is_file()}
     pages = page_links.Pages(written.prose, filled, files)
     found += page_links.faults(pages)
-    return Content({page: text.encode() for page, text in filled.items()}, tuple(found))
+    packed = {page: zlib.compress(text.encode(), level=1) for page, text in filled.items()}
+    return Content(packed, tuple(found))
 
 
 def checked_site() -> Site:
