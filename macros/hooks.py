@@ -12,6 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Literal, NoReturn
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -32,6 +33,7 @@ class _Run:
 
     command: str = ""
     new_site: NewSite | None = None  # only `build` leaves a site behind
+    files: Files | None = None  # those of the site, once its pages are read
     preview: Any = None  # while serving, what is served
     pages: dict[str, bytes]  # the Markdown of those not yet read, with their macros filled in
 
@@ -85,6 +87,12 @@ def on_page_content(html: str, *, page: Page, **_: object) -> str:
     return html
 
 
+def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
+    """Note the files of the site, whose pages have been read."""
+    _Run.files = files
+    return env
+
+
 def on_page_context(context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
     """Bring the HTML of a page that was read ahead."""
     import_module("macros.reading_pages").unpack(page)
@@ -100,6 +108,9 @@ def on_post_page(output: str, *, page: Page, **_: object) -> str:
 @event_priority(-100)  # after every other plugin
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what is published beside the pages, or while serving have it made when asked for."""
+    for file in _Run.files.documentation_pages() if _Run.files else ():
+        if file.page:  # the links of all pages have been followed, and are many
+            file.page.links_to_anchors = file.page.present_anchor_ids = None
     publishing = import_module("macros.publishing")
     base = config.site_url or "/"
     if _Run.preview is None:
