@@ -1,5 +1,16 @@
 /* The next page is fetched while the pointer rests on a link to it. Where a finger comes down there is
-   no time: the browser would wait for the whole page before it shows the beginning. */
+   no time: the browser would wait for the whole page before it shows the beginning. There it fetches
+   the page itself, if it knows how (HTML, "Speculative loading"), but where a tap only explains or
+   opens the search. */
+
+import { make } from "./elements.js";
+
+// The policy of a page knows these rules by their hash (macros/postprocess/first_paint.py).
+const RULES =
+  '{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"selector_matches":".term,.search-link"}}]},"eagerness":"conservative"}]}';
+if (HTMLScriptElement.supports?.("speculationrules")) {
+  document.head.append(make("script", { type: "speculationrules" }, RULES));
+}
 
 const REST = 80; // milliseconds on a link before it is meant
 const asked = new Set([address(location)]);

@@ -1,8 +1,9 @@
 """The scripts that every page asks for, brought together: one file, which a browser asks for once.
 
-They stay modules of their own in docs/assets. In the file each has a scope of its own, and the
-names that it exports are those of the file. What only some pages need, or a reader brings about,
-stays apart, and imports from the file what it imported from a module that is in it.
+They stay modules of their own in docs/assets. In the file each has a scope of its own, the names
+that it exports are those of the file, and an error in one that exports nothing stops no other. What
+only some pages need, or a reader brings about, stays apart, and imports from the file what it
+imported from a module that is in it.
 """
 
 import re
@@ -42,7 +43,7 @@ def bundle(modules: Iterable[Path]) -> str:
         parts.append(
             f"const {{{listed}}} = (() => {{\n{code}\nreturn {{{listed}}};\n}})();\n"
             if names
-            else f"{{\n{code}\n}}\n"
+            else f"try {{\n{code}\n}} catch (error) {{ reportError(error); }}\n"
         )
     return "".join([*parts, f"export {{{','.join(exported)}}};\n"])
 

@@ -56,6 +56,8 @@ _SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
 _MODULE = re.compile(r'<script\b(?=[^>]* type="module")[^>]* src="([^"]+\.js)"[^>]*></script>')
 _THEME_SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*\.js)"></script>')
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+# The rules of what is fetched ahead, which a script adds to the page.
+_RULES = re.compile(r"^const RULES =\s*'(.+)';$", re.MULTILINE)
 _POLICY = '<meta http-equiv="Content-Security-Policy"'
 _CHARACTER_SET = re.compile(r"<meta charset=\"?utf-8\"?>")
 
@@ -76,11 +78,12 @@ def make_ready(folder: Path, base: str) -> None:
         [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
     )
     shared = in_order(_of_every_page(pages))
+    rules = [text for script in shared for text in _RULES.findall(_read(script))]
 
     def write(number: int) -> None:
         page = pages[number]
         html = site.text(page, published, shared)
-        page.path.write_text(_with_policy(smallest_page(html)), encoding="utf-8")
+        page.path.write_text(_with_policy(smallest_page(html), rules), encoding="utf-8")
 
     on_all_cores.each(write, range(len(pages)))
     _write_scripts(folder / ASSETS, shared)
@@ -236,11 +239,15 @@ def _read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _with_policy(html: str) -> str:
-    """Add the content security policy (level 3), which knows the page's own scripts by hash."""
+def _with_policy(html: str, rules: Iterable[str]) -> str:
+    """Add the content security policy (level 3), which knows the page's own scripts by hash.
+
+    `rules` are those that a script adds to the page.
+    """
+    inline = [*INLINE_SCRIPT.findall(html), *rules]
     directives = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *map(_hash, INLINE_SCRIPT.findall(html))]),
+        "script-src": " ".join(["'self'", *map(_hash, inline)]),
         "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
         "img-src": "'self' data:",
         "connect-src": "'self'",

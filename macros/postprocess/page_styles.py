@@ -46,9 +46,10 @@ _EXPECT = (
 _WAIT = "<script>0</script>"
 # The heading with up to eight paragraphs below it, which fill a screen, as far as there is nothing
 # else between them but the filter of a list, which a script shows. The first is the line on the
-# sources; the answer follows, or another heading. An entry of a list of sources counts, too.
+# sources; the answer follows, or another heading. An entry of a list of sources counts, too,
+# where no script adds to it.
 _FILTER = r'<form class="list-filter" hidden.*?</form>'
-_OTHER = r'</article>|<(?:details|figure|form|ol|svg|table|ul(?! class="sources"))\b'
+_OTHER = r'</article>|<(?:details|figure|form|ol|svg|table|ul(?! class="sources">))\b'
 _WITHIN = rf"(?:{_FILTER}|(?!{_OTHER}).)*?(?=</p>|</li>)"
 _FIRST = re.compile(rf"</h1>{_WITHIN}(?:</(?:p|li)>{_WITHIN}){{0,7}}", re.DOTALL)
 # What a reader brings about, and what is seen on paper, is not seen at first.

@@ -19,8 +19,8 @@ from tests.browser.pages import DESKTOP, PHONE, TEMPLATES, Scheme, name_of, pain
 
 TALL = 2400  # pixels of height, in which every part of a template is seen
 SEEN = ("", "dimensions/evaluation/", "choose/", "timeline/")
-# Where the shared styles are linked: the last paragraph of what is painted first.
-FIRST = "article p:has(> link[rel=stylesheet])"
+# Where the shared styles are linked: the last paragraph or entry of what is painted first.
+FIRST = "article :is(p, li):has(> link[rel=stylesheet])"
 # The filter of a list, which a script shows where room is kept for it.
 HIDE = """() => {
     const filter = document.querySelector(".list-filter");
@@ -236,7 +236,7 @@ def test_the_first_paint_looks_as_the_page_will(
         later.first.wait_for(state="attached")
         page.wait_for_load_state("networkidle")
         page.evaluate(HIDE)
-        scripted = page.locator(".md-header__option").bounding_box()
+        scripted = page.get_by_role("button", name="Colors").bounding_box()
         assert text
         assert scripted
         header = scripted["x"], scripted["y"] + scripted["height"]

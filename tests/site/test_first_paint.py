@@ -283,7 +283,10 @@ def test_a_page_names_every_module_that_it_imports(
 
 
 def test_scripts_of_every_page_become_one(tmp_path: Path) -> None:
-    """Each keeps its names to itself, runs after those that it imports, and exports what it did."""
+    """Each keeps its names to itself, runs after those that it imports, and exports what it did.
+
+    One that fails and exports nothing leaves the others alone.
+    """
     (tmp_path / "a.js").write_text(
         'import { b } from "./b.js";\nconst own = b + 1;\nself.seen.push(own);\n'
     )
@@ -294,7 +297,8 @@ def test_scripts_of_every_page_become_one(tmp_path: Path) -> None:
     assert [module.name for module in modules] == ["b.js", "a.js"]
     assert bundle(modules).replace("\n", " ") == (
         "const {b,c} = (() => { const own = 1; const b = own; async function c() {}  return {b,c};"
-        " })(); { const own = b + 1; self.seen.push(own);  } export {b,c}; "
+        " })(); try { const own = b + 1; self.seen.push(own);  }"
+        " catch (error) { reportError(error); } export {b,c}; "
     )
 
 
