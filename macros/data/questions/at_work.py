@@ -36,6 +36,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what to clarify with a supplier before buying ai",
             "what should our contract with an ai vendor say",
             "how do i choose an ai vendor",
+            "due diligence on an ai supplier",
+            "checklist before signing",
+            "what if the service goes down",
         ),
         answer=Claim(
             text=(
@@ -251,6 +254,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do we get told about model changes",
             "what if the provider updates the model",
             "does the supplier tell us about new versions",
+            "silent update of the model",
+            "tool suddenly behaves unstable",
         ),
         answer=Claim(
             text=(
@@ -356,6 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i sell a product built on an open model",
             "license for commercial use of a model",
             "is the model free for business use",
+            "license of model weights for business",
         ),
         answer=Claim(
             text=(
@@ -386,6 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use ai images for my business",
             "can i put ai pictures on products i sell",
             "use ai art in advertising",
+            "sell prints of generated art",
         ),
         answer=Claim(
             text=(
@@ -480,6 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pricing model of ai vendors",
             "hidden fees",
             "what does ai cost per month for a team",
+            "what happens to the bill when usage grows",
         ),
         answer=Claim(
             text=(
@@ -551,6 +559,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for small businesses",
             "how do we get started with ai in the company",
             "plan for introducing ai",
+            "is ai worthwhile for a small shop",
+            "beginner guide for owners",
         ),
         answer=Claim(
             text=(
@@ -617,6 +627,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to measure success of an ai project",
             "which metrics show that ai works",
             "is the investment in ai justified",
+            "how can we tell it is worth the money",
+            "payback of ai",
         ),
         answer=Claim(
             text=(
@@ -669,6 +681,8 @@ QUESTIONS: tuple[Question, ...] = (
             "staff using ai without permission",
             "employees paste data into unapproved tools",
             "how do i know what ai my team uses",
+            "staff already use it secretly",
+            "employees use private accounts for work",
         ),
         answer=Claim(
             text=(
@@ -711,6 +725,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i tell my manager that i use ai",
             "is it allowed to use chatgpt in the office",
             "should workers use ai",
+            "allow or block ai in the office",
+            "is it fine to use at work",
         ),
         answer=Claim(
             text=(
@@ -745,6 +761,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it legal to use ai for hiring decisions",
             "ai to filter candidates",
             "bias in ai hiring tools",
+            "is hiring software high risk",
+            "robot rejects my application",
         ),
         answer=Claim(
             text=(
@@ -870,6 +888,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai access to internal documents",
             "who can see what in copilot",
             "does copilot respect permissions",
+            "copilot reveals something sensitive",
+            "oversharing in sharepoint",
         ),
         answer=Claim(
             text=(
@@ -1059,6 +1079,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is copilot data private",
             "is our company data used by microsoft",
             "does microsoft see our files",
+            "does microsoft keep our prompts",
         ),
         answer=Claim(
             text=(

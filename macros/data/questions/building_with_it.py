@@ -81,6 +81,9 @@ QUESTIONS: tuple[Question, ...] = (
             "my text is too long",
             "exceeds the token limit",
             "how to handle long texts",
+            "maximum context length error",
+            "my document is too big",
+            "message is too long",
         ),
         answer=Claim(
             text=(
@@ -230,6 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
             "semantic search misses product codes",
             "dense or sparse retrieval",
             "semantic search or keyword search",
+            "bm25 plus embeddings",
         ),
         answer=Claim(
             text=(
@@ -344,6 +348,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know whether rag works",
             "rag quality",
             "rag returns irrelevant results",
+            "my retrieval gives rubbish",
+            "poor quality of retrieved passages",
         ),
         answer=Claim(
             text=(
@@ -661,6 +667,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do agents work in practice",
             "why do agents fail",
             "can agents work without supervision",
+            "why do agents make mistakes",
+            "how often does an agent succeed",
         ),
         answer=Claim(
             text=(
@@ -688,6 +696,8 @@ QUESTIONS: tuple[Question, ...] = (
             "stop an agent from doing something bad",
             "is it safe to let an agent run commands",
             "permissions for agents",
+            "is it risky to let software act for me",
+            "guardrails for autonomous ai",
         ),
         answer=Claim(
             text=(
@@ -742,6 +752,8 @@ QUESTIONS: tuple[Question, ...] = (
             "answers different after update",
             "the answers got worse after an update",
             "the model behaves differently today",
+            "chatgpt got worse lately",
+            "same prompt worked yesterday",
         ),
         answer=Claim(
             text=(
@@ -1358,6 +1370,7 @@ QUESTIONS: tuple[Question, ...] = (
             "start new chat better",
             "lost in conversation",
             "model gets confused after a while",
+            "quality drops after many messages",
         ),
         answer=Claim(
             text=(
@@ -1382,6 +1395,8 @@ QUESTIONS: tuple[Question, ...] = (
             "markdown or xml in prompts",
             "same question different wording different accuracy",
             "prompt wording changes the answer",
+            "how should i phrase my request",
+            "small change big effect",
         ),
         answer=Claim(
             text=(

@@ -321,6 +321,9 @@ QUESTIONS: tuple[Question, ...] = (
             "local model for privacy",
             "host the model ourselves or in the cloud",
             "where does the model run",
+            "why run a model at home",
+            "advantages of self hosting",
+            "on premises or hosted",
         ),
         answer=Claim(
             text=(
@@ -355,6 +358,10 @@ QUESTIONS: tuple[Question, ...] = (
             "can my computer run an llm",
             "gpu memory needed",
             "what hardware do i need to run a model locally",
+            "how much vram",
+            "minimum hardware requirements",
+            "can my old pc run it",
+            "ram for a 7b model",
         ),
         answer=Claim(
             text=(
@@ -387,6 +394,8 @@ QUESTIONS: tuple[Question, ...] = (
             "processor or graphics card for ai",
             "run without a graphics card",
             "can it run on cpu",
+            "without nvidia card",
+            "cpu only inference",
         ),
         answer=Claim(
             text=(
@@ -416,6 +425,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt good for research",
             "is chatgpt better than google",
             "should i google it or ask chatgpt",
+            "is google dead",
+            "when to google instead",
         ),
         answer=Claim(
             text=(

@@ -59,6 +59,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai alive or a robot",
             "is it a robot that answers",
             "how do i know if i am chatting with a bot",
+            "is there a human behind the answers",
+            "why does it sound so human",
         ),
         answer=Claim(
             text=(
@@ -190,6 +192,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ways to verify what ai tells me",
             "does ai give correct information",
             "is chatgpt a reliable source of information",
+            "fact checking ai",
+            "how can i verify what the bot told me",
+            "spot a false answer",
         ),
         answer=Claim(
             text=(
@@ -332,6 +337,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it healthy to talk to ai every day",
             "lonely and talking to ai",
             "relationship with ai",
+            "feels like talking to a real person",
+            "attached to an ai",
+            "lonely and chatting with a bot",
         ),
         answer=Claim(
             text=(
@@ -359,6 +367,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are character ai and replika ok for teens",
             "my teenager has an ai girlfriend",
             "ai companion risks",
+            "teen talks to a virtual girlfriend",
+            "why are kids drawn to character ai",
         ),
         answer=Claim(
             text=(
@@ -420,6 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what age is ai ok for",
             "protect children from ai",
             "ai safety for families",
+            "is it suitable for a ten year old",
         ),
         answer=Claim(
             text=(
@@ -451,6 +462,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i teach my child about ai",
             "ai explained to children",
             "ai for primary school",
+            "ai for kids in easy language",
         ),
         answer=Claim(
             text=(
@@ -479,6 +491,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai voice scam",
             "can ai copy my voice",
             "fake call from family member",
+            "is this voice message real",
+            "grandson called and needs money",
         ),
         answer=Claim(
             text=(
@@ -652,6 +666,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt work without wifi",
             "local chatbot no connection",
             "use ai offline",
+            "ai on a plane",
+            "works with no wifi",
         ),
         answer=Claim(
             text=(
@@ -713,6 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
             "using ai to apply for jobs",
             "is it ok to use ai for a cover letter",
             "can employers tell if i used chatgpt",
+            "do recruiters notice ai applications",
         ),
         answer=Claim(
             text=(
@@ -853,6 +870,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which company made this ai",
             "popular ai chatbots",
             "competitors of chatgpt",
+            "company behind chatgpt",
         ),
         answer=Claim(
             text=(
@@ -932,6 +950,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai difficult",
             "do i have to know programming",
             "how do older people use ai",
+            "i am not a computer person",
+            "is it hard to learn",
         ),
         answer=Claim(
             text=(
@@ -1039,6 +1059,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i worry about with ai",
             "good and bad sides of ai",
             "why should i use ai",
+            "what speaks for and against it",
         ),
         answer=Claim(
             text=(

@@ -18,6 +18,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how is ai made",
             "how does ai think",
             "what happens when i ask ai something",
+            "how does a machine create something",
+            "how can a program be creative",
         ),
         answer=Claim(
             text=(
@@ -58,6 +60,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens inside a large language model",
             "explain how chatgpt works to a beginner",
             "how can a computer write text",
+            "what goes on when it replies",
+            "how is each word picked",
+            "under the hood of chatgpt",
+            "mechanics of a reply",
         ),
         answer=Claim(
             text=(
@@ -462,6 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
             "answers are not consistent",
             "why is the answer different every time",
             "why do my friend and i get different answers",
+            "output varies between runs",
         ),
         answer=Claim(
             text=(
@@ -493,6 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             "make the output constant",
             "same input same output llm",
             "can i make ai answers reproducible",
+            "reproducible output with a seed",
         ),
         answer=Claim(
             text=(
@@ -527,6 +535,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how can ai use our documents",
             "connect chatgpt to our knowledge base",
             "what does rag stand for",
+            "let it answer from our own files",
+            "why retrieval is needed",
         ),
         answer=Claim(
             text=(
@@ -647,6 +657,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how was chatgpt taught",
             "how is chatgpt trained",
             "who teaches ai",
+            "how did chatgpt get its knowledge",
+            "teaching a machine to write",
         ),
         answer=Claim(
             text=(
@@ -681,6 +693,9 @@ QUESTIONS: tuple[Question, ...] = (
             "where does ai get its information from",
             "does ai read the internet",
             "where do the answers come from",
+            "where does its knowledge come from",
+            "which sources were fed into it",
+            "list of training sources",
         ),
         answer=Claim(
             text=(
@@ -833,6 +848,9 @@ QUESTIONS: tuple[Question, ...] = (
             "why does chatgpt forget",
             "how much can i paste into chatgpt",
             "long documents in chatgpt",
+            "how much can it hold in mind",
+            "why did it lose what i told it",
+            "short term memory of ai",
         ),
         answer=Claim(
             text=(
@@ -1036,6 +1054,8 @@ QUESTIONS: tuple[Question, ...] = (
             "connecting an llm to other software",
             "what is mcp",
             "what is tool calling",
+            "why does everybody talk about mcp",
+            "usb port for ai",
         ),
         answer=Claim(
             text=(

@@ -239,6 +239,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i put patient data in chatgpt",
             "phi in chatgpt plus",
             "is it legal to put patient data in ai",
+            "patient records in a chatbot",
+            "protected health information and ai",
         ),
         answer=Claim(
             text=(
@@ -269,6 +271,8 @@ QUESTIONS: tuple[Question, ...] = (
             "using llms with patients",
             "may a doctor use ai with patients",
             "ai in healthcare",
+            "my physician asks a chatbot",
+            "how clinicians use ai",
         ),
         answer=Claim(
             text=(
@@ -300,6 +304,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai medical scribe llm",
             "ambient voice technology explained",
             "is dragon copilot generative ai",
+            "software that listens in the exam room",
         ),
         answer=Claim(
             text=(
@@ -328,6 +333,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a doctor record me with ai",
             "ai note taker consent law",
             "decline ai scribe at doctor",
+            "refuse ai recording at the doctor",
         ),
         answer=Claim(
             text=(
@@ -477,6 +483,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is the news written by ai",
             "is this article written by ai",
             "how do i know if an article is ai written",
+            "was this article written by a machine",
+            "byline and ai",
         ),
         answer=Claim(
             text=(
@@ -523,6 +531,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ap ai photo rule",
             "can newspapers use midjourney",
             "generative fill news photo",
+            "generated photo in a news story",
         ),
         answer=Claim(
             text=(
@@ -649,6 +658,8 @@ QUESTIONS: tuple[Question, ...] = (
             "risks of translating with ai",
             "should translators use ai",
             "is it ok to use chatgpt for translation",
+            "will translators lose their work",
+            "future of the translation profession",
         ),
         answer=Claim(
             text=(

@@ -57,6 +57,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how is chatgpt different from a google search",
             "does chatgpt search the internet",
             "is chatgpt better than a search engine",
+            "does it look things up on the web",
+            "is it like google",
         ),
         answer=Claim(
             text=(
@@ -702,6 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
             "youtube algorithm generative",
             "ai that is not generative examples",
             "classifier vs generative",
+            "is face unlock ai",
         ),
         answer=Claim(
             text=(

@@ -21,6 +21,10 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright and training data",
             "can ai be trained on my book without permission",
             "lawsuits by authors against ai companies",
+            "artists never agreed to training",
+            "scraping paintings without consent",
+            "did they pay the authors whose books were used",
+            "public domain only training",
         ),
         answer=Claim(
             text=(
@@ -112,6 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is the author of ai generated work",
             "can i copyright a book i wrote with ai help",
             "copyright for a novel made with ai",
+            "register a book written with ai",
         ),
         answer=Claim(
             text=(
@@ -180,6 +185,9 @@ QUESTIONS: tuple[Question, ...] = (
             "who has the rights to ai text",
             "am i allowed to use ai output for business",
             "ownership of ai generated code",
+            "whose property is the text it wrote",
+            "rights in work made with ai",
+            "does the company or the employee own ai work",
         ),
         answer=Claim(
             text=(
@@ -249,6 +257,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what do we have to do under the ai act",
             "ai regulation for businesses",
             "is chatgpt legal in europe",
+            "obligations of users of ai in europe",
         ),
         answer=Claim(
             text=(
@@ -276,6 +285,8 @@ QUESTIONS: tuple[Question, ...] = (
             "new dates high risk ai 2027",
             "is the ai act in force yet",
             "ai act stop the clock",
+            "when do the eu rules start",
+            "timeline of the ai act",
         ),
         answer=Claim(
             text=(
@@ -312,6 +323,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to tell anyone that ai wrote this",
             "rules for telling people about ai use",
             "do bloggers have to disclose ai",
+            "admit that ai was used",
+            "should readers be told",
         ),
         answer=Claim(
             text=(
@@ -624,6 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in legal practice",
             "can i use chatgpt as a lawyer",
             "confidentiality and ai for lawyers",
+            "duties of attorneys who use ai",
+            "professional conduct and generative ai",
         ),
         answer=Claim(
             text=(
@@ -687,6 +702,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i cite ai",
             "citation of ai generated text",
             "can i cite chatgpt in my paper",
+            "reference list entry for a chatbot",
+            "apa mla chicago ai citation",
         ),
         answer=Claim(
             text=(
@@ -750,6 +767,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use ai in academic writing",
             "publish a paper written with ai",
             "do journals allow ai",
+            "declare ai in a journal manuscript",
+            "is language editing with ai allowed",
         ),
         answer=Claim(
             text=(

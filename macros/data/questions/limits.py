@@ -20,6 +20,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the disadvantages of llms",
             "where do llms fail",
             "problems of chatgpt",
+            "what it cannot handle",
+            "where it breaks down",
+            "blind spots of ai",
+            "what does ai get wrong most",
         ),
         answer=Claim(
             text=(
@@ -60,6 +64,9 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai make things up",
             "why does chatgpt give wrong answers",
             "why do ai answers contain errors",
+            "why is it so confident when wrong",
+            "how come it gives made up facts",
+            "reason for nonsense answers",
         ),
         answer=Claim(
             text=(
@@ -144,6 +151,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai know what it is saying",
             "does a chatbot understand what it writes",
             "can a machine understand meaning",
+            "it does not get what i say",
+            "does it grasp meaning",
         ),
         answer=Claim(
             text=(
@@ -177,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are llms intelligent",
             "is ai smarter than people",
             "can ai reason like a human",
+            "is it really clever or just pretending",
         ),
         answer=Claim(
             text=(
@@ -668,6 +678,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai self aware",
             "is ai alive",
             "can ai feel pain",
+            "is it alive",
+            "does it have a soul",
+            "does it suffer",
+            "is it self aware",
         ),
         answer=Claim(
             text=(
@@ -747,6 +761,8 @@ QUESTIONS: tuple[Question, ...] = (
             "worst ai mistakes",
             "examples of ai mistakes",
             "ai scandals",
+            "ai fails in the news",
+            "embarrassing chatbot blunders",
         ),
         answer=Claim(
             text=(

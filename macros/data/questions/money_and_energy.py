@@ -100,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
             "half a liter claim",
             "does chatgpt waste water",
             "why does ai need water",
+            "how does a chatbot drink water",
         ),
         answer=Claim(
             text=(
@@ -135,6 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
             "environmental impact of one question",
             "power consumption of one chatgpt question",
             "does chatgpt use a lot of energy",
+            "guilt about using ai",
         ),
         answer=Claim(
             text=(
@@ -199,6 +201,7 @@ QUESTIONS: tuple[Question, ...] = (
             "environmental impact of ai",
             "how much power does ai use",
             "is ai bad for the climate",
+            "data centers and the power grid",
         ),
         answer=Claim(
             text=(
@@ -290,6 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
             "route easy questions to small model",
             "ai is too expensive",
             "how can i save api costs",
+            "api is too costly",
         ),
         answer=Claim(
             text=(

@@ -40,6 +40,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is it risky to tell ai personal things",
             "should i worry about my privacy with ai",
             "can i trust ai with my data",
+            "pasting a contract into a chatbot",
+            "what must never be typed into ai",
+            "leak of secrets through a prompt",
+            "salary data in chatgpt",
         ),
         answer=Claim(
             text=(
@@ -94,6 +98,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is customer data shared with other customers through the model",
             "do ai companies train on customer data",
             "is my company's data kept out of training",
+            "is my input used to improve the model",
+            "will my text turn up in answers to others",
         ),
         answer=Claim(
             text=(
@@ -135,6 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             "clear the history and start a new conversation",
             "why does it remember what i said",
             "can it recall earlier conversations",
+            "does it know my earlier questions",
         ),
         answer=Claim(
             text=(
@@ -170,6 +177,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how long do you keep our data",
             "is my chat history stored",
             "who has access to what i type",
+            "is a human looking at my messages",
+            "where do my messages go after i close the app",
         ),
         answer=Claim(
             text=(
@@ -319,6 +328,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know if a video is real",
             "recognize ai images",
             "spot a deepfake",
+            "is this photo real",
+            "signs of a generated picture",
         ),
         answer=Claim(
             text=(
@@ -361,6 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to detect ai writing",
             "how reliable are ai checkers",
             "ai checker says my text is ai",
+            "false positive of ai checker",
+            "is gptzero reliable",
+            "prove text is by a human",
         ),
         answer=Claim(
             text=(

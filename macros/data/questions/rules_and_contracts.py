@@ -464,6 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sample ai contract terms",
             "contract template for ai services",
             "ai clauses in vendor contracts",
+            "exit terms in an ai contract",
         ),
         answer=Claim(
             text=(
@@ -527,6 +528,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who takes responsibility for ai content",
             "can i blame the tool",
             "who checks what ai wrote",
+            "who is blamed for a mistake in ai text",
+            "must a human review ai output",
         ),
         answer=Claim(
             text=(
@@ -562,6 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai pull requests accepted",
             "can i submit code written by copilot",
             "do projects allow ai generated code",
+            "projects that reject llm code",
         ),
         answer=Claim(
             text=(
@@ -588,6 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure open source",
             "declare ai use in a pull request",
             "should i mention ai in my commit",
+            "stance on ai contributions",
         ),
         answer=Claim(
             text=(
@@ -614,6 +619,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is the provider of an ai system",
             "deployer meaning eu law",
             "who is the deployer",
+            "roles under the ai act",
         ),
         answer=Claim(
             text=(
@@ -742,6 +748,8 @@ QUESTIONS: tuple[Question, ...] = (
             "rules for staff on using ai",
             "how should a company regulate ai use",
             "write guidelines for ai at our school",
+            "rules for staff on ai",
+            "what our ai rules should cover",
         ),
         answer=Claim(
             text=(

@@ -25,6 +25,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are we allowed to use ai in this class",
             "what are the rules on ai at school",
             "ai policy for students",
+            "no rule in the syllabus about ai",
         ),
         answer=Claim(
             text=(
@@ -58,6 +59,10 @@ QUESTIONS: tuple[Question, ...] = (
             "teacher thinks i used ai",
             "how to prove my essay is mine",
             "detector says my paper is ai",
+            "how to show i wrote it myself",
+            "false accusation of cheating with ai",
+            "evidence that my essay is mine",
+            "version history as proof",
         ),
         answer=Claim(
             text=(
@@ -91,6 +96,8 @@ QUESTIONS: tuple[Question, ...] = (
             "will i get caught using chatgpt",
             "how can you tell if a student used ai",
             "can my teacher see that i used ai",
+            "signs of ai in an essay",
+            "will i get caught",
         ),
         answer=Claim(
             text=(
@@ -189,6 +196,9 @@ QUESTIONS: tuple[Question, ...] = (
             "good ways to use ai for school",
             "what is acceptable use of ai for students",
             "use ai as a study help",
+            "legitimate ways to use ai in a course",
+            "quiz me with chatgpt",
+            "flashcards and revision with ai",
         ),
         answer=Claim(
             text=(
@@ -290,6 +300,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do students have to declare ai use",
             "how do i mention chatgpt in my paper",
             "do i have to tell my teacher that i used ai",
+            "acknowledge ai help in coursework",
+            "statement of ai use example",
         ),
         answer=Claim(
             text=(
@@ -449,6 +461,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can teachers grade papers with chatgpt",
             "can ai grade essays",
             "feedback from ai on student work",
+            "does my professor use ai to mark",
+            "automated feedback on essays",
+            "score assignments by machine",
         ),
         answer=Claim(
             text=(
@@ -475,6 +490,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gdpr pupils data ai",
             "privacy of students and ai",
             "can teachers upload student papers",
+            "uploading pupils' essays for feedback",
         ),
         answer=Claim(
             text=(
@@ -535,6 +551,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i tell my students about ai",
             "ai proof assignments",
             "how do teachers deal with chatgpt",
+            "design tasks that chatgpt cannot do",
         ),
         answer=Claim(
             text=(
@@ -562,6 +579,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to confront a student about ai",
             "what to do if a student used chatgpt",
             "how do i deal with suspected ai use",
+            "essay was flagged, now what",
+            "confront a pupil about ai",
+            "what to do after a positive ai report",
         ),
         answer=Claim(
             text=(

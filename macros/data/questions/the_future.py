@@ -26,6 +26,9 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai replace authors and journalists",
             "are writers losing jobs to ai",
             "will there still be jobs",
+            "scary headlines about ai taking jobs",
+            "which careers are safe from automation",
+            "laid off because of chatgpt",
         ),
         answer=Claim(
             text=(
@@ -113,6 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai worth it",
             "does ai really help",
             "how much time does ai save",
+            "time saved with ai",
         ),
         answer=Claim(
             text=(
@@ -366,6 +370,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should we be scared of ai",
             "could ai get out of control",
             "is ai a threat to humans",
+            "robots taking over",
+            "will machines wipe us out",
         ),
         answer=Claim(
             text=(

@@ -537,6 +537,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai the right word for chatgpt",
             "when to say llm and when to say ai",
             "people call everything ai",
+            "correct term for chatgpt like tools",
+            "be precise about ai terms",
         ),
         answer=Claim(
             text=(
@@ -891,6 +893,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when is something an agent and not a chatbot",
             "what is an ai agent",
             "difference between chatbot and agent",
+            "bot that acts or bot that talks",
         ),
         answer=Claim(
             text=(
@@ -1370,6 +1373,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nist term for false output",
             "what does it mean when ai hallucinates",
             "what is an ai hallucination",
+            "is fabrication a better word",
         ),
         answer=Claim(
             text=(

@@ -68,6 +68,8 @@ QUESTIONS: tuple[Question, ...] = (
             "upper case or lower case for generative ai",
             "should i capitalize artificial intelligence",
             "how to write large language model in a sentence",
+            "capital letters for ai terms",
+            "upper or lower case",
         ),
         answer=Claim(
             text=(
@@ -97,6 +99,8 @@ QUESTIONS: tuple[Question, ...] = (
             "large language model (llm) in brackets",
             "should abbreviations like llm be explained",
             "will readers know what llm means",
+            "readers do not know what llm is",
+            "expand the acronym",
         ),
         answer=Claim(
             text=(
@@ -224,6 +228,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai know or believe things",
             "can you say that ai hallucinates or lies",
             "describing ai without human words",
+            "human words for software",
+            "anthropomorphic language",
         ),
         answer=Claim(
             text=(
@@ -260,6 +266,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure in an app",
             "where to put an ai notice",
             "what should an ai label say",
+            "how to mark machine made text in an app",
+            "sparkle icon and ai notice",
         ),
         answer=Claim(
             text=(
@@ -293,6 +301,8 @@ QUESTIONS: tuple[Question, ...] = (
             "naming an ai feature",
             "what do users understand by ai",
             "should the button say ai",
+            "what to call the bot in our product",
+            "button text for an ai feature",
         ),
         answer=Claim(
             text=(
@@ -323,6 +333,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai persona first person",
             "how should a chatbot talk about itself",
             "voice and tone of a chatbot",
+            "first person for a bot",
+            "bot that pretends to be human",
         ),
         answer=Claim(
             text=(
@@ -387,6 +399,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use chatgpt as a source",
             "is it ok to quote ai in an article",
             "treat ai answers as a source",
+            "is ai a reliable reference",
         ),
         answer=Claim(
             text=(
@@ -539,6 +552,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should we let ai write help pages",
             "risks of ai generated documentation",
             "docs written by a chatbot",
+            "will technical writers be replaced",
+            "ai for manuals and release notes",
         ),
         answer=Claim(
             text=(
