@@ -49,8 +49,8 @@ _SENTENCE_END = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
-_FIRST_NAMES = 5  # of a place, which the first file holds; all others come with the second
-_COMMON = 5  # texts; a word that more of them have tells no two places apart, and weighs most
+_FIRST_NAMES = 4  # of a place, which the first file holds; all others come with the second
+_COMMON = 3  # texts; a word that more of them have tells no two places apart, and weighs most
 # Phrases that the search reads as one word, by their number of words.
 _PHRASES = {
     length: frozenset(

@@ -72,6 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do we run a pilot with a vendor",
             "proof that the ai product works",
             "can we try the tool before we buy it",
+            "impressive demo",
         ),
         answer=Claim(
             text=(
@@ -100,6 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is your product built on chatgpt",
             "how is ai used in your product",
             "which ai technology does the software use",
+            "is the product really ai",
         ),
         answer=Claim(
             text=(
@@ -130,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
             "overstated ai marketing",
             "vendor claims everything is ai",
             "how to spot fake ai products",
+            "exaggerated ai claims",
         ),
         answer=Claim(
             text=(
@@ -157,6 +160,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai projects successful",
             "success rate of generative ai projects",
             "do most ai pilots fail",
+            "mit study on failure",
         ),
         answer=Claim(
             text=(
@@ -184,6 +188,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why do companies get no value from ai",
             "common mistakes when companies introduce ai",
             "obstacles to ai adoption",
+            "pilot never went live",
         ),
         answer=Claim(
             text=(
@@ -219,6 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what do you do about hallucinations in your product",
             "can we hold the vendor responsible for errors",
             "what if the ai is wrong who pays",
+            "who promises correct answers",
         ),
         answer=Claim(
             text=(
@@ -296,6 +302,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what protection do we get with the paid plan",
             "which chatgpt plan for a company",
             "chatgpt business or enterprise",
+            "enterprise plan advantages",
         ),
         answer=Claim(
             text=(
@@ -331,6 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do you secure our data",
             "iso 27001 ai vendor",
             "security and compliance of ai tools",
+            "security certificate",
         ),
         answer=Claim(
             text=(
@@ -453,6 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
             "host deepseek on own server",
             "is deepseek safe for business",
             "host a chinese model ourselves",
+            "run the chinese model ourselves",
         ),
         answer=Claim(
             text=(
@@ -524,6 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
             "buy ready made ai or develop it",
             "do we need developers to use ai",
             "off the shelf ai or our own",
+            "make our own tool",
         ),
         answer=Claim(
             text=(
@@ -591,6 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what tasks should we give to ai",
             "where does ai help most",
             "ai use cases for managers",
+            "best uses at work",
         ),
         answer=Claim(
             text=(
@@ -656,6 +667,7 @@ QUESTIONS: tuple[Question, ...] = (
             "employees trust ai blindly",
             "do workers rely on ai too much",
             "staff hand in ai work unchecked",
+            "do people proofread it",
         ),
         answer=Claim(
             text=(
@@ -793,6 +805,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for customer service instead of people",
             "can we cut support staff with ai",
             "should customers talk to a bot",
+            "replace call center",
         ),
         answer=Claim(
             text=(
@@ -828,6 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what if our chatbot says something wrong to a customer",
             "are we liable for our ai",
             "who is legally responsible for an ai agent",
+            "chatbot promised a refund",
         ),
         answer=Claim(
             text=(
@@ -855,6 +869,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai note taker reliable",
             "should an ai record our meetings",
             "accuracy of meeting transcripts",
+            "ai minutes of a meeting",
         ),
         answer=Claim(
             text=(
@@ -922,6 +937,7 @@ QUESTIONS: tuple[Question, ...] = (
             "microsoft copilot or chatgpt enterprise",
             "why pay for copilot if we have chatgpt",
             "is copilot worth it",
+            "office assistant comparison",
         ),
         answer=Claim(
             text=(
@@ -956,6 +972,7 @@ QUESTIONS: tuple[Question, ...] = (
             "claude or chatgpt for business",
             "compare chatgpt gemini copilot claude",
             "best ai for work",
+            "compare business ai tools",
         ),
         answer=Claim(
             text=(
@@ -986,6 +1003,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how common is ai in business",
             "are other companies using ai",
             "are my competitors using ai",
+            "share of firms with ai",
         ),
         answer=Claim(
             text=(
@@ -1013,6 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
             "purchasing ai tools",
             "what is different about contracts for ai",
             "how should a public body buy ai",
+            "ai procurement versus normal software",
         ),
         answer=Claim(
             text=(
@@ -1047,6 +1066,8 @@ QUESTIONS: tuple[Question, ...] = (
             "will competitors see our ideas",
             "is our content unique if ai wrote it",
             "does ai give everyone the same answer",
+            "same slogan for two firms",
+            "is the result unique",
         ),
         answer=Claim(
             text=(

@@ -15,6 +15,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt or api",
             "how do i use chatgpt in my program",
             "do i need an api key",
+            "website or programming interface",
         ),
         answer=Claim(
             text=(
@@ -47,6 +48,8 @@ QUESTIONS: tuple[Question, ...] = (
             "keep the conversation going in the api",
             "start a new session",
             "does the model remember previous messages",
+            "bot forgets the last message",
+            "send the history again",
         ),
         answer=Claim(
             text=(
@@ -115,6 +118,8 @@ QUESTIONS: tuple[Question, ...] = (
             "output is cut off",
             "answer is incomplete",
             "response truncated",
+            "reply cut off",
+            "unfinished answer",
         ),
         answer=Claim(
             text=(
@@ -143,6 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
             "big context window instead of search",
             "is retrieval still needed",
             "can i paste all documents into the prompt",
+            "just paste everything into the prompt",
         ),
         answer=Claim(
             text=(
@@ -175,6 +181,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many tokens per chunk",
             "splitting text into pieces for retrieval",
             "what chunk size should i use",
+            "size of text pieces",
         ),
         answer=Claim(
             text=(
@@ -201,6 +208,7 @@ QUESTIONS: tuple[Question, ...] = (
             "simple rag with keyword search",
             "chroma weaviate milvus necessary",
             "which vector database should i use",
+            "pinecone or postgres",
         ),
         answer=Claim(
             text=(
@@ -290,6 +298,7 @@ QUESTIONS: tuple[Question, ...] = (
             "embedding dimension mismatch",
             "vector dimension error 384 1536",
             "embedding dimension does not match",
+            "switch embeddings later",
         ),
         answer=Claim(
             text=(
@@ -317,6 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
             "accuracy of rag chatbots",
             "how to handle hallucinations",
             "prevent hallucinations",
+            "still wrong with our documents",
         ),
         answer=Claim(
             text=(
@@ -380,6 +390,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is 25 rows enough for fine-tuning",
             "minimum data to fine tune",
             "how much data do i need to train",
+            "how much data to fine tune",
         ),
         answer=Claim(
             text=(
@@ -440,6 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
             "model worse at other tasks after finetune",
             "does lora forget less",
             "model got dumber after fine-tuning",
+            "lost skills after tuning",
         ),
         answer=Claim(
             text=(
@@ -469,6 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
             "jailbreak by finetuning",
             "alignment lost after training on own data",
             "is a custom model less safe",
+            "tuned model ignores rules",
         ),
         answer=Claim(
             text=(
@@ -494,6 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
             "function call arguments invalid",
             "who calls the api model or my program",
             "how do function calls work",
+            "does the model execute my code",
         ),
         answer=Claim(
             text=(
@@ -522,6 +536,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when to use structured outputs",
             "schema output vs tool call",
             "how to get json from the model",
+            "tool call or schema",
         ),
         answer=Claim(
             text=(
@@ -550,6 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
             "json mode lower accuracy",
             "format restrictions quality",
             "think first then json",
+            "cost of strict output",
         ),
         answer=Claim(
             text=(
@@ -607,6 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
             "malicious mcp server",
             "can mcp read my files",
             "trust third party mcp tools",
+            "third party connector risk",
         ),
         answer=Claim(
             text=(
@@ -636,6 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why do multi agent systems fail",
             "agents working together llm",
             "do i need several agents",
+            "team of agents",
         ),
         answer=Claim(
             text=(
@@ -727,6 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
             "build llm app without framework",
             "best framework for agents",
             "should i use langchain",
+            "langchain or plain code",
         ),
         answer=Claim(
             text=(
@@ -780,6 +799,7 @@ QUESTIONS: tuple[Question, ...] = (
             "old model no longer available",
             "old model version discontinued",
             "my model was removed",
+            "model will be switched off",
         ),
         answer=Claim(
             text=(
@@ -814,6 +834,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are we locked in to one vendor",
             "what if the provider goes out of business",
             "depend on one ai company",
+            "lock in",
+            "move from openai to another",
         ),
         answer=Claim(
             text=(
@@ -843,6 +865,7 @@ QUESTIONS: tuple[Question, ...] = (
             "show answer while typing",
             "streaming vs waiting",
             "stream the answer",
+            "words appear one by one",
         ),
         answer=Claim(
             text=(
@@ -874,6 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to make it faster",
             "latency is too high",
             "inference is slow",
+            "answers take ages",
         ),
         answer=Claim(
             text=(
@@ -928,6 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
             "api key in javascript",
             "api key safe in mobile app",
             "leaked api key bill",
+            "hide my secret key",
         ),
         answer=Claim(
             text=(
@@ -951,6 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
             "local llm server software",
             "llama.cpp or vllm",
             "which software to run models",
+            "software to serve a model",
         ),
         answer=Claim(
             text=(
@@ -982,6 +1008,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many requests per second",
             "scaling an llm server",
             "batch several requests at once",
+            "capacity planning",
         ),
         answer=Claim(
             text=(
@@ -1007,6 +1034,7 @@ QUESTIONS: tuple[Question, ...] = (
             "estimate tokens for claude or gemini",
             "how many tokens is my text",
             "how to calculate the number of tokens",
+            "length of my text in tokens",
         ),
         answer=Claim(
             text=(
@@ -1061,6 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
             "prompt stealing",
             "are custom instructions secret",
             "how to hide the prompt",
+            "hide the instructions",
         ),
         answer=Claim(
             text=(
@@ -1086,6 +1115,7 @@ QUESTIONS: tuple[Question, ...] = (
             "validate llm output security",
             "security of llm apps",
             "how do i secure my llm app",
+            "secure a chatbot",
         ),
         answer=Claim(
             text=(
@@ -1115,6 +1145,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm only answer from my docs",
             "bot answers questions it should not",
             "restrict answers to my documents",
+            "bot answers off topic questions",
         ),
         answer=Claim(
             text=(
@@ -1147,6 +1178,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm evaluates llm",
             "llm as judge",
             "can i use gpt to score answers",
+            "ai as a judge",
         ),
         answer=Claim(
             text=(
@@ -1173,6 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
             "error bars llm evaluation",
             "statistical significance prompts",
             "how many examples to evaluate",
+            "size of the test set",
         ),
         answer=Claim(
             text=(
@@ -1201,6 +1234,7 @@ QUESTIONS: tuple[Question, ...] = (
             "testing prompts automatically",
             "how to test prompts",
             "how do i know my change made it better",
+            "automatic tests for prompts",
         ),
         answer=Claim(
             text=(
@@ -1227,6 +1261,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm query database safe",
             "query a database with ai",
             "is ai good at databases",
+            "ask the database in english",
         ),
         answer=Claim(
             text=(
@@ -1254,6 +1289,7 @@ QUESTIONS: tuple[Question, ...] = (
             "slopsquatting",
             "ai suggested library does not exist",
             "pip install fake package chatgpt",
+            "library that does not exist",
         ),
         answer=Claim(
             text=(
@@ -1281,6 +1317,7 @@ QUESTIONS: tuple[Question, ...] = (
             "vibe coding risks",
             "can i trust code from chatgpt",
             "is ai code safe",
+            "bugs in ai code",
         ),
         answer=Claim(
             text=(
@@ -1311,6 +1348,7 @@ QUESTIONS: tuple[Question, ...] = (
             "developer time saved ai",
             "is ai coding faster",
             "does copilot make you more productive",
+            "does copilot speed up programming",
         ),
         answer=Claim(
             text=(
@@ -1422,6 +1460,7 @@ QUESTIONS: tuple[Question, ...] = (
             "one api for text and pictures",
             "image endpoint openai",
             "generate pictures by api",
+            "one endpoint for pictures and text",
         ),
         answer=Claim(
             text=(
@@ -1449,6 +1488,7 @@ QUESTIONS: tuple[Question, ...] = (
             "few shot examples or training",
             "should i tune the model or the prompt",
             "do i need to fine tune or just prompt",
+            "better instructions or more training",
         ),
         answer=Claim(
             text=(
@@ -1479,6 +1519,7 @@ QUESTIONS: tuple[Question, ...] = (
             "split by paragraph or tokens",
             "best chunking strategy",
             "how to chunk a pdf",
+            "cut pdfs into pieces",
         ),
         answer=Claim(
             text=(

@@ -15,6 +15,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai does our business need",
             "what kind of ai do we need",
             "do we need generative ai or something simpler",
+            "what should my firm buy",
+            "which technology fits us",
         ),
         answer=Claim(
             text=(
@@ -45,6 +47,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pick ai by output",
             "llm for writing other ai for media",
             "which ai for which task",
+            "text model or picture model for my task",
         ),
         answer=Claim(
             text=(
@@ -82,6 +85,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai the right solution",
             "can this be done without ai",
             "do i need ai for this",
+            "a simple program would do",
+            "is ai overkill",
         ),
         answer=Claim(
             text=(
@@ -114,6 +119,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what not to use chatgpt for",
             "what should ai not be used for",
             "what is ai not good for",
+            "tasks ai should stay away from",
+            "when is it a bad idea",
         ),
         answer=Claim(
             text=(
@@ -147,6 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
             "knowledge base or training",
             "teach a model my company's knowledge",
             "when should i fine tune instead of rag",
+            "look it up or train it in",
         ),
         answer=Claim(
             text=(
@@ -178,6 +186,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need the largest model",
             "which model size should i choose",
             "is a small model enough",
+            "which model size",
+            "is the cheapest model enough",
         ),
         answer=Claim(
             text=(
@@ -208,6 +218,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is slow thinking worth it",
             "reasoning effort when",
             "do i need a reasoning model",
+            "when is a thinking model worth it",
         ),
         answer=Claim(
             text=(
@@ -238,6 +249,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sentiment analysis which model",
             "label thousands of texts",
             "use an llm to sort text into categories",
+            "cheap way to sort texts",
         ),
         answer=Claim(
             text=(
@@ -277,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can we have a model trained on our company",
             "our own private chatgpt",
             "should we train a model with our documents",
+            "our own private model",
         ),
         answer=Claim(
             text=(
@@ -456,6 +469,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spreadsheet prediction ai",
             "time series llm",
             "can chatgpt analyze data in excel",
+            "excel data and ai",
         ),
         answer=Claim(
             text=(
@@ -489,6 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot for our website",
             "ai chatbot for customers",
             "how do i add a chatbot to my site",
+            "bot for our website",
         ),
         answer=Claim(
             text=(
@@ -526,6 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
             "course machine learning or genai",
             "do i need math for gen ai",
             "what should i learn first",
+            "what to study first",
         ),
         answer=Claim(
             text=(
@@ -556,6 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why not just use the biggest",
             "is the biggest model the best",
             "is a larger model more accurate",
+            "does size matter",
         ),
         answer=Claim(
             text=(
@@ -597,6 +614,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do you compare language models",
             "how do i know which llm is best",
             "what benchmarks are there",
+            "who tests the models",
+            "leaderboards",
         ),
         answer=Claim(
             text=(
@@ -628,6 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
             "measure quality of ai pictures",
             "rate ai art models",
             "benchmark for text to image",
+            "which picture model is best",
         ),
         answer=Claim(
             text=(
@@ -664,6 +684,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i evaluate a model",
             "compare models on my data",
             "is the output good enough",
+            "compare two models on my data",
         ),
         answer=Claim(
             text=(
@@ -697,6 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should we use agents",
             "agent or workflow for my task",
             "when is an agent overkill",
+            "is automation enough",
         ),
         answer=Claim(
             text=(

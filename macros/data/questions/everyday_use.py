@@ -20,6 +20,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is chat gpt used for",
             "who is chatgpt",
             "explain chatgpt to my parents",
+            "chatgpt for absolute beginners",
+            "what does everyone talk about",
+            "how do i explain chatgpt to my grandmother",
         ),
         answer=Claim(
             text=(
@@ -97,6 +100,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt spy on me",
             "is ai listening to me",
             "can ai hear me",
+            "does the app read my phone",
+            "is it spying on me",
+            "can it look at my screen",
         ),
         answer=Claim(
             text=(
@@ -128,6 +134,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do you have to pay for ai",
             "how much is chatgpt plus",
             "is there a free ai",
+            "do i have to pay",
+            "what do i get for 20 dollars",
         ),
         answer=Claim(
             text=(
@@ -152,6 +160,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sponsored answers ai chatbot",
             "chatgpt commercials free plan",
             "sponsored content in chatgpt",
+            "sponsored answers",
         ),
         answer=Claim(
             text=(
@@ -222,6 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it sound so sure of itself",
             "why does ai bluff",
             "why does chatgpt answer even if it does not know",
+            "it never admits that it has no idea",
         ),
         answer=Claim(
             text=(
@@ -246,6 +256,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai apologizes when it was right",
             "chat gpt gives in when i disagree",
             "why does chatgpt always agree with me",
+            "it changes its mind when i push back",
         ),
         answer=Claim(
             text=(
@@ -273,6 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do manners matter with chatbots",
             "is it rude to be rude to ai",
             "say thanks to a chatbot",
+            "manners with a machine",
         ),
         answer=Claim(
             text=(
@@ -305,6 +317,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai help with depression",
             "talk to ai about problems",
             "should i use ai instead of a therapist",
+            "talk about depression with a bot",
+            "mental health advice from ai",
         ),
         answer=Claim(
             text=(
@@ -392,6 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
             "talking toy with chatgpt inside",
             "smart toys for toddlers risk",
             "should i buy an ai toy",
+            "talking teddy bear",
         ),
         answer=Claim(
             text=(
@@ -518,6 +533,8 @@ QUESTIONS: tuple[Question, ...] = (
             "remove ai porn of me",
             "report fake naked photo",
             "someone made a deepfake of me",
+            "naked fake of my daughter",
+            "remove fake intimate images",
         ),
         answer=Claim(
             text=(
@@ -548,6 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
             "avoid ai answers in google",
             "hide ai results in google",
             "google search without ai summary",
+            "get rid of ai in search results",
         ),
         answer=Claim(
             text=(
@@ -576,6 +594,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is the meta ai circle in whatsapp",
             "does meta read my messages",
             "is meta ai listening",
+            "who reads my whatsapp",
         ),
         answer=Claim(
             text=(
@@ -603,6 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stop meta ai",
             "how do i delete meta ai",
             "disable meta ai on facebook or instagram",
+            "remove the blue circle",
         ),
         answer=Claim(
             text=(
@@ -634,6 +654,8 @@ QUESTIONS: tuple[Question, ...] = (
             "best way to learn ai",
             "books and courses on ai",
             "tutorials about ai for beginners",
+            "free course on ai",
+            "where do i start learning",
         ),
         answer=Claim(
             text=(
@@ -701,6 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt understand other languages",
             "can i write in my own language",
             "does ai speak german",
+            "does it speak my language",
         ),
         answer=Claim(
             text=(
@@ -755,6 +778,7 @@ QUESTIONS: tuple[Question, ...] = (
             "vacation planner chatbot",
             "is chat gpt good for holiday planning",
             "use ai for travel",
+            "holiday planning with ai",
         ),
         answer=Claim(
             text=(
@@ -779,6 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mushroom identification app",
             "ai plant identifier poisonous",
             "foraging with chatgpt photo",
+            "identify a plant with ai",
         ),
         answer=Claim(
             text=(
@@ -804,6 +829,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt liberal or conservative",
             "grok vs chatgpt politics",
             "is ai neutral in politics",
+            "political slant of chatbots",
         ),
         answer=Claim(
             text=(
@@ -832,6 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why will chatgpt not answer",
             "chatgpt says it cannot do that",
             "why is chatgpt censored",
+            "it says it cannot help with that",
         ),
         answer=Claim(
             text=(
@@ -913,6 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
             "clues that a text is ai",
             "is the em dash a sign of ai",
             "why does ai writing sound the same",
+            "words that give ai away",
         ),
         answer=Claim(
             text=(
@@ -983,6 +1011,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt vs gemini for beginners",
             "which ai chatbot is best for me",
             "best free ai",
+            "easiest ai to try",
+            "best ai for normal people",
+            "should i use gemini or chatgpt",
         ),
         answer=Claim(
             text=(
@@ -1020,6 +1051,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it wrong to use chatgpt",
             "what is responsible use of ai",
             "concerns about using generative ai",
+            "feel guilty about using ai",
+            "morally wrong",
         ),
         answer=Claim(
             text=(

@@ -20,6 +20,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens when i ask ai something",
             "how does a machine create something",
             "how can a program be creative",
+            "technology behind ai pictures and text",
         ),
         answer=Claim(
             text=(
@@ -91,6 +92,7 @@ QUESTIONS: tuple[Question, ...] = (
             "kinds of generative models",
             "architectures behind gen ai",
             "categories of generative ai",
+            "gan vae diffusion overview",
         ),
         answer=Claim(
             text=(
@@ -122,6 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text ai and image ai work differently",
             "stable diffusion compared to gpt",
             "denoising vs next token",
+            "text model or picture model",
         ),
         answer=Claim(
             text=(
@@ -153,6 +156,8 @@ QUESTIONS: tuple[Question, ...] = (
             "diffusion step by step simple",
             "how does ai make a picture from words",
             "how does ai draw pictures",
+            "how does it paint a picture from words",
+            "from noise to image",
         ),
         answer=Claim(
             text=(
@@ -181,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt picture generation",
             "gpt image 1 how it draws",
             "does the chatbot itself draw",
+            "does chatgpt draw itself",
         ),
         answer=Claim(
             text=(
@@ -211,6 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai clips explained",
             "how does veo make a film",
             "sora technique",
+            "how are ai clips made",
         ),
         answer=Claim(
             text=(
@@ -242,6 +249,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does gpt make pictures natively",
             "svg from an llm",
             "can a text model make pictures",
+            "can a text model draw",
         ),
         answer=Claim(
             text=(
@@ -283,6 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm that makes music or sound",
             "does gpt generate voice",
             "llm video output",
+            "can a chatbot sing",
         ),
         answer=Claim(
             text=(
@@ -313,6 +322,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text diffusion mercury llada",
             "writing by denoising",
             "language model without next token",
+            "words from noise",
         ),
         answer=Claim(
             text=(
@@ -343,6 +353,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is text counted in tokens",
             "token limit words",
             "tokens and words in chatgpt",
+            "pieces of words",
+            "why am i charged by token",
         ),
         answer=Claim(
             text=(
@@ -370,6 +382,8 @@ QUESTIONS: tuple[Question, ...] = (
             "model weights meaning",
             "billion parameters explained",
             "parameters vs weights",
+            "what does 7b mean",
+            "billions of what",
         ),
         answer=Claim(
             text=(
@@ -398,6 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is gpt-4 a trillion parameters",
             "claude parameter count",
             "how big is the model behind chatgpt",
+            "how big is chatgpt",
         ),
         answer=Claim(
             text=(
@@ -435,6 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
             "top p and temperature",
             "randomness of answers setting",
             "creativity setting",
+            "make answers less random",
         ),
         answer=Claim(
             text=(
@@ -564,6 +580,7 @@ QUESTIONS: tuple[Question, ...] = (
             "attention is all you need explained",
             "transformer vs llm",
             "what is inside gpt",
+            "what does the t in gpt mean",
         ),
         answer=Claim(
             text=(
@@ -596,6 +613,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does ai know what a word refers to",
             "self attention explained",
             "query key value idea",
+            "how does it know which words belong together",
         ),
         answer=Claim(
             text=(
@@ -623,6 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mamba rwkv jamba llm",
             "alternatives to transformers",
             "state space language model",
+            "language models with another design",
         ),
         answer=Claim(
             text=(
@@ -729,6 +748,7 @@ QUESTIONS: tuple[Question, ...] = (
             "training vs running",
             "does the model keep learning",
             "is it learning all the time",
+            "learning phase and use phase",
         ),
         answer=Claim(
             text=(
@@ -754,6 +774,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do people rate answers in training",
             "reward model explained",
             "why is chatgpt polite",
+            "people rate the answers",
+            "thumbs up and down training",
         ),
         answer=Claim(
             text=(
@@ -779,6 +801,7 @@ QUESTIONS: tuple[Question, ...] = (
             "supervised vs unsupervised gpt",
             "does someone label the text",
             "do people teach it by hand",
+            "are the examples labeled by people",
         ),
         answer=Claim(
             text=(
@@ -815,6 +838,8 @@ QUESTIONS: tuple[Question, ...] = (
             "teaching a model a new task",
             "how to customize an llm",
             "train an llm on own data",
+            "teach a model my style",
+            "adapt a model to my field",
         ),
         answer=Claim(
             text=(
@@ -883,6 +908,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i talk to ai",
             "how do i ask better questions",
             "what is prompting",
+            "what do i type into it",
+            "how to write good instructions",
         ),
         answer=Claim(
             text=(
@@ -910,6 +937,8 @@ QUESTIONS: tuple[Question, ...] = (
             "numbers that stand for meaning",
             "semantic search how",
             "what are vectors in ai",
+            "text turned into numbers",
+            "search by meaning",
         ),
         answer=Claim(
             text=(
@@ -940,6 +969,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm a database of text",
             "is the model a big database",
             "does it store what it was trained on",
+            "are the books stored inside",
         ),
         answer=Claim(
             text=(
@@ -987,6 +1017,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai steal from artists",
             "is ai art theft",
             "does chatgpt copy from websites",
+            "is it a collage of other people's work",
+            "is the result original",
         ),
         answer=Claim(
             text=(
@@ -1017,6 +1049,7 @@ QUESTIONS: tuple[Question, ...] = (
             "genome ai like gpt",
             "llm for biology",
             "ai that designs enzymes",
+            "biology and language models",
         ),
         answer=Claim(
             text=(
@@ -1084,6 +1117,7 @@ QUESTIONS: tuple[Question, ...] = (
             "make chatgpt answer in a table",
             "schema for ai output",
             "get structured data from an llm",
+            "always answer in a table",
         ),
         answer=Claim(
             text=(
@@ -1111,6 +1145,8 @@ QUESTIONS: tuple[Question, ...] = (
             "student teacher model",
             "compress an llm",
             "smaller versions of models",
+            "shrink a model",
+            "4 bit models",
         ),
         answer=Claim(
             text=(
@@ -1136,6 +1172,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rlaif vs rlhf",
             "ai feedback instead of people",
             "anthropic constitution method",
+            "how is claude trained to behave",
         ),
         answer=Claim(
             text=(

@@ -12,6 +12,7 @@ QUESTIONS: tuple[Question, ...] = (
             "billing clients for chatgpt work",
             "legal fees ai efficiency rule",
             "hourly fee when ai drafts it",
+            "invoice hours when ai did the work",
         ),
         answer=Claim(
             text=(
@@ -66,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
             "certify no generative ai in filing",
             "standing order ai certification",
             "do i have to disclose chatgpt in a brief",
+            "judge requires ai statement",
         ),
         answer=Claim(
             text=(
@@ -128,6 +130,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ayinde haringey fake citations",
             "ai hallucination cases database",
             "lawyer used fake cases",
+            "fake citations sanction",
         ),
         answer=Claim(
             text=(
@@ -157,6 +160,7 @@ QUESTIONS: tuple[Question, ...] = (
             "westlaw ai accuracy study",
             "legal ai tools hallucinate stanford",
             "is legal ai safer than chatgpt",
+            "westlaw lexis errors",
         ),
         answer=Claim(
             text=(
@@ -182,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "extractive ai meaning legal",
             "does extractive ai hallucinate",
             "ai that quotes or ai that writes",
+            "finds text or writes text",
         ),
         answer=Claim(
             text=(
@@ -210,6 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai guidance for judicial office holders",
             "can a court use an llm to write judgments",
             "copilot chat for judges",
+            "verdict by a machine",
         ),
         answer=Claim(
             text=(
@@ -361,6 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
             "illinois ai therapy ban",
             "can counselors use chatgpt for notes",
             "wopr act ai therapist",
+            "counselor uses ai",
         ),
         answer=Claim(
             text=(
@@ -387,6 +394,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai scribe error liability",
             "who is to blame when medical ai is wrong",
             "who is liable for ai in medicine",
+            "malpractice and ai",
         ),
         answer=Claim(
             text=(
@@ -416,6 +424,7 @@ QUESTIONS: tuple[Question, ...] = (
             "multimodal model in healthcare",
             "what are lmms in health care",
             "how do lmms differ from earlier clinical ai",
+            "large multimodal model",
         ),
         answer=Claim(
             text=(
@@ -449,6 +458,7 @@ QUESTIONS: tuple[Question, ...] = (
             "using ai in the newsroom",
             "can reporters use chatgpt",
             "ai rules for journalists",
+            "ai in the newsroom",
         ),
         answer=Claim(
             text=(
@@ -508,6 +518,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ebu bbc ai assistants study",
             "can i ask ai for the news",
             "gemini news errors percent",
+            "are chatbots good for news",
         ),
         answer=Claim(
             text=(
@@ -560,6 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is otter or whisper accurate for quotes",
             "transcribe interview with ai safe",
             "ai for transcribing",
+            "turn recordings into text",
         ),
         answer=Claim(
             text=(
@@ -585,6 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
             "neural machine translation or llm",
             "is deepl an llm",
             "how did ai learn to translate",
+            "old translators and chatbots",
         ),
         answer=Claim(
             text=(
@@ -624,6 +637,7 @@ QUESTIONS: tuple[Question, ...] = (
             "quality of ai translation",
             "are human translators still needed",
             "ai translation compared with a human translator",
+            "deepl or chatgpt",
         ),
         answer=Claim(
             text=(
@@ -713,6 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
             "section 1557 machine translation",
             "ai translation discharge instructions",
             "chatgpt translate consent form",
+            "hospital language help",
         ),
         answer=Claim(
             text=(
@@ -738,6 +753,7 @@ QUESTIONS: tuple[Question, ...] = (
             "post-editing standard ai translation",
             "mtpe standard chatgpt",
             "what is iso 18587",
+            "post editing standard",
         ),
         answer=Claim(
             text=(
@@ -768,6 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it legal to feed a manuscript to ai",
             "sharing an unpublished text with ai",
             "is my novel safe if i put it into chatgpt",
+            "editor puts my novel into ai",
         ),
         answer=Claim(
             text=(
@@ -802,6 +819,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do publishers accept books written with ai",
             "is it ok for writers to use ai",
             "does amazon allow ai books",
+            "novel partly written by ai",
         ),
         answer=Claim(
             text=(
@@ -856,6 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt for grant proposals",
             "not-od-25-132 meaning",
             "nsf disclose generative ai proposal",
+            "funding proposal by ai",
         ),
         answer=Claim(
             text=(

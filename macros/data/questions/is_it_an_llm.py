@@ -18,6 +18,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt a large language model",
             "what kind of ai is chatgpt",
             "is chatgpt an ai or an app",
+            "is chatgpt the model or the website",
         ),
         answer=Claim(
             text=(
@@ -89,6 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             "bert vs gpt",
             "can bert write text",
             "google bert type of model",
+            "does bert write text",
         ),
         answer=Claim(
             text=(
@@ -122,6 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stable diffusion type of ai",
             "are ai art tools language models",
             "picture generator vs language model",
+            "are picture tools language models",
         ),
         answer=Claim(
             text=(
@@ -147,6 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
             "dall-e 3 diffusion or transformer",
             "what kind of model draws in chatgpt",
             "dalle language model",
+            "picture tool of openai",
         ),
         answer=Claim(
             text=(
@@ -178,6 +182,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gemini pro flash what are they",
             "what type of ai is gemini",
             "what is gemini",
+            "what exactly is gemini",
         ),
         answer=Claim(
             text=(
@@ -211,6 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
             "claude image generation",
             "claude make svg",
             "what is claude ai",
+            "what can claude do",
         ),
         answer=Claim(
             text=(
@@ -266,6 +272,7 @@ QUESTIONS: tuple[Question, ...] = (
             "code assistant generative",
             "copilot programming which model",
             "vs code copilot type of ai",
+            "ai that writes code for me",
         ),
         answer=Claim(
             text=(
@@ -378,6 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are chatbots and llms the same",
             "difference between a chatbot and chatgpt",
             "is a chatbot ai",
+            "rule based bots",
         ),
         answer=Claim(
             text=(
@@ -411,6 +419,7 @@ QUESTIONS: tuple[Question, ...] = (
             "starcoder code llama type",
             "programming ai language model",
             "is ai for programming an llm",
+            "programming assistants",
         ),
         answer=Claim(
             text=(
@@ -435,6 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
             "phi gemma small model",
             "how large must an llm be",
             "llm on a phone",
+            "phi and gemma",
         ),
         answer=Claim(
             text=(
@@ -458,6 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text to vector model",
             "sentence transformers llm",
             "model for semantic search",
+            "model that only makes vectors",
         ),
         answer=Claim(
             text=(
@@ -483,6 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stylegan type of ai",
             "generative adversarial network vs llm",
             "this person does not exist ai",
+            "faces that do not exist",
         ),
         answer=Claim(
             text=(
@@ -507,6 +519,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepl generative",
             "translator app language model",
             "is a translation app ai",
+            "is translation software ai",
         ),
         answer=Claim(
             text=(
@@ -533,6 +546,7 @@ QUESTIONS: tuple[Question, ...] = (
             "voice assistant generative",
             "smart speaker language model",
             "alexa plus llm",
+            "voice assistants",
         ),
         answer=Claim(
             text=(
@@ -565,6 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepmind go program type of ai",
             "chess computer language model",
             "protein folding ai llm",
+            "game playing ai",
         ),
         answer=Claim(
             text=(
@@ -591,6 +606,7 @@ QUESTIONS: tuple[Question, ...] = (
             "voice cloning type of ai",
             "text to video llm",
             "suno chatgpt lyrics",
+            "ai that makes songs and voices",
         ),
         answer=Claim(
             text=(
@@ -627,6 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is google's ai search",
             "is google ai mode an llm",
             "does google use ai in search",
+            "what is perplexity",
         ),
         answer=Claim(
             text=(
@@ -678,6 +695,7 @@ QUESTIONS: tuple[Question, ...] = (
             "predictive text vs llm",
             "t9 ai",
             "word suggestions while typing",
+            "phone keyboard suggestions",
         ),
         answer=Claim(
             text=(
@@ -729,6 +747,7 @@ QUESTIONS: tuple[Question, ...] = (
             "speech to text type of ai",
             "transcription generative",
             "dictation ai",
+            "dictation software",
         ),
         answer=Claim(
             text=(
@@ -779,6 +798,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does image ai read the prompt",
             "language model inside midjourney",
             "t5 clip prompt",
+            "who reads the description of the picture",
         ),
         answer=Claim(
             text=(

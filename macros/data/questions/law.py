@@ -25,6 +25,7 @@ QUESTIONS: tuple[Question, ...] = (
             "scraping paintings without consent",
             "did they pay the authors whose books were used",
             "public domain only training",
+            "is it theft",
         ),
         answer=Claim(
             text=(
@@ -71,6 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i get sued for ai content",
             "is it safe to publish ai images",
             "what if the ai copies somebody",
+            "sued for an ai picture",
         ),
         answer=Claim(
             text=(
@@ -144,6 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright for ai works in different countries",
             "international copyright law ai",
             "how do other countries treat ai copyright",
+            "protection outside america",
         ),
         answer=Claim(
             text=(
@@ -188,6 +191,7 @@ QUESTIONS: tuple[Question, ...] = (
             "whose property is the text it wrote",
             "rights in work made with ai",
             "does the company or the employee own ai work",
+            "do i own what it made",
         ),
         answer=Claim(
             text=(
@@ -229,6 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
             "10 23 flop threshold",
             "eu definition foundation model",
             "gpai vs llm",
+            "what does gpai mean",
         ),
         answer=Claim(
             text=(
@@ -360,6 +365,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rules for labeling ai content",
             "must ai content be labeled",
             "is there a law about marking ai content",
+            "must pictures carry a label",
         ),
         answer=Claim(
             text=(
@@ -385,6 +391,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake law vs chatbot law",
             "which ai regulations cover only pictures",
             "legal difference llm and art generator",
+            "text rules and picture rules",
         ),
         answer=Claim(
             text=(
@@ -418,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
             "one third compute rule",
             "downstream modifier gpai",
             "lora and legal obligations eu",
+            "modified model duties",
         ),
         answer=Claim(
             text=(
@@ -442,6 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do llama or mistral have to comply",
             "free license gpai exception",
             "open weights regulation europe",
+            "exemption for open source",
         ),
         answer=Claim(
             text=(
@@ -466,6 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
             "raise act new york",
             "10 26 flops law",
             "ai safety bill usa incident reporting",
+            "california and new york safety laws",
         ),
         answer=Claim(
             text=(
@@ -493,6 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai defamation",
             "can i sue if ai lies about me",
             "chatgpt spread false information about a person",
+            "chatbot told lies about me",
         ),
         answer=Claim(
             text=(
@@ -519,6 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm anonymous",
             "delete my name from chatgpt gdpr",
             "gdpr and llms",
+            "gdpr and model weights",
         ),
         answer=Claim(
             text=(
@@ -573,6 +585,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sb 243",
             "ai girlfriend teenagers regulation",
             "virtual companion child safety rules",
+            "law on virtual friends",
         ),
         answer=Claim(
             text=(
@@ -597,6 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai robocalls banned",
             "use someones voice without permission",
             "fake celebrity voice allowed",
+            "copy my voice without asking",
         ),
         answer=Claim(
             text=(
@@ -663,6 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
             "updoc clearance",
             "is any ai chatbot approved for patients",
             "510k large language model",
+            "fda approval",
         ),
         answer=Claim(
             text=(
@@ -736,6 +751,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it plagiarism if ai wrote it",
             "when is ai use cheating",
             "is it wrong to use ai for homework",
+            "is it copying",
         ),
         answer=Claim(
             text=(

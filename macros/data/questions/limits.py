@@ -24,6 +24,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where it breaks down",
             "blind spots of ai",
             "what does ai get wrong most",
+            "what should i know before i rely on it",
         ),
         answer=Claim(
             text=(
@@ -67,6 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why is it so confident when wrong",
             "how come it gives made up facts",
             "reason for nonsense answers",
+            "why does it lie",
         ),
         answer=Claim(
             text=(
@@ -93,6 +95,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i stop ai from making things up",
             "can hallucinations be prevented",
             "how to reduce hallucinations",
+            "will it ever be always right",
+            "stop it from making things up",
         ),
         answer=Claim(
             text=(
@@ -120,6 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai invents sources in papers",
             "why are the citations fake",
             "ai gives sources that do not exist",
+            "articles that do not exist",
         ),
         answer=Claim(
             text=(
@@ -216,6 +221,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt up to date",
             "does chatgpt know current news",
             "how up to date is the information",
+            "its knowledge is outdated",
+            "does it know today's news",
         ),
         answer=Claim(
             text=(
@@ -244,6 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it only predicting words",
             "does it only predict the next word",
             "is chatgpt just autocomplete",
+            "just predicting the next word",
         ),
         answer=Claim(
             text=(
@@ -275,6 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
             "whisper invents sentences",
             "do picture generators make things up",
             "hallucinations in video models",
+            "can pictures be wrong too",
         ),
         answer=Claim(
             text=(
@@ -301,6 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             "garbled letters in ai pictures",
             "ai cannot draw hands",
             "wrong count of objects midjourney",
+            "six fingers",
         ),
         answer=Claim(
             text=(
@@ -350,6 +360,7 @@ QUESTIONS: tuple[Question, ...] = (
             "multiply big numbers ai",
             "can i use ai as a calculator",
             "why ai gets sums wrong",
+            "bad at sums",
         ),
         answer=Claim(
             text=(
@@ -375,6 +386,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai ignores part of my pdf",
             "needle in a haystack ruler",
             "long documents and accuracy",
+            "does it read the whole document",
         ),
         answer=Claim(
             text=(
@@ -394,7 +406,14 @@ QUESTIONS: tuple[Question, ...] = (
         id="why-does-it-agree-with-me",
         topic=QuestionTopic.LIMITS,
         question="Why does a chatbot agree with me so often?",
-        wordings=("sycophancy", "chatgpt yes man", "ai flatters me", "chatbot says i am right"),
+        wordings=(
+            "sycophancy",
+            "chatgpt yes man",
+            "ai flatters me",
+            "chatbot says i am right",
+            "yes man",
+            "flatters me",
+        ),
         answer=Claim(
             text=(
                 "Probably in part because models are tuned on people's ratings, and those ratings"
@@ -424,6 +443,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt biased",
             "is ai racist",
             "does ai treat people fairly",
+            "racist answers",
+            "unfair to women",
         ),
         answer=Claim(
             text=(
@@ -450,6 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can bias be removed from ai",
             "reason for unfair ai answers",
             "where does bias come from",
+            "where do stereotypes come from",
         ),
         answer=Claim(
             text=(
@@ -481,6 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ask chatgpt about symptoms",
             "can i ask ai about my health",
             "is ai good at diagnosis",
+            "ask ai about my symptoms",
         ),
         answer=Claim(
             text=(
@@ -509,6 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for legal advice",
             "should i trust ai with legal questions",
             "can ai replace a lawyer",
+            "should i follow what it says",
         ),
         answer=Claim(
             text=(
@@ -537,6 +561,7 @@ QUESTIONS: tuple[Question, ...] = (
             "believing chatbots too easily",
             "people believe everything ai says",
             "why do people believe ai",
+            "relying on it blindly",
         ),
         answer=Claim(
             text=(
@@ -562,6 +587,7 @@ QUESTIONS: tuple[Question, ...] = (
             "benchmark contamination",
             "models trained on the test",
             "are benchmarks reliable",
+            "are test results honest",
         ),
         answer=Claim(
             text=(
@@ -598,6 +624,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the thinking text real",
             "thought process shown by o1",
             "are reasoning traces honest",
+            "are the shown thoughts real",
         ),
         answer=Claim(
             text=(
@@ -626,6 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does anyone know how it works inside",
             "can ai explain its answer",
             "nobody knows how ai decides",
+            "nobody knows how it decides",
         ),
         answer=Claim(
             text=(
@@ -650,6 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
             "othello gpt",
             "inner representation of reality",
             "do language models have a map",
+            "does it know how the world works",
         ),
         answer=Claim(
             text=(
@@ -706,6 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mirage paper",
             "skills jump with scale",
             "unexpected capabilities of big models",
+            "emergent skills",
         ),
         answer=Claim(
             text=(
@@ -730,6 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
             "habsburg ai",
             "recursive training curse",
             "what if ai learns from ai",
+            "ai eating its own output",
         ),
         answer=Claim(
             text=(
@@ -806,6 +837,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do students still learn with ai",
             "effect of ai on education",
             "does ai hurt critical thinking",
+            "makes us stupid",
+            "brain rot",
         ),
         answer=Claim(
             text=(
@@ -838,6 +871,7 @@ QUESTIONS: tuple[Question, ...] = (
             "accessibility automatic captions pictures",
             "be my eyes",
             "generate alt attribute",
+            "describe pictures for blind people",
         ),
         answer=Claim(
             text=(

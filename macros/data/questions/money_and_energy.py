@@ -13,6 +13,7 @@ QUESTIONS: tuple[Question, ...] = (
             "millions of dollars to build an ai",
             "training run expense",
             "how expensive is it to train a model",
+            "price of making a model",
         ),
         answer=Claim(
             text=(
@@ -41,6 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
             "one time cost or daily cost of ai",
             "is using ai cheaper than building it",
             "operating expense llm",
+            "where does the money go",
         ),
         answer=Claim(
             text=(
@@ -74,6 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
             "api pricing",
             "what does one request cost",
             "how much do tokens cost",
+            "price per question",
         ),
         answer=Claim(
             text=(
@@ -137,6 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
             "power consumption of one chatgpt question",
             "does chatgpt use a lot of energy",
             "guilt about using ai",
+            "electricity of one question",
         ),
         answer=Claim(
             text=(
@@ -166,6 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
             "image generation electricity",
             "is making ai art worse for climate than chatting",
             "watt hours per picture",
+            "is a picture worse than a text",
         ),
         answer=Claim(
             text=(
@@ -225,6 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
             "emissions llama bloom",
             "climate impact of building an llm",
             "ai carbon footprint",
+            "co2 of a model",
         ),
         answer=Claim(
             text=(
@@ -265,6 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
             "price drop of tokens",
             "cost trend of gpt",
             "llm price history",
+            "will ai become cheaper",
         ),
         answer=Claim(
             text=(
@@ -331,6 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
             "cost of one generated song",
             "pay per image or token",
             "veo lyria pricing",
+            "price per picture or per second",
         ),
         answer=Claim(
             text=(
@@ -355,6 +363,7 @@ QUESTIONS: tuple[Question, ...] = (
             "token count by language",
             "is english cheaper in chatgpt",
             "hindi burmese tokens",
+            "more tokens for my language",
         ),
         answer=Claim(
             text=(
@@ -379,6 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             "old gpus thrown away",
             "hardware trash of genai",
             "recycling ai chips",
+            "old ai hardware",
         ),
         answer=Claim(
             text=(

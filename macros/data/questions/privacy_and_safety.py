@@ -44,6 +44,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what must never be typed into ai",
             "leak of secrets through a prompt",
             "salary data in chatgpt",
+            "can my employer see my prompts",
+            "is it private",
+            "share company secrets",
         ),
         answer=Claim(
             text=(
@@ -212,6 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nyt lawsuit my chats",
             "does delete really remove history",
             "are my deleted chats gone",
+            "erase my history for good",
         ),
         answer=Claim(
             text=(
@@ -238,6 +242,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepseek privacy",
             "does deepseek send info to beijing",
             "is deepseek dangerous",
+            "servers in china",
         ),
         answer=Claim(
             text=(
@@ -267,6 +272,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai security risks",
             "can someone trick an ai",
             "hidden commands in a document",
+            "hidden commands in a web page",
         ),
         answer=Claim(
             text=(
@@ -298,6 +304,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fake voice vs real voice listeners",
             "humans telling apart bot writing",
             "can you tell if it is ai",
+            "are people fooled by fakes",
         ),
         answer=Claim(
             text=(
@@ -330,6 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spot a deepfake",
             "is this photo real",
             "signs of a generated picture",
+            "spot ai pictures",
         ),
         answer=Claim(
             text=(
@@ -375,6 +383,7 @@ QUESTIONS: tuple[Question, ...] = (
             "false positive of ai checker",
             "is gptzero reliable",
             "prove text is by a human",
+            "are ai checkers accurate",
         ),
         answer=Claim(
             text=(
@@ -405,6 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake checker accuracy",
             "app that finds face swaps",
             "detect synthetic speech tool",
+            "software to spot fakes",
         ),
         answer=Claim(
             text=(
@@ -431,6 +441,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden signature in chatgpt text",
             "is ai content marked",
             "how to prove a picture is ai generated",
+            "invisible marks in pictures",
         ),
         answer=Claim(
             text=(
@@ -491,6 +502,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a 12 year old use ai",
             "age rating of ai apps",
             "do kids need permission to use chatgpt",
+            "is my daughter old enough",
         ),
         answer=Claim(
             text=(
@@ -523,6 +535,7 @@ QUESTIONS: tuple[Question, ...] = (
             "protect my content from ai",
             "stop ai from using my content",
             "block ai bots",
+            "stop bots from scraping my website",
         ),
         answer=Claim(
             text=(
@@ -548,6 +561,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need an llms txt file",
             "markdown file for ai crawlers",
             "geo file for chatgpt website",
+            "file for ai crawlers",
         ),
         answer=Claim(
             text=(

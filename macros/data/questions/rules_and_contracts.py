@@ -16,6 +16,7 @@ QUESTIONS: tuple[Question, ...] = (
             "scope of an ai policy",
             "which word should we use in our rules",
             "define the scope of our ai rules",
+            "which word belongs in our rules",
         ),
         answer=Claim(
             text=(
@@ -49,6 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
             "policy on the use of generative ai and llms",
             "llm policy document",
             "do other organizations say ai or llm in their policies",
+            "terms in real guidelines",
         ),
         answer=Claim(
             text=(
@@ -81,6 +83,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm policy other kinds of ai",
             "are image tools covered by an llm policy",
             "what about tools that are not llms",
+            "are pictures banned too",
         ),
         answer=Claim(
             text=(
@@ -115,6 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is a search engine ai under our policy",
             "what is considered ai use",
             "does autocomplete count as using ai",
+            "is google search ai under the rule",
         ),
         answer=Claim(
             text=(
@@ -147,6 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does it count as ai use if it only fixes my grammar",
             "is using grammarly ai use",
             "are editing tools allowed",
+            "is a writing aid banned",
         ),
         answer=Claim(
             text=(
@@ -179,6 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy translation exception",
             "non native speaker llm translation allowed",
             "may i translate with ai under the policy",
+            "may i use a translator",
         ),
         answer=Claim(
             text=(
@@ -210,6 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy autocompletion",
             "tab completion llm allowed",
             "does intellisense count as ai",
+            "is autocomplete for code banned",
         ),
         answer=Claim(
             text=(
@@ -242,6 +249,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai built into software we already use",
             "what about ai inside word or zoom",
             "which ai tools fall under the policy",
+            "ai inside office software",
         ),
         answer=Claim(
             text=(
@@ -275,6 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
             "approved list of ai tools",
             "list of allowed tools",
             "which ai tools are approved",
+            "list of approved tools",
         ),
         answer=Claim(
             text=(
@@ -308,6 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai acceptable use policy outdated",
             "keeping an ai policy up to date",
             "when should we update our ai policy",
+            "keep ai rules current",
         ),
         answer=Claim(
             text=(
@@ -378,6 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm definition for a contract",
             "does the ai act define llm",
             "government definition large language model",
+            "legal meaning of llm",
         ),
         answer=Claim(
             text=(
@@ -406,6 +417,8 @@ QUESTIONS: tuple[Question, ...] = (
             "define ai in an agreement",
             "definition of ai for an agreement",
             "contract wording for ai",
+            "definition clause",
+            "ai wording for agreements",
         ),
         answer=Claim(
             text=(
@@ -435,6 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai narration and translation clause",
             "ai terms in author agreements",
             "what should authors look for about ai in a contract",
+            "author contract and ai",
         ),
         answer=Claim(
             text=(
@@ -489,6 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai chats subject to disclosure government",
             "retain chatgpt prompts city",
             "are chatgpt prompts public",
+            "freedom of information and chatbots",
         ),
         answer=Claim(
             text=(
@@ -648,6 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai literacy training",
             "do employees need ai training",
             "who has to be ai literate",
+            "do employees need a course",
         ),
         answer=Claim(
             text=(
@@ -677,6 +693,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stop ai companies from using my book",
             "how do authors keep ai companies from using their books",
             "opt my writing out of ai training",
+            "no training clause",
         ),
         answer=Claim(
             text=(
@@ -706,6 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
             "artificially generated content ai act",
             "synthetically generated information india",
             "is ai text synthetic content",
+            "legal word for fake media",
         ),
         answer=Claim(
             text=(
@@ -750,6 +768,7 @@ QUESTIONS: tuple[Question, ...] = (
             "write guidelines for ai at our school",
             "rules for staff on ai",
             "what our ai rules should cover",
+            "write guidelines for our team",
         ),
         answer=Claim(
             text=(
@@ -781,6 +800,7 @@ QUESTIONS: tuple[Question, ...] = (
             "enforcing ai rules",
             "how do you enforce a ban on ai",
             "how would anyone know i used ai",
+            "how would they know",
         ),
         answer=Claim(
             text=(

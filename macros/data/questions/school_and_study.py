@@ -26,6 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the rules on ai at school",
             "ai policy for students",
             "no rule in the syllabus about ai",
+            "will i be punished for using ai",
         ),
         answer=Claim(
             text=(
@@ -132,6 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how should schools use ai detectors",
             "does turnitin flag ai",
             "ai score on turnitin",
+            "plagiarism checker and ai",
         ),
         answer=Claim(
             text=(
@@ -160,6 +162,7 @@ QUESTIONS: tuple[Question, ...] = (
             "quillbot allowed",
             "is grammarly allowed",
             "grammar help ai cheating",
+            "are writing helpers allowed",
         ),
         answer=Claim(
             text=(
@@ -224,6 +227,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it illegal to upload a pdf to chatgpt",
             "notes and readings in chatbot copyright",
             "share class materials with ai",
+            "may i upload slides",
         ),
         answer=Claim(
             text=(
@@ -248,6 +252,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nea chatgpt",
             "ai in a level history coursework",
             "do exam boards check for ai",
+            "school exams in england",
         ),
         answer=Claim(
             text=(
@@ -270,6 +275,7 @@ QUESTIONS: tuple[Question, ...] = (
             "common app ai policy",
             "does common app check for ai",
             "personal statement chatgpt",
+            "personal statement with ai",
         ),
         answer=Claim(
             text=(
@@ -331,6 +337,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does this article exist",
             "verify citations from ai",
             "are chatgpt references real",
+            "citation does not exist",
+            "made up sources",
         ),
         answer=Claim(
             text=(
@@ -357,6 +365,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai usage statistics university",
             "how many kids use chatgpt for school",
             "how common is ai use among students",
+            "how common is ai at school",
         ),
         answer=Claim(
             text=(
@@ -383,6 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is everyone cheating with ai",
             "how many students cheat with chatgpt",
             "is cheating increasing because of ai",
+            "how widespread is cheating",
         ),
         answer=Claim(
             text=(
@@ -408,6 +418,7 @@ QUESTIONS: tuple[Question, ...] = (
             "teachers using chatgpt",
             "do professors use ai to make assignments",
             "share of teachers using ai",
+            "do lecturers use it too",
         ),
         answer=Claim(
             text=(
@@ -434,6 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how can ai help teachers",
             "ai tools for teachers",
             "lesson plans with ai",
+            "planning lessons with ai",
         ),
         answer=Claim(
             text=(
@@ -520,6 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to ban ai in class",
             "why not ban chatgpt",
             "prohibit ai tools in my class",
+            "class without ai",
         ),
         answer=Claim(
             text=(
@@ -607,6 +620,7 @@ QUESTIONS: tuple[Question, ...] = (
             "future of school with chatgpt",
             "do we still need teachers",
             "is ai a threat to teachers",
+            "classroom without teachers",
         ),
         answer=Claim(
             text=(
@@ -636,6 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt write my essay",
             "is it bad to use ai for essays",
             "can ai write a good essay",
+            "dissertation by ai",
         ),
         answer=Claim(
             text=(
@@ -661,6 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai good at math for school",
             "using ai for math",
             "can ai solve math problems",
+            "solve equations with ai",
         ),
         answer=Claim(
             text=(
@@ -687,6 +703,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai summary reliable for studying",
             "can ai read a book for me",
             "summarize an article with ai",
+            "let ai read a long report for me",
         ),
         answer=Claim(
             text=(
@@ -710,6 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt 4 bar exam",
             "ai passes medical exam",
             "chatgpt sat score",
+            "did it pass the bar exam",
         ),
         answer=Claim(
             text=(
@@ -734,6 +752,7 @@ QUESTIONS: tuple[Question, ...] = (
             "unesco guidance genai education",
             "minimum age ai in classroom",
             "un rules for ai at school",
+            "global guidance for education",
         ),
         answer=Claim(
             text=(
@@ -756,6 +775,7 @@ QUESTIONS: tuple[Question, ...] = (
             "department for education generative ai policy",
             "uk government ai schools guidance",
             "can teachers in england use chatgpt",
+            "department for education england",
         ),
         answer=Claim(
             text=(
@@ -778,6 +798,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lesson generative ai vs llm",
             "teach what is a language model",
             "class activity ai terms",
+            "lesson idea on ai terms",
         ),
         answer=Claim(
             text=(
@@ -801,6 +822,7 @@ QUESTIONS: tuple[Question, ...] = (
             "google notebook ai for students",
             "ai that uses only my notes",
             "notebooklm vs chatgpt for school",
+            "upload notes and get a podcast",
         ),
         answer=Claim(
             text=(
@@ -826,6 +848,7 @@ QUESTIONS: tuple[Question, ...] = (
             "school license ai data protection",
             "does the school version of chatgpt keep student data",
             "is chatgpt safe for school use",
+            "are pupils' chats private",
         ),
         answer=Claim(
             text=(
@@ -850,6 +873,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text to speech ai exam accommodation",
             "adhd student chatgpt allowed",
             "ai for students with special needs",
+            "ai for pupils with special needs",
         ),
         answer=Claim(
             text=(

@@ -29,6 +29,8 @@ QUESTIONS: tuple[Question, ...] = (
             "scary headlines about ai taking jobs",
             "which careers are safe from automation",
             "laid off because of chatgpt",
+            "will programmers be needed",
+            "fewer entry level positions",
         ),
         answer=Claim(
             text=(
@@ -56,6 +58,7 @@ QUESTIONS: tuple[Question, ...] = (
             "superintelligence forecast",
             "will ai become smarter than humans",
             "when will ai be as smart as humans",
+            "path to superintelligence",
         ),
         answer=Claim(
             text=(
@@ -143,6 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
             "share of americans using ai",
             "how popular is ai",
             "how many people use chatgpt",
+            "user statistics",
         ),
         answer=Claim(
             text=(
@@ -167,6 +171,7 @@ QUESTIONS: tuple[Question, ...] = (
             "top things people ask ai",
             "share of coding in chatgpt",
             "how are people using ai",
+            "most common uses",
         ),
         answer=Claim(
             text=(
@@ -190,6 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             "one ai for everything",
             "unified multimodal model trend",
             "convergence of text and picture ai",
+            "one model for everything",
         ),
         answer=Claim(
             text=(
@@ -222,6 +228,7 @@ QUESTIONS: tuple[Question, ...] = (
             "blurred line multimodal ai terms",
             "gen ai and llm merging",
             "are llms and generative ai merging",
+            "does the difference still matter",
         ),
         answer=Claim(
             text=(
@@ -254,6 +261,7 @@ QUESTIONS: tuple[Question, ...] = (
             "peak data",
             "epoch data wall",
             "not enough internet text for ai",
+            "is there enough text left",
         ),
         answer=Claim(
             text=(
@@ -278,6 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
             "zero click searches",
             "publishers lose clicks ai",
             "ai mode seo impact",
+            "fewer clicks because of ai answers",
         ),
         answer=Claim(
             text=(
@@ -303,6 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many hours can an ai work alone",
             "agent autonomy doubling",
             "50 percent success task length",
+            "hours of work by an agent",
         ),
         answer=Claim(
             text=(
@@ -335,6 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what changes january 2027 ai",
             "new ai laws coming",
             "upcoming ai regulation",
+            "upcoming deadlines",
         ),
         answer=Claim(
             text=(

@@ -20,6 +20,10 @@ QUESTIONS: tuple[Question, ...] = (
             "llm versus generative ai",
             "how is generative ai different from llms",
             "relationship between generative ai and llm",
+            "is one of them inside the other",
+            "which is the bigger idea",
+            "how do the two terms relate",
+            "contrast the two in one sentence",
         ),
         answer=Claim(
             text=(
@@ -65,6 +69,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt gpt llm genai which is which",
             "how do chatgpt, llms and generative ai relate",
             "key differences between chatgpt, a language model and generative ai",
+            "why does chatgpt have two labels",
+            "can something be both",
         ),
         answer=Claim(
             text=(
@@ -95,6 +101,8 @@ QUESTIONS: tuple[Question, ...] = (
             "generative ai llm confused",
             "do people use llm and generative ai for the same thing",
             "can i swap the words llm and generative ai",
+            "two names for one thing",
+            "can the terms be swapped",
         ),
         answer=Claim(
             text=(
@@ -123,6 +131,8 @@ QUESTIONS: tuple[Question, ...] = (
             "good metaphor for llm and gen ai",
             "kitchen comparison explain to kids",
             "llm as a library of texts",
+            "cooking comparison",
+            "restaurant metaphor",
         ),
         answer=Claim(
             text=(
@@ -162,6 +172,9 @@ QUESTIONS: tuple[Question, ...] = (
             "generative ai explained",
             "what does the generative in generative ai mean",
             "what is ai that creates things",
+            "ai that creates things",
+            "meaning of gen ai in plain words",
+            "why is it called generative",
         ),
         answer=Claim(
             text=(
@@ -199,6 +212,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do people use generative ai",
             "how can ai help me",
             "use cases of llms",
+            "everyday examples of generative ai",
+            "what can people do with it",
         ),
         answer=Claim(
             text=(
@@ -245,6 +260,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is a language model",
             "what is a large language model in simple terms",
             "why are they called language models",
+            "what is the thing behind chatgpt called",
+            "llm in layman's terms",
+            "why is it called a language model",
         ),
         answer=Claim(
             text=(
@@ -304,6 +322,7 @@ QUESTIONS: tuple[Question, ...] = (
             "small language models explained",
             "tiny ai model on phone vs big one",
             "mini model compared to full model",
+            "tiny models versus big ones",
         ),
         answer=Claim(
             text=(
@@ -338,6 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are all llms generative",
             "is every language model generative ai",
             "is an llm a type of generative ai",
+            "venn diagram of llm and generative ai",
         ),
         answer=Claim(
             text=(
@@ -369,6 +389,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does an image generator need an llm",
             "non llm generative ai",
             "is there genai that is not text based",
+            "does every creative ai need text",
         ),
         answer=Claim(
             text=(
@@ -405,6 +426,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what are some llms",
             "examples of generative ai",
             "is chatgpt the only llm",
+            "name a few language models",
+            "tools that create but are not llms",
         ),
         answer=Claim(
             text=(
@@ -442,6 +465,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gpts custom chatgpt meaning",
             "what does gpt mean",
             "what does chatgpt stand for",
+            "what is a gpt",
+            "gpt meaning and llm meaning",
         ),
         answer=Claim(
             text=(
@@ -474,6 +499,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is the t in gpt",
             "are bert and gpt both transformers",
             "decoder only model meaning",
+            "what do the letters g p t mean",
         ),
         answer=Claim(
             text=(
@@ -502,6 +528,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llms that are not gpt",
             "gpt image model llm",
             "claude or llama a gpt",
+            "are all of them gpts",
+            "claude is not a gpt",
         ),
         answer=Claim(
             text=(
@@ -568,6 +596,8 @@ QUESTIONS: tuple[Question, ...] = (
             "opentelemetry gen_ai naming",
             "which term should our docs use",
             "llm or generative ai in product docs",
+            "term for our docs",
+            "which term in a readme",
         ),
         answer=Claim(
             text=(
@@ -599,6 +629,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is the difference between ai and gen ai",
             "types of ai",
             "regular ai",
+            "normal ai and the new ai",
+            "traditional ai compared with generative",
         ),
         answer=Claim(
             text=(
@@ -629,6 +661,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do people mean llm when they say ai",
             "are all ai systems llms",
             "difference between ai and llm",
+            "people say ai but mean chatbots",
+            "is llm just ai",
         ),
         answer=Claim(
             text=(
@@ -663,6 +697,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how is ai related to machine learning",
             "what is the difference between ai, machine learning and llms",
             "ai terms explained",
+            "family tree of ai",
+            "hierarchy of ai terms",
+            "circles inside circles ai ml",
         ),
         answer=Claim(
             text=(
@@ -699,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is gen ai machine learning",
             "ml models that do not generate",
             "learn from data vs create content",
+            "is it machine learning or something else",
         ),
         answer=Claim(
             text=(
@@ -727,6 +765,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is gen ai deep learning",
             "neural networks that only recognize",
             "dl and generative models",
+            "is it the same as neural nets",
         ),
         answer=Claim(
             text=(
@@ -756,6 +795,7 @@ QUESTIONS: tuple[Question, ...] = (
             "classification vs generation",
             "does gen ai predict",
             "older ai that predicts and new ai that creates",
+            "forecasting ai versus creating ai",
         ),
         answer=Claim(
             text=(
@@ -784,6 +824,7 @@ QUESTIONS: tuple[Question, ...] = (
             "naive bayes vs logistic regression",
             "generative classifier meaning",
             "joint vs conditional probability model",
+            "classifier or generator",
         ),
         answer=Claim(
             text=(
@@ -809,6 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
             "did llms replace nlp",
             "computational linguistics and chatgpt",
             "does an llm use natural language processing",
+            "did llms replace natural language processing",
         ),
         answer=Claim(
             text=(
@@ -832,6 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
             "language processing or content generation",
             "is nlp generative",
             "text analysis compared to text generation",
+            "language processing or creation",
         ),
         answer=Claim(
             text=(
@@ -859,6 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
             "voice assistant or gen ai",
             "scripted bot vs ai that writes",
             "dialogue system and generative chatbot",
+            "voice bot or generative bot",
         ),
         answer=Claim(
             text=(
@@ -923,6 +967,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that acts vs ai that writes",
             "what does agentic mean",
             "agents versus generative ai",
+            "ai that does tasks instead of writing",
         ),
         answer=Claim(
             text=(
@@ -954,6 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who decides what generative ai means",
             "how is generative ai defined by law",
             "definition of generative ai for a policy",
+            "who decides what is generative ai",
         ),
         answer=Claim(
             text=(
@@ -986,6 +1032,8 @@ QUESTIONS: tuple[Question, ...] = (
             "when is a model big enough",
             "why is it called a large language model",
             "what makes a language model large",
+            "how big must a model be",
+            "why large",
         ),
         answer=Claim(
             text=(
@@ -1020,6 +1068,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai make videos",
             "kinds of things ai can create",
             "can ai make music and pictures",
+            "can it compose songs",
         ),
         answer=Claim(
             text=(
@@ -1056,6 +1105,8 @@ QUESTIONS: tuple[Question, ...] = (
             "base model and foundation model",
             "what is a frontier ai",
             "what is a foundation model",
+            "base model explained",
+            "what is a frontier model",
         ),
         answer=Claim(
             text=(
@@ -1087,6 +1138,7 @@ QUESTIONS: tuple[Question, ...] = (
             "foundation model that does not generate",
             "gen ai that is not a foundation model",
             "is clip or sam generative",
+            "base models that do not create",
         ),
         answer=Claim(
             text=(
@@ -1201,6 +1253,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what does open weight mean",
             "open model license limits",
             "are any ai models open source",
+            "is a downloadable model open source",
         ),
         answer=Claim(
             text=(
@@ -1229,6 +1282,7 @@ QUESTIONS: tuple[Question, ...] = (
             "openwashing ai",
             "fully open language models list",
             "does open llm mean open source",
+            "open washing",
         ),
         answer=Claim(
             text=(
@@ -1259,6 +1313,8 @@ QUESTIONS: tuple[Question, ...] = (
             "model vs application vs system",
             "what is the model underneath the product",
             "tool, platform or model",
+            "engine and car analogy",
+            "is it software or a model",
         ),
         answer=Claim(
             text=(
@@ -1287,6 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can multimodal models draw",
             "model that reads images and text",
             "natively multimodal explained",
+            "model that sees and hears",
         ),
         answer=Claim(
             text=(
@@ -1315,6 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lmm mllm vlm meaning",
             "llm that can see pictures",
             "image reading ai model",
+            "model that looks at photos",
         ),
         answer=Claim(
             text=(
@@ -1344,6 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai text a deepfake",
             "fake videos and pictures explained",
             "what are deepfakes",
+            "fake video of a politician",
         ),
         answer=Claim(
             text=(
@@ -1402,6 +1461,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stylebook artificial intelligence",
             "style guide for writing about ai",
             "which pronoun for ai",
+            "what journalists' handbooks say on ai",
         ),
         answer=Claim(
             text=(
@@ -1429,6 +1489,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is generative ai new",
             "when was generative ai invented",
             "where did generative ai come from",
+            "how old is this technology",
+            "first chatbot in history",
         ),
         answer=Claim(
             text=(
@@ -1459,6 +1521,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai before 2022",
             "older than chatgpt",
             "did openai invent llms",
+            "what existed before chatgpt",
         ),
         answer=Claim(
             text=(
@@ -1491,6 +1554,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt-1 or bert earliest llm",
             "ulmfit elmo gpt history",
             "oldest large language model",
+            "oldest language model",
+            "who made the first one",
         ),
         answer=Claim(
             text=(
@@ -1521,6 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
             "n gram generator ai",
             "word statistics text bot",
             "is markovify genai",
+            "word chain generator",
         ),
         answer=Claim(
             text=(

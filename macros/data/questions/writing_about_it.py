@@ -15,6 +15,7 @@ QUESTIONS: tuple[Question, ...] = (
             "refer to it as an llm or a llm",
             "does an or a come before llm",
             "which article goes with llm",
+            "article before llm",
         ),
         answer=Claim(
             text=(
@@ -39,6 +40,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to pluralize llm",
             "apostrophe in llms",
             "is it llms with or without apostrophe",
+            "more than one llm",
         ),
         answer=Claim(
             text=(
@@ -161,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hyphenate ai assisted",
             "hyphen in ai-generated content",
             "hyphen with ai compounds",
+            "ai generated one word or two",
         ),
         answer=Claim(
             text=(
@@ -192,6 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between using ai and being written by ai",
             "is proofreading by ai ai-assisted",
             "how do i describe my use of ai in writing",
+            "i only used it to polish my text",
         ),
         answer=Claim(
             text=(
@@ -366,6 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclaimer enough",
             "disclaimer for ai answers",
             "does a disclaimer protect us",
+            "warning that answers may be wrong",
         ),
         answer=Claim(
             text=(
@@ -463,6 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will google punish my site for ai articles",
             "does ai content rank",
             "will ai written articles be penalized",
+            "will google punish my blog",
         ),
         answer=Claim(
             text=(
@@ -489,6 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which details about the ai tool to report",
             "should i say which ai i used",
             "how to document which model was used",
+            "report which model was used",
         ),
         answer=Claim(
             text=(
@@ -518,6 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ll.m. vs llm",
             "why is llm also a law degree",
             "llm meaning law",
+            "master of laws",
         ),
         answer=Claim(
             text=(
@@ -585,6 +593,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what to call low quality ai content",
             "low quality ai content name",
             "what is ai slop",
+            "junk content made by ai",
         ),
         answer=Claim(
             text=(
