@@ -49,14 +49,15 @@ const pause = () => new Promise((done) => setTimeout(done));
 const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
 
 /* What a name counts, of which some words were typed. */
-function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, once, whole }) {
+function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, total, isMeant, whole }) {
   const common = sum(queryTerms);
-  const own = sum([...name.words]);
-  const alike = common / (whole + own - Math.min(common, own));
+  const others = total([...name.words].filter((word) => !isMeant(word)));
+  const alike = common / (whole + others);
   const both = shared(spelt, name.spelt);
   const letters = both / (spelt.size + name.spelt.size - both || 1);
   const exact = typed.has(name.spelling) ? name.exact : 0;
-  return score * once(queryTerms) * (1 + ALIKE * alike + LETTERS * letters + exact);
+  const once = common / total(queryTerms); // what stays when a word counts once, whatever stands for it
+  return score * once * (1 + ALIKE * alike + LETTERS * letters + exact);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
@@ -163,8 +164,7 @@ export function createRanking(vocabulary) {
       }
       return [...most.values()].reduce((total, each) => total + each, 0);
     };
-    // What of a score stays when a word counts once, however many stand for it.
-    const once = (some) => sum(some) / some.reduce((total, word) => total + weight(word), 0);
+    const total = (some) => some.reduce((so, word) => so + weight(word), 0);
     const ask = (searched) =>
       searched
         .search([...typedFor.keys()].join(" "), {
@@ -182,7 +182,8 @@ export function createRanking(vocabulary) {
       typed: new Set([spelling(text), bare(text)]),
       opening: openingOf(text),
       sum,
-      once,
+      total,
+      isMeant: (word) => typedFor.has(word),
       whole: sum(words),
       ask,
     };
@@ -207,7 +208,8 @@ export function createRanking(vocabulary) {
       [inTexts, TEXT],
     ]) {
       for (const { id, queryTerms, score } of asked.ask(searched)) {
-        of(id, queryTerms).rest += share * score * asked.once(queryTerms);
+        of(id, queryTerms).rest +=
+          share * score * (asked.sum(queryTerms) / asked.total(queryTerms));
       }
     }
     const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {

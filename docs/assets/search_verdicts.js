@@ -49,7 +49,7 @@ export function createVerdicts(systems, { asking, light, words, isKnown }) {
 
   /* The systems whose name is typed in part, or with a slip of the hand. */
   function nearly(query, rest) {
-    const isName = rest.every((word) => inNames.has(word)) || !rest.every(isKnown);
+    const isName = rest.every((word) => inNames.has(word) || !isKnown(word));
     if (!rest[0] || rest.length > MOST_OTHERS || !isName) return [];
     const name = query
       .split(/[^\p{L}\p{N}+.-]+/u)
