@@ -14,7 +14,7 @@ from typing import Any, Literal, NoReturn
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -81,10 +81,22 @@ def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     return zlib.decompress(packed).decode() if packed else markdown
 
 
-def on_page_content(html: str, *, page: Page, **_: object) -> str:
+@event_priority(100)  # before every other plugin, which may want to change it
+def _bring_html(html: str, *, page: Page, **_: object) -> str:
+    """Bring the HTML of a page that was read ahead."""
+    found: str = import_module("macros.reading_pages").html_of(page, html)
+    return found
+
+
+@event_priority(-100)  # after every other plugin
+def _put_html_away(html: str, *, page: Page, **_: object) -> str:
     """Let the Markdown of a page go that has been turned into HTML, because MkDocs does not."""
     page.markdown = ""
-    return html
+    left: str = import_module("macros.reading_pages").put_away(page, html)
+    return left
+
+
+on_page_content = CombinedEvent[..., Any](_bring_html, _put_html_away)
 
 
 def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
@@ -94,8 +106,8 @@ def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
 
 
 def on_page_context(context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
-    """Bring the HTML of a page that was read ahead."""
-    import_module("macros.reading_pages").unpack(page)
+    """Bring the HTML of a page that was put away."""
+    page.content = import_module("macros.reading_pages").html_of(page, page.content)
     return context
 
 

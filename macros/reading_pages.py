@@ -84,11 +84,25 @@ def read_ahead(config: MkDocsConfig, files: Files, site: Site) -> None:
             vars(page)["found"] = found
 
 
-def unpack(page: Page) -> None:
-    """Give a page its HTML back, as it is about to be written."""
-    if isinstance(page, _ReadPage):
-        page.content = zlib.decompress(page.packed).decode()
-        page.packed = b""
+def html_of(page: Page, html: str) -> str:
+    """Return the HTML of a page that is put away, and let that go; of another one `html`."""
+    if not isinstance(page, _ReadPage) or not page.packed:
+        return html
+    found = zlib.decompress(page.packed).decode()
+    page.packed = b""
+    return found
+
+
+def put_away(page: Page, html: str) -> str:
+    """Pack the HTML of a page that was read ahead, and return what stands in its place."""
+    if not isinstance(page, _ReadPage):
+        return html
+    page.packed = _packed(html)
+    return ""
+
+
+def _packed(html: str) -> bytes:
+    return zlib.compress(html.encode(), level=1)
 
 
 def _read(page: Page, config: MkDocsConfig, files: Files) -> _Found | None:
@@ -109,7 +123,7 @@ def _read(page: Page, config: MkDocsConfig, files: Files) -> _Found | None:
         logger.handlers = handlers
     links = page.links_to_anchors or {}
     return _Found(
-        zlib.compress((page.content or "").encode(), level=1),
+        _packed(page.content or ""),
         page.toc,
         page.meta,
         page._title_from_render,  # noqa: SLF001 - what `render` sets, below as in MkDocs

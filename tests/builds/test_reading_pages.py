@@ -1,6 +1,7 @@
 """Pages that are read on all cores are those that MkDocs reads itself."""
 
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +13,9 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from macros.reading_pages import read_ahead, unpack
+from macros.reading_pages import html_of, put_away, read_ahead
+from tests.conftest import build_quietly
+from tests.spoiling import edit, small_copy, write
 
 SITE: Any = SimpleNamespace(link_targets=())
 PAGES = {
@@ -49,10 +52,10 @@ def read(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Callable[..., list
 def _known(page: Page, config: Any, files: Files) -> dict[str, Any]:  # noqa: ANN401 - MkDocs' own
     page.read_source(config)
     page.render(config, files)
-    unpack(page)
+    html = put_away(page, html_of(page, page.content or ""))
     links = page.links_to_anchors or {}
     return {
-        "content": page.content,
+        "content": html_of(page, html),
         "title": page.title,
         "meta": page.meta,
         "sections": [(item.id, item.title) for each in page.toc for item in each.children],
@@ -82,3 +85,14 @@ def test_a_page_that_fails_is_left_to_mkdocs(
     monkeypatch.setattr(Page, "render", fail)
     with pytest.raises(ValueError, match=r"index\.md"):
         read(ahead=True)
+
+
+def test_another_plugin_may_change_the_html(tmp_path: Path) -> None:
+    """It is given what was read ahead, and what it makes of that is published."""
+    project = small_copy(tmp_path)
+    change = 'on_page_content = lambda html, **_: html.replace("</h1>", " indeed</h1>")\n'
+    write("macros/change.py", change)(project)
+    edit("mkdocs.yml", "^  - macros/hooks.py$", r"\g<0>\n  - macros/change.py")(project)
+    build_quietly(project)
+    page = (project / "site/glossary/index.html").read_text(encoding="utf-8")
+    assert re.search(r"<h1[^>]*>Glossary.* indeed</h1>", page)
