@@ -10,6 +10,7 @@ JSON Schema, draft 2020-12: https://json-schema.org/draft/2020-12.
 import json
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field, create_model
@@ -64,21 +65,28 @@ def comparison_json(site: Site, base: str) -> str:
     `base` is the address of the site, ending in a slash.
     """
     url = {(target.kind, target.id): base + target.address for target in site.link_targets}
-    content = _published_type()(
+    head = Published(
         schema_address=base + SCHEMA,
         version="1",
         license="CC-BY-4.0",
         attribution=site.contributors,
         site=base,
         generated_from=_latest_day(site),
-        **{
-            kind.name: tuple(
-                _published(kind, entry, url, base) for entry in site.comparison.entries(kind)
-            )
-            for kind in KINDS.values()
-        },
     )
-    return content.model_dump_json(by_alias=True, indent=2) + "\n"
+    # Kind by kind, because all entries together, as they are published, take much memory.
+    kinds = (
+        _kind_type(kind)(
+            **{
+                kind.name: tuple(
+                    _published(kind, entry, url, base) for entry in site.comparison.entries(kind)
+                )
+            }
+        )
+        for kind in KINDS.values()
+    )
+    parts = (each.model_dump_json(by_alias=True, indent=2) for each in chain([head], kinds))
+    fields = (each.removeprefix("{").removesuffix("\n}") for each in parts)
+    return "{" + ",".join(fields) + "\n}\n"
 
 
 def schema_json(base: str) -> str:
@@ -114,11 +122,19 @@ class _Schema(GenerateJsonSchema):
 @cache
 def _published_type() -> type[Published]:
     """Return the type of what is published: a field for each kind of entry."""
-    kinds: dict[str, Any] = {
+    kinds = tuple(_kind_type(kind) for kind in KINDS.values())
+    return create_model(
+        "Comparison", __base__=(*reversed(kinds), Published), __doc__=Published.__doc__
+    )
+
+
+@cache
+def _kind_type(kind: Kind) -> type[BaseModel]:
+    """Return the type of all entries of a kind as they are published: one field."""
+    fields: dict[str, Any] = {
         kind.name: (tuple[_entry_type(kind), ...], Field(description=kind.row.meaning))  # type: ignore[misc]  # a type made from the table
-        for kind in KINDS.values()
     }
-    return create_model("Comparison", __base__=Published, __doc__=Published.__doc__, **kinds)
+    return create_model(kind.name, **fields)
 
 
 @cache
