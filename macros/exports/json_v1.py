@@ -122,10 +122,9 @@ class _Schema(GenerateJsonSchema):
 @cache
 def _published_type() -> type[Published]:
     """Return the type of what is published: a field for each kind of entry."""
-    kinds = tuple(_kind_type(kind) for kind in KINDS.values())
-    return create_model(
-        "Comparison", __base__=(*reversed(kinds), Published), __doc__=Published.__doc__
-    )
+    kinds = [_kind_type(kind) for kind in KINDS.values()]
+    bases: Any = (*reversed(kinds), Published)  # the last one's fields come first
+    return create_model("Comparison", __base__=bases, __doc__=Published.__doc__)
 
 
 @cache
