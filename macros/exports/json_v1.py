@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema
@@ -124,7 +124,9 @@ def _published_type() -> type[Published]:
     """Return the type of what is published: a field for each kind of entry."""
     kinds = [_kind_type(kind) for kind in KINDS.values()]
     bases: Any = (*reversed(kinds), Published)  # the last one's fields come first
-    return create_model("Comparison", __base__=bases, __doc__=Published.__doc__)
+    return cast(
+        "type[Published]", create_model("Comparison", __base__=bases, __doc__=Published.__doc__)
+    )
 
 
 @cache
