@@ -1801,6 +1801,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="meta-ai",
+        name="Meta AI",
+        aliases=("Meta AI app", "WhatsApp AI", "AI in WhatsApp"),
+        maker="Meta",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "speech"),
+        outputs=("text", "images", "speech"),
+        architecture="Chat service around models of Meta; in 2024 it used Llama 3",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "It is the assistant in WhatsApp, Instagram, Facebook and Messenger, first shown in"
+                " September 2023 on the LLM Llama 2. In April 2024 Meta said that it was built"
+                " with Llama 3; a later guide for parents names Llama 4. When asked, it makes"
+                " pictures too."
+            ),
+            sources=("meta-responsibility-2024", "meta-parents-guide", "yao-2023-connect"),
+            as_of="2026-11",
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="microsoft-365-copilot",
         name="Microsoft 365 Copilot",
         maker="Microsoft",
