@@ -147,6 +147,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="apple-intelligence",
+        name="Apple Intelligence",
+        maker="Apple",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images"),
+        outputs=("text", "images"),
+        architecture="Language models on the device and on Apple's servers; a diffusion model",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "It is a set of features in Apple's systems, such as rewriting a text or summing"
+                " up notifications. Apple describes two language models behind them: a small one"
+                " on the device and a larger one on its servers. Its pictures come from a"
+                " diffusion model."
+            ),
+            sources=("apple-models-2024", "apple-2025-foundation-models"),
+            as_of="2025",
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="audiolm",
         name="AudioLM",
         maker="Google",
@@ -1637,6 +1659,28 @@ SYSTEMS: tuple[System, ...] = (
                 " words of the song are given to it."
             ),
             sources=("dhariwal-2020",),
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="kimi-k2",
+        name="Kimi K2",
+        aliases=("Kimi",),
+        maker="Moonshot AI",
+        year=2025,
+        kind=SystemKind.MODEL,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Mixture of experts: of 384 parallel parts, 8 work on each piece of text",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text=(
+                "Its maker describes a language model that learned from 15.5 trillion tokens"
+                " (pieces of text). It writes text and code, and it was made to use tools on the"
+                " way to a goal."
+            ),
+            sources=("moonshot-kimi-k2-readme",),
+            as_of="2025",
         ),
         as_of="2026-11",
     ),
