@@ -18,11 +18,11 @@ def escape(text: str) -> str:
 
 
 def drawing(svg: str) -> str:
-    """Return a drawing in whose words no citation and no anchor is seen.
+    """Return a drawing in whose words no citation, no anchor and no code is seen.
 
     Markdown reads a drawing as it is; what looks for those in the text of a page does not know it.
     """
-    return svg.replace("[", "&#91;").replace("{", "&#123;")
+    return svg.replace("[", "&#91;").replace("{", "&#123;").replace("`", "&#96;")
 
 
 def json_text(value: object) -> str:
