@@ -333,16 +333,16 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="which-law-from-when",
         dimension="law-and-governance",
-        title="Some rules bind text and media alike, some only media, one only chatbots",
+        title="Some rules cover text and media alike, some only media, one only chatbots",
         description=(
             "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
-            " the EU, duties for general-purpose models and marks in output bind text and media"
-            " alike, the ban on AI for intimate images binds media. In California, safety plans for"
-            " very large models bind both, marks in images, video and audio bind media, and the"
-            " rule on companion chatbots binds systems that write. In New York, the rule on"
-            " performers made by AI binds media, safety plans bind both. Labels in China and South"
-            " Korea bind both, in India media. A line marks 26 November 2026: two rules are still"
-            " to come."
+            " the EU, the duties of makers of general-purpose models and the duty to mark what AI"
+            " has made cover text and media alike; the ban on AI for intimate images covers media."
+            " In California, safety plans for very large models cover both, the duty to mark"
+            " images, video and audio covers media, and the rule on companion chatbots covers"
+            " systems that write. In New York, the rule on performers made by AI covers media,"
+            " safety plans cover both. Labels are required in China and South Korea for both, in"
+            " India for media. A line marks 26 November 2026: two rules are still to come."
         ),
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Text"),

@@ -436,6 +436,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="apple-models-2026",
+        title="Introducing the Third Generation of Apple's Foundation Models",
+        authors=("Apple",),
+        publisher="Apple Machine Learning Research",
+        year=2026,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://machinelearning.apple.com/research/introducing-third-generation-of-apple-foundation-models",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+    ),
+    Source(
         id="apple-siri-ai-2026",
         title="Apple unveils next generation of Apple Intelligence, Siri AI, and more",
         authors=("Apple",),
@@ -5351,6 +5361,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.ANNOUNCEMENT,
         url="https://netflixtechblog.com/foundation-model-for-personalized-recommendation-1a0bd8e02d39",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="newdecoded-muse-spark-2026",
+        title="Meta Launches Muse Spark to Power Personal Superintelligence Across Social Apps",
+        authors=("NewDecoded",),
+        publisher="NewDecoded",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://newdecoded.com/news/meta-muse-spark-superintelligence-launch",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
         id="newlaw-ayinde-2025",

@@ -154,17 +154,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("text", "images"),
-        architecture="Language models on the device and on Apple's servers; a diffusion model",
+        architecture="Language models on the device and on servers; a separate image model",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
                 "It is a set of features in Apple's systems, such as rewriting a text or summing"
-                " up notifications. Apple describes two language models behind them: a small one"
-                " on the device and a larger one on its servers. Its pictures come from a"
-                " diffusion model."
+                " up notifications. Language models do this, smaller ones on the device and larger"
+                " ones on servers. Pictures come from a model of their own, which Apple in 2024"
+                " called a diffusion model."
             ),
-            sources=("apple-models-2024", "apple-2025-foundation-models"),
-            as_of="2025",
+            sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
+            as_of="2026-06",
         ),
         as_of="2026-11",
     ),
@@ -1671,13 +1671,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Mixture of experts: of 384 parallel parts, 8 work on each piece of text",
+        architecture="Mixture of experts: 8 of 384 parallel parts work on each piece of text",
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
                 "Its maker describes a language model that learned from 15.5 trillion tokens"
-                " (pieces of text). It writes text and code, and it was made to use tools on the"
-                " way to a goal."
+                " (pieces of text). It writes text and code. Kimi is also the name of the maker's"
+                " chat service."
             ),
             sources=("moonshot-kimi-k2-readme",),
             as_of="2025",
@@ -1851,19 +1851,24 @@ SYSTEMS: tuple[System, ...] = (
         maker="Meta",
         year=2023,
         kind=SystemKind.PRODUCT,
-        inputs=("text", "speech"),
+        inputs=("text", "images", "speech"),
         outputs=("text", "images", "speech"),
-        architecture="Chat service around models of Meta; in 2024 it used Llama 3",
+        architecture="Chat service around language models of Meta, which have changed over time",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "It is the assistant in WhatsApp, Instagram, Facebook and Messenger, first shown in"
-                " September 2023 on the LLM Llama 2. In April 2024 Meta said that it was built"
-                " with Llama 3; a later guide for parents names Llama 4. When asked, it makes"
-                " pictures too."
+                "It is the assistant in WhatsApp, Instagram, Facebook and Messenger. Meta has built"
+                " it on one LLM after another: Llama 2 when it was shown in September 2023, later"
+                " Llama 3 and Llama 4, and from April 2026 Muse Spark, first on the web. When"
+                " asked, it makes pictures too."
             ),
-            sources=("meta-responsibility-2024", "meta-parents-guide", "yao-2023-connect"),
-            as_of="2026-11",
+            sources=(
+                "yao-2023-connect",
+                "meta-responsibility-2024",
+                "meta-parents-guide",
+                "newdecoded-muse-spark-2026",
+            ),
+            as_of="2026-04",
         ),
         as_of="2026-11",
     ),
