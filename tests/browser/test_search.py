@@ -204,8 +204,9 @@ def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:
 
 def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address: str) -> None:
     """Without its index, with links to the glossary and the questions; the next try may succeed."""
-    page, _ = opened(context, address)
+    # Before the page, because one that is there may ask for a file before it is held back.
     context.route("**/names.json", lambda route: route.abort())
+    page, _ = opened(context, address)
     search(page, "token")
     said = page.locator(".search-dialog .search-said")
     expect(said).to_contain_text("The search could not be loaded.")
