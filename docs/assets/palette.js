@@ -24,7 +24,8 @@ const COLORS = [
 ];
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const button = make("button", { className: "md-header__button md-icon", type: "button" });
-let index = __md_get("__palette")?.index ?? 0; // the first follows the system
+const kept = __md_get("__palette")?.index;
+let index = kept in COLORS ? kept : 0; // the first follows the system
 
 function paint() {
   const { media, scheme = dark.matches ? "slate" : "default", says, icon } = COLORS[index];

@@ -61,6 +61,17 @@ def test_colors_are_the_systems_until_others_are_chosen(
         assert noise == []
 
 
+def test_colors_that_are_no_longer_there_are_the_systems(browser: Browser, address: str) -> None:
+    """What was remembered of other colors, as a fork may have had, does no harm."""
+    with browser.new_context(viewport=DESKTOP, color_scheme="dark") as context:
+        page, _ = opened(context, address)
+        page.evaluate("() => __md_set('__palette', { index: 9 })")
+        page.goto(address + "about/")
+        button = page.get_by_role("button", name="Colors follow the system")
+        expect(button).to_be_visible()
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
 def test_the_first_paint_has_the_right_colors(browser: Browser, address: str) -> None:
     """On a dark system the page is dark before any script of a file has run."""
     with browser.new_context(viewport=PHONE, color_scheme="dark") as context:
