@@ -73,7 +73,7 @@ HOSTILE = (
     "'quoted' \"double\" ,;",
     r"\input{/etc/passwd} \u003c \n",
     "% $x$ #1 ~ } {",
-    "x std:term -1 evil/ y",
+    "X std:term -1 evil/ y",  # a capital, which the umbrella gives to the name of a term
     "\U0001f469\u200d\U0001f680 e\u0301 \u05e9\u05dc\u05d5\u05dd",
     "Donaudampfschifffahrt" * 12,
     "*[x]: y :smile: (c) -- ... http://x.example www.x.example",
