@@ -19,13 +19,18 @@ export const targetOf = ({ hash }) =>
 export const opensElsewhere = (event) =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
-/** Put a popover below an element, or above it where there is no room, inside the window. */
+/**
+ * Put a popover below an element, or above it where there is no room, inside the window. It has a
+ * place on the page, with which it scrolls.
+ */
 export function placeBeside(popover, element, { gap = 0, shift = 0 } = {}) {
   const { left, top, bottom } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = popover;
   const isBelow = bottom + gap + height + EDGE <= clientHeight;
-  const within = (value, end) => `${Math.max(EDGE, Math.min(value, end - EDGE))}px`;
-  popover.style.left = within(left - shift, clientWidth - width);
-  popover.style.top = within(isBelow ? bottom + gap : top - height - gap, clientHeight - height);
+  const within = (value, end) => Math.max(EDGE, Math.min(value, end - EDGE));
+  const fromLeft = within(left - shift, clientWidth - width);
+  const fromTop = within(isBelow ? bottom + gap : top - height - gap, clientHeight - height);
+  popover.style.left = `${scrollX + fromLeft}px`;
+  popover.style.top = `${scrollY + fromTop}px`;
 }

@@ -48,8 +48,8 @@ menu.addEventListener("focusout", ({ relatedTarget }) => {
 menu.addEventListener("beforetoggle", ({ newState }) => {
   mark.ariaExpanded = String(newState === "open");
 });
-addEventListener("resize", follow);
-addEventListener("scroll", follow, { passive: true });
+addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, mark));
+addEventListener("scroll", leaveWithMark, { passive: true });
 
 /** Open the menu for the item of a mark. */
 export function openMenu(activated) {
@@ -117,11 +117,10 @@ function correctionOf({ name, hash, lines }) {
   return form.href;
 }
 
-function follow() {
+function leaveWithMark() {
   if (!menu.matches(":popover-open")) return;
   const { top, bottom } = mark.getBoundingClientRect();
   if (bottom < 0 || top > document.documentElement.clientHeight) menu.hidePopover();
-  else placeBeside(menu, mark);
 }
 
 function moveFocus(event) {

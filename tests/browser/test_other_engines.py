@@ -238,11 +238,16 @@ def test_a_citation_shows_its_source(engine: Engine) -> None:
 
 
 def test_the_menu_copies_a_link(engine: Engine) -> None:
-    """The mark beside a heading opens the menu, which copies what its button says."""
+    """The mark beside a heading opens the menu, which copies what its button says.
+
+    The page scrolls below the open menu, and the browser has nothing to say of that.
+    """
     engine.open("glossary/")
     mark = engine.find("#diffusion-model .headerlink")
     engine.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", mark)
     mark.click()
-    engine.find(".link-menu button").click()
+    button = engine.find(".link-menu button")
+    engine.driver.execute_script("scrollBy(0, 40)")
+    button.click()
     engine.expect("Copied", ".link-menu [role=status]")
     assert engine.messages() == []
