@@ -17,7 +17,9 @@ Scheme = Literal["light", "dark"]
 
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-RULES_OF_COLOR = ["color-contrast", "link-in-text-block"]  # what else there is has no color
+# What else there is has no color. Each rule of axe with the elements that it is about.
+_OF_COLOR = {"color-contrast": "*", "link-in-text-block": "a[href]"}
+RULES_OF_COLOR = [*_OF_COLOR]
 # Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
 ALIKE = [".sources > li:nth-child(n+41)", ".footnote li:nth-child(n+41)"]
 
@@ -65,31 +67,37 @@ new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.shifts += entry.value;
 }).observe({type: "layout-shift", buffered: true});
 """
-_ASK_AXE = """async ([tags, others, ofColor, areNamed, within, exclude]) => {
-    const ask = async (include, runOnly, off = []) => {
-        const rules = Object.fromEntries(off.map((rule) => [rule, {enabled: false}]));
-        const options = {runOnly, rules, resultTypes: ["violations"], preload: false};
-        return (await axe.run({include, exclude}, options)).violations;
+_ASK_AXE = """async ([runOnly, within, exclude, ofColor]) => {
+    const kinds = new Map(), grounds = new Map([[null, 0]]);
+    const numberOf = (kind) => {
+        if (!kinds.has(kind)) kinds.set(kind, kinds.size + 1);
+        return kinds.get(kind);
     };
-    const found = [];
-    if (!areNamed) found.push(...await ask([within], {type: "tag", values: tags}, ofColor));
-    if (others.length) found.push(...await ask([within], {type: "rule", values: others}));
-    const times = new Map();
-    const some = [...document.querySelector(within).querySelectorAll("*")].filter((each) => {
-        if (![...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return;
-        if (!each.checkVisibility({visibilityProperty: true})) return;
-        const {color, backgroundColor, fontSize, fontWeight} = getComputedStyle(each);
-        let style = [color, backgroundColor, fontSize, fontWeight].join();
-        for (let part = each; part; part = part.parentElement) {
-            style += ` ${part.localName}.${part.className}`;
+    // A number for each look of an element and of all that it stands in.
+    const groundOf = (element) => {
+        if (!grounds.has(element)) {
+            const {color, backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+            const name = `${element.localName}.${element.getAttribute("class")}`;
+            const look = [name, color, backgroundColor, backgroundImage, opacity];
+            grounds.set(element, numberOf([groundOf(element.parentElement), ...look].join()));
         }
-        times.set(style, (times.get(style) ?? 0) + 1);
-        return times.get(style) <= 3;
-    });
-    if (ofColor.length && some.length) {
-        found.push(...await ask(some, {type: "rule", values: ofColor}));
+        return grounds.get(element);
+    };
+    const asked = new Map();
+    for (const each of document.querySelectorAll(`${within}, ${within} *`)) {
+        if (![...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+        if (!each.checkVisibility({visibilityProperty: true})) continue;
+        const {fontSize, fontWeight} = getComputedStyle(each);
+        const kind = [groundOf(each), fontSize, fontWeight].join();
+        if (!asked.has(kind)) asked.set(kind, each);
     }
-    return found.map((each) => [each.id, each.nodes.slice(0, 3).map((node) => node.html)]);
+    for (const each of asked.values()) each.dataset.asked = "";
+    const rules = ofColor.map(([id, selector]) => ({id, selector: `${selector}[data-asked]`}));
+    axe.configure({rules});
+    const options = {runOnly, resultTypes: ["violations"], preload: false};
+    const {violations} = await axe.run({include: [within], exclude}, options);
+    for (const each of asked.values()) delete each.dataset.asked;
+    return violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
 }"""
 
 
@@ -169,14 +177,13 @@ def load_axe(page: Page) -> None:
 def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> object:
     """Return what axe finds: each rule with its first three places.
 
-    `only` names the rules, and `within` selects the part of the page. What is written in one style
-    is asked about its colors three times, because axe takes most of its time for that: the style
-    is that of an element and of all that it stands in.
+    `only` names the rules, and `within` selects the part of the page. What looks alike is asked
+    about its colors once, because axe takes most of its time for that: it has the same style, on
+    the same ground, and stands in the same elements.
     """
     load_axe(page)
-    of_color = [rule for rule in RULES_OF_COLOR if not only or rule in only]
-    others = [rule for rule in only if rule not in RULES_OF_COLOR]
-    return page.evaluate(_ASK_AXE, [RULES, others, of_color, bool(only), within, ALIKE])
+    run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": RULES}
+    return page.evaluate(_ASK_AXE, [run_only, within, ALIKE, [*_OF_COLOR.items()]])
 
 
 @dataclass
