@@ -15,7 +15,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what should be in an ai contract",
             "key clauses and red flags in an ai contract",
             "where is our data processed and by which subprocessors",
-            "what happens to our data when the contract ends",
             "data location and deletion at termination",
             "questions for ai vendors",
             "evaluating an ai vendor",
@@ -26,12 +25,10 @@ QUESTIONS: tuple[Question, ...] = (
             "which model does your product use and who hosts it",
             "where are the servers",
             "how is our data stored and protected",
-            "can we get our data back if we leave",
             "ai procurement checklist",
             "what to watch out for when buying ai software",
             "do you use third parties to process data",
             "due diligence questions for ai suppliers",
-            "can you delete our data on request",
             "ai contract terms to negotiate",
             "what to clarify with a supplier before buying ai",
             "what should our contract with an ai vendor say",
@@ -320,6 +317,39 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="data-when-the-contract-ends",
+        topic=QuestionTopic.WORK,
+        question="What happens to our data when the contract with an AI provider ends?",
+        wordings=(
+            "what happens to our data when the contract ends",
+            "deletion of our data at termination",
+            "can we get our data back if we leave",
+            "can you delete our data on request",
+            "data deletion after cancelling chatgpt enterprise",
+            "what happens to my chats when the subscription ends",
+            "does the vendor keep our data after termination",
+            "export data before leaving an ai provider",
+        ),
+        answer=Claim(
+            text=(
+                "The contract decides, so export what you need before it ends."
+                " OpenAI deletes a business customer's content within thirty days of the end, and a"
+                " private account's within thirty days after you delete the account, with"
+                " exceptions."
+                " Where the GDPR applies, a provider that processes personal data for you must"
+                " delete or return it, as you choose."
+            ),
+            sources=(
+                "openai-services-agreement-2026",
+                "openai-account-deletion-help",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),

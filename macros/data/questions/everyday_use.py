@@ -382,7 +382,6 @@ QUESTIONS: tuple[Question, ...] = (
             "my teenager has an ai girlfriend",
             "ai companion risks",
             "teen talks to a virtual girlfriend",
-            "why are kids drawn to character ai",
         ),
         answer=Claim(
             text=(
@@ -396,6 +395,32 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-06",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
+    ),
+    Question(
+        id="why-children-use-companions",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why are children and teenagers drawn to AI chatbots?",
+        wordings=(
+            "why are kids drawn to character ai",
+            "why do teens talk to ai companions",
+            "why do kids like chatgpt so much",
+            "reasons teenagers use ai friends",
+            "why does my child talk to a chatbot all day",
+            "what makes ai friends attractive to teens",
+        ),
+        answer=Claim(
+            text=(
+                "Most often for fun and out of curiosity."
+                " As reasons to use AI companions, teenagers in a US survey of 2025 named"
+                " entertainment (30 percent), curiosity (28), company at any hour (17) and not"
+                " being judged (14)."
+                " In a UK survey of 2025, 12 percent of children who used chatbots said they lacked"
+                " anyone else to talk to."
+            ),
+            sources=("common-sense-2025-companions", "internet-matters-2025"),
+            as_of="2025",
+        ),
+        more="questions/everyday-use.md#companions-for-teenagers",
     ),
     Question(
         id="toys-with-a-chatbot",
@@ -711,6 +736,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#cloud-or-local",
+    ),
+    Question(
+        id="chatgpt-is-down",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why is ChatGPT down, and what can I do?",
+        wordings=(
+            "is chatgpt down right now",
+            "chatgpt not working",
+            "chatgpt outage",
+            "chatgpt something went wrong",
+            "what to do when claude or gemini is down",
+            "chatgpt network error",
+            "chatgpt does not load",
+            "openai status",
+        ),
+        answer=Claim(
+            text=(
+                "Look at status.openai.com, where OpenAI reports failures; the fault may also be"
+                " your connection."
+                " Two failures on one day in December 2024 came from a wrong setting and an upgrade"
+                " at OpenAI."
+                " In a study of 2025 ChatGPT failed less often than Claude but for longer."
+                " Meanwhile, another company's chatbot may help."
+            ),
+            sources=("openai-status-2024", "chu-2025-outages"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-without-internet",
     ),
     Question(
         id="chatbot-in-my-language",

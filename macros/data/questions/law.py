@@ -308,6 +308,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#omnibus",
     ),
     Question(
+        id="is-an-llm-high-risk",
+        topic=QuestionTopic.LAW,
+        question="When is AI high-risk under the EU AI Act, and is an LLM?",
+        wordings=(
+            "is chatgpt high risk under the ai act",
+            "how do we know whether a system is high risk",
+            "high risk ai systems list",
+            "annex iii ai act examples",
+            "is our chatbot a high risk system",
+            "article 6 ai act classification",
+        ),
+        answer=Claim(
+            text=(
+                "The intended use decides, so an LLM is not high-risk by itself."
+                " High-risk is AI meant for a use in Annex III, such as choosing applicants,"
+                " grading learners or scoring credit, and AI that keeps certain products safe."
+                " A system for an Annex III use that only prepares or polishes human work can be"
+                " exempt, unless it profiles people."
+            ),
+            sources=("eu-ai-act-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="outlook.md#eu-high-risk-duties",
+    ),
+    Question(
         id="when-must-i-disclose-ai",
         topic=QuestionTopic.LAW,
         question="When must I disclose that AI was used?",
