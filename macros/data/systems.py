@@ -147,6 +147,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="amazon-nova",
+        name="Amazon Nova",
+        aliases=("Nova Pro", "Nova Canvas"),
+        maker="Amazon",
+        year=2024,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images", "video", "speech"),
+        outputs=("text", "images", "video", "speech"),
+        architecture="Separate models for text, pictures, video and speech",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text=(
+                "It depends on the member. Micro, Lite, Pro and Premier write text: they are LLMs."
+                " Canvas makes pictures: it is generative AI, but not an LLM. Sonic, which answers"
+                " speech with speech, is on the boundary."
+            ),
+            sources=("aws-bedrock-amazon-models", "aws-nova-langchain"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="apple-intelligence",
         name="Apple Intelligence",
         maker="Apple",
@@ -286,6 +309,29 @@ SYSTEMS: tuple[System, ...] = (
             ),
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
             as_of="2026-11",
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="canva",
+        name="Canva",
+        aliases=("Canva AI", "Magic Write", "Magic Studio"),
+        maker="Canva",
+        year=2013,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images"),
+        outputs=("text", "images"),
+        architecture="Design program whose features use different models",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text=(
+                "It depends on the feature. Canva is a program for making designs. In 2023 it had"
+                " texts written by an LLM of OpenAI, and it also made pictures. In 2026 Canva"
+                " described a model of its own that was trained on designs."
+            ),
+            sources=("fortune-canva-2023", "rundown-canva-2026"),
+            as_of="2026-04",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),
@@ -771,6 +817,27 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="doubao",
+        name="Doubao",
+        maker="ByteDance",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Chat service around models of ByteDance",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "Doubao is a chatbot that ByteDance launched in China in August 2023. At first it"
+                " rested on ByteDance's own model Skylark. Since 2024 ByteDance has LLMs that are"
+                " called Doubao too."
+            ),
+            sources=("chinamoney-bytedance-2023", "comparativeai-bytedance"),
+            as_of="2026",
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="dreamfusion",
         name="DreamFusion",
         maker="Google and UC Berkeley",
@@ -883,6 +950,28 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="ernie-4-5",
+        name="ERNIE 4.5",
+        aliases=("ERNIE",),
+        maker="Baidu",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images", "video"),
+        outputs=("text",),
+        architecture="Most are mixtures of experts; the largest has 424 billion parameters",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text=(
+                "Its maker lists LLMs and models that also read pictures and video; all answer in"
+                " text. ERNIE Bot is Baidu's chat service. Models called ERNIE in 2019 were made"
+                " for other work, such as sorting texts."
+            ),
+            sources=("baidu-ernie-45-readme", "baidu-ernie-2020-readme"),
+            as_of="2025-07",
         ),
         as_of="2026-11",
     ),
@@ -1799,6 +1888,26 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="manus",
+        name="Manus",
+        maker="Butterfly Effect (at launch)",
+        year=2025,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Agent around LLMs of others",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "Manus is an agent: a program that works through a task step by step. At its launch"
+                " in 2025 it combined LLMs of others, among them Claude and Qwen."
+            ),
+            sources=("implicator-manus-2025",),
+            as_of="2025",
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="mattergen",
         name="MatterGen",
         maker="Microsoft Research",
@@ -2407,6 +2516,27 @@ SYSTEMS: tuple[System, ...] = (
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
             our_reading=True,
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="replika",
+        name="Replika",
+        maker="Luka",
+        year=2017,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "speech", "images"),
+        outputs=("text", "speech"),
+        architecture="Chat service around a language model, with a synthetic voice",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "It is a chatbot made as a friend or partner. Italy's data protection authority"
+                " stated in 2025 that it rests on an LLM. In 2020, its makers showed, it still"
+                " picked some replies from ready ones."
+            ),
+            sources=("garante-replika-2025", "replika-rodichev-2020"),
+            as_of="2025-04",
         ),
         as_of="2026-11",
     ),
