@@ -8,6 +8,7 @@ const LONGEST = 300; // letters of a query that are read
 const FIRST = 20; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
 const FOREIGN = 2; // words of another language that tell that a query is in it
+const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the one before it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
 async function fetched(name) {
@@ -16,9 +17,20 @@ async function fetched(name) {
   return response.json();
 }
 
+/* Texts that come without what each begins with as the one before it does, of which a letter says
+   how much that is. */
+function restored(texts) {
+  let before = "";
+  return texts.map((text) => {
+    before = before.slice(0, text.charCodeAt(0) - NONE) + text.slice(1);
+    return before;
+  });
+}
+
 /* Places, of which the index gives the columns: what each is, under its name. */
-const placesOf = ([kinds = [], addresses, titles, names, answers, contexts]) =>
-  kinds.map((kind, at) => ({
+function placesOf([kinds = [], shortened = [], titles, names, answers, contexts]) {
+  const addresses = restored(shortened);
+  return kinds.map((kind, at) => ({
     kind,
     address: addresses[at],
     title: titles[at],
@@ -26,15 +38,17 @@ const placesOf = ([kinds = [], addresses, titles, names, answers, contexts]) =>
     answer: answers[at],
     context: contexts[at],
   }));
+}
 
-/* The words of the texts, of which the index gives the numbers of the texts that have each. */
-function textsOf(words) {
+/* The words of each text. The index gives the words, and for each the numbers of its texts. */
+function textsOf(words, numbers) {
   const texts = [];
-  for (const [word, ...distances] of words.map((each) => each.split(" "))) {
-    let at = 0;
-    for (const distance of distances) {
-      at += Number(distance);
-      (texts[at] ??= []).push(word);
+  const all = restored(words.split(" "));
+  for (const [at, distances] of numbers.split(",").entries()) {
+    let text = 0;
+    for (const distance of distances.split(" ")) {
+      text += Number(distance);
+      (texts[text] ??= []).push(all[at]);
     }
   }
   return Array.from(texts, (text = []) => text.join(" "));
@@ -89,7 +103,7 @@ async function load() {
       const texts = await fetched("texts");
       await ranking.addNames(texts.names);
       await ranking.add(placesOf(texts.places));
-      await ranking.addTexts(textsOf(texts.words));
+      await ranking.addTexts(textsOf(texts.words, texts.texts));
       isWhole = true;
     })().catch(() => {}); // without it the search knows less
     await whole;

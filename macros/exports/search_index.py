@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
@@ -58,6 +58,7 @@ _PHRASES = {
     )
     for length in (2, 3, 4)
 }
+_MOST_ALIKE = 25  # letters that a text need not repeat of the one before it
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 
@@ -84,7 +85,8 @@ def names_file(site: Site) -> str:
     It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
     `light`, `stop`, `asking`, `openings`, `foreign`), what readers call each kind (`kinds`), and
     `places`: the kinds, addresses, titles, names, answers and contexts of all places, each a list,
-    because what is alike side by side packs better.
+    because what is alike side by side packs better. An address is without its beginning, as
+    `without_beginnings` writes it.
     """
     return _json(
         {
@@ -116,17 +118,20 @@ def texts_file(site: Site) -> str:
 
     `names` are the further names of the places of the first file, a list a place in their order,
     `places` are those that are wanted less often, and `words` what the texts of all places say that
-    their names and titles do not: each word with the numbers of its places, counted from those of
-    the first file on, each as its distance from the one before. A word of many texts is left out.
+    their names and titles do not, without their beginnings and with a space between them. For each
+    word `texts` has, after a comma, the numbers of its places, counted from those of the first file
+    on, each as its distance from the one before. A word of many texts is left out.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
     late = [each for each in found if each.target.kind in LATE]
+    texts = _inverted(map(_words, (*early, *late)))
     return _json(
         {
             "names": [each.names[_FIRST_NAMES:] for each in early],
             "places": _columns(late),
-            "words": _inverted(map(_words, (*early, *late))),
+            "words": " ".join(without_beginnings(texts)),
+            "texts": ",".join(texts.values()),
         }
     )
 
@@ -155,6 +160,19 @@ def first_sentence(text: str) -> str:
     if len(sentences[0]) < _SHORT and len(sentences) > 1:
         return " ".join(sentences[:2])
     return sentences[0]
+
+
+def without_beginnings(texts: Iterable[str]) -> Iterator[str]:
+    """Yield each text without what it begins with as the one before it does (front coding).
+
+    In its place stands a letter for how many letters that are: "a" for none, "z" for 25 at most.
+    """
+    before = ""
+    for text in texts:
+        letters = zip(before, text[:_MOST_ALIKE], strict=False)
+        alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], letters))
+        yield chr(ord("a") + alike) + text[alike:]
+        before = text
 
 
 def deciding(wording: str) -> str:
@@ -240,20 +258,23 @@ def _columns(found: Iterable[Found]) -> list[list[object]]:
         )
         for each in found
     )
-    return [list(column) for column in zip(*rows, strict=True)]
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    if columns:
+        columns[1] = list(without_beginnings(map(str, columns[1])))
+    return columns
 
 
-def _inverted(texts: Iterable[Iterable[str]]) -> list[str]:
-    """Return each word with the distances between the numbers of the texts that have it."""
+def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, str]:
+    """Return for each word the distances between the numbers of the texts that have it."""
     found: dict[str, list[int]] = {}
     for number, text in enumerate(texts):
         for word in text:
             found.setdefault(word, []).append(number)
-    return [
-        " ".join((word, *(str(at - before) for before, at in pairwise((0, *places)))))
+    return {
+        word: " ".join(str(at - before) for before, at in pairwise((0, *places)))
         for word, places in sorted(found.items())
         if len(places) <= _COMMON
-    ]
+    }
 
 
 def _words(found: Found) -> Iterator[str]:

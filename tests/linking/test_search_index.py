@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -20,6 +21,7 @@ from macros.exports.search_index import (
     deciding,
     first_sentence,
     places,
+    without_beginnings,
 )
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
@@ -33,13 +35,38 @@ CODE = ("minisearch.js", "search_*.js", "system_search.js", "search.css")
 @pytest.fixture(scope="module")
 def rows(site_folder: Path) -> list[tuple[Any, ...]]:
     """Return the places of both files, each as a row."""
+    columns = (
+        json.loads((site_folder / name).read_text(encoding="utf-8"))["places"]
+        for name in (NAMES, TEXTS)
+    )
     return [
         row
-        for name in (NAMES, TEXTS)
-        for row in zip(
-            *json.loads((site_folder / name).read_text(encoding="utf-8"))["places"], strict=True
-        )
+        for kinds, addresses, *others in columns
+        for row in zip(kinds, whole(addresses), *others, strict=True)
     ]
+
+
+def whole(texts: Iterable[str]) -> Iterator[str]:
+    """Yield texts as they were before their beginnings were left out."""
+    before = ""
+    for text in texts:
+        before = before[: "abcdefghijklmnopqrstuvwxyz".index(text[0])] + text[1:]
+        yield before
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["sea", "search", "see", "token"], ["asea", "drch", "ce", "atoken"]),
+        (["a" * 30, "a" * 31], ["a" + "a" * 30, "z" + "a" * 6]),
+        (["same", "same", ""], ["asame", "e", "a"]),
+    ],
+)
+def test_a_beginning_is_not_repeated(texts: list[str], expected: list[str]) -> None:
+    """A letter says how much a text has in common with the one before it, 25 letters at most."""
+    shortened = list(without_beginnings(texts))
+    assert shortened == expected
+    assert list(whole(shortened)) == texts
 
 
 def test_every_place_is_in_it_once(rows: list[tuple[Any, ...]], site: Site) -> None:
@@ -57,7 +84,7 @@ def test_every_wording_is_in_one_of_the_files(site_folder: Path, site: Site) -> 
     _, addresses, _, names, *_ = first["places"]
     found = {
         address: (*some, *others)
-        for address, some, others in zip(addresses, names, second["names"], strict=True)
+        for address, some, others in zip(whole(addresses), names, second["names"], strict=True)
     }
     assert found == {
         each.target.address: each.names for each in places(site) if each.target.kind not in LATE
