@@ -18,7 +18,15 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("foundation model", "foundation models"),
     ("slm", "small language models", "small language model"),
     ("agi", "artificial general intelligence"),
-    ("chatgpt", "chat gpt"),
+    ("chatgpt", "chat gpt", "chat gtp", "chatgbt", "chat gbt"),
+    ("chatbot", "chat bot", "chat bots"),
+    ("copilot", "co pilot"),
+    ("deepseek", "deep seek"),
+    ("midjourney", "mid journey"),
+    ("notebooklm", "notebook lm"),
+    ("openai", "open ai"),
+    ("turnitin", "turn it in"),
+    ("whatsapp", "whats app"),
     ("dalle", "dall e"),
     ("rag", "retrieval augmented generation"),
     ("gan", "generative adversarial networks", "generative adversarial network"),
@@ -63,7 +71,7 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("advertising", "ad", "ads", "advertisement", "advertisements", "adverts", "commercials"),
     ("cost", "costs", "price", "prices", "pricing", "expensive", "cheap"),
     ("cite", "cites", "citing", "citation", "citations"),
-    ("copyright", "copyrighted", "copyrightable"),
+    ("copyright", "copyrighted", "copyrightable", "copy right"),
     ("law", "laws", "legal", "legally"),
     ("company", "companies", "business", "businesses", "firm", "firms"),
     ("computer", "computers", "pc", "laptop"),
@@ -76,6 +84,10 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("employee", "employees", "staff", "worker", "workers", "team members"),
     ("delay", "delayed", "postponed"),
     ("child", "children", "kid", "kids", "childs", "son", "daughter"),
+    (
+        *("grandparent", "grandparents", "grandmother", "grandma", "granny"),
+        *("grandfather", "grandpa"),
+    ),
     ("teenager", "teenagers", "teen", "teens", "adolescent", "adolescents"),
     ("cheat", "cheats", "cheating", "cheated"),
     ("plagiarism", "plagiarize", "plagiarized", "plagiarizing", "plagiarise", "plagiarised"),
@@ -85,7 +97,7 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("owner", "owners", "own", "owns", "owned", "ownership", "belong to", "belongs to"),
     (
         *("responsible", "responsibility", "accountable", "accountability", "liable", "liability"),
-        *("to blame", "at fault"),
+        *("to blame", "at fault", "whose fault"),
     ),
     ("privacy", "private"),
     ("employer", "employers", "boss", "bosses"),
@@ -116,12 +128,31 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("good at", "can do", "able to do", "capable of", "what can"),
     ("how much", "how many", "what share", "what percentage", "percentage"),
     ("doctor", "doctors", "physician", "physicians", "clinician", "clinicians"),
-    ("lawyer", "lawyers", "attorney", "attorneys"),
+    (
+        *("lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors"),
+        *("barrister", "barristers"),
+    ),
     ("vendor", "vendors", "supplier", "suppliers"),
     (
         *("forbid", "forbids", "forbidden", "prohibit", "prohibits", "prohibited"),
         *("ban", "bans", "banned"),
     ),
+    ("autocomplete", "auto complete", "autocompletion"),
+    ("multimodal", "multi modal"),
+    ("watermark", "water mark"),
+    ("wifi", "wi fi"),
+    # What the British spell in a way of their own.
+    ("analyze", "analyse", "analysing"),
+    ("behavior", "behaviour"),
+    ("capitalize", "capitalise", "capitalised"),
+    ("center", "centre", "centres"),
+    ("counselor", "counsellor", "counsellors"),
+    ("judgment", "judgement"),
+    ("label", "labelled", "labelling"),
+    ("organization", "organisation", "organisations"),
+    ("program", "programme", "programmes"),
+    ("recognize", "recognise", "recognises", "recognised"),
+    ("summarize", "summarise", "summarises", "summarised", "summarising"),
 )
 
 # Words that are related without being the same: one that is typed also finds the others of its
@@ -129,9 +160,12 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
 RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     tuple(line.split())
     for line in """
+    abstract summary synopsis
     abuse inappropriate misuse
+    accent dialect language
     access permission
     account login subscription
+    account register signup
     accountable duty obligation responsible
     accuracy accurate correct reliable rely right trust
     accuracy performance quality
@@ -139,22 +173,34 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     accuse accused flagged innocent suspect
     acknowledge attribution cite credit
     adapt customize improve personalize
+    addict addictive dependence
+    adhd autism blind deaf disability disabled dyslexia impaired
+    admit confess disclose
     adopt deploy implement introduce
     advice guidance help tip
     afraid danger fear risk scared worry
     agent autonomous
+    agi singularity superhuman superintelligence
     agreement contract terms
+    algebra equation math
     algorithm formula method
     alike equivalent identical same
+    amazon kdp kindle
     analogy explain metaphor
+    android iphone phone
     answer output reply respond response
+    anxiety depression grief panic suicidal therapist therapy
     anybody anyone everybody people somebody
     api developer integrate
+    apocalypse destroy end extinction humanity
     app application platform product program software system tool
     applicable apply cover
     applicant candidate hire
     application purpose use
     approve authorize permit
+    approve whitelist
+    arabic french german hindi italian japanese portuguese spanish
+    archive keep retain retention store
     arithmetic calculate math mathematics number
     art artwork illustration image
     article journalism journalist media news newspaper press reporter
@@ -168,13 +214,15 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     audit certificate certification compliance compliant soc
     authentic genuine real true
     author essay text write writing written
+    author ghostwrite ghostwritten
     author novelist
     automated automatic automation
     avoid block disable off prevent remove stop
     award prize win
     aware conscious intelligence intelligent reason sentient smart think thinking thought understand
     baby boy child girl toddler
-    begin earlier first invented old
+    begin earlier first invented old pioneer
+    beginner newcomer novice
     behave behavior manner polite
     behavior personality
     believe true trust truth
@@ -183,32 +231,41 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     benchmark evaluate evaluation measure quality test
     benefit budget invest
     benefit gain roi value worth
+    berry mushroom plant
     best better choose decide pick recommend should
     bias biased discriminate discrimination fair fairness prejudice racist stereotype
     big bigger giant huge large size
     big biggest
     biggest large largest
-    blind disability disabled dyslexia impaired
+    blackmail extort nude sextortion
     block refuse reject
     blog post website
     bogus fabricate fake nonexistent
+    boilerplate sample template
     book manuscript novel publisher
     boost gain improve increase raise
     brain human mind
     breach leak
     breakdown crash outage
-    browse google internet online search web
+    browse google internet online search surf web
+    brussels eu europe european
     budget cheap cost fee money pay subscription
+    bug glitch wrong
+    busted caught
     buy procurement purchase vendor
     buyer procurement purchasing tender
     call called jargon name term vocabulary word
-    cancel exit leave switch terminate termination
+    camera microphone webcam
+    cancel exit leave quit switch terminate termination
+    cancel unsubscribe
     capable powerful
     capital capitalize lowercase uppercase
     caption describe description
+    caption subtitle transcript
     carbon climate emission energy environment environmental footprint water
     carbon greenhouse
     career employee employer job office profession work
+    cartoon comic drawing
     case example instance
     catch detector notice prove recognize spot
     category kind sort type
@@ -216,21 +273,27 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     cell mobile phone smartphone tablet
     chance odds probability random
     change update version
+    charge fee invoice
+    charity nonprofit organization
     chart diagram graph
     cheat copied copy dishonest honest misconduct plagiarism steal theft
     cheat liable responsible trouble
     check monitor track
     check proofread review
-    child dad father mom mother parent
+    child dad father mom mother mum parent
+    child grandchild granddaughter grandson nephew niece
+    child kindergarten preschool
     child minor teenager young
     chunk snippet
     circle diagram picture venn
+    citation footnote
     claim promise statement
     class course education essay exam homework school student study teacher university
     classroom lecture lesson school
     clause contract guideline policy rule terms
     clever genius intelligent smart
-    client customer user
+    click traffic visitor
+    client customer shopper user
     client inform tell
     clinic hospital patient
     clinical diagnosis doctor health hospital medical medicine nurse patient
@@ -240,21 +303,27 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     code coder coding developer program programmer programming software
     colleague coworker employee team
     colleague member team
+    columnist journalist reporter
     commercial commercially profit sell
     companion friend lonely
     companion girlfriend love relationship
     company enterprise organization
     company maker provider vendor
+    company retailer shop
     competitor rival
     complain hate problem
     compliance comply law rule
     compose draft write
     comprehend grasp understand
+    compulsory mandatory obligatory required
     computer laptop local locally offline phone
+    conceal hide secret
     concern danger dangerous harm harmful issue problem risk risky safe threat worry
     confidential data leak personal privacy secret secure security sensitive
+    confidential nda
     confidential secret
     confuse forget lose
+    connector extension mcp plugin
     conscious soul
     consent permission permit
     considerations ethical ethics moral
@@ -263,16 +332,23 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     control limit restrict
     convincing realistic
     copyright owner right
+    copyright piracy pirate
     copywriting marketing slogan
     cost expense expensive price
+    council mayor municipality
     counselor mental psychologist therapist therapy
     count letter spell strawberry
     country place region
-    course literacy train
+    course literacy train workshop
     course syllabus
+    court evidence subpoena
+    courtesy insult polite rude swear
     crawl extract scrape
     create generate produce
+    credential key password
+    credible dependable reliable unreliable
     crime criminal fraud scam trick
+    crime jail prison
     crime police
     current fresh latest recent today
     cv resume
@@ -280,45 +356,59 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     damage liable
     data database dataset document information
     date deadline
+    deceive lie mislead
     decide decision
+    deck powerpoint presentation slide
     declare disclose disclosure label mark watermark
     decline opt refuse
     deepfake faceswap swap
+    defamation libel reputation slander
     define definition mean meaning
     definition describe explain
-    delete erase remove unlearn
+    delete erase remove unlearn wipe
     delete forget removed
     demo pilot test trial
-    deprecate discontinue remove retire
+    demote rank
+    dentist doctor surgeon
+    deprecate discontinue obsolete remove retire
     desktop laptop mac
-    destroy end extinction humanity
+    detector humanizer
     deterministic random repeatable reproducible seed
     developer programmer
     diagnosis symptom
     dictate recording transcribe transcript
     dictionary glossary term
-    digest shorten summary
+    digest recap shorten summary tldr
+    disappoint fail flop
+    disbar fine guilty penalty punish sanction
     disclaimer notice warn
+    disease health illness medicine sick symptom
     dishonest honest lie
+    dissertation essay paper thesis
     doctor medical patient
+    doll teddy toy
+    dosage drug medication medicine pill
     download install
+    drawing sketch
     dumb learn stupid
     duplicate unique
     earn income money
-    edit polish rewrite
+    eavesdrop snoop spy surveillance track
+    edit paraphrase polish rephrase reword rewrite
     effect impact
     efficiency efficient faster productivity
-    elderly grandparent older senior
+    elderly grandparent older pensioner senior
+    election partisan political politics vote
     email mail message
     emotion feel feeling sentient
-    employer leader manager
+    employer leader manager supervisor
     energy watt
     enter paste put share submit type upload
     erotic explicit naked nude
-    essay paper thesis
     essential required
     estimate forecast predict
     evidence proof prove
+    exaggerate hype overstated
     exam quiz
     expect future
     expect future predict
@@ -326,15 +416,17 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     experience practice
     expert specialist
     explain teach
+    face facial
     fact factual true
     false hallucination inaccurate lie untrue wrong
     family relative
     fast latency quick slow speed time
     feeling mood
     figure number percent share statistic survey
+    file folder
     filter hire screen
-    fine guilty penalty punish sanction
     fire fired layoff replace unemployed
+    flatter praise sycophancy
     flaw limitation
     follow obey
     forbid rule
@@ -342,49 +434,67 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     format structure
     fraud fraudster scam
     free gratis
+    funny humor joke
     future next replace soon
-    garbage nonsense rubbish
+    garbage gibberish nonsense rubbish
     gender race stereotype
     governance policy
     government public state
     gp nurse physician
     gpu graphics hardware nvidia vram
+    grade rubric
     guarantee promise warranty
     guarantee warranty
     guardian parent
     guess predict
+    handbook manual readme
     handle process
-    health illness medicine symptom
+    headline news
+    headmaster headteacher principal school
     hear listen microphone
-    helpdesk support
+    helpdesk hotline support
     hidden secret
+    honest truthful
     host hosting server
     hurt safe
     identify recognize spot
     illegal law
     image photograph
     inaccurate incorrect wrong
+    incident outage
     inspect look open see
     instruct instruction
+    intelligent iq smart
     intern trainee
+    interpreter translator
     invention inventor patent
+    itinerary travel trip vacation
     jargon term
-    keep retain retention store
+    journalist photojournalism
+    judge magistrate
+    judgment ruling verdict
+    junk slop trash
     keyword lexical
+    lag latency speed
     language multilingual translate translation translator
-    latency speed
+    law legislation statute
+    lawyer paralegal
     learn learning taught teach train
+    lecturer teacher
     length limit long maximum window
     licence license
     lightweight little mini small tiny
     limit limitation problem
+    limit quota throttle
     listen privacy spy
     literacy skill
     logic reason
     lower reduce save
     machine robot
     meeting minutes notes
+    memorize recite regurgitate verbatim
     memory remember
+    migrate move switch
     misinformation propaganda
     music song
     neutral unbiased
@@ -397,6 +507,8 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     paragraph sentence
     password secret
     payoff profit
+    payroll salary wage
+    peer referee
     personal sensitive
     plan strategy
     poem poetry
@@ -406,14 +518,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     proof prove show
     rank rating
     regulate regulation regulator
-    reliable unreliable
     retire shut
-    sample template
+    revenue sale
     shorten summarize summary
     shorten summary
     spelling typo
-    spy surveillance track
     storage store
+    teacher tutor
+    teenager youngster youth
     transparency transparent
     update upgrade
     """.strip().splitlines()
@@ -428,15 +540,21 @@ BROADER_WORDS: tuple[tuple[str, ...], ...] = (
     ("deepseek", "llm", "chatbot", "chatgpt"),
     ("gemini", "llm", "chatbot", "chatgpt"),
     ("gpt", "llm"),
+    ("grok", "llm", "chatbot", "chatgpt"),
+    ("perplexity", "llm", "chatbot", "chatgpt"),
     ("dalle", "image generator", "image"),
     ("midjourney", "image generator", "image"),
     ("tell", "detector", "recognize", "prove"),
     ("turnitin", "detector"),
+    ("copyleaks", "detector"),
+    ("gptzero", "detector"),
+    ("zerogpt", "detector"),
 )
 
 # Words that nearly every page is about: they count for less beside a word that decides.
 SUBJECT_WORDS: tuple[str, ...] = (
     "ai",
+    "bot",
     "chatgpt",
     "difference",
     "generate",
