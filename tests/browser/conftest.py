@@ -13,6 +13,7 @@ from tests.browser.installing import (
     install_once,
 )
 from tests.browser.pages import DESKTOP
+from tests.browser.windows import Windows
 from tests.conftest import shared_folder
 
 expect.set_options(timeout=30_000)  # milliseconds; on a machine that does much else, too
@@ -47,10 +48,16 @@ def installed(playwright: Playwright, folder: Path) -> Browser:
     return launch(playwright)
 
 
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    """Return what opens windows, which are kept from one test to another."""
+    return Windows(browser)
+
+
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def context(windows: Windows) -> Iterator[BrowserContext]:
     """Return a desktop's window, with leave to read what was copied."""
-    with browser.new_context(
+    with windows.open(
         viewport=DESKTOP,
         reduced_motion="reduce",
         permissions=["clipboard-read", "clipboard-write"],

@@ -1,7 +1,6 @@
 """What every browser test shares: the pages, the windows they are seen in, and the checkers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
 from macros.site import address
 from macros.validation.page_sources import DOCS
+from tests.browser.windows import blank_page, listen
 from tests.conftest import SUB_PATH
 
 Scheme = Literal["light", "dark"]
@@ -67,6 +67,12 @@ new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.shifts += entry.value;
 }).observe({type: "layout-shift", buffered: true});
 """
+# The same of a page that is there.
+SHIFTED = """() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({type: "layout-shift", buffered: true});
+    return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
+}"""
 _ASK_AXE = """async ([runOnly, within, exclude, ofColor]) => {
     const kinds = new Map(), grounds = new Map([[null, 0]]);
     const numberOf = (kind) => {
@@ -118,12 +124,13 @@ def opened(
     It is loaded, and with `networkidle` also done with what it fetches after that. `first` is a
     script that runs before those of the page.
     """
-    page = context.new_page()
+    page = context.new_page() if first else blank_page(context)
     if first:
         page.add_init_script(first)
     noise: list[str] = []
     missing = url.endswith("no/such/page/")
-    page.on(
+    listen(
+        page,
         "console",
         lambda message: (
             noise.append(message.text)
@@ -131,15 +138,17 @@ def opened(
             else None
         ),
     )
-    page.on("pageerror", lambda error: noise.append(str(error)))
+    listen(page, "pageerror", lambda error: noise.append(str(error)))
     origin = url.partition(f"/{SUB_PATH}/")[0]
-    page.on(
+    listen(
+        page,
         "request",
         lambda request: (
             noise.append(request.url) if not request.url.startswith((origin, "data:")) else None
         ),
     )
-    page.on(
+    listen(
+        page,
         "response",
         lambda response: (
             noise.append(f"{response.status} {response.url}")
@@ -154,7 +163,8 @@ def opened(
 def asked_for(page: Page) -> list[str]:
     """Return the paths below the site that the page asks for, kept up to date."""
     paths: list[str] = []
-    page.on(
+    listen(
+        page,
         "request",
         lambda request: paths.append(urlsplit(request.url).path.removeprefix(f"/{SUB_PATH}/")),
     )
@@ -184,28 +194,3 @@ def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -
     load_axe(page)
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": RULES}
     return page.evaluate(_ASK_AXE, [run_only, within, ALIKE, [*_OF_COLOR.items()]])
-
-
-@dataclass
-class Visit:
-    """One page, loaded once for every check that is made of it.
-
-    `noise` is what it said and asked for that it should not have, `shifts` how far its layout moved
-    while it was loaded.
-    """
-
-    path: str
-    page: Page
-    noise: list[str]
-    shifts: float
-
-    def shown(self, size: ViewportSize, scheme: Scheme = "light", *, type_size: int = 16) -> Page:
-        """Show the page in a window of some size, its type in pixels as a reader has set it."""
-        page = self.page
-        session = page.context.new_cdp_session(page)
-        sizes = {"standard": type_size, "fixed": type_size * 13 // 16}
-        session.send("Page.setFontSizes", {"fontSizes": sizes})
-        session.detach()
-        page.set_viewport_size(size)
-        paint(page, scheme)
-        return page

@@ -1,12 +1,14 @@
 """The decision guide in a real browser: one question at a time, and a result to share."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.site import Site
 from tests.browser.pages import DESKTOP, NARROW, PHONE, RULES_OF_COLOR, opened, violations
+from tests.browser.windows import Windows
 from tests.conftest import SITE_URL
 
 REVIEWS = ("New text or code", "Text that you hand over")  # to summarize 10,000 of them
@@ -49,10 +51,10 @@ def expect_arrival(page: Page, id: str) -> None:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_a_reader_is_led_to_a_result_and_back(
-    browser: Browser, address: str, size: ViewportSize
+    windows: Windows, address: str, size: ViewportSize
 ) -> None:
     """Each answer leads one step on, and both the guide and the browser lead back."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}choose/")
         guide = guide_of(page)
         expect(guide.locator("h3:visible")).to_have_text("What must come out?#")
@@ -83,9 +85,9 @@ def test_a_reader_is_led_to_a_result_and_back(
         assert noise == []
 
 
-def test_every_answer_leads_where_it_should(browser: Browser, address: str, site: Site) -> None:
+def test_every_answer_leads_where_it_should(windows: Windows, address: str, site: Site) -> None:
     """Each answer of each question shows the question or the result that it leads to."""
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, f"{address}choose/")
         for question in site.comparison.decision_questions:
             for option in question.options:
@@ -94,9 +96,9 @@ def test_every_answer_leads_where_it_should(browser: Browser, address: str, site
                 expect(guide_of(page).locator("h3:visible")).to_have_id(option.leads_to)
 
 
-def test_a_result_can_be_shared(browser: Browser, address: str, site: Site) -> None:
+def test_a_result_can_be_shared(windows: Windows, address: str, site: Site) -> None:
     """The address of each result opens the guide at it, with a way of answers that leads there."""
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
         for result in site.comparison.decision_results[:3]:
             page, _ = opened(context, f"{address}choose/#{result.id}")
             expect(guide_of(page).locator("h3:visible")).to_have_id(result.id)
@@ -107,10 +109,10 @@ def test_a_result_can_be_shared(browser: Browser, address: str, site: Site) -> N
         expect_step(page, "question-labels", ("A label for each item",), "Question 2 of at most 2")
 
 
-def test_the_way_that_was_taken_is_kept(browser: Browser, address: str) -> None:
+def test_the_way_that_was_taken_is_kept(windows: Windows, address: str) -> None:
     """Where several ways lead to a result, the reader's own is shown, after a reload too."""
     ways = ("A number", "A count over many texts", "A rule that can be written down")
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, f"{address}choose/")
         for each in ways:
             answer(page, each)
@@ -121,9 +123,9 @@ def test_the_way_that_was_taken_is_kept(browser: Browser, address: str) -> None:
         expect_step(page, "question-labels", ways[:2], "Question 3 of at most 3")
 
 
-def test_other_addresses_of_the_page_go_on_working(browser: Browser, address: str) -> None:
+def test_other_addresses_of_the_page_go_on_working(windows: Windows, address: str) -> None:
     """A section, a footnote and the way back from it are reached; the guide stays where it was."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}choose/#cost", until="networkidle")
         expect(page.locator("#cost")).to_be_in_viewport()
         expect(guide_of(page).locator("h3:visible")).to_have_id("question-output")
@@ -141,9 +143,9 @@ def test_other_addresses_of_the_page_go_on_working(browser: Browser, address: st
         )
 
 
-def test_the_guide_needs_no_mouse(browser: Browser, address: str) -> None:
+def test_the_guide_needs_no_mouse(windows: Windows, address: str) -> None:
     """Tab leads to the answers and Enter chooses; the next Tab is at the next answers."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}choose/#question-output")
         expect(page.locator("#question-output")).to_be_focused()
         for id in ("question-text", "result-given-text"):
@@ -157,12 +159,10 @@ def test_the_guide_needs_no_mouse(browser: Browser, address: str) -> None:
         expect(page.locator("#question-text")).to_be_focused()
 
 
-def test_a_mark_opens_the_menu_and_moves_nothing(browser: Browser, address: str) -> None:
+def test_a_mark_opens_the_menu_and_moves_nothing(windows: Windows, address: str) -> None:
     """The link to a result is copied from the guide and from the text, where each is."""
     leave = ["clipboard-read", "clipboard-write"]
-    with browser.new_context(
-        viewport=DESKTOP, reduced_motion="reduce", permissions=leave
-    ) as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce", permissions=leave) as context:
         page, noise = opened(context, f"{address}choose/#result-program")
         menu = page.get_by_role("dialog", name="Link to ")
         for id, name in (
@@ -195,9 +195,9 @@ def is_accessible(page: Page) -> bool:
 
 
 @pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
-def test_every_state_is_accessible(browser: Browser, address: str, size: ViewportSize) -> None:
+def test_every_state_is_accessible(windows: Windows, address: str, size: ViewportSize) -> None:
     """The first question, a later one and a result are, in the light, the dark, forced colors."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}choose/")
         for next_answer in (*REVIEWS, ""):
             page.emulate_media(color_scheme="light", forced_colors="none")
@@ -213,37 +213,37 @@ def test_every_state_is_accessible(browser: Browser, address: str, size: Viewpor
 
 
 @pytest.fixture
-def scriptless(browser: Browser) -> BrowserContext:
+def scriptless(windows: Windows) -> Iterator[BrowserContext]:
     """Return a window in which no script runs."""
-    return browser.new_context(viewport=PHONE, java_script_enabled=False)
+    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
+        yield window
 
 
 def test_without_scripts_the_guide_is_a_text(
     scriptless: BrowserContext, address: str, site: Site
 ) -> None:
     """All questions stand below each other, say where each answer leads, and link there."""
-    with scriptless as context:
-        page, _ = opened(context, f"{address}choose/")
-        results = {result.id: result for result in site.comparison.decision_results}
-        for question in site.comparison.decision_questions:
-            expect(page.locator(f"#{question.id}")).to_be_visible()
-            for option in question.options:
-                link = guide_of(page).locator(f'a[href="#{option.leads_to}"]')
-                links = link.filter(has_text=option.answer)
-                expect(links).to_be_visible()
-                if option.leads_to in results:
-                    result = results[option.leads_to]
-                    expect(links).to_contain_text(f"{result.verdict.label}: {result.title}")
-        for id in results:
-            expect(page.locator(f"#{id}")).to_be_visible()
-        expect(page.locator(".decision-buttons, .decision-trail")).to_have_count(0)
-        guide_of(page).locator('a[href="#result-speech-recognition"]').click()
-        expect(page.locator("#result-speech-recognition")).to_be_in_viewport()
+    page, _ = opened(scriptless, f"{address}choose/")
+    results = {result.id: result for result in site.comparison.decision_results}
+    for question in site.comparison.decision_questions:
+        expect(page.locator(f"#{question.id}")).to_be_visible()
+        for option in question.options:
+            link = guide_of(page).locator(f'a[href="#{option.leads_to}"]')
+            links = link.filter(has_text=option.answer)
+            expect(links).to_be_visible()
+            if option.leads_to in results:
+                result = results[option.leads_to]
+                expect(links).to_contain_text(f"{result.verdict.label}: {result.title}")
+    for id in results:
+        expect(page.locator(f"#{id}")).to_be_visible()
+    expect(page.locator(".decision-buttons, .decision-trail")).to_have_count(0)
+    guide_of(page).locator('a[href="#result-speech-recognition"]').click()
+    expect(page.locator("#result-speech-recognition")).to_be_in_viewport()
 
 
-def test_on_paper_the_guide_is_a_text(browser: Browser, address: str, site: Site) -> None:
+def test_on_paper_the_guide_is_a_text(windows: Windows, address: str, site: Site) -> None:
     """Printed at a result, the page has all questions, and the result below its own heading."""
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, f"{address}choose/#result-program")
         result = guide_of(page).locator("#result-program")
         expect(result).to_be_visible()

@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from macros.site import Site
 from tests.browser.pages import NARROW, PHONE, SHIFTS, opened, violations
+from tests.browser.windows import Windows
 
 COPY = ".copy-this"
 
@@ -21,7 +22,6 @@ def test_one_press_copies_a_text(
     context: BrowserContext, address: str, path: str, taken: str, text: str
 ) -> None:
     """The clipboard holds the text and nothing of what is around it, and the button says so."""
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
     page, noise = opened(context, address + path)
     for element in (page.locator(taken).first, page.locator(taken).last):
         expected = element.locator(text).text_content()
@@ -77,9 +77,9 @@ def test_the_buttons_cover_nothing(browser: Browser, address: str, path: str) ->
         assert page.locator(COPY).count() == 0
 
 
-def test_real_clauses_are_folded_below_ours(browser: Browser, address: str, site: Site) -> None:
+def test_real_clauses_are_folded_below_ours(windows: Windows, address: str, site: Site) -> None:
     """A press shows whose they are and what they say; the page begins with a list of its parts."""
-    with browser.new_context(viewport=PHONE) as context:
+    with windows.open(viewport=PHONE) as context:
         page, _ = opened(context, address + "usage/")
         folded = page.locator("details:has(.quotation)")
         clauses = [each for each in site.comparison.clauses if each.examples]
@@ -97,10 +97,10 @@ def test_real_clauses_are_folded_below_ours(browser: Browser, address: str, site
         assert {*sections} == {*listed, "sources"}
 
 
-def test_no_mark_stands_alone_on_a_line(browser: Browser, address: str) -> None:
+def test_no_mark_stands_alone_on_a_line(windows: Windows, address: str) -> None:
     """The # beside a heading is on the line of its last word, at the width of every phone."""
     for width in (320, 360, 390, 412):
-        with browser.new_context(
+        with windows.open(
             viewport={"width": width, "height": 800}, has_touch=True, is_mobile=True
         ) as context:
             for path in ("", "usage/", "questions/the-words/", "misconceptions/"):

@@ -1,9 +1,9 @@
 """Lines that can be followed, and pages in colors and without movement, as the reader has set."""
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.browser.pages import DESKTOP, opened
+from tests.browser.windows import Windows
 
 # How many signs stand on a line of prose, on average, without the last line of each paragraph.
 LINES = """() => {
@@ -36,12 +36,10 @@ SHAPE = """(verdict) => {
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_verdicts_and_sides_are_told_apart_in_any_colors(
-    browser: Browser, address: str, scheme: str
+    windows: Windows, address: str, scheme: str
 ) -> None:
     """In forced colors each verdict keeps a shape, each side a bar, the focus a ring."""
-    with browser.new_context(
-        viewport=DESKTOP, forced_colors="active", reduced_motion="reduce"
-    ) as context:
+    with windows.open(viewport=DESKTOP, forced_colors="active", reduced_motion="reduce") as context:
         page, _ = opened(context, address + "systems/")
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         verdicts = set(
@@ -60,9 +58,9 @@ def test_verdicts_and_sides_are_told_apart_in_any_colors(
         assert "solid 2px" in page.evaluate(ring)
 
 
-def test_nothing_moves_for_those_who_do_not_want_it(browser: Browser, address: str) -> None:
+def test_nothing_moves_for_those_who_do_not_want_it(windows: Windows, address: str) -> None:
     """With reduced motion no part of a page has a transition or an animation."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, address)
         moving = page.locator("body *").evaluate_all(
             """all => all.map(each => getComputedStyle(each)).filter(style =>
@@ -72,8 +70,8 @@ def test_nothing_moves_for_those_who_do_not_want_it(browser: Browser, address: s
 
 
 @pytest.mark.parametrize("path", ["dimensions/evaluation/", "boundary/", "choose/", "outlook/"])
-def test_a_line_of_prose_is_easily_followed(browser: Browser, address: str, path: str) -> None:
+def test_a_line_of_prose_is_easily_followed(windows: Windows, address: str, path: str) -> None:
     """On a desktop a full line has 60 to 75 characters on average."""
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, address + path)
         assert 60 <= page.evaluate(LINES) <= 75

@@ -1,13 +1,15 @@
 """What holds on every page. A page is loaded once, for all the tests here.
 
-A new test of all pages is a function that takes `visit` and shows the page as it wants to see it.
+A new test of all pages is a script among `CHECKS`, named in the ways to show a page in which it is
+to look, and a function that expects no fault of it; or one that asks the page itself.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import CDPSession, Page, ViewportSize
 
 from tests.browser.dropped_styles import missed_selectors, stylesheets
 from tests.browser.pages import (
@@ -16,15 +18,20 @@ from tests.browser.pages import (
     PAGES,
     PHONE,
     RULES_OF_COLOR,
-    SHIFTS,
-    SIDEWAYS,
+    SHIFTED,
     TEMPLATES,
-    Visit,
     name_of,
     opened,
+    paint,
     violations,
 )
+from tests.browser.windows import Windows, blank_page
 
+# How wide the page is, if that is more than the window.
+WIDER = """() => {
+    const {scrollWidth} = document.documentElement;
+    return scrollWidth > innerWidth ? scrollWidth : 0;
+}"""
 # Each element with text that reaches out of the window or is cut off, with what it says.
 # Code scrolls in its own box, and what slides in from the side waits outside.
 LOST = """() => {
@@ -77,14 +84,80 @@ TORN = """() => [...document.querySelectorAll(".cites")].filter((run) => {
 }).map((run) => run.parentElement.textContent.slice(-60))"""
 
 
+CHECKS = {"wider": WIDER, "lost": LOST, "torn": TORN, "hidden": HIDDEN}
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way to show a page, and what is looked for then. `type_size` is what a reader has set."""
+
+    size: ViewportSize
+    checks: tuple[str, ...]
+    type_size: int = 16  # pixels
+
+
+# Twice the size of type is tried where there is least room, and where the layout has columns.
+WAYS = {
+    "on a phone, in large type": Way(PHONE, ("lost",), 32),
+    "on a desktop, in large type": Way(DESKTOP, ("lost",), 32),
+    "at 400 %": Way(ENLARGED, ("lost", "torn")),
+    "on a phone": Way(PHONE, ("wider", "hidden")),
+    "on a desktop": Way(DESKTOP, ("wider", "hidden", "torn")),
+}
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One page, loaded once, shown once in each way, and all that was found then.
+
+    `noise` is what it said and asked for that it should not have, and `shifts` how far its layout
+    moved while it was loaded.
+    """
+
+    path: str
+    page: Page
+    noise: list[str]
+    shifts: float
+    found: dict[tuple[str, str], object]
+
+    def faults(self, check: str) -> dict[str, object]:
+        """Return what a check found, by the way in which the page was shown."""
+        return {way: found for (name, way), found in self.found.items() if name == check and found}
+
+
 @pytest.fixture(scope="module", params=PAGES, ids=name_of)
-def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
-    """Return a page, loaded on a desktop in the light."""
-    with browser.new_context(
-        viewport=DESKTOP, color_scheme="light", reduced_motion="reduce"
-    ) as context:
-        page, noise = opened(context, address + request.param, first=SHIFTS)
-        yield Visit(request.param, page, noise, page.evaluate("shifts"))
+def visit(request: pytest.FixtureRequest, windows: Windows, address: str) -> Iterator[Visit]:
+    """Return a page, loaded on a desktop in the light, with nothing kept of those before."""
+    with windows.open(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce") as context:
+        session = context.new_cdp_session(blank_page(context))
+        session.send("Network.enable")
+        session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        page, noise = opened(context, address + request.param)
+        shifts = page.evaluate(SHIFTED)
+        found = dict(look(page, session, is_template=request.param in TEMPLATES))
+        yield Visit(request.param, page, noise, shifts, found)
+        session.detach()
+
+
+def look(
+    page: Page, session: CDPSession, *, is_template: bool
+) -> Iterator[tuple[tuple[str, str], object]]:
+    """Yield what each check finds in a page, shown in each way, the last on a desktop in the light.
+
+    Axe is asked once on a desktop, and on a phone for one page of each template. In the dark only
+    its rules about color are tried again: nothing else depends on it.
+    """
+    for name, way in WAYS.items():
+        sizes = {"standard": way.type_size, "fixed": way.type_size * 13 // 16}
+        session.send("Page.setFontSizes", {"fontSizes": sizes})
+        page.set_viewport_size(way.size)
+        for check in way.checks:
+            yield (check, name), page.evaluate(CHECKS[check], OPENED)
+        if name == "on a desktop" or (name == "on a phone" and is_template):
+            paint(page, "dark")
+            yield ("axe", f"{name}, in the dark"), violations(page, only=RULES_OF_COLOR)
+            paint(page, "light")
+            yield ("axe", name), violations(page)
 
 
 def test_nothing_moves_while_it_is_loaded(visit: Visit) -> None:
@@ -94,40 +167,27 @@ def test_nothing_moves_while_it_is_loaded(visit: Visit) -> None:
 
 def test_nothing_scrolls_sideways(visit: Visit) -> None:
     """A page is as wide as the window, on a desktop and on a phone."""
-    for size in (DESKTOP, PHONE):
-        assert visit.shown(size).evaluate(SIDEWAYS) <= size["width"], size
+    assert visit.faults("wider") == {}
 
 
 def test_it_is_accessible(visit: Visit) -> None:
-    """Axe finds nothing; one page of each template is asked on a phone, too.
-
-    In the dark only the rules about color are tried again: nothing else depends on it.
-    """
-    for size in (DESKTOP, PHONE) if visit.path in TEMPLATES else (DESKTOP,):
-        assert violations(visit.shown(size)) == [], size
-        assert violations(visit.shown(size, "dark"), only=RULES_OF_COLOR) == [], size
+    """Axe finds nothing, in the light and in the dark."""
+    assert visit.faults("axe") == {}
 
 
 def test_nothing_is_lost(visit: Visit) -> None:
-    """No text is cut off or out of reach: at 320 px, and with type of twice the size.
-
-    Twice the size is tried where there is least room, on a phone, and where the layout has columns.
-    """
-    assert visit.shown(ENLARGED).evaluate(LOST) == []
-    for size in (PHONE, DESKTOP):
-        assert visit.shown(size, type_size=32).evaluate(LOST) == [], size
+    """No text is cut off or out of reach: at 320 px, and with type of twice the size."""
+    assert visit.faults("lost") == {}
 
 
 def test_few_citations_stay_together(visit: Visit) -> None:
     """The numbers of a statement are not torn apart by the end of a line."""
-    for size in (DESKTOP, ENLARGED):
-        assert visit.shown(size).evaluate(TORN) == [], size
+    assert visit.faults("torn") == {}
 
 
 def test_nothing_that_is_said_is_hidden(visit: Visit) -> None:
     """Every text can be seen, on a desktop and on a phone, but for parts that a reader opens."""
-    for size in (DESKTOP, PHONE):
-        assert visit.shown(size).evaluate(HIDDEN, OPENED) == [], size
+    assert visit.faults("hidden") == {}
 
 
 def test_no_style_is_missed(visit: Visit, unpublished_folder: Path) -> None:

@@ -19,6 +19,7 @@ from tests.browser.pages import (
     opened,
     violations,
 )
+from tests.browser.windows import Windows
 
 LEAST_LETTERS = 11  # pixels
 LEAST_TARGET = 24
@@ -49,9 +50,9 @@ _FAULTS = """([least]) => {
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def context(windows: Windows) -> Iterator[BrowserContext]:
     """Return a desktop window in which nothing moves."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         yield context
 
 
@@ -161,10 +162,10 @@ def test_paper_has_the_picture_and_its_words(
 
 
 def test_the_words_of_a_picture_are_there_without_scripts(
-    site: Site, browser: Browser, address: str
+    site: Site, windows: Windows, address: str
 ) -> None:
     """Without scripts it is drawn, named, and told in words."""
-    with browser.new_context(viewport=DESKTOP, java_script_enabled=False) as window:
+    with windows.open(viewport=DESKTOP, java_script_enabled=False) as window:
         page = page_of(window, address, drawn_as(site, FigureDrawing.DATES))
         drawing = page.locator(".picture:visible")
         expect(drawing).to_have_accessible_name(drawn_as(site, FigureDrawing.DATES).title)

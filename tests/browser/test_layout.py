@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, SHIFTS, name_of, opened
+from tests.browser.windows import Windows
 
 # A slow line and a slow device, as the budgets of the benchmark have them, but slower yet.
 SLOW_LINE = {
@@ -80,10 +81,10 @@ def test_the_answer_is_painted_at_once(
 
 
 def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(
-    browser: Browser, address: str
+    windows: Windows, address: str
 ) -> None:
     """On a laptop's first screen, because the home page hides the two lists."""
-    with browser.new_context(viewport=LAPTOP) as context:
+    with windows.open(viewport=LAPTOP) as context:
         page, _ = opened(context, address)
         for kind in ("primary", "secondary"):
             expect(page.locator(f".md-sidebar--{kind}")).to_be_hidden()
@@ -98,13 +99,13 @@ def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(
         assert max(part["y"] + part["height"] for part in (field, picture)) <= LAPTOP["height"]
 
 
-def test_a_phone_reads_the_home_page_in_eight_screens(browser: Browser, address: str) -> None:
+def test_a_phone_reads_the_home_page_in_eight_screens(windows: Windows, address: str) -> None:
     """The answer, the field and the picture come in one and a half, and nothing is long at first.
 
     A sentence a side is shown of every dimension; the rest and the sources are a tap away.
     """
     screen = TALL_PHONE["height"]
-    with browser.new_context(viewport=TALL_PHONE, has_touch=True, is_mobile=True) as context:
+    with windows.open(viewport=TALL_PHONE, has_touch=True, is_mobile=True) as context:
         page, _ = opened(context, address)
         assert page.evaluate("document.documentElement.scrollHeight") <= 8 * screen
         picture = page.locator("svg.umbrella").bounding_box()
@@ -123,9 +124,9 @@ def test_a_phone_reads_the_home_page_in_eight_screens(browser: Browser, address:
 
 
 @pytest.mark.parametrize("width", [1024, 1280, 1366, 1440])
-def test_the_search_ends_where_the_page_does(browser: Browser, address: str, width: int) -> None:
+def test_the_search_ends_where_the_page_does(windows: Windows, address: str, width: int) -> None:
     """The way to the search is as far from the edge as the text on the other side, or farther."""
-    with browser.new_context(viewport={"width": width, "height": 768}) as context:
+    with windows.open(viewport={"width": width, "height": 768}) as context:
         page, _ = opened(context, address + "glossary/")
         box = page.locator(".search-link").bounding_box()
         assert box

@@ -8,11 +8,12 @@ from urllib.parse import parse_qs, urlsplit
 import markdown
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
 from tests.browser.pages import DESKTOP, ENLARGED, PHONE, opened, violations
+from tests.browser.windows import Windows
 from tests.conftest import PUBLISHER, ROOT, SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
@@ -114,7 +115,6 @@ def test_a_text_to_take_over_is_copied_whole(
         site.comparison.clauses[0].id: site.comparison.clauses[0].wording,
         site.comparison.usages[0].id: site.comparison.usages[0].write,
     }
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(f"{address}usage/")
     for id, text in texts.items():
@@ -375,9 +375,9 @@ def test_ctrl_click_opens_the_place_in_a_new_tab(context: BrowserContext, addres
 
 
 @pytest.mark.parametrize("path", [path for path in KINDS.values() if path != KINDS["source"]])
-def test_without_scripts_a_mark_is_a_link(browser: Browser, address: str, path: str) -> None:
+def test_without_scripts_a_mark_is_a_link(windows: Windows, address: str, path: str) -> None:
     """Where JavaScript is off, the mark leads to its place, and promises no menu."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
         page, _ = opened(window, address + path.partition("#")[0])
         mark = mark_of(page, path)
         assert mark.get_attribute("aria-haspopup") is None
@@ -387,10 +387,10 @@ def test_without_scripts_a_mark_is_a_link(browser: Browser, address: str, path: 
 
 
 def test_without_scripts_the_list_of_sources_shows_their_ids(
-    browser: Browser, address: str, site: Site
+    windows: Windows, address: str, site: Site
 ) -> None:
     """Where JavaScript is off, each source has its place and its id, which is then no link."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
         page, _ = opened(window, address + KINDS["source"])
         source = page.locator(":target")
         assert source.get_attribute("id") == KINDS["source"].partition("#")[2]
@@ -403,8 +403,8 @@ def test_without_scripts_the_list_of_sources_shows_their_ids(
 
 def test_a_browser_without_popovers_has_links(context: BrowserContext, address: str) -> None:
     """In a browser from before 2024 the mark stays a plain link, and nothing is reported."""
-    context.add_init_script("delete HTMLElement.prototype.popover")
-    page, noise = opened(context, address + "glossary/")
+    without = "delete HTMLElement.prototype.popover"
+    page, noise = opened(context, address + "glossary/", first=without)
     mark = mark_of(page, HEADING)
     assert mark.get_attribute("aria-haspopup") is None
     mark.click()
@@ -414,7 +414,7 @@ def test_a_browser_without_popovers_has_links(context: BrowserContext, address: 
 
 @each_size
 def test_without_a_clipboard_the_text_is_shown(
-    browser: Browser, address: str, size: ViewportSize
+    windows: Windows, address: str, size: ViewportSize
 ) -> None:
     """Over plain HTTP a browser has no clipboard: the text stands there, selected."""
     origin = address.partition(f"/{SUB_PATH}/")[0]
@@ -423,7 +423,7 @@ def test_without_a_clipboard_the_text_is_shown(
         there = route.request.url.replace("http://insecure.example", origin)
         route.fulfill(response=window.request.get(there))
 
-    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+    with windows.open(viewport=size, reduced_motion="reduce") as window:
         window.route("http://insecure.example/**", serve)
         page, noise = opened(
             window, f"http://insecure.example/{SUB_PATH}/dimensions/basic-functionality/"
@@ -464,10 +464,10 @@ def test_a_clipboard_that_refuses_is_not_a_failure(context: BrowserContext, addr
 @each_size
 @each_kind
 def test_the_open_menu_is_in_sight(
-    browser: Browser, address: str, path: str, size: ViewportSize
+    windows: Windows, address: str, path: str, size: ViewportSize
 ) -> None:
     """It lies within the window and moves nothing, and what is pressed is large enough."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+    with windows.open(viewport=size, reduced_motion="reduce") as window:
         page, _ = opened(window, address + path.partition("#")[0])
         menu = open_menu(page, path)
         assert is_within(menu, size)
@@ -480,11 +480,9 @@ def test_the_open_menu_is_in_sight(
 
 
 @each_size
-def test_the_open_menu_is_accessible(browser: Browser, address: str, size: ViewportSize) -> None:
+def test_the_open_menu_is_accessible(windows: Windows, address: str, size: ViewportSize) -> None:
     """With the menu open axe finds nothing, in light and in dark, and nothing is reported."""
-    with browser.new_context(
-        viewport=size, color_scheme="light", reduced_motion="reduce"
-    ) as window:
+    with windows.open(viewport=size, color_scheme="light", reduced_motion="reduce") as window:
         page, noise = opened(window, address + ROW.partition("#")[0])
         menu = open_menu(page, ROW)
         assert violations(page) == []

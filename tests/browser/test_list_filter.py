@@ -16,6 +16,7 @@ from tests.browser.pages import (
     paint,
     violations,
 )
+from tests.browser.windows import Windows
 
 LISTS = {"glossary/": "h3", "sources/": ".sources > li", "sources/papers/": ".sources > li"}
 COUNT = ".list-filter__count"
@@ -121,9 +122,9 @@ def test_nothing_moves_when_the_field_appears(browser: Browser, address: str, pa
         assert len(shown(page, path)) == whole
 
 
-def test_the_filtered_list_is_accessible(browser: Browser, address: str) -> None:
+def test_the_filtered_list_is_accessible(windows: Windows, address: str) -> None:
     """Axe finds nothing with and without hits, light and dark, and nothing leaves the page."""
-    with browser.new_context(viewport=NARROW) as context:
+    with windows.open(viewport=NARROW) as context:
         page, _ = opened(context, f"{address}glossary/?q=token")
         for typed in ("token", "xyzzy"):
             page.get_by_label("Find among the terms").fill(typed)

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from tests.browser.dropped_styles import missed_selectors, stylesheets
 from tests.browser.pages import DESKTOP, PHONE, TEMPLATES, Scheme, name_of, paint
+from tests.browser.windows import Windows, blank_page
 
 TALL = 2400  # pixels of height, in which every part of a template is seen
 SEEN = ("", "dimensions/evaluation/", "choose/", "timeline/")
@@ -118,12 +119,12 @@ OPEN: dict[str, tuple[str, Callable[[Page], None]]] = {
 
 @pytest.mark.parametrize("part", OPEN)
 def test_no_style_of_an_open_part_is_missed(
-    browser: Browser, address: str, unpublished_folder: Path, part: str
+    windows: Windows, address: str, unpublished_folder: Path, part: str
 ) -> None:
     """A rule that was left out finds nothing when the search or an interactive part is open."""
     path, open_part = OPEN[part]
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
-        page = context.new_page()
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
+        page = blank_page(context)
         page.goto(address + path)
         before = seen(page)
         open_part(page)
@@ -132,11 +133,11 @@ def test_no_style_of_an_open_part_is_missed(
 
 
 def test_a_missed_style_is_noticed(
-    browser: Browser, address: str, unpublished_folder: Path
+    windows: Windows, address: str, unpublished_folder: Path
 ) -> None:
     """What finds nothing in a page at first does when it is put there."""
-    with browser.new_context() as context:
-        page = context.new_page()
+    with windows.open() as context:
+        page = blank_page(context)
         page.goto(address + "about/")
         page.evaluate("document.querySelector('h1').classList.add('milestone')")
         missed = missed_selectors(page, stylesheets(unpublished_folder, "about/"))
@@ -185,7 +186,7 @@ def is_the_same_under(page: Page, styles: str) -> bool:
 @pytest.mark.parametrize("window", [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", SEEN, ids=name_of)
 def test_a_page_looks_the_same(
-    browser: Browser,
+    windows: Windows,
     address: str,
     unpublished_folder: Path,
     path: str,
@@ -194,10 +195,10 @@ def test_a_page_looks_the_same(
     """The styles that a page keeps show it as all styles of the engine do, at first and opened."""
     size, scheme = window
     styles = stylesheets(unpublished_folder, path)
-    with browser.new_context(
+    with windows.open(
         viewport={**size, "height": TALL}, reduced_motion="reduce", bypass_csp=True
     ) as context:
-        page = context.new_page()
+        page = blank_page(context)
         page.goto(address + path)
         paint(page, scheme)
         assert is_the_same_under(page, styles)

@@ -2,30 +2,23 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from macros.exports.search_index import NAMES
 from macros.model import Verdict
 from macros.site import Site
 from tests.browser.pages import DESKTOP, ENLARGED, opened, violations
+from tests.browser.windows import Windows, blank_page
 from tests.conftest import BuiltPage
 
 PHONE = ViewportSize(width=390, height=740)
 PRESSED = ".look-up :is(.control, .button):visible"
 FINGER = 44  # pixels
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a desktop's window."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as window:
-        yield window
 
 
 def field_of(page: Page) -> Locator:
@@ -68,9 +61,9 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
-def test_what_is_pressed_is_large_enough(browser: Browser, address: str) -> None:
+def test_what_is_pressed_is_large_enough(windows: Windows, address: str) -> None:
     """On a phone every field, choice and button of both forms is as high as a finger needs."""
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as window:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as window:
         for path, least in (("", 2), ("systems/?verdict=llm", 9)):
             page, _ = opened(window, address + path)
             boxes = [each.bounding_box() for each in page.locator(PRESSED).all()]
@@ -197,9 +190,9 @@ def test_without_the_search_the_form_leads_to_its_page(
     expect(page).to_have_url(f"{address}search/?q=bert")
 
 
-def test_without_scripts_the_list_is_whole(browser: Browser, address: str, site: Site) -> None:
+def test_without_scripts_the_list_is_whole(windows: Windows, address: str, site: Site) -> None:
     """Without JavaScript the list has every system, and no control does nothing."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as window:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
         page, _ = opened(window, address + "systems/")
         assert len(shown(page)) == len(site.comparison.systems)
         assert page.locator("form.look-up").is_hidden()
@@ -344,11 +337,9 @@ def answered(page: Page, name: str, said: str) -> None:
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_the_look_up_is_accessible(browser: Browser, address: str, size: ViewportSize) -> None:
+def test_the_look_up_is_accessible(windows: Windows, address: str, size: ViewportSize) -> None:
     """In every state axe finds nothing, in light and in dark, and nothing is reported."""
-    with browser.new_context(
-        viewport=size, color_scheme="light", reduced_motion="reduce"
-    ) as window:
+    with windows.open(viewport=size, color_scheme="light", reduced_motion="reduce") as window:
         for path, typed in STATES.items():
             page, noise = opened(window, address + path)
             for name, said in typed.items():
@@ -368,9 +359,9 @@ def test_the_look_up_is_accessible(browser: Browser, address: str, size: Viewpor
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
-def test_the_look_up_has_room(browser: Browser, address: str, size: ViewportSize) -> None:
+def test_the_look_up_has_room(windows: Windows, address: str, size: ViewportSize) -> None:
     """Nothing scrolls sideways in any state, and what is pressed is large enough."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as window:
+    with windows.open(viewport=size, reduced_motion="reduce") as window:
         for path, typed in STATES.items():
             page, _ = opened(window, address + path)
             for name, said in typed.items():
@@ -388,9 +379,9 @@ def test_the_filtered_page_has_its_headings_in_order(context: BrowserContext, ad
     assert violations(page, only=["heading-order", "page-has-heading-one", "region"]) == []
 
 
-def test_the_filters_are_folded_on_a_phone(browser: Browser, address: str) -> None:
+def test_the_filters_are_folded_on_a_phone(windows: Windows, address: str) -> None:
     """On a phone the list begins soon; one press unfolds the filters."""
-    with browser.new_context(viewport=PHONE) as window:
+    with windows.open(viewport=PHONE) as window:
         page, _ = opened(window, address + "systems/")
         verdict = page.get_by_label("Verdict", exact=True)
         assert verdict.is_hidden()
@@ -401,17 +392,17 @@ def test_the_filters_are_folded_on_a_phone(browser: Browser, address: str) -> No
         assert verdict.is_visible()
 
 
-def test_filters_in_force_are_not_folded_away(browser: Browser, address: str) -> None:
+def test_filters_in_force_are_not_folded_away(windows: Windows, address: str) -> None:
     """Who comes to a filtered list on a phone sees by what it is filtered."""
-    with browser.new_context(viewport=PHONE) as window:
+    with windows.open(viewport=PHONE) as window:
         page, _ = opened(window, address + "systems/?verdict=boundary&output=images")
         expect(page.get_by_label("Verdict", exact=True)).to_be_visible()
         expect(page.get_by_label("Verdict", exact=True)).to_have_value("boundary")
 
 
-def test_the_filters_take_one_row_on_a_desktop(browser: Browser, address: str) -> None:
+def test_the_filters_take_one_row_on_a_desktop(windows: Windows, address: str) -> None:
     """So the first verdict is on the first screen of a laptop."""
-    with browser.new_context(viewport={"width": 1366, "height": 768}) as window:
+    with windows.open(viewport={"width": 1366, "height": 768}) as window:
         page, _ = opened(window, address + "systems/")
         choices = page.locator(".look-up__choices select")
         tops = choices.evaluate_all("all => all.map(each => each.getBoundingClientRect().top)")
@@ -429,10 +420,10 @@ def test_an_empty_field_leads_nowhere(context: BrowserContext, address: str) -> 
     assert not field_of(page).evaluate("field => field.validity.valid")
 
 
-def test_the_field_has_letters_in_very_large_type(browser: Browser, address: str) -> None:
+def test_the_field_has_letters_in_very_large_type(windows: Windows, address: str) -> None:
     """With type of 32 px the button stands below the field."""
-    with browser.new_context(viewport={"width": 390, "height": 844}) as window:
-        page = window.new_page()
+    with windows.open(viewport={"width": 390, "height": 844}) as window:
+        page = blank_page(window)
         session = window.new_cdp_session(page)
         session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
         page.goto(address)
@@ -442,9 +433,9 @@ def test_the_field_has_letters_in_very_large_type(browser: Browser, address: str
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_the_answer_and_the_field_are_above_the_fold(browser: Browser, address: str) -> None:
+def test_the_answer_and_the_field_are_above_the_fold(windows: Windows, address: str) -> None:
     """On a phone both are in sight before anything is scrolled, and so is the verdict then."""
-    with browser.new_context(viewport=PHONE) as window:
+    with windows.open(viewport=PHONE) as window:
         page, _ = opened(window, address)
         box = field_of(page).bounding_box()
         assert box is not None

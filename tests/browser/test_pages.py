@@ -3,29 +3,30 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize, expect
+from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, TABLET, opened
+from tests.browser.windows import Windows
 
 
 def test_the_home_page_gives_the_answer_before_anything_is_scrolled(
-    browser: Browser, address: str
+    windows: Windows, address: str
 ) -> None:
     """On a phone the first sentence of the answer is in sight."""
-    with browser.new_context(viewport=PHONE) as context:
+    with windows.open(viewport=PHONE) as context:
         page, _ = opened(context, address)
         box = page.locator(".lead").bounding_box()
         assert box is not None
         assert box["y"] + box["height"] <= PHONE["height"]
 
 
-def test_the_table_becomes_cards_on_a_phone(browser: Browser, address: str) -> None:
+def test_the_table_becomes_cards_on_a_phone(windows: Windows, address: str) -> None:
     """Below 600 px each row is a card that names both sides; above, the header stays in sight."""
-    with browser.new_context(viewport=PHONE) as context:
+    with windows.open(viewport=PHONE) as context:
         page, _ = opened(context, address)
         assert page.locator(".two-sided thead").is_hidden()
         assert page.locator(".two-sided .side-name").first.is_visible()
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, address)
         assert page.locator(".two-sided .side-name").first.is_hidden()
         page.locator(".two-sided tbody tr").nth(3).scroll_into_view_if_needed()
@@ -37,10 +38,10 @@ def test_the_table_becomes_cards_on_a_phone(browser: Browser, address: str) -> N
 
 @pytest.mark.parametrize("size", [PHONE, TABLET, DESKTOP], ids=["phone", "tablet", "desktop"])
 def test_a_row_that_is_linked_to_lands_below_the_header(
-    browser: Browser, address: str, size: ViewportSize
+    windows: Windows, address: str, size: ViewportSize
 ) -> None:
     """The target of a link is not hidden by what sticks to the top."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}dimensions/basic-functionality/#images")
         expect(page.locator("#images")).to_be_in_viewport()
         row = page.locator("#images").bounding_box()
@@ -75,9 +76,9 @@ def test_an_entry_that_is_linked_to_lands_below_the_header(
     assert header["y"] + header["height"] <= box["y"]
 
 
-def test_the_site_is_readable_without_scripts(browser: Browser, address: str) -> None:
+def test_the_site_is_readable_without_scripts(windows: Windows, address: str) -> None:
     """Without JavaScript the answer, the umbrella, the table and the sources are there."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address)
         for part in ("h1", ".lead", "svg.umbrella", ".two-sided td >> nth=0", ".footnote-ref"):
             assert page.locator(part).first.is_visible(), part
@@ -86,9 +87,9 @@ def test_the_site_is_readable_without_scripts(browser: Browser, address: str) ->
         assert page.locator(".footnote").is_visible()
 
 
-def test_the_site_is_reached_by_keyboard(browser: Browser, address: str) -> None:
+def test_the_site_is_reached_by_keyboard(windows: Windows, address: str) -> None:
     """Tab leads to the skip link first, and then through every panel of the umbrella."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, address)
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.getAttribute('href')") == "#content"
@@ -102,9 +103,9 @@ def test_the_site_is_reached_by_keyboard(browser: Browser, address: str) -> None
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'")
 
 
-def test_a_citation_opens_its_source(browser: Browser, address: str) -> None:
+def test_a_citation_opens_its_source(windows: Windows, address: str) -> None:
     """The small number of a citation leads to the footnote with the source."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = opened(context, address)
         page.locator(".lead .footnote-ref").first.click()
         expect(page).to_have_url(re.compile("#fn:"))

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from tests.browser.pages import opened
+from tests.browser.windows import Windows
 from tests.conftest import SITE_URL
 
 # What remains of a sheet within margins of 15 mm, in pixels of CSS (96 to the inch).
@@ -39,12 +40,12 @@ def printed(context: BrowserContext, url: str) -> Page:
 
 
 @pytest.mark.parametrize("path", KINDS, ids=lambda path: path.strip("/") or "home")
-def test_paper_holds_what_is_to_be_read(browser: Browser, address: str, path: str) -> None:
+def test_paper_holds_what_is_to_be_read(windows: Windows, address: str, path: str) -> None:
     """Black on white even from the dark; nothing to press; the page's address, once.
 
     Nothing reaches beyond the edge of the sheet.
     """
-    with browser.new_context(viewport=A4, color_scheme="dark") as context:
+    with windows.open(viewport=A4, color_scheme="dark") as context:
         page = printed(context, address + path)
         assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
         colors = page.locator("article").evaluate(
@@ -64,9 +65,9 @@ def test_paper_holds_what_is_to_be_read(browser: Browser, address: str, path: st
         assert own.count() == 0
 
 
-def test_what_is_folded_is_printed(browser: Browser, address: str) -> None:
+def test_what_is_folded_is_printed(windows: Windows, address: str) -> None:
     """The picture in words is on the paper, although it is closed on the screen."""
-    with browser.new_context(viewport=A4) as context:
+    with windows.open(viewport=A4) as context:
         page = printed(context, address)
         words = page.locator("details:not([open], .umbrella-boundary) li").first
         assert words.evaluate("item => item.checkVisibility()")
@@ -74,9 +75,9 @@ def test_what_is_folded_is_printed(browser: Browser, address: str) -> None:
         assert not words.evaluate("item => item.checkVisibility()")
 
 
-def test_a_printed_source_shows_its_address(browser: Browser, address: str) -> None:
+def test_a_printed_source_shows_its_address(windows: Windows, address: str) -> None:
     """Footnotes and the bibliography spell out what a click cannot open; other links do not."""
-    with browser.new_context(viewport=A4) as context:
+    with windows.open(viewport=A4) as context:
         for path, link in (
             ("", ".footnote a[href^='http']"),
             ("sources/papers/", ".sources a[href^='http']"),
@@ -93,13 +94,13 @@ def test_a_printed_source_shows_its_address(browser: Browser, address: str) -> N
 @each_sheet
 @pytest.mark.parametrize("view", ["", "?cells=short&layout=cards"], ids=["full", "short cards"])
 def test_the_comparison_fits_on_two_sheets(
-    browser: Browser, address: str, sheet: ViewportSize, view: str
+    windows: Windows, address: str, sheet: ViewportSize, view: str
 ) -> None:
     """It is a table with a header on each sheet, and legible.
 
     No row is split, so up to a row's height stays empty at the foot of the first sheet.
     """
-    with browser.new_context(viewport=sheet) as context:
+    with windows.open(viewport=sheet) as context:
         page = printed(context, address + view)
         table = page.locator(".two-sided")
         display = "each => getComputedStyle(each).display"
@@ -122,21 +123,21 @@ def test_the_comparison_fits_on_two_sheets(
 
 
 @pytest.mark.parametrize("view", ["", "?cells=short&layout=cards"], ids=["full", "short cards"])
-def test_a_printed_table_holds_every_objection(browser: Browser, address: str, view: str) -> None:
+def test_a_printed_table_holds_every_objection(windows: Windows, address: str, view: str) -> None:
     """Also those that the reader has folded away on the screen."""
-    with browser.new_context(viewport=A4) as context:
+    with windows.open(viewport=A4) as context:
         table = printed(context, f"{address}dimensions/technical-structure/{view}").locator(
             ".two-sided"
         )
         assert table.locator(".caveat").count() == table.locator(".caveat:visible").count() > 0
 
 
-def test_the_comparison_begins_a_sheet(browser: Browser, address: str, tmp_path: Path) -> None:
+def test_the_comparison_begins_a_sheet(windows: Windows, address: str, tmp_path: Path) -> None:
     """Printed, the whole home page has a sheet for the picture, two for the table, few for sources.
 
     Chromium writes a `/Type /Page` for each sheet.
     """
-    with browser.new_context() as context:
+    with windows.open() as context:
         page, _ = opened(context, address)
         heading = page.locator("#comparison")
         page.emulate_media(media="print")

@@ -18,6 +18,7 @@ from tests.browser.pages import (
     paint,
     violations,
 )
+from tests.browser.windows import Windows
 
 OF_THE_SEARCH = re.compile(r"search/(?:names|texts)\.json|search_|minisearch|search\.css|/workers/")
 BAD = {
@@ -50,9 +51,9 @@ def search(page: Page, query: str) -> Locator:
 
 
 @pytest.fixture(scope="module")
-def searching(browser: Browser, address: str) -> Iterator[Page]:
+def searching(windows: Windows, address: str) -> Iterator[Page]:
     """Return a page whose search is open and has its whole index, for all that only type."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as window:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as window:
         page, noise = opened(window, address + "about/")
         expect(search(page, "token")).to_be_visible()
         page.wait_for_load_state("networkidle")
@@ -268,9 +269,9 @@ def test_without_its_code_the_sign_leads_to_the_page(context: BrowserContext, ad
     expect(page).to_have_url(f"{address}search/")
 
 
-def test_without_scripts_the_page_says_what_to_do(browser: Browser, address: str) -> None:
+def test_without_scripts_the_page_says_what_to_do(windows: Windows, address: str) -> None:
     """The sign leads to the page, which names the lists that hold everything."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address)
         page.locator("header .search-link").click()
         expect(page).to_have_url(f"{address}search/")
@@ -323,9 +324,9 @@ def test_every_state_is_accessible(
     assert noise == []
 
 
-def test_what_is_chosen_is_seen_in_forced_colors(browser: Browser, address: str) -> None:
+def test_what_is_chosen_is_seen_in_forced_colors(windows: Windows, address: str) -> None:
     """The border of the chosen result has a color that the others have not."""
-    with browser.new_context(forced_colors="active", viewport=DESKTOP) as context:
+    with windows.open(forced_colors="active", viewport=DESKTOP) as context:
         page, _ = opened(context, address + "about/")
         expect(search(page, "token")).to_be_visible()
         page.wait_for_load_state("networkidle")
@@ -338,12 +339,12 @@ def test_what_is_chosen_is_seen_in_forced_colors(browser: Browser, address: str)
 
 
 @pytest.mark.parametrize("size", [PHONE, ENLARGED], ids=["phone", "enlarged"])
-def test_the_search_fills_a_small_window(browser: Browser, address: str, size: object) -> None:
+def test_the_search_fills_a_small_window(windows: Windows, address: str, size: object) -> None:
     """A tap opens it, ready to be typed or spoken into, as wide and high as the window.
 
     What does not fit there is scrolled to.
     """
-    with browser.new_context(viewport=size, has_touch=True, reduced_motion="reduce") as context:  # type: ignore[arg-type]  # one of two sizes
+    with windows.open(viewport=size, has_touch=True, reduced_motion="reduce") as context:
         page, noise = opened(context, address + "systems/")
         for typed in ("bert", "whisper"):
             page.locator("header .search-link").tap()

@@ -5,13 +5,24 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, Route, ViewportSize, expect
 
 from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
 from macros.tiny_models import weights
 from macros.tiny_models.picture_model import PictureModel, noise_of
 from macros.tiny_models.text_model import TextModel
-from tests.browser.pages import DESKTOP, NARROW, PHONE, Scheme, load_axe, opened, paint, violations
+from tests.browser.pages import (
+    DESKTOP,
+    NARROW,
+    PHONE,
+    Scheme,
+    asked_for,
+    load_axe,
+    opened,
+    paint,
+    violations,
+)
+from tests.browser.windows import Windows, blank_page
 
 SAME = 1e-9  # both compute with 64 bits, and round the last of them each in its own way
 WEIGHTS = "**/*.safetensors"
@@ -126,9 +137,9 @@ def test_the_page_computes_what_the_reference_does(context: BrowserContext, addr
 
 def test_nothing_is_fetched_before_it_is_asked_for(context: BrowserContext, address: str) -> None:
     """The weights and what computes come when the reader starts, and only once."""
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    page, noise = opened(context, f"{address}see/?pass=5", until="networkidle")
+    page = blank_page(context)
+    asked = asked_for(page)
+    _, noise = opened(context, f"{address}see/?pass=5", until="networkidle")
     late = re.compile(r"safetensors|see_worker|tiny_")
     assert list(filter(late.search, asked)) == []
     press(page, "Start the two models")
@@ -180,9 +191,9 @@ def test_the_end_is_what_was_recorded(
     assert noise == []
 
 
-def test_a_run_can_be_linked_to(browser: Browser, address: str) -> None:
+def test_a_run_can_be_linked_to(windows: Windows, address: str) -> None:
     """Whoever opens the address of a run and starts it sees the same."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page, _ = started(context, address, "?seed=12&digit=8&steps=10&temperature=1&pass=9")
         expect(page.locator(".see-pass")).to_have_text("Pass 9")
         press(page, "Next pass")
@@ -191,7 +202,7 @@ def test_a_run_can_be_linked_to(browser: Browser, address: str) -> None:
         expect(page).to_have_url(re.compile("begin=Generative"))
         here, text, picture = page.url, text_of(page), picture_of(page)
         assert "digit=8" in here
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
         page, _ = started(context, address, here.partition("/see/")[2])
         expect(page.locator(".see-pass")).to_have_text("Pass 10")
         assert (text_of(page), picture_of(page)) == (text, picture)
@@ -292,10 +303,10 @@ def test_an_impossible_seed_is_said(context: BrowserContext, address: str) -> No
     assert noise == []
 
 
-def test_a_phone_shows_the_picture_and_the_text_at_once(browser: Browser, address: str) -> None:
+def test_a_phone_shows_the_picture_and_the_text_at_once(windows: Windows, address: str) -> None:
     """Both results, what is said of them, and the buttons are on one screen after the start."""
     screen = ViewportSize(width=390, height=844)
-    with browser.new_context(
+    with windows.open(
         viewport=screen, has_touch=True, is_mobile=True, reduced_motion="no-preference"
     ) as context:
         page, noise = started(context, address, "?pass=20")
@@ -345,9 +356,9 @@ def test_weights_that_do_not_arrive_are_said(
     assert "seed=5" in page.url
 
 
-def test_it_plays_and_pauses(browser: Browser, address: str) -> None:
+def test_it_plays_and_pauses(windows: Windows, address: str) -> None:
     """It goes on by itself until it is paused, and says nothing while it does."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="no-preference") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="no-preference") as context:
         page, noise = started(context, address)
         press(page, "Play")
         expect(page.locator(".see-pass")).to_have_text(re.compile(r"Pass [1-9]"))
@@ -392,11 +403,11 @@ def test_what_is_copied_says_that_it_is_made_up(context: BrowserContext, address
 
 
 def test_without_scripts_a_run_stands_there(
-    browser: Browser, address: str, run: RecordedRun
+    windows: Windows, address: str, run: RecordedRun
 ) -> None:
     """Pictures from noise to digit, the whole text with its mark, and the odds; no control."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
-        page = context.new_page()
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
+        page = blank_page(context)
         page.goto(f"{address}see/")
         article = page.locator("article")
         expect(article.locator(".see-strip img:visible").first).to_be_visible()
@@ -419,10 +430,10 @@ def test_on_paper_a_run_stands_there(context: BrowserContext, address: str) -> N
 @pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_state_is_sound(
-    browser: Browser, address: str, size: ViewportSize, scheme: Scheme
+    windows: Windows, address: str, size: ViewportSize, scheme: Scheme
 ) -> None:
     """Axe finds nothing before, within and at the end of a run, and nothing scrolls sideways."""
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}see/")
         paint(page, scheme)
         load_axe(page)
@@ -439,11 +450,9 @@ def test_every_state_is_sound(
         assert noise == []
 
 
-def test_in_forced_colors_the_bars_are_seen(browser: Browser, address: str) -> None:
+def test_in_forced_colors_the_bars_are_seen(windows: Windows, address: str) -> None:
     """A bar has the color of text as its edge, and the one that was drawn is filled."""
-    with browser.new_context(
-        viewport=DESKTOP, reduced_motion="reduce", forced_colors="active"
-    ) as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce", forced_colors="active") as context:
         page, _ = started(context, address, "?pass=3")
         expect(page.locator(".see-pass")).to_have_text("Pass 3")
         drawn = page.locator(".see-odds .is-drawn .see-bar")

@@ -4,19 +4,20 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
 from macros.site import Site
 from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.windows import Windows, blank_page
 
 # Say whether the page does something of its own when a key is pressed where nobody types.
 IS_TAKEN = """(key) => !document.body.dispatchEvent(
     new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}))"""
 
 
-def test_a_small_window_is_used_by_keyboard(browser: Browser, address: str) -> None:
+def test_a_small_window_is_used_by_keyboard(windows: Windows, address: str) -> None:
     """As on a desktop at 400 %: the list of pages and the search are reached and left by keys."""
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
         page, noise = opened(context, address + "systems/")
         button, link = (
             page.get_by_role("button", name="List of pages"),
@@ -43,10 +44,10 @@ def test_a_small_window_is_used_by_keyboard(browser: Browser, address: str) -> N
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_colors_are_the_systems_until_others_are_chosen(
-    browser: Browser, address: str, scheme: str
+    windows: Windows, address: str, scheme: str
 ) -> None:
     """The toggle leads from the system's colors to light, dark and back, and is remembered."""
-    with browser.new_context(
+    with windows.open(
         viewport=DESKTOP, color_scheme="dark" if scheme == "dark" else "light"
     ) as context:
         page, noise = opened(context, address)
@@ -61,9 +62,9 @@ def test_colors_are_the_systems_until_others_are_chosen(
         assert noise == []
 
 
-def test_colors_that_are_no_longer_there_are_the_systems(browser: Browser, address: str) -> None:
+def test_colors_that_are_no_longer_there_are_the_systems(windows: Windows, address: str) -> None:
     """What was remembered of other colors, as a fork may have had, does no harm."""
-    with browser.new_context(viewport=DESKTOP, color_scheme="dark") as context:
+    with windows.open(viewport=DESKTOP, color_scheme="dark") as context:
         page, _ = opened(context, address)
         page.evaluate("() => __md_set('__palette', { index: 9 })")
         page.goto(address + "about/")
@@ -72,20 +73,18 @@ def test_colors_that_are_no_longer_there_are_the_systems(browser: Browser, addre
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_the_first_paint_has_the_right_colors(browser: Browser, address: str) -> None:
+def test_the_first_paint_has_the_right_colors(windows: Windows, address: str) -> None:
     """On a dark system the page is dark before any script of a file has run."""
-    with browser.new_context(viewport=PHONE, color_scheme="dark") as context:
-        page = context.new_page()
+    with windows.open(viewport=PHONE, color_scheme="dark") as context:
+        page = blank_page(context)
         page.route("**/*.js", lambda route: route.abort())
         page.goto(address)
         assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 21, 31)"
 
 
-def test_without_scripts_the_colors_are_the_systems(browser: Browser, address: str) -> None:
+def test_without_scripts_the_colors_are_the_systems(windows: Windows, address: str) -> None:
     """A dark system gets a dark page where JavaScript is off, too."""
-    with browser.new_context(
-        viewport=PHONE, color_scheme="dark", java_script_enabled=False
-    ) as context:
+    with windows.open(viewport=PHONE, color_scheme="dark", java_script_enabled=False) as context:
         page, _ = opened(context, address)
         color = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
         assert color == "rgb(20, 21, 31)"
@@ -131,10 +130,10 @@ def test_a_statement_shows_its_sources_in_place(context: BrowserContext, address
 
 
 def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
-    browser: Browser, address: str
+    windows: Windows, address: str
 ) -> None:
     """On a phone the reader stays where they read; the note lies within the window."""
-    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
         page, noise = opened(context, address)
         reference = page.locator(".lead .footnote-ref").first
         reference.tap()
@@ -176,10 +175,10 @@ def test_a_term_shows_its_definition_in_place(
 
 @pytest.mark.parametrize("is_there", [True, False], ids=["definitions", "none"])
 def test_a_tap_on_a_term_explains_it_or_leads_to_the_glossary(
-    browser: Browser, address: str, *, is_there: bool
+    windows: Windows, address: str, *, is_there: bool
 ) -> None:
     """The first tap explains and the second leads; where no definition came, the first does."""
-    with browser.new_context(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
         page, _ = opened(context, address + "dimensions/technical-structure/")
         if not is_there:
             page.route("**/terms.json", lambda route: route.abort())
@@ -240,9 +239,9 @@ def test_a_correction_names_the_item(context: BrowserContext, address: str) -> N
     )
 
 
-def test_the_header_of_a_phone_says_which_section_is_read(browser: Browser, address: str) -> None:
+def test_the_header_of_a_phone_says_which_section_is_read(windows: Windows, address: str) -> None:
     """Below the first heading it names page and section; a press leads to any other."""
-    with browser.new_context(
+    with windows.open(
         viewport=PHONE, has_touch=True, is_mobile=True, reduced_motion="reduce"
     ) as context:
         page, noise = opened(context, address + "usage/")
@@ -273,6 +272,6 @@ def test_the_header_of_a_phone_says_which_section_is_read(browser: Browser, addr
         panel.get_by_role("link", name="Top of the page").tap()
         expect(bar).to_be_hidden()
         assert noise == []
-    with browser.new_context(viewport=DESKTOP) as context:
+    with windows.open(viewport=DESKTOP) as context:
         page, _ = opened(context, address + "usage/#clauses")
         expect(page.locator(".section-bar")).to_be_hidden()

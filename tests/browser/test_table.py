@@ -1,32 +1,18 @@
 """The table with two sides: what its cells show, how it is laid out, and the address of a view."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
-from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.pages import DESKTOP, PHONE, SHIFTED, opened, violations
+from tests.browser.windows import Windows
 
 DIMENSION = "dimensions/basic-functionality/"
 NO_STORAGE = """
 Object.defineProperty(window, "localStorage", {get() { throw new DOMException("refused"); }});
 """
-SHIFT = """() => new Promise(resolve => {
-    let total = 0;
-    new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) total += entry.value;
-    }).observe({type: "layout-shift", buffered: true});
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-})"""
 each_size = pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a desktop's window."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as window:
-        yield window
 
 
 def view(page: Page) -> tuple[str | None, str | None]:
@@ -40,7 +26,7 @@ def view(page: Page) -> tuple[str | None, str | None]:
 
 
 def test_a_view_is_chosen_by_keyboard_and_is_linked(
-    context: BrowserContext, browser: Browser, address: str
+    context: BrowserContext, windows: Windows, address: str
 ) -> None:
     """A choice shows at once, stands in the address, is kept for other pages, and comes back."""
     page, noise = opened(context, f"{address}{DIMENSION}?h=word#side-by-side")
@@ -63,7 +49,7 @@ def test_a_view_is_chosen_by_keyboard_and_is_linked(
     assert page.url == chosen
     assert view(page) == ("short", "cards")  # what the address says goes before what is kept
 
-    with browser.new_context(viewport=DESKTOP) as other:
+    with windows.open(viewport=DESKTOP) as other:
         assert view(opened(other, chosen)[0]) == ("short", "cards")
         assert view(opened(other, address)[0]) == ("short", "table")  # only a choice is kept
     assert noise == []
@@ -106,13 +92,13 @@ def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: s
 @each_size
 @pytest.mark.parametrize("layout", ["table", "cards"])
 def test_each_view_is_accessible(
-    browser: Browser, address: str, size: ViewportSize, layout: str
+    windows: Windows, address: str, size: ViewportSize, layout: str
 ) -> None:
     """Axe finds nothing in a short view with an open cell, in the light and in the dark.
 
     Nothing scrolls sideways, and what can be pressed is large enough.
     """
-    with browser.new_context(viewport=size, reduced_motion="reduce") as context:
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}{DIMENSION}?cells=short&layout={layout}")
         assert view(page) == ("short", layout)
         page.locator(".but").first.click()
@@ -133,22 +119,22 @@ def test_each_view_is_accessible(
 
 @each_size
 def test_the_choices_come_without_a_jump(
-    browser: Browser, address: str, size: ViewportSize
+    windows: Windows, address: str, size: ViewportSize
 ) -> None:
     """Their place is kept until they are there; the layout is the one that fits the window."""
-    with browser.new_context(viewport=size) as context:
+    with windows.open(viewport=size) as context:
         page, _ = opened(context, f"{address}{DIMENSION}#side-by-side", until="networkidle")
         assert view(page) == ("full", "table" if size is DESKTOP else "cards")
-        assert page.evaluate(SHIFT) < 0.01
+        assert page.evaluate(SHIFTED) < 0.01
         page.set_viewport_size(PHONE if size is DESKTOP else DESKTOP)
         expect(page.locator(".two-sided")).to_have_attribute(
             "data-layout", "cards" if size is DESKTOP else "table"
         )
 
 
-def test_both_sides_stand_side_by_side_on_a_phone(browser: Browser, address: str) -> None:
+def test_both_sides_stand_side_by_side_on_a_phone(windows: Windows, address: str) -> None:
     """Asked for on a phone, the table has two columns below each name, and its header stays."""
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
         page, _ = opened(context, f"{address}{DIMENSION}?layout=table#images")
         row, head = page.locator("#images"), page.locator(".two-sided thead")
         left, right = (row.locator("td").nth(side).bounding_box() for side in (0, 1))
@@ -166,8 +152,7 @@ def test_a_browser_that_keeps_nothing_shows_the_table(
     context: BrowserContext, address: str
 ) -> None:
     """Where storage is refused, a view is chosen and linked all the same."""
-    context.add_init_script(NO_STORAGE)
-    page, _ = opened(context, address + DIMENSION)
+    page, _ = opened(context, address + DIMENSION, first=NO_STORAGE)
     page.get_by_role("checkbox", name="short answers").check()
     assert page.url.endswith("?cells=short")
     page.reload()
@@ -181,9 +166,9 @@ def test_an_unknown_view_is_the_usual_one(context: BrowserContext, address: str)
     assert noise == []
 
 
-def test_without_scripts_the_table_is_full(browser: Browser, address: str) -> None:
+def test_without_scripts_the_table_is_full(windows: Windows, address: str) -> None:
     """There are no choices then, and no gap where they would be."""
-    with browser.new_context(viewport=DESKTOP, java_script_enabled=False) as context:
+    with windows.open(viewport=DESKTOP, java_script_enabled=False) as context:
         page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
         assert page.locator(".but").count() == 0
         assert page.locator(".two-sided .caveat").first.is_visible()

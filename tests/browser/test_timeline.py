@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from macros.model import Strand
 from macros.site import Site
 from tests.browser.pages import DESKTOP, NARROW, PHONE, opened, violations
+from tests.browser.windows import Windows
 
 SHOWN = ".milestone:not([hidden])"
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def context(windows: Windows) -> Iterator[BrowserContext]:
     """Return a desktop window in which nothing moves."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         yield context
 
 
@@ -207,9 +208,9 @@ def test_paper_has_the_whole_timeline(site: Site, context: BrowserContext, addre
         expect(page.locator(f"#{each.id}")).to_be_visible()
 
 
-def test_the_timeline_is_whole_without_scripts(site: Site, browser: Browser, address: str) -> None:
+def test_the_timeline_is_whole_without_scripts(site: Site, windows: Windows, address: str) -> None:
     """The drawing is there, a year in it leads to its entries, and no control is dead."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, f"{address}timeline/?words=sora")
         expect(page.locator(".timeline-drawing")).to_be_visible()
         expect(page.locator(".timeline-filter")).to_be_hidden()
