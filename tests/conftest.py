@@ -136,16 +136,6 @@ def unpublished_folder(
     return built_once(tmp_path_factory, copy_project, "unpublished", build_unpublished)
 
 
-@pytest.fixture(scope="session")
-def zensical_folder(
-    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
-) -> Path:
-    """Return the folder of the site as Zensical builds it, and our last step publishes it."""
-    if find_spec("zensical") is None:
-        pytest.skip("Zensical is not installed here; requirements.txt holds it")
-    return built_once(tmp_path_factory, copy_project, "zensical", build_with_zensical)
-
-
 def build_quietly(project: Path, *options: str) -> None:
     """Build a project, and make sure that nothing was said beside the course of the build."""
     result = build(project, *options)
@@ -287,15 +277,19 @@ def fork_by_mkdocs(
     return _fork("MkDocs", tmp_path_factory, copy_project, site)
 
 
-@pytest.fixture(scope="session", params=["MkDocs", "Zensical"])
-def fork(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    copy_project: Callable[[Path], Path],
-    site: Site,
+@pytest.fixture(scope="session")
+def fork_by_zensical(
+    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], site: Site
 ) -> Path:
+    """Return the folder of the site of a fork, as Zensical builds it and we publish it."""
+    return _fork("Zensical", tmp_path_factory, copy_project, site)
+
+
+@pytest.fixture(params=["mkdocs", "zensical"])
+def fork(request: pytest.FixtureRequest) -> Path:
     """Return the folder of the site of a fork, as either engine builds it."""
-    return _fork(request.param, tmp_path_factory, copy_project, site)
+    folder: Path = request.getfixturevalue(f"fork_by_{request.param}")
+    return folder
 
 
 def _fork(

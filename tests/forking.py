@@ -116,8 +116,9 @@ def add_pages(project: Path) -> None:
         content = call if name == "dimension_page" else layout
         text = PAGE.format(name=name, content=content)
         (project / "docs" / f"{page}.md").write_text(text, encoding="utf-8")
-        lines.append(f"  - {page}.md")
-    replace(project / "mkdocs.yml", "\nnav:\n", "\n".join(["\nnav:", *lines, ""]))
+        lines.append(f"      - {page}.md")
+    section = "\n".join(["\nnav:", "  - Tests:", *lines, ""])
+    replace(project / "mkdocs.yml", "\nnav:\n", section)
 
 
 def page_with(macro: str) -> str:

@@ -5,25 +5,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.pages import DESKTOP, PHONE, opened, violations
+from tests.browser.windows import Windows
 from tests.conftest import served
 
 
 @pytest.fixture(scope="module")
-def zensical(zensical_folder: Path) -> Iterator[str]:
+def zensical(fork_by_zensical: Path) -> Iterator[str]:
     """Return the address under which the site that Zensical built is served."""
-    with served(zensical_folder) as address:
+    with served(fork_by_zensical) as address:
         yield address
 
 
 @pytest.mark.parametrize("path", ["", "dimensions/technical-structure/"])
-def test_a_page_is_accessible_and_quiet(browser: Browser, zensical: str, path: str) -> None:
+def test_a_page_is_accessible_and_quiet(windows: Windows, zensical: str, path: str) -> None:
     """Axe finds nothing, the console is empty, no other host is asked; in the dark too."""
-    with browser.new_context(
-        viewport=DESKTOP, color_scheme="light", reduced_motion="reduce"
-    ) as context:
+    with windows.open(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce") as context:
         page, noise = opened(context, zensical + path, until="networkidle")
         for size in (DESKTOP, PHONE):
             page.set_viewport_size(size)
