@@ -83,14 +83,13 @@ def site() -> Site:
 
 @pytest.fixture(scope="session")
 def copy_project() -> Callable[[Path], Path]:
-    """Return a function that copies what a build needs into a folder."""
+    """Return a function that copies what a build needs, with what is compiled, into a folder."""
 
     def copy_into(folder: Path) -> Path:
         for name in PROJECT:
             source = ROOT / name
             if source.is_dir():
-                ignore = shutil.ignore_patterns("__pycache__")
-                shutil.copytree(source, folder / name, ignore=ignore)
+                shutil.copytree(source, folder / name)
             else:
                 shutil.copy(source, folder / name)
         return folder
@@ -228,6 +227,8 @@ def broken_links(folder: Path) -> list[tuple[str, str]]:
 class GitHubPages(SimpleHTTPRequestHandler):
     """Serves a folder below the project's name, with 404.html for what is not there."""
 
+    protocol_version = "HTTP/1.1"  # one connection for many requests
+
     def translate_path(self, path: str) -> str:
         """Map an address to a file; whatever lies outside the project is not there."""
         prefix = f"/{SUB_PATH}/"
@@ -258,11 +259,17 @@ def address(site_folder: Path) -> Iterator[str]:
         yield address
 
 
+class Server(ThreadingHTTPServer):
+    """A server that keeps as many waiting as a browser asks at once, and more."""
+
+    request_queue_size = 128
+
+
 @contextlib.contextmanager
 def served(folder: Path, pages: type[GitHubPages] = GitHubPages) -> Iterator[str]:
     """Serve a folder as GitHub Pages does, and give its address."""
     handler = partial(pages, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/{SUB_PATH}/"
     server.shutdown()
