@@ -199,7 +199,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     application purpose use
     approve authorize permit
     approve whitelist
-    arabic french german hindi italian japanese portuguese spanish
+    arabic dutch french german hindi italian japanese korean portuguese russian spanish turkish
     archive keep retain retention store
     arithmetic calculate math mathematics number
     art artwork illustration image
@@ -237,6 +237,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     big bigger giant huge large size
     big biggest
     biggest large largest
+    bill charge fee invoice
     blackmail extort nude sextortion
     block refuse reject
     blog post website
@@ -258,6 +259,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     camera microphone webcam
     cancel exit leave quit switch terminate termination
     cancel unsubscribe
+    cancer disease health illness medicine sick symptom
     capable powerful
     capital capitalize lowercase uppercase
     caption describe description
@@ -273,7 +275,6 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     cell mobile phone smartphone tablet
     chance odds probability random
     change update version
-    charge fee invoice
     charity nonprofit organization
     chart diagram graph
     cheat copied copy dishonest honest misconduct plagiarism steal theft
@@ -310,6 +311,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     company enterprise organization
     company maker provider vendor
     company retailer shop
+    compensation refund
     competitor rival
     complain hate problem
     compliance comply law rule
@@ -342,7 +344,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     course literacy train workshop
     course syllabus
     court evidence subpoena
-    courtesy insult polite rude swear
+    courtesy insult nice polite rude shout swear yell
     crawl extract scrape
     create generate produce
     credential key password
@@ -382,7 +384,6 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     disappoint fail flop
     disbar fine guilty penalty punish sanction
     disclaimer notice warn
-    disease health illness medicine sick symptom
     dishonest honest lie
     dissertation essay paper thesis
     doctor medical patient
@@ -398,7 +399,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     effect impact
     efficiency efficient faster productivity
     elderly grandparent older pensioner senior
-    election partisan political politics vote
+    election partisan political politics president vote
     email mail message
     emotion feel feeling sentient
     employer leader manager supervisor
@@ -421,6 +422,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     false hallucination inaccurate lie untrue wrong
     family relative
     fast latency quick slow speed time
+    feed train
     feeling mood
     figure number percent share statistic survey
     file folder
@@ -500,6 +502,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     neutral unbiased
     obsolete outdated
     offline plane
+    offline reception signal wifi
     old outdated recent
     opinion political politics
     original plagiarism

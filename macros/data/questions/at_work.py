@@ -70,6 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             "proof that the ai product works",
             "can we try the tool before we buy it",
             "impressive demo",
+            "looked perfect in the sales presentation",
         ),
         answer=Claim(
             text=(
@@ -99,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how is ai used in your product",
             "which ai technology does the software use",
             "is the product really ai",
+            "washing machine or fridge with ai",
         ),
         answer=Claim(
             text=(
@@ -130,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
             "vendor claims everything is ai",
             "how to spot fake ai products",
             "exaggerated ai claims",
+            "companies lying about having ai",
         ),
         answer=Claim(
             text=(
@@ -186,6 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
             "common mistakes when companies introduce ai",
             "obstacles to ai adoption",
             "pilot never went live",
+            "nobody uses the assistant we bought",
         ),
         answer=Claim(
             text=(
@@ -333,6 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens to my chats when the subscription ends",
             "does the vendor keep our data after termination",
             "export data before leaving an ai provider",
+            "offboarding and wiping our files",
         ),
         answer=Claim(
             text=(
@@ -431,6 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i put ai pictures on products i sell",
             "use ai art in advertising",
             "sell prints of generated art",
+            "t shirts and mugs with generated designs",
         ),
         answer=Claim(
             text=(
@@ -527,6 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden fees",
             "what does ai cost per month for a team",
             "what happens to the bill when usage grows",
+            "flat rate or pay as you go",
         ),
         answer=Claim(
             text=(
@@ -601,6 +608,8 @@ QUESTIONS: tuple[Question, ...] = (
             "plan for introducing ai",
             "is ai worthwhile for a small shop",
             "beginner guide for owners",
+            "quick wins",
+            "low hanging fruit",
         ),
         answer=Claim(
             text=(
@@ -670,6 +679,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the investment in ai justified",
             "how can we tell it is worth the money",
             "payback of ai",
+            "does it really free up hours",
         ),
         answer=Claim(
             text=(
@@ -725,6 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know what ai my team uses",
             "staff already use it secretly",
             "employees use private accounts for work",
+            "behind the company's back",
         ),
         answer=Claim(
             text=(
@@ -769,6 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should workers use ai",
             "allow or block ai in the office",
             "is it fine to use at work",
+            "blocked by the it department",
         ),
         answer=Claim(
             text=(
@@ -805,6 +817,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bias in ai hiring tools",
             "is hiring software high risk",
             "robot rejects my application",
+            "shortlist job seekers",
+            "interview scored by a bot",
         ),
         answer=Claim(
             text=(
@@ -900,6 +914,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should an ai record our meetings",
             "accuracy of meeting transcripts",
             "ai minutes of a meeting",
+            "zoom recap",
         ),
         answer=Claim(
             text=(
@@ -935,6 +950,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does copilot respect permissions",
             "copilot reveals something sensitive",
             "oversharing in sharepoint",
+            "snooping in colleagues' folders",
         ),
         answer=Claim(
             text=(

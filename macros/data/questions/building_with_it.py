@@ -16,6 +16,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i use chatgpt in my program",
             "do i need an api key",
             "website or programming interface",
+            "call gpt from python",
         ),
         answer=Claim(
             text=(
@@ -242,6 +243,7 @@ QUESTIONS: tuple[Question, ...] = (
             "dense or sparse retrieval",
             "semantic search or keyword search",
             "bm25 plus embeddings",
+            "elasticsearch or embeddings",
         ),
         answer=Claim(
             text=(
@@ -687,6 +689,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can agents work without supervision",
             "why do agents make mistakes",
             "how often does an agent succeed",
+            "leave it to do a job alone",
         ),
         answer=Claim(
             text=(
@@ -716,6 +719,8 @@ QUESTIONS: tuple[Question, ...] = (
             "permissions for agents",
             "is it risky to let software act for me",
             "guardrails for autonomous ai",
+            "run it in a sandbox",
+            "bot wiped our production server",
         ),
         answer=Claim(
             text=(
@@ -773,6 +778,8 @@ QUESTIONS: tuple[Question, ...] = (
             "the model behaves differently today",
             "chatgpt got worse lately",
             "same prompt worked yesterday",
+            "worked fine last month",
+            "model drift",
         ),
         answer=Claim(
             text=(
@@ -800,6 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
             "old model version discontinued",
             "my model was removed",
             "model will be switched off",
+            "phased out",
         ),
         answer=Claim(
             text=(
@@ -836,6 +844,7 @@ QUESTIONS: tuple[Question, ...] = (
             "depend on one ai company",
             "lock in",
             "move from openai to another",
+            "portability",
         ),
         answer=Claim(
             text=(
@@ -866,6 +875,7 @@ QUESTIONS: tuple[Question, ...] = (
             "streaming vs waiting",
             "stream the answer",
             "words appear one by one",
+            "typewriter effect",
         ),
         answer=Claim(
             text=(
@@ -898,6 +908,7 @@ QUESTIONS: tuple[Question, ...] = (
             "latency is too high",
             "inference is slow",
             "answers take ages",
+            "takes forever to reply",
         ),
         answer=Claim(
             text=(
@@ -929,6 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
             "exponential backoff llm",
             "too many requests",
             "rate limit error",
+            "throttled",
         ),
         answer=Claim(
             text=(
@@ -977,6 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llama.cpp or vllm",
             "which software to run models",
             "software to serve a model",
+            "lm studio",
         ),
         answer=Claim(
             text=(
@@ -1090,6 +1103,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are custom instructions secret",
             "how to hide the prompt",
             "hide the instructions",
+            "can visitors find out what i told the bot",
         ),
         answer=Claim(
             text=(
@@ -1116,6 +1130,7 @@ QUESTIONS: tuple[Question, ...] = (
             "security of llm apps",
             "how do i secure my llm app",
             "secure a chatbot",
+            "threat model",
         ),
         answer=Claim(
             text=(
@@ -1206,6 +1221,7 @@ QUESTIONS: tuple[Question, ...] = (
             "statistical significance prompts",
             "how many examples to evaluate",
             "size of the test set",
+            "sample size",
         ),
         answer=Claim(
             text=(
@@ -1318,6 +1334,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i trust code from chatgpt",
             "is ai code safe",
             "bugs in ai code",
+            "holes in generated scripts",
+            "can hackers break into it",
         ),
         answer=Claim(
             text=(
@@ -1409,6 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lost in conversation",
             "model gets confused after a while",
             "quality drops after many messages",
+            "goes off the rails after an hour",
         ),
         answer=Claim(
             text=(
@@ -1435,6 +1454,7 @@ QUESTIONS: tuple[Question, ...] = (
             "prompt wording changes the answer",
             "how should i phrase my request",
             "small change big effect",
+            "brittle prompts",
         ),
         answer=Claim(
             text=(

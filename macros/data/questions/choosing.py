@@ -87,6 +87,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need ai for this",
             "a simple program would do",
             "is ai overkill",
+            "would a spreadsheet formula do",
+            "if then rules suffice",
         ),
         answer=Claim(
             text=(
@@ -121,6 +123,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is ai not good for",
             "tasks ai should stay away from",
             "when is it a bad idea",
+            "where should it never be used",
         ),
         answer=Claim(
             text=(
@@ -188,6 +191,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is a small model enough",
             "which model size",
             "is the cheapest model enough",
+            "haiku or opus",
+            "is the lite version enough",
         ),
         answer=Claim(
             text=(
@@ -250,6 +255,8 @@ QUESTIONS: tuple[Question, ...] = (
             "label thousands of texts",
             "use an llm to sort text into categories",
             "cheap way to sort texts",
+            "tag tickets automatically",
+            "route incoming mail",
         ),
         answer=Claim(
             text=(
@@ -337,6 +344,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why run a model at home",
             "advantages of self hosting",
             "on premises or hosted",
+            "air gapped",
+            "run it in our own building",
         ),
         answer=Claim(
             text=(
@@ -470,6 +479,7 @@ QUESTIONS: tuple[Question, ...] = (
             "time series llm",
             "can chatgpt analyze data in excel",
             "excel data and ai",
+            "guess next year's revenue",
         ),
         answer=Claim(
             text=(
@@ -504,6 +514,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai chatbot for customers",
             "how do i add a chatbot to my site",
             "bot for our website",
+            "web shop assistant",
+            "answers customers at night",
         ),
         answer=Claim(
             text=(
@@ -542,6 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need math for gen ai",
             "what should i learn first",
             "what to study first",
+            "career switch into ai",
         ),
         answer=Claim(
             text=(

@@ -64,6 +64,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know if i am chatting with a bot",
             "is there a human behind the answers",
             "why does it sound so human",
+            "is somebody typing the replies",
+            "who is on the other side",
         ),
         answer=Claim(
             text=(
@@ -103,6 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the app read my phone",
             "is it spying on me",
             "can it look at my screen",
+            "webcam and photo gallery",
+            "does it know my location",
         ),
         answer=Claim(
             text=(
@@ -136,6 +140,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is there a free ai",
             "do i have to pay",
             "what do i get for 20 dollars",
+            "will they charge my card",
+            "trial period",
         ),
         answer=Claim(
             text=(
@@ -161,6 +167,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt commercials free plan",
             "sponsored content in chatgpt",
             "sponsored answers",
+            "product placement",
         ),
         answer=Claim(
             text=(
@@ -204,6 +211,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fact checking ai",
             "how can i verify what the bot told me",
             "spot a false answer",
+            "second opinion on what the bot said",
+            "is it rubbish",
         ),
         answer=Claim(
             text=(
@@ -319,6 +328,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i use ai instead of a therapist",
             "talk about depression with a bot",
             "mental health advice from ai",
+            "panic attack at night",
+            "suicidal thoughts",
         ),
         answer=Claim(
             text=(
@@ -354,6 +365,8 @@ QUESTIONS: tuple[Question, ...] = (
             "feels like talking to a real person",
             "attached to an ai",
             "lonely and chatting with a bot",
+            "someone to talk to at night",
+            "my husband talks to a bot all evening",
         ),
         answer=Claim(
             text=(
@@ -432,6 +445,8 @@ QUESTIONS: tuple[Question, ...] = (
             "smart toys for toddlers risk",
             "should i buy an ai toy",
             "talking teddy bear",
+            "christmas present that talks",
+            "toddler with a talking robot",
         ),
         answer=Claim(
             text=(
@@ -471,6 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
             "protect children from ai",
             "ai safety for families",
             "is it suitable for a ten year old",
+            "my grandson uses it on his tablet",
         ),
         answer=Claim(
             text=(
@@ -503,6 +519,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai explained to children",
             "ai for primary school",
             "ai for kids in easy language",
+            "kindergarten or bedtime story",
+            "my seven year old asks how it works",
         ),
         answer=Claim(
             text=(
@@ -533,6 +551,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fake call from family member",
             "is this voice message real",
             "grandson called and needs money",
+            "crying on the line",
         ),
         answer=Claim(
             text=(
@@ -560,6 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
             "someone made a deepfake of me",
             "naked fake of my daughter",
             "remove fake intimate images",
+            "undressed by an app",
         ),
         answer=Claim(
             text=(
@@ -591,6 +611,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hide ai results in google",
             "google search without ai summary",
             "get rid of ai in search results",
+            "text at the top of google",
         ),
         answer=Claim(
             text=(
@@ -715,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use ai offline",
             "ai on a plane",
             "works with no wifi",
+            "airplane mode",
         ),
         answer=Claim(
             text=(
@@ -750,6 +772,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt network error",
             "chatgpt does not load",
             "openai status",
+            "spinning wheel or blank page",
+            "servers are busy",
+            "it won't open today",
         ),
         answer=Claim(
             text=(
@@ -778,6 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i write in my own language",
             "does ai speak german",
             "does it speak my language",
+            "does it get dialects",
         ),
         answer=Claim(
             text=(
@@ -807,6 +833,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to use ai for a cover letter",
             "can employers tell if i used chatgpt",
             "do recruiters notice ai applications",
+            "linkedin profile",
+            "motivation letter",
         ),
         answer=Claim(
             text=(
@@ -833,6 +861,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is chat gpt good for holiday planning",
             "use ai for travel",
             "holiday planning with ai",
+            "sightseeing",
         ),
         answer=Claim(
             text=(
@@ -884,6 +913,7 @@ QUESTIONS: tuple[Question, ...] = (
             "grok vs chatgpt politics",
             "is ai neutral in politics",
             "political slant of chatbots",
+            "does it prefer a party",
         ),
         answer=Claim(
             text=(
@@ -913,6 +943,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt says it cannot do that",
             "why is chatgpt censored",
             "it says it cannot help with that",
+            "sorry but i can't assist",
         ),
         answer=Claim(
             text=(
@@ -1034,6 +1065,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do older people use ai",
             "i am not a computer person",
             "is it hard to learn",
+            "i am too old for this",
+            "can my mother use it",
         ),
         answer=Claim(
             text=(
@@ -1147,6 +1180,8 @@ QUESTIONS: tuple[Question, ...] = (
             "good and bad sides of ai",
             "why should i use ai",
             "what speaks for and against it",
+            "blessing or curse",
+            "opportunities and threats",
         ),
         answer=Claim(
             text=(

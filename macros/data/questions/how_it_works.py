@@ -21,6 +21,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how does a machine create something",
             "how can a program be creative",
             "technology behind ai pictures and text",
+            "magic behind it",
+            "inner workings",
         ),
         answer=Claim(
             text=(
@@ -218,6 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does veo make a film",
             "sora technique",
             "how are ai clips made",
+            "movie from a sentence",
         ),
         answer=Claim(
             text=(
@@ -292,6 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does gpt generate voice",
             "llm video output",
             "can a chatbot sing",
+            "read aloud to me",
         ),
         answer=Claim(
             text=(
@@ -355,6 +359,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens and words in chatgpt",
             "pieces of words",
             "why am i charged by token",
+            "chunks of letters or syllables",
+            "units they bill",
         ),
         answer=Claim(
             text=(
@@ -485,6 +491,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why is the answer different every time",
             "why do my friend and i get different answers",
             "output varies between runs",
+            "roll of the dice",
         ),
         answer=Claim(
             text=(
@@ -553,6 +560,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does rag stand for",
             "let it answer from our own files",
             "why retrieval is needed",
+            "open book exam",
+            "consult our handbook",
         ),
         answer=Claim(
             text=(
@@ -678,6 +687,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who teaches ai",
             "how did chatgpt get its knowledge",
             "teaching a machine to write",
+            "how was it schooled",
         ),
         answer=Claim(
             text=(
@@ -715,6 +725,8 @@ QUESTIONS: tuple[Question, ...] = (
             "where does its knowledge come from",
             "which sources were fed into it",
             "list of training sources",
+            "did it read reddit and newspapers",
+            "what did they feed it",
         ),
         answer=Claim(
             text=(
@@ -776,6 +788,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt polite",
             "people rate the answers",
             "thumbs up and down training",
+            "reward for good replies",
         ),
         answer=Claim(
             text=(
@@ -840,6 +853,7 @@ QUESTIONS: tuple[Question, ...] = (
             "train an llm on own data",
             "teach a model my style",
             "adapt a model to my field",
+            "specialize a model",
         ),
         answer=Claim(
             text=(
@@ -876,6 +890,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how much can it hold in mind",
             "why did it lose what i told it",
             "short term memory of ai",
+            "attention span",
+            "amnesia",
+            "how many pages fit in",
+            "keep in its head",
         ),
         answer=Claim(
             text=(
@@ -910,6 +928,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is prompting",
             "what do i type into it",
             "how to write good instructions",
+            "magic words",
+            "how do i phrase my question",
+            "what do i write in the box",
         ),
         answer=Claim(
             text=(
@@ -970,6 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the model a big database",
             "does it store what it was trained on",
             "are the books stored inside",
+            "recite or regurgitate a book",
         ),
         answer=Claim(
             text=(
@@ -1089,6 +1111,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is tool calling",
             "why does everybody talk about mcp",
             "usb port for ai",
+            "plugins and extensions",
+            "let it book things for me",
         ),
         answer=Claim(
             text=(
@@ -1118,6 +1142,7 @@ QUESTIONS: tuple[Question, ...] = (
             "schema for ai output",
             "get structured data from an llm",
             "always answer in a table",
+            "only yes or no as reply",
         ),
         answer=Claim(
             text=(
@@ -1147,6 +1172,7 @@ QUESTIONS: tuple[Question, ...] = (
             "smaller versions of models",
             "shrink a model",
             "4 bit models",
+            "squeeze a model onto a phone",
         ),
         answer=Claim(
             text=(

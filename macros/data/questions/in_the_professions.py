@@ -100,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is my chat with ai confidential legally",
             "can my chats be used in court",
             "can the police see my chatgpt",
+            "used against me in a divorce",
         ),
         answer=Claim(
             text=(
@@ -216,6 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a court use an llm to write judgments",
             "copilot chat for judges",
             "verdict by a machine",
+            "magistrate asks a bot",
         ),
         answer=Claim(
             text=(
@@ -279,6 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in healthcare",
             "my physician asks a chatbot",
             "how clinicians use ai",
+            "nurse checks a dosage",
         ),
         answer=Claim(
             text=(
@@ -311,6 +314,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ambient voice technology explained",
             "is dragon copilot generative ai",
             "software that listens in the exam room",
+            "note taking at the bedside",
         ),
         answer=Claim(
             text=(
@@ -395,6 +399,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is to blame when medical ai is wrong",
             "who is liable for ai in medicine",
             "malpractice and ai",
+            "surgeon followed a bot and i got hurt",
         ),
         answer=Claim(
             text=(
@@ -543,6 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can newspapers use midjourney",
             "generative fill news photo",
             "generated photo in a news story",
+            "fake war photo in the paper",
         ),
         answer=Claim(
             text=(
@@ -572,6 +578,7 @@ QUESTIONS: tuple[Question, ...] = (
             "transcribe interview with ai safe",
             "ai for transcribing",
             "turn recordings into text",
+            "subtitles of a talk",
         ),
         answer=Claim(
             text=(
@@ -638,6 +645,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are human translators still needed",
             "ai translation compared with a human translator",
             "deepl or chatgpt",
+            "subtitle a film",
         ),
         answer=Claim(
             text=(
@@ -728,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai translation discharge instructions",
             "chatgpt translate consent form",
             "hospital language help",
+            "patient speaks no english",
         ),
         answer=Claim(
             text=(
@@ -849,6 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nih reviewers generative ai",
             "upload grant proposal to ai reviewer",
             "confidential manuscript llm review",
+            "referee report",
         ),
         answer=Claim(
             text=(

@@ -547,6 +547,7 @@ QUESTIONS: tuple[Question, ...] = (
             "smart speaker language model",
             "alexa plus llm",
             "voice assistants",
+            "amazon echo or hey google",
         ),
         answer=Claim(
             text=(
@@ -644,6 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is google ai mode an llm",
             "does google use ai in search",
             "what is perplexity",
+            "box on top of the results",
+            "who writes the summary above the links",
         ),
         answer=Claim(
             text=(
@@ -669,6 +672,7 @@ QUESTIONS: tuple[Question, ...] = (
             "grammar tool allowed at school",
             "does grammarly count as using ai",
             "does grammarly use ai",
+            "red underlines",
         ),
         answer=Claim(
             text=(
@@ -696,6 +700,7 @@ QUESTIONS: tuple[Question, ...] = (
             "t9 ai",
             "word suggestions while typing",
             "phone keyboard suggestions",
+            "swiftkey or gboard",
         ),
         answer=Claim(
             text=(
@@ -723,6 +728,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that is not generative examples",
             "classifier vs generative",
             "is face unlock ai",
+            "facial recognition",
         ),
         answer=Claim(
             text=(
@@ -748,6 +754,7 @@ QUESTIONS: tuple[Question, ...] = (
             "transcription generative",
             "dictation ai",
             "dictation software",
+            "subtitles on youtube",
         ),
         answer=Claim(
             text=(

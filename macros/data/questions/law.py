@@ -26,6 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             "did they pay the authors whose books were used",
             "public domain only training",
             "is it theft",
+            "piracy and royalties",
         ),
         answer=Claim(
             text=(
@@ -73,6 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it safe to publish ai images",
             "what if the ai copies somebody",
             "sued for an ai picture",
+            "mickey mouse",
         ),
         answer=Claim(
             text=(
@@ -119,6 +121,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i copyright a book i wrote with ai help",
             "copyright for a novel made with ai",
             "register a book written with ai",
+            "can someone steal the picture i generated",
         ),
         answer=Claim(
             text=(
@@ -192,6 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rights in work made with ai",
             "does the company or the employee own ai work",
             "do i own what it made",
+            "is the logo mine",
         ),
         answer=Claim(
             text=(
@@ -292,6 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai act stop the clock",
             "when do the eu rules start",
             "timeline of the ai act",
+            "pushed back",
         ),
         answer=Claim(
             text=(
@@ -356,6 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do bloggers have to disclose ai",
             "admit that ai was used",
             "should readers be told",
+            "come clean or confess",
         ),
         answer=Claim(
             text=(
@@ -530,6 +536,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i sue if ai lies about me",
             "chatgpt spread false information about a person",
             "chatbot told lies about me",
+            "slander by a bot",
+            "it claimed that i was in prison",
         ),
         answer=Claim(
             text=(
@@ -557,6 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
             "delete my name from chatgpt gdpr",
             "gdpr and llms",
             "gdpr and model weights",
+            "right to be forgotten",
         ),
         answer=Claim(
             text=(
@@ -637,6 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use someones voice without permission",
             "fake celebrity voice allowed",
             "copy my voice without asking",
+            "voice of a dead actor",
         ),
         answer=Claim(
             text=(
@@ -679,6 +689,7 @@ QUESTIONS: tuple[Question, ...] = (
             "confidentiality and ai for lawyers",
             "duties of attorneys who use ai",
             "professional conduct and generative ai",
+            "bar association",
         ),
         answer=Claim(
             text=(
@@ -745,6 +756,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i cite chatgpt in my paper",
             "reference list entry for a chatbot",
             "apa mla chicago ai citation",
+            "harvard style footnote",
+            "works cited",
         ),
         answer=Claim(
             text=(
@@ -778,6 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
             "when is ai use cheating",
             "is it wrong to use ai for homework",
             "is it copying",
+            "ghostwriting",
+            "academic integrity",
         ),
         answer=Claim(
             text=(

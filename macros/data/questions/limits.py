@@ -25,6 +25,8 @@ QUESTIONS: tuple[Question, ...] = (
             "blind spots of ai",
             "what does ai get wrong most",
             "what should i know before i rely on it",
+            "achilles heel",
+            "where does it fall short",
         ),
         answer=Claim(
             text=(
@@ -69,6 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how come it gives made up facts",
             "reason for nonsense answers",
             "why does it lie",
+            "why does it talk gibberish",
         ),
         answer=Claim(
             text=(
@@ -97,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to reduce hallucinations",
             "will it ever be always right",
             "stop it from making things up",
+            "100 percent accurate",
         ),
         answer=Claim(
             text=(
@@ -125,6 +129,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why are the citations fake",
             "ai gives sources that do not exist",
             "articles that do not exist",
+            "named an article that is nowhere",
         ),
         answer=Claim(
             text=(
@@ -158,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a machine understand meaning",
             "it does not get what i say",
             "does it grasp meaning",
+            "jokes and irony",
         ),
         answer=Claim(
             text=(
@@ -192,6 +198,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai smarter than people",
             "can ai reason like a human",
             "is it really clever or just pretending",
+            "iq test",
+            "common sense",
+            "riddles",
         ),
         answer=Claim(
             text=(
@@ -223,6 +232,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how up to date is the information",
             "its knowledge is outdated",
             "does it know today's news",
+            "stuck in the past",
         ),
         answer=Claim(
             text=(
@@ -252,6 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does it only predict the next word",
             "is chatgpt just autocomplete",
             "just predicting the next word",
+            "just statistics",
         ),
         answer=Claim(
             text=(
@@ -311,6 +322,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai cannot draw hands",
             "wrong count of objects midjourney",
             "six fingers",
+            "extra limbs and weird teeth",
         ),
         answer=Claim(
             text=(
@@ -361,6 +373,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use ai as a calculator",
             "why ai gets sums wrong",
             "bad at sums",
+            "percentages",
+            "add numbers correctly",
         ),
         answer=Claim(
             text=(
@@ -413,6 +427,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot says i am right",
             "yes man",
             "flatters me",
+            "echo chamber",
+            "always says my ideas are great",
         ),
         answer=Claim(
             text=(
@@ -504,6 +520,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can i ask ai about my health",
             "is ai good at diagnosis",
             "ask ai about my symptoms",
+            "rash or headache",
+            "blood test and lab results",
+            "it says i have cancer",
         ),
         answer=Claim(
             text=(
@@ -533,6 +552,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i trust ai with legal questions",
             "can ai replace a lawyer",
             "should i follow what it says",
+            "divorce or tenant dispute",
+            "skip the lawyer and ask the bot",
         ),
         answer=Claim(
             text=(
@@ -562,6 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
             "people believe everything ai says",
             "why do people believe ai",
             "relying on it blindly",
+            "gullible",
         ),
         answer=Claim(
             text=(
@@ -654,6 +676,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai explain its answer",
             "nobody knows how ai decides",
             "nobody knows how it decides",
+            "look under the hood",
+            "can anybody tell why it said that",
         ),
         answer=Claim(
             text=(
@@ -711,6 +735,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does it have a soul",
             "does it suffer",
             "is it self aware",
+            "is someone home in there",
+            "cruel to switch it off",
+            "does it mind when i shout",
         ),
         answer=Claim(
             text=(
@@ -794,6 +821,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai scandals",
             "ai fails in the news",
             "embarrassing chatbot blunders",
+            "horror stories",
+            "glue on pizza",
         ),
         answer=Claim(
             text=(
@@ -839,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai hurt critical thinking",
             "makes us stupid",
             "brain rot",
+            "forget how to write",
         ),
         answer=Claim(
             text=(
@@ -872,6 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
             "be my eyes",
             "generate alt attribute",
             "describe pictures for blind people",
+            "screen reader",
         ),
         answer=Claim(
             text=(

@@ -104,6 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt waste water",
             "why does ai need water",
             "how does a chatbot drink water",
+            "thirsty machines",
         ),
         answer=Claim(
             text=(
@@ -141,6 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt use a lot of energy",
             "guilt about using ai",
             "electricity of one question",
+            "light bulb or kettle",
         ),
         answer=Claim(
             text=(
@@ -207,6 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how much power does ai use",
             "is ai bad for the climate",
             "data centers and the power grid",
+            "server farms and nuclear plants",
         ),
         answer=Claim(
             text=(
@@ -231,6 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
             "climate impact of building an llm",
             "ai carbon footprint",
             "co2 of a model",
+            "global warming",
         ),
         answer=Claim(
             text=(
@@ -301,6 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai is too expensive",
             "how can i save api costs",
             "api is too costly",
+            "our monthly bill exploded",
         ),
         answer=Claim(
             text=(

@@ -47,6 +47,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can my employer see my prompts",
             "is it private",
             "share company secrets",
+            "passport scan or credit card number",
+            "under an nda",
         ),
         answer=Claim(
             text=(
@@ -103,6 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is my company's data kept out of training",
             "is my input used to improve the model",
             "will my text turn up in answers to others",
+            "use what i write to get better",
         ),
         answer=Claim(
             text=(
@@ -145,6 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it remember what i said",
             "can it recall earlier conversations",
             "does it know my earlier questions",
+            "knows what i said last week",
         ),
         answer=Claim(
             text=(
@@ -182,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who has access to what i type",
             "is a human looking at my messages",
             "where do my messages go after i close the app",
+            "snoop on my messages",
         ),
         answer=Claim(
             text=(
@@ -243,6 +248,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does deepseek send info to beijing",
             "is deepseek dangerous",
             "servers in china",
+            "chinese government",
+            "can china see what i write",
         ),
         answer=Claim(
             text=(
@@ -273,6 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can someone trick an ai",
             "hidden commands in a document",
             "hidden commands in a web page",
+            "white text in a cv",
         ),
         answer=Claim(
             text=(
@@ -338,6 +346,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is this photo real",
             "signs of a generated picture",
             "spot ai pictures",
+            "reverse image search",
+            "is it photoshopped",
         ),
         answer=Claim(
             text=(
@@ -471,6 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
             "protect myself from ai scams",
             "ai scams to look out for",
             "is ai used to trick people",
+            "identity theft",
         ),
         answer=Claim(
             text=(
@@ -503,6 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
             "age rating of ai apps",
             "do kids need permission to use chatgpt",
             "is my daughter old enough",
+            "too young for it",
         ),
         answer=Claim(
             text=(
@@ -536,6 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stop ai from using my content",
             "block ai bots",
             "stop bots from scraping my website",
+            "hosting my art portfolio",
         ),
         answer=Claim(
             text=(

@@ -250,6 +250,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what about ai inside word or zoom",
             "which ai tools fall under the policy",
             "ai inside office software",
+            "photoshop fill",
         ),
         answer=Claim(
             text=(
@@ -356,6 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how much ai can i use",
             "how much editing makes it mine",
             "how much may ai write before i must say so",
+            "only the first paragraph is from a bot",
         ),
         answer=Claim(
             text=(
@@ -504,6 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
             "retain chatgpt prompts city",
             "are chatgpt prompts public",
             "freedom of information and chatbots",
+            "can citizens see what officials typed",
         ),
         answer=Claim(
             text=(
@@ -545,6 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who checks what ai wrote",
             "who is blamed for a mistake in ai text",
             "must a human review ai output",
+            "who must sign off",
         ),
         answer=Claim(
             text=(
@@ -769,6 +773,8 @@ QUESTIONS: tuple[Question, ...] = (
             "rules for staff on ai",
             "what our ai rules should cover",
             "write guidelines for our team",
+            "code of conduct",
+            "dos and donts",
         ),
         answer=Claim(
             text=(
@@ -801,6 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do you enforce a ban on ai",
             "how would anyone know i used ai",
             "how would they know",
+            "honor system",
         ),
         answer=Claim(
             text=(

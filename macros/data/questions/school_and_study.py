@@ -27,6 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy for students",
             "no rule in the syllabus about ai",
             "will i be punished for using ai",
+            "unclear rules",
         ),
         answer=Claim(
             text=(
@@ -99,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can my teacher see that i used ai",
             "signs of ai in an essay",
             "will i get caught",
+            "will they notice",
         ),
         answer=Claim(
             text=(
@@ -163,6 +165,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is grammarly allowed",
             "grammar help ai cheating",
             "are writing helpers allowed",
+            "rephrase my sentences",
         ),
         answer=Claim(
             text=(
@@ -202,6 +205,8 @@ QUESTIONS: tuple[Question, ...] = (
             "legitimate ways to use ai in a course",
             "quiz me with chatgpt",
             "flashcards and revision with ai",
+            "vocabulary trainer",
+            "explain physics to me",
         ),
         answer=Claim(
             text=(
@@ -446,6 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tools for teachers",
             "lesson plans with ai",
             "planning lessons with ai",
+            "worksheets and report cards",
         ),
         answer=Claim(
             text=(
@@ -476,6 +482,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does my professor use ai to mark",
             "automated feedback on essays",
             "score assignments by machine",
+            "correct tests",
+            "marks given by a computer",
         ),
         answer=Claim(
             text=(
@@ -651,6 +659,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it bad to use ai for essays",
             "can ai write a good essay",
             "dissertation by ai",
+            "term paper",
         ),
         answer=Claim(
             text=(
@@ -677,6 +686,8 @@ QUESTIONS: tuple[Question, ...] = (
             "using ai for math",
             "can ai solve math problems",
             "solve equations with ai",
+            "photomath",
+            "word problems",
         ),
         answer=Claim(
             text=(
@@ -704,6 +715,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai read a book for me",
             "summarize an article with ai",
             "let ai read a long report for me",
+            "read the short version",
         ),
         answer=Claim(
             text=(
@@ -874,6 +886,7 @@ QUESTIONS: tuple[Question, ...] = (
             "adhd student chatgpt allowed",
             "ai for students with special needs",
             "ai for pupils with special needs",
+            "dyscalculia",
         ),
         answer=Claim(
             text=(

@@ -31,6 +31,9 @@ QUESTIONS: tuple[Question, ...] = (
             "laid off because of chatgpt",
             "will programmers be needed",
             "fewer entry level positions",
+            "is my trade obsolete",
+            "secretary or accountant",
+            "graphic designer",
         ),
         answer=Claim(
             text=(
@@ -120,6 +123,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai really help",
             "how much time does ai save",
             "time saved with ai",
+            "get more done",
         ),
         answer=Claim(
             text=(
@@ -172,6 +176,8 @@ QUESTIONS: tuple[Question, ...] = (
             "share of coding in chatgpt",
             "how are people using ai",
             "most common uses",
+            "recipes and birthday cards",
+            "what are others doing with it",
         ),
         answer=Claim(
             text=(
@@ -383,6 +389,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai a threat to humans",
             "robots taking over",
             "will machines wipe us out",
+            "terminator or skynet",
+            "will it kill us all",
         ),
         answer=Claim(
             text=(

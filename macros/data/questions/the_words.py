@@ -631,6 +631,8 @@ QUESTIONS: tuple[Question, ...] = (
             "regular ai",
             "normal ai and the new ai",
             "traditional ai compared with generative",
+            "old school ai",
+            "ai in my camera",
         ),
         answer=Claim(
             text=(
@@ -700,6 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
             "family tree of ai",
             "hierarchy of ai terms",
             "circles inside circles ai ml",
+            "russian dolls or onion",
         ),
         answer=Claim(
             text=(
@@ -1069,6 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
             "kinds of things ai can create",
             "can ai make music and pictures",
             "can it compose songs",
+            "cartoons and logos",
         ),
         answer=Claim(
             text=(
@@ -1403,6 +1407,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fake videos and pictures explained",
             "what are deepfakes",
             "fake video of a politician",
+            "face on another body",
         ),
         answer=Claim(
             text=(
@@ -1491,6 +1496,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where did generative ai come from",
             "how old is this technology",
             "first chatbot in history",
+            "who came up with it",
         ),
         answer=Claim(
             text=(
@@ -1522,6 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
             "older than chatgpt",
             "did openai invent llms",
             "what existed before chatgpt",
+            "anything earlier",
         ),
         answer=Claim(
             text=(

@@ -371,6 +371,8 @@ QUESTIONS: tuple[Question, ...] = (
             "disclaimer for ai answers",
             "does a disclaimer protect us",
             "warning that answers may be wrong",
+            "fine print",
+            "we wrote that it can be wrong",
         ),
         answer=Claim(
             text=(
@@ -562,6 +564,7 @@ QUESTIONS: tuple[Question, ...] = (
             "docs written by a chatbot",
             "will technical writers be replaced",
             "ai for manuals and release notes",
+            "readme or handbook",
         ),
         answer=Claim(
             text=(
