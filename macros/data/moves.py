@@ -18,6 +18,10 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#github-copilot-ai-models-docs",
     ),
     Move(
+        old="sources.md#baidu-ernie-2020-readme",
+        new="sources.md#baidu-ernie-45-readme",
+    ),
+    Move(
         old="questions/writing-about-it.md#is-delve-a-sign-of-ai",
         new="questions/everyday-use.md#em-dash-and-delve",
     ),

@@ -159,11 +159,15 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It depends on the member. Micro, Lite, Pro and Premier write text: they are LLMs."
-                " Canvas makes pictures: it is generative AI, but not an LLM. Sonic, which answers"
-                " speech with speech, is on the boundary."
+                "It depends on the member. Micro, Lite and Pro write text: they are LLMs. Canvas,"
+                " due to end in September 2026, makes pictures: it is generative AI, but not an"
+                " LLM. Sonic, which answers speech with speech, is on the boundary."
             ),
-            sources=("aws-bedrock-amazon-models", "aws-nova-langchain"),
+            sources=(
+                "aws-bedrock-amazon-models",
+                "aws-nova-langchain",
+                "aws-bedrock-lifecycle",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -325,8 +329,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It depends on the feature. Canva is a program for making designs. In 2023 it had"
-                " texts written by an LLM of OpenAI, and it also made pictures. In 2026 Canva"
+                "It depends on the feature. Canva is a program for making designs. In 2023 it"
+                " offered texts by an LLM of OpenAI, and pictures made by AI. In 2026 Canva"
                 " described a model of its own that was trained on designs."
             ),
             sources=("fortune-canva-2023", "rundown-canva-2026"),
@@ -823,7 +827,7 @@ SYSTEMS: tuple[System, ...] = (
         year=2023,
         kind=SystemKind.PRODUCT,
         inputs=("text",),
-        outputs=("text",),
+        outputs=("text", "images"),
         architecture="Chat service around models of ByteDance",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
@@ -967,11 +971,12 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "Its maker lists LLMs and models that also read pictures and video; all answer in"
-                " text. ERNIE Bot is Baidu's chat service. Models called ERNIE in 2019 were made"
-                " for other work, such as sorting texts."
+                " text. ERNIE Bot is Baidu's chat service. The later ERNIE 5.0, which also makes"
+                " pictures and sound, is on the boundary."
             ),
-            sources=("baidu-ernie-45-readme", "baidu-ernie-2020-readme"),
-            as_of="2025-07",
+            sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
+            as_of="2026-02",
+            our_reading=True,
         ),
         as_of="2026-11",
     ),

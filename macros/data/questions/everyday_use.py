@@ -423,12 +423,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Most often for fun and out of curiosity."
+                "Children use them most often for schoolwork, a UK survey of 2025 found."
+                " Of the children in it who used chatbots, 12 percent did so for lack of anyone"
+                " else to talk to."
                 " As reasons to use AI companions, teenagers in a US survey of 2025 named"
-                " entertainment (30 percent), curiosity (28), company at any hour (17) and not"
-                " being judged (14)."
-                " In a UK survey of 2025, 12 percent of children who used chatbots said they lacked"
-                " anyone else to talk to."
+                " entertainment (30 percent), curiosity (28), advice (18) and company at any hour"
+                " (17)."
             ),
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -780,10 +780,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Look at status.openai.com, where OpenAI reports failures; the fault may also be"
                 " your connection."
-                " Two failures on one day in December 2024 came from a wrong setting and an upgrade"
-                " at OpenAI."
+                " Until ChatGPT works again, another company's chatbot may help."
+                " In November 2024 a changed setting at OpenAI made ChatGPT unavailable for about"
+                " half an hour."
                 " In a study of 2025 ChatGPT failed less often than Claude but for longer."
-                " Meanwhile, another company's chatbot may help."
             ),
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",

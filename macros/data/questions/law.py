@@ -327,12 +327,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "The intended use decides, so an LLM is not high-risk by itself."
-                " High-risk is AI meant for a use in Annex III, such as choosing applicants,"
-                " grading learners or scoring credit, and AI that keeps certain products safe."
-                " A system for an Annex III use that only prepares or polishes human work can be"
-                " exempt, unless it profiles people."
+                " High-risk is most AI meant for a use in Annex III, such as choosing applicants or"
+                " scoring credit, and some AI in products such as medical devices."
+                " By draft EU guidelines of May 2026, a chatbot offered for any use counts too,"
+                " unless its maker excludes high-risk uses."
             ),
-            sources=("eu-ai-act-2024",),
+            sources=("eu-ai-act-2024", "ec-high-risk-draft-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
