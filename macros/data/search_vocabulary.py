@@ -146,7 +146,7 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("behavior", "behaviour"),
     ("capitalize", "capitalise", "capitalised"),
     ("center", "centre", "centres"),
-    ("counselor", "counsellor", "counsellors"),
+    ("counselor", "counsellor", "counsellors", "counseling", "counselling"),
     ("judgment", "judgement"),
     ("label", "labelled", "labelling"),
     ("organization", "organisation", "organisations"),
@@ -172,7 +172,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     accurate valid
     accuse accused flagged innocent suspect
     acknowledge attribution cite credit
-    adapt customize improve personalize
+    adapt customize improve personalize tailor
     addict addictive dependence
     adhd autism blind deaf disability disabled dyslexia impaired
     admit confess disclose
@@ -203,7 +203,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     archive keep retain retention store
     arithmetic calculate math mathematics number
     art artwork illustration image
-    article journalism journalist media news newspaper press reporter
+    article journalism journalist magazine media news newspaper press reporter
     artist creative creativity creator
     ask input instruction prompt question
     assess evaluate grade score
@@ -222,7 +222,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     aware conscious intelligence intelligent reason sentient smart think thinking thought understand
     baby boy child girl toddler
     begin earlier first invented old pioneer
-    beginner newcomer novice
+    beginner newbie newcomer novice
     behave behavior manner polite
     behavior personality
     believe true trust truth
@@ -231,9 +231,10 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     benchmark evaluate evaluation measure quality test
     benefit budget invest
     benefit gain roi value worth
-    berry mushroom plant
+    berry fungus mushroom plant
     best better choose decide pick recommend should
     bias biased discriminate discrimination fair fairness prejudice racist stereotype
+    bibliography citation footnote
     big bigger giant huge large size
     big biggest
     biggest large largest
@@ -241,7 +242,8 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     blackmail extort nude sextortion
     block refuse reject
     blog post website
-    bogus fabricate fake nonexistent
+    boast exaggerate hype overstated
+    bogus fabricate fake forge nonexistent phony
     boilerplate sample template
     book manuscript novel publisher
     boost gain improve increase raise
@@ -272,7 +274,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     catch detector notice prove recognize spot
     category kind sort type
     celebrity face likeness
-    cell mobile phone smartphone tablet
+    cell mobile phone smartphone tablet telephone
     chance odds probability random
     change update version
     charity nonprofit organization
@@ -287,7 +289,6 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     child minor teenager young
     chunk snippet
     circle diagram picture venn
-    citation footnote
     claim promise statement
     class course education essay exam homework school student study teacher university
     classroom lecture lesson school
@@ -299,7 +300,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     clinic hospital patient
     clinical diagnosis doctor health hospital medical medicine nurse patient
     clip film movie video
-    clone deepfake fake impersonate
+    clone deepfake fake imitate impersonate
     cloud host server
     code coder coding developer program programmer programming software
     colleague coworker employee team
@@ -315,12 +316,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     competitor rival
     complain hate problem
     compliance comply law rule
+    compliment flatter praise sycophancy
     compose draft write
     comprehend grasp understand
     compulsory mandatory obligatory required
     computer laptop local locally offline phone
-    conceal hide secret
+    conceal hidden hide secret
     concern danger dangerous harm harmful issue problem risk risky safe threat worry
+    conference meeting
     confidential data leak personal privacy secret secure security sensitive
     confidential nda
     confidential secret
@@ -336,22 +339,23 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     copyright owner right
     copyright piracy pirate
     copywriting marketing slogan
-    cost expense expensive price
+    cost expenditure expense expensive price
     council mayor municipality
     counselor mental psychologist therapist therapy
     count letter spell strawberry
     country place region
     course literacy train workshop
     course syllabus
-    court evidence subpoena
+    court evidence prosecutor subpoena
     courtesy insult nice polite rude shout swear yell
     crawl extract scrape
     create generate produce
     credential key password
-    credible dependable reliable unreliable
+    credible dependable reliable trustworthy unreliable
     crime criminal fraud scam trick
     crime jail prison
     crime police
+    crook fraud fraudster scam swindler
     current fresh latest recent today
     cv resume
     damage harm hurt ruin
@@ -371,12 +375,13 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     delete forget removed
     demo pilot test trial
     demote rank
-    dentist doctor surgeon
+    dentist doctor pharmacist surgeon
     deprecate discontinue obsolete remove retire
     desktop laptop mac
     detector humanizer
     deterministic random repeatable reproducible seed
     developer programmer
+    diagnose diagnosis
     diagnosis symptom
     dictate recording transcribe transcript
     dictionary glossary term
@@ -403,13 +408,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     email mail message
     emotion feel feeling sentient
     employer leader manager supervisor
-    energy watt
+    encyclopedia wikipedia
+    energy watt wattage
     enter paste put share submit type upload
+    enumerate list
     erotic explicit naked nude
     essential required
     estimate forecast predict
     evidence proof prove
-    exaggerate hype overstated
     exam quiz
     expect future
     expect future predict
@@ -428,13 +434,11 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     file folder
     filter hire screen
     fire fired layoff replace unemployed
-    flatter praise sycophancy
     flaw limitation
     follow obey
     forbid rule
     forget keep memory remember save store upload
     format structure
-    fraud fraudster scam
     free gratis
     funny humor joke
     future next replace soon
@@ -455,7 +459,6 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     headmaster headteacher principal school
     hear listen microphone
     helpdesk hotline support
-    hidden secret
     honest truthful
     host hosting server
     hurt safe
@@ -464,6 +467,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     image photograph
     inaccurate incorrect wrong
     incident outage
+    inform notify
     inspect look open see
     instruct instruction
     intelligent iq smart
@@ -493,6 +497,8 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     logic reason
     lower reduce save
     machine robot
+    malfunction outage
+    manipulate trick
     meeting minutes notes
     memorize recite regurgitate verbatim
     memory remember
@@ -515,6 +521,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     personal sensitive
     plan strategy
     poem poetry
+    poisonous toxic
     prevent stop
     probability statistics
     procure tender
@@ -523,6 +530,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     regulate regulation regulator
     retire shut
     revenue sale
+    secure vulnerable
     shorten summarize summary
     shorten summary
     spelling typo
@@ -530,6 +538,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     teacher tutor
     teenager youngster youth
     transparency transparent
+    unapproved unauthorized
     update upgrade
     """.strip().splitlines()
 )
