@@ -628,7 +628,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="baidu-ernie-5-2026",
         title="ERNIE 5.0 Technical Report",
-        authors=("Baidu",),
+        authors=("Wang, Haifeng", "Wu, Hua", "et al."),
         publisher="arXiv",
         year=2026,
         kind=SourceKind.PAPER,

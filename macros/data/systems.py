@@ -832,7 +832,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Doubao is a chatbot that ByteDance launched in China in August 2023. At first it"
+                "Doubao is a chatbot that ByteDance launched in China in August 2023. That year it"
                 " rested on ByteDance's own model Skylark. Since 2024 ByteDance has LLMs that are"
                 " called Doubao too."
             ),
