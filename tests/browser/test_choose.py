@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, exp
 
 from macros.site import Site
 from tests.browser.pages import DESKTOP, NARROW, PHONE, RULES_OF_COLOR, opened, violations
-from tests.browser.windows import Windows
+from tests.browser.windows import BLANK, Windows
 from tests.conftest import SITE_URL
 
 REVIEWS = ("New text or code", "Text that you hand over")  # to summarize 10,000 of them
@@ -104,7 +104,7 @@ def test_a_result_can_be_shared(windows: Windows, address: str, site: Site) -> N
             expect(guide_of(page).locator("h3:visible")).to_have_id(result.id)
             expect(page.locator(".decision-trail a")).not_to_have_count(0)
             expect_arrival(page, result.id)
-            page.close()
+            page.goto(BLANK)
         page, _ = opened(context, f"{address}choose/#question-labels")
         expect_step(page, "question-labels", ("A label for each item",), "Question 2 of at most 2")
 

@@ -19,7 +19,7 @@ from tests.browser.pages import (
     opened,
     violations,
 )
-from tests.browser.windows import Windows
+from tests.browser.windows import BLANK, Windows
 
 LEAST_LETTERS = 11  # pixels
 LEAST_TARGET = 24
@@ -81,7 +81,7 @@ def test_every_picture_is_legible_at_every_width(
             assert page.locator(".picture:visible").count() == 1
             assert page.evaluate(_FAULTS, [LEAST_LETTERS]) == [], (figure.id, size)
             assert page.evaluate(SIDEWAYS) <= size["width"], figure.id
-        page.close()
+        page.goto(BLANK)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -101,7 +101,7 @@ def test_pictures_are_accessible_in_every_color(
         expect(page.locator(".picture-table")).to_be_visible()
         only = RULES_OF_COLOR if scheme == "dark" or forced == "active" else ()
         assert violations(page, only=only, within=".picture-figure") == []
-        page.close()
+        page.goto(BLANK)
 
 
 def test_the_halves_of_a_sign_differ_in_forced_colors(

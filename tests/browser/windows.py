@@ -29,8 +29,8 @@ class Windows:
         """Return a window with a blank page, one that was used before where there is one.
 
         It knows nothing of what was done in it, but what was fetched is kept. `options` are those
-        of Playwright. A test that fails, or closes the page, takes its window along. Scripts that
-        are to run before those of a page belong to a page or window of its own.
+        of Playwright. When the page is closed, or something is raised, the window goes too. Scripts
+        that are to run before those of a page need a page of their own.
         """
         name = repr(sorted(options.items()))
         window = self._waiting.pop(name, None) or self._browser.new_context(**options)

@@ -1,6 +1,6 @@
 """Zensical builds the same site as MkDocs, from the same mkdocs.yml.
 
-The site is that of a fork, which has a page more for each macro.
+The site is that of a fork, which other tests have built.
 
 What differs is listed here with the reason. A difference that is gone fails a test, so that the
 list stays true.
@@ -23,6 +23,7 @@ from bs4.element import NavigableString
 
 from macros.postprocess.first_paint import make_ready
 from tests.conftest import SITE_URL
+from tests.forking import FOLDER
 
 
 @dataclass(frozen=True)
@@ -127,13 +128,14 @@ def files(folder: Path) -> dict[str, Path]:
 
 @cache
 def pages(folder: Path) -> tuple[str, ...]:
-    """Return the names of the pages of a site."""
-    return tuple(sorted(name for name in files(folder) if name.endswith(".html")))
+    """Return the names of the pages of a site, without those that only the fork has."""
+    names = (name for name in files(folder) if not name.startswith(FOLDER))
+    return tuple(sorted(name for name in names if name.endswith(".html")))
 
 
 def page(folder: Path, name: str) -> BeautifulSoup:
     """Return a page of a site, parsed."""
-    return BeautifulSoup(read(folder / name), "html.parser")
+    return BeautifulSoup(read(folder / name), "lxml")
 
 
 @cache
