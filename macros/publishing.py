@@ -1,13 +1,13 @@
 """What is published beside the pages: written into a built site, or made when it is asked for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from gzip import compress
 from pathlib import Path
-from typing import TypeAlias
 
 from macros import on_all_cores
 from macros.exports import llms_txt
+from macros.exports.content import Maker, encoded
 from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
@@ -27,7 +27,6 @@ from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
 
 # What makes a file when it is called, because some take long and all together much memory.
-Maker: TypeAlias = Callable[[], str | bytes]
 
 
 def publish(folder: Path, base: str) -> list[Path]:
@@ -42,8 +41,8 @@ def publish(folder: Path, base: str) -> list[Path]:
     def write(name: str) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        content = makers[name]()
-        path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        with path.open("wb") as file:
+            file.writelines(encoded(makers[name]()))
         return path
 
     written = on_all_cores.each(write, makers)

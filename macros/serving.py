@@ -25,13 +25,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserverVFS
 
+from macros.exports.content import Maker, encoded
 from macros.last_good_site import NewSite
 from macros.reloading import check_anew
 from macros.templates import TEMPLATES, environment
 from macros.validation.exceptions import fault_of
 from macros.validation.report import report
 
-Makers: TypeAlias = Mapping[str, Callable[[], str | bytes]]
+Makers: TypeAlias = Mapping[str, Maker]
 Answer: TypeAlias = tuple[str, str, bytes]  # status, type, content
 
 STYLE = "fault.css"
@@ -126,8 +127,7 @@ class Preview:
         """
         with self._lock:
             if path in self._makers and path not in self._made:
-                content = self._makers[path]()
-                self._made[path] = content.encode() if isinstance(content, str) else content
+                self._made[path] = b"".join(encoded(self._makers[path]()))
             return self._made.get(path)
 
     def has(self, path: str) -> bool:

@@ -1,6 +1,6 @@
 """Exports: the data as files for programs, spreadsheets and reference managers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from macros.exports.bibliography import bibtex, csl_json
@@ -13,12 +13,13 @@ from macros.site import Site
 class Export:
     """A file of data: its path below the root of the site, what is found there, and its text.
 
-    `text` takes the site and its address, which ends in a slash. The same data gives the same text.
+    `text` takes the site and its address, which ends in a slash, and returns the text or its parts.
+    The same data gives the same text.
     """
 
     path: str
     description: str
-    text: Callable[[Site, str], str]
+    text: Callable[[Site, str], Iterable[str]]
 
 
 EXPORTS = (

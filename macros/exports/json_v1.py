@@ -8,9 +8,8 @@ JSON Schema, draft 2020-12: https://json-schema.org/draft/2020-12.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import chain
 from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, Field, create_model
@@ -59,8 +58,8 @@ class Published(BaseModel):
     ]
 
 
-def comparison_json(site: Site, base: str) -> str:
-    """Return everything the site knows as JSON, each entry with its permanent address.
+def comparison_json(site: Site, base: str) -> Iterator[str]:
+    """Yield the parts of everything the site knows as JSON, each entry with its permanent address.
 
     `base` is the address of the site, ending in a slash.
     """
@@ -73,20 +72,23 @@ def comparison_json(site: Site, base: str) -> str:
         site=base,
         generated_from=_latest_day(site),
     )
-    # Kind by kind, because all entries together, as they are published, take much memory.
-    kinds = (
-        _kind_type(kind)(
-            **{
-                kind.name: tuple(
-                    _published(kind, entry, url, base) for entry in site.comparison.entries(kind)
-                )
-            }
-        )
-        for kind in KINDS.values()
-    )
-    parts = (each.model_dump_json(by_alias=True, indent=2) for each in chain([head], kinds))
-    fields = (each.removeprefix("{").removesuffix("\n}") for each in parts)
-    return "{" + ",".join(fields) + "\n}\n"
+    yield _dumped(head).removesuffix("\n}")
+    for kind in KINDS.values():
+        # Some at a time, because all entries together, as they are published, take much memory.
+        entries = site.comparison.entries(kind)
+        some = (entries[at : at + _AT_ONCE] for at in range(0, len(entries), _AT_ONCE))
+        begin, end = f'{{\n  "{kind.name}": [', "\n  ]\n}"
+        yield f',\n  "{kind.name}": ['
+        for number, part in enumerate(some):
+            published = tuple(_published(kind, entry, url, base) for entry in part)
+            written = _dumped(_kind_type(kind)(**{kind.name: published}))
+            yield "," * (number > 0) + written.removeprefix(begin).removesuffix(end)
+        yield "\n  ]" if entries else "]"
+    yield "\n}\n"
+
+
+def _dumped(published: BaseModel) -> str:
+    return published.model_dump_json(by_alias=True, indent=2)
 
 
 def schema_json(base: str) -> str:
@@ -107,6 +109,7 @@ def schema_json(base: str) -> str:
 
 
 _AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
+_AT_ONCE = 500  # entries
 
 
 class _Schema(GenerateJsonSchema):

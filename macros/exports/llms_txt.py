@@ -1,8 +1,9 @@
 """The site as plain Markdown, for programs that read rather than browse."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from macros.exports.page_text import article
+from macros.exports.page_text import article_of
 from macros.site import HOME, Site, address
 
 # The pages in the order of the index, by the heading they stand under.
@@ -45,11 +46,17 @@ def index(site: Site, base: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def full_text(folder: Path, site: Site, base: str) -> bytes:
-    """Return every page of the built site in `folder` as Markdown, one after another, encoded."""
+def full_text(folder: Path, site: Site, base: str) -> Iterator[str]:
+    """Yield the parts of every page of the built site in `folder` as Markdown, one after another.
+
+    Raises `ValueError` if a page has no article.
+    """
     pages = [page for members in SECTIONS.values() for page in _pages(site, members)]
-    texts = (_page_text(folder, address(page), base).encode() for page in pages)
-    return b"\n\n---\n\n".join(texts) + b"\n"
+    for number, page in enumerate(map(address, pages)):
+        yield "\n\n---\n\n" if number else ""
+        yield f"<!-- {base}{page} -->\n\n"
+        yield article_of(folder / page / "index.html", base + page)
+    yield "\n"
 
 
 def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
@@ -59,8 +66,3 @@ def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
         for page in site.prose
         if page == member or (member.endswith("/") and page.startswith(member))
     ]
-
-
-def _page_text(folder: Path, page: str, base: str) -> str:
-    html = (folder / page / "index.html").read_text(encoding="utf-8")
-    return f"<!-- {base}{page} -->\n\n{article(html, base + page)}"

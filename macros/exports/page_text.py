@@ -5,7 +5,10 @@ site have is written first as HTML that it knows.
 """
 
 import re
+import subprocess
+import sys
 from functools import cache, partial
+from pathlib import Path
 from urllib.parse import urljoin
 
 from html_to_markdown import ConversionOptions, convert
@@ -40,6 +43,8 @@ _SIGNS = str.maketrans(
     | {stand_in: f"\\{sign}" for sign, stand_in in _STANDS_FOR.items()}
 )
 
+_LONG = 2_000_000  # bytes, about ten times those of the longest page of today
+_PROJECT = Path(__file__).parents[2]
 _OPTIONS = ConversionOptions(
     bullets="-",
     autolinks=False,
@@ -47,6 +52,21 @@ _OPTIONS = ConversionOptions(
     expand_abbreviations=False,
     extract_metadata=False,
 )
+
+
+def article_of(file: Path, address: str) -> str:
+    """Return the article of the page in a file, the one at an address, as `article` does.
+
+    A long one is read by a program of its own, whose memory goes with it.
+    """
+    if file.stat().st_size > _LONG:
+        command = [sys.executable, "-m", __name__, str(file), address]
+        done = subprocess.run(  # noqa: S603 - our own program
+            command, cwd=_PROJECT, capture_output=True, check=False
+        )
+        if done.returncode == 0:
+            return done.stdout.decode()
+    return article(file.read_text(encoding="utf-8"), address)
 
 
 def article(page: str, address: str) -> str:
@@ -126,3 +146,9 @@ def _said_by(drawing: html.HtmlElement) -> str:
     """Return the text alternative of a drawing; without one it is decoration."""
     found = (drawing.find(".//title"), drawing.find(".//desc"))
     return ". ".join(each.text_content() for each in found if each is not None)
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(
+        article(Path(sys.argv[1]).read_text(encoding="utf-8"), sys.argv[2]).encode()
+    )

@@ -73,7 +73,7 @@ def test_programs_get_the_copy(with_copy: Callable[[str | None], Site]) -> None:
     def read(archived: str | None) -> tuple[Any, Any, str]:
         changed = with_copy(archived)
         first = changed.comparison.sources[:1]
-        data = json.loads(comparison_json(changed, SITE_URL))
+        data = json.loads("".join(comparison_json(changed, SITE_URL)))
         return data["sources"][0], json.loads(csl_json(first))[0], bibtex(first)
 
     data, item, entry = read(COPY)

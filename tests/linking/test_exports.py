@@ -31,7 +31,7 @@ PROMISED = Path(__file__).parent / "api_v1_fields.txt"
 @pytest.fixture(scope="session")
 def files(site: Site) -> dict[str, str]:
     """Return every exported file under its path."""
-    return {export.path: export.text(site, SITE_URL) for export in EXPORTS}
+    return {export.path: "".join(export.text(site, SITE_URL)) for export in EXPORTS}
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_the_same_data_gives_the_same_bytes() -> None:
     """Two runs of the program export the same, whatever the order of its sets."""
     program = (
         "from macros.loading import load_site; from macros.exports.data_files import EXPORTS;"
-        f"print([each.text(load_site(), {SITE_URL!r}) for each in EXPORTS])"
+        f"print([''.join(each.text(load_site(), {SITE_URL!r})) for each in EXPORTS])"
     )
     digests = {
         hashlib.sha256(
@@ -331,7 +331,7 @@ def saying(site: Site, text: str) -> Site:
 @given(text=TEXT)
 def test_json_survives_any_text(site: Site, text: str) -> None:
     """A program reads every text as it was written, and the data stays as its schema says."""
-    exported = json.loads(comparison_json(saying(site, text), SITE_URL))
+    exported = json.loads("".join(comparison_json(saying(site, text), SITE_URL)))
     aspect = exported["dimensions"][0]["aspects"][0]
     assert [exported["dimensions"][0]["title"], aspect["title"], aspect["llm"]["caveat"]] == [
         text

@@ -1,0 +1,19 @@
+"""What a file holds: a text, bytes, or the parts of a text that is too long to be held at once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+Content: TypeAlias = str | bytes | Iterable[str]
+Maker: TypeAlias = Callable[[], Content]
+
+
+def encoded(content: Content) -> Iterator[bytes]:
+    """Yield the bytes of a file, a part at a time. A text is in UTF-8."""
+    match content:
+        case bytes():
+            yield content
+        case str():
+            yield content.encode()
+        case _:
+            for part in content:
+                yield part.encode()
