@@ -31,6 +31,7 @@ ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
 PATIENCE = 600  # seconds after which a command hangs, even on a machine that does much else
+NEVER_WAITING = ("tests/data", "tests/pages", "tests/site")  # for a browser or a server
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 WRITTEN = pickle.dumps(dict(RAW_DATA))  # from which a copy is made sooner than from the data
 PUBLISHER = {
@@ -45,9 +46,11 @@ settings.register_profile("site", deadline=None, derandomize=True)
 settings.load_profile("site")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Return how many tests run at once: two a core, because half of the time each one waits."""
-    return 2 * len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 4
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return how many tests run at once: two a core where half of the time each one waits."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2
+    waits = not all(chosen.startswith(NEVER_WAITING) for chosen in config.args)
+    return cores * (1 + waits)
 
 
 @dataclass(frozen=True)
