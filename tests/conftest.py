@@ -47,10 +47,10 @@ settings.load_profile("site")
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Return how many tests run at once: two a core where half of the time each one waits."""
+    """Return how many tests run at once: one a core, or half as many again if some wait."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2
     waits = not all(chosen.startswith(NEVER_WAITING) for chosen in config.args)
-    return cores * (1 + waits)
+    return cores * 3 // 2 if waits else cores
 
 
 @dataclass(frozen=True)
