@@ -26,8 +26,6 @@ from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
 
-# What makes a file when it is called, because some take long and all together much memory.
-
 
 def publish(folder: Path, base: str) -> list[Path]:
     """Write every file that is not a page into `folder`, and make its pages ready to be served.

@@ -86,18 +86,16 @@ def site() -> Site:
 
 @pytest.fixture(scope="session")
 def copy_project() -> Callable[[Path], Path]:
-    """Return a function that copies what a build needs, with what is compiled, into a folder."""
+    """Return a function that copies the project into a folder."""
+    return copied_project
 
-    def copy_into(folder: Path) -> Path:
-        for name in PROJECT:
-            source = ROOT / name
-            if source.is_dir():
-                shutil.copytree(source, folder / name)
-            else:
-                shutil.copy(source, folder / name)
-        return folder
 
-    return copy_into
+def copied_project(folder: Path, source: Path = ROOT) -> Path:
+    """Copy what a build needs, with what Python has compiled of it, and return the folder."""
+    for name in PROJECT:
+        copy = shutil.copytree if (source / name).is_dir() else shutil.copy2
+        copy(source / name, folder / name)
+    return folder
 
 
 def build(

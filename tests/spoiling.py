@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from tests.conftest import PATIENCE, PROJECT, ROOT
+from tests.conftest import PATIENCE, copied_project
 
 Spoil: TypeAlias = Callable[[Path], None]
 
@@ -74,17 +74,9 @@ def remove(name: str) -> Spoil:
     return spoil
 
 
-def copy_project(folder: Path, source: Path = ROOT) -> Path:
-    """Copy what a build needs, with what Python has compiled of it."""
-    for name in PROJECT:
-        copy = shutil.copytree if (source / name).is_dir() else shutil.copy2
-        copy(source / name, folder / name)
-    return folder
-
-
 def small_copy(folder: Path) -> Path:
     """Copy a project, and leave nothing of its pages but their headings and their citations."""
-    project = copy_project(folder)
+    project = copied_project(folder)
     for path in project.glob("docs/**/*.md"):
         text = path.read_text(encoding="utf-8")
         _, front_matter, body = text.split("---\n", 2)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 Content: TypeAlias = str | bytes | Iterable[str]
+# What makes a file when it is called, because some take long and all together much memory.
 Maker: TypeAlias = Callable[[], Content]
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.spoiling import Spoil, append, check, copy_project, edit, line_of, remove, write
+from tests.conftest import copied_project
+from tests.spoiling import Spoil, append, check, edit, line_of, remove, write
 
 PAGE = "docs/about.md"
 TERMS = "macros/data/terms.py"
@@ -325,7 +326,7 @@ REPORTS: dict[str, tuple[tuple[Spoil, ...], tuple[Told, ...]]] = {
 def test_all_that_is_wrong_comes_in_one_report(name: str, tmp_path: Path) -> None:
     """Each fault is a line of its own: the file, the line, what was expected, the nearest."""
     spoils, told = REPORTS[name]
-    project = copy_project(tmp_path)
+    project = copied_project(tmp_path)
     for spoil in spoils:
         spoil(project)
     result = check(project)
@@ -339,7 +340,7 @@ def test_all_that_is_wrong_comes_in_one_report(name: str, tmp_path: Path) -> Non
 
 def test_a_project_without_fault_is_told_in_one_line(tmp_path: Path) -> None:
     """The check says so, ends with 0 and builds nothing."""
-    project = copy_project(tmp_path)
+    project = copied_project(tmp_path)
     result = check(project)
     assert re.fullmatch(r"No fault in \d+ places on \d+ pages\.\n", result.stdout)
     assert (result.returncode, result.stderr) == (0, "")
@@ -348,7 +349,7 @@ def test_a_project_without_fault_is_told_in_one_line(tmp_path: Path) -> None:
 
 def test_a_new_address_is_to_be_recorded(tmp_path: Path) -> None:
     """The check before sending a change says how; a build does not ask for it."""
-    project = copy_project(tmp_path)
+    project = copied_project(tmp_path)
     edit("macros/data/published_places.txt", r"^/systems/#bert\n", "")(project)
     result = check(project)
     assert result.returncode == 1

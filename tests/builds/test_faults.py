@@ -21,13 +21,12 @@ from unittest.mock import ANY as ANYTHING
 import pytest
 
 from macros.last_good_site import NewSite, put_in_place
-from tests.conftest import PATIENCE
+from tests.conftest import PATIENCE, copied_project
 from tests.spoiling import (
     ENVIRONMENT,
     Spoil,
     append,
     check,
-    copy_project,
     edit,
     remove,
     small_copy,
@@ -193,7 +192,7 @@ def test_a_fault_stops_the_build_and_keeps_the_last_site(
     tmp_path: Path, small_project: Path, fault: Fault
 ) -> None:
     """The build fails, says what is wrong in words, and leaves the last site as it was."""
-    project = with_last_site(copy_project(tmp_path, small_project))
+    project = with_last_site(copied_project(tmp_path, small_project))
     last = fingerprint(project / "site")
     fault.spoil(project)
     status, said = build(project, fault.settings, fault.limit)
@@ -207,7 +206,7 @@ def test_a_fault_stops_the_build_and_keeps_the_last_site(
 
 def test_a_build_says_what_the_check_says(tmp_path: Path) -> None:
     """The report is the same to the letter, and all that is said of the faults."""
-    project = with_last_site(copy_project(tmp_path))
+    project = with_last_site(copied_project(tmp_path))
     for spoil in MANY:
         spoil(project)
     last = fingerprint(project / "site")
@@ -235,7 +234,7 @@ def test_settings_that_stop_mkdocs_are_told_alike(
     tmp_path: Path, small_project: Path, spoil: Spoil, told: str
 ) -> None:
     """What MkDocs says before the site has any part in it, the check says with a line."""
-    project = with_last_site(copy_project(tmp_path, small_project))
+    project = with_last_site(copied_project(tmp_path, small_project))
     last = fingerprint(project / "site")
     spoil(project)
     status, said = build(project)
@@ -255,7 +254,7 @@ def test_an_interrupted_build_keeps_the_last_site(
     tmp_path: Path, small_project: Path, number: signal.Signals
 ) -> None:
     """Whoever ends a build has the last site. What a killed one leaves, the next clears away."""
-    project = with_last_site(copy_project(tmp_path, small_project))
+    project = with_last_site(copied_project(tmp_path, small_project))
     last = fingerprint(project / "site")
     # The build waits in its midst until its input ends, or it is ended.
     wait = "import sys\non_page_markdown = lambda *_, **__: sys.stdin.read()\n"
@@ -281,7 +280,7 @@ def test_an_interrupted_build_keeps_the_last_site(
 
 def test_two_builds_at_once_both_come_to_an_end(tmp_path: Path, small_project: Path) -> None:
     """Neither takes the other's folder away, and the site is a whole one."""
-    project = copy_project(tmp_path, small_project)
+    project = copied_project(tmp_path, small_project)
     assert build(project) == (0, ANYTHING)
     alone = fingerprint(project / "site")
     shutil.rmtree(project / "site")
@@ -338,7 +337,7 @@ def test_a_site_that_is_a_link_stays_one(tmp_path: Path) -> None:
 
 def test_a_site_that_is_a_file_is_not_touched(tmp_path: Path) -> None:
     """A file where the site belongs is named, and stays."""
-    project = copy_project(tmp_path)
+    project = copied_project(tmp_path)
     write("site", "a file")(project)
     status, said = build(project)
     assert status > 0
@@ -349,7 +348,7 @@ def test_a_site_that_is_a_file_is_not_touched(tmp_path: Path) -> None:
 
 def test_the_address_of_the_site_may_lack_its_slash(tmp_path: Path, small_project: Path) -> None:
     """`SITE_URL` with and without a slash at its end gives one site."""
-    project = copy_project(tmp_path, small_project)
+    project = copied_project(tmp_path, small_project)
     assert build(project, {"SITE_URL": "https://example.org/x"}) == (0, ANYTHING)
     sitemap = (project / "site" / "sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://example.org/x/systems/</loc>" in sitemap

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from macros.exports.search_index import NAMES
-from tests.conftest import PATIENCE
+from tests.conftest import PATIENCE, copied_project
 from tests.serving import Server, served
 from tests.spoiling import (
     ENVIRONMENT,
@@ -20,7 +20,6 @@ from tests.spoiling import (
     Spoil,
     append,
     check,
-    copy_project,
     edit,
     remove,
     small_copy,
@@ -276,7 +275,7 @@ def test_all_that_is_published_is_served(site_folder: Path, tmp_path: Path) -> N
     """Whatever the built site has at an address, the server answers there, with the same type."""
     paths = [path.relative_to(site_folder).as_posix() for path in site_folder.rglob("*.*")]
     made_ready = re.compile(r"assets/(javascripts|stylesheets)/|search/|assets/.*\.(css|js)$")
-    with served(copy_project(tmp_path)) as server:
+    with served(copied_project(tmp_path)) as server:
         for path in paths:
             if not made_ready.match(path):
                 assert server.get(ROOT + path).status == 200, path
