@@ -336,19 +336,20 @@ FIGURES: tuple[Figure, ...] = (
         title="Some rules cover text and media alike, some only media, one only chatbots",
         description=(
             "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
-            " the EU, the duties of makers of general-purpose models and the duty to mark what AI"
-            " has made cover text and media alike; the ban on AI for intimate images covers media."
-            " In California, safety plans for very large models cover both, the duty to mark"
-            " images, video and audio covers media, and the rule on companion chatbots covers"
-            " systems that write. In New York, the rule on performers made by AI covers media,"
-            " safety plans cover both. Labels are required in China and South Korea for both, in"
-            " India for media. A line marks 26 November 2026: two rules are still to come."
+            " the EU, the duties of makers of general-purpose AI models and the duty to mark what"
+            " AI has made cover text and media alike; the ban on AI for sexual deepfakes covers"
+            " media. In California, safety plans for very large models cover both, marks are"
+            " required in images, video and audio, and one rule covers companion chatbots, whether"
+            " they write or speak. In New York, performers made by AI must be disclosed in"
+            " advertisements with pictures; safety plans cover both. Labels are required in China"
+            " and South Korea for both, in India for lifelike media. A line marks 26 November 2026:"
+            " of the rules drawn, the EU's ban and New York's safety plans are still to come."
         ),
         drawing=FigureDrawing.DATES,
-        signs=("Text and media alike", "Images, sound, video", "Text"),
+        signs=("Text and media alike", "Images, sound, video", "Chatbots"),
         remark=(
             "A choice of the rules compared below, as of November 2026. What is to come may be"
-            " moved."
+            " moved. New York leaves out advertisements of sound alone."
         ),
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
@@ -369,7 +370,7 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="eu-intimate-images",
-                label="Ban on AI for intimate images",
+                label="Ban on AI for sexual deepfakes",
                 side=Side.GENERATIVE_AI,
                 groups=("European Union",),
                 date="2026-12-02",
@@ -422,14 +423,14 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="korea-labels",
-                label="Notice, marks and labels",
+                label="Notice and labels on output",
                 groups=("South Korea",),
                 date="2026-01-22",
                 shows=("dimensions/law-and-governance.md#marking-elsewhere",),
             ),
             FigurePart(
                 id="india-labels",
-                label="Labels on synthetic media",
+                label="Labels on lifelike media",
                 side=Side.GENERATIVE_AI,
                 groups=("India",),
                 date="2026-02-20",

@@ -160,8 +160,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It depends on the member. Micro, Lite and Pro write text: they are LLMs. Canvas,"
-                " due to end in September 2026, makes pictures: it is generative AI, but not an"
-                " LLM. Sonic, which answers speech with speech, is on the boundary."
+                " which was due to end in September 2026, makes pictures: it is generative AI, but"
+                " not an LLM. Sonic, which answers speech with speech, is on the boundary."
             ),
             sources=(
                 "aws-bedrock-amazon-models",
@@ -329,9 +329,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It depends on the feature. Canva is a program for making designs. In 2023 it"
-                " offered texts by an LLM of OpenAI, and pictures made by AI. In 2026 Canva"
-                " described a model of its own that was trained on designs."
+                "It depends on the feature. Canva is a program for making designs. In 2023 an LLM"
+                " of OpenAI wrote texts in it, and AI made pictures. In 2026 Canva described a"
+                " model of its own that was trained on designs."
             ),
             sources=("fortune-canva-2023", "rundown-canva-2026"),
             as_of="2026-04",
@@ -828,7 +828,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "images"),
-        architecture="Chat service around models of ByteDance",
+        architecture="Chat service around LLMs of ByteDance",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
@@ -1967,14 +1967,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "images", "speech"),
-        architecture="Chat service around language models of Meta, which have changed over time",
+        architecture="Chat service around LLMs of Meta",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
                 "It is the assistant in WhatsApp, Instagram, Facebook and Messenger. Meta has built"
                 " it on one LLM after another: Llama 2 when it was shown in September 2023, later"
-                " Llama 3 and Llama 4, and from April 2026 Muse Spark, first on the web. When"
-                " asked, it makes pictures too."
+                " Llama 3 and Llama 4, and from April 2026 Muse Spark, due in the apps weeks later."
+                " When asked, it makes pictures too."
             ),
             sources=(
                 "yao-2023-connect",

@@ -21,6 +21,9 @@ Point: TypeAlias = tuple[float, float]
 # Where a part of a path begins, from the corner of the drawing or from the part before it.
 _START = re.compile(r"[Mm](-?[\d.]+) (-?[\d.]+)")
 
+# What the signs of a picture stand for, in the order in which it names them.
+SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
+
 WIDE, NARROW = 680, 300  # the widths that pictures are drawn for: a column of text, and a phone
 
 SIZES = {"label": 14, "note": 13}  # of letters, by style
@@ -332,15 +335,14 @@ def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
     """Return what the signs of a picture stand for, in as few rows as they need, and their end."""
     shapes: list[Shape] = []
     x, y = 0.0, 2.0
-    sides = (None, Side.GENERATIVE_AI, Side.LLM)
     for number, name in enumerate(figure.signs or ()):
         words = paragraph(name, x + 18, y, width - 18, "note")
         room = 18 + max(measure(each.text, "note") for each in words.shapes)
         if x and x + room > width:
             x, y = 0.0, y + 20
             words = paragraph(name, 18, y, width - 18, "note")
-        if number < len(sides):
-            shapes += sign(sides[number], x + 7, y + 10, 6)
+        if number < len(SIDES):
+            shapes += sign(SIDES[number], x + 7, y + 10, 6)
         else:
             shapes.append(Box(x + 1, y + 5, 12, 10, "fill level-2 whole"))
         shapes += words.shapes

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.figures import pictures
+from macros.figures.shapes import SIDES
 from macros.kinds import Comparison
 from macros.model import Aspect, Claim, Entry, Figure, FigurePart, Side
 from macros.render import markdown
@@ -81,7 +82,7 @@ def _in_words(figure: Figure, data: Comparison) -> tuple[list[str], list[Row]]:
         Row(
             part.label,
             part.note or "",
-            ("; ".join(_shown(part, figure.unit or "")),),
+            ("; ".join(_shown(part, figure)),),
             part.shows,
         )
         for part in figure.parts
@@ -89,9 +90,11 @@ def _in_words(figure: Figure, data: Comparison) -> tuple[list[str], list[Row]]:
     return ["Shown as"], rows
 
 
-def _shown(part: FigurePart, unit: str) -> Iterator[str]:
-    """Yield what is seen of a part beside its words."""
-    yield {Side.LLM: "LLM", Side.GENERATIVE_AI: "other generative AI", None: "both"}[part.side]
+def _shown(part: FigurePart, figure: Figure) -> Iterator[str]:
+    """Yield what is seen of a part beside its words: what its sign stands for comes first."""
+    unit = figure.unit or ""
+    signs = figure.signs or ("both", "other generative AI", "LLM")
+    yield dict(zip(SIDES, signs, strict=False))[part.side]
     if part.low is not None:
         yield f"{part.low:,.10g}" + (f" to {part.high:,.10g} {unit}" if part.high else f" {unit}")
     if part.date:

@@ -14,6 +14,7 @@ from macros.figures import makers, pictures
 from macros.figures.own_style import rules
 from macros.figures.shapes import (
     NARROW,
+    SIDES,
     SIZES,
     WIDE,
     Link,
@@ -25,7 +26,8 @@ from macros.figures.shapes import (
 )
 from macros.kinds import Comparison
 from macros.model import Figure, FigureDrawing, System, Verdict
-from macros.render.figures import FEW, cited
+from macros.render import links
+from macros.render.figures import FEW, cited, dimension_figure
 from macros.site import Site
 
 LONG = "Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"  # 60 wide letters, no space
@@ -267,3 +269,16 @@ def test_a_picture_that_rests_on_few_sources_cites_them(site: Site) -> None:
     found = {figure.id: cited(site.comparison, figure) for figure in site.comparison.figures}
     assert "chung-2026-joules" in found["watt-hours-per-output"]
     assert all(len(sources) <= FEW for sources in found.values())
+
+
+def test_the_words_name_a_part_as_its_sign_does(site: Site) -> None:
+    """Where the key of a picture says what its signs stand for, so does the picture in words."""
+    for figure in site.comparison.figures:
+        if figure.signs is None or figure.drawing in pictures.TABLES:
+            continue
+        named = dict(zip(SIDES, figure.signs, strict=False))
+        shown = dimension_figure(site, links.Link("page.md"), figure.dimension)
+        words = shown[shown.index("Shown as") :]
+        for side in {part.side for part in figure.parts}:
+            parts = [part for part in figure.parts if part.side is side]
+            assert words.count(f"{named[side]};") == len(parts), (figure.id, side)

@@ -341,11 +341,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The contract decides: export what you need before it ends."
+                "Read the contract; export your data before it ends."
                 " With exceptions, OpenAI deletes a business customer's content within thirty days"
                 " of the end, and a private account's within thirty days after you delete it."
-                " Under the GDPR, a provider that processes personal data for you must delete or"
-                " return it, as you choose, unless a law requires keeping it."
+                " Under the GDPR, a provider processing personal data for you must delete or return"
+                " it, as you choose, unless EU or national law requires keeping it."
             ),
             sources=(
                 "openai-services-agreement-2026",

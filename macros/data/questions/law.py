@@ -326,11 +326,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The intended use decides, so an LLM is not high-risk by itself."
-                " High-risk is most AI meant for a use in Annex III, such as choosing applicants or"
-                " scoring credit, and some AI in products such as medical devices."
-                " By draft EU guidelines of May 2026, a chatbot offered for any use counts too,"
-                " unless its maker excludes high-risk uses."
+                "The intended use decides, not the model."
+                " High-risk is most AI for uses in Annex III, such as choosing applicants or"
+                " scoring credit, and some AI that is, or is in, a product such as a medical"
+                " device. By draft EU guidelines of May 2026, chatbots for any use count too,"
+                " unless all their maker says excludes high-risk uses."
             ),
             sources=("eu-ai-act-2024", "ec-high-risk-draft-2026"),
             as_of="2026-11",
