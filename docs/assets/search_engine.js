@@ -9,6 +9,7 @@ const FIRST = 20; // of what is found, among which a question that is asked as i
 const FEW = 3; // questions that are offered where nothing is found
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the one before it
+const GROUPS = ["same", "related", "broader", "openings"]; // of words, in the index
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
 async function fetched(name) {
@@ -27,14 +28,21 @@ function restored(texts) {
   });
 }
 
+/* The texts that the index gives as one: a line each, and tabs between the parts of a line. */
+const linesOf = (text) => text.split("\n");
+const partsOf = (line) => (line ? line.split("\t") : []);
+const rowsOf = (text) => linesOf(text).map(partsOf);
+
 /* Places, of which the index gives the columns: what each is, under its name. */
-function placesOf([kinds = [], shortened = [], titles, names, answers, contexts]) {
+function placesOf([kinds, ...columns]) {
+  if (!kinds) return [];
+  const [shortened, titles, names, answers, contexts] = columns.map(linesOf);
   const addresses = restored(shortened);
-  return kinds.map((kind, at) => ({
+  return linesOf(kinds).map((kind, at) => ({
     kind,
     address: addresses[at],
     title: titles[at],
-    names: names[at],
+    names: partsOf(names[at]),
     answer: answers[at],
     context: contexts[at],
   }));
@@ -56,6 +64,7 @@ function textsOf(words, numbers) {
 
 async function load() {
   const index = await fetched("names");
+  for (const name of GROUPS) index[name] = rowsOf(index[name]);
   const places = placesOf(index.places);
   const ranking = createRanking(index);
   await ranking.add(places);
@@ -101,7 +110,7 @@ async function load() {
     if (isWhole) return false;
     whole ??= (async () => {
       const texts = await fetched("texts");
-      await ranking.addNames(texts.names);
+      await ranking.addNames(rowsOf(texts.names));
       await ranking.add(placesOf(texts.places));
       await ranking.addTexts(textsOf(texts.words, texts.texts));
       isWhole = true;

@@ -61,6 +61,9 @@ _PHRASES = {
 _MOST_ALIKE = 25  # letters that a text need not repeat of the one before it
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
+_LONGEST_TITLE = 90  # letters of a source's title that a result shows
+_LINE = "\n"  # between the texts of a column; JSON without a list is smaller
+_TAB = "\t"  # between the names of one place, and the words of one group
 
 
 @dataclass(frozen=True)
@@ -78,15 +81,22 @@ class Found:
     text: str
     context: str = ""
 
+    @property
+    def title(self) -> str:
+        """Its title, of which a result shows the beginning where it is that of a long source."""
+        name = self.target.name
+        return shortened(name) if self.target.kind == "source" else name
+
 
 def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
     It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
     `light`, `stop`, `asking`, `openings`, `foreign`), what readers call each kind (`kinds`), and
-    `places`: the kinds, addresses, titles, names, answers and contexts of all places, each a list,
-    because what is alike side by side packs better. An address is without its beginning, as
-    `without_beginnings` writes it.
+    `places`: the kinds, addresses, titles, names, answers and contexts of all places, each a text
+    with a line a place, because what is alike side by side packs better. Tabs stand between the
+    names of one place, as between the words of one group of `same`, `related`, `broader` and
+    `openings`. An address is without its beginning, as `without_beginnings` writes it.
     """
     return _json(
         {
@@ -94,15 +104,15 @@ def names_file(site: Site) -> str:
                 kind: _LABELS.get(kind, kind.replace("-", " ")).capitalize()
                 for kind in sorted({target.kind.replace(" ", "-") for target in site.link_targets})
             },
-            "same": SAME_WORDS,
-            "related": RELATED_WORDS,
-            "broader": BROADER_WORDS,
+            "same": table(SAME_WORDS),
+            "related": table(RELATED_WORDS),
+            "broader": table(BROADER_WORDS),
             "subject": SUBJECT_WORDS,
             "frame": sorted(FRAME_WORDS),
             "light": sorted(LIGHT_WORDS),
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
-            "openings": OPENINGS,
+            "openings": table(OPENINGS),
             "foreign": sorted(FOREIGN_WORDS),
             "places": _columns(
                 replace(each, names=each.names[:_FIRST_NAMES])
@@ -116,11 +126,12 @@ def names_file(site: Site) -> str:
 def texts_file(site: Site) -> str:
     """Return what the search adds after its first answer, as JSON.
 
-    `names` are the further names of the places of the first file, a list a place in their order,
-    `places` are those that are wanted less often, and `words` what the texts of all places say that
-    their names and titles do not, without their beginnings and with a space between them. For each
-    word `texts` has, after a comma, the numbers of its places, counted from those of the first file
-    on, each as its distance from the one before. A word of many texts is left out.
+    `names` are the further names of the places of the first file, a line a place in their order
+    with tabs between them, `places` are those that are wanted less often, and `words` what the
+    texts of all places say that their names and titles do not, without their beginnings and with a
+    space between them. For each word `texts` has, after a comma, the numbers of its places, counted
+    from those of the first file on, each as its distance from the one before. A word of many texts
+    is left out.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
@@ -128,7 +139,7 @@ def texts_file(site: Site) -> str:
     texts = _inverted(map(_words, (*early, *late)))
     return _json(
         {
-            "names": [each.names[_FIRST_NAMES:] for each in early],
+            "names": table(each.names[_FIRST_NAMES:] for each in early),
             "places": _columns(late),
             "words": " ".join(without_beginnings(texts)),
             "texts": ",".join(texts.values()),
@@ -160,6 +171,19 @@ def first_sentence(text: str) -> str:
     if len(sentences[0]) < _SHORT and len(sentences) > 1:
         return " ".join(sentences[:2])
     return sentences[0]
+
+
+def shortened(title: str) -> str:
+    """Return a title, cut after a word and with "…" in place of the rest where it is long."""
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    start = title[:_LONGEST_TITLE]
+    return f"{(start.rpartition(' ')[0] or start).rstrip(' ,:;')}…"
+
+
+def table(rows: Iterable[Iterable[str]]) -> str:
+    """Return texts as one, with a line a row and a tab between the texts of a row."""
+    return _joined((_joined(row, _TAB) for row in rows), _LINE)
 
 
 def without_beginnings(texts: Iterable[str]) -> Iterator[str]:
@@ -246,22 +270,26 @@ def _texts(entry: Entry) -> Iterator[str]:
             yield claim.caveat_text
 
 
-def _columns(found: Iterable[Found]) -> list[list[object]]:
-    rows = (
-        (
-            each.target.kind.replace(" ", "-"),
-            each.target.address,
-            each.target.name,
-            list(each.names),
-            each.answer,
-            each.context,
-        )
-        for each in found
+def _columns(found: Iterable[Found]) -> list[str]:
+    places = list(found)
+    columns = (
+        (each.target.kind.replace(" ", "-") for each in places),
+        without_beginnings(each.target.address for each in places),
+        (each.title for each in places),
+        (_joined(each.names, _TAB) for each in places),
+        (each.answer for each in places),
+        (each.context for each in places),
     )
-    columns = [list(column) for column in zip(*rows, strict=True)]
-    if columns:
-        columns[1] = list(without_beginnings(map(str, columns[1])))
-    return columns
+    return [_joined(column, _LINE) for column in columns]
+
+
+def _joined(texts: Iterable[str], sign: str) -> str:
+    """Return texts as one, which is taken apart at each sign: none of them may hold it."""
+    joined = list(texts)
+    for text in joined:
+        if sign in text:
+            raise ValueError(f"expected no {sign!r} in a text of the search index, found {text!r}")
+    return sign.join(joined)
 
 
 def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, str]:
@@ -279,7 +307,7 @@ def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, str]:
 
 def _words(found: Found) -> Iterator[str]:
     """Yield the words of a text, each once, that its row does not have already; no numbers."""
-    there = _distinct((found.target.name, *found.names, found.answer))
+    there = _distinct((found.title, *found.names, found.answer))
     return (word for word in _distinct([found.text]) if word not in there and not word.isdecimal())
 
 

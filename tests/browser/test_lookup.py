@@ -15,6 +15,7 @@ from macros.site import Site
 from tests.browser.pages import DESKTOP, ENLARGED, opened, violations
 from tests.browser.windows import Windows, blank_page
 from tests.conftest import BuiltPage
+from tests.linking.test_search_index import rows_of
 
 PHONE = ViewportSize(width=390, height=740)
 PRESSED = ".look-up :is(.control, .button):visible"
@@ -108,9 +109,15 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     index = json.loads((site_folder / NAMES).read_text(encoding="utf-8"))
     systems = [
         {"name": name, "aliases": aliases, "maker": maker}
-        for kind, _, name, aliases, _, maker in zip(*index["places"], strict=True)
+        for kind, _, name, aliases, _, maker in rows_of(index["places"])
         if kind == "system"
     ]
+    known = page.evaluate(
+        """module => import(module).then(it => it.loadSearch()).then(({ systems }) =>
+            systems.map(({ name, aliases, maker }) => ({ name, aliases, maker })))""",
+        f"{address}assets/search_engine.js",
+    )
+    assert known == systems
     failed = page.evaluate(
         """async ([systems, module]) => {
             const failed = [];

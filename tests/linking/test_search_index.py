@@ -21,6 +21,8 @@ from macros.exports.search_index import (
     deciding,
     first_sentence,
     places,
+    shortened,
+    table,
     without_beginnings,
 )
 from macros.site import Site
@@ -35,15 +37,23 @@ CODE = ("minisearch.js", "search_*.js", "system_search.js", "search.css")
 @pytest.fixture(scope="module")
 def rows(site_folder: Path) -> list[tuple[Any, ...]]:
     """Return the places of both files, each as a row."""
-    columns = (
-        json.loads((site_folder / name).read_text(encoding="utf-8"))["places"]
-        for name in (NAMES, TEXTS)
-    )
     return [
         row
-        for kinds, addresses, *others in columns
-        for row in zip(kinds, whole(addresses), *others, strict=True)
+        for name in (NAMES, TEXTS)
+        for row in rows_of(json.loads((site_folder / name).read_text(encoding="utf-8"))["places"])
     ]
+
+
+def rows_of(columns: Iterable[str]) -> Iterator[tuple[Any, ...]]:
+    """Yield the places of a file, each as a row, from its columns."""
+    kinds, addresses, titles, names, *others = (column.split("\n") for column in columns)
+    named = map(names_of, names)
+    return zip(kinds, whole(addresses), titles, named, *others, strict=True)
+
+
+def names_of(line: str) -> list[str]:
+    """Return the names of one place, which stand in one line."""
+    return line.split("\t") if line else []
 
 
 def whole(texts: Iterable[str]) -> Iterator[str]:
@@ -81,14 +91,41 @@ def test_every_wording_is_in_one_of_the_files(site_folder: Path, site: Site) -> 
     first, second = (
         json.loads((site_folder / name).read_text(encoding="utf-8")) for name in (NAMES, TEXTS)
     )
-    _, addresses, _, names, *_ = first["places"]
+    more = second["names"].split("\n")
     found = {
-        address: (*some, *others)
-        for address, some, others in zip(whole(addresses), names, second["names"], strict=True)
+        address: (*names, *names_of(line))
+        for (_, address, _, names, *_), line in zip(rows_of(first["places"]), more, strict=True)
     }
     assert found == {
         each.target.address: each.names for each in places(site) if each.target.kind not in LATE
     }
+
+
+@pytest.mark.parametrize("text", ["a\tb", "a\nb"])
+def test_a_text_holds_no_sign_that_stands_between_texts(text: str) -> None:
+    """The search would take it for two; the error says which text it is."""
+    with pytest.raises(ValueError, match=re.escape(repr(text)[1:-1])):
+        table([["one"], ["two", text]])
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("A short title", "A short title"),
+        ("w" * 90, "w" * 90),
+        ("w" * 91, "w" * 90 + "…"),
+        ("word " * 17 + "the, next", "word " * 17 + "the…"),
+    ],
+)
+def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> None:
+    """A long one is cut after a word."""
+    assert shortened(title) == expected
+
+
+def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
+    """A phone has room for two lines of its title."""
+    titles = [row[2] for row in rows if row[0] == "source"]
+    assert max(map(len, titles)) <= 91
 
 
 @pytest.mark.parametrize(
