@@ -50,7 +50,6 @@ _SENTENCE_END = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
 _FIRST_NAMES = 4  # of a place, which the first file holds; all others come with the second
-_COMMON = 3  # texts; a word that more of them have tells no two places apart, and weighs most
 # Phrases that the search reads as one word, by their number of words.
 _PHRASES = {
     length: frozenset(
@@ -130,19 +129,24 @@ def texts_file(site: Site) -> str:
     with tabs between them, `places` are those that are wanted less often, and `words` what the
     texts of all places say that their names and titles do not, without their beginnings and with a
     space between them. For each word `texts` has, after a comma, the numbers of its places, counted
-    from those of the first file on, each as its distance from the one before. A word of many texts
-    is left out.
+    from those of the first file on, each as its distance from the one before. A word that leads
+    somewhere already, because a name or an answer has it, is left out if several texts have it.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
     late = [each for each in found if each.target.kind in LATE]
-    texts = _inverted(map(_words, (*early, *late)))
+    known = _distinct(text for each in found for text in _said(each))
+    texts = {
+        word: numbers
+        for word, numbers in _inverted(map(_words, (*early, *late))).items()
+        if len(numbers) == 1 or word not in known
+    }
     return _json(
         {
             "names": table(each.names[_FIRST_NAMES:] for each in early),
             "places": _columns(late),
             "words": " ".join(without_beginnings(texts)),
-            "texts": ",".join(texts.values()),
+            "texts": ",".join(map(_distances, texts.values())),
         }
     )
 
@@ -292,23 +296,28 @@ def _joined(texts: Iterable[str], sign: str) -> str:
     return sign.join(joined)
 
 
-def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, str]:
-    """Return for each word the distances between the numbers of the texts that have it."""
+def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """Return for each word the numbers of the texts that have it."""
     found: dict[str, list[int]] = {}
     for number, text in enumerate(texts):
         for word in text:
             found.setdefault(word, []).append(number)
-    return {
-        word: " ".join(str(at - before) for before, at in pairwise((0, *places)))
-        for word, places in sorted(found.items())
-        if len(places) <= _COMMON
-    }
+    return dict(sorted(found.items()))
+
+
+def _distances(numbers: Iterable[int]) -> str:
+    """Return each number as its distance from the one before, which is mostly shorter."""
+    return " ".join(str(at - before) for before, at in pairwise((0, *numbers)))
 
 
 def _words(found: Found) -> Iterator[str]:
     """Yield the words of a text, each once, that its row does not have already; no numbers."""
-    there = _distinct((found.title, *found.names, found.answer))
+    there = _distinct(_said(found))
     return (word for word in _distinct([found.text]) if word not in there and not word.isdecimal())
+
+
+def _said(found: Found) -> tuple[str, ...]:
+    return (found.title, *found.names, found.answer)
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:

@@ -13,6 +13,7 @@ from xml.etree.ElementTree import parse
 
 import pytest
 
+from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS
 from macros.exports.open_search import TYPE
 from macros.exports.search_index import (
     LATE,
@@ -126,6 +127,28 @@ def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
     """A phone has room for two lines of its title."""
     titles = [row[2] for row in rows if row[0] == "source"]
     assert max(map(len, titles)) <= 91
+
+
+def test_every_word_leads_somewhere(
+    site_folder: Path, site: Site, rows: list[tuple[Any, ...]]
+) -> None:
+    """A word that no name and no answer has is in the second file, however many texts have it."""
+    texts = json.loads((site_folder / TEXTS).read_text(encoding="utf-8"))
+    said = [text for row in rows for text in (row[2], *row[3], row[4])]
+    there = {*letters(" ".join((*said, texts["names"]))), *whole(texts["words"].split(" "))}
+    little = STOP_WORDS | LIGHT_WORDS
+    lost = {
+        word
+        for each in places(site)
+        for word in letters(each.text)
+        if not {word, f"{word}s", word.removesuffix("s")} & (there | little)
+    }
+    assert lost == set()
+
+
+def letters(text: str) -> set[str]:
+    """Return the words of a text that have no sign in them."""
+    return set(re.findall(r"(?<![\w'\u2019-])[^\W\d_]+(?![\w'\u2019-])", text.lower()))
 
 
 @pytest.mark.parametrize(
