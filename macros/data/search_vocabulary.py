@@ -21,7 +21,9 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("chatgpt", "chat gpt", "chat gtp", "chatgbt", "chat gbt"),
     ("chatbot", "chat bot", "chat bots"),
     ("copilot", "co pilot"),
+    ("data center", "data centers", "data centre", "data centres", "datacenter", "datacenters"),
     ("deepseek", "deep seek"),
+    ("hugging face", "huggingface"),
     ("midjourney", "mid journey"),
     ("notebooklm", "notebook lm"),
     ("openai", "open ai"),
@@ -59,7 +61,10 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("grade", "grades", "grading", "graded", "marking"),
     ("mean", "means", "meaning", "stand for", "stands for", "definition", "define", "defined"),
     ("train", "trained", "training"),
-    ("wrong", "mistake", "mistakes", "error", "errors", "incorrect", "fail", "fails", "failure"),
+    (
+        *("wrong", "mistake", "mistakes", "error", "errors", "incorrect", "fail", "fails"),
+        *("failure", "mistaken"),
+    ),
     (
         *("hallucination", "hallucinations", "hallucinate", "hallucinates", "hallucinating"),
         *("made up", "make up", "makes up", "making up", "make things up", "makes things up"),
@@ -69,7 +74,10 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("energy", "electricity", "power"),
     ("environment", "environmental", "planet", "climate"),
     ("advertising", "ad", "ads", "advertisement", "advertisements", "adverts", "commercials"),
-    ("cost", "costs", "price", "prices", "pricing", "expensive", "cheap"),
+    (
+        *("cost", "costs", "price", "prices", "pricing", "expensive", "cheap"),
+        *("affordable", "pricey", "costly"),
+    ),
     ("cite", "cites", "citing", "citation", "citations"),
     ("copyright", "copyrighted", "copyrightable", "copy right"),
     ("law", "laws", "legal", "legally"),
@@ -86,7 +94,7 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ("child", "children", "kid", "kids", "childs", "son", "daughter"),
     (
         *("grandparent", "grandparents", "grandmother", "grandma", "granny"),
-        *("grandfather", "grandpa"),
+        *("grandfather", "grandpa", "granddad"),
     ),
     ("teenager", "teenagers", "teen", "teens", "adolescent", "adolescents"),
     ("cheat", "cheats", "cheating", "cheated"),
@@ -107,7 +115,7 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
         *("technical skills", "tech savvy", "technical knowledge", "technical person"),
         *("how to code", "how to program", "know coding", "know programming"),
     ),
-    ("student", "students", "pupil", "pupils"),
+    ("student", "students", "pupil", "pupils", "schoolchild", "schoolchildren"),
     ("detector", "detectors", "detection", "detect", "detects", "detected"),
     (
         *("limitation", "limitations", "weakness", "weaknesses", "shortcoming", "shortcomings"),
@@ -139,10 +147,34 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ),
     ("autocomplete", "auto complete", "autocompletion"),
     ("multimodal", "multi modal"),
+    ("notetaking", "note taking", "notetaker", "notetakers", "note taker", "note takers"),
     ("watermark", "water mark"),
     ("wifi", "wi fi"),
+    ("x ray", "xray", "x rays", "xrays"),
+    # Verbs whose forms are not told from each other by their endings.
+    ("break", "breaks", "broke", "broken"),
+    ("build", "builds", "built"),
+    ("buy", "buys", "bought"),
+    ("choose", "chooses", "chose", "chosen"),
+    ("draw", "draws", "drew", "drawn"),
+    ("feel", "feels", "felt"),
+    ("forget", "forgets", "forgot", "forgotten"),
+    ("hear", "hears", "heard"),
+    ("keep", "keeps", "kept"),
+    ("lose", "loses", "lost"),
+    ("pay", "pays", "paid"),
+    ("see", "sees", "saw", "seen"),
+    ("sell", "sells", "sold"),
+    ("send", "sends", "sent"),
+    ("speak", "speaks", "spoke", "spoken"),
+    ("spend", "spends", "spent"),
+    ("steal", "steals", "stole", "stolen"),
+    ("teach", "teaches", "taught"),
+    ("think", "thinks", "thought"),
+    ("understand", "understands", "understood"),
     # What the British spell in a way of their own.
     ("analyze", "analyse", "analysing"),
+    ("anonymize", "anonymise", "anonymised"),
     ("behavior", "behaviour"),
     ("capitalize", "capitalise", "capitalised"),
     ("center", "centre", "centres"),
@@ -160,96 +192,115 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
 RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     tuple(line.split())
     for line in """
+    abbreviation acronym
+    absorb memorize recite regurgitate verbatim
     abstract summary synopsis
     abuse inappropriate misuse
-    accent dialect language
+    accent dialect language slang
     access permission
-    account login subscription
+    account login premium subscription
     account register signup
     accountable duty obligation responsible
     accuracy accurate correct reliable rely right trust
     accuracy performance quality
     accurate valid
-    accuse accused flagged innocent suspect
+    accuse accused flagged innocent suspect suspicious
     acknowledge attribution cite credit
     adapt customize improve personalize tailor
     addict addictive dependence
-    adhd autism blind deaf disability disabled dyslexia impaired
+    adhd autism blind deaf disability disabled dyslexia dyslexic impaired
     admit confess disclose
     adopt deploy implement introduce
     advice guidance help tip
+    affect applicable apply cover
     afraid danger fear risk scared worry
     agent autonomous
     agi singularity superhuman superintelligence
     agreement contract terms
     algebra equation math
     algorithm formula method
-    alike equivalent identical same
+    alike equivalent identical same similar
+    alive conscious personhood soul
+    alternative competitor rival
     amazon kdp kindle
     analogy explain metaphor
     android iphone phone
+    animator artist creative creativity creator illustrator musician
+    anonymize personal pseudonymize redact
     answer output reply respond response
-    anxiety depression grief panic suicidal therapist therapy
+    anxiety burnout depression grief panic selfharm stress suicidal suicide therapist therapy
     anybody anyone everybody people somebody
     api developer integrate
-    apocalypse destroy end extinction humanity
+    apocalypse destroy end extinction humanity overlord takeover
     app application platform product program software system tool
-    applicable apply cover
     applicant candidate hire
     application purpose use
+    apprentice intern internship trainee
+    approach method technique
     approve authorize permit
     approve whitelist
     arabic dutch french german hindi italian japanese korean portuguese russian spanish turkish
+    architect bookkeeper electrician job mechanic plumber profession receptionist salesperson
     archive keep retain retention store
+    arena elo leaderboard ranking
     arithmetic calculate math mathematics number
-    art artwork illustration image
+    art artwork illustration image painting
     article journalism journalist magazine media news newspaper press reporter
-    artist creative creativity creator
     ask input instruction prompt question
     assess evaluate grade score
     assistant bot chatbot helper robot
-    attack hack hacker injection jailbreak malicious security
+    attack hack hacker injection jailbreak malicious malware security virus
     attorney court judge law lawsuit lawyer sue
     audio sound speak speech spoken talk voice
+    audiobook narrate narration voice
     audit certificate certification compliance compliant soc
+    aunt brother cousin family relative sibling sister spouse uncle wife
     authentic genuine real true
     author essay text write writing written
     author ghostwrite ghostwritten
     author novelist
     automated automatic automation
+    avatar headshot image photograph portrait poster selfie
     avoid block disable off prevent remove stop
     award prize win
     aware conscious intelligence intelligent reason sentient smart think thinking thought understand
     baby boy child girl toddler
+    babysitter caregiver guardian nanny parent
+    badge label sticker
+    ballot election partisan political politics president senator vote
+    beam greedy sampling
     begin earlier first invented old pioneer
-    beginner newbie newcomer novice
+    beginner layperson newbie newcomer novice
     behave behavior manner polite
     behavior personality
     believe true trust truth
     belong contain include inside member part subset
     belong owner
     benchmark evaluate evaluation measure quality test
-    benefit budget invest
+    benefit budget invest investor shareholder
     benefit gain roi value worth
     berry fungus mushroom plant
     best better choose decide pick recommend should
+    bf16 fp16 gguf int4 int8 quantization
     bias biased discriminate discrimination fair fairness prejudice racist stereotype
     bibliography citation footnote
     big bigger giant huge large size
     big biggest
     biggest large largest
-    bill charge fee invoice
-    blackmail extort nude sextortion
+    bill charge fee invoice receipt
+    blackmail bully extort harass nude revenge sextortion
     block refuse reject
     blog post website
-    boast exaggerate hype overstated
-    bogus fabricate fake forge nonexistent phony
+    boast bubble exaggerate fad gimmick hype overrated overstated
+    bogus counterfeit fabricate fake forge nonexistent phony
     boilerplate sample template
     book manuscript novel publisher
     boost gain improve increase raise
+    boyfriend breakup companion crush flirt girlfriend love relationship romance
     brain human mind
+    brand copyright logo trademark
     breach leak
-    breakdown crash outage
+    breakdown crash downtime outage uptime
     browse google internet online search surf web
     brussels eu europe european
     budget cheap cost fee money pay subscription
@@ -257,11 +308,12 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     busted caught
     buy procurement purchase vendor
     buyer procurement purchasing tender
+    bypass detector humanizer undetectable
     call called jargon name term vocabulary word
     camera microphone webcam
     cancel exit leave quit switch terminate termination
-    cancel unsubscribe
-    cancer disease health illness medicine sick symptom
+    cancel renewal unsubscribe
+    cancer cough disease fever health illness medicine pregnancy sick symptom tumor
     capable powerful
     capital capitalize lowercase uppercase
     caption describe description
@@ -269,16 +321,21 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     carbon climate emission energy environment environmental footprint water
     carbon greenhouse
     career employee employer job office profession work
+    carer gp midwife nurse paramedic physician
     cartoon comic drawing
     case example instance
     catch detector notice prove recognize spot
     category kind sort type
+    caveat flaw limitation pitfall
+    ccpa dpia gdpr privacy
     celebrity face likeness
     cell mobile phone smartphone tablet telephone
     chance odds probability random
     change update version
     charity nonprofit organization
     chart diagram graph
+    charting documentation notes paperwork scribe
+    chat exchange
     cheat copied copy dishonest honest misconduct plagiarism steal theft
     cheat liable responsible trouble
     check monitor track
@@ -286,8 +343,8 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     child dad father mom mother mum parent
     child grandchild granddaughter grandson nephew niece
     child kindergarten preschool
-    child minor teenager young
-    chunk snippet
+    child minor teenager underage young
+    chunk passage snippet split splitter
     circle diagram picture venn
     claim promise statement
     class course education essay exam homework school student study teacher university
@@ -299,72 +356,77 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     client inform tell
     clinic hospital patient
     clinical diagnosis doctor health hospital medical medicine nurse patient
-    clip film movie video
-    clone deepfake fake imitate impersonate
+    clip film movie reel tiktok video
+    clone deepfake fake imitate impersonate impostor lookalike spoof
     cloud host server
+    coach mentor teacher tutor
     code coder coding developer program programmer programming software
     colleague coworker employee team
     colleague member team
-    columnist journalist reporter
+    columnist correspondent journalist reporter tabloid
+    comma grammar punctuation
     commercial commercially profit sell
     companion friend lonely
-    companion girlfriend love relationship
+    company contractor maker provider vendor
     company enterprise organization
-    company maker provider vendor
     company retailer shop
-    compensation refund
-    competitor rival
+    compensation payout refund
     complain hate problem
     compliance comply law rule
     compliment flatter praise sycophancy
     compose draft write
     comprehend grasp understand
-    compulsory mandatory obligatory required
+    compulsory mandate mandatory obligatory required
     computer laptop local locally offline phone
-    conceal hidden hide secret
+    con crook fraud fraudster hoax impostor ransom scam swindler
+    conceal hidden hide quiet secret silent
     concern danger dangerous harm harmful issue problem risk risky safe threat worry
+    condense shorten summarize summary
     conference meeting
     confidential data leak personal privacy secret secure security sensitive
-    confidential nda
+    confidential nda proprietary
     confidential secret
     confuse forget lose
     connector extension mcp plugin
-    conscious soul
     consent permission permit
-    considerations ethical ethics moral
+    considerations dilemma ethical ethics moral unethical
     consistent constant repeat repeatable reproducible same
+    conspiracy disinformation misinformation propaganda rumor
     contribution patch request
     control limit restrict
-    convincing realistic
+    convincing lifelike realistic
     copyright owner right
     copyright piracy pirate
     copywriting marketing slogan
+    corpus dataset
+    cosine embedding neighbor similarity vector
     cost expenditure expense expensive price
-    council mayor municipality
-    counselor mental psychologist therapist therapy
+    council mayor municipal municipality resident
+    counselor mental psychiatrist psychologist therapist therapy
     count letter spell strawberry
     country place region
+    course curriculum semester seminar syllabus
     course literacy train workshop
-    course syllabus
-    court evidence prosecutor subpoena
-    courtesy insult nice polite rude shout swear yell
+    court evidence juror plaintiff prosecutor subpoena witness
+    courtesy etiquette impolite insult nice polite rude shout swear yell
     crawl extract scrape
     create generate produce
     credential key password
-    credible dependable reliable trustworthy unreliable
+    credible dependable dubious reliable skeptical trustworthy unreliable untrustworthy
     crime criminal fraud scam trick
     crime jail prison
     crime police
-    crook fraud fraudster scam swindler
+    cuda gpu graphics hardware npu nvidia vram
     current fresh latest recent today
     cv resume
     damage harm hurt ruin
     damage liable
     data database dataset document information
     date deadline
+    dean headmaster headteacher principal school
     deceive lie mislead
     decide decision
-    deck powerpoint presentation slide
+    deck powerpoint presentation slide slideshow
     declare disclose disclosure label mark watermark
     decline opt refuse
     deepfake faceswap swap
@@ -373,19 +435,20 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     definition describe explain
     delete erase remove unlearn wipe
     delete forget removed
-    demo pilot test trial
+    demo pilot poc prototype test trial
     demote rank
     dentist doctor pharmacist surgeon
     deprecate discontinue obsolete remove retire
-    desktop laptop mac
-    detector humanizer
-    deterministic random repeatable reproducible seed
+    desktop laptop mac macbook
+    deterministic random repeatable reproducible seed variance
     developer programmer
     diagnose diagnosis
     diagnosis symptom
     dictate recording transcribe transcript
     dictionary glossary term
+    difficult hard struggle
     digest recap shorten summary tldr
+    director employer executive leader manager supervisor
     disappoint fail flop
     disbar fine guilty penalty punish sanction
     disclaimer notice warn
@@ -393,48 +456,47 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     dissertation essay paper thesis
     doctor medical patient
     doll teddy toy
-    dosage drug medication medicine pill
+    dosage drug medication medicine pill prescription vaccine
     download install
     drawing sketch
     dumb learn stupid
     duplicate unique
     earn income money
-    eavesdrop snoop spy surveillance track
+    eavesdrop overhear snoop spy surveillance track wiretap
     edit paraphrase polish rephrase reword rewrite
     effect impact
     efficiency efficient faster productivity
     elderly grandparent older pensioner senior
-    election partisan political politics president vote
-    email mail message
+    email inbox mail message
     emotion feel feeling sentient
-    employer leader manager supervisor
     encyclopedia wikipedia
     energy watt wattage
     enter paste put share submit type upload
     enumerate list
-    erotic explicit naked nude
+    erotic explicit naked nude undress
     essential required
     estimate forecast predict
     evidence proof prove
-    exam quiz
+    exam midterm quiz
+    executive manager
     expect future
     expect future predict
-    expel penalty punish
+    expel penalty punish suspend
     experience practice
+    experienced expert veteran
     expert specialist
     explain teach
     face facial
     fact factual true
     false hallucination inaccurate lie untrue wrong
-    family relative
     fast latency quick slow speed time
     feed train
     feeling mood
     figure number percent share statistic survey
     file folder
     filter hire screen
-    fire fired layoff replace unemployed
-    flaw limitation
+    fire fired layoff redundancy redundant replace retrain unemployed
+    flight offline plane
     follow obey
     forbid rule
     forget keep memory remember save store upload
@@ -442,36 +504,31 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     free gratis
     funny humor joke
     future next replace soon
-    garbage gibberish nonsense rubbish
+    garbage garbled gibberish nonsense rubbish
     gender race stereotype
     governance policy
     government public state
-    gp nurse physician
-    gpu graphics hardware nvidia vram
     grade rubric
     guarantee promise warranty
     guarantee warranty
-    guardian parent
     guess predict
     handbook manual readme
     handle process
     headline news
-    headmaster headteacher principal school
     hear listen microphone
     helpdesk hotline support
     honest truthful
     host hosting server
     hurt safe
     identify recognize spot
-    illegal law
-    image photograph
+    illegal law lawful
     inaccurate incorrect wrong
     incident outage
     inform notify
+    inside internal
     inspect look open see
     instruct instruction
     intelligent iq smart
-    intern trainee
     interpreter translator
     invention inventor patent
     itinerary travel trip vacation
@@ -492,54 +549,58 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     lightweight little mini small tiny
     limit limitation problem
     limit quota throttle
+    linguist translator
     listen privacy spy
-    literacy skill
+    literacy reskill skill upskill
+    llamacpp lmstudio ollama sglang tgi vllm
     logic reason
+    logit logprob probability
     lower reduce save
     machine robot
     malfunction outage
-    manipulate trick
-    meeting minutes notes
-    memorize recite regurgitate verbatim
+    manipulate tamper trick
+    manuscript submission
+    meeting minutes notes notetaking
     memory remember
     migrate move switch
-    misinformation propaganda
     music song
     neutral unbiased
     obsolete outdated
-    offline plane
     offline reception signal wifi
     old outdated recent
     opinion political politics
+    orchestrate orchestration workflow
     original plagiarism
     original unique
+    outsmart superintelligence
     paragraph sentence
     password secret
     payoff profit
     payroll salary wage
     peer referee
     personal sensitive
-    plan strategy
+    plan roadmap strategy
     poem poetry
     poisonous toxic
     prevent stop
     probability statistics
     procure tender
     proof prove show
+    punctuation spelling typo
     rank rating
     regulate regulation regulator
+    replace substitute swap
     retire shut
     revenue sale
     secure vulnerable
-    shorten summarize summary
     shorten summary
-    spelling typo
+    stamp watermark
     storage store
-    teacher tutor
     teenager youngster youth
     transparency transparent
     unapproved unauthorized
     update upgrade
+    verification verify
     """.strip().splitlines()
 )
 

@@ -71,6 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can we try the tool before we buy it",
             "impressive demo",
             "looked perfect in the sales presentation",
+            "looked perfect on stage",
         ),
         answer=Claim(
             text=(
@@ -101,6 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai technology does the software use",
             "is the product really ai",
             "washing machine or fridge with ai",
+            "what the brochure calls smart",
+            "ai sticker on the box",
         ),
         answer=Claim(
             text=(
@@ -133,6 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to spot fake ai products",
             "exaggerated ai claims",
             "companies lying about having ai",
+            "fake claims to impress investors",
         ),
         answer=Claim(
             text=(
@@ -190,6 +194,11 @@ QUESTIONS: tuple[Question, ...] = (
             "obstacles to ai adoption",
             "pilot never went live",
             "nobody uses the assistant we bought",
+            "proof of concept went nowhere",
+            "stuck in pilot phase",
+            "before investing in ai",
+            "initiative scrapped",
+            "nothing came of our experiment",
         ),
         answer=Claim(
             text=(
@@ -226,6 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can we hold the vendor responsible for errors",
             "what if the ai is wrong who pays",
             "who promises correct answers",
+            "promise of correctness in the small print",
         ),
         answer=Claim(
             text=(
@@ -263,6 +273,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the supplier tell us about new versions",
             "silent update of the model",
             "tool suddenly behaves unstable",
+            "quietly replaced by a smaller model",
+            "forced upgrade",
         ),
         answer=Claim(
             text=(
@@ -304,6 +316,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which chatgpt plan for a company",
             "chatgpt business or enterprise",
             "enterprise plan advantages",
+            "one login for the whole team",
+            "is the expensive plan safer",
         ),
         answer=Claim(
             text=(
@@ -338,6 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does the vendor keep our data after termination",
             "export data before leaving an ai provider",
             "offboarding and wiping our files",
+            "purge our files after termination",
         ),
         answer=Claim(
             text=(
@@ -373,6 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             "iso 27001 ai vendor",
             "security and compliance of ai tools",
             "security certificate",
+            "auditor's attestation",
         ),
         answer=Claim(
             text=(
@@ -404,6 +420,7 @@ QUESTIONS: tuple[Question, ...] = (
             "license for commercial use of a model",
             "is the model free for business use",
             "license of model weights for business",
+            "put meta's model into our app",
         ),
         answer=Claim(
             text=(
@@ -436,6 +453,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use ai art in advertising",
             "sell prints of generated art",
             "t shirts and mugs with generated designs",
+            "ai book cover for sale",
         ),
         answer=Claim(
             text=(
@@ -465,6 +483,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what does it cost to run our own model",
             "are open models cheaper",
             "total cost of self hosted ai",
+            "what does it cost to host a downloaded model",
         ),
         answer=Claim(
             text=(
@@ -497,6 +516,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepseek safe for business",
             "host a chinese model ourselves",
             "run the chinese model ourselves",
+            "chinese app versus own server",
         ),
         answer=Claim(
             text=(
@@ -533,6 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what does ai cost per month for a team",
             "what happens to the bill when usage grows",
             "flat rate or pay as you go",
+            "monthly fee or metered",
         ),
         answer=Claim(
             text=(
@@ -570,6 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do we need developers to use ai",
             "off the shelf ai or our own",
             "make our own tool",
+            "in-house team or ready-made software",
         ),
         answer=Claim(
             text=(
@@ -609,6 +631,8 @@ QUESTIONS: tuple[Question, ...] = (
             "beginner guide for owners",
             "quick wins",
             "low hanging fruit",
+            "what executives should know",
+            "board of directors first steps",
         ),
         answer=Claim(
             text=(
@@ -640,6 +664,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where does ai help most",
             "ai use cases for managers",
             "best uses at work",
+            "beginners or veterans",
         ),
         answer=Claim(
             text=(
@@ -679,6 +704,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how can we tell it is worth the money",
             "payback of ai",
             "does it really free up hours",
+            "return on investment of a pilot",
+            "show results to the board",
         ),
         answer=Claim(
             text=(
@@ -707,6 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do workers rely on ai too much",
             "staff hand in ai work unchecked",
             "do people proofread it",
+            "forward answers unread",
         ),
         answer=Claim(
             text=(
@@ -735,6 +763,9 @@ QUESTIONS: tuple[Question, ...] = (
             "staff already use it secretly",
             "employees use private accounts for work",
             "behind the company's back",
+            "sneak in own tools",
+            "sign up with company email",
+            "coworker pastes customer data into a free tool",
         ),
         answer=Claim(
             text=(
@@ -780,6 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
             "allow or block ai in the office",
             "is it fine to use at work",
             "blocked by the it department",
+            "miss out on productivity by banning",
         ),
         answer=Claim(
             text=(
@@ -849,6 +881,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can we cut support staff with ai",
             "should customers talk to a bot",
             "replace call center",
+            "phone hotline without people",
+            "let a robot answer the phones",
         ),
         answer=Claim(
             text=(
@@ -885,6 +919,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are we liable for our ai",
             "who is legally responsible for an ai agent",
             "chatbot promised a refund",
+            "bot quoted the wrong fare",
         ),
         answer=Claim(
             text=(
@@ -914,6 +949,8 @@ QUESTIONS: tuple[Question, ...] = (
             "accuracy of meeting transcripts",
             "ai minutes of a meeting",
             "zoom recap",
+            "consent to record the meeting",
+            "clerk drafts minutes",
         ),
         answer=Claim(
             text=(
@@ -983,6 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why pay for copilot if we have chatgpt",
             "is copilot worth it",
             "office assistant comparison",
+            "office license or openai",
         ),
         answer=Claim(
             text=(
@@ -1018,6 +1056,7 @@ QUESTIONS: tuple[Question, ...] = (
             "compare chatgpt gemini copilot claude",
             "best ai for work",
             "compare business ai tools",
+            "compare the big four",
         ),
         answer=Claim(
             text=(
@@ -1049,6 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are other companies using ai",
             "are my competitors using ai",
             "share of firms with ai",
+            "are we late compared with others",
         ),
         answer=Claim(
             text=(
@@ -1077,6 +1117,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is different about contracts for ai",
             "how should a public body buy ai",
             "ai procurement versus normal software",
+            "procurement of ordinary saas",
         ),
         answer=Claim(
             text=(
@@ -1113,6 +1154,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai give everyone the same answer",
             "same slogan for two firms",
             "is the result unique",
+            "everybody's ai content sounds alike",
+            "ai content looks the same",
         ),
         answer=Claim(
             text=(

@@ -17,6 +17,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need an api key",
             "website or programming interface",
             "call gpt from python",
+            "developer platform or website",
         ),
         answer=Claim(
             text=(
@@ -51,6 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does the model remember previous messages",
             "bot forgets the last message",
             "send the history again",
+            "resend the whole history",
         ),
         answer=Claim(
             text=(
@@ -88,6 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             "maximum context length error",
             "my document is too big",
             "message is too long",
+            "paste is too long",
         ),
         answer=Claim(
             text=(
@@ -121,6 +124,8 @@ QUESTIONS: tuple[Question, ...] = (
             "response truncated",
             "reply cut off",
             "unfinished answer",
+            "truncated output",
+            "only half of the text arrived",
         ),
         answer=Claim(
             text=(
@@ -150,6 +155,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is retrieval still needed",
             "can i paste all documents into the prompt",
             "just paste everything into the prompt",
+            "million token window makes retrieval obsolete",
         ),
         answer=Claim(
             text=(
@@ -183,6 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
             "splitting text into pieces for retrieval",
             "what chunk size should i use",
             "size of text pieces",
+            "overlap between passages",
         ),
         answer=Claim(
             text=(
@@ -210,6 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chroma weaviate milvus necessary",
             "which vector database should i use",
             "pinecone or postgres",
+            "extra storage for vectors",
         ),
         answer=Claim(
             text=(
@@ -244,6 +252,7 @@ QUESTIONS: tuple[Question, ...] = (
             "semantic search or keyword search",
             "bm25 plus embeddings",
             "elasticsearch or embeddings",
+            "exact part numbers are not found",
         ),
         answer=Claim(
             text=(
@@ -272,6 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
             "cross encoder rerank",
             "improve retrieval results order",
             "cohere rerank meaning",
+            "bi-encoder and cross-encoder",
         ),
         answer=Claim(
             text=(
@@ -362,6 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rag returns irrelevant results",
             "my retrieval gives rubbish",
             "poor quality of retrieved passages",
+            "wrong passages come back",
         ),
         answer=Claim(
             text=(
@@ -393,6 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
             "minimum data to fine tune",
             "how much data do i need to train",
             "how much data to fine tune",
+            "minimum dataset size",
         ),
         answer=Claim(
             text=(
@@ -424,6 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
             "custom gpt vs fine tuned model",
             "train chatgpt on my own data",
             "can i train gpt on my documents",
+            "customize gpt with company data",
         ),
         answer=Claim(
             text=(
@@ -454,6 +467,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does lora forget less",
             "model got dumber after fine-tuning",
             "lost skills after tuning",
+            "forgotten its mother language",
+            "earlier ability compromised",
+            "performance dropped after lora finetune",
         ),
         answer=Claim(
             text=(
@@ -484,6 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             "alignment lost after training on own data",
             "is a custom model less safe",
             "tuned model ignores rules",
+            "refusals vanish",
         ),
         answer=Claim(
             text=(
@@ -510,6 +527,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who calls the api model or my program",
             "how do function calls work",
             "does the model execute my code",
+            "executes the tool call",
         ),
         answer=Claim(
             text=(
@@ -539,6 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             "schema output vs tool call",
             "how to get json from the model",
             "tool call or schema",
+            "tool use or json schema",
         ),
         answer=Claim(
             text=(
@@ -568,6 +587,7 @@ QUESTIONS: tuple[Question, ...] = (
             "format restrictions quality",
             "think first then json",
             "cost of strict output",
+            "strict format hurts reasoning",
         ),
         answer=Claim(
             text=(
@@ -598,6 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
             "difference model context protocol function call",
             "do i need mcp",
             "mcp or api",
+            "plugin standard",
         ),
         answer=Claim(
             text=(
@@ -626,6 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can mcp read my files",
             "trust third party mcp tools",
             "third party connector risk",
+            "malicious connector",
         ),
         answer=Claim(
             text=(
@@ -656,6 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agents working together llm",
             "do i need several agents",
             "team of agents",
+            "swarm of agents",
         ),
         answer=Claim(
             text=(
@@ -690,6 +713,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why do agents make mistakes",
             "how often does an agent succeed",
             "leave it to do a job alone",
+            "success rate of autonomous assistants",
         ),
         answer=Claim(
             text=(
@@ -721,6 +745,9 @@ QUESTIONS: tuple[Question, ...] = (
             "guardrails for autonomous ai",
             "run it in a sandbox",
             "bot wiped our production server",
+            "agent bought something without my permission",
+            "approval before spending money",
+            "keep it from emailing everyone",
         ),
         answer=Claim(
             text=(
@@ -751,6 +778,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best framework for agents",
             "should i use langchain",
             "langchain or plain code",
+            "langchain overkill",
         ),
         answer=Claim(
             text=(
@@ -780,6 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             "same prompt worked yesterday",
             "worked fine last month",
             "model drift",
+            "output changed overnight",
         ),
         answer=Claim(
             text=(
@@ -808,6 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
             "my model was removed",
             "model will be switched off",
             "phased out",
+            "end of life of a version",
         ),
         answer=Claim(
             text=(
@@ -845,6 +875,8 @@ QUESTIONS: tuple[Question, ...] = (
             "lock in",
             "move from openai to another",
             "portability",
+            "lock-in",
+            "openai-compatible endpoint",
         ),
         answer=Claim(
             text=(
@@ -876,6 +908,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stream the answer",
             "words appear one by one",
             "typewriter effect",
+            "letters appear one by one",
         ),
         answer=Claim(
             text=(
@@ -909,6 +942,9 @@ QUESTIONS: tuple[Question, ...] = (
             "inference is slow",
             "answers take ages",
             "takes forever to reply",
+            "two seconds per token",
+            "waiting for the first word",
+            "thinks for ages",
         ),
         answer=Claim(
             text=(
@@ -941,6 +977,7 @@ QUESTIONS: tuple[Question, ...] = (
             "too many requests",
             "rate limit error",
             "throttled",
+            "quota exceeded",
         ),
         answer=Claim(
             text=(
@@ -965,6 +1002,8 @@ QUESTIONS: tuple[Question, ...] = (
             "api key safe in mobile app",
             "leaked api key bill",
             "hide my secret key",
+            "key visible in the browser inspector",
+            "client side code",
         ),
         answer=Claim(
             text=(
@@ -990,6 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which software to run models",
             "software to serve a model",
             "lm studio",
+            "production serving",
         ),
         answer=Claim(
             text=(
@@ -1022,6 +1062,7 @@ QUESTIONS: tuple[Question, ...] = (
             "scaling an llm server",
             "batch several requests at once",
             "capacity planning",
+            "hundred employees at once",
         ),
         answer=Claim(
             text=(
@@ -1048,6 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many tokens is my text",
             "how to calculate the number of tokens",
             "length of my text in tokens",
+            "estimate length beforehand",
         ),
         answer=Claim(
             text=(
@@ -1075,6 +1117,7 @@ QUESTIONS: tuple[Question, ...] = (
             "nucleus sampling setting",
             "best temperature for facts",
             "which sampling parameters should i set",
+            "sampling knobs",
         ),
         answer=Claim(
             text=(
@@ -1104,6 +1147,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to hide the prompt",
             "hide the instructions",
             "can visitors find out what i told the bot",
+            "leaked hidden instructions",
         ),
         answer=Claim(
             text=(
@@ -1131,6 +1175,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i secure my llm app",
             "secure a chatbot",
             "threat model",
+            "customer data at risk in our chatbot",
         ),
         answer=Claim(
             text=(
@@ -1161,6 +1206,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bot answers questions it should not",
             "restrict answers to my documents",
             "bot answers off topic questions",
+            "bot drifts off topic into politics",
+            "customers get our bot to talk about politics",
         ),
         answer=Claim(
             text=(
@@ -1194,6 +1241,9 @@ QUESTIONS: tuple[Question, ...] = (
             "llm as judge",
             "can i use gpt to score answers",
             "ai as a judge",
+            "who judges the judges",
+            "longer responses score higher",
+            "favors its own family",
         ),
         answer=Claim(
             text=(
@@ -1222,6 +1272,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many examples to evaluate",
             "size of the test set",
             "sample size",
+            "statistically meaningful sample",
         ),
         answer=Claim(
             text=(
@@ -1251,6 +1302,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to test prompts",
             "how do i know my change made it better",
             "automatic tests for prompts",
+            "just eyeball the outputs",
+            "golden dataset",
         ),
         answer=Claim(
             text=(
@@ -1278,6 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
             "query a database with ai",
             "is ai good at databases",
             "ask the database in english",
+            "ask the database in plain english",
         ),
         answer=Claim(
             text=(
@@ -1306,6 +1360,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai suggested library does not exist",
             "pip install fake package chatgpt",
             "library that does not exist",
+            "hallucinated import",
         ),
         answer=Claim(
             text=(
@@ -1336,6 +1391,7 @@ QUESTIONS: tuple[Question, ...] = (
             "bugs in ai code",
             "holes in generated scripts",
             "can hackers break into it",
+            "vibe coding security holes",
         ),
         answer=Claim(
             text=(
@@ -1367,6 +1423,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai coding faster",
             "does copilot make you more productive",
             "does copilot speed up programming",
+            "is cursor worth it",
         ),
         answer=Claim(
             text=(
@@ -1396,6 +1453,7 @@ QUESTIONS: tuple[Question, ...] = (
             "synthetic data from claude allowed",
             "train competitor on chatgpt",
             "use chatgpt answers to train a model",
+            "synthetic answers for my model",
         ),
         answer=Claim(
             text=(
@@ -1428,6 +1486,7 @@ QUESTIONS: tuple[Question, ...] = (
             "model gets confused after a while",
             "quality drops after many messages",
             "goes off the rails after an hour",
+            "ignores what i told it at the beginning",
         ),
         answer=Claim(
             text=(
@@ -1455,6 +1514,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how should i phrase my request",
             "small change big effect",
             "brittle prompts",
+            "a comma changed everything",
         ),
         answer=Claim(
             text=(
@@ -1540,6 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best chunking strategy",
             "how to chunk a pdf",
             "cut pdfs into pieces",
+            "splitting techniques",
         ),
         answer=Claim(
             text=(

@@ -17,6 +17,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do we need generative ai or something simpler",
             "what should my firm buy",
             "which technology fits us",
+            "which for my shop",
         ),
         answer=Claim(
             text=(
@@ -48,6 +49,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm for writing other ai for media",
             "which ai for which task",
             "text model or picture model for my task",
+            "tool for a birthday song",
         ),
         answer=Claim(
             text=(
@@ -89,6 +91,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai overkill",
             "would a spreadsheet formula do",
             "if then rules suffice",
+            "a simple script would do",
         ),
         answer=Claim(
             text=(
@@ -124,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tasks ai should stay away from",
             "when is it a bad idea",
             "where should it never be used",
+            "keep away from payroll",
         ),
         answer=Claim(
             text=(
@@ -158,6 +162,7 @@ QUESTIONS: tuple[Question, ...] = (
             "teach a model my company's knowledge",
             "when should i fine tune instead of rag",
             "look it up or train it in",
+            "teach it our handbook",
         ),
         answer=Claim(
             text=(
@@ -193,6 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the cheapest model enough",
             "haiku or opus",
             "is the lite version enough",
+            "is mini good enough",
         ),
         answer=Claim(
             text=(
@@ -224,6 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
             "reasoning effort when",
             "do i need a reasoning model",
             "when is a thinking model worth it",
+            "is thinking mode worth it",
         ),
         answer=Claim(
             text=(
@@ -257,6 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
             "cheap way to sort texts",
             "tag tickets automatically",
             "route incoming mail",
+            "route support tickets",
         ),
         answer=Claim(
             text=(
@@ -297,6 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
             "our own private chatgpt",
             "should we train a model with our documents",
             "our own private model",
+            "own model for a hospital or bank",
         ),
         answer=Claim(
             text=(
@@ -346,6 +355,8 @@ QUESTIONS: tuple[Question, ...] = (
             "on premises or hosted",
             "air gapped",
             "run it in our own building",
+            "independence from providers",
+            "on premises",
         ),
         answer=Claim(
             text=(
@@ -384,6 +395,8 @@ QUESTIONS: tuple[Question, ...] = (
             "minimum hardware requirements",
             "can my old pc run it",
             "ram for a 7b model",
+            "fits in memory",
+            "what can my machine run",
         ),
         answer=Claim(
             text=(
@@ -418,6 +431,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can it run on cpu",
             "without nvidia card",
             "cpu only inference",
+            "cpu only",
+            "amd card",
         ),
         answer=Claim(
             text=(
@@ -449,6 +464,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i google it or ask chatgpt",
             "is google dead",
             "when to google instead",
+            "look it up or ask a bot",
+            "stop googling",
         ),
         answer=Claim(
             text=(
@@ -480,6 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt analyze data in excel",
             "excel data and ai",
             "guess next year's revenue",
+            "predict churn from a spreadsheet",
         ),
         answer=Claim(
             text=(
@@ -516,6 +534,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bot for our website",
             "web shop assistant",
             "answers customers at night",
+            "widget on our website",
+            "automatic replies to shoppers",
         ),
         answer=Claim(
             text=(
@@ -555,6 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i learn first",
             "what to study first",
             "career switch into ai",
+            "study to get into ai",
         ),
         answer=Claim(
             text=(
@@ -586,6 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the biggest model the best",
             "is a larger model more accurate",
             "does size matter",
+            "more billions more quality",
         ),
         answer=Claim(
             text=(
@@ -629,6 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what benchmarks are there",
             "who tests the models",
             "leaderboards",
+            "who decides which model is best",
         ),
         answer=Claim(
             text=(
@@ -698,6 +721,8 @@ QUESTIONS: tuple[Question, ...] = (
             "compare models on my data",
             "is the output good enough",
             "compare two models on my data",
+            "try before you buy",
+            "compare results on our own examples",
         ),
         answer=Claim(
             text=(
@@ -732,6 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agent or workflow for my task",
             "when is an agent overkill",
             "is automation enough",
+            "one good prompt instead",
         ),
         answer=Claim(
             text=(

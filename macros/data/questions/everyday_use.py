@@ -23,6 +23,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt for absolute beginners",
             "what does everyone talk about",
             "how do i explain chatgpt to my grandmother",
+            "what is this thing everybody talks about",
         ),
         answer=Claim(
             text=(
@@ -66,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it sound so human",
             "is somebody typing the replies",
             "who is on the other side",
+            "somebody typing the replies",
         ),
         answer=Claim(
             text=(
@@ -107,6 +109,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can it look at my screen",
             "webcam and photo gallery",
             "does it know my location",
+            "camera and photos",
+            "does it spy on my phone",
         ),
         answer=Claim(
             text=(
@@ -142,6 +146,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what do i get for 20 dollars",
             "will they charge my card",
             "trial period",
+            "do i need a subscription",
+            "free trial ends",
         ),
         answer=Claim(
             text=(
@@ -213,6 +219,8 @@ QUESTIONS: tuple[Question, ...] = (
             "spot a false answer",
             "second opinion on what the bot said",
             "is it rubbish",
+            "is ai always right",
+            "always accurate",
         ),
         answer=Claim(
             text=(
@@ -241,6 +249,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai bluff",
             "why does chatgpt answer even if it does not know",
             "it never admits that it has no idea",
+            "admits no ignorance",
+            "always has an answer",
         ),
         answer=Claim(
             text=(
@@ -266,6 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chat gpt gives in when i disagree",
             "why does chatgpt always agree with me",
             "it changes its mind when i push back",
+            "caves when i push back",
         ),
         answer=Claim(
             text=(
@@ -294,6 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it rude to be rude to ai",
             "say thanks to a chatbot",
             "manners with a machine",
+            "kind words to a machine",
         ),
         answer=Claim(
             text=(
@@ -330,6 +342,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mental health advice from ai",
             "panic attack at night",
             "suicidal thoughts",
+            "pour out my heart",
         ),
         answer=Claim(
             text=(
@@ -367,6 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lonely and chatting with a bot",
             "someone to talk to at night",
             "my husband talks to a bot all evening",
+            "replace personal relationships",
         ),
         answer=Claim(
             text=(
@@ -395,6 +409,8 @@ QUESTIONS: tuple[Question, ...] = (
             "my teenager has an ai girlfriend",
             "ai companion risks",
             "teen talks to a virtual girlfriend",
+            "virtual boyfriend",
+            "replika and character ai",
         ),
         answer=Claim(
             text=(
@@ -447,6 +463,7 @@ QUESTIONS: tuple[Question, ...] = (
             "talking teddy bear",
             "christmas present that talks",
             "toddler with a talking robot",
+            "talking teddy for christmas",
         ),
         answer=Claim(
             text=(
@@ -487,6 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai safety for families",
             "is it suitable for a ten year old",
             "my grandson uses it on his tablet",
+            "primary school pupils",
         ),
         answer=Claim(
             text=(
@@ -552,6 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is this voice message real",
             "grandson called and needs money",
             "crying on the line",
+            "not really my son on the phone",
+            "mother in tears asks for money",
         ),
         answer=Claim(
             text=(
@@ -612,6 +632,7 @@ QUESTIONS: tuple[Question, ...] = (
             "google search without ai summary",
             "get rid of ai in search results",
             "text at the top of google",
+            "classic google results only",
         ),
         answer=Claim(
             text=(
@@ -702,6 +723,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tutorials about ai for beginners",
             "free course on ai",
             "where do i start learning",
+            "class for retirees",
+            "library course for seniors",
         ),
         answer=Claim(
             text=(
@@ -737,6 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai on a plane",
             "works with no wifi",
             "airplane mode",
+            "on a flight",
         ),
         answer=Claim(
             text=(
@@ -775,6 +799,8 @@ QUESTIONS: tuple[Question, ...] = (
             "spinning wheel or blank page",
             "servers are busy",
             "it won't open today",
+            "does not load",
+            "error message since this morning",
         ),
         answer=Claim(
             text=(
@@ -804,6 +830,10 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai speak german",
             "does it speak my language",
             "does it get dialects",
+            "answers in english although asked in german",
+            "danish, norwegian, swedish or finnish",
+            "gibberish in another language",
+            "welsh, polish, swahili",
         ),
         answer=Claim(
             text=(
@@ -862,6 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use ai for travel",
             "holiday planning with ai",
             "sightseeing",
+            "itinerary with opening hours",
         ),
         answer=Claim(
             text=(
@@ -944,6 +975,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt censored",
             "it says it cannot help with that",
             "sorry but i can't assist",
+            "sorry, i can't help with that",
+            "filter too strict",
         ),
         answer=Claim(
             text=(
@@ -1026,6 +1059,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is the em dash a sign of ai",
             "why does ai writing sound the same",
             "words that give ai away",
+            "tell-tale phrases of generated prose",
         ),
         answer=Claim(
             text=(
@@ -1067,6 +1101,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it hard to learn",
             "i am too old for this",
             "can my mother use it",
+            "can a seventy year old use it",
         ),
         answer=Claim(
             text=(
@@ -1140,6 +1175,7 @@ QUESTIONS: tuple[Question, ...] = (
             "concerns about using generative ai",
             "feel guilty about using ai",
             "morally wrong",
+            "guilty conscience about using it",
         ),
         answer=Claim(
             text=(
@@ -1182,6 +1218,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what speaks for and against it",
             "blessing or curse",
             "opportunities and threats",
+            "what could go wrong",
         ),
         answer=Claim(
             text=(

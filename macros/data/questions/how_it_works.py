@@ -67,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how is each word picked",
             "under the hood of chatgpt",
             "mechanics of a reply",
+            "after i press enter",
         ),
         answer=Claim(
             text=(
@@ -95,6 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
             "architectures behind gen ai",
             "categories of generative ai",
             "gan vae diffusion overview",
+            "families of generators",
         ),
         answer=Claim(
             text=(
@@ -127,6 +129,7 @@ QUESTIONS: tuple[Question, ...] = (
             "stable diffusion compared to gpt",
             "denoising vs next token",
             "text model or picture model",
+            "noise or next word",
         ),
         answer=Claim(
             text=(
@@ -160,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does ai draw pictures",
             "how does it paint a picture from words",
             "from noise to image",
+            "from a sentence to a painting",
         ),
         answer=Claim(
             text=(
@@ -221,6 +225,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sora technique",
             "how are ai clips made",
             "movie from a sentence",
+            "moving pictures from text",
         ),
         answer=Claim(
             text=(
@@ -390,6 +395,7 @@ QUESTIONS: tuple[Question, ...] = (
             "parameters vs weights",
             "what does 7b mean",
             "billions of what",
+            "what does 70b stand for",
         ),
         answer=Claim(
             text=(
@@ -457,6 +463,8 @@ QUESTIONS: tuple[Question, ...] = (
             "randomness of answers setting",
             "creativity setting",
             "make answers less random",
+            "creativity slider",
+            "set above zero",
         ),
         answer=Claim(
             text=(
@@ -492,6 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why do my friend and i get different answers",
             "output varies between runs",
             "roll of the dice",
+            "colleague got another reply",
         ),
         answer=Claim(
             text=(
@@ -524,6 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
             "same input same output llm",
             "can i make ai answers reproducible",
             "reproducible output with a seed",
+            "fixed seed still differs",
         ),
         answer=Claim(
             text=(
@@ -562,6 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why retrieval is needed",
             "open book exam",
             "consult our handbook",
+            "answers from our intranet",
         ),
         answer=Claim(
             text=(
@@ -623,6 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
             "self attention explained",
             "query key value idea",
             "how does it know which words belong together",
+            "how it follows a long sentence",
         ),
         answer=Claim(
             text=(
@@ -688,6 +700,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how did chatgpt get its knowledge",
             "teaching a machine to write",
             "how was it schooled",
+            "base model versus instruct model",
+            "from raw text to assistant",
+            "what teaching it involves",
         ),
         answer=Claim(
             text=(
@@ -727,6 +742,7 @@ QUESTIONS: tuple[Question, ...] = (
             "list of training sources",
             "did it read reddit and newspapers",
             "what did they feed it",
+            "which images were used for training",
         ),
         answer=Claim(
             text=(
@@ -761,6 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does the model keep learning",
             "is it learning all the time",
             "learning phase and use phase",
+            "teaching it versus using it",
         ),
         answer=Claim(
             text=(
@@ -789,6 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
             "people rate the answers",
             "thumbs up and down training",
             "reward for good replies",
+            "thumbs up and down",
         ),
         answer=Claim(
             text=(
@@ -894,6 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
             "amnesia",
             "how many pages fit in",
             "keep in its head",
+            "goldfish memory",
         ),
         answer=Claim(
             text=(
@@ -960,6 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what are vectors in ai",
             "text turned into numbers",
             "search by meaning",
+            "turn sentences into coordinates",
         ),
         answer=Claim(
             text=(
@@ -992,6 +1012,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does it store what it was trained on",
             "are the books stored inside",
             "recite or regurgitate a book",
+            "is my novel stored inside",
         ),
         answer=Claim(
             text=(
@@ -1173,6 +1194,7 @@ QUESTIONS: tuple[Question, ...] = (
             "shrink a model",
             "4 bit models",
             "squeeze a model onto a phone",
+            "shrink a model for my phone",
         ),
         answer=Claim(
             text=(

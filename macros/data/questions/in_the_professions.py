@@ -13,6 +13,7 @@ QUESTIONS: tuple[Question, ...] = (
             "legal fees ai efficiency rule",
             "hourly fee when ai drafts it",
             "invoice hours when ai did the work",
+            "charge full hours",
         ),
         answer=Claim(
             text=(
@@ -40,6 +41,8 @@ QUESTIONS: tuple[Question, ...] = (
             "engagement letter ai clause",
             "informed consent generative ai attorney",
             "do i have to tell my client that i used ai",
+            "is my lawyer using ai",
+            "engagement letter",
         ),
         answer=Claim(
             text=(
@@ -68,6 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
             "standing order ai certification",
             "do i have to disclose chatgpt in a brief",
             "judge requires ai statement",
+            "certify a filing",
         ),
         answer=Claim(
             text=(
@@ -101,6 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can my chats be used in court",
             "can the police see my chatgpt",
             "used against me in a divorce",
+            "police or opposing counsel read my chats",
         ),
         answer=Claim(
             text=(
@@ -132,6 +137,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai hallucination cases database",
             "lawyer used fake cases",
             "fake citations sanction",
+            "mata v. avianca",
+            "phantom rulings",
         ),
         answer=Claim(
             text=(
@@ -249,6 +256,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it legal to put patient data in ai",
             "patient records in a chatbot",
             "protected health information and ai",
+            "business associate agreement",
         ),
         answer=Claim(
             text=(
@@ -282,6 +290,8 @@ QUESTIONS: tuple[Question, ...] = (
             "my physician asks a chatbot",
             "how clinicians use ai",
             "nurse checks a dosage",
+            "nurse writes a care plan",
+            "my gp looked it up in a bot",
         ),
         answer=Claim(
             text=(
@@ -315,6 +325,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is dragon copilot generative ai",
             "software that listens in the exam room",
             "note taking at the bedside",
+            "is the visit recorded",
         ),
         answer=Claim(
             text=(
@@ -344,6 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai note taker consent law",
             "decline ai scribe at doctor",
             "refuse ai recording at the doctor",
+            "decline recording at the clinic",
         ),
         answer=Claim(
             text=(
@@ -372,6 +384,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can counselors use chatgpt for notes",
             "wopr act ai therapist",
             "counselor uses ai",
+            "my therapist uses ai",
+            "consent of clients to ai notes",
         ),
         answer=Claim(
             text=(
@@ -400,6 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is liable for ai in medicine",
             "malpractice and ai",
             "surgeon followed a bot and i got hurt",
+            "malpractice",
         ),
         answer=Claim(
             text=(
@@ -500,6 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know if an article is ai written",
             "was this article written by a machine",
             "byline and ai",
+            "was this column written by a machine",
         ),
         answer=Claim(
             text=(
@@ -524,6 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i ask ai for the news",
             "gemini news errors percent",
             "are chatbots good for news",
+            "reliable about current affairs",
         ),
         answer=Claim(
             text=(
@@ -549,6 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
             "generative fill news photo",
             "generated photo in a news story",
             "fake war photo in the paper",
+            "generated photo on front page",
         ),
         answer=Claim(
             text=(
@@ -579,6 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for transcribing",
             "turn recordings into text",
             "subtitles of a talk",
+            "oral history recordings",
         ),
         answer=Claim(
             text=(
@@ -646,6 +665,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai translation compared with a human translator",
             "deepl or chatgpt",
             "subtitle a film",
+            "translate a contract",
         ),
         answer=Claim(
             text=(
@@ -682,6 +702,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to use chatgpt for translation",
             "will translators lose their work",
             "future of the translation profession",
+            "future of linguists",
+            "why hire a professional translator",
         ),
         answer=Claim(
             text=(
@@ -708,6 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ohio ai translation court",
             "machine interpreting in hearings",
             "chatgpt interpret testimony",
+            "interpreter did not show up",
         ),
         answer=Claim(
             text=(
@@ -737,6 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt translate consent form",
             "hospital language help",
             "patient speaks no english",
+            "certified medical interpreter",
         ),
         answer=Claim(
             text=(
@@ -763,6 +787,7 @@ QUESTIONS: tuple[Question, ...] = (
             "mtpe standard chatgpt",
             "what is iso 18587",
             "post editing standard",
+            "post-editing effort and rates",
         ),
         answer=Claim(
             text=(
@@ -829,6 +854,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok for writers to use ai",
             "does amazon allow ai books",
             "novel partly written by ai",
+            "kdp asks whether ai was used",
+            "used a bot for one chapter",
         ),
         answer=Claim(
             text=(

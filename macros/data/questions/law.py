@@ -27,6 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             "public domain only training",
             "is it theft",
             "piracy and royalties",
+            "scraped without permission",
         ),
         answer=Claim(
             text=(
@@ -75,6 +76,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what if the ai copies somebody",
             "sued for an ai picture",
             "mickey mouse",
+            "in the manner of a living painter",
+            "ai art copies an artist's style",
+            "artwork infringement",
         ),
         answer=Claim(
             text=(
@@ -122,6 +126,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright for a novel made with ai",
             "register a book written with ai",
             "can someone steal the picture i generated",
+            "trademark a generated logo",
         ),
         answer=Claim(
             text=(
@@ -196,6 +201,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the company or the employee own ai work",
             "do i own what it made",
             "is the logo mine",
+            "whose poem",
+            "is the book still mine",
         ),
         answer=Claim(
             text=(
@@ -267,6 +274,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai regulation for businesses",
             "is chatgpt legal in europe",
             "obligations of users of ai in europe",
+            "only use it internally",
+            "does it affect a mid-sized company",
+            "are chatbots regulated",
         ),
         answer=Claim(
             text=(
@@ -297,6 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when do the eu rules start",
             "timeline of the ai act",
             "pushed back",
+            "when do european rules bite",
         ),
         answer=Claim(
             text=(
@@ -323,6 +334,8 @@ QUESTIONS: tuple[Question, ...] = (
             "annex iii ai act examples",
             "is our chatbot a high risk system",
             "article 6 ai act classification",
+            "annex iii",
+            "credit scoring, loans and insurance",
         ),
         answer=Claim(
             text=(
@@ -362,6 +375,8 @@ QUESTIONS: tuple[Question, ...] = (
             "admit that ai was used",
             "should readers be told",
             "come clean or confess",
+            "inform users that they talk to ai",
+            "must our bot introduce itself",
         ),
         answer=Claim(
             text=(
@@ -398,6 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             "must ai content be labeled",
             "is there a law about marking ai content",
             "must pictures carry a label",
+            "sticker on generated pictures",
         ),
         answer=Claim(
             text=(
@@ -458,6 +474,7 @@ QUESTIONS: tuple[Question, ...] = (
             "downstream modifier gpai",
             "lora and legal obligations eu",
             "modified model duties",
+            "changed an open model, who is responsible",
         ),
         answer=Claim(
             text=(
@@ -538,6 +555,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot told lies about me",
             "slander by a bot",
             "it claimed that i was in prison",
+            "slandered by a bot",
+            "bot calls me a criminal",
         ),
         answer=Claim(
             text=(
@@ -592,6 +611,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who pays if generated text gets me sued",
             "indemnification anthropic enterprise",
             "indemnity for copyright claims",
+            "indemnity",
         ),
         answer=Claim(
             text=(
@@ -621,6 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai girlfriend teenagers regulation",
             "virtual companion child safety rules",
             "law on virtual friends",
+            "reminder to take a break",
         ),
         answer=Claim(
             text=(
@@ -793,6 +814,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it copying",
             "ghostwriting",
             "academic integrity",
+            "what if i get caught",
+            "punishment",
+            "like paying someone to do it",
         ),
         answer=Claim(
             text=(
@@ -826,6 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do journals allow ai",
             "declare ai in a journal manuscript",
             "is language editing with ai allowed",
+            "declaration of ai use in a manuscript",
         ),
         answer=Claim(
             text=(

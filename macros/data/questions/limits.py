@@ -27,6 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i know before i rely on it",
             "achilles heel",
             "where does it fall short",
+            "what is it terrible at",
         ),
         answer=Claim(
             text=(
@@ -72,6 +73,7 @@ QUESTIONS: tuple[Question, ...] = (
             "reason for nonsense answers",
             "why does it lie",
             "why does it talk gibberish",
+            "lies with confidence",
         ),
         answer=Claim(
             text=(
@@ -130,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai gives sources that do not exist",
             "articles that do not exist",
             "named an article that is nowhere",
+            "links that lead nowhere",
         ),
         answer=Claim(
             text=(
@@ -164,6 +167,8 @@ QUESTIONS: tuple[Question, ...] = (
             "it does not get what i say",
             "does it grasp meaning",
             "jokes and irony",
+            "thinks like a human",
+            "thinks like a person",
         ),
         answer=Claim(
             text=(
@@ -201,6 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             "iq test",
             "common sense",
             "riddles",
+            "clever or just parroting",
         ),
         answer=Claim(
             text=(
@@ -233,6 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
             "its knowledge is outdated",
             "does it know today's news",
             "stuck in the past",
+            "thinks it is last year",
         ),
         answer=Claim(
             text=(
@@ -323,6 +330,9 @@ QUESTIONS: tuple[Question, ...] = (
             "wrong count of objects midjourney",
             "six fingers",
             "extra limbs and weird teeth",
+            "common errors in generated images",
+            "strange letters on signs",
+            "mismatched earrings, melted background objects",
         ),
         answer=Claim(
             text=(
@@ -375,6 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
             "bad at sums",
             "percentages",
             "add numbers correctly",
+            "adds up a bill wrong",
         ),
         answer=Claim(
             text=(
@@ -401,6 +412,9 @@ QUESTIONS: tuple[Question, ...] = (
             "needle in a haystack ruler",
             "long documents and accuracy",
             "does it read the whole document",
+            "reads the whole file",
+            "skips the middle of a huge pdf",
+            "overlooks details in a long contract",
         ),
         answer=Claim(
             text=(
@@ -429,6 +443,7 @@ QUESTIONS: tuple[Question, ...] = (
             "flatters me",
             "echo chamber",
             "always says my ideas are great",
+            "yes-man",
         ),
         answer=Claim(
             text=(
@@ -461,6 +476,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai treat people fairly",
             "racist answers",
             "unfair to women",
+            "neutral and objective",
+            "prejudiced against minorities",
         ),
         answer=Claim(
             text=(
@@ -523,6 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rash or headache",
             "blood test and lab results",
             "it says i have cancer",
+            "chest pain",
         ),
         answer=Claim(
             text=(
@@ -584,6 +602,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why do people believe ai",
             "relying on it blindly",
             "gullible",
+            "ai is always accurate",
+            "blind faith",
         ),
         answer=Claim(
             text=(
@@ -610,6 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
             "models trained on the test",
             "are benchmarks reliable",
             "are test results honest",
+            "cheating on leaderboards",
         ),
         answer=Claim(
             text=(
@@ -788,6 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
             "recursive training curse",
             "what if ai learns from ai",
             "ai eating its own output",
+            "feeding on its own garbage",
         ),
         answer=Claim(
             text=(
@@ -869,6 +891,8 @@ QUESTIONS: tuple[Question, ...] = (
             "makes us stupid",
             "brain rot",
             "forget how to write",
+            "lose critical thinking",
+            "do their own research",
         ),
         answer=Claim(
             text=(

@@ -105,6 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai need water",
             "how does a chatbot drink water",
             "thirsty machines",
+            "thirsty servers",
         ),
         answer=Claim(
             text=(
@@ -143,6 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
             "guilt about using ai",
             "electricity of one question",
             "light bulb or kettle",
+            "light bulb",
         ),
         answer=Claim(
             text=(
@@ -210,6 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai bad for the climate",
             "data centers and the power grid",
             "server farms and nuclear plants",
+            "strain on the grid",
         ),
         answer=Claim(
             text=(
@@ -235,6 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai carbon footprint",
             "co2 of a model",
             "global warming",
+            "compared with flights across the atlantic",
         ),
         answer=Claim(
             text=(
@@ -306,6 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how can i save api costs",
             "api is too costly",
             "our monthly bill exploded",
+            "invoice exploded",
         ),
         answer=Claim(
             text=(

@@ -49,6 +49,8 @@ QUESTIONS: tuple[Question, ...] = (
             "share company secrets",
             "passport scan or credit card number",
             "under an nda",
+            "bank details",
+            "customer list",
         ),
         answer=Claim(
             text=(
@@ -106,6 +108,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is my input used to improve the model",
             "will my text turn up in answers to others",
             "use what i write to get better",
+            "do my questions feed the next version",
+            "will others see my idea",
         ),
         answer=Claim(
             text=(
@@ -149,6 +153,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can it recall earlier conversations",
             "does it know my earlier questions",
             "knows what i said last week",
+            "knew my dog's name",
         ),
         answer=Claim(
             text=(
@@ -187,6 +192,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is a human looking at my messages",
             "where do my messages go after i close the app",
             "snoop on my messages",
+            "humans look at my messages",
+            "storage period",
         ),
         answer=Claim(
             text=(
@@ -250,6 +257,7 @@ QUESTIONS: tuple[Question, ...] = (
             "servers in china",
             "chinese government",
             "can china see what i write",
+            "chinese servers",
         ),
         answer=Claim(
             text=(
@@ -281,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden commands in a document",
             "hidden commands in a web page",
             "white text in a cv",
+            "ignore previous instructions",
         ),
         answer=Claim(
             text=(
@@ -348,6 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spot ai pictures",
             "reverse image search",
             "is it photoshopped",
+            "picture looks artificial",
         ),
         answer=Claim(
             text=(
@@ -394,6 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is gptzero reliable",
             "prove text is by a human",
             "are ai checkers accurate",
+            "false alarm",
         ),
         answer=Claim(
             text=(
@@ -425,6 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
             "app that finds face swaps",
             "detect synthetic speech tool",
             "software to spot fakes",
+            "software that spots forged clips",
         ),
         answer=Claim(
             text=(
@@ -452,6 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai content marked",
             "how to prove a picture is ai generated",
             "invisible marks in pictures",
+            "remove the metadata",
         ),
         answer=Claim(
             text=(
@@ -482,6 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai scams to look out for",
             "is ai used to trick people",
             "identity theft",
+            "fake boss on video call",
         ),
         answer=Claim(
             text=(
@@ -515,6 +529,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do kids need permission to use chatgpt",
             "is my daughter old enough",
             "too young for it",
+            "eleven year old",
         ),
         answer=Claim(
             text=(
@@ -549,6 +564,7 @@ QUESTIONS: tuple[Question, ...] = (
             "block ai bots",
             "stop bots from scraping my website",
             "hosting my art portfolio",
+            "claudebot",
         ),
         answer=Claim(
             text=(

@@ -251,6 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai tools fall under the policy",
             "ai inside office software",
             "photoshop fill",
+            "ai-enabled software at work",
         ),
         answer=Claim(
             text=(
@@ -507,6 +508,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are chatgpt prompts public",
             "freedom of information and chatbots",
             "can citizens see what officials typed",
+            "freedom of information request",
+            "town hall",
         ),
         answer=Claim(
             text=(
@@ -549,6 +552,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is blamed for a mistake in ai text",
             "must a human review ai output",
             "who must sign off",
+            "mistake in a generated brochure",
         ),
         answer=Claim(
             text=(
@@ -585,6 +589,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i submit code written by copilot",
             "do projects allow ai generated code",
             "projects that reject llm code",
+            "maintainers reject generated patches",
         ),
         answer=Claim(
             text=(
@@ -639,6 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deployer meaning eu law",
             "who is the deployer",
             "roles under the ai act",
+            "responsible for a model we did not train",
         ),
         answer=Claim(
             text=(
@@ -668,6 +674,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do employees need ai training",
             "who has to be ai literate",
             "do employees need a course",
+            "compulsory course",
         ),
         answer=Claim(
             text=(
@@ -698,6 +705,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how do authors keep ai companies from using their books",
             "opt my writing out of ai training",
             "no training clause",
+            "photos used without consent",
+            "images trained a model",
         ),
         answer=Claim(
             text=(
@@ -775,6 +784,8 @@ QUESTIONS: tuple[Question, ...] = (
             "write guidelines for our team",
             "code of conduct",
             "dos and donts",
+            "what employees need to know",
+            "rules for contractors and volunteers",
         ),
         answer=Claim(
             text=(

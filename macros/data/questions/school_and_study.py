@@ -28,6 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
             "no rule in the syllabus about ai",
             "will i be punished for using ai",
             "unclear rules",
+            "nobody told us the rules",
         ),
         answer=Claim(
             text=(
@@ -65,6 +66,7 @@ QUESTIONS: tuple[Question, ...] = (
             "false accusation of cheating with ai",
             "evidence that my essay is mine",
             "version history as proof",
+            "wrongly flagged, defend myself",
         ),
         answer=Claim(
             text=(
@@ -136,6 +138,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does turnitin flag ai",
             "ai score on turnitin",
             "plagiarism checker and ai",
+            "similarity report",
+            "plagiarism software",
         ),
         answer=Claim(
             text=(
@@ -166,6 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
             "grammar help ai cheating",
             "are writing helpers allowed",
             "rephrase my sentences",
+            "fix my commas",
         ),
         answer=Claim(
             text=(
@@ -281,6 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does common app check for ai",
             "personal statement chatgpt",
             "personal statement with ai",
+            "personal statement",
         ),
         answer=Claim(
             text=(
@@ -371,6 +377,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many kids use chatgpt for school",
             "how common is ai use among students",
             "how common is ai at school",
+            "share of pupils who use it",
         ),
         answer=Claim(
             text=(
@@ -398,6 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many students cheat with chatgpt",
             "is cheating increasing because of ai",
             "how widespread is cheating",
+            "is everybody doing it",
         ),
         answer=Claim(
             text=(
@@ -452,6 +460,8 @@ QUESTIONS: tuple[Question, ...] = (
             "lesson plans with ai",
             "planning lessons with ai",
             "worksheets and report cards",
+            "more work or less for teachers",
+            "less marking in the evening",
         ),
         answer=Claim(
             text=(
@@ -511,6 +521,9 @@ QUESTIONS: tuple[Question, ...] = (
             "privacy of students and ai",
             "can teachers upload student papers",
             "uploading pupils' essays for feedback",
+            "test results of my class",
+            "child's homework",
+            "report cards",
         ),
         answer=Claim(
             text=(
@@ -541,6 +554,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why not ban chatgpt",
             "prohibit ai tools in my class",
             "class without ai",
+            "ai free classroom",
+            "which chatbots can students use",
         ),
         answer=Claim(
             text=(
@@ -573,6 +588,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai proof assignments",
             "how do teachers deal with chatgpt",
             "design tasks that chatgpt cannot do",
+            "oral exams instead of essays",
+            "take-home essay",
         ),
         answer=Claim(
             text=(
@@ -603,6 +620,7 @@ QUESTIONS: tuple[Question, ...] = (
             "essay was flagged, now what",
             "confront a pupil about ai",
             "what to do after a positive ai report",
+            "does not sound like him",
         ),
         answer=Claim(
             text=(
@@ -629,6 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do we still need teachers",
             "is ai a threat to teachers",
             "classroom without teachers",
+            "robot in front of the class",
         ),
         answer=Claim(
             text=(
@@ -660,6 +679,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai write a good essay",
             "dissertation by ai",
             "term paper",
+            "have my dissertation written",
         ),
         answer=Claim(
             text=(
@@ -716,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
             "summarize an article with ai",
             "let ai read a long report for me",
             "read the short version",
+            "cliff notes",
         ),
         answer=Claim(
             text=(
@@ -740,6 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai passes medical exam",
             "chatgpt sat score",
             "did it pass the bar exam",
+            "would it become a lawyer",
         ),
         answer=Claim(
             text=(
@@ -835,6 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that uses only my notes",
             "notebooklm vs chatgpt for school",
             "upload notes and get a podcast",
+            "google tool with my own pdfs",
         ),
         answer=Claim(
             text=(
@@ -887,6 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for students with special needs",
             "ai for pupils with special needs",
             "dyscalculia",
+            "read aloud for dyslexia",
         ),
         answer=Claim(
             text=(

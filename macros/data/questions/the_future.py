@@ -34,6 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is my trade obsolete",
             "secretary or accountant",
             "graphic designer",
+            "is my profession doomed",
         ),
         answer=Claim(
             text=(
@@ -62,6 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai become smarter than humans",
             "when will ai be as smart as humans",
             "path to superintelligence",
+            "machines outsmart us",
         ),
         answer=Claim(
             text=(
@@ -178,6 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
             "most common uses",
             "recipes and birthday cards",
             "what are others doing with it",
+            "popular purposes",
         ),
         answer=Claim(
             text=(
@@ -293,6 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             "publishers lose clicks ai",
             "ai mode seo impact",
             "fewer clicks because of ai answers",
+            "clicks collapsed",
         ),
         answer=Claim(
             text=(
@@ -391,6 +395,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will machines wipe us out",
             "terminator or skynet",
             "will it kill us all",
+            "robots rise against us",
         ),
         answer=Claim(
             text=(

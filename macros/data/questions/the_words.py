@@ -24,6 +24,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which is the bigger idea",
             "how do the two terms relate",
             "contrast the two in one sentence",
+            "umbrella term",
         ),
         answer=Claim(
             text=(
@@ -263,6 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is the thing behind chatgpt called",
             "llm in layman's terms",
             "why is it called a language model",
+            "text robots",
         ),
         answer=Claim(
             text=(
@@ -467,6 +469,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what does chatgpt stand for",
             "what is a gpt",
             "gpt meaning and llm meaning",
+            "all these acronyms",
         ),
         answer=Claim(
             text=(
@@ -598,6 +601,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm or generative ai in product docs",
             "term for our docs",
             "which term in a readme",
+            "rename llm to gen ai",
+            "exclusive to llms",
         ),
         answer=Claim(
             text=(
@@ -941,6 +946,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is an ai agent",
             "difference between chatbot and agent",
             "bot that acts or bot that talks",
+            "fancy word for a workflow",
         ),
         answer=Claim(
             text=(
@@ -1258,6 +1264,7 @@ QUESTIONS: tuple[Question, ...] = (
             "open model license limits",
             "are any ai models open source",
             "is a downloadable model open source",
+            "see the code of llama",
         ),
         answer=Claim(
             text=(
@@ -1497,6 +1504,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how old is this technology",
             "first chatbot in history",
             "who came up with it",
+            "who started it",
+            "since when does it exist",
         ),
         answer=Claim(
             text=(

@@ -234,6 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
             "describing ai without human words",
             "human words for software",
             "anthropomorphic language",
+            "does it think or compute",
         ),
         answer=Claim(
             text=(
@@ -272,6 +273,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should an ai label say",
             "how to mark machine made text in an app",
             "sparkle icon and ai notice",
+            "badge beside a generated summary",
         ),
         answer=Claim(
             text=(
@@ -373,6 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
             "warning that answers may be wrong",
             "fine print",
             "we wrote that it can be wrong",
+            "small print that it may err",
         ),
         answer=Claim(
             text=(
@@ -441,6 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai a co-author",
             "should ai be listed as author",
             "who should get credit if ai wrote the text",
+            "bot as coauthor",
         ),
         answer=Claim(
             text=(
