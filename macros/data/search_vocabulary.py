@@ -193,6 +193,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     tuple(line.split())
     for line in """
     abbreviation acronym
+    ability capability skill
     absorb memorize recite regurgitate verbatim
     abstract summary synopsis
     abuse inappropriate misuse
@@ -214,8 +215,10 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     advice guidance help tip
     affect applicable apply cover
     afraid danger fear risk scared worry
+    agency city council government
     agent autonomous
     agi singularity superhuman superintelligence
+    agreement contract sign
     agreement contract terms
     algebra equation math
     algorithm formula method
@@ -225,7 +228,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     amazon kdp kindle
     analogy explain metaphor
     android iphone phone
-    animator artist creative creativity creator illustrator musician
+    animator artist creative creativity creator illustrator musician painter photographer
     anonymize personal pseudonymize redact
     answer output reply respond response
     anxiety burnout depression grief panic selfharm stress suicidal suicide therapist therapy
@@ -283,12 +286,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     best better choose decide pick recommend should
     bf16 fp16 gguf int4 int8 quantization
     bias biased discriminate discrimination fair fairness prejudice racist stereotype
+    bias neutral objective unbiased
     bibliography citation footnote
     big bigger giant huge large size
     big biggest
     biggest large largest
     bill charge fee invoice receipt
     blackmail bully extort harass nude revenge sextortion
+    blame fault responsible
     block refuse reject
     blog post website
     boast bubble exaggerate fad gimmick hype overrated overstated
@@ -299,12 +304,14 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     boyfriend breakup companion crush flirt girlfriend love relationship romance
     brain human mind
     brand copyright logo trademark
-    breach leak
+    breach leak privacy
     breakdown crash downtime outage uptime
+    britain england uk
     browse google internet online search surf web
     brussels eu europe european
     budget cheap cost fee money pay subscription
     bug glitch wrong
+    build create design develop
     busted caught
     buy procurement purchase vendor
     buyer procurement purchasing tender
@@ -331,19 +338,21 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     celebrity face likeness
     cell mobile phone smartphone tablet telephone
     chance odds probability random
-    change update version
+    change release update version
     charity nonprofit organization
     chart diagram graph
     charting documentation notes paperwork scribe
-    chat exchange
+    chat exchange message session talk
     cheat copied copy dishonest honest misconduct plagiarism steal theft
     cheat liable responsible trouble
+    check confirm validate verify
     check monitor track
     check proofread review
     child dad father mom mother mum parent
     child grandchild granddaughter grandson nephew niece
     child kindergarten preschool
     child minor teenager underage young
+    china chinese
     chunk passage snippet split splitter
     circle diagram picture venn
     claim promise statement
@@ -383,17 +392,21 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     concern danger dangerous harm harmful issue problem risk risky safe threat worry
     condense shorten summarize summary
     conference meeting
+    confident sure
     confidential data leak personal privacy secret secure security sensitive
     confidential nda proprietary
     confidential secret
     confuse forget lose
     connector extension mcp plugin
     consent permission permit
+    consequence effect impact
+    consequence expel penalty punish suspend
     considerations dilemma ethical ethics moral unethical
     consistent constant repeat repeatable reproducible same
     conspiracy disinformation misinformation propaganda rumor
     contribution patch request
     control limit restrict
+    control oversight supervise
     convincing lifelike realistic
     copyright owner right
     copyright piracy pirate
@@ -410,6 +423,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     court evidence juror plaintiff prosecutor subpoena witness
     courtesy etiquette impolite insult nice polite rude shout swear yell
     crawl extract scrape
+    crawler scraper spider
     create generate produce
     credential key password
     credible dependable dubious reliable skeptical trustworthy unreliable untrustworthy
@@ -433,15 +447,19 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     defamation libel reputation slander
     define definition mean meaning
     definition describe explain
+    degree university
+    delay fast latency quick slow speed time wait
     delete erase remove unlearn wipe
     delete forget removed
     demo pilot poc prototype test trial
     demote rank
     dentist doctor pharmacist surgeon
+    dependence overreliance reliance rely
     deprecate discontinue obsolete remove retire
     desktop laptop mac macbook
     deterministic random repeatable reproducible seed variance
     developer programmer
+    device phone
     diagnose diagnosis
     diagnosis symptom
     dictate recording transcribe transcript
@@ -452,9 +470,11 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     disappoint fail flop
     disbar fine guilty penalty punish sanction
     disclaimer notice warn
+    disclose mention
     dishonest honest lie
     dissertation essay paper thesis
     doctor medical patient
+    document file
     doll teddy toy
     dosage drug medication medicine pill prescription vaccine
     download install
@@ -464,7 +484,8 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     earn income money
     eavesdrop overhear snoop spy surveillance track wiretap
     edit paraphrase polish rephrase reword rewrite
-    effect impact
+    editor journal publisher
+    educate teach
     efficiency efficient faster productivity
     elderly grandparent older pensioner senior
     email inbox mail message
@@ -481,17 +502,17 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     executive manager
     expect future
     expect future predict
-    expel penalty punish suspend
     experience practice
     experienced expert veteran
     expert specialist
     explain teach
     face facial
-    fact factual true
+    fact factual true truth
     false hallucination inaccurate lie untrue wrong
-    fast latency quick slow speed time
+    feature function
     feed train
     feeling mood
+    fiction novel story
     figure number percent share statistic survey
     file folder
     filter hire screen
@@ -500,17 +521,19 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     follow obey
     forbid rule
     forget keep memory remember save store upload
+    format json schema xml
     format structure
     free gratis
     funny humor joke
     future next replace soon
     garbage garbled gibberish nonsense rubbish
-    gender race stereotype
+    gender minority race stereotype woman
     governance policy
     government public state
     grade rubric
     guarantee promise warranty
     guarantee warranty
+    guard guardrail protect security
     guess predict
     handbook manual readme
     handle process
@@ -522,6 +545,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     hurt safe
     identify recognize spot
     illegal law lawful
+    imitate style
     inaccurate incorrect wrong
     incident outage
     inform notify
@@ -545,6 +569,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     learn learning taught teach train
     lecturer teacher
     length limit long maximum window
+    lesson teach
     licence license
     lightweight little mini small tiny
     limit limitation problem
@@ -556,15 +581,16 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     logic reason
     logit logprob probability
     lower reduce save
+    lyric music song track
     machine robot
     malfunction outage
     manipulate tamper trick
     manuscript submission
+    medical treatment
     meeting minutes notes notetaking
     memory remember
     migrate move switch
     music song
-    neutral unbiased
     obsolete outdated
     offline reception signal wifi
     old outdated recent
@@ -572,13 +598,17 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     orchestrate orchestration workflow
     original plagiarism
     original unique
+    output result
     outsmart superintelligence
+    page site website
     paragraph sentence
+    parameter weight
     password secret
     payoff profit
     payroll salary wage
-    peer referee
+    peer referee reviewer
     personal sensitive
+    phrase wording
     plan roadmap strategy
     poem poetry
     poisonous toxic
@@ -590,10 +620,12 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     rank rating
     regulate regulation regulator
     replace substitute swap
+    research science scientist study
     retire shut
     revenue sale
     secure vulnerable
     shorten summary
+    spreadsheet table
     stamp watermark
     storage store
     teenager youngster youth

@@ -36,6 +36,8 @@ QUESTIONS: tuple[Question, ...] = (
             "due diligence on an ai supplier",
             "checklist before signing",
             "what if the service goes down",
+            "questions before signing",
+            "subprocessors",
         ),
         answer=Claim(
             text=(
@@ -850,6 +852,7 @@ QUESTIONS: tuple[Question, ...] = (
             "robot rejects my application",
             "shortlist job seekers",
             "interview scored by a bot",
+            "shortlist candidates",
         ),
         answer=Claim(
             text=(
@@ -987,6 +990,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot reveals something sensitive",
             "oversharing in sharepoint",
             "snooping in colleagues' folders",
+            "copilot permissions",
         ),
         answer=Claim(
             text=(
@@ -1118,6 +1122,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how should a public body buy ai",
             "ai procurement versus normal software",
             "procurement of ordinary saas",
+            "saas contract differences",
         ),
         answer=Claim(
             text=(

@@ -978,6 +978,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rate limit error",
             "throttled",
             "quota exceeded",
+            "exceeded retry limit",
         ),
         answer=Claim(
             text=(

@@ -128,6 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when is it a bad idea",
             "where should it never be used",
             "keep away from payroll",
+            "where determinism matters",
         ),
         answer=Claim(
             text=(
@@ -758,6 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when is an agent overkill",
             "is automation enough",
             "one good prompt instead",
+            "chatbot or agent for a small business",
         ),
         answer=Claim(
             text=(

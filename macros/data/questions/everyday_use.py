@@ -174,6 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sponsored content in chatgpt",
             "sponsored answers",
             "product placement",
+            "flights and vacation ads after a chat",
         ),
         answer=Claim(
             text=(
@@ -221,6 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it rubbish",
             "is ai always right",
             "always accurate",
+            "verify before i use it",
         ),
         answer=Claim(
             text=(
@@ -505,6 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it suitable for a ten year old",
             "my grandson uses it on his tablet",
             "primary school pupils",
+            "taking over my child's brain",
         ),
         answer=Claim(
             text=(
@@ -865,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do recruiters notice ai applications",
             "linkedin profile",
             "motivation letter",
+            "cover letter detected",
         ),
         answer=Claim(
             text=(
@@ -1176,6 +1180,7 @@ QUESTIONS: tuple[Question, ...] = (
             "feel guilty about using ai",
             "morally wrong",
             "guilty conscience about using it",
+            "morally wrong to use ai",
         ),
         answer=Claim(
             text=(

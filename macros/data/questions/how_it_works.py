@@ -164,6 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does it paint a picture from words",
             "from noise to image",
             "from a sentence to a painting",
+            "turn noise into a picture",
         ),
         answer=Claim(
             text=(
@@ -743,6 +744,7 @@ QUESTIONS: tuple[Question, ...] = (
             "did it read reddit and newspapers",
             "what did they feed it",
             "which images were used for training",
+            "where its knowledge comes from",
         ),
         answer=Claim(
             text=(
@@ -872,6 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
             "teach a model my style",
             "adapt a model to my field",
             "specialize a model",
+            "in the context of llms",
         ),
         answer=Claim(
             text=(
@@ -913,6 +916,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how many pages fit in",
             "keep in its head",
             "goldfish memory",
+            "forgets my rules in a long session",
         ),
         answer=Claim(
             text=(

@@ -326,6 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
             "software that listens in the exam room",
             "note taking at the bedside",
             "is the visit recorded",
+            "app that listens to the appointment",
         ),
         answer=Claim(
             text=(
@@ -356,6 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
             "decline ai scribe at doctor",
             "refuse ai recording at the doctor",
             "decline recording at the clinic",
+            "patient says no",
         ),
         answer=Claim(
             text=(
@@ -386,6 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             "counselor uses ai",
             "my therapist uses ai",
             "consent of clients to ai notes",
+            "progress notes",
         ),
         answer=Claim(
             text=(
@@ -704,6 +707,7 @@ QUESTIONS: tuple[Question, ...] = (
             "future of the translation profession",
             "future of linguists",
             "why hire a professional translator",
+            "machine translation instead of translators",
         ),
         answer=Claim(
             text=(
@@ -856,6 +860,7 @@ QUESTIONS: tuple[Question, ...] = (
             "novel partly written by ai",
             "kdp asks whether ai was used",
             "used a bot for one chapter",
+            "disclose that a book was written by ai",
         ),
         answer=Claim(
             text=(
@@ -886,6 +891,7 @@ QUESTIONS: tuple[Question, ...] = (
             "upload grant proposal to ai reviewer",
             "confidential manuscript llm review",
             "referee report",
+            "draft a review report",
         ),
         answer=Claim(
             text=(

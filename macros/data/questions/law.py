@@ -28,6 +28,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it theft",
             "piracy and royalties",
             "scraped without permission",
+            "a hundred million images without consent",
+            "authors' lawsuits",
         ),
         answer=Claim(
             text=(
@@ -127,6 +129,8 @@ QUESTIONS: tuple[Question, ...] = (
             "register a book written with ai",
             "can someone steal the picture i generated",
             "trademark a generated logo",
+            "is prompting creating",
+            "suno or udio track",
         ),
         answer=Claim(
             text=(
@@ -203,6 +207,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is the logo mine",
             "whose poem",
             "is the book still mine",
+            "i generated the song, do i own everything",
+            "suno song",
         ),
         answer=Claim(
             text=(
@@ -851,6 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
             "declare ai in a journal manuscript",
             "is language editing with ai allowed",
             "declaration of ai use in a manuscript",
+            "why editors care about disclosure",
         ),
         answer=Claim(
             text=(

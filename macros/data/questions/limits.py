@@ -541,6 +541,8 @@ QUESTIONS: tuple[Question, ...] = (
             "blood test and lab results",
             "it says i have cancer",
             "chest pain",
+            "parents ask about their children's health",
+            "treatment decisions",
         ),
         answer=Claim(
             text=(
@@ -893,6 +895,8 @@ QUESTIONS: tuple[Question, ...] = (
             "forget how to write",
             "lose critical thinking",
             "do their own research",
+            "skills development",
+            "over-reliance",
         ),
         answer=Claim(
             text=(

@@ -51,6 +51,8 @@ QUESTIONS: tuple[Question, ...] = (
             "under an nda",
             "bank details",
             "customer list",
+            "never share",
+            "client's sensitive material",
         ),
         answer=Claim(
             text=(
@@ -110,6 +112,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use what i write to get better",
             "do my questions feed the next version",
             "will others see my idea",
+            "use of my data",
         ),
         answer=Claim(
             text=(
@@ -194,6 +197,8 @@ QUESTIONS: tuple[Question, ...] = (
             "snoop on my messages",
             "humans look at my messages",
             "storage period",
+            "is everything i type saved",
+            "who could see it",
         ),
         answer=Claim(
             text=(
@@ -405,6 +410,8 @@ QUESTIONS: tuple[Question, ...] = (
             "prove text is by a human",
             "are ai checkers accurate",
             "false alarm",
+            "non-native speakers flagged",
+            "what a flag proves",
         ),
         answer=Claim(
             text=(

@@ -553,6 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
             "must a human review ai output",
             "who must sign off",
             "mistake in a generated brochure",
+            "the ai made a mistake is no defense",
         ),
         answer=Claim(
             text=(
@@ -675,6 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who has to be ai literate",
             "do employees need a course",
             "compulsory course",
+            "eu literacy duty",
         ),
         answer=Claim(
             text=(

@@ -103,6 +103,7 @@ QUESTIONS: tuple[Question, ...] = (
             "signs of ai in an essay",
             "will i get caught",
             "will they notice",
+            "how will you know",
         ),
         answer=Claim(
             text=(
@@ -287,6 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
             "personal statement chatgpt",
             "personal statement with ai",
             "personal statement",
+            "scholarship essay",
         ),
         answer=Claim(
             text=(
@@ -462,6 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
             "worksheets and report cards",
             "more work or less for teachers",
             "less marking in the evening",
+            "lesson plan outline",
         ),
         answer=Claim(
             text=(
@@ -494,6 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
             "score assignments by machine",
             "correct tests",
             "marks given by a computer",
+            "determine a student's grade",
         ),
         answer=Claim(
             text=(
@@ -524,6 +528,7 @@ QUESTIONS: tuple[Question, ...] = (
             "test results of my class",
             "child's homework",
             "report cards",
+            "paste an essay for feedback",
         ),
         answer=Claim(
             text=(

@@ -35,6 +35,8 @@ QUESTIONS: tuple[Question, ...] = (
             "secretary or accountant",
             "graphic designer",
             "is my profession doomed",
+            "knowledge workers",
+            "translators, journalists and designers",
         ),
         answer=Claim(
             text=(
