@@ -87,6 +87,8 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     (
         *("simple", "simple terms", "simple words", "plain english", "plain words", "explained"),
         *("beginners", "eli5", "dummies", "simply", "introduction", "intro", "basics"),
+        *("plain language", "without jargon", "without the jargon", "no jargon", "lay terms"),
+        *("layman terms", "explain like i 5", "explain like i five"),
     ),
     ("job", "jobs", "occupation", "occupations"),
     ("employee", "employees", "staff", "worker", "workers", "team members"),
@@ -124,6 +126,9 @@ SAME_WORDS: tuple[tuple[str, ...], ...] = (
     ),
     ("benefit", "benefits", "advantage", "advantages", "upside", "upsides", "pros"),
     ("safe", "safety", "safely"),
+    ("recent", "up to date"),
+    ("outdated", "out of date"),
+    ("school", "schools", "high school", "primary school", "elementary school", "middle school"),
     ("needed", "do i need", "do we need", "do you need", "really need", "realy need", "necessary"),
     (
         *("not used", "not use", "not to use", "not using", "not be used", "not going to use"),
@@ -301,6 +306,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     boilerplate sample template
     book manuscript novel publisher
     boost gain improve increase raise
+    boundary limit rule
     boyfriend breakup companion crush flirt girlfriend love relationship romance
     brain human mind
     brand copyright logo trademark
@@ -348,11 +354,12 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     check confirm validate verify
     check monitor track
     check proofread review
-    child dad father mom mother mum parent
+    child dad family father mom mother mum parent
     child grandchild granddaughter grandson nephew niece
     child kindergarten preschool
     child minor teenager underage young
     china chinese
+    chop cut split
     chunk passage snippet split splitter
     circle diagram picture venn
     claim promise statement
@@ -542,6 +549,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     helpdesk hotline support
     honest truthful
     host hosting server
+    human people person
     hurt safe
     identify recognize spot
     illegal law lawful

@@ -537,6 +537,8 @@ QUESTIONS: tuple[Question, ...] = (
             "answers customers at night",
             "widget on our website",
             "automatic replies to shoppers",
+            "ask for a human agent",
+            "escalate to a person",
         ),
         answer=Claim(
             text=(

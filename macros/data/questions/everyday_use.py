@@ -508,6 +508,8 @@ QUESTIONS: tuple[Question, ...] = (
             "my grandson uses it on his tablet",
             "primary school pupils",
             "taking over my child's brain",
+            "family rules, set boundaries",
+            "worried about my child",
         ),
         answer=Claim(
             text=(

@@ -367,6 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why am i charged by token",
             "chunks of letters or syllables",
             "units they bill",
+            "why it chops up words",
         ),
         answer=Claim(
             text=(

@@ -861,6 +861,7 @@ QUESTIONS: tuple[Question, ...] = (
             "kdp asks whether ai was used",
             "used a bot for one chapter",
             "disclose that a book was written by ai",
+            "disclosure to publisher and readers",
         ),
         answer=Claim(
             text=(

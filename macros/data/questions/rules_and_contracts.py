@@ -452,6 +452,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai terms in author agreements",
             "what should authors look for about ai in a contract",
             "author contract and ai",
+            "clause that bans authors from using ai",
         ),
         answer=Claim(
             text=(

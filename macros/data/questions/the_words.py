@@ -265,6 +265,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm in layman's terms",
             "why is it called a language model",
             "text robots",
+            "llms without jargon",
         ),
         answer=Claim(
             text=(
