@@ -8,10 +8,13 @@ import warnings
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from multiprocessing import get_context
+from multiprocessing.pool import Pool
 from typing import Any, TypeVar
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class _Copy:
@@ -37,11 +40,23 @@ def each(work: Callable[[Thing], Made], things: Iterable[Thing]) -> list[Made]:
         warnings.simplefilter("ignore", DeprecationWarning)
         gc.freeze()  # a copy that looked through what is there for garbage would no longer share it
         try:
-            with get_context("fork").Pool(cores, _begin, (work,)) as copies, suppress(Exception):
+            with _copies(cores, work) as copies, suppress(Exception):
                 return copies.map(_do, things, chunksize=1)
         finally:
             gc.unfreeze()
     return list(map(work, things))
+
+
+def _copies(cores: int, work: Callable[[Any], Any]) -> Pool:
+    """Return copies of the program, which are ended by a signal that waits until they heed it.
+
+    One that came before a copy has begun would be lost, and the copy be waited for without end.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        return get_context("fork").Pool(cores, _begin, (work,))
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
@@ -49,6 +64,7 @@ def _begin(work: Callable[[Any], Any]) -> None:
     # The program itself ends its copies when it is interrupted.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
 
 
 def _do(thing: Any) -> Any:  # noqa: ANN401 - whatever the work is for
