@@ -1,8 +1,10 @@
 """What every room of the tests shares: the data as written, the site as built and served."""
 
+import compileall
 import contextlib
 import os
 import pickle
+import re
 import shutil
 import subprocess
 import sys
@@ -32,6 +34,7 @@ SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its n
 SITE_URL = f"https://example.org/{SUB_PATH}/"
 PATIENCE = 600  # seconds after which a command hangs, even on a machine that does much else
 NEVER_WAITING = ("tests/data", "tests/pages", "tests/site")  # for a browser or a server
+SNIPPETS = re.compile("snippets")  # texts to copy, which are no part of the package
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 WRITTEN = pickle.dumps(dict(RAW_DATA))  # from which a copy is made sooner than from the data
 PUBLISHER = {
@@ -44,6 +47,12 @@ PUBLISHER = {
 # The same examples on every run, and no test that fails because a machine is slow.
 settings.register_profile("site", deadline=None, derandomize=True)
 settings.load_profile("site")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the package once, so that no program that a test runs has to do it anew."""
+    if not hasattr(config, "workerinput"):  # before the workers begin
+        compileall.compile_dir(ROOT / "macros", rx=SNIPPETS, quiet=2)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

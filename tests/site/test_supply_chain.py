@@ -12,7 +12,10 @@ from tests.conftest import ROOT
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
-REQUIREMENTS = [ROOT / "requirements.txt", ROOT / ".ci/audit.txt", ROOT / ".ci/training.txt"]
+REQUIREMENTS = [
+    ROOT / "requirements.txt",
+    *(ROOT / ".ci" / f"{group}.txt" for group in ("audit", "install", "training")),
+]
 
 
 def read(file: Path) -> dict[Any, Any]:
