@@ -1,6 +1,7 @@
 """A fork: what others make of the site, in one build for the tests of all that they may do.
 
-It has another name and other colors, a further page for each macro, and places that have moved.
+It has another name and other colors, a further page for each macro, places that have moved, a new
+kind of entry and a new dimension.
 """
 
 from pathlib import Path
@@ -16,6 +17,55 @@ COLORS = {
     "#9a4a08": "#ad1457",
     "#f5b461": "#f48fb1",
 }
+
+CLAIM = "A parrot repeats what it has heard, as a test of this site says."
+
+KIND_TYPE = '''
+
+class Comparand(Entry):
+    """What an LLM has been compared with."""
+
+    id: Identifier
+    """The permanent id, unique among entries of its kind."""
+    title: Text
+    """The title that readers see."""
+    claim: Claim
+    """What the comparison says."""
+    more: TargetPath
+    """The path of where the site says more."""
+'''
+KIND_DATA = f'''"""What LLMs have been compared with."""
+
+from macros.data.unvalidated import Claim, Comparand
+
+COMPARANDS: tuple[Comparand, ...] = (
+    Comparand(
+        id="a-parrot",
+        title="A parrot",
+        claim=Claim(text="{CLAIM}", sources=("vaswani-2017",)),
+        more="boundary.md",
+    ),
+)
+'''
+KIND_TEMPLATE = """\
+{%- from "parts.md.jinja" import claim with context -%}
+{% for each in entries %}
+### {{ each.title | text }} { #{{ each.id }} }
+
+{{ claim(each.claim) }}
+
+{% endfor %}
+"""
+KIND_ROW = """    comparands: Annotated[
+        tuple[Comparand, ...],
+        Row(
+            "comparand",
+            "What LLMs have been compared with.",
+            page="outlook.md",
+            paths=("more",),
+        ),
+    ]
+"""
 
 # What a page writes to call each macro. Two on one page where one is nothing without the other.
 CALLS = {
@@ -85,6 +135,8 @@ def change(project: Path, site: Site) -> None:
     rename(project)
     move(project, moves_of(site))
     add_pages(project)
+    add_kind(project)
+    add_dimension(project)
 
 
 def rename(project: Path) -> None:
@@ -121,6 +173,38 @@ def add_pages(project: Path) -> None:
     replace(project / "mkdocs.yml", "\nnav:\n", section)
 
 
+def add_kind(project: Path) -> None:
+    """Add a kind of entry, in four edits: its type, its data, its template and its row."""
+    macros = project / "macros"
+    with (macros / "model/entries.py").open("a", encoding="utf-8") as file:
+        file.write(KIND_TYPE)
+    (macros / "data/comparands.py").write_text(KIND_DATA, encoding="utf-8")
+    (macros / "templates/comparands.md.jinja").write_text(KIND_TEMPLATE, encoding="utf-8")
+    insert(macros / "kinds.py", "    Change,", "    Comparand,\n")
+    insert(macros / "kinds.py", "    sources: Annotated", KIND_ROW)
+
+
+def add_dimension(project: Path) -> None:
+    """Add a dimension, in three edits: its data, its page, and that page in the navigation."""
+    data = (project / "macros/data/dimensions/adaptation.py").read_text(encoding="utf-8")
+    (project / "macros/data/dimensions/pronunciation.py").write_text(
+        data.replace('id="', 'id="pronunciation-')
+        .replace('id="pronunciation-adaptation"', 'id="pronunciation"')
+        .replace('title="Adaptation"', 'title="Pronunciation"')
+        .replace("position=70", "position=75"),
+        encoding="utf-8",
+    )
+    page = (project / "docs/dimensions/adaptation.md").read_text(encoding="utf-8")
+    (project / "docs/dimensions/pronunciation.md").write_text(
+        page.replace('"adaptation"', '"pronunciation"')
+        .replace("title: Adaptation", "title: Pronunciation")
+        .replace("{ #", "{ #pronunciation-"),
+        encoding="utf-8",
+    )
+    navigation = "      - dimensions/evaluation.md"
+    insert(project / "mkdocs.yml", navigation, "      - dimensions/pronunciation.md\n")
+
+
 def page_with(macro: str) -> str:
     """Return the path of the page for a macro, without what it ends with."""
     return f"{FOLDER}with-{macro.replace('_', '-')}"
@@ -129,3 +213,10 @@ def page_with(macro: str) -> str:
 def replace(file: Path, old: str, new: str) -> None:
     """Replace a text in a file."""
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def insert(path: Path, before: str, text: str) -> None:
+    """Write a text into a file before the first line that begins with `before`."""
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if line.startswith(before))
+    path.write_text("".join([*lines[:at], text, *lines[at:]]), encoding="utf-8")

@@ -6,7 +6,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import axe_playwright_python
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from macros.site import address
 from macros.validation.page_sources import DOCS
@@ -21,7 +21,11 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "bes
 _OF_COLOR = {"color-contrast": "*", "link-in-text-block": "a[href]"}
 RULES_OF_COLOR = [*_OF_COLOR]
 # Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
-ALIKE = [".sources > li:nth-child(n+41)", ".footnote li:nth-child(n+41)"]
+ALIKE = [
+    ".sources > li:nth-child(n+41)",
+    ".footnote li:nth-child(n+41)",
+    "section.system:nth-of-type(n+41)",
+]
 
 NARROW = ViewportSize(width=320, height=640)
 PHONE = ViewportSize(width=360, height=740)
@@ -73,38 +77,46 @@ SHIFTED = """() => {
     observer.observe({type: "layout-shift", buffered: true});
     return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
 }"""
-_ASK_AXE = """async ([runOnly, within, exclude, ofColor]) => {
-    const kinds = new Map(), grounds = new Map([[null, 0]]);
-    const numberOf = (kind) => {
-        if (!kinds.has(kind)) kinds.set(kind, kinds.size + 1);
-        return kinds.get(kind);
+_ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound]) => {
+    const isSound = new Set(sound), looks = new Map([[null, 0]]), numbers = new Map();
+    // A number for a text, the same on every page.
+    const numberOf = (text) => {
+        if (!numbers.has(text)) {
+            let number = 0;
+            for (const each of text) number = (number * 31 + each.codePointAt()) % 2 ** 47;
+            numbers.set(text, number);
+        }
+        return numbers.get(text);
     };
-    // A number for each look of an element and of all that it stands in.
-    const groundOf = (element) => {
-        if (!grounds.has(element)) {
+    const lookOf = (element) => {
+        if (!looks.has(element)) {
             const {color, backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
             const name = `${element.localName}.${element.getAttribute("class")}`;
-            const look = [name, color, backgroundColor, backgroundImage, opacity];
-            grounds.set(element, numberOf([groundOf(element.parentElement), ...look].join()));
+            const own = [name, color, backgroundColor, backgroundImage, opacity];
+            looks.set(element, numberOf([lookOf(element.parentElement), ...own].join()));
         }
-        return grounds.get(element);
+        return looks.get(element);
     };
     const asked = new Map();
     for (const each of document.querySelectorAll(`${within}, ${within} *`)) {
         if (![...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
         if (!each.checkVisibility({visibilityProperty: true})) continue;
         const {fontSize, fontWeight} = getComputedStyle(each);
-        const kind = [groundOf(each), fontSize, fontWeight].join();
-        if (!asked.has(kind)) asked.set(kind, each);
+        const look = numberOf([lookOf(each), fontSize, fontWeight].join());
+        if (!isSound.has(look) && !asked.has(look)) asked.set(look, each);
     }
+    if (!asked.size && runOnly.values.every((rule) => rule in ofColor)) return [[], []];
     for (const each of asked.values()) each.dataset.asked = "";
-    const rules = ofColor.map(([id, selector]) => ({id, selector: `${selector}[data-asked]`}));
+    const rules = Object.entries(ofColor).map(([id, selector]) =>
+        ({id, selector: `${selector}[data-asked]`}));
     axe.configure({rules});
     const options = {runOnly, resultTypes: ["violations"], preload: false};
     const {violations} = await axe.run({include: [within], exclude}, options);
     for (const each of asked.values()) delete each.dataset.asked;
-    return violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
+    const found = violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
+    return [found, [...asked.keys()]];
 }"""
+_SOUND: set[int] = set()  # the looks of which axe has said that their colors are
 
 
 def name_of(path: str) -> str:
@@ -175,7 +187,7 @@ def paint(page: Page, scheme: Scheme) -> None:
     """Set the colors of the system, and wait until the page has them."""
     page.emulate_media(color_scheme=scheme)
     name = {"light": "default", "dark": "slate"}[scheme]
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+    page.wait_for_function("name => document.body.dataset.mdColorScheme === name", arg=name)
 
 
 def load_axe(page: Page) -> None:
@@ -184,13 +196,17 @@ def load_axe(page: Page) -> None:
         page.evaluate(AXE.read_text(encoding="utf-8"))
 
 
-def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> object:
+def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> list[object]:
     """Return what axe finds: each rule with its first three places.
 
     `only` names the rules, and `within` selects the part of the page. What looks alike is asked
-    about its colors once, because axe takes most of its time for that: it has the same style, on
-    the same ground, and stands in the same elements.
+    about its colors once in a run, because axe takes most of its time for that: it has the same
+    style, on the same ground, and stands in the same elements.
     """
     load_axe(page)
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": RULES}
-    return page.evaluate(_ASK_AXE, [run_only, within, ALIKE, [*_OF_COLOR.items()]])
+    given = [run_only, within, ALIKE, _OF_COLOR, [*_SOUND]]
+    found, looks = page.evaluate(_ASK_AXE, given)
+    if not found and {*RULES_OF_COLOR} <= {*(only or RULES_OF_COLOR)}:
+        _SOUND.update(looks)
+    return list(found)

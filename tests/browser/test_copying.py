@@ -99,12 +99,11 @@ def test_real_clauses_are_folded_below_ours(windows: Windows, address: str, site
 
 def test_no_mark_stands_alone_on_a_line(windows: Windows, address: str) -> None:
     """The # beside a heading is on the line of its last word, at the width of every phone."""
-    for width in (320, 360, 390, 412):
-        with windows.open(
-            viewport={"width": width, "height": 800}, has_touch=True, is_mobile=True
-        ) as context:
-            for path in ("", "usage/", "questions/the-words/", "misconceptions/"):
-                page, _ = opened(context, address + path)
+    with windows.open(viewport=PHONE, has_touch=True, is_mobile=True) as context:
+        for path in ("", "usage/", "questions/the-words/", "misconceptions/"):
+            page, _ = opened(context, address + path)
+            for width in (320, 360, 390, 412):
+                page.set_viewport_size({"width": width, "height": 800})
                 alone = page.evaluate(
                     """() => [...document.querySelectorAll(":is(h1, h2, h3) > .headerlink")]
                         .filter((mark) => {

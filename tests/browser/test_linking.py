@@ -22,7 +22,9 @@ REPOSITORY = PUBLISHER["REPO_URL"]
 
 MARKS = ":is(a.headerlink, a.source-id)"
 # One place of each kind that carries a mark.
-HEADING = "glossary/#diffusion-model"
+PAGE = "outlook/"  # a short one, soon opened
+HEADING = f"{PAGE}#text-by-diffusion"
+ANOTHER = f"{PAGE}#price-of-performance"
 ROW = "dimensions/basic-functionality/#images"
 KINDS = {
     "heading": HEADING,
@@ -166,7 +168,7 @@ def test_each_format_is_exactly_right(
 
 def test_a_name_survives_every_format(context: BrowserContext, address: str) -> None:
     """Signs that mean something in a format are shown as they are by the programs that read it."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     rename(page, HOSTILE)
     menu = open_menu(page, HEADING)
     for html in (
@@ -186,8 +188,8 @@ def test_sphinx_follows_what_is_copied(
     context: BrowserContext, address: str, site: Site, tmp_path: Path
 ) -> None:
     """Pasted into a page of a Sphinx project, the reference becomes a link with the same name."""
-    names = ["diffusion model", r"a \ `quoted` *name*_ | in | part"]
-    page, _ = opened(context, address + "glossary/")
+    names = [target_at(site, HEADING).name, r"a \ `quoted` *name*_ | in | part"]
+    page, _ = opened(context, address + PAGE)
     pasted = []
     for name in names:
         rename(page, name)
@@ -204,7 +206,7 @@ def test_without_a_label_there_is_no_restructuredtext(
     context: BrowserContext, address: str
 ) -> None:
     """A name that the inventory does not hold is not offered, neither by mouse nor by key."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     page.locator("[data-label-start]").evaluate_all(
         "places => places.forEach(place => delete place.dataset.labelStart)"
     )
@@ -310,7 +312,7 @@ def test_tab_leads_out_of_the_menu_and_closes_it(
     context: BrowserContext, address: str, start: str, key: str
 ) -> None:
     """The focus is never behind the menu, and goes on from where the reader was."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     menu = open_menu(page, HEADING)
     page.keyboard.press(start)
     page.keyboard.press(key)
@@ -327,17 +329,17 @@ def test_tab_leads_out_of_the_menu_and_closes_it(
 
 
 def test_the_menu_is_built_once_and_serves_every_mark(
-    context: BrowserContext, address: str
+    context: BrowserContext, address: str, site: Site
 ) -> None:
     """Before the first click it is not there; then the same one moves, and forgets the last."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     assert page.locator(".link-menu").count() == 0
     menu = open_menu(page, HEADING)
     copied(page, menu, "Copy link")
-    mark_of(page, "#distillation").click()
-    expect(menu).to_have_accessible_name("Link to distillation")
+    mark_of(page, ANOTHER).click()
+    expect(menu).to_have_accessible_name(f"Link to {target_at(site, ANOTHER).name}")
     expect(menu.get_by_role("status")).to_be_empty()
-    assert copied(page, menu, "Copy link") == f"{SITE_URL}glossary/#distillation"
+    assert copied(page, menu, "Copy link") == SITE_URL + ANOTHER
     assert page.locator(".link-menu").count() == 1
     page.locator("h1").click()
     expect(menu).to_be_hidden()
@@ -352,7 +354,7 @@ def test_opening_the_link_elsewhere_opens_no_menu(
     context: BrowserContext, address: str, modifiers: list[str], button: str
 ) -> None:
     """A click that means "in a new tab" or "in a new window" is left to the browser."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     mark = mark_of(page, HEADING)
     mark.evaluate("mark => mark.addEventListener('click', event => event.preventDefault())")
     mark.click(modifiers=modifiers, button=button)  # type: ignore[arg-type] # literals
@@ -366,11 +368,11 @@ def test_opening_the_link_elsewhere_opens_no_menu(
 
 def test_ctrl_click_opens_the_place_in_a_new_tab(context: BrowserContext, address: str) -> None:
     """The new tab shows the place, and this one stays where it was."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     with context.expect_page() as tab:
         mark_of(page, HEADING).click(modifiers=["ControlOrMeta"])
     tab.value.wait_for_url(address + HEADING)
-    assert page.url == address + "glossary/"
+    assert page.url == address + PAGE
     assert page.locator(".link-menu").count() == 0
 
 
@@ -404,7 +406,7 @@ def test_without_scripts_the_list_of_sources_shows_their_ids(
 def test_a_browser_without_popovers_has_links(context: BrowserContext, address: str) -> None:
     """In a browser from before 2024 the mark stays a plain link, and nothing is reported."""
     without = "delete HTMLElement.prototype.popover"
-    page, noise = opened(context, address + "glossary/", first=without)
+    page, noise = opened(context, address + PAGE, first=without)
     mark = mark_of(page, HEADING)
     assert mark.get_attribute("aria-haspopup") is None
     mark.click()
@@ -447,7 +449,7 @@ def test_without_a_clipboard_the_text_is_shown(
 
 def test_a_clipboard_that_refuses_is_not_a_failure(context: BrowserContext, address: str) -> None:
     """Where the browser refuses to write, the text is shown; when it writes again, it is not."""
-    page, noise = opened(context, address + "glossary/")
+    page, noise = opened(context, address + PAGE)
     menu = open_menu(page, HEADING)
     page.evaluate(
         "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }"
@@ -495,7 +497,7 @@ def test_the_open_menu_is_accessible(windows: Windows, address: str, size: Viewp
 
 def test_the_menu_stays_with_its_mark(context: BrowserContext, address: str) -> None:
     """It opens above a mark at the foot of the window, scrolls with it, and goes when it goes."""
-    page, _ = opened(context, address + "glossary/")
+    page, _ = opened(context, address + PAGE)
     # The last heading of a page cannot come to the top of the window.
     page.evaluate(
         "document.querySelectorAll('footer, .footnote').forEach(each => { each.hidden = true; })"

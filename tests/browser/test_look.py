@@ -28,6 +28,7 @@ HIDE = """() => {
     if (filter) filter.style.visibility = "hidden";
 }"""
 SHARED_STYLES = "**/assets/styles.*.css"
+PAINTINGS = 9  # in which a page has come to rest
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # Give the page other styles, in place of its own and of those that it shares, or give these back.
 STYLE = """([styles, isOwn]) => {
@@ -235,7 +236,7 @@ def test_the_first_paint_looks_as_the_page_will(
         for route in held:
             route.continue_()
         later.first.wait_for(state="attached")
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("load")
         page.evaluate(HIDE)
         scripted = page.get_by_role("button", name="Colors").bounding_box()
         assert text
@@ -245,4 +246,5 @@ def test_the_first_paint_looks_as_the_page_will(
             (0, 0, *header),
             (text["x"], header[1], text["x"] + text["width"], text["y"] + text["height"]),
         ):
-            assert difference(first, seen(page), place) <= 20
+            # What is under way comes to its end.
+            assert any(difference(first, seen(page), place) <= 20 for _ in range(PAINTINGS))

@@ -65,7 +65,7 @@ def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address
     """A visit asks for nothing of the search; the running text comes after the first answer."""
     page = context.new_page()
     paths = asked_for(page)
-    page.goto(address + "glossary/", wait_until="networkidle")
+    page.goto(address + "about/", wait_until="networkidle")
     page.mouse.move(600, 500)
     page.mouse.wheel(0, 800)
     page.keyboard.press("Tab")
@@ -87,7 +87,7 @@ def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address
 @pytest.mark.parametrize("key", ["/", "s"])
 def test_the_search_is_used_by_keyboard(context: BrowserContext, address: str, key: str) -> None:
     """One key opens it, arrows choose, Enter goes there, Escape leaves and gives the focus back."""
-    page, noise = opened(context, address + "glossary/")
+    page, noise = opened(context, address + "about/")
     start = page.get_by_role("main").get_by_role("link").first
     start.focus()
     page.keyboard.press(key)
@@ -222,7 +222,7 @@ def test_what_is_typed_while_the_search_comes_is_kept(
     context: BrowserContext, address: str
 ) -> None:
     """Its letters stand in the field, in order, and none of them turns the page or opens a link."""
-    page, noise = opened(context, address + "glossary/")
+    page, noise = opened(context, address + "about/")
     held: list[Route] = []
     page.route("**/search_dialog.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
     with page.expect_request("**/search_dialog.js"):
@@ -230,7 +230,7 @@ def test_what_is_typed_while_the_search_comes_is_kept(
     page.keyboard.type("n p/s tokem")
     page.keyboard.press("Backspace")
     page.keyboard.type("n")
-    assert page.url == f"{address}glossary/"
+    assert page.url == f"{address}about/"
     held[0].continue_()
     expect(field_of(page)).to_be_focused()
     expect(field_of(page)).to_have_value("n p/s token")

@@ -18,7 +18,7 @@ IS_TAKEN = """(key) => !document.body.dispatchEvent(
 def test_a_small_window_is_used_by_keyboard(windows: Windows, address: str) -> None:
     """As on a desktop at 400 %: the list of pages and the search are reached and left by keys."""
     with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
-        page, noise = opened(context, address + "systems/")
+        page, noise = opened(context, address + "boundary/")
         button, link = (
             page.get_by_role("button", name="List of pages"),
             page.locator(".md-sidebar--primary").get_by_role("link", name="Examples"),

@@ -1,7 +1,6 @@
 """A new kind of entry is four edits, a new dimension three; each then is everywhere it belongs."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,97 +8,14 @@ from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 from sphobjinv import Inventory
 
-from tests.conftest import SITE_URL, build, run
-
-CLAIM = "A parrot repeats what it has heard, as a test of this site says."
-
-TYPE = '''
-
-class Comparand(Entry):
-    """What an LLM has been compared with."""
-
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
-    title: Text
-    """The title that readers see."""
-    claim: Claim
-    """What the comparison says."""
-    more: TargetPath
-    """The path of where the site says more."""
-'''
-DATA = f'''"""What LLMs have been compared with."""
-
-from macros.data.unvalidated import Claim, Comparand
-
-COMPARANDS: tuple[Comparand, ...] = (
-    Comparand(
-        id="a-parrot",
-        title="A parrot",
-        claim=Claim(text="{CLAIM}", sources=("vaswani-2017",)),
-        more="boundary.md",
-    ),
-)
-'''
-TEMPLATE = """\
-{%- from "parts.md.jinja" import claim with context -%}
-{% for each in entries %}
-### {{ each.title | text }} { #{{ each.id }} }
-
-{{ claim(each.claim) }}
-
-{% endfor %}
-"""
-ROW = """    comparands: Annotated[
-        tuple[Comparand, ...],
-        Row(
-            "comparand",
-            "What LLMs have been compared with.",
-            page="outlook.md",
-            paths=("more",),
-        ),
-    ]
-"""
-
-
-def insert(path: Path, before: str, text: str) -> None:
-    """Write a text into a file before the first line that begins with `before`."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    at = next(number for number, line in enumerate(lines) if line.startswith(before))
-    path.write_text("".join([*lines[:at], text, *lines[at:]]), encoding="utf-8")
+from tests.conftest import SITE_URL, run
+from tests.forking import CLAIM
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]) -> Path:
-    """Return a project with a new kind of entry and a new dimension, built."""
-    project = copy_project(tmp_path_factory.mktemp("kinds"))
-    macros = project / "macros"
-    with (macros / "model/entries.py").open("a", encoding="utf-8") as file:
-        file.write(TYPE)
-    (macros / "data/comparands.py").write_text(DATA, encoding="utf-8")
-    (macros / "templates/comparands.md.jinja").write_text(TEMPLATE, encoding="utf-8")
-    insert(macros / "kinds.py", "    Change,", "    Comparand,\n")
-    insert(macros / "kinds.py", "    sources: Annotated", ROW)
-
-    data = (macros / "data/dimensions/adaptation.py").read_text(encoding="utf-8")
-    (macros / "data/dimensions/pronunciation.py").write_text(
-        data.replace('id="', 'id="pronunciation-')
-        .replace('id="pronunciation-adaptation"', 'id="pronunciation"')
-        .replace('title="Adaptation"', 'title="Pronunciation"')
-        .replace("position=70", "position=75"),
-        encoding="utf-8",
-    )
-    page = (project / "docs/dimensions/adaptation.md").read_text(encoding="utf-8")
-    (project / "docs/dimensions/pronunciation.md").write_text(
-        page.replace('"adaptation"', '"pronunciation"')
-        .replace("title: Adaptation", "title: Pronunciation")
-        .replace("{ #", "{ #pronunciation-"),
-        encoding="utf-8",
-    )
-    navigation = "      - dimensions/evaluation.md"
-    insert(project / "mkdocs.yml", navigation, "      - dimensions/pronunciation.md\n")
-    result = build(project)
-    assert result.returncode == 0, result.stderr
-    return project
+def project(fork_by_mkdocs: Path) -> Path:
+    """Return the fork, which has a new kind of entry and a new dimension."""
+    return fork_by_mkdocs.parent
 
 
 @pytest.fixture(scope="module")
