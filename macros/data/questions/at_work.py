@@ -273,7 +273,6 @@ QUESTIONS: tuple[Question, ...] = (
             "do we get told about model changes",
             "what if the provider updates the model",
             "does the supplier tell us about new versions",
-            "silent update of the model",
             "tool suddenly behaves unstable",
             "quietly replaced by a smaller model",
             "forced upgrade",

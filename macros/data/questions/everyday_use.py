@@ -1,6 +1,6 @@
 """Questions that readers ask: everyday use."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -217,7 +217,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt a reliable source of information",
             "fact checking ai",
             "how can i verify what the bot told me",
-            "spot a false answer",
             "second opinion on what the bot said",
             "is it rubbish",
             "is ai always right",
@@ -497,9 +496,6 @@ QUESTIONS: tuple[Question, ...] = (
             "can children use ai",
             "should i let my child use chatgpt",
             "how can i keep my child safe with ai",
-            "ai and children",
-            "what are the risks of ai for children",
-            "parental controls for chatgpt",
             "is ai good for kids",
             "what age is ai ok for",
             "protect children from ai",
@@ -523,6 +519,39 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
             our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
+    ),
+    Question(
+        id="parental-controls",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can parents see or limit a child's AI chats?",
+        wordings=(
+            "parental controls for chatgpt",
+            "read what my child types",
+            "family link gemini",
+            "quiet hours for a teen account",
+        ),
+        answer=Claim(
+            text=(
+                "They can limit them, but mostly not read them."
+                " With ChatGPT, parents can link the account of a teenager who agrees, and set"
+                " quiet hours."
+                " OpenAI shows them no chats, but may warn of serious danger."
+                " Google lets parents turn Gemini off for children under 13 or the age set in"
+                " their country."
+                " Meta shows the topics of one week."
+            ),
+            sources=(
+                "openai-parental-controls-2025",
+                "google-gemini-child-help",
+                "meta-teen-topics-2026",
+            ),
+            as_of="2026-07",
+            caveat=Caveat(
+                text="A teenager can end the link to ChatGPT; OpenAI then tells the parent.",
+                sources=("openai-parental-controls-2025",),
+            ),
         ),
         more="questions/privacy-and-safety.md#minimum-age",
     ),
@@ -722,7 +751,6 @@ QUESTIONS: tuple[Question, ...] = (
             "where to learn about ai",
             "ai courses",
             "how do i learn to use ai",
-            "how can i start learning about ai",
             "best way to learn ai",
             "books and courses on ai",
             "tutorials about ai for beginners",
@@ -1062,7 +1090,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does this sound like chatgpt",
             "words ai uses too often",
             "clues that a text is ai",
-            "is the em dash a sign of ai",
             "why does ai writing sound the same",
             "words that give ai away",
             "tell-tale phrases of generated prose",

@@ -128,7 +128,6 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright for a novel made with ai",
             "register a book written with ai",
             "can someone steal the picture i generated",
-            "trademark a generated logo",
             "is prompting creating",
             "suno or udio track",
         ),
@@ -237,6 +236,33 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
+        id="trademark-for-an-ai-logo",
+        topic=QuestionTopic.LAW,
+        question="Can a logo made with AI be a trademark?",
+        wordings=(
+            "trademark a generated logo",
+            "brand name from chatgpt",
+            "register an ai logo",
+        ),
+        answer=Claim(
+            text=(
+                "In the United States likely yes: the law asks what a sign does, not who made it."
+                " A trademark there is a word, name, symbol or device used or meant to tell"
+                " someone's goods apart."
+                " The rights come from its use, not from its creation, writes the law firm Loeb &"
+                " Loeb (2024)."
+                " Copyright in a logo is another matter."
+            ),
+            sources=(
+                "us-15-1127",
+                "loeb-trademark-ai-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-output-protected-by-copyright",
     ),
     Question(
         id="what-is-a-general-purpose-ai-model",
@@ -580,6 +606,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
+        id="when-an-agent-buys-or-signs",
+        topic=QuestionTopic.LAW,
+        question="Who is bound when an AI agent buys or signs?",
+        wordings=(
+            "agent orders on its own",
+            "can a bot enter a contract",
+            "shopping agent bought the wrong thing",
+        ),
+        answer=Claim(
+            text=(
+                "Whoever uses it, by the rules compared here."
+                " In Oregon, under the US uniform act on electronic transactions, electronic agents"
+                " can form a contract that no individual reviewed."
+                " The UNCITRAL model law of 2024 attributes what an automated system does to its"
+                " user, unexpected results included."
+                " For EU law, the European Law Institute proposed the same for consumers' digital"
+                " assistants."
+            ),
+            sources=("ueta-oregon", "uncitral-mlac-2024", "eli-adm-2023"),
+            as_of="2024",
+            our_reading=True,
+            caveat=Caveat(
+                text="A model law takes effect only where a country enacts it.",
+                sources=("uncitral-mlac-2024",),
+            ),
+        ),
+        more="questions/at-work.md#are-we-bound-by-our-chatbot",
+    ),
+    Question(
         id="is-a-trained-model-personal-data",
         topic=QuestionTopic.LAW,
         question="Is a trained AI model personal data under EU law?",
@@ -813,15 +868,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is it cheating if my kid uses chatgpt for homework",
             "is chatgpt plagiarism",
             "does ai count as plagiarism",
-            "is using chatgpt cheating",
             "is it plagiarism if ai wrote it",
-            "when is ai use cheating",
             "is it wrong to use ai for homework",
             "is it copying",
             "ghostwriting",
             "academic integrity",
-            "what if i get caught",
-            "punishment",
             "like paying someone to do it",
         ),
         answer=Claim(

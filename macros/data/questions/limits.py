@@ -128,7 +128,6 @@ QUESTIONS: tuple[Question, ...] = (
             "check bibliography from gpt",
             "fake sources from chatgpt",
             "ai invents sources in papers",
-            "why are the citations fake",
             "ai gives sources that do not exist",
             "articles that do not exist",
             "named an article that is nowhere",

@@ -44,7 +44,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what must never be typed into ai",
             "leak of secrets through a prompt",
             "salary data in chatgpt",
-            "can my employer see my prompts",
             "is it private",
             "share company secrets",
             "passport scan or credit card number",
@@ -96,7 +95,6 @@ QUESTIONS: tuple[Question, ...] = (
             "where does our data go and is it used for training",
             "can the vendor use customer data for training",
             "does our data train the model",
-            "whose data trains the model",
             "proprietary data used to train shared models",
             "is my data safe from ai training",
             "does chatgpt use my data",
@@ -221,6 +219,42 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="can-my-employer-see-my-chats",
+        topic=QuestionTopic.PRIVACY,
+        question="Can my employer or school see my AI chats?",
+        wordings=(
+            "can my employer see my prompts",
+            "can my boss read my copilot chats",
+            "is my university account monitored",
+            "surveillance of my work laptop",
+        ),
+        answer=Claim(
+            text=(
+                "They may, in an account that they provide."
+                " OpenAI says that administrators of such ChatGPT accounts may be able to access"
+                " prompts, files and chats, depending on settings and law."
+                " Microsoft says that administrators can view what users ask Microsoft 365 Copilot"
+                " and its answers."
+                " Google's Vault can keep Gemini chats visible to administrators after the user"
+                " deleted them."
+            ),
+            sources=(
+                "openai-managed-account-2026",
+                "ms-copilot-privacy-2025",
+                "google-vault-gemini-2026",
+            ),
+            as_of="2026-06",
+            caveat=Caveat(
+                text=(
+                    "On a work computer, Microsoft's Purview can watch over ChatGPT and other"
+                    " chatbots in the browser as well."
+                ),
+                sources=("ms-purview-other-apps",),
+            ),
+        ),
+        more="questions/at-work.md#why-a-business-account",
     ),
     Question(
         id="can-deleted-chats-be-kept",

@@ -551,7 +551,6 @@ QUESTIONS: tuple[Question, ...] = (
             "can i blame the tool",
             "who checks what ai wrote",
             "who is blamed for a mistake in ai text",
-            "must a human review ai output",
             "who must sign off",
             "mistake in a generated brochure",
             "the ai made a mistake is no defense",

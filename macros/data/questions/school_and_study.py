@@ -22,11 +22,9 @@ QUESTIONS: tuple[Question, ...] = (
             "may i use chatgpt for an essay",
             "can i use ai for school",
             "is chatgpt allowed at university",
-            "are we allowed to use ai in this class",
             "what are the rules on ai at school",
             "ai policy for students",
             "no rule in the syllabus about ai",
-            "will i be punished for using ai",
             "unclear rules",
             "nobody told us the rules",
         ),
@@ -85,6 +83,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
     ),
     Question(
+        id="caught-using-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="What happens to students who are caught using AI?",
+        wordings=(
+            "what if i get caught",
+            "will i be punished for using ai",
+            "punishment",
+            "expelled",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the school and on how often."
+                " At Keele University (England), says its students' union, a minor first offense"
+                " limits the mark to a pass, a major one brings zero, and a third usually"
+                " means expulsion."
+                " British exam boards can, says their council JCQ, shut students out for years."
+                " The US Common App may close accounts (2023)."
+            ),
+            sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
+            as_of="2026",
+        ),
+        more="questions/school-and-study.md#accused-of-using-ai",
+    ),
+    Question(
         id="can-a-teacher-prove-it",
         topic=QuestionTopic.SCHOOL,
         question="Can a teacher prove that a student used AI?",
@@ -137,7 +159,6 @@ QUESTIONS: tuple[Question, ...] = (
             "turnitin and ai",
             "how should schools use ai detectors",
             "does turnitin flag ai",
-            "ai score on turnitin",
             "plagiarism checker and ai",
             "similarity report",
             "plagiarism software",
@@ -320,7 +341,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i mention chatgpt in my paper",
             "do i have to tell my teacher that i used ai",
             "acknowledge ai help in coursework",
-            "statement of ai use example",
         ),
         answer=Claim(
             text=(
@@ -543,6 +563,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="letter-of-recommendation",
+        topic=QuestionTopic.SCHOOL,
+        question="May I write a letter of recommendation with AI?",
+        wordings=(
+            "reference letter by chatgpt",
+            "recommender used ai",
+            "recommend a student",
+        ),
+        answer=Claim(
+            text=(
+                "Few rules speak of it; ask whoever wants the letter."
+                " GradPilot, a company that checks application essays, found in 2026 that none of"
+                " 174 US universities' AI policies covers such letters in its formal scope."
+                " In a test of 2024, each of three program directors preferred letters"
+                " by staff to AI's versions for most of 13 applicants for medical training."
+            ),
+            sources=("gradpilot-letters-2026", "mansour-2024"),
+            as_of="2026-05",
+            our_reading=True,
+            said_by="gradpilot-letters-2026",
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
     ),
     Question(
         id="may-a-teacher-forbid-ai",

@@ -339,7 +339,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai persona first person",
             "how should a chatbot talk about itself",
             "voice and tone of a chatbot",
-            "first person for a bot",
             "bot that pretends to be human",
         ),
         answer=Claim(
