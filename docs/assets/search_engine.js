@@ -7,6 +7,7 @@ import { spelling } from "./search_words.js";
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 20; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
+const SHORT = 7; // letters
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the one before it
 const GROUPS = ["same", "related", "broader", "openings"]; // of words, in the index
@@ -85,12 +86,23 @@ async function load() {
     answer,
     what: [index.kinds[kind], context].filter(Boolean).join(", "),
   });
+  const unknown = (question) => verdicts.unknown(question.slice(0, LONGEST));
   let whole;
   let isWhole = false;
 
+  /* A query without a short name that no place has: with one letter changed it would be any word. */
+  function withoutUnknown(query, question) {
+    const names = new Set(unknown(question).split(" "));
+    const isLeftOut = (word) => word.length < SHORT && names.has(word.replace(/[?!.,]+$/, ""));
+    return query
+      .split(" ")
+      .filter((word) => !isLeftOut(word))
+      .join(" ");
+  }
+
   /** Return what is found, best first; before all else the verdict that `question` asks for. */
   function search(query, question = query) {
-    const found = ranking.search(query).map(shown);
+    const found = ranking.search(withoutUnknown(query, question)).map(shown);
     const first = verdicts
       .of(question.slice(0, LONGEST))
       .map(({ address, name, answer, maker }) => {
@@ -132,7 +144,7 @@ async function load() {
     .filter(({ kind }) => kind === "question")
     .slice(0, FEW)
     .map(shown);
-  return { search, complete, isForeign, few, systems };
+  return { search, complete, unknown, isForeign, few, systems };
 }
 
 let engine;

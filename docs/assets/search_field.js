@@ -3,9 +3,23 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { inEnglish, loading, nothing, PATIENCE, result, unavailable } from "./search_results.js";
+import {
+  inEnglish,
+  loading,
+  noEntry,
+  nothing,
+  PATIENCE,
+  result,
+  unavailable,
+} from "./search_results.js";
 
 const NEAREST = { block: "nearest" };
+
+/* What is said before the results, for eyes and for ears. */
+function notes(name, isForeign) {
+  if (isForeign) return [inEnglish(), "This site is in English. "];
+  return name ? [noEntry(name), `There is no entry for ${name}. `] : [[], ""];
+}
 
 /**
  * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes
@@ -73,10 +87,10 @@ export function answerField(field, output, { most, question = (typed) => typed, 
     const update = () => {
       const found = search.search(typed, question(typed)).slice(0, most);
       const isForeign = search.isForeign(typed);
-      const note = isForeign ? inEnglish() : [];
-      const before = isForeign ? "This site is in English. " : "";
+      const name = search.unknown(question(typed));
+      const [note, before] = notes(name, isForeign);
       if (!found[0]) {
-        return show([], `${before}Nothing found.`, isForeign ? note : nothing(search.few));
+        return show([], `${before}Nothing found.`, isForeign ? note : nothing(search.few, name));
       }
       const number = found.length === 1 ? "1 result" : `${found.length} results`;
       return show(found, `${before}${number}`, note);

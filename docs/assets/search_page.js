@@ -2,7 +2,15 @@
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
-import { inEnglish, loading, nothing, PATIENCE, result, unavailable } from "./search_results.js";
+import {
+  inEnglish,
+  loading,
+  noEntry,
+  nothing,
+  PATIENCE,
+  result,
+  unavailable,
+} from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
 import { readQuery, writeQuery } from "./state.js";
 
@@ -14,12 +22,18 @@ const part = (name) => form.querySelector(`.search-page__${name}`);
 let most = MOST;
 let timer;
 
+function said(search, typed, found) {
+  if (search.isForeign(typed)) return inEnglish();
+  const name = search.unknown(typed);
+  if (typed && !found[0]) return nothing(search.few, name);
+  return name ? noEntry(name) : [];
+}
+
 function show(search) {
   const typed = field.value.trim();
   const found = typed ? search.search(typed) : [];
   part("list").replaceChildren(...found.slice(0, most).map((each) => make("li", {}, result(each))));
-  const none = typed && !found[0] ? nothing(search.few) : [];
-  part("said").replaceChildren(...(search.isForeign(typed) ? inEnglish() : none));
+  part("said").replaceChildren(...said(search, typed, found));
   part("more").hidden = found.length <= most;
   clearTimeout(timer);
   timer = setTimeout(() => {

@@ -32,13 +32,27 @@ export function result({ address, what, title, answer, isVerdict }, properties =
   );
 }
 
-/** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
-export function nothing(few) {
+const lacks = (name) => `There is no entry for \u201c${name}\u201d.`;
+
+/** Return what is said before what is found to a question about a name that has no entry. */
+export function noEntry(name) {
+  return [make("p", {}, `${lacks(name)} See `, link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".")];
+}
+
+/**
+ * Return what is said where nothing is found: questions, the glossary, how to ask for an entry.
+ * `name` is the one that was asked about, if there was one.
+ */
+export function nothing(few, name) {
   const [questions, glossary] = WAYS_ON;
   const see = make("p", {}, "See ", link(questions), ", ", link(glossary), ", ");
   see.append(link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".");
   return [
-    make("p", {}, "Nothing on this site has these words. Questions that many ask:"),
+    make(
+      "p",
+      {},
+      `${name ? lacks(name) : "Nothing on this site has these words."} Questions that many ask:`,
+    ),
     make("ul", {}, ...few.map(({ address, title }) => make("li", {}, link([address, title])))),
     see,
   ];

@@ -6,13 +6,15 @@ const LONGEST_NAME = 6; // words
 const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
+const IS = /^\W*(?:is|are|was|were)\b/i;
+const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
 
 /**
  * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
  * itself `isAskedFor`. `asking` are the words of which such a question is made, besides the names;
  * those in `light` may be in it too, if it speaks of LLMs or generative AI: "can I use ChatGPT" asks
  * something else. `words` reads a text, and `isKnown` says whether a word stands in some place: one
- * that does is no slip of the hand.
+ * that does is no slip of the hand. `unknown` is the name that is asked about where no place has it.
  */
 export function createVerdicts(systems, { asking, light, words, isKnown }) {
   const alone = new Set(asking.flatMap(words));
@@ -47,14 +49,18 @@ export function createVerdicts(systems, { asking, light, words, isKnown }) {
 
   const joined = (list) => list.filter((word) => !asks.has(word)).join("");
 
-  /* The systems whose name is typed in part, or with a slip of the hand. */
-  function nearly(query, rest) {
+  /* The name that is typed in some words, if they can be one. */
+  function nameIn(query, rest) {
     const isName = rest.every((word) => inNames.has(word) || !isKnown(word));
-    if (!rest[0] || rest.length > MOST_OTHERS || !isName) return [];
-    const name = query
-      .split(/[^\p{L}\p{N}+.-]+/u)
+    if (!rest[0] || rest.length > MOST_OTHERS || !isName) return "";
+    return query
+      .split(BETWEEN_WORDS)
       .filter((word) => joined(words(word)))
       .join(" ");
+  }
+
+  /* The systems whose name is typed in part, or with a slip of the hand. */
+  function nearly(name) {
     const { found, exact } = similar(systems, name);
     return exact ? [exact] : found.slice(0, MOST_SIMILAR);
   }
@@ -67,12 +73,25 @@ export function createVerdicts(systems, { asking, light, words, isKnown }) {
     const { found, rest } = read(typed);
     const framing = isAskedFor(query) ? asks : alone;
     const others = rest.filter((word) => !framing.has(word));
-    if (!found[0]) return rest.some((word) => asked.has(word)) ? nearly(query, others) : [];
+    if (!found[0]) {
+      const name = rest.some((word) => asked.has(word)) && nameIn(query, others);
+      return name ? nearly(name) : [];
+    }
     const isWhole = ({ name }) => joined(words(name)) === joined(typed);
     const ofMakers = new Set(found.flatMap(({ maker }) => words(maker)));
     if (others.some((word) => !ofMakers.has(word))) return [];
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   }
 
-  return { of, isAskedFor };
+  /* The name that a question asks about, if no system and no other place has it. */
+  function unknown(query) {
+    const { found, rest } = read(words(query).slice(0, MOST_WORDS));
+    const others = rest.filter((word) => !asks.has(word));
+    const isAsked = IS.test(query) && isAskedFor(query) && !found[0];
+    const isNew = isAsked && others.some((word) => !isKnown(word));
+    const name = isNew ? nameIn(query, others) : "";
+    return name && !nearly(name)[0] ? name : "";
+  }
+
+  return { of, isAskedFor, unknown };
 }

@@ -338,7 +338,7 @@ def test_an_anchor_shows_what_the_filters_hide(
 
 # What is typed into the look-up of a page, with what it then says.
 STATES = {
-    "": {"midjourney": "Midjourney", "gpt": "GPT", "xyzzy": "Nothing on this site"},
+    "": {"midjourney": "Midjourney", "gpt": "GPT", "xyzzy": "no entry"},
     "systems/?verdict=boundary": {"bert": "BERT: ", "suno": "Suno: ", "xyzzy": "no entry"},
 }
 

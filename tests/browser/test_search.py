@@ -203,6 +203,32 @@ def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:
         assert f"{address}{path}" in leads
 
 
+@pytest.mark.parametrize("path", ["about/", "search/?q=x"])
+def test_a_name_without_an_entry_is_told(context: BrowserContext, address: str, path: str) -> None:
+    """Asked what it is, the search says so before what it finds, and how to tell; it guesses none.
+
+    With one letter changed, "devit" would be a device.
+    """
+    page, noise = opened(context, address + path)
+    if path == "about/":
+        page.keyboard.press("/")
+    within = ".search-dialog" if path == "about/" else ".search-page"
+    field = page.locator(f"{within} input")
+    field.fill("Is Devit an LLM?")
+    said = page.locator(f"{within} :is(.search-said, .search-page__said)")
+    expect(said).to_contain_text("There is no entry for \u201cDevit\u201d.")
+    leads = said.locator("a").evaluate_all("links => links.map(link => link.href)")
+    assert leads == [f"{address}systems/#how-to-tell", f"{address}about/#correct"]
+    found = page.locator(f"{within} .search-result")
+    expect(found.first).to_contain_text("LLM")
+    assert "device" not in " ".join(found.all_inner_texts()[:3])
+    for known in ("Is BERT an LLM?", "Is a token part of an LLM?", "device"):
+        field.fill(known)
+        expect(said).not_to_contain_text("no entry")
+        expect(found.first).to_be_visible()
+    assert noise == []
+
+
 def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address: str) -> None:
     """Without its index, with links to the glossary and the questions; the next try may succeed."""
     # Before the page, because one that is there may ask for a file before it is held back.
