@@ -49,7 +49,7 @@ _SENTENCE_END = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
-_FIRST_NAMES = 4  # of a place, which the first file holds; all others come with the second
+_FIRST_NAMES = 3  # of a place, which the first file holds; all others come with the second
 # Phrases that the search reads as one word, by their number of words.
 _PHRASES = {
     length: frozenset(
@@ -60,7 +60,7 @@ _PHRASES = {
 _MOST_ALIKE = 25  # letters that a text need not repeat of the one before it
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
-_LONGEST_TITLE = 90  # letters of a source's title that a result shows
+_LONGEST_TITLE = 75  # letters of a source's title that a result shows
 _LINE = "\n"  # between the texts of a column; JSON without a list is smaller
 _TAB = "\t"  # between the names of one place, and the words of one group
 

@@ -113,9 +113,9 @@ def test_a_text_holds_no_sign_that_stands_between_texts(text: str) -> None:
     ("title", "expected"),
     [
         ("A short title", "A short title"),
-        ("w" * 90, "w" * 90),
-        ("w" * 91, "w" * 90 + "…"),
-        ("word " * 17 + "the, next", "word " * 17 + "the…"),
+        ("w" * 75, "w" * 75),
+        ("w" * 76, "w" * 75 + "…"),
+        ("word " * 14 + "the, next", "word " * 14 + "the…"),
     ],
 )
 def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> None:
@@ -126,7 +126,7 @@ def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> No
 def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
     """A phone has room for two lines of its title."""
     titles = [row[2] for row in rows if row[0] == "source"]
-    assert max(map(len, titles)) <= 91
+    assert max(map(len, titles)) <= 76
 
 
 def test_every_word_leads_somewhere(
