@@ -5,7 +5,7 @@ import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
 
 const LONGEST = 300; // letters of a query that are read
-const FIRST = 20; // of what is found, among which a question that is asked as it stands is looked for
+const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
 const SHORT = 7; // letters
 const FOREIGN = 2; // words of another language that tell that a query is in it
