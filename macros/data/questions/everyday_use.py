@@ -534,13 +534,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They can limit them, but mostly not read them."
-                " With ChatGPT, parents can link the account of a teenager who agrees, and set"
-                " quiet hours."
-                " OpenAI shows them no chats, but may warn of serious danger."
-                " Google lets parents turn Gemini off for children under 13 or the age set in"
-                " their country."
-                " Meta shows the topics of one week."
+                "They can limit them; neither ChatGPT nor Meta AI lets them read chats."
+                " With ChatGPT, parents can link the account of a teenager who agrees, set quiet"
+                " hours, and be warned of serious danger."
+                " Meta shows parents who supervise a teenager's account the past week's topics."
+                " Google lets parents turn Gemini off for children under 13 or their country's"
+                " age."
             ),
             sources=(
                 "openai-parental-controls-2025",

@@ -249,11 +249,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In the United States likely yes: the law asks what a sign does, not who made it."
-                " A trademark there is a word, name, symbol or device used or meant to tell"
-                " someone's goods apart."
+                " A trademark there is a sign (word, name, symbol) that someone uses, or applies"
+                " to register and means to use, to mark their goods."
                 " The rights come from its use, not from its creation, writes the law firm Loeb &"
                 " Loeb (2024)."
-                " Copyright in a logo is another matter."
             ),
             sources=(
                 "us-15-1127",
@@ -616,19 +615,23 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Whoever uses it, by the rules compared here."
-                " In Oregon, under the US uniform act on electronic transactions, electronic agents"
-                " can form a contract that no individual reviewed."
-                " The UNCITRAL model law of 2024 attributes what an automated system does to its"
-                " user, unexpected results included."
-                " For EU law, the European Law Institute proposed the same for consumers' digital"
-                " assistants."
+                "Likely whoever uses it."
+                " The model law of the UN's trade law commission (2024) attributes what an"
+                " automated system does to its user, unless the parties agreed otherwise; an"
+                " unexpected result is no excuse by itself."
+                " Oregon's law lets programs form contracts that no individual reviewed."
+                " The European Law Institute proposed (2023) to attribute digital assistants' acts"
+                " to the consumer."
             ),
             sources=("ueta-oregon", "uncitral-mlac-2024", "eli-adm-2023"),
             as_of="2024",
             our_reading=True,
             caveat=Caveat(
-                text="A model law takes effect only where a country enacts it.",
+                text=(
+                    "A model law takes effect only where a country enacts it. An article of this"
+                    " one that may be left out protects a user from a result that the other side"
+                    " should have known was not expected."
+                ),
                 sources=("uncitral-mlac-2024",),
             ),
         ),

@@ -232,13 +232,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They may, in an account that they provide."
+                "Possibly, if they provide the account."
                 " OpenAI says that administrators of such ChatGPT accounts may be able to access"
                 " prompts, files and chats, depending on settings and law."
                 " Microsoft says that administrators can view what users ask Microsoft 365 Copilot"
                 " and its answers."
-                " Google's Vault can keep Gemini chats visible to administrators after the user"
-                " deleted them."
+                " Google's archive Vault can be set to keep Gemini app chats that users delete"
+                " visible to administrators."
             ),
             sources=(
                 "openai-managed-account-2026",
@@ -248,8 +248,8 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-06",
             caveat=Caveat(
                 text=(
-                    "On a work computer, Microsoft's Purview can watch over ChatGPT and other"
-                    " chatbots in the browser as well."
+                    "On a work computer that is set up for it, Microsoft's Purview can also"
+                    " monitor what is typed into ChatGPT and other chatbots in the browser."
                 ),
                 sources=("ms-purview-other-apps",),
             ),

@@ -85,7 +85,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="caught-using-ai",
         topic=QuestionTopic.SCHOOL,
-        question="What happens to students who are caught using AI?",
+        question="What happens to students who are caught using AI against the rules?",
         wordings=(
             "what if i get caught",
             "will i be punished for using ai",
@@ -94,12 +94,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the school and on how often."
+                "It depends on the school and how serious or repeated it is."
                 " At Keele University (England), says its students' union, a minor first offense"
-                " limits the mark to a pass, a major one brings zero, and a third usually"
-                " means expulsion."
-                " British exam boards can, says their council JCQ, shut students out for years."
-                " The US Common App may close accounts (2023)."
+                " limits the mark to a pass, a major one brings zero for that attempt, and a third"
+                " usually expulsion."
+                " British exam boards can bar students for years."
+                " The US form Common App may close accounts (2023)."
             ),
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
@@ -575,11 +575,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Few rules speak of it; ask whoever wants the letter."
-                " GradPilot, a company that checks application essays, found in 2026 that none of"
-                " 174 US universities' AI policies covers such letters in its formal scope."
-                " In a test of 2024, each of three program directors preferred letters"
-                " by staff to AI's versions for most of 13 applicants for medical training."
+                "Few US colleges' rules speak of it; ask whoever wants the letter."
+                " GradPilot, a company that checks application essays, found in 2026 that of 174"
+                " US universities' AI policies two mention such letters and none formally covers"
+                " them."
+                " In a 2024 test, each of three program directors preferred staff's letters to"
+                " AI's for most of 13 applicants for medical training."
             ),
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
