@@ -23,6 +23,7 @@ from bs4 import BeautifulSoup
 from filelock import FileLock
 from hypothesis import settings
 from lxml import html
+from threadpoolctl import threadpool_limits
 
 from macros.data import RAW_DATA
 from macros.loading import load_site
@@ -73,6 +74,13 @@ class BuiltPage:
     def __str__(self) -> str:
         """Return the address, for messages."""
         return self.address or "(home)"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_core() -> Iterator[None]:
+    """Multiply on one core: each test worker has its own, and the matrices are small."""
+    with threadpool_limits(1):
+        yield
 
 
 @pytest.fixture
