@@ -7,7 +7,7 @@ import { spelling } from "./search_words.js";
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const FEW = 3; // questions that are offered where nothing is found
-const SHORT = 7; // letters
+const SHORT = 7; // letters; a name with fewer that no place has is not guessed
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the one before it
 const GROUPS = ["same", "related", "broader", "openings"]; // of words, in the index
