@@ -372,7 +372,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     client inform tell
     clinic hospital patient
     clinical diagnosis doctor health hospital medical medicine nurse patient
-    clip film movie reel tiktok video
+    film movie reel tiktok video
     clone deepfake fake imitate impersonate impostor lookalike spoof
     cloud host server
     coach mentor teacher tutor
@@ -523,7 +523,7 @@ RELATED_WORDS: tuple[tuple[str, ...], ...] = tuple(
     figure number percent share statistic survey
     file folder
     filter hire screen
-    fire fired layoff redundancy redundant replace retrain unemployed
+    fire fired layoff redundancy redundant replace unemployed
     flight offline plane
     follow obey
     forbid rule

@@ -1973,7 +1973,7 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "It is the assistant in WhatsApp, Instagram, Facebook and Messenger. Meta has built"
                 " it on one LLM after another: Llama 2 when it was shown in September 2023, later"
-                " Llama 3 and Llama 4, and from April 2026 Muse Spark, due in the apps weeks later."
+                " Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app."
                 " When asked, it makes pictures too."
             ),
             sources=(

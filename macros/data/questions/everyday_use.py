@@ -534,10 +534,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They can limit them; neither ChatGPT nor Meta AI lets them read chats."
+                "They can limit them; ChatGPT and Meta show no chats."
                 " With ChatGPT, parents can link the account of a teenager who agrees, set quiet"
-                " hours, and be warned of serious danger."
-                " Meta shows parents who supervise a teenager's account the past week's topics."
+                " hours, and may be warned of serious danger."
+                " Meta shows parents who supervise a teenager's account its topics of the past"
+                " week."
                 " Google lets parents turn Gemini off for children under 13 or their country's"
                 " age."
             ),
@@ -548,8 +549,11 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="A teenager can end the link to ChatGPT; OpenAI then tells the parent.",
-                sources=("openai-parental-controls-2025",),
+                text=(
+                    "A teenager can end the link between the ChatGPT accounts; OpenAI then tells"
+                    " the parent. Meta first showed topics in five countries, in April 2026."
+                ),
+                sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
             ),
         ),
         more="questions/privacy-and-safety.md#minimum-age",

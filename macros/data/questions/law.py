@@ -248,9 +248,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the United States likely yes: the law asks what a sign does, not who made it."
+                "In the US likely yes: the law asks what a sign does, not who made it."
                 " A trademark there is a sign (word, name, symbol) that someone uses, or applies"
-                " to register and means to use, to mark their goods."
+                " to register and means to use, to tell their goods from others'."
                 " The rights come from its use, not from its creation, writes the law firm Loeb &"
                 " Loeb (2024)."
             ),
@@ -628,9 +628,9 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
             caveat=Caveat(
                 text=(
-                    "A model law takes effect only where a country enacts it. An article of this"
-                    " one that may be left out protects a user from a result that the other side"
-                    " should have known was not expected."
+                    "A model law takes effect only where a country enacts it. An optional rule of"
+                    " this one protects the user from an action that could not be expected, if the"
+                    " other side knew that or should have known."
                 ),
                 sources=("uncitral-mlac-2024",),
             ),

@@ -248,7 +248,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-06",
             caveat=Caveat(
                 text=(
-                    "On a work computer that is set up for it, Microsoft's Purview can also"
+                    "On a work computer that is set up for it, Microsoft's tool Purview can also"
                     " monitor what is typed into ChatGPT and other chatbots in the browser."
                 ),
                 sources=("ms-purview-other-apps",),
