@@ -79,8 +79,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It proves that the product did well once, on an example that somebody chose."
                 " It does not show how often it fails on your cases."
-                " On τ-bench, a test of 2024, agents with GPT-4o solved a shop task eight times"
-                " out of eight in fewer than a quarter of cases."
+                " On τ-bench, a test of 2024, agents with GPT-4o had under a one-in-four chance to"
+                " solve a shop task in all of eight tries."
                 " Ask for a trial with your own material, repeated."
             ),
             sources=("yao-2024-tau-bench",),
@@ -204,12 +204,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "RAND, a research institute, asked 65 experienced people in 2024."
-                " It names five causes: a misunderstood problem, missing data, more interest in"
-                " the newest technique than in the problem, too little infrastructure, and a"
-                " problem too hard for AI."
-                " The study is of AI in general; the often-quoted 80 percent of failures is an"
-                " estimate it passes on."
+                "For five reasons, by a RAND study of 2024: a misunderstood problem, missing data,"
+                " more interest in the newest technique than in the problem, too little"
+                " infrastructure, and a problem too hard for AI."
+                " RAND, a research institute, asked 65 experienced people about AI of any kind."
+                " The often-quoted 80 percent of failures is an estimate that RAND passes on."
             ),
             sources=("ryseff-2024",),
             as_of="2024",
@@ -488,7 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The weights, the numbers it learned, often are; the rest is not."
+                "Often its weights, the numbers it learned, are free; running it is not."
                 " You pay for computers, electricity and staff."
                 " Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use."
                 " Llama 4's requires the largest firms to get permission and gives companies based"
@@ -563,8 +562,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " agreement."
                 " Models reached by API are billed by use: per token (piece of text), picture or"
                 " second of video."
-                " The cost grows with long prompts, and with long answers more: in a list of"
-                " August 2026 output mostly cost two to eight times as much."
+                " Long prompts raise the cost, and long answers more: in a list of August 2026"
+                " output mostly cost two to eight times as much as input."
             ),
             sources=(
                 "openai-services-agreement-2026",
@@ -816,8 +815,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A ban alone may drive use into private accounts: a 2025 report found staff with"
-                " such tools at over 90 percent of the companies asked."
+                "A ban alone may drive use into private accounts: in a 2025 report, staff used"
+                " personal AI tools at over 90 percent of the companies asked."
                 " The UK's cyber security center advises not to put sensitive information into"
                 " public LLMs."
                 " A business account with clear rules on data is a way between."
@@ -857,9 +856,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "In the EU it is a high-risk use, with duties from 2 December 2027; other places"
                 " have rules of their own."
-                " It can be unfair, whoever permits it: in a 2024 test of embedding models, which"
-                " rank texts, names associated with White people were favored in 85 percent of"
-                " cases."
+                " Screening can be unfair even where it is allowed: in a 2024 test of embedding"
+                " models, which rank texts, names associated with White people were favored in 85"
+                " percent of cases."
             ),
             sources=(
                 "eu-ai-act-2024",
@@ -888,7 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In one case, in part."
+                "In part, as one case suggests."
                 " Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its"
                 " chief said that quality had suffered, and it hired people again and kept the"
                 " assistant."
@@ -956,7 +955,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Have a participant read them before they count."
+                "Only after a participant has read them."
                 " Speech recognition can invent: in tests of 2023, about 1 percent of short"
                 " recordings, some of people with a speech disorder, came back from OpenAI's"
                 " Whisper with whole phrases that had not been spoken."

@@ -99,7 +99,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " much a model can take in) fails by default."
                 " OpenAI also offers to shorten a long conversation (compaction)."
                 " Other ways out: leave out the oldest parts, send only passages that a search"
-                " finds (RAG), or take a model with a larger one."
+                " finds (RAG), or take a model with a larger window."
             ),
             sources=(
                 "openai-openapi",

@@ -440,8 +440,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "No, but it helps."
                 " Programs such as Ollama also run models on the ordinary processor, more slowly."
                 " What a model must have is memory that holds it, on the card or in the computer."
-                " The models have to be ones whose weights can be downloaded, such as gpt-oss;"
-                " GPT-4 cannot be."
+                " Only models whose weights can be downloaded can run there, such as gpt-oss;"
+                " GPT-4 cannot."
             ),
             sources=(
                 "ollama-docs",
@@ -502,18 +502,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An LLM is usually not the right tool for these."
+                "An LLM is usually not the right tool for forecasts or tables."
                 " On tables, decision trees (chains of yes-or-no questions) beat deep networks in"
                 " 2022; TabPFN (2025), a network for small tables, beat them in its makers' test."
                 " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm"
                 " and mostly helped."
-                " Chronos was trained on number series."
             ),
             sources=(
                 "grinsztajn-2022",
                 "hollmann-2025",
                 "tan-2024",
-                "ansari-2024-chronos",
             ),
             as_of="2025",
             our_reading=True,

@@ -152,11 +152,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, with limits."
-                " As of January 2026 the free plan gave a limited number of messages. The cheapest"
-                " paid plan, ChatGPT Go, cost 8 US dollars a month in the United States and"
-                " had other prices elsewhere."
-                " Both show advertisements, in a few countries by June 2026."
-                " The plans that cost more do not, says OpenAI."
+                " As of January 2026 the free plan gave a limited number of messages."
+                " The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United"
+                " States and had other prices elsewhere."
+                " By June 2026 these two plans showed advertisements in some countries."
+                " Plans that cost more do not, says OpenAI."
             ),
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -227,10 +227,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Find the same fact in a source that the chatbot did not write."
                 " Open each link and see whether the page says it: in a test of 2025, eight AI"
-                " search tools answered over 60 percent of 1,600 questions about the source of"
-                " a quotation wrongly."
-                " Length proves nothing: in another study it raised trust even without better"
-                " accuracy."
+                " search tools got a quotation's source wrong in over 60 percent of 1,600 queries."
+                " A long answer proves nothing: in another study, longer explanations raised trust"
+                " without being more accurate."
             ),
             sources=("tow-2025", "steyvers-2025"),
             as_of="2025-03",
@@ -310,10 +309,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Hardly."
-                " A test of 2025 with three LLMs found a clear effect only in some tasks, where"
-                " two of them did worse when asked rudely."
-                " In another, with 50 questions, GPT-4o was right in 84.8 percent of cases when"
+                "Hardly, by two tests of 2025."
+                " One, with three LLMs, found a clear effect of the tone only in some tasks, where"
+                " two of the LLMs did worse when asked rudely."
+                " In the other, with 50 questions, GPT-4o was right in 84.8 percent of cases when"
                 " asked very rudely, and in 80.8 percent when asked very politely."
             ),
             sources=(
@@ -416,10 +415,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, says Common Sense Media, a US organization that rates media for families."
-                " In 2025 it advised against AI companions for anyone under 18: apps such as"
-                " Character.AI or Replika, made for an emotional bond."
+                " In 2025 it advised against AI companions below 18: apps such as Character.AI or"
+                " Replika, made for an emotional bond."
                 " In its survey of 2025, 72 percent of US teenagers had tried one."
-                " Character.AI has since closed open-ended chats with its characters to them."
+                " Character.AI has since closed open-ended chats with its characters to users"
+                " under 18."
             ),
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
             as_of="2026-06",
@@ -440,8 +440,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Children use them most often for schoolwork, a UK survey of 2025 found."
-                " Of the children in it who used chatbots, 12 percent did so for lack of anyone"
+                "Children use AI chatbots most often for schoolwork, a UK survey of 2025 found."
+                " Of the children there who used chatbots, 12 percent did so for lack of anyone"
                 " else to talk to."
                 " As reasons to use AI companions, teenagers in a US survey of 2025 named"
                 " entertainment (30 percent), curiosity (28), advice (18) and company at any hour"
@@ -534,13 +534,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They can limit them; ChatGPT and Meta show no chats."
+                "Parents can set limits; ChatGPT and Meta show them no chats."
                 " With ChatGPT, parents can link the account of a teenager who agrees, set quiet"
                 " hours, and may be warned of serious danger."
                 " Meta shows parents who supervise a teenager's account its topics of the past"
                 " week."
-                " Google lets parents turn Gemini off for children under 13 or their country's"
-                " age."
+                " Google lets parents turn Gemini off below 13 or their country's age limit."
             ),
             sources=(
                 "openai-parental-controls-2025",
@@ -730,11 +729,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "You can keep it out of a chat, rather than out of the app."
-                " Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in"
-                " April 2025, keeps its messages from being used for AI features."
+                "You can keep Meta AI out of a chat, not out of the app."
+                " Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in April"
+                " 2025, keeps its messages from being used for AI features."
                 " The conversation with Meta AI can be deleted like any other."
-                " Meta AI receives what people send to it, so leave it unused."
+                " Meta AI receives what people send to it, so leave it alone."
             ),
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
             as_of="2025-04",
@@ -803,9 +802,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, if the model runs on your own device."
                 " Programs such as Ollama download a model once and run it there; Microsoft"
                 " described a small model, Phi-3, that runs on a phone."
-                " It cannot store much factual knowledge, say its makers."
-                " The chatbots ChatGPT, Claude and Gemini need the internet for the large"
-                " models behind them."
+                " Its makers say that Phi-3 cannot store much factual knowledge."
+                " The chatbots ChatGPT, Claude and Gemini need the internet for the large models"
+                " behind them."
             ),
             sources=(
                 "ollama-docs",
@@ -1018,11 +1017,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Because its maker set rules."
-                " OpenAI trained ChatGPT to decline requests that it considers inappropriate,"
-                " and publishes what users may not do."
-                " Besides the training, a second program can check what goes in and out: it is"
-                " called a guardrail."
-                " It stops some requests before the model answers."
+                " OpenAI trained ChatGPT to decline requests that it considers inappropriate, and"
+                " publishes what users may not do."
+                " Besides the training, a second program, called a guardrail, can check what goes"
+                " in and comes out and stop a request before the model answers."
             ),
             sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
             as_of="2026",
@@ -1101,11 +1099,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " They are hints about many texts, not proof about one."
-                " A study of 15 million biomedical abstracts found that certain style words"
-                " jumped when LLMs appeared; it estimates that at least 13.5 percent of the"
-                " abstracts of 2024 passed through one."
-                " Authors used the em dash, the long dash, long before: the poet Emily"
-                " Dickinson is known for it."
+                " A study of 15 million biomedical abstracts found that certain style words jumped"
+                " when LLMs appeared; it estimates that LLMs processed at least 13.5 percent of"
+                " the abstracts of 2024."
+                " Authors used the em dash, the long dash, long before: the poet Emily Dickinson"
+                " is known for it."
             ),
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
@@ -1176,11 +1174,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on what you need."
-                " On Chatbot Arena, people compare two answers without knowing the makers; its"
-                " ranking has been disputed."
                 " Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude),"
                 " price, and what happens to your chats."
-                " Try the same question in two."
+                " Try the same question in two chatbots."
+                " Rankings are no sure guide: that of Chatbot Arena, where people compare two"
+                " answers without knowing the makers, was disputed in 2025."
             ),
             sources=(
                 "chiang-2024-arena",

@@ -71,7 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Most LLMs work like this: text is cut into tokens, words or pieces of words."
+                "Most LLMs write by predicting one piece of text, called a token, after another."
                 " The model computes how likely each token is to come next."
                 " A program picks one, adds it, and repeats until the answer is complete."
                 " The likelihoods come from training on very much text; chat models then learn"
@@ -100,12 +100,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Four types are common."
+                "Four types are common: autoregressive models, diffusion models, GANs and VAEs."
                 " Autoregressive models, such as most LLMs, add piece after piece."
                 " Diffusion models refine noise step by step."
-                " In a GAN one network makes pictures and a second judges them."
-                " A VAE compresses data to a few numbers and makes new data from new ones."
-                " The transformer is no fifth type but a design used inside several."
+                " In a GAN one network makes pictures, a second judges them."
+                " A VAE compresses data to numbers and makes new data from new numbers."
+                " The transformer is a design used inside several."
             ),
             sources=(
                 "goodfellow-2016-2",
@@ -133,12 +133,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Most LLMs write one token, a piece of text, after another."
+                "LLM says what is modeled, language; diffusion says how output is made."
+                " Most LLMs write one token, a piece of text, after another."
                 " A diffusion model starts from noise and refines the whole picture, sound or"
                 " other output over many steps."
-                " LLM says what is modeled: language."
-                " Diffusion says how output is made."
-                " So the two can meet: LLaDA (2025) is a language model that works by diffusion."
+                " So the two can meet:"
+                " LLaDA (2025) is a language model that works by diffusion."
             ),
             sources=(
                 "hf-llm-course",
@@ -197,13 +197,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "This has changed."
-                " At first the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
+                "Since March 2025 a model that also writes makes the picture itself, piece by"
+                " piece, by OpenAI's account."
+                " That model was GPT-4o; OpenAI calls the later ones GPT Image and describes"
+                " gpt-image-1 as a large language model for text and pictures."
+                " Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
                 " separate diffusion model."
-                " In March 2025 OpenAI said that GPT-4o makes the picture itself, piece by piece,"
-                " unlike the diffusion model DALL·E."
-                " OpenAI calls the later models GPT Image and describes gpt-image-1 as a large"
-                " language model for text and pictures."
             ),
             sources=(
                 "betker-2023-dalle3",
@@ -404,9 +403,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Parameters are the numbers in a model that training adjusts; together they"
                 " determine what it computes."
                 " Weights is loosely used for the same thing."
-                " Their count is the size of a model: GPT-3 (2020) has 175 billion."
-                " In a mixture of experts, only part of them works on each token: in DeepSeek-V3,"
-                " 37 of 671 billion."
+                " Their count is the size of a model:"
+                " GPT-3 (2020) has 175 billion."
+                " Some models use only part of them for each piece of text (mixture of experts):"
+                " DeepSeek-V3 uses 37 of 671 billion."
             ),
             sources=(
                 "zhang-d2l",
@@ -434,8 +434,9 @@ QUESTIONS: tuple[Question, ...] = (
                 " OpenAI's report on GPT-4 (2023) states that it gives no model size, and no"
                 " official figure for GPT-5 or Claude was found."
                 " Numbers that circulate are estimates or rumors."
-                " Sizes that are published: GPT-3 has 175 billion; DeepSeek-V3 has 671 billion,"
-                " of which 37 billion work on each token."
+                " Sizes that are published:"
+                " GPT-3 has 175 billion; DeepSeek-V3 has 671 billion, of which 37 billion work on"
+                " each piece of text."
             ),
             sources=(
                 "openai-gpt4-2023",
@@ -640,12 +641,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Attention weighs, for each word of a text, which other words matter and how"
-                " much."
+                "Attention weighs, for each word of a text, which other words matter and how much."
                 ' In "down by the river bank", river weighs much for bank.'
                 " Exactly: a word stands in the model as numbers, and into these go the numbers of"
                 " other words, more from those that matter more."
-                " A text generator takes in earlier words only."
+                " A text generator like GPT takes in earlier words only."
             ),
             sources=(
                 "vaswani-2017",
@@ -709,9 +709,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "LLMs are trained in stages."
-                " In pre-training the model reads very much text and practices predicting the"
-                " next token, a piece of text; the text holds the answer."
-                " After each guess its numbers are adjusted to make the error smaller."
+                " In pre-training the model reads very much text and practices predicting the next"
+                " token, a piece of text; the text holds the answer."
+                " After each guess the model's numbers are adjusted to make the error smaller."
                 " Chat models then learn from example answers and people's preferences, and some"
                 " from tasks whose result can be checked."
             ),
@@ -881,8 +881,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Fine-tuning trains a finished model further, on fewer examples, for a task, a"
                 " style or a subject."
-                " Unlike a prompt, it changes numbers of the model."
-                " LoRA makes it cheap: the model stays as it is, and only small added tables of"
+                " Full fine-tuning changes the model's own numbers."
+                " LoRA is a cheaper way: the model stays as it is, and only small added tables of"
                 " numbers are trained."
                 " LoRA was made for language models and also serves image and video generators."
             ),
@@ -924,7 +924,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "The context window is how much text, counted in tokens, a model can take into"
                 " account at one time; in most LLMs the answer counts too."
                 " The model does not see what lies beyond."
-                " It is not memory: an LLM keeps nothing between calls."
+                " This window is not memory: an LLM keeps nothing between calls."
                 " Memory in a chat product is stored text that the product adds to the prompt."
             ),
             sources=(

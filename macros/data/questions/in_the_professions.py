@@ -768,12 +768,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "As a draft, with a person behind it where it matters."
-                " A federal rule of 2024 requires that a qualified human translator review machine"
-                " translation when the text is critical, when accuracy is essential, or when"
-                " the language is complex."
+                "Yes, as a draft that a qualified translator reviews where it matters."
+                " A federal rule of 2024 requires this review when the text is critical, when"
+                " accuracy is essential, or when the language is complex."
                 " Consent forms and discharge instructions are examples."
-                " It names machine translation, and so reaches LLMs that translate."
+                " The rule speaks of machine translation, and so reaches LLMs that translate."
             ),
             sources=("hhs-1557-2024",),
             as_of="2026-11",

@@ -651,11 +651,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the part."
-                " The ranked results of Google Search are not generative AI: they are pages that"
-                " other people wrote."
-                " The AI Overview above them is, because a language model writes it."
-                " Perplexity is too: it finds pages, and a language model writes the answer from"
-                " them. It is a product built on an LLM."
+                " The ranked results of Google Search are not generative AI: they lead to pages"
+                " that already exist."
+                " The AI Overview above them is generative AI, because a language model writes it."
+                " Perplexity, a product built on LLMs, is generative AI too: it finds pages, and a"
+                " language model writes the answer from them."
             ),
             sources=("nayak-2019", "reid-2024", "perplexity-sonar-docs", "google-search-works"),
             as_of="2026-11",

@@ -740,8 +740,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " the person called."
                 " In the EU, professional users must disclose deepfakes, sound included, since 2"
                 " August 2026."
-                " New York's law on AI performers in advertisements leaves out those of sound"
-                " alone."
+                " New York's law on AI performers in advertisements leaves out sound alone."
                 " The US Copyright Office (2024) calls protection insufficient."
             ),
             sources=(

@@ -336,11 +336,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "For different reasons."
-                " Training pictures show hands in many poses and often half hidden (2023 study)."
-                " Misspelling comes partly from the part that reads the prompt, if it sees no"
-                " single letters (2022)."
-                " Counting stays hard: in a 2025 test the best of 15 models drew the right"
-                " number, 1 to 15, about 43 percent of the time."
+                " Hands: training pictures show them in many poses and often half hidden (2023"
+                " study)."
+                " Lettering: the part that reads the prompt may see no single letters (2022)."
+                " Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15,"
+                " about 43 percent of the time."
             ),
             sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
             as_of="2025-03",
@@ -511,8 +511,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " NIST, the US standards agency, writes that harmful bias in generative models may"
                 " stem from it; by its account, image generators asked for doctors or judges"
                 " showed too few women or members of racial minorities."
-                " Removing it can fail: in a 2024 study, training LLMs on people's preferences hid"
-                " racism without removing it."
+                " Removing bias can fail: in a 2024 study, training LLMs on people's preferences"
+                " hid racism without removing it."
             ),
             sources=(
                 "nist-ai-600-1-2024",

@@ -46,9 +46,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Training is a large cost, paid once for a model."
-                " Running costs little for each answer and adds up; in a much used model it can"
-                " exceed training."
+                "It depends on how much the model is used."
+                " Training is paid once; running costs little for each answer and adds up."
                 " At Google, running took about three fifths of the energy of machine learning,"
                 " measured from 2019 to 2021."
                 " For the model BLOOMz-7B, about 590 million very short uses equaled training and"
@@ -115,7 +114,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " cooling on site alone."
                 " The often quoted half liter was calculated in 2023 for 10 to 50 answers of"
                 " GPT-3, power plants included."
-                " The three figures do not compare."
+                " The three figures cannot be compared."
             ),
             sources=(
                 "altman-2025",
@@ -216,10 +215,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The totals cited here cover all data centers, not AI alone."
-                " Together they used about 415 terawatt-hours (billion kilowatt-hours) in 2024,"
-                " 1.5 percent of the world's electricity, by the International Energy Agency."
+                "Data centers, for AI and all else, used about 415 terawatt-hours (billion"
+                " kilowatt-hours) in 2024, 1.5 percent of the world's electricity, by the"
+                " International Energy Agency."
                 " The agency expects about 945 in 2030, with AI as the main driver."
+                " These totals do not say how much is AI's."
             ),
             sources=("iea-2025",),
             as_of="2025-04",

@@ -796,8 +796,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " suppliers, copyright, accuracy, confidentiality, disclosure and links to other"
                 " software."
                 " Users first tell those in charge what they intend."
-                " Its title names LLMs, yet its text allows pictures: both should reach the same"
-                " tools."
+                " The template's title names LLMs, its text allows pictures: the two should match."
             ),
             sources=("socitm-genai-template", "socitm-genai-policy-update"),
             as_of="2026-11",

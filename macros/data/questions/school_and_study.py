@@ -840,11 +840,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Rules first."
-                " Its guidance of 2023 asks governments to protect the data of learners, to set"
-                " a minimum age of 13 for using generative AI tools alone, to have tools checked"
-                " before schools use them, and to train teachers."
-                " It is advice, not law."
+                "To set rules first:"
+                " UNESCO's guidance of 2023 asks governments to protect the data of learners and"
+                " to set a minimum age of 13 for using generative AI tools alone."
+                " Tools should be checked before schools use them, and teachers trained."
+                " The guidance is advice, not law."
             ),
             sources=("unesco-genai-2023",),
             as_of="2023-09",

@@ -477,10 +477,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "LLM names a kind of model."
                 " GPT is best known as the name of OpenAI's models since 2018: generative"
                 " pre-trained transformer."
-                " In 2024 the US trademark office refused OpenAI the mark: it describes a kind of"
-                " model."
+                " In 2024 the US trademark office refused OpenAI the trademark GPT, since the word"
+                " describes a kind of model."
                 " OpenAI also puts GPT on image models and on ChatGPT versions that users set up."
-                " Claude and Llama are LLMs too."
+                " Claude is an LLM too."
             ),
             sources=(
                 "radford-2018-gpt",
@@ -986,7 +986,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " with little supervision."
                 " The two are layers, not rivals: the model inside such an agent is typically an"
                 " LLM."
-                " The OECD noted in 2026 that agentic AI and AI agent are used for each other."
+                " The words agentic AI and AI agent are used interchangeably, the OECD noted in"
+                " 2026."
             ),
             sources=(
                 "anthropic-agents-2024",
@@ -1123,11 +1124,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "A foundation model is trained on broad data to be adapted to many tasks, whatever"
                 " it puts out."
-                " An LLM is the kind for language."
-                " The report that coined the term in 2021 names BERT, DALL·E and GPT-3, which is"
-                " an LLM."
-                " Frontier model means the most capable; two US state laws go by the computing"
-                " used in training."
+                " An LLM is a model of language."
+                " The report that coined foundation model in 2021 names GPT-3, an LLM, and DALL·E,"
+                " which makes pictures."
+                " Frontier models are the most capable; California and New York define them by the"
+                " computing used in training."
             ),
             sources=(
                 "bommasani-2021",
@@ -1184,12 +1185,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No to the first."
-                " Segment Anything, a foundation model for pictures, handles no language."
-                " The second mostly holds."
-                " General-purpose LLMs such as GPT-3 fit the definition: they are trained on"
-                " broad data and can be adapted to many tasks."
-                " A large language model made for one narrow job does not fit it."
+                "No, though general-purpose LLMs are foundation models."
+                " Segment Anything, a foundation model by its makers' account, marks objects in"
+                " pictures and writes nothing."
+                " LLMs such as GPT-3 fit the definition: they are trained on broad data and can be"
+                " adapted to many tasks."
+                " A large language model made for one narrow job does not."
             ),
             sources=(
                 "bommasani-2021",
