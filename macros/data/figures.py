@@ -8,14 +8,15 @@ FIGURES: tuple[Figure, ...] = (
         dimension="basic-functionality",
         title="Text and code come mostly from LLMs, everything else mostly from other generators",
         description=(
-            "A table of signs, one for each named system. In the rows of text and code nearly all"
-            " are LLMs or built on one. In those of images, audio, video, 3D and science most are"
-            " other generators, some are on the boundary and some are built on an LLM."
+            "A table of signs, one for each named system. In the rows of text and code most are"
+            " LLMs or built on one. In the rows of images, audio, video, 3D and science most are"
+            " other generators, and some are on the boundary."
         ),
         drawing=FigureDrawing.MAKERS,
         remark=(
-            "Counted are the systems named on this site, a choice and no census. One that makes"
-            " several things stands in several rows; what makes nothing new is left out."
+            "The numbers count the systems named on this site, which are a selection. A system"
+            " that makes several things stands in several rows. A system that makes nothing new"
+            " is left out."
         ),
         groups=("LLMs, and what is built on them", "On the boundary", "Other generators"),
     ),
@@ -51,7 +52,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="bleu-and-rouge",
                 label="BLEU, ROUGE",
-                note="How many words are those of a reference?",
+                note="How many words match a reference text?",
                 side=Side.LLM,
                 groups=("Text",),
                 shows=("dimensions/evaluation.md#comparison-with-references",),
@@ -443,11 +444,11 @@ FIGURES: tuple[Figure, ...] = (
         dimension="technical-structure",
         title="Four kinds of model: most LLMs are of the first, and other media use all four",
         description=(
-            "Four rows in one visual language. An autoregressive model: a text goes into a"
-            " network, which adds a piece, again for every piece. A diffusion model: a noisy"
-            " picture goes into a network, which takes noise away, again for every step. A GAN:"
-            " numbers go into one network, the picture into a second one that judges it. A VAE: a"
-            " picture is compressed to a few numbers and restored."
+            "Four rows. An autoregressive model: a text goes into a network, which adds a piece,"
+            " again for every piece. A diffusion model: a noisy picture goes into a network,"
+            " which takes noise away, again for every step. A GAN: numbers go into one network,"
+            " the picture into a second one that judges it. A VAE: a picture is compressed to a"
+            " few numbers and restored."
         ),
         drawing=FigureDrawing.FAMILIES,
         remark=(
@@ -586,9 +587,10 @@ FIGURES: tuple[Figure, ...] = (
         dimension="inputs-and-outputs",
         title="What a system takes in does not say what it puts out",
         description=(
-            "A table of what goes in against what comes out, with a bar of systems in every cell."
-            " The most systems stand where text goes in and text comes out, and most of those are"
-            " LLMs or built on them. Whatever goes in is also turned into each of the others."
+            "A table of what goes in against what comes out, with a bar of systems in every"
+            " cell. The most systems stand where text goes in and text comes out, and most of"
+            " those are LLMs or built on them. No cell is empty: some system turns each kind of"
+            " input into each kind of output."
         ),
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         signs=(
