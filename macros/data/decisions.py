@@ -369,17 +369,18 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "A prompted LLM can label items without examples, with mixed results."
-                " In the 2025 preprint of a study published in 2026, at least one such LLM beat the"
-                " best trained classifier on four of five data sets, but not on the main one."
+                "A prompted LLM can label items without examples, with mixed results. In the"
+                " 2025 preprint of a study by Zschache and Hartwig, at least one such LLM beat"
+                " the best trained classifier on four of five data sets, but not on the main one."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
         counterpoint=Claim(
             text=(
-                "The abstract of a study by Zschache and Hartwig, published in April 2026, says"
-                " that LLMs given only a prompt were as accurate as ordinary classifiers or less."
+                "As published in April 2026, the study by Zschache and Hartwig says in its"
+                " abstract that LLMs given only a prompt were as accurate as ordinary classifiers"
+                " or less."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -462,8 +463,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "Video is often made by diffusion models, which turn noise into a clip step by"
-                " step."
-                " Google's report of 2025 describes Veo 3 so."
+                " step. Google's report of 2025 describes Veo 3 as such a model."
             ),
             sources=(
                 "google-veo3-2025",

@@ -71,9 +71,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "What a model puts out is what its tokens stand for. In Emu3 (2024) a token is a"
-                " piece of text, of a picture or of a video. And some pictures are text: the LLM"
-                " in StarVector writes SVG, a picture format made of text."
+                "What a model of tokens puts out is whatever the tokens stand for. In Emu3"
+                " (2024) a token is a piece of text, of a picture or of a video. And some"
+                " pictures are text: the LLM in StarVector writes SVG, a picture format made of"
+                " text."
             ),
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -387,7 +388,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text=(
                 "Chatbot names a purpose, talking with people, and not a kind of model. Where an"
                 " LLM writes the replies, the chatbot is a product built on an LLM, and it is"
-                " generative AI. Where fixed rules write them, it is neither."
+                " generative AI. Where fixed rules write the replies, the chatbot is neither."
             ),
             sources=("openai-chatgpt-2022", "google-ml-glossary", "weizenbaum-1966"),
             as_of="2025",
@@ -526,9 +527,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "A survey by Zhao and co-authors (2023) says that LLM typically means hundreds of"
-                " billions of parameters; a footnote there adds that no minimum is agreed. Rogers"
-                " and Luccioni (2024) measure large by the amount of training text."
+                "The 2023 survey, by Zhao and co-authors, says that LLM typically means hundreds"
+                " of billions of parameters. Rogers and Luccioni (2024) measure large by the"
+                " amount of training text."
             ),
             sources=("zhao-2023", "rogers-luccioni-2024"),
             as_of="2024",
@@ -550,10 +551,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "On questions that many people answer wrongly, a 2021 test found the largest"
-                " models mostly the least truthful of their family. In 2022 the same authors found"
-                " large gains from training GPT-3 further, and much smaller ones in Gopher, a"
-                " larger model."
+                "In a 2021 test with questions about common false beliefs, the largest models"
+                " were mostly the least truthful of their family. Its authors reported in 2022"
+                " that further training made GPT-3 much more truthful; Gopher, a larger model,"
+                " did better than GPT-3 by a much smaller margin."
             ),
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -759,8 +760,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "That is disputed. A 2024 paper argues from the theory of computation that no"
-                " LLM can be free of it. A 2025 paper blames training and scoring that reward"
-                " guessing, and proposes other scoring. How low the rate can go is open."
+                " LLM can be free of hallucination. A 2025 paper blames training and scoring that"
+                " reward guessing, and proposes other scoring. How low the rate can go is open."
             ),
             sources=("banerjee-2024", "kalai-2025"),
             our_reading=True,
@@ -803,8 +804,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="If the weights can be downloaded, the model is open source.",
         right=Claim(
             text=(
-                "Open weights, the numbers that training has set, are one part of it. The Open"
-                " Source AI Definition also asks for the complete code and detailed information"
+                "Not by that alone. Besides the weights, the numbers that training has set, the"
+                " Open Source AI Definition asks for the complete code and detailed information"
                 " on the data. And everyone must be free to use, study, change and share the"
                 " system."
             ),

@@ -60,7 +60,8 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
             text=(
-                "Diffusion models and models that predict codes for sound make speech and music."
+                "Diffusion models make speech and music; so do models that predict sound piece"
+                " by piece."
             ),
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
@@ -90,8 +91,8 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("dreamfusion", "point-e"),
         claim=Claim(
             text=(
-                "Specialized generators make 3D shapes; an LLM can describe one as a program for"
-                " design software."
+                "Specialized generators make 3D shapes; an LLM can describe a shape as a program"
+                " for design software."
             ),
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),

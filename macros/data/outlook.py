@@ -125,13 +125,14 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05-08",
         claim=Claim(
             text=(
-                "METR orders software and research tasks by the time that a skilled person needs."
-                " It then looks for the length at which a model completes half of the tasks. For"
-                " the best models this length doubled about every seven months from 2019 to 2025."
-                " It was 50 minutes in early 2025. By METR's figures of May 2026 it was about five"
-                " hours for Claude Opus 4.5 (November 2025) and twelve for Opus 4.6 (February"
-                " 2026), and had doubled about every four months since 2023. The tests are nearly"
-                " used up: for Opus 4.6 anything from 5 to 61 hours fits."
+                "METR orders software and research tasks by the time that a skilled person"
+                " needs. It then looks for the length at which a model completes half of the"
+                " tasks. For the best models this length doubled about every seven months from"
+                " 2019 to 2025. It was 50 minutes in early 2025. By METR's figures of May 2026 it"
+                " was about five hours for Claude Opus 4.5 (November 2025) and twelve for Opus"
+                " 4.6 (February 2026), and had doubled about every four months since 2023. The"
+                " tests are nearly too easy for such models: for Opus 4.6 METR gives a range of 5"
+                " to 61 hours."
             ),
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -236,10 +237,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text=(
-                "In the base case, data centers use about 945 terawatt-hours (billion"
-                " kilowatt-hours) in 2030, up from about 415 in 2024. In 2030 that would be near"
-                " 3 percent of world electricity demand. The figures cover data centers for every"
-                " purpose, not AI alone."
+                "In the base case, one of the IEA's scenarios, data centers use about 945"
+                " terawatt-hours (billion kilowatt-hours) in 2030, up from about 415 in 2024. In"
+                " 2030 that would be near 3 percent of world electricity demand. The figures"
+                " cover data centers for every purpose, not AI alone."
             ),
             sources=("iea-2025",),
             as_of="2025-04",
@@ -281,7 +282,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
-        title="Even odds of machines at every task by 2047, in a survey of 2023",
+        title="Machines at every task by 2047: even odds, in a survey of 2023",
         made_by="Grace and colleagues, from answers of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(

@@ -31,8 +31,8 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text=(
-            "A prompt, material looked up for it, or fine-tuning (further training on fewer"
-            " examples) adapts a finished model."
+            "A finished model is adapted by a prompt, by material looked up for it, or by"
+            " fine-tuning (further training on fewer examples)."
         ),
         sources=(
             "brown-2020-gpt3",
@@ -45,8 +45,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Sketches, reference pictures, voice samples and a guidance strength (how strongly"
-            " the prompt counts) steer beside the words."
+            "Besides words, sketches, reference pictures, voice samples and a guidance strength"
+            " (how strongly the prompt counts) steer the result."
         ),
         scope="Images, sound, video",
         sources=(
@@ -60,8 +60,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "Steered mostly in words. Training on example answers and preferences shapes how it"
-            " answers; it can call tools."
+            "An LLM is steered mostly in words. Training on example answers and people's"
+            " preferences shapes how it answers. It can call other programs (tools)."
         ),
         sources=(
             "brown-2020-gpt3",
@@ -133,8 +133,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Passages looked up for it let an LLM answer from texts outside its training."
-                    " For adding facts, this beat further training in a comparison of 2024."
+                    "Passages looked up for it let an LLM answer from texts outside its"
+                    " training. For adding facts, such retrieval beat further training in a"
+                    " comparison of 2024."
                 ),
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",

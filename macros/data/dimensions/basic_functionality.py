@@ -57,7 +57,10 @@ DIMENSION = Dimension(
                 ),
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA, fill in many places at once.",
+                    text=(
+                        "Diffusion language models, such as LLaDA, fill in many places of a text"
+                        " at once."
+                    ),
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -169,9 +172,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "A model that only writes makes no video. Emu3 (2024), by its makers' account"
-                    " trained only to predict the next token, makes text, pictures and video: on"
-                    " the boundary."
+                    "A model that only writes makes no video. Emu3 (2024), by its makers'"
+                    " account trained only to predict the next token, makes text, pictures and"
+                    " video: on the boundary."
                 ),
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",
@@ -183,8 +186,8 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text=(
-                    "TRELLIS (2024) makes a shape directly. DreamFusion (2022) adjusts a 3D scene"
-                    " until an image model accepts its views from random angles."
+                    "TRELLIS (2024) makes a shape directly. DreamFusion (2022) adjusts a 3D"
+                    " scene until its views from random angles score well with an image model."
                 ),
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),

@@ -33,8 +33,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Settings such as resolution and length drive the energy. In a 2026 benchmark, the"
-            " cheapest video took more than the dearest image."
+            "Settings such as resolution and length drive the energy. In a 2026 benchmark, every"
+            " video took more energy than any image."
         ),
         scope="Images and video",
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
@@ -43,8 +43,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "The text read and written drives the cost; developers usually pay by the token, a"
-            " piece of a word. Reasoning makes answers long."
+            "The length of the text read and written drives the cost. Developers usually pay by"
+            " the token, a word or part of one. Reasoning makes answers long."
         ),
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
@@ -64,8 +64,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Developers usually pay by the token, a piece of a word. Google's Gemini 3.5"
-                    " Flash costs US$1.50 per million tokens read and US$9.00 per million"
+                    "Developers usually pay by the token, a word or part of one. Google's Gemini"
+                    " 3.5 Flash costs US$1.50 per million tokens read and US$9.00 per million"
                     " written, hidden reasoning included."
                 ),
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
@@ -77,8 +77,9 @@ DIMENSION = Dimension(
             title="Fall in cost",
             generative_ai=Claim(
                 text=(
-                    "Fewer passes through the model. A 2023 method makes a picture in one to four;"
-                    " Stable Diffusion 3 takes 28 by default in the Diffusers library."
+                    "Fewer passes through the model are needed. A 2023 method makes a picture in"
+                    " one to four; Stable Diffusion 3 takes 28 by default in the Diffusers"
+                    " library."
                 ),
                 scope="Images",
                 sources=("sauer-2023", "diffusers-2026"),
@@ -86,8 +87,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Lower prices, unevenly. By Epoch AI's estimate of March 2025, a given level"
-                    " of performance gets 9 to 900 times cheaper a year, depending on the task."
+                    "Prices fell, but unevenly. By Epoch AI's estimate of March 2025, a given"
+                    " level of performance gets 9 to 900 times cheaper a year, depending on the"
+                    " task."
                 ),
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",

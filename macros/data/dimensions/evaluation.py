@@ -39,8 +39,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "Mostly by right or wrong: exam questions, programs that must pass tests. People also"
-            " vote between answers."
+            "Often by whether the result is right: exam answers, programs that must pass tests."
+            " People also vote between answers."
         ),
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
         our_reading=True,
@@ -65,7 +65,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Mostly whether the answer is right. MMLU, for example, asks multiple-choice"
+                    "Often whether the answer is right. MMLU, for example, asks multiple-choice"
                     " questions in 57 subjects."
                 ),
                 sources=("hendrycks-2021-mmlu",),
@@ -143,7 +143,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "HumanEval runs generated programs against tests. Codex (2021) solved 28.8"
-                    " percent of its problems with one try and 70.2 percent with 100. SWE-bench"
+                    " percent of the problems with one try and 70.2 percent with 100. SWE-bench"
                     " sets real software problems from GitHub."
                 ),
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),

@@ -206,8 +206,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Memory. In a study of 2025, Llama 3.1 70B did few calculations for each byte"
-                    " it loaded. The chip stayed well below its power limit."
+                    "Data from memory. In a study of 2025, Llama 3.1 70B did few calculations"
+                    " for each byte it loaded. The chip stayed well below its power limit."
                 ),
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",

@@ -21,8 +21,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "In: text, pictures, sound or noise alone. Out: text, images, sound, video or shapes,"
-            " depending on the model."
+            "In: text, pictures, sound, or random noise alone. Out: text, images, sound, video"
+            " or shapes, depending on the model."
         ),
         sources=(
             "ho-2020-ddpm",

@@ -8,11 +8,11 @@ DIMENSION = Dimension(
     position=120,
     answer=Claim(
         text=(
-            "The laws compared here mostly bind by what is generated, what it is used for or how"
-            " much computing the training took, not by architecture. EU duties for general-purpose"
-            " models and marking rules in the EU, China and Korea cover text and media alike. Rules"
-            " on deepfakes cover images, video and partly sound. Most compared rulings on training"
-            " concern text."
+            "The laws compared here mostly ask what is generated, for what use or with how much"
+            " training computing, not how the model is built. EU duties for general-purpose"
+            " models and the EU's, China's and Korea's marking rules cover text and media alike."
+            " Rules on deepfakes cover images, video and partly sound. Most court rulings"
+            " compared on training concern text."
         ),
         sources=(
             "eu-ai-act-2024",
@@ -33,8 +33,8 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text=(
-            "Bound by what it makes, what it is used for, and how much computing was spent on its"
-            " training."
+            "Which rules apply depends on what it makes, what it is used for, and how much"
+            " computing its training took."
         ),
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
@@ -52,7 +52,9 @@ DIMENSION = Dimension(
         as_of="2026-11",
     ),
     llm=Claim(
-        text="Most of the rulings compared, on training and on false statements, concern text.",
+        text=(
+            "Most court rulings compared here, on training and on false statements, are about text."
+        ),
         sources=(
             "bartz-2025",
             "kadrey-2025",
@@ -253,9 +255,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In June 2025 two judges held training LLMs on books fair use, lawful without"
-                    " permission: Bartz (later settled), though not a pirated library, and Kadrey,"
-                    " on the evidence presented."
+                    "In June 2025 two judges held training LLMs on books fair use (lawful"
+                    " without permission): Bartz (later settled), which excepted a pirated"
+                    " library, and Kadrey, on the evidence presented."
                 ),
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",

@@ -9,9 +9,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text=(
             "Generative AI can produce output that is false, biased or copied from its training"
-            " data. In an LLM, false output is typically fluent text. In pictures and video it"
-            " shows as wrong bodies, numbers or physics. Whether false output can ever be ruled"
-            " out is disputed."
+            " data. In an LLM, false output is typically fluent text. In pictures and video,"
+            " bodies are distorted, numbers of objects wrong or laws of physics broken. Whether"
+            " false output can ever be ruled out is disputed."
         ),
         sources=(
             "nist-ai-600-1-2024",
@@ -38,7 +38,7 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Wrong bodies, numbers and physics.",
+        text="Distorted bodies, wrong numbers of objects, broken laws of physics.",
         scope="Pictures and video",
         sources=("ma-2025-distortion", "guo-2025-count", "motamed-2025"),
     ),
@@ -200,8 +200,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "DeepMind said in 2025 that Genie 3's worlds, which a user can walk through,"
-                    " stay consistent for minutes. In March 2026, reports say, it named about one"
-                    " minute."
+                    " stay consistent for minutes. In March 2026, reports say, DeepMind named"
+                    " about one minute."
                 ),
                 scope="Generated worlds",
                 sources=("genie3-2025", "digester-genie3-2026"),
@@ -252,8 +252,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In part. In a 2022 study, image generators that read the prompt letter by"
-                    " letter spelled rare words over 30 points better. Rewording the prompt"
-                    " rarely fixed counting (2025)."
+                    " letter spelled rare words over 30 percentage points better. Rewording the"
+                    " prompt rarely fixed counting (2025)."
                 ),
                 scope="Pictures",
                 sources=("liu-2022-character", "guo-2025-count"),

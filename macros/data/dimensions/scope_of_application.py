@@ -120,8 +120,9 @@ DIMENSION = Dimension(
             title="Writing",
             generative_ai=Claim(
                 text=(
-                    "Writing is the LLM's part of generative AI. An image generator only paints"
-                    " letters, and Stable Diffusion v1 (2022) could not paint legible ones."
+                    "Writing is the LLM's part of generative AI. An image generator can only"
+                    " paint letters into a picture; Stable Diffusion v1 (2022) could not paint"
+                    " them legibly."
                 ),
                 sources=("google-ml-glossary", "sd-v1-card"),
             ),
@@ -195,9 +196,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs write code. Studies disagree: an estimated 26% more tasks finished in"
-                    " three experiments, 19% more time needed in a 2025 trial. Newer tools are"
-                    " likely better, its authors say."
+                    "LLMs write code. Studies disagree: three experiments estimate 26% more"
+                    " tasks finished, a 2025 trial 19% more time needed. Newer tools likely help"
+                    " more, the trial's authors think."
                 ),
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

@@ -38,8 +38,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text=(
-            "Prompt injection: what an LLM reads can give it instructions. A hidden mark lies in"
-            " the choice of words."
+            "Prompt injection: what an LLM reads can give it instructions. Text from an LLM can"
+            " carry a hidden mark in the choice of words."
         ),
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),
@@ -206,9 +206,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By the EU's voluntary code of 2026, text in a file such as a PDF should carry"
-                    " signed metadata. Running text needs only a watermark, above 200 tokens (word"
-                    " pieces)."
+                    "By the EU's voluntary code of 2026, text in a file such as a PDF should"
+                    " carry signed metadata. Running text over 200 tokens (word pieces) needs"
+                    " only a watermark."
                 ),
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
@@ -229,9 +229,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Mixed. In 2023 seven detectors took over half of non-native writers' essays"
-                    " for AI text. In 2025 five frequent LLM users, voting, misjudged 1 of 300"
-                    " articles."
+                    "Mixed. In 2023 seven detectors took, on average, over half of non-native"
+                    " writers' essays for AI text. In 2025 five frequent LLM users, voting,"
+                    " misjudged 1 of 300 articles."
                 ),
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",

@@ -31,8 +31,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Several kinds of model, such as diffusion models, GANs and models that predict piece"
-            " by piece."
+            "Several kinds of model: for example, diffusion models remove noise step by step,"
+            " GANs make the whole at once, and others predict piece by piece."
         ),
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
@@ -118,8 +118,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Most LLMs are transformers in which each word is linked to the words before"
-                    " it. Mamba (2023) replaces that link, called attention; Jamba (2024) mixes"
-                    " both."
+                    " it. Mamba (2023) replaces that link, called attention; Jamba (2024)"
+                    " combines Mamba with attention."
                 ),
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),

@@ -36,7 +36,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text=(
             "Learns from pictures, recordings or clips, often with descriptions. The task"
-            " differs: a diffusion model learns to remove noise."
+            " differs from kind to kind: a diffusion model learns to remove noise."
         ),
         scope="Images, sound, video",
         sources=(
