@@ -41,10 +41,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Ask which model is inside and who runs it, whether your data trains it, how long"
-                " and where data is kept, how you learn of a new model version, how it does on"
-                " your own cases, and how you leave."
-                " The Open Contracting Partnership's guide lists questions by team."
+                "Ask about the model, your data, changes, results and leaving."
+                " Which model is inside?"
+                " Who runs it?"
+                " Does your data train it, and where is the data kept?"
+                " How long?"
+                " How do you learn of a new version?"
+                " How does it do on your cases?"
+                " The Open Contracting Partnership's guide asks more."
                 " What matters belongs in the contract."
             ),
             sources=(
@@ -170,11 +174,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "That is how one report is retold."
+                "One report is retold that way, but it measured gains, not failures."
                 ' "The GenAI Divide" (2025), by a group at MIT\'s Media Lab, found that 5 percent'
                 " of the pilots of generative AI it looked at gave a measurable gain."
-                " It rests on interviews at 52 organizations, 153 survey answers and some 300"
-                " public cases, and a gain not measured is no failure yet."
+                " The report rests on interviews at 52 organizations, 153 survey answers and some"
+                " 300 public cases."
             ),
             sources=("nanda-2025",),
             as_of="2025",
@@ -204,16 +208,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "For five reasons, by a RAND study of 2024: a misunderstood problem, missing data,"
-                " more interest in the newest technique than in the problem, too little"
-                " infrastructure, and a problem too hard for AI."
-                " RAND, a research institute, asked 65 experienced people about AI of any kind."
-                " The often-quoted 80 percent of failures is an estimate that RAND passes on."
+                "For five reasons, found RAND, a research institute, which asked 65 experienced"
+                " people in 2024."
+                " The problem is misunderstood or too hard for AI, data are missing, the newest"
+                " technique interests more than the problem, or infrastructure is too little."
+                " The study is of AI in general; the often-quoted 80 percent of failures is an"
+                " estimate that RAND passes on."
             ),
             sources=("ryseff-2024",),
             as_of="2024",
         ),
-        more="choose.md#neither",
+        more="questions/at-work.md#where-should-a-company-start",
     ),
     Question(
         id="does-the-vendor-guarantee-accuracy",
@@ -241,10 +246,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not in the standard terms of two large makers."
-                " OpenAI's business agreement of 2026 gives no warranty that content is accurate"
-                " and leaves it to the customer to judge."
-                " Anthropic's commercial terms say that facts in outputs must be checked and that"
-                " the customer must tell users so."
+                " OpenAI's business agreement of 2026 gives no warranty that content is accurate;"
+                " the customer has to judge it."
+                " By Anthropic's commercial terms, facts in outputs must be checked, and the"
+                " customer must tell users so."
                 " Your own contract may promise more."
             ),
             sources=(
@@ -278,9 +283,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "By the standard terms of OpenAI it can."
-                " Its business agreement of 2026 lets it update its services; if an update"
-                " materially reduces what they do, it tells the customer, who may end the"
+                "By OpenAI's standard terms it can."
+                " The business agreement of 2026 lets OpenAI update its services; if an update"
+                " materially reduces what they do, OpenAI tells the customer, who may end the"
                 " contract."
                 " Chen and others found in 2023 that GPT-4's behavior changed widely in three"
                 " months."
@@ -424,11 +429,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Mostly yes, under Meta's license."
-                ' For Llama 4: show "Built with Llama", keep to the use policy, and get a license'
-                " from Meta if you had more than 700 million monthly users when it came out."
-                " Companies based in the European Union get no rights to its multimodal models,"
-                " which take pictures, too."
+                "Mostly yes outside the European Union, under Meta's license."
+                ' For Llama 4: show "Built with Llama", keep to the use policy, and get a'
+                " license from Meta if your firm had more than 700 million monthly users when"
+                " Llama 4 came out."
+                " Companies based in the European Union get no rights to Llama 4 models that also"
+                " take pictures."
             ),
             sources=(
                 "meta-llama4-license",
@@ -740,8 +746,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Often not, by their own account."
                 " In a survey of 48,000 people in 47 countries (2025), 66 percent of the employees"
-                " who use AI said that they had relied on its output without checking, and 56"
-                " percent that they had made mistakes at work because of it."
+                " who use AI said that they had relied on its output without checking."
+                " Mistakes at work because of AI were admitted by 56 percent."
             ),
             sources=("kpmg-trust-2025",),
             as_of="2025",
@@ -769,12 +775,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Shadow AI is AI that people use for work without their employer's approval,"
-                " often through private accounts."
-                " In a 2025 report by a group at MIT's Media Lab, staff of over 90 percent of the"
-                " companies surveyed used personal AI tools for work; about 40 percent had bought"
-                " a subscription."
-                " At OpenAI, what they type then falls under consumer terms."
+                "Shadow AI is AI that people use for work without their employer's approval, often"
+                " through private accounts."
+                " In a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for"
+                " work at over 90 percent of the companies surveyed."
+                " About 40 percent had bought a subscription."
+                " Private ChatGPT accounts fall under consumer terms."
             ),
             sources=(
                 "nanda-2025",
@@ -956,9 +962,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Only after a participant has read them."
-                " Speech recognition can invent: in tests of 2023, about 1 percent of short"
-                " recordings, some of people with a speech disorder, came back from OpenAI's"
-                " Whisper with whole phrases that had not been spoken."
+                " Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole"
+                " phrases that had not been spoken to about 1 percent of short recordings, some of"
+                " people with a speech disorder."
                 " An LLM that then writes the summary can add errors of its own."
             ),
             sources=(
@@ -1027,11 +1033,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
-                " programs, and can draw on a company's own mails and files, as far as the user"
-                " may view them."
-                " ChatGPT has pages and apps of its own; on its business plans it can be connected"
-                " to apps that hold the company's information."
-                " Both are products built on LLMs."
+                " programs; ChatGPT has pages and apps of its own."
+                " Copilot can draw on a company's own mails and files, as far as the user may view"
+                " them."
+                " On business plans, ChatGPT can be connected to apps that hold the company's"
+                " information."
+                " Both products are built on LLMs."
             ),
             sources=(
                 "ms-m365-copilot-2023",
@@ -1096,8 +1103,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on who is asked and what counts."
                 " In the US Census Bureau's survey, 17 to 20 percent of firms had used AI in some"
-                " function in the two weeks before, between December 2025 and May 2026; of firms"
-                " with 250 or more employees, 37 percent."
+                " function in the two weeks before, between December 2025 and May 2026."
+                " Of firms with 250 or more employees, 37 percent had."
                 " The survey counts AI of every kind, and the smallest firms."
             ),
             sources=("census-2026",),
@@ -1124,10 +1131,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Less than it seems."
-                " AI is software, say the US General Services Administration (2024) and, in"
-                " similar words, the Open Contracting Partnership (2025), so the usual rules for"
-                " security, suppliers and data hold."
+                "Less than it seems, say two guides for public buyers."
+                " AI is software, write the US General Services Administration (2024) and the Open"
+                " Contracting Partnership (2025), so the usual rules for security, suppliers and"
+                " data hold."
                 " Add: test with your own cases, because output varies, and agree on changes of"
                 " the model."
                 " Buy an outcome, not a list of functions."
@@ -1195,10 +1202,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, by Microsoft's training material for the product: prompts, answers, and the"
-                " mails and files that Copilot reaches are not used to train the LLMs it runs on,"
-                " nor OpenAI's models."
-                " They may improve Microsoft's own models only if the company's administrator"
+                "No, by Microsoft's training material for the product."
+                " Prompts, answers, and the mails and files that Copilot reaches are not used to"
+                " train the LLMs it runs on, nor OpenAI's models."
+                " Such data may improve Microsoft's own models only if the company's administrator"
                 " agrees."
                 " The Copilot for private users has terms of its own."
             ),

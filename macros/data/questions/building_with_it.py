@@ -717,10 +717,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They can fail often, and differ from run to run."
+                "AI agents can fail often, and differ from run to run."
                 " On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved"
-                " fewer than half of the tasks; in its shop tasks, the chance of eight successes"
-                " out of eight was under a quarter."
+                " fewer than half of the tasks."
+                " In its shop tasks, the chance of eight successes out of eight was under a"
+                " quarter."
                 " Run your own tasks several times, with the model that you will use."
             ),
             sources=("yao-2024-tau-bench",),
@@ -784,8 +785,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " Anthropic, which makes models, advises to begin with a provider's interface"
-                " (API) itself: many designs take a few lines of code, and the layers of a"
-                " framework can hide prompts and answers and make faults harder to find."
+                " (API) itself, as many designs take a few lines of code."
+                " The layers of a framework can hide prompts and answers and make faults harder to"
+                " find."
                 " If you use one, know what it does underneath."
             ),
             sources=("anthropic-agents-2024",),
@@ -841,9 +843,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "From an announced day, requests to it fail or go to another model: from"
-                " 1 December 2026 Google sends those for Gemini 2.5 Pro to Gemini 3.8 Flash,"
-                " at that model's price."
+                "From an announced day, requests to it fail or go to another model."
+                " From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to"
+                " Gemini 3.8 Flash, at that model's price."
                 " OpenAI and Google publish lists with last days and replacements."
                 " Another model may answer the same prompt differently, so run test cases before"
                 " you switch."
@@ -883,9 +885,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, but test again."
                 " Some providers make the connection easy by copying OpenAI's interface;"
                 " Perplexity does."
-                " The same prompt may do worse, however: in a 2023 study, changes of format alone"
-                " moved the accuracy of Llama 2 13B by up to 76 points, and what suited one model"
-                " only weakly predicted what suited another."
+                " The same prompt may do worse, however."
+                " In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B by up"
+                " to 76 points."
+                " What suited one model only weakly predicted what suited another."
             ),
             sources=(
                 "perplexity-sonar-docs",
@@ -1035,9 +1038,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on how many people use the model at once."
-                " Ollama is built to run models simply, on your own computer, too. vLLM is built"
-                " to serve many requests together: the paper that presented it in 2023 reported 2"
-                " to 4 times the throughput, the work done per time, of the best servers then."
+                " Ollama is built to run models simply, on your own computer, too."
+                " Another program, vLLM, is built to serve many requests together."
+                " The paper that presented vLLM in 2023 reported 2 to 4 times the throughput (work"
+                " done per time) of the best servers then."
             ),
             sources=(
                 "ollama-docs",
@@ -1184,7 +1188,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " OWASP's list of 2025 advises layers: few rights, checks of the form of outputs,"
                 " filters for input and output, marks on text from outside, a person's approval"
                 " for risky actions."
-                " They lower the risk; the UK's cyber security center argues that it may remain."
+                " Such layers lower the risk; some may remain, argues the UK's cyber security"
+                " center."
             ),
             sources=(
                 "owasp-llm-2025",
@@ -1367,8 +1372,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Yes."
                 " In a study of 16 models and 576,000 samples of code (2025), at least 5.2 percent"
-                " of the packages that commercial models named, and 21.7 percent of those that"
-                " open ones named, did not exist."
+                " of the packages that commercial models named did not exist."
+                " With open models it was 21.7 percent."
                 " Attackers can publish harmful code under such names."
                 " Check each package before you install it."
             ),
@@ -1606,9 +1611,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "By their own structure rather than by a fixed length, a 2026 preprint suggests."
-                " It tried 36 ways of splitting in six fields: groups of whole paragraphs found"
-                " the right passages best overall, as graded by an LLM, and plain cuts after a"
-                " number of characters did poorly."
+                " Its authors tried 36 ways of splitting in six fields."
+                " Groups of whole paragraphs found the right passages best overall, as graded by"
+                " an LLM; plain cuts after a number of characters did poorly."
                 " The best way differed by field, so test on your own documents."
             ),
             sources=("shaukat-2026-chunking",),

@@ -311,11 +311,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "You rarely need your own LLM."
-                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing"
-                " model."
+                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing model."
                 " In a 2023 test on finance, general chat models equaled or beat specialized ones"
-                " at judging sentiment and answering questions."
-                " They lagged at finding names and relations."
+                " at judging sentiment and answering questions, but lagged at finding names and"
+                " relations."
                 " With QLoRA (2023), one 48 GB graphics card can tune 65 billion parameters"
                 " (learned numbers)."
             ),
@@ -362,8 +361,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In the cloud, a provider runs the model and receives your prompts."
-                " Locally, a model whose weights can be downloaded runs on your own machine, and"
-                " prompts need not leave it."
+                " Locally, a model that can be downloaded runs on your own machine, and prompts"
+                " need not leave it."
                 " You then need enough memory, and security, updates and electricity become your"
                 " task."
             ),
@@ -440,8 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "No, but it helps."
                 " Programs such as Ollama also run models on the ordinary processor, more slowly."
                 " What a model must have is memory that holds it, on the card or in the computer."
-                " Only models whose weights can be downloaded can run there, such as gpt-oss;"
-                " GPT-4 cannot."
+                " Only models that can be downloaded, such as gpt-oss, can run there; GPT-4 cannot."
             ),
             sources=(
                 "ollama-docs",

@@ -178,12 +178,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, in some countries, for adults logged in on the plans Free and Go: since"
-                " February 2026 in the United States, by June also in Canada, Australia, New"
-                " Zealand and the UK."
-                " The ads stand below an answer and are marked as sponsored."
-                " OpenAI says that they do not influence the answers and that advertisers do not"
-                " see the chats."
+                "Yes, in some countries, to adults logged in on the plans Free and Go."
+                " Ads began in February 2026 in the United States; by June they ran in Canada,"
+                " Australia, New Zealand and the UK."
+                " Ads stand below an answer, marked as sponsored."
+                " OpenAI says that they do not influence answers and that advertisers do not see"
+                " chats."
             ),
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -472,7 +472,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " US PIRG, a consumer group, examined four such toys in 2025."
                 " Some told where to find matches or knives or acted dismayed when the tester"
                 " wanted to go, and one spoke at length of sex."
-                " They can record a child's voice."
+                " Such toys can record a child's voice."
                 " The group found parental controls limited or missing."
             ),
             sources=("pirg-2025-toyland",),
@@ -639,9 +639,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Report it to each platform; since 19 May 2026, platforms in the United States"
-                " must remove such pictures, AI-made ones too, within 48 hours of a valid"
-                " request."
+                "Report it to each platform."
+                " Since 19 May 2026, platforms in the United States must remove such pictures,"
+                " AI-made ones too, within 48 hours of a valid request."
                 " StopNCII.org (adults) and Take It Down (pictures of people under 18) give"
                 " participating sites a fingerprint of the picture; the picture stays on your"
                 " device."

@@ -545,7 +545,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " theory the text is fixed."
                 " But computers round numbers, and the rounding changes with how many requests are"
                 " processed together."
-                " In a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
+                " In a company's 2025 test, 1,000 runs of one prompt gave 80 different texts."
                 " Slower arithmetic without this effect made all 1,000 the same."
             ),
             sources=(
@@ -988,12 +988,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An embedding is a list of numbers that stands for a word, a passage or a"
-                " picture."
+                "An embedding is a list of numbers that stands for a word, a passage or a picture."
                 " Training places similar things close together."
                 " Vector search compares such lists, so it can find a passage that shares no word"
                 " with the query."
-                " Neither makes new content."
+                " Embeddings and vector search make no new content."
             ),
             sources=(
                 "reimers-gurevych-2019",
@@ -1146,7 +1145,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " calculate or to query a database."
                 " The Model Context Protocol (MCP) is an open standard that connects LLM"
                 " applications to tools and data."
-                " Through it an LLM can also set other software to work, such as a 3D program."
+                " Through MCP an LLM can also set other software to work, such as a 3D program."
             ),
             sources=(
                 "schick-2023-toolformer",
@@ -1172,11 +1171,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Mostly yes."
-                " Structured output makes the model fill in a form, called a schema, with field"
-                " names and permitted values."
-                " One vendor, Upstage, says that the form is then kept."
-                " It warns that the values can still be wrong, so extracted data needs checking."
+                "Mostly yes, if the provider offers structured output."
+                " The model then fills in a form, called a schema, with field names and permitted"
+                " values."
+                " One vendor, Upstage, says that the form is kept."
+                " Upstage warns that the values can still be wrong, so extracted data needs"
+                " checking."
             ),
             sources=(
                 "upstage-structured-outputs",

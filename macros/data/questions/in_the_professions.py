@@ -229,10 +229,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In England and Wales yes, within guidance (2025)."
-                " Judges are to enter nothing confidential into public chatbots and to verify"
-                " what comes out before they use it."
-                " They have Microsoft Copilot Chat, in which, says the guidance, data stays"
-                " private when they are signed in."
+                " Judges are to enter nothing confidential into public chatbots and to verify what"
+                " comes out before they use it."
+                " Judges there have Microsoft Copilot Chat, in which data stays private when they"
+                " are signed in, says the guidance."
             ),
             sources=(
                 "judiciary-ew-2025",
@@ -330,12 +330,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An AI scribe listens to a visit, turns speech into text and drafts the"
-                " doctor's note."
+                "An AI scribe listens to a visit, turns speech into text and drafts the doctor's"
+                " note."
                 " The newer ones use an LLM for the draft, so they are generative AI; the"
                 " listening is speech recognition."
-                " By NHS England's guidance (2025) one that only transcribes is likely no"
-                " medical device; one that summarizes likely is."
+                " By NHS England's guidance (2025) a scribe that only transcribes is likely no"
+                " medical device; a scribe that summarizes likely is one."
             ),
             sources=(
                 "nhs-scribes-2025",
@@ -421,11 +421,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It is unsettled."
-                " By July 2023 no court in the United States had considered liability for"
-                " injuries from AI-generated health information, two legal scholars wrote."
-                " In England a notice of June 2025 places it, for note-taking AI outside NHS"
-                " standards, on the organization or the clinician who uses it."
+                "The law is unsettled."
+                " By July 2023 no court in the United States had considered liability for injuries"
+                " from AI-generated health information, two legal scholars wrote."
+                " In England a notice of June 2025 places liability for note-taking AI outside NHS"
+                " standards on the organization or the clinician who uses it."
             ),
             sources=(
                 "duffourc-gerke-2023",
@@ -711,11 +711,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The American Translators Association (2025) sees uses in predictable texts"
-                " with little risk and in drafts that an expert revises, and warns of errors"
+                "The American Translators Association (2025) sees some uses and warns of errors"
                 " that take an expert to find."
-                " The International Federation of Translators opposes replacing interpreters"
-                " with unsupervised machines."
+                " The uses it names are predictable texts with little risk, and drafts that an"
+                " expert revises."
+                " The International Federation of Translators opposes replacing interpreters with"
+                " unsupervised machines."
             ),
             sources=(
                 "ata-2025-ai",

@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " Alexa+ (2025) uses LLMs."
                 " Siri AI, previewed in June 2026, runs on Apple's foundation models, which were"
                 " built with Google's Gemini technology."
-                " These two are products built on LLMs, and generative AI."
+                " Alexa+ and Siri AI are products built on LLMs, and generative AI."
             ),
             sources=(
                 "apple-sirikit-docs",

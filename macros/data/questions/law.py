@@ -712,9 +712,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "California's SB 243 has applied since 1 January 2026."
                 " Operators must remind users known to be minors every three hours that they are"
                 " talking to AI."
-                " They also need a procedure for suicidal statements."
+                " Operators also need a procedure for suicidal statements."
                 " China has banned virtual partners and relatives for minors since 15 July 2026."
-                " Assistants for work or customer service are outside both."
+                " Assistants for work or customer service fall under neither rule."
             ),
             sources=("ca-sb243-2025", "geopolitechs-2026"),
             as_of="2026-11",
@@ -740,7 +740,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " the person called."
                 " In the EU, professional users must disclose deepfakes, sound included, since 2"
                 " August 2026."
-                " New York's law on AI performers in advertisements leaves out sound alone."
+                " New York's law on AI performers leaves out advertisements of sound alone."
                 " The US Copyright Office (2024) calls protection insufficient."
             ),
             sources=(

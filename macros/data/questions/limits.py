@@ -34,8 +34,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "LLMs state false things fluently, know nothing newer than their training data,"
                 " repeat its biases and use long inputs unevenly."
                 " Skill is uneven: a model may win at mathematics and misread a clock."
-                " They tend to agree with the user."
-                " Instructions hidden in a text can steer them."
+                " LLMs tend to agree with the user."
+                " Instructions hidden in a text can steer a model."
                 " Search, tools and human checks can reduce these limits."
             ),
             sources=(
@@ -210,13 +210,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on what the words mean, and researchers disagree."
-                " In 2025 Gemini scored gold at the International Mathematical Olympiad."
-                " Yet in a clock-reading test the best model got 50.1 percent right,"
-                " people 90.1."
-                " In a 2024 test, one irrelevant sentence lowered math scores by up to"
-                " 65 percent."
-                " Its authors doubt genuine reasoning; others see general intelligence"
-                " (2026)."
+                " In 2025 a Gemini model won gold at the International Mathematical Olympiad."
+                " Yet in a clock-reading test the best model got 50.1 percent right, people 90.1."
+                " In 2024, one irrelevant sentence lowered math scores by up to 65 percent."
+                " Its authors doubt genuine reasoning; others see general intelligence (2026)."
             ),
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
@@ -508,9 +505,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "One likely cause is their training data."
-                " NIST, the US standards agency, writes that harmful bias in generative models may"
-                " stem from it; by its account, image generators asked for doctors or judges"
-                " showed too few women or members of racial minorities."
+                " Harmful bias in generative models may stem from these data, writes NIST, the US"
+                " standards agency."
+                " By its account, image generators asked for doctors or judges showed too few"
+                " women or members of racial minorities."
                 " Removing bias can fail: in a 2024 study, training LLMs on people's preferences"
                 " hid racism without removing it."
             ),
@@ -547,10 +545,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No, not from a chatbot alone."
                 " In a study of 2026, 1,298 people in the UK judged written medical cases."
-                " Those who asked an LLM did no better than those who used a source of their"
-                " choice."
-                " They named the right illness in fewer than 34.5 percent of cases; alone, the"
-                " same LLMs of 2024 named it in 94.9 percent."
+                " People with an LLM named the right illness in fewer than 34.5 percent of cases,"
+                " no better than people with a source of their choice."
+                " Alone, the same LLMs of 2024 named it in 94.9 percent."
             ),
             sources=("bean-2026",),
             as_of="2026-02",

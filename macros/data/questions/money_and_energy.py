@@ -81,8 +81,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "A short exchange with OpenAI's models costs from a small fraction of a cent to"
                 " about ten cents."
-                " On 5 August 2026 a million tokens read cost 0.20 US dollars with GPT-5.6 Luna"
-                " and 30 with GPT-5.5 Pro; a million tokens written cost 1.20 and 180."
+                " On 5 August 2026 a million tokens (pieces of text) read cost 0.20 US dollars"
+                " with GPT-5.6 Luna and 30 with GPT-5.5 Pro; a million written cost 1.20 and 180."
                 " For 500 tokens each way that is 0.07 or 10.5 US cents."
             ),
             sources=("llm-prices-2026",),
@@ -353,10 +353,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Prices can follow the unit in which a medium is made or used."
-                " Google's list of October 2026, for example, charges text and images"
-                " per million tokens, video per second and music per song."
-                " Veo 3.1 with sound costs 0.40 US dollars a second, so a clip of eight"
-                " seconds costs 3.20."
+                " Google's list of October 2026, for example, charges text and images per million"
+                " tokens (small pieces), video per second and music per song."
+                " Veo 3.1 with sound costs 0.40 US dollars a second, so a clip of eight seconds"
+                " costs 3.20."
             ),
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -379,10 +379,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "The same text needs more tokens, the pieces that are billed, in some languages"
                 " than in others."
-                " In a study of 2023, translations of one text differed by up to 15 times in"
-                " their number of tokens."
-                " That raises the price and the waiting time, and less text fits into the context"
-                " window."
+                " In a study of 2023, translations of one text differed by up to 15 times in their"
+                " number of tokens."
+                " That raises the price and the waiting time, and the model can take in less text"
+                " at once."
             ),
             sources=("petrov-2023",),
             as_of="2023-05",

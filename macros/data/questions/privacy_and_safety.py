@@ -574,16 +574,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "At least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, by their"
-                " terms of 2026."
-                " The image generator Midjourney asks for 13 as well."
+                "At least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, by their terms"
+                " of 2026."
+                " Google's Gemini asks for 13 as well, or the age that a country sets; below it, a"
+                " parent must turn Gemini on."
                 " National law can set a higher age."
                 " Users of ChatGPT below 18 need a parent's consent."
             ),
             sources=(
                 "openai-eu-terms-2026",
                 "ms-copilot-terms-2026",
-                "midjourney-terms-2026",
+                "banthebots-ages-2026",
                 "anthropic-privacy-2026",
             ),
             as_of="2026-08",

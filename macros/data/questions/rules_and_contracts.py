@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
         ),
-        more="dimensions/law-and-governance.md#general-purpose-models",
+        more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
         id="are-prompts-public-records",
@@ -594,11 +594,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "More than half of those in one public list: of 180 policies collected by"
-                " August 2026, 100 allow no AI contributions, two of them with exceptions, and"
-                " 78 allow them."
+                "More than half of the projects in one public list."
+                " Of 180 policies collected by August 2026, 100 allow no AI contributions, two of"
+                " them with exceptions, and 78 allow such contributions."
                 " The list calls its own sorting a general guide."
-                " It holds projects that have a policy, so it says nothing of all the others."
+                " It holds only projects that have a policy, so it says nothing of all the others."
             ),
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",

@@ -239,9 +239,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "For help in learning, where your course allows AI."
                 " The libraries of Bow Valley College and Capilano University, in Canada, name:"
-                " finding search words, narrowing a topic, having an idea explained, being"
-                " quizzed before an exam."
-                " They name as misconduct: handing in text that AI wrote as your own."
+                " finding search words, narrowing a topic, having an idea explained, being quizzed"
+                " before an exam."
+                " Both libraries name as misconduct: handing in text that AI wrote as your own."
                 " Check what AI explains, since it can be wrong."
             ),
             sources=("bowvalley-ai", "capilano-ai"),
@@ -458,10 +458,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, many."
-                " In a US survey of spring 2025, 60 percent of teachers at public schools had"
-                " used an AI tool for work in that school year, and about 30 percent used one"
-                " every week."
-                " They named preparing lessons, worksheets and material for single students."
+                " In a US survey of spring 2025, 60 percent of teachers at public schools had used"
+                " an AI tool for work in that school year."
+                " About 30 percent used one every week."
+                " Teachers named preparing lessons, worksheets and material for single students."
                 " 19 percent worked at a school with a policy on AI."
             ),
             sources=("gallup-walton-2025",),
@@ -490,8 +490,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Yes, in one trial."
                 " Science teachers in England who were asked to use ChatGPT spent 56.2 minutes a"
-                " week on preparing lessons for two year groups, others 81.5 (2024)."
-                " Experts who did not know who used it saw no difference in quality."
+                " week on preparing lessons for two year groups; teachers without it spent 81.5"
+                " (2024)."
+                " Experts who did not know who used ChatGPT saw no difference in quality."
                 " US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025)."
             ),
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
@@ -610,12 +611,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, by the rules of three universities in North America."
-                " Middlebury College in the United States lets teachers set the limits and"
-                " advises them to explain why."
-                " At Regina and Northern British Columbia, in Canada, the teacher decides as"
-                " well."
-                " Say which tools you mean: AI is built into word processors too, as Regina"
-                " reminds its students."
+                " Middlebury College in the United States lets teachers set the limits and advises"
+                " them to explain why."
+                " At Regina and Northern British Columbia, in Canada, the teacher decides too."
+                " Say which tools you mean: word processors also contain AI, as Regina reminds its"
+                " students."
             ),
             sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
             as_of="2025",
@@ -840,10 +840,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "To set rules first:"
-                " UNESCO's guidance of 2023 asks governments to protect the data of learners and"
-                " to set a minimum age of 13 for using generative AI tools alone."
-                " Tools should be checked before schools use them, and teachers trained."
+                "UNESCO asks governments to set rules first."
+                " By its guidance of 2023 they should protect the data of learners, set a minimum"
+                " age of 13 for using generative AI tools alone, have tools checked before schools"
+                " use them, and train teachers."
                 " The guidance is advice, not law."
             ),
             sources=("unesco-genai-2023",),
@@ -864,10 +864,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Schools may use it, safely and with people in charge."
-                " England's Department for Education says in its paper of June 2025 that AI can"
-                " help with lesson plans and routine tasks, that teachers must check the output"
-                " and protect personal data, and that the evidence on use by pupils is still"
-                " growing."
+                " England's Department for Education wrote in June 2025 that AI can help with"
+                " lesson plans and routine tasks."
+                " Teachers must check the output and protect personal data, says its paper, and"
+                " the evidence on use by pupils is still growing."
             ),
             sources=("dfe-genai-2025",),
             as_of="2025-06",

@@ -189,8 +189,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Mostly for practical guidance, information and writing: nearly 80 percent of"
                 " consumer use in a 2025 study, several of whose authors work for OpenAI."
                 " About two thirds of the writing requests asked to change the user's own text."
-                " Programming was about 4 percent; company accounts and use through the API were"
-                " left out."
+                " Programming was about 4 percent."
+                " Company accounts and use through other programs (the API) were left out."
             ),
             sources=("chatterji-2025",),
             as_of="2025-07",

@@ -1363,7 +1363,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Multimodal means that a model handles more than one kind of data, such as text"
                 " and pictures."
                 " Natively multimodal says that it was built for them from the start."
-                " Neither word says whether the model reads them or makes them."
+                " Neither word says whether the model reads pictures or makes them."
                 " Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out"
                 " only text and code."
             ),
