@@ -674,13 +674,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In two studies, less experienced or weaker staff gained most, on tasks within the"
-                " model's reach."
+                "Tasks within the model's reach, and there less experienced or weaker staff, in"
+                " two studies."
                 " Support agents solved 15 percent more cases an hour, the most experienced hardly"
                 " more."
-                " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster; on a"
-                " task chosen to be beyond the model, they were 19 percentage points less often"
-                " right."
+                " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster."
+                " On a task chosen to be beyond the model, the consultants were 19 percentage"
+                " points less often right."
             ),
             sources=(
                 "brynjolfsson-2025",
@@ -825,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " personal AI tools at over 90 percent of the companies asked."
                 " The UK's cyber security center advises not to put sensitive information into"
                 " public LLMs."
-                " A business account with clear rules on data is a way between."
+                " A business account with clear rules on data is a middle way."
             ),
             sources=(
                 "nanda-2025",
@@ -1073,7 +1073,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Give each the same real tasks of yours, compare the results without showing the"
                 " names, and compare the rules for data."
                 " Rankings can mislead: a 2025 study found that a few large makers tried many"
-                " private versions on a leading one; its operators dispute parts of this."
+                " private versions on a leading ranking, whose operators dispute parts of the"
+                " study."
             ),
             sources=(
                 "singh-2025-leaderboard",
@@ -1172,8 +1173,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes."
                 " OpenAI's business agreement of 2026 says that output may not be unique and that"
                 " others may receive similar content."
-                " The customer owns its output as between it and OpenAI, which is no right against"
-                " others who get theirs."
+                " Toward OpenAI the customer owns its output, but that gives no right against"
+                " others who receive similar output."
                 " In the United States, what AI made without enough human authorship has no"
                 " copyright."
             ),

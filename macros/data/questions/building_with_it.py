@@ -316,8 +316,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Normally not."
                 " An embedding is a list of numbers that has a meaning only within the model that"
-                " made it, so question and documents must go through the same one."
-                " Google says so of its own: the vectors of gemini-embedding-001 and"
+                " made it, so question and documents must go through the same model."
+                " Google says so of two of its models: the vectors of gemini-embedding-001 and"
                 " gemini-embedding-2 are incompatible, and whoever changes must embed all existing"
                 " data again."
             ),
@@ -594,7 +594,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Perhaps, where reasoning is needed."
                 " A 2024 study measured a significant decline in reasoning tasks under format"
                 " rules, generally greater the stricter they were."
-                " The software maker .txt repeated it with one model and found no such decline."
+                " The software maker .txt repeated the study with one model and found no such"
+                " decline."
                 " Two steps are a way around it: let the model reason in free text, then put the"
                 " result into the form."
             ),
@@ -1073,9 +1074,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the model's size, the length of prompts and answers, the memory,"
                 " and how long people may wait."
-                " While it writes, an LLM stores data on every earlier token (piece of text) of"
-                " each conversation, the KV cache, so long conversations leave room for fewer at"
-                " once."
+                " While writing, an LLM stores data on every earlier token (piece of text) of each"
+                " conversation, the KV cache."
+                " So long conversations leave room for fewer users at once."
                 " Measure with your own traffic."
             ),
             sources=("kwon-2023",),

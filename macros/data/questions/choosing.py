@@ -132,11 +132,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not where a result must be exact, such as a payroll: a program calculates it."
-                " For predictions from tables, methods built on decision trees (chains of"
-                " yes-or-no questions) beat neural networks in a 2022 test."
-                " Nor where errors are costly and unchecked: in 2024 even legal research tools"
-                " gave false or unsupported answers to 17 to 33 percent of queries."
+                "Not where a result must be exact, or where errors are costly and go unchecked."
+                " A payroll, for example, is calculated by a program."
+                " Even legal research tools gave false or unsupported answers to 17 to 33 percent"
+                " of queries in 2024."
+                " For predictions from tables, decision trees (chains of yes-or-no questions) beat"
+                " neural networks in a 2022 test."
             ),
             sources=(
                 "dziri-2023",

@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " Diffusion models refine noise step by step."
                 " In a GAN one network makes pictures, a second judges them."
                 " A VAE compresses data to numbers and makes new data from new numbers."
-                " The transformer is a design used inside several."
+                " The transformer is a design inside several types."
             ),
             sources=(
                 "goodfellow-2016-2",

@@ -604,11 +604,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Check each quotation against the recording."
-                " In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held"
-                " whole phrases that were not in the recording."
-                " People who pause longer, for example with a speech disorder, were hit more"
-                " often."
+                "Not without checking each quotation against the recording."
+                " In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held whole"
+                " phrases that were not in the recording."
+                " People who pause longer, for example with a speech disorder, were hit more often."
             ),
             sources=("koenecke-2024",),
             as_of="2026-11",
@@ -896,13 +895,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not for the large US funders."
+                "Not for two large US funders."
                 " The National Institutes of Health have banned generative AI from peer review"
                 " since June 2023."
-                " The National Science Foundation bars reviewers from uploading proposals to"
-                " tools that it has not approved."
-                " Their reason is confidentiality: what is uploaded may leave the reviewer's"
-                " control."
+                " The National Science Foundation bars reviewers from uploading proposals to tools"
+                " that it has not approved."
+                " The reason is confidentiality: what is uploaded may leave the reviewer's control."
             ),
             sources=("rochester-genai-research-2024",),
             as_of="2026-11",

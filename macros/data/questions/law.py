@@ -162,8 +162,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, in some cases."
-                " In 2023 the Beijing Internet Court protected an image made with Stable Diffusion"
-                " for the user's choices; in 2025 it refused one without such proof."
+                " In 2023 the Beijing Internet Court protected a Stable Diffusion image, as the"
+                " user's choices were proved; in 2025 it refused another without such proof."
                 " In the UK, whoever arranges for a computer-generated work counts as its author,"
                 " for 50 years."
                 " The government proposed in March 2026 to drop this; by October it had not."

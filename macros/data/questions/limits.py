@@ -212,8 +212,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on what the words mean, and researchers disagree."
                 " In 2025 a Gemini model won gold at the International Mathematical Olympiad."
                 " Yet in a clock-reading test the best model got 50.1 percent right, people 90.1."
-                " In 2024, one irrelevant sentence lowered math scores by up to 65 percent."
-                " Its authors doubt genuine reasoning; others see general intelligence (2026)."
+                " In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered"
+                " math scores by up to 65 percent."
+                " Others see general intelligence (2026)."
             ),
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",

@@ -118,8 +118,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " But chats can be used to train later models."
                 " OpenAI's European policy for consumers and Anthropic's consumer policy allow"
                 " this unless the user opts out."
-                " OpenAI's business accounts and API and Anthropic's commercial terms exclude it"
-                " by default."
+                " OpenAI's services for business and programmers and Anthropic's commercial terms"
+                " exclude such training by default."
             ),
             sources=(
                 "openai-conversation-state",
@@ -403,9 +403,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not by eye: in a 2024 test people hardly beat guessing."
                 " Check the source and the context: who published it first, and do reliable"
                 " sources show the same?"
-                " A signed record (Content Credentials) or a hidden mark (SynthID) can reveal"
-                " AI; a file without them proves nothing."
-                " Detectors err, and chatbots have taken generated pictures for real (2025)."
+                " A signed record (Content Credentials) or a hidden mark (SynthID) can reveal AI;"
+                " a file without them proves nothing."
+                " Detectors err, and chatbots have called generated pictures real (2025)."
             ),
             sources=(
                 "cooke-2024",
@@ -637,7 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "llms.txt is a proposed text file for websites, usually in the root folder."
-                " It leads language models that answer a question to the pages that matter."
+                " It is meant to lead language models that answer a question to the pages that"
+                " matter."
                 " The proposal (September 2024) is no standard and does not replace robots.txt."
                 " In a study of server logs (June 2026), only 1.1 percent of requests for such"
                 " files came from LLMs."

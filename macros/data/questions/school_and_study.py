@@ -889,7 +889,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Start with outputs."
                 " Let the class sort a poem, a photo, a song and a film, all made by AI:"
                 " generative AI is the name for all four."
-                " Then ask which are text: an LLM is the kind of model that predicts text."
+                " Then ask which of the four is text: an LLM is the kind of model that predicts"
+                " text."
                 " End with the odd case: some models make both text and pictures."
             ),
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),

@@ -73,8 +73,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " In a 2025 survey, 76 percent of AI researchers who answered doubted that scaling"
                 " up current methods is enough."
                 " In a survey of 2,778 (2023), machines had an even chance to surpass people at"
-                " every task by 2047, if science is not disrupted."
-                " Asked about occupations instead, it gave 2116."
+                " every task by 2047, if science is not disrupted, but to take over every"
+                " occupation by 2116."
             ),
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",

@@ -1190,7 +1190,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " pictures and writes nothing."
                 " LLMs such as GPT-3 fit the definition: they are trained on broad data and can be"
                 " adapted to many tasks."
-                " A large language model made for one narrow job does not."
+                " A large language model made for one narrow job does not fit it."
             ),
             sources=(
                 "bommasani-2021",
