@@ -118,7 +118,9 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one benchmark, a short video took more energy than a picture or a usual answer",
+        title=(
+            "In one benchmark, a short video took more energy than a picture or an average answer"
+        ),
         description=(
             "Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a"
             " reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to"
@@ -349,8 +351,8 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Chatbots"),
         remark=(
-            "A choice of the rules compared below, as of November 2026. What is to come may be"
-            " moved. New York leaves out advertisements of sound alone."
+            "A selection of the rules compared below, as of November 2026. Dates still to come"
+            " may be moved. New York leaves out advertisements of sound alone."
         ),
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
@@ -574,8 +576,7 @@ FIGURES: tuple[Figure, ...] = (
         ),
         drawing=FigureDrawing.USES,
         remark=(
-            "The uses are the examples of this site, a choice and no census. Each leads to its"
-            " case."
+            "The uses are the examples of this site, which are a selection. Each leads to its case."
         ),
         groups=(
             "uses served by an LLM",
@@ -600,9 +601,9 @@ FIGURES: tuple[Figure, ...] = (
             "Make nothing new",
         ),
         remark=(
-            "Counted are the systems named on this site, a choice and no census."
-            " A system stands in every cell that fits it, and a cell leads to its systems."
-            " Audio is sound other than speech."
+            "The numbers count the systems named on this site, which are a selection. A system"
+            " stands in every cell that fits it, and a cell leads to its systems. Audio is sound"
+            " other than speech."
         ),
         groups=("text", "images", "speech", "audio", "video"),
     ),
@@ -703,9 +704,9 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
         remark=(
-            "Each square is a test of its own, of 2023 to 2026, with tasks of its own: their"
-            " shares cannot be compared. For pictures and clocks it is the best model tested; pale"
-            " squares lie between the best and the worst of the legal tools."
+            "Each square is a different test, of 2023 to 2026, so the shares cannot be compared."
+            " For pictures and clocks the best model tested is shown. Pale squares lie between"
+            " the best and the worst of the legal tools."
         ),
         parts=(
             FigurePart(

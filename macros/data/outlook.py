@@ -287,9 +287,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text=(
-                "If science is not disrupted, the pooled answers give a chance of 50 percent that"
-                " machines can do every task better and more cheaply than people by 2047. Asked"
-                " about whole occupations instead of tasks, the same survey gave 2116."
+                "If science is not disrupted, the pooled answers give a chance of 50 percent"
+                " that machines can do every task better and more cheaply than people by 2047."
+                " Asked about whole occupations instead of tasks, researchers in the same survey"
+                " put this at 2116."
             ),
             sources=("grace-2024",),
             as_of="2024-01",
@@ -354,9 +355,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "Systems that were on the EU market before 2 August 2026 must mark what they"
-                " generate from 2 December 2026, in a form that machines can read. This holds for"
-                " text, images, audio and video, with exceptions such as assistive editing."
+                "From 2 December 2026, systems that were on the EU market before 2 August 2026"
+                " must also mark what they generate, in a form that machines can read. This holds"
+                " for text, images, audio and video, with exceptions such as assistive editing."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

@@ -42,7 +42,7 @@ DIMENSION = Dimension(
     aspects=(
         Aspect(
             id="core-task",
-            title="What it does",
+            title="What the model does",
             generative_ai=Claim(
                 text=(
                     "Learns from examples and produces new content that resembles them. The"

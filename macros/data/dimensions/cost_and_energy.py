@@ -8,8 +8,8 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text=(
-            "No fixed ratio holds between text and pictures. An LLM's cost grows with the text it"
-            " reads and writes; the energy of an image or video generator, mostly with its"
+            "No fixed ratio of energy holds between text and pictures. An LLM's cost grows with"
+            " the text it reads and writes; the energy of image and video generators, mostly with"
             " settings. In a 2026 benchmark of open models, the average chat answer took less"
             " energy than an image, the average reasoning answer more than most images, and video"
             " the most."

@@ -129,7 +129,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="request-checks",
-            title="Checking the request",
+            title="Fit to the request",
             generative_ai=Claim(
                 text=(
                     "GenEval (2023) runs object detectors on pictures: which objects appear, how"

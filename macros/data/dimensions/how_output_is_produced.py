@@ -237,7 +237,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="constrained-output",
-            title="Forcing a form",
+            title="Fixing the form of the output",
             generative_ai=Claim(
                 text=(
                     "With a sketch beside the prompt: ControlNet (2023) makes the picture follow"

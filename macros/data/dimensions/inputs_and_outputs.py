@@ -153,7 +153,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="length-or-canvas",
-            title="Length or canvas",
+            title="Length or size of the output",
             generative_ai=Claim(
                 scope="Images, video",
                 text=(

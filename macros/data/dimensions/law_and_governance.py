@@ -146,8 +146,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Professional users must disclose deep fakes: images, audio or video that"
-                    " falsely pass for real persons, places or events. Evident art and satire may"
-                    " do so in a lighter form."
+                    " falsely pass for real persons, places or events. Evident art and satire"
+                    " need only a lighter notice."
                 ),
                 scope="Images, sound, video",
                 sources=("eu-ai-act-2024",),
@@ -316,9 +316,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "A US appeals court (2025) refused an image with a machine as author. A"
-                    " Beijing court protected one for its user's choices (2023), not one without"
-                    " such proof (2025)."
+                    "A US appeals court (2025) denied copyright to an image with a machine as"
+                    " author. A Beijing court protected one for its user's choices (2023), not"
+                    " one without proof (2025)."
                 ),
                 scope="Images",
                 sources=(

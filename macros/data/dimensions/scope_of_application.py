@@ -226,7 +226,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="who-uses-it",
-            title="How many people use it",
+            title="Number of users",
             generative_ai=Claim(
                 text=(
                     "In a US survey of August 2025, 54.6% of adults aged 18 to 64 said that they"

@@ -69,8 +69,8 @@ DIMENSION = Dimension(
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
                     text=(
-                        "In 2007 a paper gave the name to tables of word counts, which are not"
-                        " neural networks."
+                        "In 2007 a paper gave the name large language model to tables of word"
+                        " counts, which are not neural networks."
                     ),
                     sources=("brants-2007",),
                 ),
@@ -203,7 +203,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="networks-in-one-system",
-            title="Networks in one system",
+            title="Networks working together",
             generative_ai=Claim(
                 scope="Image generators",
                 text=(

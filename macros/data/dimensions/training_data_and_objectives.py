@@ -110,8 +110,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In diffusion, noise is added to a picture, and that noise is the answer. To"
-                    " follow prompts, Stable Diffusion 1 (2022) learned from captions; LAION-5B"
-                    " took them from web pages."
+                    " follow prompts, Stable Diffusion 1 (2022) learned from web captions in the"
+                    " data set LAION-5B."
                 ),
                 scope="Images",
                 sources=(
@@ -151,8 +151,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Usually predicting the next token. The less probable the model found the"
-                    " true one, the larger its error, called cross-entropy. LLaDA (2025) fills in"
-                    " hidden tokens instead."
+                    " true token, the larger its error, called cross-entropy. LLaDA (2025) fills"
+                    " in hidden tokens instead."
                 ),
                 sources=(
                     "bigscience-bloom-card",
@@ -242,7 +242,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="supply-of-data",
-            title="Limits of supply",
+            title="Supply of training data",
             generative_ai=Claim(
                 text=(
                     "DreamFusion's authors wrote in 2022 that large labeled sets did not exist,"
