@@ -250,10 +250,10 @@ FIGURES: tuple[Figure, ...] = (
         dimension="security-misuse-and-provenance",
         title="Harm can enter at three stages; what is made can be traced, in part",
         description=(
-            "Four stages in a row: training data, what is read, what is made, afterwards. Poison"
-            " enters with the training data; hidden instructions and jailbreaks with what is read."
-            " Copied training data and imitations come with what is made. Marks, signed records and"
-            " detectors help to trace it afterwards."
+            "Four columns: training data, what is read, what is made, how it is traced. Poison"
+            " enters with the training data; hidden instructions and jailbreaks with what is"
+            " read. Copied training data and imitations come with what is made. Marks, signed"
+            " records and detectors help to trace what was made."
         ),
         drawing=FigureDrawing.ATTACKS,
         signs=("Text and media alike", "Images, sound, video", "Text"),
@@ -518,7 +518,7 @@ FIGURES: tuple[Figure, ...] = (
         description=(
             "Three strips of frames. In the first a text grows word by word. In the second a"
             " picture is there from the start as noise and becomes clear over several frames. In"
-            " the third a picture follows on noise at once."
+            " the third, noise turns into a picture at once."
         ),
         drawing=FigureDrawing.STEPS,
         remark=(
@@ -697,9 +697,9 @@ FIGURES: tuple[Figure, ...] = (
         dimension="limitations-and-failure-modes",
         title="Four tests, four ways to be wrong: numbers, colors, facts, clocks",
         description=(
-            "Four squares of a hundred small squares, in which filled is what went wrong. Wrong"
-            " number of objects: 57. Colors on the wrong object: 65. False or unsupported legal"
-            " answers: 17 to 33. Clock faces misread: 49.9."
+            "Four squares of a hundred small squares each; the filled ones stand for what went"
+            " wrong. Wrong number of objects: 57. Colors on the wrong object: 65. False or"
+            " unsupported legal answers: 17 to 33. Clock faces misread: 49.9."
         ),
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
@@ -720,7 +720,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="wrong-color",
                 label="Colors on the wrong object",
-                note="The best image generator listed",
+                note="The best of five image generators",
                 side=Side.GENERATIVE_AI,
                 low=65.0,
                 shows=("dimensions/limitations-and-failure-modes.md#following-the-user",),

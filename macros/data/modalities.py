@@ -41,9 +41,13 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("images",),
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
-            text="Diffusion models and GANs make images; so does GPT-4o, which also writes.",
+            text=(
+                "Diffusion models turn noise into images, and GANs make images in one pass."
+                " GPT-4o, which also writes, makes images too."
+            ),
             sources=(
                 "rombach-2022",
+                "goodfellow-2014",
                 "karras-2019-stylegan",
                 "openai-gpt4o-card-2024",
                 "openai-4o-image-2025",

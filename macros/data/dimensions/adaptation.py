@@ -8,11 +8,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text=(
-            "A finished model is adapted to a task by its prompt, by material looked up for it, or"
-            " by fine-tuning: further training on fewer examples. This holds for generative AI as"
-            " a whole. LLMs are steered mostly in words and can call tools. Image, sound and video"
-            " generators also take sketches, reference pictures, voice samples and a guidance"
-            " strength."
+            "A finished model is adapted by its prompt, by material looked up for it, or by"
+            " fine-tuning: further training on fewer examples. This holds for generative AI as a"
+            " whole. LLMs are steered mostly in words and can call tools. Image, sound and video"
+            " generators also take sketches, reference pictures, voice samples and a setting for"
+            " the prompt's weight."
         ),
         sources=(
             "brown-2020-gpt3",

@@ -10,8 +10,8 @@ DIMENSION = Dimension(
         text=(
             "Generative AI is AI that makes new content of any kind. An LLM is a model of"
             " language. LLMs that write are the part of generative AI that makes text and code."
-            " Other parts make pictures or sound, for example diffusion models. Some language"
-            " models, such as BERT, are not built to write."
+            " Other parts make pictures or sound, for example diffusion models, which start from"
+            " noise. Some language models, such as BERT, are not built to write."
         ),
         sources=(
             "nist-ai-600-1-2024",

@@ -145,9 +145,9 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text=(
-                    "A setting. The Diffusers library presets 50 steps for Stable Diffusion 1,"
-                    " 28 for Stable Diffusion 3 and 4 for latent consistency models, trained to"
-                    " need few."
+                    "The number is a setting. The Diffusers library presets 50 steps for Stable"
+                    " Diffusion 1, 28 for Stable Diffusion 3 and 4 for latent consistency models,"
+                    " trained to need few."
                 ),
                 scope="Diffusion",
                 sources=("diffusers-2026",),

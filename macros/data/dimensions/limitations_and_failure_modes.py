@@ -178,7 +178,7 @@ DIMENSION = Dimension(
             title="Following the user",
             generative_ai=Claim(
                 text=(
-                    "Sometimes too little. In a 2023 test, the best image generator listed put"
+                    "Sometimes too little. In a 2023 test, the best of five image generators put"
                     " each color on the object it was asked for 35 percent of the time."
                 ),
                 scope="Pictures",

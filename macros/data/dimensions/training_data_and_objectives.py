@@ -224,8 +224,9 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text=(
-                    "It varies. The cards of Stable Diffusion 1 (2022) and MusicGen (2023) name"
-                    " their data; OpenAI's report on Sora (2024) leaves out details of the model."
+                    "It varies. The model cards (makers' fact sheets) of Stable Diffusion 1"
+                    " (2022) and MusicGen (2023) name the data; OpenAI's report on Sora (2024)"
+                    " leaves out details of the model."
                 ),
                 scope="Images, sound, video",
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
@@ -233,8 +234,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "It varies. BLOOM (2022) came with a card for each data set. The card of"
-                    " Llama 3.1 (2024) calls the sources publicly available, without a list."
+                    "It varies. BLOOM (2022) came with a description of each data set. The model"
+                    " card of Llama 3.1 (2024) calls the sources publicly available, without a"
+                    " list."
                 ),
                 sources=("bigscience-bloom-card", "meta-llama31-card"),
                 as_of="2024-07",
