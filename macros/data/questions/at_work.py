@@ -1034,8 +1034,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
                 " programs; ChatGPT has pages and apps of its own."
-                " Copilot can draw on a company's own mails and files, as far as the user may view"
-                " them."
+                " Copilot can draw on a company's own emails and files, as far as the user may"
+                " view them."
                 " On business plans, ChatGPT can be connected to apps that hold the company's"
                 " information."
                 " Both products are built on LLMs."
@@ -1204,7 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, by Microsoft's training material for the product."
-                " Prompts, answers, and the mails and files that Copilot reaches are not used to"
+                " Prompts, answers, and the emails and files that Copilot reaches are not used to"
                 " train the LLMs it runs on, nor OpenAI's models."
                 " Such data may improve Microsoft's own models only if the company's administrator"
                 " agrees."

@@ -409,8 +409,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the task."
-                " For form and tone, dozens of good ones can do: OpenAI's guide accepts 10,"
-                " reports improvements from 50 to 100, and advises to start with 50."
+                " For form and tone, dozens of good examples can do: OpenAI's guide accepts 10,"
+                " reports improvements from 50 to 100, and advises starting with 50."
                 " In the LIMA study (2023), 1,000 chosen examples taught a model to answer"
                 " requests; set formats took only a handful."
                 " In a 2024 study, new facts were learned slowly."
@@ -785,7 +785,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " Anthropic, which makes models, advises to begin with a provider's interface"
+                " Anthropic, which makes models, advises beginning with a provider's interface"
                 " (API) itself, as many designs take a few lines of code."
                 " The layers of a framework can hide prompts and answers and make faults harder to"
                 " find."
@@ -1286,8 +1286,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Enough that the difference you look for is larger than chance."
                 " Where 80 of 100 cases are right, the true share may lie about 8 points higher or"
                 " lower (95 percent range); with 1,000 cases, about 2.5."
-                " A 2024 paper on such tests advises to report error bars and to compare two"
-                " models on the same questions."
+                " A 2024 paper on such tests advises reporting error bars and comparing two models"
+                " on the same questions."
             ),
             sources=("miller-2024-error-bars",),
             as_of="2024",

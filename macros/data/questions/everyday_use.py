@@ -115,11 +115,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not unless you give access."
-                " A chatbot receives what you type, say or upload, and its provider can store"
-                " that."
+                " A chatbot receives what you type, say or upload, and its provider can store that."
                 " Some products are made to read more: Microsoft 365 Copilot works with the mail"
                 " and documents of a work account."
-                " Look which apps you have connected."
+                " Check which apps you have connected."
                 " Keep passwords and bank details out of the chat."
             ),
             sources=("openai-eu-privacy-2026", "ms-m365-copilot-2023", "ncsc-2023"),
@@ -509,11 +508,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not without your guidance."
-                " By its terms users are at least 13, and those under 18 have a parent's"
+                " By ChatGPT's terms users are at least 13, and those under 18 have a parent's"
                 " consent."
-                " Its answers can be wrong in a sure tone."
-                " Ask what your child does with chatbots: in a US survey of late 2025, 64"
-                " percent of teenagers used them, and 51 percent of parents thought theirs did."
+                " Its answers can be wrong in a confident tone."
+                " Ask what your child does with chatbots: in a US survey of late 2025, 64 percent"
+                " of teenagers used chatbots, and 51 percent of parents thought theirs did."
             ),
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
@@ -580,7 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Play a guessing game."
                 ' Say "Once upon a" and let the child go on.'
                 " A chatbot's language model does the same: it predicts the next piece of text"
-                " from patterns in very much text."
+                " from patterns in huge amounts of text."
                 " Picture makers learn from pictures with captions."
                 " Add that the program is not a person and can be wrong."
             ),
@@ -843,7 +842,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " Until ChatGPT works again, another company's chatbot may help."
                 " In November 2024 a changed setting at OpenAI made ChatGPT unavailable for about"
                 " half an hour."
-                " In a study of 2025 ChatGPT failed less often than Claude but for longer."
+                " In a study of 2025, ChatGPT's failures were rarer than Claude's but lasted"
+                " longer."
             ),
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -983,11 +983,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Two studies found so."
+                "Its answers lean left, two studies found."
                 " In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30"
                 " topics and perceived nearly all as left-leaning."
-                " A study of 2023 found ChatGPT's answers closer to the Democrats in the US and"
-                " to Labour in Britain."
+                " A study of 2023 found ChatGPT's answers closer to the Democrats in the US and to"
+                " Labour in Britain."
                 " Asked for neutrality, the models were perceived as more neutral."
             ),
             sources=("westwood-2025-slant", "motoki-2023"),
@@ -1138,8 +1138,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " You write or speak in everyday language and can correct or ask on in the next"
-                " message."
+                " You write or speak in everyday language and can correct yourself or ask more in"
+                " the next message."
                 " How you ask still matters: the same question in another form can get another"
                 " answer."
                 " Say what the answer is for, give the facts and name the form that you want."

@@ -74,8 +74,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Most LLMs write by predicting one piece of text, called a token, after another."
                 " The model computes how likely each token is to come next."
                 " A program picks one, adds it, and repeats until the answer is complete."
-                " The likelihoods come from training on very much text; chat models then learn"
-                " from example answers and people's preferences."
+                " The likelihoods come from training on huge amounts of text; chat models then"
+                " learn from example answers and people's preferences."
             ),
             sources=(
                 "hf-llm-course",
@@ -709,9 +709,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "LLMs are trained in stages."
-                " In pre-training the model reads very much text and practices predicting the next"
-                " token, a piece of text; the text holds the answer."
-                " After each guess the model's numbers are adjusted to make the error smaller."
+                " In pre-training the model reads huge amounts of text and practices predicting"
+                " the next token, a piece of text; the text holds the answer."
+                " After each guess the model's numbers are adjusted to shrink the error."
                 " Chat models then learn from example answers and people's preferences, and some"
                 " from tasks whose result can be checked."
             ),

@@ -198,9 +198,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Extractive AI analyzes and sums up what is already there; generative AI makes"
-                " new content."
-                " So a US law library explains it to those who do legal research."
+                "Extractive AI analyzes and sums up what is already there; generative AI makes new"
+                " content."
+                " That is how a US law library explains the words to legal researchers."
                 " Some research tools do both: a search extracts passages, and an LLM writes an"
                 " answer from them, which can be wrong although the passages are right."
             ),
@@ -573,9 +573,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the house."
-                " The Associated Press (2023) adds or removes nothing in photos by generative"
-                " AI, and shows an AI picture only where it is the subject, labeled."
+                "It depends on the newsroom."
+                " The Associated Press (2023) adds or removes nothing in photos by generative AI,"
+                " and shows an AI picture only where it is the subject, labeled."
                 " The journal Nature (2023) takes no generated images, with few exceptions."
                 " In the EU pictures that pass for real need a label."
             ),

@@ -585,11 +585,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No."
-                " AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a protein:"
-                " they are AI, but neither generative AI nor LLMs."
+                " AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a"
+                " protein: they are AI, but neither generative AI nor LLMs."
                 " AlphaFold 3 is on the boundary of generative AI: it uses diffusion, a generative"
                 " method, in order to predict."
-                " It works on molecules and is no LLM."
+                " It works on molecules and is not an LLM."
             ),
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
             as_of="2026-11",

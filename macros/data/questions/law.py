@@ -777,9 +777,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, in the United States, within their usual duties."
-                " So says the American Bar Association's Formal Opinion 512 (2024), which names"
-                " competence, confidentiality and fair fees."
+                "Yes, in the United States, within their usual duties, says the American Bar"
+                " Association's Formal Opinion 512 (2024)."
+                " It names competence, confidentiality and fair fees."
                 " Before a client's information goes into a tool that learns from it, the client"
                 " must give informed consent."
                 " The opinion is advice; the rules of each state bind."

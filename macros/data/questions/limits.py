@@ -634,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, not alone: take them as a rough guide."
-                " Test questions may stand in the training data."
+                " Test questions may be in the training data."
                 " Tests have errors: an estimated 6.49 percent of MMLU's questions (2024)."
                 " The mere format of a prompt moved one model's score by up to 76 points (2023)."
                 " An audit (2025) found a leaderboard favoring a few makers."

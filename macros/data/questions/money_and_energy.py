@@ -244,9 +244,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "From about ten tonnes to over ten thousand, in the cases cited here, counted as"
                 " CO2 equivalent."
-                " Stable Diffusion v1 stands at 11.25, BLOOM, trained in France, at 24.7 for"
-                " power alone, and GPT-3 at 552."
-                " The sizes of Llama 3.1 together stand at 11,390."
+                " The estimates: 11.25 for Stable Diffusion v1, 24.7 for BLOOM, trained in France"
+                " (power alone), 552 for GPT-3, and 11,390 for the sizes of Llama 3.1 together."
                 " Size, chips, power grid and method differ."
             ),
             sources=(

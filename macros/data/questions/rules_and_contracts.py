@@ -87,12 +87,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "By its words it does not: most image generators are no LLMs."
+                "By its words it does not: most image generators are not LLMs."
                 " A rule that should reach pictures says so."
                 " The emulator project BizHawk writes (2026): content created by generative AI,"
                 " including large language models, with text and media files named."
-                " OpenTelemetry renamed LLM to generative AI in its documents where other"
-                " models are meant as well."
+                " OpenTelemetry renamed LLM to generative AI in its documents where other models"
+                " are meant as well."
             ),
             sources=(
                 "bizhawk-ai-policy-2026",

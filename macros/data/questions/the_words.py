@@ -890,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "NLP (natural language processing) is about language."
                 " Generative AI is about making new content."
                 " They overlap where programs write: an LLM that drafts a text belongs to both."
-                " Sorting mails by topic is NLP without generating."
+                " Sorting emails by topic is NLP without generating."
                 " StyleGAN's pictures of faces are generative AI without language."
             ),
             sources=(

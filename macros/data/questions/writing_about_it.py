@@ -76,9 +76,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "No, apart from the abbreviations AI and LLM."
-                " Red Hat's style guide writes generative artificial intelligence small when it"
-                " is spelled out."
-                " Microsoft's writes small what an abbreviation stands for, proper nouns"
+                " Red Hat's style guide writes generative artificial intelligence in lower case"
+                " when it is spelled out."
+                " Microsoft's guide does so with what any abbreviation stands for, proper nouns"
                 " excepted."
                 " Names of products and models, such as Gemini, keep their capitals."
             ),
