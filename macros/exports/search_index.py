@@ -47,7 +47,8 @@ _LABELS = {
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
 )
-_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
+_CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # left out, as the search does
+_WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
 _FIRST_NAMES = 3  # of a place, which the first file holds; all others come with the second
 # Phrases that the search reads as one word, by their number of words.
@@ -60,7 +61,8 @@ _PHRASES = {
 _MOST_ALIKE = 25  # letters that a text need not repeat of the one before it
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
-_LONGEST_TITLE = 75  # letters of a source's title that a result shows
+_LONGEST_TITLE = 45  # letters that a result shows of the title of a source or a change
+_CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
 _LINE = "\n"  # between the texts of a column; JSON without a list is smaller
 _TAB = "\t"  # between the names of one place, and the words of one group
 
@@ -82,9 +84,9 @@ class Found:
 
     @property
     def title(self) -> str:
-        """Its title, of which a result shows the beginning where it is that of a long source."""
+        """Its title, of which a result shows the beginning where it is a long one of a source."""
         name = self.target.name
-        return shortened(name) if self.target.kind == "source" else name
+        return shortened(name) if self.target.kind in _CUT else name
 
 
 def names_file(site: Site) -> str:
@@ -322,7 +324,8 @@ def _said(found: Found) -> tuple[str, ...]:
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
-    words = (word.lower() for text in texts for word in _WORD.findall(text))
+    plain = (_CONTRACTED.sub("", text.lower()) for text in texts)
+    words = (word for text in plain for word in _WORD.findall(text))
     return dict.fromkeys(_PLURAL.sub("", word) for word in words if word not in _SAYING_LITTLE)
 
 

@@ -113,9 +113,9 @@ def test_a_text_holds_no_sign_that_stands_between_texts(text: str) -> None:
     ("title", "expected"),
     [
         ("A short title", "A short title"),
-        ("w" * 75, "w" * 75),
-        ("w" * 76, "w" * 75 + "…"),
-        ("word " * 14 + "the, next", "word " * 14 + "the…"),
+        ("w" * 45, "w" * 45),
+        ("w" * 46, "w" * 45 + "…"),
+        ("word " * 8 + "the, next", "word " * 8 + "the…"),
     ],
 )
 def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> None:
@@ -124,9 +124,9 @@ def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> No
 
 
 def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
-    """A phone has room for two lines of its title."""
-    titles = [row[2] for row in rows if row[0] == "source"]
-    assert max(map(len, titles)) <= 76
+    """Its authors and its year tell the rest, and a phone has room for two lines."""
+    titles = [row[2] for row in rows if row[0] in {"source", "change"}]
+    assert max(map(len, titles)) <= 46
 
 
 def test_every_word_leads_somewhere(

@@ -38,6 +38,10 @@ QUESTIONS: tuple[Question, ...] = (
             "what if the service goes down",
             "questions before signing",
             "subprocessors",
+            "evaluate a supplier",
+            "interview the provider",
+            "red flags in offers",
+            "criteria for selecting a provider",
         ),
         answer=Claim(
             text=(
@@ -78,6 +82,9 @@ QUESTIONS: tuple[Question, ...] = (
             "impressive demo",
             "looked perfect in the sales presentation",
             "looked perfect on stage",
+            "presentation looked great",
+            "trial with real cases",
+            "is a showcase meaningful",
         ),
         answer=Claim(
             text=(
@@ -110,6 +117,9 @@ QUESTIONS: tuple[Question, ...] = (
             "washing machine or fridge with ai",
             "what the brochure calls smart",
             "ai sticker on the box",
+            "advertised as intelligent",
+            "what technology is behind ai features",
+            "smart label on devices",
         ),
         answer=Claim(
             text=(
@@ -143,6 +153,9 @@ QUESTIONS: tuple[Question, ...] = (
             "exaggerated ai claims",
             "companies lying about having ai",
             "fake claims to impress investors",
+            "exaggeration in advertising",
+            "pretending to use ai",
+            "regulators against false ai claims",
         ),
         answer=Claim(
             text=(
@@ -171,6 +184,8 @@ QUESTIONS: tuple[Question, ...] = (
             "success rate of generative ai projects",
             "do most ai pilots fail",
             "mit study on failure",
+            "headline about failing pilots",
+            "is the failure statistic true",
         ),
         answer=Claim(
             text=(
@@ -205,6 +220,9 @@ QUESTIONS: tuple[Question, ...] = (
             "before investing in ai",
             "initiative scrapped",
             "nothing came of our experiment",
+            "typical causes of failure",
+            "why did our pilot bring nothing",
+            "pitfalls when introducing ai",
         ),
         answer=Claim(
             text=(
@@ -242,6 +260,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what if the ai is wrong who pays",
             "who promises correct answers",
             "promise of correctness in the small print",
+            "provider liable for mistakes",
+            "contract and faulty output",
+            "who covers damage from wrong answers",
         ),
         answer=Claim(
             text=(
@@ -280,6 +301,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tool suddenly behaves unstable",
             "quietly replaced by a smaller model",
             "forced upgrade",
+            "provider switches engine",
+            "behavior changes during contract",
         ),
         answer=Claim(
             text=(
@@ -323,6 +346,9 @@ QUESTIONS: tuple[Question, ...] = (
             "enterprise plan advantages",
             "one login for the whole team",
             "is the expensive plan safer",
+            "private login for office work",
+            "advantages of a company plan",
+            "licences for employees",
         ),
         answer=Claim(
             text=(
@@ -358,6 +384,8 @@ QUESTIONS: tuple[Question, ...] = (
             "export data before leaving an ai provider",
             "offboarding and wiping our files",
             "purge our files after termination",
+            "delete everything after cancellation",
+            "what remains with the provider",
         ),
         answer=Claim(
             text=(
@@ -394,6 +422,8 @@ QUESTIONS: tuple[Question, ...] = (
             "security and compliance of ai tools",
             "security certificate",
             "auditor's attestation",
+            "meaning of certificates",
+            "is a certified provider secure",
         ),
         answer=Claim(
             text=(
@@ -426,6 +456,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is the model free for business use",
             "license of model weights for business",
             "put meta's model into our app",
+            "meta model in a product",
+            "licence conditions for companies",
         ),
         answer=Claim(
             text=(
@@ -460,6 +492,8 @@ QUESTIONS: tuple[Question, ...] = (
             "sell prints of generated art",
             "t shirts and mugs with generated designs",
             "ai book cover for sale",
+            "use generated art in marketing",
+            "print pictures on products",
         ),
         answer=Claim(
             text=(
@@ -490,6 +524,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are open models cheaper",
             "total cost of self hosted ai",
             "what does it cost to host a downloaded model",
+            "what does self hosting cost",
+            "free weights but expensive servers",
         ),
         answer=Claim(
             text=(
@@ -523,6 +559,7 @@ QUESTIONS: tuple[Question, ...] = (
             "host a chinese model ourselves",
             "run the chinese model ourselves",
             "chinese app versus own server",
+            "chinese model on our machines",
         ),
         answer=Claim(
             text=(
@@ -560,6 +597,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens to the bill when usage grows",
             "flat rate or pay as you go",
             "monthly fee or metered",
+            "billing models",
+            "monthly licence or consumption",
         ),
         answer=Claim(
             text=(
@@ -598,6 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
             "off the shelf ai or our own",
             "make our own tool",
             "in-house team or ready-made software",
+            "develop internally or purchase",
+            "ready made solution or own",
         ),
         answer=Claim(
             text=(
@@ -639,6 +680,10 @@ QUESTIONS: tuple[Question, ...] = (
             "low hanging fruit",
             "what executives should know",
             "board of directors first steps",
+            "first step with ai",
+            "introduce ai in a craft business",
+            "plan for small firms",
+            "pilot project ideas",
         ),
         answer=Claim(
             text=(
@@ -671,6 +716,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai use cases for managers",
             "best uses at work",
             "beginners or veterans",
+            "tasks that profit",
+            "who becomes more productive",
+            "useful areas in the office",
         ),
         answer=Claim(
             text=(
@@ -712,6 +760,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does it really free up hours",
             "return on investment of a pilot",
             "show results to the board",
+            "key figures for success",
+            "is the investment worthwhile",
+            "evidence of time savings",
         ),
         answer=Claim(
             text=(
@@ -741,6 +792,8 @@ QUESTIONS: tuple[Question, ...] = (
             "staff hand in ai work unchecked",
             "do people proofread it",
             "forward answers unread",
+            "colleagues trust results blindly",
+            "copy and paste without reading",
         ),
         answer=Claim(
             text=(
@@ -772,6 +825,9 @@ QUESTIONS: tuple[Question, ...] = (
             "sneak in own tools",
             "sign up with company email",
             "coworker pastes customer data into a free tool",
+            "staff use private tools",
+            "unauthorized software at work",
+            "hidden use in the team",
         ),
         answer=Claim(
             text=(
@@ -818,6 +874,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is it fine to use at work",
             "blocked by the it department",
             "miss out on productivity by banning",
+            "prohibit or permit at work",
+            "boss forbids it",
+            "policy allow or block",
+            "may i use it in my office job",
         ),
         answer=Claim(
             text=(
@@ -857,6 +917,9 @@ QUESTIONS: tuple[Question, ...] = (
             "shortlist job seekers",
             "interview scored by a bot",
             "shortlist candidates",
+            "sort applications automatically",
+            "software decides on candidates",
+            "discrimination in recruiting",
         ),
         answer=Claim(
             text=(
@@ -890,6 +953,9 @@ QUESTIONS: tuple[Question, ...] = (
             "replace call center",
             "phone hotline without people",
             "let a robot answer the phones",
+            "bots instead of agents",
+            "customers hate bots",
+            "automate the hotline",
         ),
         answer=Claim(
             text=(
@@ -927,6 +993,9 @@ QUESTIONS: tuple[Question, ...] = (
             "who is legally responsible for an ai agent",
             "chatbot promised a refund",
             "bot quoted the wrong fare",
+            "bot gave a wrong price",
+            "must we honor what it said",
+            "liability for our assistant",
         ),
         answer=Claim(
             text=(
@@ -958,6 +1027,9 @@ QUESTIONS: tuple[Question, ...] = (
             "zoom recap",
             "consent to record the meeting",
             "clerk drafts minutes",
+            "automatic minutes",
+            "are transcripts correct",
+            "recording colleagues",
         ),
         answer=Claim(
             text=(
@@ -995,6 +1067,9 @@ QUESTIONS: tuple[Question, ...] = (
             "oversharing in sharepoint",
             "snooping in colleagues' folders",
             "copilot permissions",
+            "colleague sees salary list",
+            "access rights and search",
+            "internal leak through copilot",
         ),
         answer=Claim(
             text=(
@@ -1029,6 +1104,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is copilot worth it",
             "office assistant comparison",
             "office license or openai",
+            "which one for office",
+            "microsoft or openai for our staff",
         ),
         answer=Claim(
             text=(
@@ -1066,6 +1143,8 @@ QUESTIONS: tuple[Question, ...] = (
             "best ai for work",
             "compare business ai tools",
             "compare the big four",
+            "select a tool for the whole firm",
+            "comparison of business assistants",
         ),
         answer=Claim(
             text=(
@@ -1099,6 +1178,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are my competitors using ai",
             "share of firms with ai",
             "are we late compared with others",
+            "spread of ai in the economy",
+            "share of businesses",
         ),
         answer=Claim(
             text=(
@@ -1129,6 +1210,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai procurement versus normal software",
             "procurement of ordinary saas",
             "saas contract differences",
+            "special points in ai tenders",
+            "contract traps compared to software",
         ),
         answer=Claim(
             text=(
@@ -1167,6 +1250,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is the result unique",
             "everybody's ai content sounds alike",
             "ai content looks the same",
+            "uniqueness of generated text",
+            "rival receives identical slogan",
         ),
         answer=Claim(
             text=(
@@ -1200,6 +1285,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is our company data used by microsoft",
             "does microsoft see our files",
             "does microsoft keep our prompts",
+            "microsoft learning from our documents",
+            "is tenant content used",
         ),
         answer=Claim(
             text=(

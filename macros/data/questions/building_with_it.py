@@ -18,6 +18,9 @@ QUESTIONS: tuple[Question, ...] = (
             "website or programming interface",
             "call gpt from python",
             "developer platform or website",
+            "website subscription or developer access",
+            "integrate gpt in software",
+            "does plus include the api",
         ),
         answer=Claim(
             text=(
@@ -53,6 +56,9 @@ QUESTIONS: tuple[Question, ...] = (
             "bot forgets the last message",
             "send the history again",
             "resend the whole history",
+            "conversation state between calls",
+            "must i resend earlier messages",
+            "session handling",
         ),
         answer=Claim(
             text=(
@@ -91,6 +97,9 @@ QUESTIONS: tuple[Question, ...] = (
             "my document is too big",
             "message is too long",
             "paste is too long",
+            "input exceeds the limit",
+            "document does not fit",
+            "truncate history",
         ),
         answer=Claim(
             text=(
@@ -126,6 +135,9 @@ QUESTIONS: tuple[Question, ...] = (
             "unfinished answer",
             "truncated output",
             "only half of the text arrived",
+            "output ends abruptly",
+            "text breaks off",
+            "unfinished json",
         ),
         answer=Claim(
             text=(
@@ -156,6 +168,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i paste all documents into the prompt",
             "just paste everything into the prompt",
             "million token window makes retrieval obsolete",
+            "put the whole library into the prompt",
+            "is search needed with a million tokens",
         ),
         answer=Claim(
             text=(
@@ -190,6 +204,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what chunk size should i use",
             "size of text pieces",
             "overlap between passages",
+            "length of passages for retrieval",
+            "cut size for documents",
         ),
         answer=Claim(
             text=(
@@ -218,6 +234,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which vector database should i use",
             "pinecone or postgres",
             "extra storage for vectors",
+            "where to store embeddings",
+            "is postgres sufficient",
         ),
         answer=Claim(
             text=(
@@ -253,6 +271,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bm25 plus embeddings",
             "elasticsearch or embeddings",
             "exact part numbers are not found",
+            "lexical and semantic retrieval",
+            "search misses names and ids",
         ),
         answer=Claim(
             text=(
@@ -282,6 +302,8 @@ QUESTIONS: tuple[Question, ...] = (
             "improve retrieval results order",
             "cohere rerank meaning",
             "bi-encoder and cross-encoder",
+            "second stage sorting of hits",
+            "better order of passages",
         ),
         answer=Claim(
             text=(
@@ -311,6 +333,8 @@ QUESTIONS: tuple[Question, ...] = (
             "vector dimension error 384 1536",
             "embedding dimension does not match",
             "switch embeddings later",
+            "reindex after upgrade",
+            "different vector size",
         ),
         answer=Claim(
             text=(
@@ -339,6 +363,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to handle hallucinations",
             "prevent hallucinations",
             "still wrong with our documents",
+            "sources given but still false",
+            "is a grounded bot always right",
         ),
         answer=Claim(
             text=(
@@ -373,6 +399,8 @@ QUESTIONS: tuple[Question, ...] = (
             "my retrieval gives rubbish",
             "poor quality of retrieved passages",
             "wrong passages come back",
+            "measure search and answer quality",
+            "retrieval returns junk",
         ),
         answer=Claim(
             text=(
@@ -405,6 +433,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how much data do i need to train",
             "how much data to fine tune",
             "minimum dataset size",
+            "rows needed for training",
+            "is a tiny dataset ok",
         ),
         answer=Claim(
             text=(
@@ -437,6 +467,8 @@ QUESTIONS: tuple[Question, ...] = (
             "train chatgpt on my own data",
             "can i train gpt on my documents",
             "customize gpt with company data",
+            "adapt openai or gemini models",
+            "train chatgpt with our files",
         ),
         answer=Claim(
             text=(
@@ -470,6 +502,8 @@ QUESTIONS: tuple[Question, ...] = (
             "forgotten its mother language",
             "earlier ability compromised",
             "performance dropped after lora finetune",
+            "loses general knowledge after training",
+            "side effects of adaptation",
         ),
         answer=Claim(
             text=(
@@ -501,6 +535,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is a custom model less safe",
             "tuned model ignores rules",
             "refusals vanish",
+            "guardrails gone after training",
+            "harmful answers after adaptation",
         ),
         answer=Claim(
             text=(
@@ -528,6 +564,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how do function calls work",
             "does the model execute my code",
             "executes the tool call",
+            "is code executed by the model",
+            "who performs the call",
+            "tool results returned",
         ),
         answer=Claim(
             text=(
@@ -558,6 +597,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to get json from the model",
             "tool call or schema",
             "tool use or json schema",
+            "two ways to get fields",
+            "response format or tools",
         ),
         answer=Claim(
             text=(
@@ -588,6 +629,8 @@ QUESTIONS: tuple[Question, ...] = (
             "think first then json",
             "cost of strict output",
             "strict format hurts reasoning",
+            "quality loss through strict output",
+            "schema lowers performance",
         ),
         answer=Claim(
             text=(
@@ -620,6 +663,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need mcp",
             "mcp or api",
             "plugin standard",
+            "when a protocol is useful",
+            "own tools or standard servers",
         ),
         answer=Claim(
             text=(
@@ -649,6 +694,9 @@ QUESTIONS: tuple[Question, ...] = (
             "trust third party mcp tools",
             "third party connector risk",
             "malicious connector",
+            "risk of connectors",
+            "tool poisoning",
+            "data theft through plugins",
         ),
         answer=Claim(
             text=(
@@ -680,6 +728,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need several agents",
             "team of agents",
             "swarm of agents",
+            "split work among agents",
+            "orchestrate many bots",
         ),
         answer=Claim(
             text=(
@@ -715,6 +765,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how often does an agent succeed",
             "leave it to do a job alone",
             "success rate of autonomous assistants",
+            "percentage of finished tasks",
+            "can it work unattended",
+            "agent errors in practice",
         ),
         answer=Claim(
             text=(
@@ -750,6 +803,10 @@ QUESTIONS: tuple[Question, ...] = (
             "agent bought something without my permission",
             "approval before spending money",
             "keep it from emailing everyone",
+            "keep control over autonomous software",
+            "confirm before deleting",
+            "minimal rights",
+            "spending limits",
         ),
         answer=Claim(
             text=(
@@ -781,6 +838,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i use langchain",
             "langchain or plain code",
             "langchain overkill",
+            "plain code or library",
+            "llm orchestration libraries",
         ),
         answer=Claim(
             text=(
@@ -812,6 +871,9 @@ QUESTIONS: tuple[Question, ...] = (
             "worked fine last month",
             "model drift",
             "output changed overnight",
+            "provider updated and results changed",
+            "regression after release",
+            "suddenly worse",
         ),
         answer=Claim(
             text=(
@@ -841,6 +903,9 @@ QUESTIONS: tuple[Question, ...] = (
             "model will be switched off",
             "phased out",
             "end of life of a version",
+            "sunset of a version",
+            "how long is a model offered",
+            "migration before shutdown",
         ),
         answer=Claim(
             text=(
@@ -880,6 +945,9 @@ QUESTIONS: tuple[Question, ...] = (
             "portability",
             "lock-in",
             "openai-compatible endpoint",
+            "dependency on a supplier",
+            "swap the model behind our app",
+            "interchangeable apis",
         ),
         answer=Claim(
             text=(
@@ -913,6 +981,8 @@ QUESTIONS: tuple[Question, ...] = (
             "words appear one by one",
             "typewriter effect",
             "letters appear one by one",
+            "text shows up bit by bit",
+            "partial output",
         ),
         answer=Claim(
             text=(
@@ -949,6 +1019,9 @@ QUESTIONS: tuple[Question, ...] = (
             "two seconds per token",
             "waiting for the first word",
             "thinks for ages",
+            "long waiting time",
+            "reduce delay",
+            "speed of replies",
         ),
         answer=Claim(
             text=(
@@ -983,6 +1056,9 @@ QUESTIONS: tuple[Question, ...] = (
             "throttled",
             "quota exceeded",
             "exceeded retry limit",
+            "too many calls blocked",
+            "limit per minute",
+            "usage cap reached",
         ),
         answer=Claim(
             text=(
@@ -1009,6 +1085,9 @@ QUESTIONS: tuple[Question, ...] = (
             "hide my secret key",
             "key visible in the browser inspector",
             "client side code",
+            "secret in the browser",
+            "protect credentials",
+            "where to keep the token",
         ),
         answer=Claim(
             text=(
@@ -1035,6 +1114,8 @@ QUESTIONS: tuple[Question, ...] = (
             "software to serve a model",
             "lm studio",
             "production serving",
+            "tools to host models",
+            "server for a team or laptop tool",
         ),
         answer=Claim(
             text=(
@@ -1069,6 +1150,8 @@ QUESTIONS: tuple[Question, ...] = (
             "batch several requests at once",
             "capacity planning",
             "hundred employees at once",
+            "simultaneous users",
+            "plan capacity for a company",
         ),
         answer=Claim(
             text=(
@@ -1096,6 +1179,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to calculate the number of tokens",
             "length of my text in tokens",
             "estimate length beforehand",
+            "size of my input in tokens",
+            "tokenizer tool",
         ),
         answer=Claim(
             text=(
@@ -1124,6 +1209,8 @@ QUESTIONS: tuple[Question, ...] = (
             "best temperature for facts",
             "which sampling parameters should i set",
             "sampling knobs",
+            "which knob for creativity",
+            "settings for factual output",
         ),
         answer=Claim(
             text=(
@@ -1154,6 +1241,8 @@ QUESTIONS: tuple[Question, ...] = (
             "hide the instructions",
             "can visitors find out what i told the bot",
             "leaked hidden instructions",
+            "extract hidden rules",
+            "are instructions confidential",
         ),
         answer=Claim(
             text=(
@@ -1182,6 +1271,9 @@ QUESTIONS: tuple[Question, ...] = (
             "secure a chatbot",
             "threat model",
             "customer data at risk in our chatbot",
+            "harden an ai app",
+            "defend against attacks",
+            "security measures for bots",
         ),
         answer=Claim(
             text=(
@@ -1215,6 +1307,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bot answers off topic questions",
             "bot drifts off topic into politics",
             "customers get our bot to talk about politics",
+            "only reply about our products",
+            "prevent unrelated chats",
         ),
         answer=Claim(
             text=(
@@ -1251,6 +1345,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who judges the judges",
             "longer responses score higher",
             "favors its own family",
+            "automatic judging of outputs",
+            "model scores model",
         ),
         answer=Claim(
             text=(
@@ -1280,6 +1376,8 @@ QUESTIONS: tuple[Question, ...] = (
             "size of the test set",
             "sample size",
             "statistically meaningful sample",
+            "number of samples for a trial",
+            "enough examples to be sure",
         ),
         answer=Claim(
             text=(
@@ -1311,6 +1409,8 @@ QUESTIONS: tuple[Question, ...] = (
             "automatic tests for prompts",
             "just eyeball the outputs",
             "golden dataset",
+            "systematic tests of prompts",
+            "quality checks before release",
         ),
         answer=Claim(
             text=(
@@ -1339,6 +1439,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai good at databases",
             "ask the database in english",
             "ask the database in plain english",
+            "talk to our data warehouse",
+            "correct queries from plain language",
         ),
         answer=Claim(
             text=(
@@ -1368,6 +1470,8 @@ QUESTIONS: tuple[Question, ...] = (
             "pip install fake package chatgpt",
             "library that does not exist",
             "hallucinated import",
+            "nonexistent dependency suggested",
+            "malicious package with invented name",
         ),
         answer=Claim(
             text=(
@@ -1399,6 +1503,9 @@ QUESTIONS: tuple[Question, ...] = (
             "holes in generated scripts",
             "can hackers break into it",
             "vibe coding security holes",
+            "vulnerabilities in generated programs",
+            "safe to deploy",
+            "review needed",
         ),
         answer=Claim(
             text=(
@@ -1431,6 +1538,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does copilot make you more productive",
             "does copilot speed up programming",
             "is cursor worth it",
+            "measured effect on programmers",
+            "speed gain for software teams",
         ),
         answer=Claim(
             text=(
@@ -1461,6 +1570,8 @@ QUESTIONS: tuple[Question, ...] = (
             "train competitor on chatgpt",
             "use chatgpt answers to train a model",
             "synthetic answers for my model",
+            "terms on reusing outputs",
+            "build a rival with its answers",
         ),
         answer=Claim(
             text=(
@@ -1494,6 +1605,8 @@ QUESTIONS: tuple[Question, ...] = (
             "quality drops after many messages",
             "goes off the rails after an hour",
             "ignores what i told it at the beginning",
+            "quality drops over time in one chat",
+            "begin a fresh chat",
         ),
         answer=Claim(
             text=(
@@ -1522,6 +1635,8 @@ QUESTIONS: tuple[Question, ...] = (
             "small change big effect",
             "brittle prompts",
             "a comma changed everything",
+            "tiny edit other result",
+            "phrase a request differently",
         ),
         answer=Claim(
             text=(
@@ -1548,6 +1663,7 @@ QUESTIONS: tuple[Question, ...] = (
             "image endpoint openai",
             "generate pictures by api",
             "one endpoint for pictures and text",
+            "one interface for several media",
         ),
         answer=Claim(
             text=(
@@ -1576,6 +1692,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i tune the model or the prompt",
             "do i need to fine tune or just prompt",
             "better instructions or more training",
+            "write better instructions or train",
+            "examples in the prompt",
         ),
         answer=Claim(
             text=(
@@ -1608,6 +1726,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how to chunk a pdf",
             "cut pdfs into pieces",
             "splitting techniques",
+            "strategy to cut texts",
+            "sections paragraphs or fixed length",
         ),
         answer=Claim(
             text=(

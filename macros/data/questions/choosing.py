@@ -18,6 +18,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what should my firm buy",
             "which technology fits us",
             "which for my shop",
+            "which technology for our firm",
+            "decision guide for managers",
+            "what should we purchase",
         ),
         answer=Claim(
             text=(
@@ -50,6 +53,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai for which task",
             "text model or picture model for my task",
             "tool for a birthday song",
+            "right type of model for the job",
+            "need a jingle or a poster",
         ),
         answer=Claim(
             text=(
@@ -92,6 +97,10 @@ QUESTIONS: tuple[Question, ...] = (
             "would a spreadsheet formula do",
             "if then rules suffice",
             "a simple script would do",
+            "classic software is enough",
+            "is ai needed at all",
+            "simpler methods first",
+            "formula instead of ai",
         ),
         answer=Claim(
             text=(
@@ -129,6 +138,10 @@ QUESTIONS: tuple[Question, ...] = (
             "where should it never be used",
             "keep away from payroll",
             "where determinism matters",
+            "unsuitable tasks",
+            "too risky for ai",
+            "leave it to humans",
+            "where errors are costly",
         ),
         answer=Claim(
             text=(
@@ -165,6 +178,9 @@ QUESTIONS: tuple[Question, ...] = (
             "when should i fine tune instead of rag",
             "look it up or train it in",
             "teach it our handbook",
+            "give documents or retrain",
+            "make it know our products",
+            "two ways to add knowledge",
         ),
         answer=Claim(
             text=(
@@ -201,6 +217,8 @@ QUESTIONS: tuple[Question, ...] = (
             "haiku or opus",
             "is the lite version enough",
             "is mini good enough",
+            "is the cheap version sufficient",
+            "trade off size price quality",
         ),
         answer=Claim(
             text=(
@@ -233,6 +251,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need a reasoning model",
             "when is a thinking model worth it",
             "is thinking mode worth it",
+            "is extended thinking worth waiting",
+            "deep thinking for hard problems",
         ),
         answer=Claim(
             text=(
@@ -267,6 +287,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tag tickets automatically",
             "route incoming mail",
             "route support tickets",
+            "categorize messages automatically",
+            "assign categories to complaints",
         ),
         answer=Claim(
             text=(
@@ -308,6 +330,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should we train a model with our documents",
             "our own private model",
             "own model for a hospital or bank",
+            "create a model ourselves",
+            "is an own language model realistic for a firm",
         ),
         answer=Claim(
             text=(
@@ -358,6 +382,9 @@ QUESTIONS: tuple[Question, ...] = (
             "run it in our own building",
             "independence from providers",
             "on premises",
+            "keep it on site",
+            "data must not leave the house",
+            "pros and cons of own servers",
         ),
         answer=Claim(
             text=(
@@ -398,6 +425,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ram for a 7b model",
             "fits in memory",
             "what can my machine run",
+            "which machine for local models",
+            "will my macbook manage",
+            "buy hardware for ai at home",
         ),
         answer=Claim(
             text=(
@@ -434,6 +464,8 @@ QUESTIONS: tuple[Question, ...] = (
             "cpu only inference",
             "cpu only",
             "amd card",
+            "without graphics hardware",
+            "is the processor fast enough",
         ),
         answer=Claim(
             text=(
@@ -466,6 +498,9 @@ QUESTIONS: tuple[Question, ...] = (
             "when to google instead",
             "look it up or ask a bot",
             "stop googling",
+            "ask a bot or search the web",
+            "better for facts",
+            "which tool to look something up",
         ),
         answer=Claim(
             text=(
@@ -498,6 +533,9 @@ QUESTIONS: tuple[Question, ...] = (
             "excel data and ai",
             "guess next year's revenue",
             "predict churn from a spreadsheet",
+            "numbers and spreadsheets with language models",
+            "demand prediction",
+            "data science with chatbots",
         ),
         answer=Claim(
             text=(
@@ -536,6 +574,9 @@ QUESTIONS: tuple[Question, ...] = (
             "automatic replies to shoppers",
             "ask for a human agent",
             "escalate to a person",
+            "automate support requests",
+            "assistant for our online shop",
+            "hotline bot technology",
         ),
         answer=Claim(
             text=(
@@ -576,6 +617,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what to study first",
             "career switch into ai",
             "study to get into ai",
+            "order of learning topics",
+            "which course comes before",
         ),
         answer=Claim(
             text=(
@@ -608,6 +651,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is a larger model more accurate",
             "does size matter",
             "more billions more quality",
+            "does size mean quality",
+            "more parameters smarter",
         ),
         answer=Claim(
             text=(
@@ -652,6 +697,9 @@ QUESTIONS: tuple[Question, ...] = (
             "who tests the models",
             "leaderboards",
             "who decides which model is best",
+            "exams for language models",
+            "compare quality of models",
+            "score tables",
         ),
         answer=Claim(
             text=(
@@ -684,6 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
             "rate ai art models",
             "benchmark for text to image",
             "which picture model is best",
+            "judge picture quality by numbers",
         ),
         answer=Claim(
             text=(
@@ -723,6 +772,9 @@ QUESTIONS: tuple[Question, ...] = (
             "compare two models on my data",
             "try before you buy",
             "compare results on our own examples",
+            "pick a model by own trials",
+            "does it work for us",
+            "acceptance test",
         ),
         answer=Claim(
             text=(
@@ -759,6 +811,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is automation enough",
             "one good prompt instead",
             "chatbot or agent for a small business",
+            "is a simple assistant enough",
+            "when autonomous software pays off",
         ),
         answer=Claim(
             text=(

@@ -24,6 +24,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what does everyone talk about",
             "how do i explain chatgpt to my grandmother",
             "what is this thing everybody talks about",
+            "new to this what is chatgpt",
+            "the famous chatbot by openai",
+            "explain it to an older person",
         ),
         answer=Claim(
             text=(
@@ -68,6 +71,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is somebody typing the replies",
             "who is on the other side",
             "somebody typing the replies",
+            "does an employee reply",
+            "bot pretending to be human",
+            "is anyone there",
+            "real support agent or bot",
         ),
         answer=Claim(
             text=(
@@ -111,6 +118,10 @@ QUESTIONS: tuple[Question, ...] = (
             "does it know my location",
             "camera and photos",
             "does it spy on my phone",
+            "does it have access to my device",
+            "can it look into my mailbox",
+            "eavesdrop on my microphone",
+            "is it watching what i do",
         ),
         answer=Claim(
             text=(
@@ -147,6 +158,10 @@ QUESTIONS: tuple[Question, ...] = (
             "trial period",
             "do i need a subscription",
             "free trial ends",
+            "do they bill me",
+            "what does the paid plan cost",
+            "without paying",
+            "costs for private users",
         ),
         answer=Claim(
             text=(
@@ -174,6 +189,9 @@ QUESTIONS: tuple[Question, ...] = (
             "sponsored answers",
             "product placement",
             "flights and vacation ads after a chat",
+            "are recommendations paid for",
+            "marketing inside answers",
+            "biased toward advertisers",
         ),
         answer=Claim(
             text=(
@@ -221,6 +239,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai always right",
             "always accurate",
             "verify before i use it",
+            "is what it told me right",
+            "how to confirm claims",
+            "spotting errors in replies",
+            "can i believe it",
+            "tell fact from fiction",
         ),
         answer=Claim(
             text=(
@@ -250,6 +273,9 @@ QUESTIONS: tuple[Question, ...] = (
             "it never admits that it has no idea",
             "admits no ignorance",
             "always has an answer",
+            "pretends to know everything",
+            "makes claims instead of admitting gaps",
+            "overconfident bot",
         ),
         answer=Claim(
             text=(
@@ -275,6 +301,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does chatgpt always agree with me",
             "it changes its mind when i push back",
             "caves when i push back",
+            "flips its opinion under pressure",
+            "backs down when challenged",
         ),
         answer=Claim(
             text=(
@@ -304,6 +332,9 @@ QUESTIONS: tuple[Question, ...] = (
             "say thanks to a chatbot",
             "manners with a machine",
             "kind words to a machine",
+            "being friendly to a bot",
+            "does courtesy improve results",
+            "swearing at ai",
         ),
         answer=Claim(
             text=(
@@ -341,6 +372,10 @@ QUESTIONS: tuple[Question, ...] = (
             "panic attack at night",
             "suicidal thoughts",
             "pour out my heart",
+            "emotional support from software",
+            "counseling by app",
+            "i feel sad and tell a bot",
+            "crisis at night",
         ),
         answer=Claim(
             text=(
@@ -379,6 +414,10 @@ QUESTIONS: tuple[Question, ...] = (
             "someone to talk to at night",
             "my husband talks to a bot all evening",
             "replace personal relationships",
+            "someone to talk to online",
+            "feelings for a program",
+            "in love with my bot",
+            "isolation and ai companions",
         ),
         answer=Claim(
             text=(
@@ -409,6 +448,9 @@ QUESTIONS: tuple[Question, ...] = (
             "teen talks to a virtual girlfriend",
             "virtual boyfriend",
             "replika and character ai",
+            "roleplay apps and adolescents",
+            "is character.ai ok for a 15 year old",
+            "virtual friends for minors",
         ),
         answer=Claim(
             text=(
@@ -435,6 +477,8 @@ QUESTIONS: tuple[Question, ...] = (
             "reasons teenagers use ai friends",
             "why does my child talk to a chatbot all day",
             "what makes ai friends attractive to teens",
+            "what attracts youngsters",
+            "why does my daughter prefer a bot",
         ),
         answer=Claim(
             text=(
@@ -463,6 +507,8 @@ QUESTIONS: tuple[Question, ...] = (
             "christmas present that talks",
             "toddler with a talking robot",
             "talking teddy for christmas",
+            "speaking doll with internet",
+            "smart plush for a toddler",
         ),
         answer=Claim(
             text=(
@@ -504,6 +550,10 @@ QUESTIONS: tuple[Question, ...] = (
             "taking over my child's brain",
             "family rules, set boundaries",
             "worried about my child",
+            "guidance for mums and dads",
+            "what harm can a bot do to kids",
+            "pros and cons for children",
+            "rules at home for ai",
         ),
         answer=Claim(
             text=(
@@ -529,6 +579,9 @@ QUESTIONS: tuple[Question, ...] = (
             "read what my child types",
             "family link gemini",
             "quiet hours for a teen account",
+            "restrict what my son sees",
+            "supervise teenager account",
+            "block chatbot on kids device",
         ),
         answer=Claim(
             text=(
@@ -573,6 +626,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for kids in easy language",
             "kindergarten or bedtime story",
             "my seven year old asks how it works",
+            "simple words for young kids",
+            "story for grandchildren",
         ),
         answer=Claim(
             text=(
@@ -606,6 +661,10 @@ QUESTIONS: tuple[Question, ...] = (
             "crying on the line",
             "not really my son on the phone",
             "mother in tears asks for money",
+            "sounded exactly like my daughter",
+            "caller demands money voice copied",
+            "emergency call trick",
+            "recognize fake caller",
         ),
         answer=Claim(
             text=(
@@ -634,6 +693,10 @@ QUESTIONS: tuple[Question, ...] = (
             "naked fake of my daughter",
             "remove fake intimate images",
             "undressed by an app",
+            "someone spread sexual fake of me",
+            "app that undresses people",
+            "get intimate image taken down",
+            "blackmailed with fake photo",
         ),
         answer=Claim(
             text=(
@@ -667,6 +730,9 @@ QUESTIONS: tuple[Question, ...] = (
             "get rid of ai in search results",
             "text at the top of google",
             "classic google results only",
+            "search without generated answers",
+            "switch off the summary box",
+            "plain list of links please",
         ),
         answer=Claim(
             text=(
@@ -696,6 +762,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does meta read my messages",
             "is meta ai listening",
             "who reads my whatsapp",
+            "does facebook ai see my chats",
+            "is my messenger private from ai",
+            "ai button in instagram and messenger",
         ),
         answer=Claim(
             text=(
@@ -724,6 +793,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i delete meta ai",
             "disable meta ai on facebook or instagram",
             "remove the blue circle",
+            "hide the ai icon",
+            "opt out of meta ai",
+            "deactivate assistant in messenger",
         ),
         answer=Claim(
             text=(
@@ -758,6 +830,10 @@ QUESTIONS: tuple[Question, ...] = (
             "where do i start learning",
             "class for retirees",
             "library course for seniors",
+            "study ai from zero",
+            "webinars and lessons without fee",
+            "introduction for complete beginners",
+            "good youtube course",
         ),
         answer=Claim(
             text=(
@@ -794,6 +870,8 @@ QUESTIONS: tuple[Question, ...] = (
             "works with no wifi",
             "airplane mode",
             "on a flight",
+            "model on my own phone with no signal",
+            "private assistant without cloud",
         ),
         answer=Claim(
             text=(
@@ -834,6 +912,10 @@ QUESTIONS: tuple[Question, ...] = (
             "it won't open today",
             "does not load",
             "error message since this morning",
+            "cannot log in today",
+            "service interruption",
+            "keeps loading forever",
+            "is it only me",
         ),
         answer=Claim(
             text=(
@@ -868,6 +950,9 @@ QUESTIONS: tuple[Question, ...] = (
             "danish, norwegian, swedish or finnish",
             "gibberish in another language",
             "welsh, polish, swahili",
+            "quality in small languages",
+            "does it know my mother tongue",
+            "replies in french or arabic",
         ),
         answer=Claim(
             text=(
@@ -900,6 +985,9 @@ QUESTIONS: tuple[Question, ...] = (
             "linkedin profile",
             "motivation letter",
             "cover letter detected",
+            "application documents written by bot",
+            "will hr reject an ai letter",
+            "improve my job application",
         ),
         answer=Claim(
             text=(
@@ -928,6 +1016,9 @@ QUESTIONS: tuple[Question, ...] = (
             "holiday planning with ai",
             "sightseeing",
             "itinerary with opening hours",
+            "route suggestions from a bot",
+            "wrong train times and hotels",
+            "city guide by ai",
         ),
         answer=Claim(
             text=(
@@ -953,6 +1044,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai plant identifier poisonous",
             "foraging with chatgpt photo",
             "identify a plant with ai",
+            "is this plant poisonous photo",
+            "identify berries with an app",
         ),
         answer=Claim(
             text=(
@@ -980,6 +1073,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai neutral in politics",
             "political slant of chatbots",
             "does it prefer a party",
+            "does it take sides",
+            "opinions on elections",
+            "ideology of ai",
         ),
         answer=Claim(
             text=(
@@ -1012,6 +1108,9 @@ QUESTIONS: tuple[Question, ...] = (
             "sorry but i can't assist",
             "sorry, i can't help with that",
             "filter too strict",
+            "declines my request",
+            "why is it so restricted",
+            "content policy violation message",
         ),
         answer=Claim(
             text=(
@@ -1050,6 +1149,11 @@ QUESTIONS: tuple[Question, ...] = (
             "popular ai chatbots",
             "competitors of chatgpt",
             "company behind chatgpt",
+            "developers of the big assistants",
+            "which firm is behind which bot",
+            "manufacturer of chatgpt",
+            "inventors of chatgpt",
+            "similar programs to chatgpt",
         ),
         answer=Claim(
             text=(
@@ -1092,6 +1196,10 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai writing sound the same",
             "words that give ai away",
             "tell-tale phrases of generated prose",
+            "typical style of machine text",
+            "phrases that betray ai",
+            "too many dashes suspicious",
+            "how a bot writes",
         ),
         answer=Claim(
             text=(
@@ -1134,6 +1242,10 @@ QUESTIONS: tuple[Question, ...] = (
             "i am too old for this",
             "can my mother use it",
             "can a seventy year old use it",
+            "is it complicated",
+            "elderly beginners",
+            "i am bad with computers",
+            "first steps for non techies",
         ),
         answer=Claim(
             text=(
@@ -1168,6 +1280,10 @@ QUESTIONS: tuple[Question, ...] = (
             "easiest ai to try",
             "best ai for normal people",
             "should i use gemini or chatgpt",
+            "where should i begin",
+            "good one for everyday questions",
+            "simplest assistant",
+            "recommendation for private use",
         ),
         answer=Claim(
             text=(
@@ -1209,6 +1325,10 @@ QUESTIONS: tuple[Question, ...] = (
             "morally wrong",
             "guilty conscience about using it",
             "morally wrong to use ai",
+            "moral view on using ai",
+            "is it okay to let ai do it",
+            "fairness to artists and environment",
+            "with a clear conscience",
         ),
         answer=Claim(
             text=(
@@ -1252,6 +1372,11 @@ QUESTIONS: tuple[Question, ...] = (
             "blessing or curse",
             "opportunities and threats",
             "what could go wrong",
+            "good and bad sides",
+            "what speaks for and against",
+            "opportunities and dangers",
+            "is ai a good thing",
+            "scary stories in the media",
         ),
         answer=Claim(
             text=(

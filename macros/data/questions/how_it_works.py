@@ -23,6 +23,9 @@ QUESTIONS: tuple[Question, ...] = (
             "technology behind ai pictures and text",
             "magic behind it",
             "inner workings",
+            "mechanism in everyday words",
+            "from training to output",
+            "what goes on behind the screen",
         ),
         answer=Claim(
             text=(
@@ -68,6 +71,9 @@ QUESTIONS: tuple[Question, ...] = (
             "under the hood of chatgpt",
             "mechanics of a reply",
             "after i press enter",
+            "mechanism of text prediction",
+            "inside a chatbot step by step",
+            "where do its sentences come from",
         ),
         answer=Claim(
             text=(
@@ -97,6 +103,8 @@ QUESTIONS: tuple[Question, ...] = (
             "categories of generative ai",
             "gan vae diffusion overview",
             "families of generators",
+            "overview of techniques",
+            "different approaches to making content",
         ),
         answer=Claim(
             text=(
@@ -130,6 +138,8 @@ QUESTIONS: tuple[Question, ...] = (
             "denoising vs next token",
             "text model or picture model",
             "noise or next word",
+            "writing model against painting model",
+            "two techniques compared",
         ),
         answer=Claim(
             text=(
@@ -165,6 +175,9 @@ QUESTIONS: tuple[Question, ...] = (
             "from noise to image",
             "from a sentence to a painting",
             "turn noise into a picture",
+            "what happens when i ask for an illustration",
+            "computer paints from a description",
+            "denoising explained to a layperson",
         ),
         answer=Claim(
             text=(
@@ -194,6 +207,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt image 1 how it draws",
             "does the chatbot itself draw",
             "does chatgpt draw itself",
+            "which model paints inside the chat",
+            "are pictures produced by the same network",
         ),
         answer=Claim(
             text=(
@@ -226,6 +241,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how are ai clips made",
             "movie from a sentence",
             "moving pictures from text",
+            "technology of film generators",
+            "frames kept consistent",
         ),
         answer=Claim(
             text=(
@@ -258,6 +275,7 @@ QUESTIONS: tuple[Question, ...] = (
             "svg from an llm",
             "can a text model make pictures",
             "can a text model draw",
+            "can a text program illustrate",
         ),
         answer=Claim(
             text=(
@@ -301,6 +319,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm video output",
             "can a chatbot sing",
             "read aloud to me",
+            "does a language model produce speech",
+            "spoken replies in voice mode",
         ),
         answer=Claim(
             text=(
@@ -332,6 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
             "writing by denoising",
             "language model without next token",
             "words from noise",
+            "writing all words at once",
         ),
         answer=Claim(
             text=(
@@ -367,6 +388,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chunks of letters or syllables",
             "units they bill",
             "why it chops up words",
+            "how is text cut up",
+            "smallest unit the model reads",
+            "syllable or word",
         ),
         answer=Claim(
             text=(
@@ -397,6 +421,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what does 7b mean",
             "billions of what",
             "what does 70b stand for",
+            "the numbers learned in training",
+            "what the b in a model name is",
+            "adjustable values of the network",
         ),
         answer=Claim(
             text=(
@@ -427,6 +454,8 @@ QUESTIONS: tuple[Question, ...] = (
             "claude parameter count",
             "how big is the model behind chatgpt",
             "how big is chatgpt",
+            "are model sizes published",
+            "company keeps size secret",
         ),
         answer=Claim(
             text=(
@@ -468,6 +497,9 @@ QUESTIONS: tuple[Question, ...] = (
             "make answers less random",
             "creativity slider",
             "set above zero",
+            "how daring the output is",
+            "control over variety",
+            "low value more predictable",
         ),
         answer=Claim(
             text=(
@@ -504,6 +536,9 @@ QUESTIONS: tuple[Question, ...] = (
             "output varies between runs",
             "roll of the dice",
             "colleague got another reply",
+            "results vary with the same input",
+            "not the same twice",
+            "chance in the output",
         ),
         answer=Claim(
             text=(
@@ -537,6 +572,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i make ai answers reproducible",
             "reproducible output with a seed",
             "fixed seed still differs",
+            "exact same text again for tests",
+            "nondeterminism on gpus",
         ),
         answer=Claim(
             text=(
@@ -576,6 +613,10 @@ QUESTIONS: tuple[Question, ...] = (
             "open book exam",
             "consult our handbook",
             "answers from our intranet",
+            "feed it our manuals at question time",
+            "answers based on looked up passages",
+            "search first then write",
+            "combine search and language model",
         ),
         answer=Claim(
             text=(
@@ -604,6 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             "transformer vs llm",
             "what is inside gpt",
             "what does the t in gpt mean",
+            "network design from 2017",
+            "google paper of 2017",
         ),
         answer=Claim(
             text=(
@@ -638,6 +681,8 @@ QUESTIONS: tuple[Question, ...] = (
             "query key value idea",
             "how does it know which words belong together",
             "how it follows a long sentence",
+            "which earlier words matter",
+            "focus on relevant parts",
         ),
         answer=Claim(
             text=(
@@ -665,6 +710,8 @@ QUESTIONS: tuple[Question, ...] = (
             "alternatives to transformers",
             "state space language model",
             "language models with another design",
+            "recurrent models still used",
+            "other architectures for text",
         ),
         answer=Claim(
             text=(
@@ -705,6 +752,9 @@ QUESTIONS: tuple[Question, ...] = (
             "base model versus instruct model",
             "from raw text to assistant",
             "what teaching it involves",
+            "phases from raw text to helpful assistant",
+            "how does it pick up grammar",
+            "does someone program the rules",
         ),
         answer=Claim(
             text=(
@@ -746,6 +796,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what did they feed it",
             "which images were used for training",
             "where its knowledge comes from",
+            "which websites and books",
+            "is my blog in there",
+            "collection of texts behind the model",
         ),
         answer=Claim(
             text=(
@@ -781,6 +834,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it learning all the time",
             "learning phase and use phase",
             "teaching it versus using it",
+            "is it still studying while i use it",
+            "two phases of a model",
+            "frozen after training",
         ),
         answer=Claim(
             text=(
@@ -810,6 +866,9 @@ QUESTIONS: tuple[Question, ...] = (
             "thumbs up and down training",
             "reward for good replies",
             "thumbs up and down",
+            "raters compare replies",
+            "humans teach manners to the model",
+            "crowd workers judge responses",
         ),
         answer=Claim(
             text=(
@@ -836,6 +895,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does someone label the text",
             "do people teach it by hand",
             "are the examples labeled by people",
+            "learn without a teacher",
+            "who marks the right answers",
         ),
         answer=Claim(
             text=(
@@ -876,6 +937,9 @@ QUESTIONS: tuple[Question, ...] = (
             "adapt a model to my field",
             "specialize a model",
             "in the context of llms",
+            "extra training on examples",
+            "adjust an existing model",
+            "further training for a specialty",
         ),
         answer=Claim(
             text=(
@@ -918,6 +982,9 @@ QUESTIONS: tuple[Question, ...] = (
             "keep in its head",
             "goldfish memory",
             "forgets my rules in a long session",
+            "how much it can take in",
+            "loses the thread of our talk",
+            "maximum amount of text it considers",
         ),
         answer=Claim(
             text=(
@@ -955,6 +1022,10 @@ QUESTIONS: tuple[Question, ...] = (
             "magic words",
             "how do i phrase my question",
             "what do i write in the box",
+            "what you enter for the bot",
+            "tips for better requests",
+            "hidden rules the company gives",
+            "art of asking",
         ),
         answer=Claim(
             text=(
@@ -985,6 +1056,9 @@ QUESTIONS: tuple[Question, ...] = (
             "text turned into numbers",
             "search by meaning",
             "turn sentences into coordinates",
+            "meaning as coordinates",
+            "words turned into lists of numbers",
+            "find similar texts by meaning",
         ),
         answer=Claim(
             text=(
@@ -1017,6 +1091,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are the books stored inside",
             "recite or regurgitate a book",
             "is my novel stored inside",
+            "is it a compressed copy of the web",
+            "are works saved within",
+            "reproduce whole pages",
         ),
         answer=Claim(
             text=(
@@ -1066,6 +1143,10 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt copy from websites",
             "is it a collage of other people's work",
             "is the result original",
+            "is it truly original or just mixing",
+            "remixing what humans made",
+            "is anything it makes new",
+            "does it rip off others",
         ),
         answer=Claim(
             text=(
@@ -1097,6 +1178,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm for biology",
             "ai that designs enzymes",
             "biology and language models",
+            "drug discovery with language models",
+            "sequences of amino acids",
         ),
         answer=Claim(
             text=(
@@ -1138,6 +1221,9 @@ QUESTIONS: tuple[Question, ...] = (
             "usb port for ai",
             "plugins and extensions",
             "let it book things for me",
+            "hook up the model to calendars and databases",
+            "protocol by anthropic",
+            "software the model can operate",
         ),
         answer=Claim(
             text=(
@@ -1168,6 +1254,9 @@ QUESTIONS: tuple[Question, ...] = (
             "get structured data from an llm",
             "always answer in a table",
             "only yes or no as reply",
+            "get machine readable results",
+            "output in fixed fields",
+            "guarantee parseable output",
         ),
         answer=Claim(
             text=(
@@ -1200,6 +1289,9 @@ QUESTIONS: tuple[Question, ...] = (
             "4 bit models",
             "squeeze a model onto a phone",
             "shrink a model for my phone",
+            "reduce memory of a model",
+            "lower precision numbers",
+            "big model teaches small one",
         ),
         answer=Claim(
             text=(
@@ -1226,6 +1318,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai feedback instead of people",
             "anthropic constitution method",
             "how is claude trained to behave",
+            "written principles guide training",
+            "ai judges ai by rules",
         ),
         answer=Claim(
             text=(

@@ -14,6 +14,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hourly fee when ai drafts it",
             "invoice hours when ai did the work",
             "charge full hours",
+            "fees when work is faster",
         ),
         answer=Claim(
             text=(
@@ -43,6 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to tell my client that i used ai",
             "is my lawyer using ai",
             "engagement letter",
+            "inform the client about ai",
         ),
         answer=Claim(
             text=(
@@ -72,6 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to disclose chatgpt in a brief",
             "judge requires ai statement",
             "certify a filing",
+            "duty toward judges",
         ),
         answer=Claim(
             text=(
@@ -106,6 +109,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can the police see my chatgpt",
             "used against me in a divorce",
             "police or opposing counsel read my chats",
+            "can my conversations be used in court",
+            "confidentiality of chats in a lawsuit",
+            "subpoena",
         ),
         answer=Claim(
             text=(
@@ -139,6 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fake citations sanction",
             "mata v. avianca",
             "phantom rulings",
+            "punished for false citations",
+            "attorney fined",
         ),
         answer=Claim(
             text=(
@@ -169,6 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
             "legal ai tools hallucinate stanford",
             "is legal ai safer than chatgpt",
             "westlaw lexis errors",
+            "reliability of legal databases with ai",
         ),
         answer=Claim(
             text=(
@@ -195,6 +204,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does extractive ai hallucinate",
             "ai that quotes or ai that writes",
             "finds text or writes text",
+            "quoting passages or writing new text",
         ),
         answer=Claim(
             text=(
@@ -225,6 +235,8 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot chat for judges",
             "verdict by a machine",
             "magistrate asks a bot",
+            "tribunals and chatbots",
+            "rulings written by software",
         ),
         answer=Claim(
             text=(
@@ -257,6 +269,7 @@ QUESTIONS: tuple[Question, ...] = (
             "patient records in a chatbot",
             "protected health information and ai",
             "business associate agreement",
+            "health data and american privacy law",
         ),
         answer=Claim(
             text=(
@@ -292,6 +305,9 @@ QUESTIONS: tuple[Question, ...] = (
             "nurse checks a dosage",
             "nurse writes a care plan",
             "my gp looked it up in a bot",
+            "clinicians asking bots",
+            "hospital staff and ai",
+            "nurses using chatgpt",
         ),
         answer=Claim(
             text=(
@@ -327,6 +343,8 @@ QUESTIONS: tuple[Question, ...] = (
             "note taking at the bedside",
             "is the visit recorded",
             "app that listens to the appointment",
+            "recording of the consultation",
+            "automatic documentation of visits",
         ),
         answer=Claim(
             text=(
@@ -358,6 +376,8 @@ QUESTIONS: tuple[Question, ...] = (
             "refuse ai recording at the doctor",
             "decline recording at the clinic",
             "patient says no",
+            "patient refuses recording",
+            "permission to record a visit",
         ),
         answer=Claim(
             text=(
@@ -389,6 +409,8 @@ QUESTIONS: tuple[Question, ...] = (
             "my therapist uses ai",
             "consent of clients to ai notes",
             "progress notes",
+            "session notes by software",
+            "psychologists and chatbots",
         ),
         answer=Claim(
             text=(
@@ -418,6 +440,8 @@ QUESTIONS: tuple[Question, ...] = (
             "malpractice and ai",
             "surgeon followed a bot and i got hurt",
             "malpractice",
+            "clinical error caused by ai",
+            "who pays for the damage in medicine",
         ),
         answer=Claim(
             text=(
@@ -482,6 +506,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can reporters use chatgpt",
             "ai rules for journalists",
             "ai in the newsroom",
+            "reporting with ai",
+            "editors allow bots",
+            "newsroom rules",
         ),
         answer=Claim(
             text=(
@@ -519,6 +546,8 @@ QUESTIONS: tuple[Question, ...] = (
             "was this article written by a machine",
             "byline and ai",
             "was this column written by a machine",
+            "how much of the press is machine written",
+            "transparency of media",
         ),
         answer=Claim(
             text=(
@@ -544,6 +573,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gemini news errors percent",
             "are chatbots good for news",
             "reliable about current affairs",
+            "correctness of news summaries by bots",
+            "current events via chatbot",
         ),
         answer=Claim(
             text=(
@@ -570,6 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
             "generated photo in a news story",
             "fake war photo in the paper",
             "generated photo on front page",
+            "illustrations by ai in the press",
         ),
         answer=Claim(
             text=(
@@ -601,6 +633,8 @@ QUESTIONS: tuple[Question, ...] = (
             "turn recordings into text",
             "subtitles of a talk",
             "oral history recordings",
+            "interview into text automatically",
+            "errors in automatic transcripts",
         ),
         answer=Claim(
             text=(
@@ -626,6 +660,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepl an llm",
             "how did ai learn to translate",
             "old translators and chatbots",
+            "classic translators and chatbots compared",
         ),
         answer=Claim(
             text=(
@@ -668,6 +703,9 @@ QUESTIONS: tuple[Question, ...] = (
             "deepl or chatgpt",
             "subtitle a film",
             "translate a contract",
+            "quality of translations",
+            "is a human translator needed",
+            "good enough for a book",
         ),
         answer=Claim(
             text=(
@@ -707,6 +745,8 @@ QUESTIONS: tuple[Question, ...] = (
             "future of linguists",
             "why hire a professional translator",
             "machine translation instead of translators",
+            "profession of translators about ai",
+            "are linguists out of work",
         ),
         answer=Claim(
             text=(
@@ -735,6 +775,7 @@ QUESTIONS: tuple[Question, ...] = (
             "machine interpreting in hearings",
             "chatgpt interpret testimony",
             "interpreter did not show up",
+            "hearing without human interpreter",
         ),
         answer=Claim(
             text=(
@@ -765,6 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hospital language help",
             "patient speaks no english",
             "certified medical interpreter",
+            "foreign patients and translation apps",
         ),
         answer=Claim(
             text=(
@@ -791,6 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is iso 18587",
             "post editing standard",
             "post-editing effort and rates",
+            "standard for corrected machine translation",
         ),
         answer=Claim(
             text=(
@@ -822,6 +865,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sharing an unpublished text with ai",
             "is my novel safe if i put it into chatgpt",
             "editor puts my novel into ai",
+            "my unpublished book in a bot",
         ),
         answer=Claim(
             text=(
@@ -861,6 +905,9 @@ QUESTIONS: tuple[Question, ...] = (
             "used a bot for one chapter",
             "disclose that a book was written by ai",
             "disclosure to publisher and readers",
+            "inform the publishing house",
+            "self publishing with generated text",
+            "novelists using ai",
         ),
         answer=Claim(
             text=(
@@ -892,6 +939,8 @@ QUESTIONS: tuple[Question, ...] = (
             "confidential manuscript llm review",
             "referee report",
             "draft a review report",
+            "referee uses a bot",
+            "confidential review",
         ),
         answer=Claim(
             text=(
@@ -917,6 +966,7 @@ QUESTIONS: tuple[Question, ...] = (
             "not-od-25-132 meaning",
             "nsf disclose generative ai proposal",
             "funding proposal by ai",
+            "funding request written by bot",
         ),
         answer=Claim(
             text=(

@@ -19,6 +19,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what kind of ai is chatgpt",
             "is chatgpt an ai or an app",
             "is chatgpt the model or the website",
+            "is chatgpt itself the model",
+            "which model does chatgpt run on",
+            "technical category of chatgpt",
         ),
         answer=Claim(
             text=(
@@ -60,6 +63,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt better than a search engine",
             "does it look things up on the web",
             "is it like google",
+            "find websites with chatgpt",
+            "does it browse live pages",
+            "bing or chatbot",
         ),
         answer=Claim(
             text=(
@@ -91,6 +97,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can bert write text",
             "google bert type of model",
             "does bert write text",
+            "encoder that only reads",
+            "bert classified as",
         ),
         answer=Claim(
             text=(
@@ -125,6 +133,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai art tools language models",
             "picture generator vs language model",
             "are picture tools language models",
+            "art programs classified",
+            "do painters like midjourney predict words",
         ),
         answer=Claim(
             text=(
@@ -151,6 +161,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what kind of model draws in chatgpt",
             "dalle language model",
             "picture tool of openai",
+            "how is dall e categorized",
         ),
         answer=Claim(
             text=(
@@ -183,6 +194,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what type of ai is gemini",
             "what is gemini",
             "what exactly is gemini",
+            "is gemini a model or an app",
+            "google assistant successor",
+            "bard",
         ),
         answer=Claim(
             text=(
@@ -217,6 +231,8 @@ QUESTIONS: tuple[Question, ...] = (
             "claude make svg",
             "what is claude ai",
             "what can claude do",
+            "does claude produce illustrations",
+            "anthropic chatbot explained",
         ),
         answer=Claim(
             text=(
@@ -248,6 +264,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is microsoft 365 copilot",
             "which model does copilot use",
             "is copilot the same as chatgpt",
+            "engine under copilot",
+            "office ai from microsoft explained",
+            "is copilot built on gpt",
         ),
         answer=Claim(
             text=(
@@ -273,6 +292,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot programming which model",
             "vs code copilot type of ai",
             "ai that writes code for me",
+            "coding helper in the editor",
         ),
         answer=Claim(
             text=(
@@ -302,6 +322,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm that sees and speaks",
             "multimodal still language model",
             "gpt that draws and talks",
+            "does adding vision change the category",
+            "models that see and hear",
         ),
         answer=Claim(
             text=(
@@ -328,6 +350,8 @@ QUESTIONS: tuple[Question, ...] = (
             "lrm vs llm",
             "chatbot that thinks before it answers",
             "what is a reasoning model",
+            "models that think longer",
+            "step by step models classified",
         ),
         answer=Claim(
             text=(
@@ -356,6 +380,8 @@ QUESTIONS: tuple[Question, ...] = (
             "autonomous assistant llm",
             "llm or agent difference",
             "are agents llms",
+            "is openclaw or manus a language model",
+            "software that acts for me what is inside",
         ),
         answer=Claim(
             text=(
@@ -386,6 +412,9 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between a chatbot and chatgpt",
             "is a chatbot ai",
             "rule based bots",
+            "bots with fixed scripts",
+            "menu driven bot",
+            "the bot on my bank website",
         ),
         answer=Claim(
             text=(
@@ -420,6 +449,7 @@ QUESTIONS: tuple[Question, ...] = (
             "programming ai language model",
             "is ai for programming an llm",
             "programming assistants",
+            "is source code a language",
         ),
         answer=Claim(
             text=(
@@ -445,6 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how large must an llm be",
             "llm on a phone",
             "phi and gemma",
+            "are compact models counted as large",
         ),
         answer=Claim(
             text=(
@@ -469,6 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sentence transformers llm",
             "model for semantic search",
             "model that only makes vectors",
+            "model that outputs vectors only",
         ),
         answer=Claim(
             text=(
@@ -495,6 +527,7 @@ QUESTIONS: tuple[Question, ...] = (
             "generative adversarial network vs llm",
             "this person does not exist ai",
             "faces that do not exist",
+            "two networks competing",
         ),
         answer=Claim(
             text=(
@@ -520,6 +553,8 @@ QUESTIONS: tuple[Question, ...] = (
             "translator app language model",
             "is a translation app ai",
             "is translation software ai",
+            "is a translator app generative",
+            "bing translator and deepl classified",
         ),
         answer=Claim(
             text=(
@@ -548,6 +583,8 @@ QUESTIONS: tuple[Question, ...] = (
             "alexa plus llm",
             "voice assistants",
             "amazon echo or hey google",
+            "assistants on speakers and phones",
+            "hey siri technology",
         ),
         answer=Claim(
             text=(
@@ -581,6 +618,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chess computer language model",
             "protein folding ai llm",
             "game playing ai",
+            "board game ai",
+            "science ai by deepmind classified",
         ),
         answer=Claim(
             text=(
@@ -608,6 +647,8 @@ QUESTIONS: tuple[Question, ...] = (
             "text to video llm",
             "suno chatgpt lyrics",
             "ai that makes songs and voices",
+            "song makers and voice makers classified",
+            "film generator is it a language model",
         ),
         answer=Claim(
             text=(
@@ -647,6 +688,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is perplexity",
             "box on top of the results",
             "who writes the summary above the links",
+            "summary at the top of results classified",
+            "ai answers when i google",
         ),
         answer=Claim(
             text=(
@@ -673,6 +716,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does grammarly count as using ai",
             "does grammarly use ai",
             "red underlines",
+            "writing assistant classified",
+            "does a proofreading app generate",
         ),
         answer=Claim(
             text=(
@@ -701,6 +746,8 @@ QUESTIONS: tuple[Question, ...] = (
             "word suggestions while typing",
             "phone keyboard suggestions",
             "swiftkey or gboard",
+            "word prediction on my phone",
+            "email sentence completion",
         ),
         answer=Claim(
             text=(
@@ -729,6 +776,9 @@ QUESTIONS: tuple[Question, ...] = (
             "classifier vs generative",
             "is face unlock ai",
             "facial recognition",
+            "is every ai generative",
+            "ai in streaming services and shops",
+            "fraud detection at banks",
         ),
         answer=Claim(
             text=(
@@ -755,6 +805,8 @@ QUESTIONS: tuple[Question, ...] = (
             "dictation ai",
             "dictation software",
             "subtitles on youtube",
+            "turning voice into words",
+            "voice typing",
         ),
         answer=Claim(
             text=(
@@ -781,6 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
             "text by diffusion",
             "gemini diffusion",
             "llm that does not write word by word",
+            "text models that refine everything at once",
         ),
         answer=Claim(
             text=(
@@ -806,6 +859,7 @@ QUESTIONS: tuple[Question, ...] = (
             "language model inside midjourney",
             "t5 clip prompt",
             "who reads the description of the picture",
+            "which part understands my description",
         ),
         answer=Claim(
             text=(

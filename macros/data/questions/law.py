@@ -30,6 +30,10 @@ QUESTIONS: tuple[Question, ...] = (
             "scraped without permission",
             "a hundred million images without consent",
             "authors' lawsuits",
+            "may companies learn from protected works",
+            "artists sue",
+            "is scraping allowed",
+            "compensation for writers",
         ),
         answer=Claim(
             text=(
@@ -81,6 +85,10 @@ QUESTIONS: tuple[Question, ...] = (
             "in the manner of a living painter",
             "ai art copies an artist's style",
             "artwork infringement",
+            "generated picture resembles a work",
+            "risk when publishing ai art",
+            "imitation of a style",
+            "lawsuit because of output",
         ),
         answer=Claim(
             text=(
@@ -130,6 +138,10 @@ QUESTIONS: tuple[Question, ...] = (
             "can someone steal the picture i generated",
             "is prompting creating",
             "suno or udio track",
+            "can i protect what i generated",
+            "rights in ai pictures",
+            "may others copy my generated work",
+            "registration of machine works",
         ),
         answer=Claim(
             text=(
@@ -158,6 +170,8 @@ QUESTIONS: tuple[Question, ...] = (
             "international copyright law ai",
             "how do other countries treat ai copyright",
             "protection outside america",
+            "protection of generated works abroad",
+            "other jurisdictions",
         ),
         answer=Claim(
             text=(
@@ -208,6 +222,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is the book still mine",
             "i generated the song, do i own everything",
             "suno song",
+            "is the result mine",
+            "may i sell it",
+            "property in generated content",
+            "do i hold rights in my prompts results",
         ),
         answer=Claim(
             text=(
@@ -245,6 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
             "trademark a generated logo",
             "brand name from chatgpt",
             "register an ai logo",
+            "protect a generated logo",
         ),
         answer=Claim(
             text=(
@@ -276,6 +295,8 @@ QUESTIONS: tuple[Question, ...] = (
             "eu definition foundation model",
             "gpai vs llm",
             "what does gpai mean",
+            "eu term for broad models",
+            "systemic risk models",
         ),
         answer=Claim(
             text=(
@@ -308,6 +329,9 @@ QUESTIONS: tuple[Question, ...] = (
             "only use it internally",
             "does it affect a mid-sized company",
             "are chatbots regulated",
+            "european rules for users of chatbots",
+            "duties of a small firm",
+            "what must we do under the regulation",
         ),
         answer=Claim(
             text=(
@@ -339,6 +363,9 @@ QUESTIONS: tuple[Question, ...] = (
             "timeline of the ai act",
             "pushed back",
             "when do european rules bite",
+            "new dates of the regulation",
+            "when does it apply",
+            "postponement",
         ),
         answer=Claim(
             text=(
@@ -367,6 +394,8 @@ QUESTIONS: tuple[Question, ...] = (
             "article 6 ai act classification",
             "annex iii",
             "credit scoring, loans and insurance",
+            "strict category of the regulation",
+            "which uses are critical",
         ),
         answer=Claim(
             text=(
@@ -408,6 +437,11 @@ QUESTIONS: tuple[Question, ...] = (
             "come clean or confess",
             "inform users that they talk to ai",
             "must our bot introduce itself",
+            "reveal use to customers",
+            "obligation to inform",
+            "keep it secret or say it",
+            "transparency duty",
+            "notify the audience",
         ),
         answer=Claim(
             text=(
@@ -445,6 +479,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is there a law about marking ai content",
             "must pictures carry a label",
             "sticker on generated pictures",
+            "european marking duty",
+            "mark posts and pictures",
         ),
         answer=Claim(
             text=(
@@ -471,6 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai regulations cover only pictures",
             "legal difference llm and art generator",
             "text rules and picture rules",
+            "separate rules for text and pictures",
         ),
         answer=Claim(
             text=(
@@ -506,6 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lora and legal obligations eu",
             "modified model duties",
             "changed an open model, who is responsible",
+            "adapting a model and obligations",
         ),
         answer=Claim(
             text=(
@@ -531,6 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
             "free license gpai exception",
             "open weights regulation europe",
             "exemption for open source",
+            "exceptions for free models in europe",
         ),
         answer=Claim(
             text=(
@@ -556,6 +595,7 @@ QUESTIONS: tuple[Question, ...] = (
             "10 26 flops law",
             "ai safety bill usa incident reporting",
             "california and new york safety laws",
+            "american safety laws for big models",
         ),
         answer=Claim(
             text=(
@@ -588,6 +628,9 @@ QUESTIONS: tuple[Question, ...] = (
             "it claimed that i was in prison",
             "slandered by a bot",
             "bot calls me a criminal",
+            "bot spreads lies about me",
+            "reputation damaged by ai",
+            "legal action against false claims",
         ),
         answer=Claim(
             text=(
@@ -612,6 +655,8 @@ QUESTIONS: tuple[Question, ...] = (
             "agent orders on its own",
             "can a bot enter a contract",
             "shopping agent bought the wrong thing",
+            "bot concluded a purchase",
+            "contract made by software",
         ),
         answer=Claim(
             text=(
@@ -649,6 +694,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gdpr and llms",
             "gdpr and model weights",
             "right to be forgotten",
+            "erase me from a model",
         ),
         answer=Claim(
             text=(
@@ -676,6 +722,8 @@ QUESTIONS: tuple[Question, ...] = (
             "indemnification anthropic enterprise",
             "indemnity for copyright claims",
             "indemnity",
+            "provider pays legal costs",
+            "protection against claims",
         ),
         answer=Claim(
             text=(
@@ -706,6 +754,7 @@ QUESTIONS: tuple[Question, ...] = (
             "virtual companion child safety rules",
             "law on virtual friends",
             "reminder to take a break",
+            "law for virtual friends",
         ),
         answer=Claim(
             text=(
@@ -732,6 +781,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fake celebrity voice allowed",
             "copy my voice without asking",
             "voice of a dead actor",
+            "imitate a person acoustically",
+            "copy a voice legally",
         ),
         answer=Claim(
             text=(
@@ -774,6 +825,9 @@ QUESTIONS: tuple[Question, ...] = (
             "duties of attorneys who use ai",
             "professional conduct and generative ai",
             "bar association",
+            "professional duties of attorneys and ai",
+            "advocate using chatbots",
+            "secrecy of clients",
         ),
         answer=Claim(
             text=(
@@ -799,6 +853,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is any ai chatbot approved for patients",
             "510k large language model",
             "fda approval",
+            "approval by the fda",
+            "licensed health chatbot",
         ),
         answer=Claim(
             text=(
@@ -842,6 +898,9 @@ QUESTIONS: tuple[Question, ...] = (
             "apa mla chicago ai citation",
             "harvard style footnote",
             "works cited",
+            "reference format for a bot",
+            "list it in the bibliography",
+            "in text citation",
         ),
         answer=Claim(
             text=(
@@ -876,6 +935,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ghostwriting",
             "academic integrity",
             "like paying someone to do it",
+            "is it intellectual theft",
+            "copying from a bot",
+            "dishonest or not",
         ),
         answer=Claim(
             text=(
@@ -911,6 +973,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is language editing with ai allowed",
             "declaration of ai use in a manuscript",
             "why editors care about disclosure",
+            "publication rules for researchers",
+            "figures by ai in journals",
+            "submit a manuscript with ai text",
         ),
         answer=Claim(
             text=(

@@ -28,6 +28,9 @@ QUESTIONS: tuple[Question, ...] = (
             "achilles heel",
             "where does it fall short",
             "what is it terrible at",
+            "what they cannot do",
+            "known weak points",
+            "shortcomings",
         ),
         answer=Claim(
             text=(
@@ -74,6 +77,10 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it lie",
             "why does it talk gibberish",
             "lies with confidence",
+            "reason for false facts",
+            "why does it tell untruths",
+            "source of errors",
+            "convincing nonsense",
         ),
         answer=Claim(
             text=(
@@ -103,6 +110,9 @@ QUESTIONS: tuple[Question, ...] = (
             "will it ever be always right",
             "stop it from making things up",
             "100 percent accurate",
+            "will errors vanish someday",
+            "avoid invented facts",
+            "make it reliable",
         ),
         answer=Claim(
             text=(
@@ -132,6 +142,9 @@ QUESTIONS: tuple[Question, ...] = (
             "articles that do not exist",
             "named an article that is nowhere",
             "links that lead nowhere",
+            "literature that does not exist",
+            "false footnotes",
+            "bogus links",
         ),
         answer=Claim(
             text=(
@@ -168,6 +181,9 @@ QUESTIONS: tuple[Question, ...] = (
             "jokes and irony",
             "thinks like a human",
             "thinks like a person",
+            "does it grasp what i mean",
+            "comprehension or imitation",
+            "is there understanding",
         ),
         answer=Claim(
             text=(
@@ -206,6 +222,9 @@ QUESTIONS: tuple[Question, ...] = (
             "common sense",
             "riddles",
             "clever or just parroting",
+            "logical thinking of machines",
+            "is it smart",
+            "does it really think",
         ),
         answer=Claim(
             text=(
@@ -237,6 +256,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does it know today's news",
             "stuck in the past",
             "thinks it is last year",
+            "old information",
+            "no idea of last week",
+            "how current is its knowledge",
         ),
         answer=Claim(
             text=(
@@ -267,6 +289,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt just autocomplete",
             "just predicting the next word",
             "just statistics",
+            "merely guesses words",
+            "glorified text prediction",
+            "just probability",
         ),
         answer=Claim(
             text=(
@@ -299,6 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do picture generators make things up",
             "hallucinations in video models",
             "can pictures be wrong too",
+            "errors in pictures and sound",
         ),
         answer=Claim(
             text=(
@@ -330,6 +356,9 @@ QUESTIONS: tuple[Question, ...] = (
             "common errors in generated images",
             "strange letters on signs",
             "mismatched earrings, melted background objects",
+            "strange fingers",
+            "misspelled signs in pictures",
+            "anatomy errors",
         ),
         answer=Claim(
             text=(
@@ -354,6 +383,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spelling and tokens",
             "ai fails at wordle",
             "count characters chatgpt",
+            "spelling puzzles fail",
         ),
         answer=Claim(
             text=(
@@ -383,6 +413,9 @@ QUESTIONS: tuple[Question, ...] = (
             "percentages",
             "add numbers correctly",
             "adds up a bill wrong",
+            "wrong sums",
+            "is it good with numbers",
+            "calculations",
         ),
         answer=Claim(
             text=(
@@ -412,6 +445,8 @@ QUESTIONS: tuple[Question, ...] = (
             "reads the whole file",
             "skips the middle of a huge pdf",
             "overlooks details in a long contract",
+            "misses facts in a long document",
+            "does it read everything",
         ),
         answer=Claim(
             text=(
@@ -441,6 +476,9 @@ QUESTIONS: tuple[Question, ...] = (
             "echo chamber",
             "always says my ideas are great",
             "yes-man",
+            "tells me what i want to hear",
+            "praise for every idea",
+            "uncritical assistant",
         ),
         answer=Claim(
             text=(
@@ -475,6 +513,9 @@ QUESTIONS: tuple[Question, ...] = (
             "unfair to women",
             "neutral and objective",
             "prejudiced against minorities",
+            "prejudice in answers",
+            "unfair to groups",
+            "discrimination by ai",
         ),
         answer=Claim(
             text=(
@@ -502,6 +543,8 @@ QUESTIONS: tuple[Question, ...] = (
             "reason for unfair ai answers",
             "where does bias come from",
             "where do stereotypes come from",
+            "causes of prejudice",
+            "origin of unfairness",
         ),
         answer=Claim(
             text=(
@@ -541,6 +584,10 @@ QUESTIONS: tuple[Question, ...] = (
             "chest pain",
             "parents ask about their children's health",
             "treatment decisions",
+            "ask a bot about pain",
+            "is ai as good as a doctor",
+            "second opinion on a diagnosis",
+            "symptoms checked by ai",
         ),
         answer=Claim(
             text=(
@@ -571,6 +618,9 @@ QUESTIONS: tuple[Question, ...] = (
             "should i follow what it says",
             "divorce or tenant dispute",
             "skip the lawyer and ask the bot",
+            "rely on advice in serious matters",
+            "legal problems and bots",
+            "tax advice by ai",
         ),
         answer=Claim(
             text=(
@@ -603,6 +653,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gullible",
             "ai is always accurate",
             "blind faith",
+            "uncritical belief",
+            "machines seem credible",
         ),
         answer=Claim(
             text=(
@@ -630,6 +682,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are benchmarks reliable",
             "are test results honest",
             "cheating on leaderboards",
+            "are rankings meaningful",
+            "test questions leaked",
         ),
         answer=Claim(
             text=(
@@ -667,6 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
             "thought process shown by o1",
             "are reasoning traces honest",
             "are the shown thoughts real",
+            "is the thinking text genuine",
         ),
         answer=Claim(
             text=(
@@ -698,6 +753,8 @@ QUESTIONS: tuple[Question, ...] = (
             "nobody knows how it decides",
             "look under the hood",
             "can anybody tell why it said that",
+            "can anyone explain its decisions",
+            "transparency of the network",
         ),
         answer=Claim(
             text=(
@@ -723,6 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
             "inner representation of reality",
             "do language models have a map",
             "does it know how the world works",
+            "inner model of reality",
         ),
         answer=Claim(
             text=(
@@ -758,6 +816,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is someone home in there",
             "cruel to switch it off",
             "does it mind when i shout",
+            "does it have feelings",
+            "is it a living being",
+            "inner experience",
         ),
         answer=Claim(
             text=(
@@ -783,6 +844,7 @@ QUESTIONS: tuple[Question, ...] = (
             "skills jump with scale",
             "unexpected capabilities of big models",
             "emergent skills",
+            "surprising skills of larger models",
         ),
         answer=Claim(
             text=(
@@ -809,6 +871,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what if ai learns from ai",
             "ai eating its own output",
             "feeding on its own garbage",
+            "web full of generated text",
+            "quality loss over generations",
         ),
         answer=Claim(
             text=(
@@ -844,6 +908,9 @@ QUESTIONS: tuple[Question, ...] = (
             "embarrassing chatbot blunders",
             "horror stories",
             "glue on pizza",
+            "scandals with chatbots",
+            "what went wrong so far",
+            "notorious mistakes",
         ),
         answer=Claim(
             text=(
@@ -894,6 +961,10 @@ QUESTIONS: tuple[Question, ...] = (
             "do their own research",
             "skills development",
             "over-reliance",
+            "do we become lazy",
+            "effect on thinking",
+            "are pupils learning less",
+            "loss of skills through ai",
         ),
         answer=Claim(
             text=(
@@ -928,6 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
             "generate alt attribute",
             "describe pictures for blind people",
             "screen reader",
+            "picture descriptions for the blind",
         ),
         answer=Claim(
             text=(

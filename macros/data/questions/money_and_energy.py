@@ -14,6 +14,8 @@ QUESTIONS: tuple[Question, ...] = (
             "training run expense",
             "how expensive is it to train a model",
             "price of making a model",
+            "how many millions for a model",
+            "budget for building gpt",
         ),
         answer=Claim(
             text=(
@@ -43,6 +45,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is using ai cheaper than building it",
             "operating expense llm",
             "where does the money go",
+            "development or operation more costly",
         ),
         answer=Claim(
             text=(
@@ -76,6 +79,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does one request cost",
             "how much do tokens cost",
             "price per question",
+            "price of one request",
+            "what do api calls cost",
         ),
         answer=Claim(
             text=(
@@ -105,6 +110,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how does a chatbot drink water",
             "thirsty machines",
             "thirsty servers",
+            "liters per question",
+            "cooling of data centers",
+            "is it true about the bottle of water",
         ),
         answer=Claim(
             text=(
@@ -144,6 +152,9 @@ QUESTIONS: tuple[Question, ...] = (
             "electricity of one question",
             "light bulb or kettle",
             "light bulb",
+            "power per request",
+            "is chatting bad for the climate",
+            "electricity compared with google search",
         ),
         answer=Claim(
             text=(
@@ -174,6 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is making ai art worse for climate than chatting",
             "watt hours per picture",
             "is a picture worse than a text",
+            "footprint of pictures",
         ),
         answer=Claim(
             text=(
@@ -212,6 +224,9 @@ QUESTIONS: tuple[Question, ...] = (
             "data centers and the power grid",
             "server farms and nuclear plants",
             "strain on the grid",
+            "ai consumption worldwide",
+            "load on the grid",
+            "share of global power",
         ),
         answer=Claim(
             text=(
@@ -239,6 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
             "co2 of a model",
             "global warming",
             "compared with flights across the atlantic",
+            "greenhouse gases of building a model",
         ),
         answer=Claim(
             text=(
@@ -279,6 +295,8 @@ QUESTIONS: tuple[Question, ...] = (
             "cost trend of gpt",
             "llm price history",
             "will ai become cheaper",
+            "cheaper every year",
+            "price development",
         ),
         answer=Claim(
             text=(
@@ -310,6 +328,9 @@ QUESTIONS: tuple[Question, ...] = (
             "api is too costly",
             "our monthly bill exploded",
             "invoice exploded",
+            "cut api expenses",
+            "cheaper requests",
+            "optimize costs",
         ),
         answer=Claim(
             text=(
@@ -348,6 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pay per image or token",
             "veo lyria pricing",
             "price per picture or per second",
+            "billing for clips and pictures",
         ),
         answer=Claim(
             text=(
@@ -373,6 +395,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is english cheaper in chatgpt",
             "hindi burmese tokens",
             "more tokens for my language",
+            "tokens for german or thai",
         ),
         answer=Claim(
             text=(
@@ -398,6 +421,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hardware trash of genai",
             "recycling ai chips",
             "old ai hardware",
+            "scrap from servers",
         ),
         answer=Claim(
             text=(

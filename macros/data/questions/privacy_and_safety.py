@@ -52,6 +52,13 @@ QUESTIONS: tuple[Question, ...] = (
             "customer list",
             "never share",
             "client's sensitive material",
+            "may i enter personal data",
+            "business secrets and bots",
+            "what not to share",
+            "trade secrets",
+            "private details about clients",
+            "how private is it",
+            "patient or customer names",
         ),
         answer=Claim(
             text=(
@@ -111,6 +118,10 @@ QUESTIONS: tuple[Question, ...] = (
             "do my questions feed the next version",
             "will others see my idea",
             "use of my data",
+            "are my entries used for improvement",
+            "keep my inputs out of training",
+            "does the company use my chats",
+            "data usage settings",
         ),
         answer=Claim(
             text=(
@@ -155,6 +166,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does it know my earlier questions",
             "knows what i said last week",
             "knew my dog's name",
+            "knows things from earlier",
+            "recall between sessions",
+            "switch off recall",
         ),
         answer=Claim(
             text=(
@@ -197,6 +211,9 @@ QUESTIONS: tuple[Question, ...] = (
             "storage period",
             "is everything i type saved",
             "who could see it",
+            "storage duration",
+            "who can read along",
+            "saved on servers",
         ),
         answer=Claim(
             text=(
@@ -229,6 +246,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can my boss read my copilot chats",
             "is my university account monitored",
             "surveillance of my work laptop",
+            "boss monitors prompts",
+            "admin access to conversations",
+            "school sees what i ask",
         ),
         answer=Claim(
             text=(
@@ -267,6 +287,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does delete really remove history",
             "are my deleted chats gone",
             "erase my history for good",
+            "removed history still stored",
+            "permanent deletion",
         ),
         answer=Claim(
             text=(
@@ -297,6 +319,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chinese government",
             "can china see what i write",
             "chinese servers",
+            "data goes to china",
         ),
         answer=Claim(
             text=(
@@ -329,6 +352,9 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden commands in a web page",
             "white text in a cv",
             "ignore previous instructions",
+            "secret commands in texts",
+            "manipulate an assistant",
+            "trick a bot",
         ),
         answer=Claim(
             text=(
@@ -361,6 +387,8 @@ QUESTIONS: tuple[Question, ...] = (
             "humans telling apart bot writing",
             "can you tell if it is ai",
             "are people fooled by fakes",
+            "are humans able to spot fakes",
+            "fooled by generated faces",
         ),
         answer=Claim(
             text=(
@@ -397,6 +425,9 @@ QUESTIONS: tuple[Question, ...] = (
             "reverse image search",
             "is it photoshopped",
             "picture looks artificial",
+            "is this photo genuine",
+            "clues in generated pictures",
+            "check a suspicious video",
         ),
         answer=Claim(
             text=(
@@ -446,6 +477,10 @@ QUESTIONS: tuple[Question, ...] = (
             "false alarm",
             "non-native speakers flagged",
             "what a flag proves",
+            "software that finds machine text",
+            "error rate of checkers",
+            "proof by detector",
+            "is a score evidence",
         ),
         answer=Claim(
             text=(
@@ -478,6 +513,7 @@ QUESTIONS: tuple[Question, ...] = (
             "detect synthetic speech tool",
             "software to spot fakes",
             "software that spots forged clips",
+            "tool that unmasks forged clips",
         ),
         answer=Claim(
             text=(
@@ -506,6 +542,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to prove a picture is ai generated",
             "invisible marks in pictures",
             "remove the metadata",
+            "invisible signature",
+            "marking of generated media",
+            "provenance of pictures",
         ),
         answer=Claim(
             text=(
@@ -537,6 +576,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai used to trick people",
             "identity theft",
             "fake boss on video call",
+            "criminals and ai",
+            "new tricks of scammers",
+            "phishing with perfect language",
         ),
         answer=Claim(
             text=(
@@ -571,6 +613,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is my daughter old enough",
             "too young for it",
             "eleven year old",
+            "from what age allowed",
+            "under 13",
+            "is my child old enough",
         ),
         answer=Claim(
             text=(
@@ -607,6 +652,8 @@ QUESTIONS: tuple[Question, ...] = (
             "stop bots from scraping my website",
             "hosting my art portfolio",
             "claudebot",
+            "stop bots from reading my pages",
+            "protect my artwork online from training",
         ),
         answer=Claim(
             text=(
@@ -633,6 +680,7 @@ QUESTIONS: tuple[Question, ...] = (
             "markdown file for ai crawlers",
             "geo file for chatgpt website",
             "file for ai crawlers",
+            "file for language models on websites",
         ),
         answer=Claim(
             text=(

@@ -17,6 +17,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which word should we use in our rules",
             "define the scope of our ai rules",
             "which word belongs in our rules",
+            "right term for our guideline",
+            "wording of the scope",
         ),
         answer=Claim(
             text=(
@@ -51,6 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm policy document",
             "do other organizations say ai or llm in their policies",
             "terms in real guidelines",
+            "terms in existing guidelines",
         ),
         answer=Claim(
             text=(
@@ -84,6 +87,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are image tools covered by an llm policy",
             "what about tools that are not llms",
             "are pictures banned too",
+            "are picture tools included in the rule",
+            "rule only names language models",
         ),
         answer=Claim(
             text=(
@@ -119,6 +124,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is considered ai use",
             "does autocomplete count as using ai",
             "is google search ai under the rule",
+            "spell checking falls under the ban",
+            "is a search engine ai",
         ),
         answer=Claim(
             text=(
@@ -152,6 +159,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is using grammarly ai use",
             "are editing tools allowed",
             "is a writing aid banned",
+            "correcting language under an ai ban",
         ),
         answer=Claim(
             text=(
@@ -185,6 +193,7 @@ QUESTIONS: tuple[Question, ...] = (
             "non native speaker llm translation allowed",
             "may i translate with ai under the policy",
             "may i use a translator",
+            "translator allowed despite ban",
         ),
         answer=Claim(
             text=(
@@ -217,6 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tab completion llm allowed",
             "does intellisense count as ai",
             "is autocomplete for code banned",
+            "suggestions in the code editor forbidden",
         ),
         answer=Claim(
             text=(
@@ -252,6 +262,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai inside office software",
             "photoshop fill",
             "ai-enabled software at work",
+            "functions in office programs",
+            "hidden ai in everyday apps",
         ),
         answer=Claim(
             text=(
@@ -286,6 +298,9 @@ QUESTIONS: tuple[Question, ...] = (
             "list of allowed tools",
             "which ai tools are approved",
             "list of approved tools",
+            "list of permitted programs",
+            "mention brands in rules",
+            "approved software",
         ),
         answer=Claim(
             text=(
@@ -320,6 +335,8 @@ QUESTIONS: tuple[Question, ...] = (
             "keeping an ai policy up to date",
             "when should we update our ai policy",
             "keep ai rules current",
+            "revise the guideline",
+            "keep rules up to date",
         ),
         answer=Claim(
             text=(
@@ -359,6 +376,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how much editing makes it mine",
             "how much may ai write before i must say so",
             "only the first paragraph is from a bot",
+            "how much help is okay",
+            "percentage limit",
+            "mostly human or mostly machine",
         ),
         answer=Claim(
             text=(
@@ -392,6 +412,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the ai act define llm",
             "government definition large language model",
             "legal meaning of llm",
+            "binding definition of language model",
+            "statute defines it",
         ),
         answer=Claim(
             text=(
@@ -422,6 +444,8 @@ QUESTIONS: tuple[Question, ...] = (
             "contract wording for ai",
             "definition clause",
             "ai wording for agreements",
+            "definition for an agreement",
+            "contractual term",
         ),
         answer=Claim(
             text=(
@@ -453,6 +477,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what should authors look for about ai in a contract",
             "author contract and ai",
             "clause that bans authors from using ai",
+            "writer contract and training",
+            "book deal ai clause",
         ),
         answer=Claim(
             text=(
@@ -483,6 +509,7 @@ QUESTIONS: tuple[Question, ...] = (
             "contract template for ai services",
             "ai clauses in vendor contracts",
             "exit terms in an ai contract",
+            "sample terms for purchasing",
         ),
         answer=Claim(
             text=(
@@ -511,6 +538,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can citizens see what officials typed",
             "freedom of information request",
             "town hall",
+            "authority chats disclosed",
+            "official correspondence with bots",
         ),
         answer=Claim(
             text=(
@@ -554,6 +583,10 @@ QUESTIONS: tuple[Question, ...] = (
             "who must sign off",
             "mistake in a generated brochure",
             "the ai made a mistake is no defense",
+            "responsibility for content",
+            "who is to blame for errors",
+            "final check by humans",
+            "author remains responsible",
         ),
         answer=Claim(
             text=(
@@ -591,6 +624,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do projects allow ai generated code",
             "projects that reject llm code",
             "maintainers reject generated patches",
+            "do maintainers accept generated code",
         ),
         answer=Claim(
             text=(
@@ -618,6 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
             "declare ai use in a pull request",
             "should i mention ai in my commit",
             "stance on ai contributions",
+            "reveal ai in commits",
         ),
         answer=Claim(
             text=(
@@ -646,6 +681,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who is the deployer",
             "roles under the ai act",
             "responsible for a model we did not train",
+            "roles in the european regulation",
+            "user or maker of the system",
         ),
         answer=Claim(
             text=(
@@ -677,6 +714,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do employees need a course",
             "compulsory course",
             "eu literacy duty",
+            "must employees attend a course",
+            "duty to train workers",
         ),
         answer=Claim(
             text=(
@@ -709,6 +748,9 @@ QUESTIONS: tuple[Question, ...] = (
             "no training clause",
             "photos used without consent",
             "images trained a model",
+            "forbid learning from my texts",
+            "protect my writing from models",
+            "objection to data mining",
         ),
         answer=Claim(
             text=(
@@ -739,6 +781,7 @@ QUESTIONS: tuple[Question, ...] = (
             "synthetically generated information india",
             "is ai text synthetic content",
             "legal word for fake media",
+            "legal term for generated media",
         ),
         answer=Claim(
             text=(
@@ -788,6 +831,10 @@ QUESTIONS: tuple[Question, ...] = (
             "dos and donts",
             "what employees need to know",
             "rules for contractors and volunteers",
+            "write a guideline for colleagues",
+            "rules of use for a team",
+            "elements of a good policy",
+            "template for a club or school",
         ),
         answer=Claim(
             text=(
@@ -820,6 +867,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how would anyone know i used ai",
             "how would they know",
             "honor system",
+            "control whether a ban is followed",
+            "how would you check",
         ),
         answer=Claim(
             text=(

@@ -27,6 +27,9 @@ QUESTIONS: tuple[Question, ...] = (
             "no rule in the syllabus about ai",
             "unclear rules",
             "nobody told us the rules",
+            "nothing in the course rules",
+            "is it forbidden unless stated",
+            "am i permitted to use a bot for an assignment",
         ),
         answer=Claim(
             text=(
@@ -65,6 +68,10 @@ QUESTIONS: tuple[Question, ...] = (
             "evidence that my essay is mine",
             "version history as proof",
             "wrongly flagged, defend myself",
+            "they claim i cheated",
+            "defend against suspicion",
+            "my work was marked as machine written",
+            "hearing at university",
         ),
         answer=Claim(
             text=(
@@ -91,6 +98,10 @@ QUESTIONS: tuple[Question, ...] = (
             "will i be punished for using ai",
             "punishment",
             "expelled",
+            "penalties for cheating with bots",
+            "consequences at university",
+            "zero points for ai essay",
+            "suspension",
         ),
         answer=Claim(
             text=(
@@ -126,6 +137,9 @@ QUESTIONS: tuple[Question, ...] = (
             "will i get caught",
             "will they notice",
             "how will you know",
+            "how do schools find out",
+            "what evidence is accepted",
+            "would anybody find out",
         ),
         answer=Claim(
             text=(
@@ -162,6 +176,9 @@ QUESTIONS: tuple[Question, ...] = (
             "plagiarism checker and ai",
             "similarity report",
             "plagiarism software",
+            "does the similarity checker see ai",
+            "reliability of turnitin",
+            "does turnitin catch humanized text",
         ),
         answer=Claim(
             text=(
@@ -193,6 +210,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are writing helpers allowed",
             "rephrase my sentences",
             "fix my commas",
+            "spelling correction allowed in exams",
+            "language tools in an essay",
+            "improve style with software",
         ),
         answer=Claim(
             text=(
@@ -234,6 +254,10 @@ QUESTIONS: tuple[Question, ...] = (
             "flashcards and revision with ai",
             "vocabulary trainer",
             "explain physics to me",
+            "helpful and honest ways to study",
+            "let a bot explain topics",
+            "revise for exams",
+            "tutor in my pocket",
         ),
         answer=Claim(
             text=(
@@ -260,6 +284,9 @@ QUESTIONS: tuple[Question, ...] = (
             "notes and readings in chatbot copyright",
             "share class materials with ai",
             "may i upload slides",
+            "give the bot our script",
+            "copyright of class notes",
+            "feed slides into ai",
         ),
         answer=Claim(
             text=(
@@ -285,6 +312,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in a level history coursework",
             "do exam boards check for ai",
             "school exams in england",
+            "british exams and bots",
+            "coursework rules england",
         ),
         answer=Claim(
             text=(
@@ -310,6 +339,8 @@ QUESTIONS: tuple[Question, ...] = (
             "personal statement with ai",
             "personal statement",
             "scholarship essay",
+            "admission letter by bot",
+            "will admissions officers notice",
         ),
         answer=Claim(
             text=(
@@ -341,6 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i mention chatgpt in my paper",
             "do i have to tell my teacher that i used ai",
             "acknowledge ai help in coursework",
+            "how to word the acknowledgement",
+            "footnote about using a bot",
+            "be open about help from ai",
         ),
         answer=Claim(
             text=(
@@ -372,6 +406,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are chatgpt references real",
             "citation does not exist",
             "made up sources",
+            "does this book really exist",
+            "invented literature",
+            "look up doi",
         ),
         answer=Claim(
             text=(
@@ -400,6 +437,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how common is ai use among students",
             "how common is ai at school",
             "share of pupils who use it",
+            "share of pupils with chatbots",
+            "statistics on school use",
         ),
         answer=Claim(
             text=(
@@ -428,6 +467,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is cheating increasing because of ai",
             "how widespread is cheating",
             "is everybody doing it",
+            "is cheating on the rise",
+            "majority dishonest",
         ),
         answer=Claim(
             text=(
@@ -454,6 +495,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do professors use ai to make assignments",
             "share of teachers using ai",
             "do lecturers use it too",
+            "do educators use bots themselves",
+            "are lessons made by ai",
         ),
         answer=Claim(
             text=(
@@ -485,6 +528,9 @@ QUESTIONS: tuple[Question, ...] = (
             "more work or less for teachers",
             "less marking in the evening",
             "lesson plan outline",
+            "less preparation work",
+            "can it make my worksheets",
+            "relief for educators",
         ),
         answer=Claim(
             text=(
@@ -519,6 +565,9 @@ QUESTIONS: tuple[Question, ...] = (
             "correct tests",
             "marks given by a computer",
             "determine a student's grade",
+            "let software assess essays",
+            "correct exams automatically",
+            "is automatic marking fair",
         ),
         answer=Claim(
             text=(
@@ -550,6 +599,9 @@ QUESTIONS: tuple[Question, ...] = (
             "child's homework",
             "report cards",
             "paste an essay for feedback",
+            "privacy law and pupils texts",
+            "enter names of students in a bot",
+            "data protection at school",
         ),
         answer=Claim(
             text=(
@@ -573,6 +625,7 @@ QUESTIONS: tuple[Question, ...] = (
             "reference letter by chatgpt",
             "recommender used ai",
             "recommend a student",
+            "write a reference for a pupil with a bot",
         ),
         answer=Claim(
             text=(
@@ -607,6 +660,9 @@ QUESTIONS: tuple[Question, ...] = (
             "class without ai",
             "ai free classroom",
             "which chatbots can students use",
+            "ban in the classroom",
+            "phones and bots prohibited",
+            "say no to ai as educator",
         ),
         answer=Claim(
             text=(
@@ -640,6 +696,9 @@ QUESTIONS: tuple[Question, ...] = (
             "design tasks that chatgpt cannot do",
             "oral exams instead of essays",
             "take-home essay",
+            "assignments that bots cannot solve",
+            "motivate honest work",
+            "redesign exams",
         ),
         answer=Claim(
             text=(
@@ -671,6 +730,9 @@ QUESTIONS: tuple[Question, ...] = (
             "confront a pupil about ai",
             "what to do after a positive ai report",
             "does not sound like him",
+            "text does not match the pupil",
+            "talk with a student about suspected use",
+            "next step after suspicion",
         ),
         answer=Claim(
             text=(
@@ -698,6 +760,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai a threat to teachers",
             "classroom without teachers",
             "robot in front of the class",
+            "is the teaching profession dying",
+            "human educators in future",
         ),
         answer=Claim(
             text=(
@@ -730,6 +794,9 @@ QUESTIONS: tuple[Question, ...] = (
             "dissertation by ai",
             "term paper",
             "have my dissertation written",
+            "bachelor thesis with a bot",
+            "let software write my paper",
+            "risks of ghostwriting by ai",
         ),
         answer=Claim(
             text=(
@@ -758,6 +825,8 @@ QUESTIONS: tuple[Question, ...] = (
             "solve equations with ai",
             "photomath",
             "word problems",
+            "step by step solutions for equations",
+            "are its calculations right for algebra",
         ),
         answer=Claim(
             text=(
@@ -787,6 +856,9 @@ QUESTIONS: tuple[Question, ...] = (
             "let ai read a long report for me",
             "read the short version",
             "cliff notes",
+            "short version of a pdf",
+            "does it leave out important points",
+            "read the abstract by bot instead",
         ),
         answer=Claim(
             text=(
@@ -812,6 +884,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt sat score",
             "did it pass the bar exam",
             "would it become a lawyer",
+            "results in entrance tests",
+            "medical licensing by ai",
+            "grade of a bot in finals",
         ),
         answer=Claim(
             text=(
@@ -837,6 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
             "minimum age ai in classroom",
             "un rules for ai at school",
             "global guidance for education",
+            "united nations recommendations for classrooms",
         ),
         answer=Claim(
             text=(
@@ -860,6 +936,7 @@ QUESTIONS: tuple[Question, ...] = (
             "uk government ai schools guidance",
             "can teachers in england use chatgpt",
             "department for education england",
+            "british government on bots in class",
         ),
         answer=Claim(
             text=(
@@ -883,6 +960,8 @@ QUESTIONS: tuple[Question, ...] = (
             "teach what is a language model",
             "class activity ai terms",
             "lesson idea on ai terms",
+            "teaching unit on the two terms",
+            "worksheet on language models",
         ),
         answer=Claim(
             text=(
@@ -909,6 +988,8 @@ QUESTIONS: tuple[Question, ...] = (
             "notebooklm vs chatgpt for school",
             "upload notes and get a podcast",
             "google tool with my own pdfs",
+            "tool that sticks to my documents",
+            "podcast from lecture notes",
         ),
         answer=Claim(
             text=(
@@ -935,6 +1016,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the school version of chatgpt keep student data",
             "is chatgpt safe for school use",
             "are pupils' chats private",
+            "are pupils inputs used for learning",
+            "education licence privacy",
         ),
         answer=Claim(
             text=(
@@ -962,6 +1045,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for pupils with special needs",
             "dyscalculia",
             "read aloud for dyslexia",
+            "reading support for dyslexia",
+            "assistive technology in exams",
+            "autism and chatbots",
         ),
         answer=Claim(
             text=(

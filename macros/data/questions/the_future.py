@@ -37,6 +37,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is my profession doomed",
             "knowledge workers",
             "translators, journalists and designers",
+            "which professions disappear",
+            "is my work at risk",
+            "unemployment through ai",
+            "future of jobs",
         ),
         answer=Claim(
             text=(
@@ -66,6 +70,8 @@ QUESTIONS: tuple[Question, ...] = (
             "when will ai be as smart as humans",
             "path to superintelligence",
             "machines outsmart us",
+            "machines as smart as us",
+            "general intelligence soon",
         ),
         answer=Claim(
             text=(
@@ -90,6 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
             "have we reached agi",
             "agi vs gen ai",
             "difference general intelligence and generative",
+            "is it general intelligence already",
         ),
         answer=Claim(
             text=(
@@ -128,6 +135,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how much time does ai save",
             "time saved with ai",
             "get more done",
+            "do we work faster",
+            "gains measured",
+            "economic effect",
         ),
         answer=Claim(
             text=(
@@ -155,6 +165,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how popular is ai",
             "how many people use chatgpt",
             "user statistics",
+            "spread in the population",
+            "number of users",
         ),
         answer=Claim(
             text=(
@@ -183,6 +195,8 @@ QUESTIONS: tuple[Question, ...] = (
             "recipes and birthday cards",
             "what are others doing with it",
             "popular purposes",
+            "most frequent purposes",
+            "what others ask",
         ),
         answer=Claim(
             text=(
@@ -207,6 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
             "unified multimodal model trend",
             "convergence of text and picture ai",
             "one model for everything",
+            "one model for all media",
         ),
         answer=Claim(
             text=(
@@ -240,6 +255,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gen ai and llm merging",
             "are llms and generative ai merging",
             "does the difference still matter",
+            "will the two terms become one",
+            "is the difference outdated",
         ),
         answer=Claim(
             text=(
@@ -273,6 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
             "epoch data wall",
             "not enough internet text for ai",
             "is there enough text left",
+            "shortage of data",
         ),
         answer=Claim(
             text=(
@@ -299,6 +317,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai mode seo impact",
             "fewer clicks because of ai answers",
             "clicks collapsed",
+            "fewer visits through ai answers",
+            "publishers and traffic",
         ),
         answer=Claim(
             text=(
@@ -325,6 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
             "agent autonomy doubling",
             "50 percent success task length",
             "hours of work by an agent",
+            "duration of autonomous work",
         ),
         answer=Claim(
             text=(
@@ -358,6 +379,8 @@ QUESTIONS: tuple[Question, ...] = (
             "new ai laws coming",
             "upcoming ai regulation",
             "upcoming deadlines",
+            "coming regulations",
+            "legal calendar",
         ),
         answer=Claim(
             text=(
@@ -398,6 +421,9 @@ QUESTIONS: tuple[Question, ...] = (
             "terminator or skynet",
             "will it kill us all",
             "robots rise against us",
+            "could machines wipe us out",
+            "fear of superintelligence",
+            "is ai going to take over",
         ),
         answer=Claim(
             text=(

@@ -25,6 +25,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how do the two terms relate",
             "contrast the two in one sentence",
             "umbrella term",
+            "where does one end and the other start",
+            "are they two separate technologies",
+            "parent category and subcategory",
+            "how are gen ai and language models connected",
         ),
         answer=Claim(
             text=(
@@ -72,6 +76,9 @@ QUESTIONS: tuple[Question, ...] = (
             "key differences between chatgpt, a language model and generative ai",
             "why does chatgpt have two labels",
             "can something be both",
+            "is chatgpt gen ai or language model or chatbot",
+            "can a product belong to two categories",
+            "which label fits chatgpt",
         ),
         answer=Claim(
             text=(
@@ -104,6 +111,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can i swap the words llm and generative ai",
             "two names for one thing",
             "can the terms be swapped",
+            "media mix up the terms",
+            "my colleague uses both words for one thing",
+            "do the two terms overlap completely",
         ),
         answer=Claim(
             text=(
@@ -134,6 +144,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm as a library of texts",
             "cooking comparison",
             "restaurant metaphor",
+            "easy analogy to remember the two terms",
+            "explain with food",
         ),
         answer=Claim(
             text=(
@@ -176,6 +188,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that creates things",
             "meaning of gen ai in plain words",
             "why is it called generative",
+            "ai that produces new stuff",
+            "machine that makes new things from prompts",
+            "can you define gen ai",
         ),
         answer=Claim(
             text=(
@@ -266,6 +281,10 @@ QUESTIONS: tuple[Question, ...] = (
             "why is it called a language model",
             "text robots",
             "llms without jargon",
+            "what kind of program is an llm",
+            "tell me about language models",
+            "the engine inside chatbots",
+            "non technical explanation of llm",
         ),
         answer=Claim(
             text=(
@@ -297,6 +316,8 @@ QUESTIONS: tuple[Question, ...] = (
             "normal language model compared to large one",
             "phone keyboard prediction vs chatgpt",
             "n gram model and llm",
+            "older statistical language models",
+            "is every language model large",
         ),
         answer=Claim(
             text=(
@@ -326,6 +347,8 @@ QUESTIONS: tuple[Question, ...] = (
             "tiny ai model on phone vs big one",
             "mini model compared to full model",
             "tiny models versus big ones",
+            "compact models",
+            "models that fit on a mobile",
         ),
         answer=Claim(
             text=(
@@ -361,6 +384,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is every language model generative ai",
             "is an llm a type of generative ai",
             "venn diagram of llm and generative ai",
+            "do all language models fall under gen ai",
+            "is one contained in the other",
+            "exceptions to the umbrella",
         ),
         answer=Claim(
             text=(
@@ -393,6 +419,8 @@ QUESTIONS: tuple[Question, ...] = (
             "non llm generative ai",
             "is there genai that is not text based",
             "does every creative ai need text",
+            "does every ai tool run on a language model",
+            "music generators use language models",
         ),
         answer=Claim(
             text=(
@@ -431,6 +459,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt the only llm",
             "name a few language models",
             "tools that create but are not llms",
+            "famous models of each kind",
+            "which well known tools are what",
+            "sample systems for both categories",
         ),
         answer=Claim(
             text=(
@@ -471,6 +502,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what is a gpt",
             "gpt meaning and llm meaning",
             "all these acronyms",
+            "abbreviation gpt explained",
+            "is gpt a trademark",
+            "generative pretrained transformer",
         ),
         answer=Claim(
             text=(
@@ -504,6 +538,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are bert and gpt both transformers",
             "decoder only model meaning",
             "what do the letters g p t mean",
+            "what the letter t is for",
+            "architecture behind gpt",
         ),
         answer=Claim(
             text=(
@@ -534,6 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
             "claude or llama a gpt",
             "are all of them gpts",
             "claude is not a gpt",
+            "are gemini and claude gpts",
+            "other companies models called gpt",
         ),
         answer=Claim(
             text=(
@@ -571,6 +609,9 @@ QUESTIONS: tuple[Question, ...] = (
             "people call everything ai",
             "correct term for chatgpt like tools",
             "be precise about ai terms",
+            "umbrella word or specific word",
+            "everybody just says ai",
+            "pick the right label",
         ),
         answer=Claim(
             text=(
@@ -604,6 +645,9 @@ QUESTIONS: tuple[Question, ...] = (
             "which term in a readme",
             "rename llm to gen ai",
             "exclusive to llms",
+            "attribute names in our schema",
+            "glossary entry for our manual",
+            "wording in developer guides",
         ),
         answer=Claim(
             text=(
@@ -639,6 +683,9 @@ QUESTIONS: tuple[Question, ...] = (
             "traditional ai compared with generative",
             "old school ai",
             "ai in my camera",
+            "classic ai compared with the new kind",
+            "ai existed long before chatgpt",
+            "conventional ai",
         ),
         answer=Claim(
             text=(
@@ -671,6 +718,9 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between ai and llm",
             "people say ai but mean chatbots",
             "is llm just ai",
+            "difference llm and artificial intelligence",
+            "is the word ai only about chatbots",
+            "does ai always involve language models",
         ),
         answer=Claim(
             text=(
@@ -709,6 +759,10 @@ QUESTIONS: tuple[Question, ...] = (
             "hierarchy of ai terms",
             "circles inside circles ai ml",
             "russian dolls or onion",
+            "big picture of all the terms",
+            "overview map of the field",
+            "layers of ai terminology",
+            "which is part of which",
         ),
         answer=Claim(
             text=(
@@ -746,6 +800,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ml models that do not generate",
             "learn from data vs create content",
             "is it machine learning or something else",
+            "does gen ai count as machine learning",
+            "classic ml projects compared with gen ai",
         ),
         answer=Claim(
             text=(
@@ -775,6 +831,8 @@ QUESTIONS: tuple[Question, ...] = (
             "neural networks that only recognize",
             "dl and generative models",
             "is it the same as neural nets",
+            "is gen ai a kind of deep learning",
+            "deep nets that create",
         ),
         answer=Claim(
             text=(
@@ -805,6 +863,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does gen ai predict",
             "older ai that predicts and new ai that creates",
             "forecasting ai versus creating ai",
+            "analytics ai versus content ai",
+            "scoring models and creating models",
         ),
         answer=Claim(
             text=(
@@ -834,6 +894,8 @@ QUESTIONS: tuple[Question, ...] = (
             "generative classifier meaning",
             "joint vs conditional probability model",
             "classifier or generator",
+            "models that tell classes apart",
+            "learning the distribution of data",
         ),
         answer=Claim(
             text=(
@@ -860,6 +922,8 @@ QUESTIONS: tuple[Question, ...] = (
             "computational linguistics and chatgpt",
             "does an llm use natural language processing",
             "did llms replace natural language processing",
+            "is nlp outdated",
+            "tokenizers parsers taggers before llms",
         ),
         answer=Claim(
             text=(
@@ -884,6 +948,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is nlp generative",
             "text analysis compared to text generation",
             "language processing or creation",
+            "does natural language processing create text",
         ),
         answer=Claim(
             text=(
@@ -912,6 +977,8 @@ QUESTIONS: tuple[Question, ...] = (
             "scripted bot vs ai that writes",
             "dialogue system and generative chatbot",
             "voice bot or generative bot",
+            "talking assistants compared with content creators",
+            "phone menu bots",
         ),
         answer=Claim(
             text=(
@@ -948,6 +1015,9 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between chatbot and agent",
             "bot that acts or bot that talks",
             "fancy word for a workflow",
+            "fixed steps or own decisions",
+            "what an agent has that a bot lacks",
+            "autonomous software explained",
         ),
         answer=Claim(
             text=(
@@ -978,6 +1048,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what does agentic mean",
             "agents versus generative ai",
             "ai that does tasks instead of writing",
+            "systems that take actions",
+            "from producing content to doing errands",
         ),
         answer=Claim(
             text=(
@@ -1011,6 +1083,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how is generative ai defined by law",
             "definition of generative ai for a policy",
             "who decides what is generative ai",
+            "standard wording for the term",
+            "does everyone mean the same by gen ai",
+            "competing definitions",
         ),
         answer=Claim(
             text=(
@@ -1045,6 +1120,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what makes a language model large",
             "how big must a model be",
             "why large",
+            "from which size on is it an llm",
+            "threshold between small and large",
+            "how big are they",
         ),
         answer=Claim(
             text=(
@@ -1081,6 +1159,9 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai make music and pictures",
             "can it compose songs",
             "cartoons and logos",
+            "formats it produces",
+            "can it do voices animations and code",
+            "range of outputs",
         ),
         answer=Claim(
             text=(
@@ -1119,6 +1200,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is a foundation model",
             "base model explained",
             "what is a frontier model",
+            "most advanced models called what",
+            "base models and cutting edge models",
         ),
         answer=Claim(
             text=(
@@ -1151,6 +1234,8 @@ QUESTIONS: tuple[Question, ...] = (
             "gen ai that is not a foundation model",
             "is clip or sam generative",
             "base models that do not create",
+            "general basis for many tasks",
+            "reusable pretrained models",
         ),
         answer=Claim(
             text=(
@@ -1182,6 +1267,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are llms foundation models",
             "vision foundation model example",
             "same thing foundation model language model",
+            "pretrained models for vision or robots",
         ),
         answer=Claim(
             text=(
@@ -1210,6 +1296,7 @@ QUESTIONS: tuple[Question, ...] = (
             "big narrow model",
             "what makes a model a foundation model",
             "huge model trained for one task",
+            "single purpose giant network",
         ),
         answer=Claim(
             text=(
@@ -1234,6 +1321,7 @@ QUESTIONS: tuple[Question, ...] = (
             "open vs closed ai models",
             "are foundation models free to use",
             "proprietary base model",
+            "may a company keep its base model secret",
         ),
         answer=Claim(
             text=(
@@ -1267,6 +1355,9 @@ QUESTIONS: tuple[Question, ...] = (
             "are any ai models open source",
             "is a downloadable model open source",
             "see the code of llama",
+            "is downloading the weights enough",
+            "licences of free models",
+            "what is missing for true open source",
         ),
         answer=Claim(
             text=(
@@ -1296,6 +1387,8 @@ QUESTIONS: tuple[Question, ...] = (
             "fully open language models list",
             "does open llm mean open source",
             "open washing",
+            "osi definition met",
+            "marketing uses open",
         ),
         answer=Claim(
             text=(
@@ -1328,6 +1421,9 @@ QUESTIONS: tuple[Question, ...] = (
             "tool, platform or model",
             "engine and car analogy",
             "is it software or a model",
+            "app brand and engine confusion",
+            "what sits inside the product",
+            "what am i actually buying",
         ),
         answer=Claim(
             text=(
@@ -1357,6 +1453,8 @@ QUESTIONS: tuple[Question, ...] = (
             "model that reads images and text",
             "natively multimodal explained",
             "model that sees and hears",
+            "takes in several kinds of media",
+            "text plus voice plus pictures in one",
         ),
         answer=Claim(
             text=(
@@ -1386,6 +1484,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm that can see pictures",
             "image reading ai model",
             "model that looks at photos",
+            "ai describing what is in a photo",
+            "reading charts and screenshots",
         ),
         answer=Claim(
             text=(
@@ -1417,6 +1517,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what are deepfakes",
             "fake video of a politician",
             "face on another body",
+            "forged clip of a celebrity",
+            "swapped faces",
+            "manipulated media explained",
         ),
         answer=Claim(
             text=(
@@ -1447,6 +1550,9 @@ QUESTIONS: tuple[Question, ...] = (
             "what does it mean when ai hallucinates",
             "what is an ai hallucination",
             "is fabrication a better word",
+            "better term for false statements of ai",
+            "criticism of the term hallucination",
+            "medical metaphor for errors",
         ),
         answer=Claim(
             text=(
@@ -1476,6 +1582,9 @@ QUESTIONS: tuple[Question, ...] = (
             "style guide for writing about ai",
             "which pronoun for ai",
             "what journalists' handbooks say on ai",
+            "editorial standards on the topic",
+            "associated press recommendations",
+            "call it he she or it",
         ),
         answer=Claim(
             text=(
@@ -1508,6 +1617,9 @@ QUESTIONS: tuple[Question, ...] = (
             "who came up with it",
             "who started it",
             "since when does it exist",
+            "early examples of machines that create",
+            "development over the decades",
+            "birth of the field",
         ),
         answer=Claim(
             text=(
@@ -1540,6 +1652,8 @@ QUESTIONS: tuple[Question, ...] = (
             "did openai invent llms",
             "what existed before chatgpt",
             "anything earlier",
+            "predecessors of chatgpt",
+            "did everything start in november 2022",
         ),
         answer=Claim(
             text=(
@@ -1574,6 +1688,8 @@ QUESTIONS: tuple[Question, ...] = (
             "oldest large language model",
             "oldest language model",
             "who made the first one",
+            "earliest big text model",
+            "pioneer models",
         ),
         answer=Claim(
             text=(
@@ -1605,6 +1721,8 @@ QUESTIONS: tuple[Question, ...] = (
             "word statistics text bot",
             "is markovify genai",
             "word chain generator",
+            "random sentence generator from word pairs",
+            "old bots on irc",
         ),
         answer=Claim(
             text=(

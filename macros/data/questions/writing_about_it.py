@@ -16,6 +16,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does an or a come before llm",
             "which article goes with llm",
             "article before llm",
+            "a or an",
+            "which article with the abbreviation",
+            "pronounce l l m",
         ),
         answer=Claim(
             text=(
@@ -41,6 +44,8 @@ QUESTIONS: tuple[Question, ...] = (
             "apostrophe in llms",
             "is it llms with or without apostrophe",
             "more than one llm",
+            "several large language models abbreviated",
+            "plural form with s",
         ),
         answer=Claim(
             text=(
@@ -72,6 +77,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how to write large language model in a sentence",
             "capital letters for ai terms",
             "upper or lower case",
+            "big letter or small letter",
+            "proper noun or common noun",
+            "title case in headings",
         ),
         answer=Claim(
             text=(
@@ -103,6 +111,9 @@ QUESTIONS: tuple[Question, ...] = (
             "will readers know what llm means",
             "readers do not know what llm is",
             "expand the acronym",
+            "write in full first",
+            "explain abbreviations to readers",
+            "long form then short form",
         ),
         answer=Claim(
             text=(
@@ -133,6 +144,8 @@ QUESTIONS: tuple[Question, ...] = (
             "short form of generative ai",
             "correct spelling of genai",
             "abbreviation for generative ai",
+            "one word or two",
+            "short name for generative ai in titles",
         ),
         answer=Claim(
             text=(
@@ -164,6 +177,8 @@ QUESTIONS: tuple[Question, ...] = (
             "hyphen in ai-generated content",
             "hyphen with ai compounds",
             "ai generated one word or two",
+            "compound adjective with dash",
+            "ai powered with hyphen",
         ),
         answer=Claim(
             text=(
@@ -196,6 +211,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is proofreading by ai ai-assisted",
             "how do i describe my use of ai in writing",
             "i only used it to polish my text",
+            "partly machine written",
+            "human wrote it and software improved it",
+            "line between help and creation",
+            "tool corrected my grammar does it count as generated",
         ),
         answer=Claim(
             text=(
@@ -235,6 +254,10 @@ QUESTIONS: tuple[Question, ...] = (
             "human words for software",
             "anthropomorphic language",
             "does it think or compute",
+            "avoid suggesting a mind",
+            "software has no intentions",
+            "neutral verbs for reporters",
+            "is it wrong to write that the bot decided",
         ),
         answer=Claim(
             text=(
@@ -274,6 +297,10 @@ QUESTIONS: tuple[Question, ...] = (
             "how to mark machine made text in an app",
             "sparkle icon and ai notice",
             "badge beside a generated summary",
+            "mark suggestions as computer made",
+            "tag automatic replies",
+            "caption for machine written output",
+            "design pattern for ai content",
         ),
         answer=Claim(
             text=(
@@ -309,6 +336,9 @@ QUESTIONS: tuple[Question, ...] = (
             "should the button say ai",
             "what to call the bot in our product",
             "button text for an ai feature",
+            "menu item naming",
+            "customer facing term",
+            "does the jargon confuse users",
         ),
         answer=Claim(
             text=(
@@ -340,6 +370,8 @@ QUESTIONS: tuple[Question, ...] = (
             "how should a chatbot talk about itself",
             "voice and tone of a chatbot",
             "bot that pretends to be human",
+            "personality of an assistant",
+            "may software refer to itself as a person",
         ),
         answer=Claim(
             text=(
@@ -375,6 +407,9 @@ QUESTIONS: tuple[Question, ...] = (
             "fine print",
             "we wrote that it can be wrong",
             "small print that it may err",
+            "please verify sign under the chat",
+            "does a caution notice free us from liability",
+            "users ignore warnings",
         ),
         answer=Claim(
             text=(
@@ -409,6 +444,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to quote ai in an article",
             "treat ai answers as a source",
             "is ai a reliable reference",
+            "use a chatbot as evidence",
+            "attribute a statement to software",
+            "is it citable",
         ),
         answer=Claim(
             text=(
@@ -444,6 +482,9 @@ QUESTIONS: tuple[Question, ...] = (
             "should ai be listed as author",
             "who should get credit if ai wrote the text",
             "bot as coauthor",
+            "list a machine as contributor",
+            "software on the title page",
+            "who signs the article",
         ),
         answer=Claim(
             text=(
@@ -474,6 +515,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai content rank",
             "will ai written articles be penalized",
             "will google punish my blog",
+            "does my site lose visibility",
+            "search engines downgrade machine content",
+            "helpful content rules",
         ),
         answer=Claim(
             text=(
@@ -501,6 +545,9 @@ QUESTIONS: tuple[Question, ...] = (
             "should i say which ai i used",
             "how to document which model was used",
             "report which model was used",
+            "which release did i test",
+            "describe the tool precisely in a study",
+            "date of access and settings",
         ),
         answer=Claim(
             text=(
@@ -531,6 +578,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why is llm also a law degree",
             "llm meaning law",
             "master of laws",
+            "postgraduate degree for jurists",
+            "other meanings of the abbreviation",
         ),
         answer=Claim(
             text=(
@@ -568,6 +617,10 @@ QUESTIONS: tuple[Question, ...] = (
             "will technical writers be replaced",
             "ai for manuals and release notes",
             "readme or handbook",
+            "draft help articles automatically",
+            "generate api reference from code",
+            "tech comm and automation",
+            "let software explain our product",
         ),
         answer=Claim(
             text=(
@@ -600,6 +653,8 @@ QUESTIONS: tuple[Question, ...] = (
             "low quality ai content name",
             "what is ai slop",
             "junk content made by ai",
+            "insulting term for mass produced content",
+            "is the expression too colloquial",
         ),
         answer=Claim(
             text=(
