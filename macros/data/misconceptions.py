@@ -71,7 +71,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "What a model of tokens puts out is whatever the tokens stand for. In Emu3"
+                "A model that predicts tokens puts out whatever the tokens stand for. In Emu3"
                 " (2024) a token is a piece of text, of a picture or of a video. And some"
                 " pictures are text: the LLM in StarVector writes SVG, a picture format made of"
                 " text."

@@ -161,8 +161,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "By the documentation of the Diffusers library, the trained addition takes a"
-                    " few hundred megabytes and is easy to share."
+                    "By the documentation of Diffusers, a library of image generators, the"
+                    " trained addition takes a few hundred megabytes and is easy to share."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),
@@ -182,9 +182,9 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text=(
-                    "Diffusers, a library of image generators, describes training Stable Diffusion"
-                    " on a reward: a score that rates each picture. Its experimental code learns"
-                    " from pairs of preferred and rejected pictures."
+                    "Diffusers, a library of image generators, describes training Stable"
+                    " Diffusion on a reward: a score that rates each picture. Its experimental"
+                    " code learns from pairs of preferred and rejected pictures."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),
@@ -249,8 +249,9 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text=(
-                    "Textual inversion (2022) learns one new word for a subject or style from 3 to"
-                    " 5 pictures. DreamBooth (2022) tunes the whole image model on a few."
+                    "Textual inversion (2022) learns one new word for a subject or style from 3"
+                    " to 5 pictures. DreamBooth (2022) tunes the whole image model on a few"
+                    " pictures."
                 ),
                 scope="Images",
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),

@@ -78,8 +78,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Fewer passes through the model are needed. A 2023 method makes a picture in"
-                    " one to four; Stable Diffusion 3 takes 28 by default in the Diffusers"
-                    " library."
+                    " one to four; Stable Diffusion 3 takes 28 by default in the program library"
+                    " Diffusers."
                 ),
                 scope="Images",
                 sources=("sauer-2023", "diffusers-2026"),
@@ -261,8 +261,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Mostly memory. OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b"
-                    " on one 80 GB card. Ollama also runs models without a graphics card."
+                    "Mostly memory. OpenAI says that gpt-oss-20b runs within 16 GB and"
+                    " gpt-oss-120b on one 80 GB card. The program Ollama also runs models without"
+                    " a graphics card."
                 ),
                 sources=("openai-gpt-oss-readme", "ollama-docs"),
                 as_of="2026-08",

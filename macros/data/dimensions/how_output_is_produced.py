@@ -117,8 +117,9 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text=(
-                    "Within limits. With the same starting noise, the Diffusers library comes very"
-                    " close to the same picture, but warns that this is not guaranteed."
+                    "Within limits. With the same starting noise, the program library Diffusers"
+                    " comes very close to the same picture, but warns that this is not"
+                    " guaranteed."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),

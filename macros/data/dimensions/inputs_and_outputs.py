@@ -184,8 +184,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "A prompt can be as long as the part that reads it allows. For Stable Diffusion"
-                    " v1 the Diffusers library cuts a prompt off after 77 tokens."
+                    "A prompt can be as long as the part that reads it allows. For Stable"
+                    " Diffusion v1 the program library Diffusers cuts a prompt off after 77"
+                    " tokens."
                 ),
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",

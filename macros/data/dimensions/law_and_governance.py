@@ -106,8 +106,8 @@ DIMENSION = Dimension(
                 as_of="2026-11",
                 caveat=Caveat(
                     text=(
-                        "Older models have until 2 August 2027; open-source ones without systemic"
-                        " risk owe no documentation."
+                        "Older models have until 2 August 2027; open-source ones owe no"
+                        " documentation, except the most capable (of systemic risk)."
                     ),
                     sources=("eu-ai-act-2024",),
                 ),

@@ -264,8 +264,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Consumer chats with Claude may be used for training unless the user opts out."
-                    " Data from OpenAI's business services and API is not, by default (2026)."
+                    "Consumer chats with Claude may be used for training unless the user opts"
+                    " out. Data from OpenAI's business services and developer interface (API) is"
+                    " not, by default (2026)."
                 ),
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
