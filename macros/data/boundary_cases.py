@@ -20,8 +20,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text=(
                 "A language model can be defined by what it learns to predict. BERT learned to"
                 " fill in hidden words from the words before and after them, so by that"
-                " definition it is one. Text can even be drawn from BERT, although it was not"
-                " made for that."
+                " definition it is a language model. Text can even be drawn from BERT, although"
+                " it was not made for that."
             ),
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
@@ -133,9 +133,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "The word multimodal does not say in which direction. Meta calls Llama 4"
-                " natively multimodal, yet it takes in text and pictures and puts out text and"
-                " code alone."
+                "The word multimodal does not say whether a model reads other media or makes"
+                " them. Meta calls Llama 4 natively multimodal, yet it takes in text and pictures"
+                " and puts out text and code alone."
             ),
             sources=("meta-llama4-card",),
             as_of="2025",
@@ -436,8 +436,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "WaveNet (2016) predicts each sample of raw sound from the samples before it."
-                    " It does so with another kind of network than most LLMs."
+                    "WaveNet (2016) predicts each sample of raw sound from the samples before"
+                    " it. It does so with another kind of network than most LLMs use."
                 ),
                 sources=("vandenoord-2016",),
             ),
@@ -470,10 +470,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "Some of these models generate, and others do not."
-                " ProGen predicts the next amino acid, a building block of proteins, and some"
-                " enzymes that it wrote worked in the laboratory."
-                " ESM-2 is mainly used to predict the shape and other properties of proteins."
+                "Some language models of proteins generate, and others do not. ProGen predicts"
+                " the next amino acid, a building block of proteins, and some enzymes that it"
+                " wrote worked in the laboratory. ESM-2 is mainly used to predict the shape and"
+                " other properties of proteins."
             ),
             sources=("madani-2023", "lin-2023-esm2"),
         ),
@@ -496,9 +496,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Evo 2 (2026) takes the method to DNA. By its authors' account it was"
-                    " trained on roughly 9 trillion letters of DNA, rates mutations and generates"
-                    " new sequences."
+                    "Evo 2 (2026) takes the method of LLMs to DNA. By its authors' account it"
+                    " was trained on roughly 9 trillion letters of DNA, rates mutations and"
+                    " generates new sequences."
                 ),
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
@@ -529,8 +529,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "A program that picks each word by how often it follows the word before"
-                " generates text, and it models language. Taken word for word, the term"
+                "A program can pick each word by how often the word follows the one before. Such"
+                " a program generates text, and it models language. Taken word for word, the term"
                 " generative AI fits such a program. Google's glossary says that the term has no"
                 " formal definition."
             ),
@@ -787,7 +787,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text=(
                 "What counts as large has moved. In 2019 OpenAI's card counted GPT-2, with at"
                 " most 1.5 billion parameters, among large-scale models. In 2024 SmolLM2, with up"
-                " to 1.7 billion, was presented as a family of small ones."
+                " to 1.7 billion, was presented as a family of small models."
             ),
             sources=("openai-gpt2-card-2019", "hf-llm-course"),
             as_of="2026-04",

@@ -309,7 +309,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-code",
         title="An LLM trained on code",
         verdict=DecisionVerdict.LLM,
-        advice="Let it write, and let tests and a person decide what is kept.",
+        advice="Let the LLM write, and let tests and a person decide what is kept.",
         reason=Claim(
             text=(
                 "In three field experiments with 4,867 developers, those who used an AI coding"
@@ -322,10 +322,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2025 trial with 16 experienced developers, AI tools made tasks"
-                " take 19 percent longer."
-                " In February 2026 its authors thought it likely that newer tools help more;"
-                " for how much more, they call their newer data very weak evidence."
+                "In a 2025 trial with 16 experienced developers, AI tools made tasks take 19"
+                " percent longer. In February 2026 the trial's authors thought it likely that"
+                " newer tools help more; for how much more, they call their newer data very weak"
+                " evidence."
             ),
             sources=(
                 "becker-2025-metr",
@@ -407,8 +407,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="An image generator",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
         advice=(
-            "Try several on your own task, because they differ widely. What must be shown exactly"
-            " as it is, such as a product on sale, needs a photo."
+            "Try several image generators on your own task, because they differ widely. What"
+            " must be shown exactly as it is, such as a product on sale, needs a photo."
         ),
         reason=Claim(
             text=(
@@ -541,8 +541,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Write the whole description as the prompt, and compare the picture with it.",
         reason=Claim(
             text=(
-                "In FLUX.2 an LLM reads the prompt, a Mistral model in one published version, and"
-                " a diffusion network makes the picture."
+                "In FLUX.2 an LLM reads the prompt (in one published version, a Mistral model),"
+                " and a diffusion network makes the picture."
             ),
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -659,7 +659,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-forecast",
         title="An ordinary forecast",
         verdict=DecisionVerdict.NEITHER,
-        advice="Forecast from the past values, and see whether that beats repeating the last one.",
+        advice=(
+            "Forecast from the past values, and see whether that beats repeating the last value."
+        ),
         reason=Claim(
             text=(
                 "In a 2024 study of three forecasters built on an LLM, taking the LLM out usually"
@@ -687,8 +689,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Speech recognition",
         verdict=DecisionVerdict.NEITHER,
         advice=(
-            "Let it transcribe, and read the result against the recording where words matter. For"
-            " minutes, hand the transcript to an LLM."
+            "Let speech recognition transcribe, and read the result against the recording where"
+            " words matter. For minutes, hand the transcript to an LLM."
         ),
         reason=Claim(
             text=(

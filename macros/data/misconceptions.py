@@ -58,8 +58,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "It can. GPT-4o writes and also makes pictures itself; a model of this kind is"
-                " on the boundary of the LLM. Even an LLM that only writes can write a picture as"
-                " code, such as SVG, which other software then draws."
+                " on the boundary. Even an LLM that only writes can write a picture as code, such"
+                " as SVG, which other software then draws."
             ),
             sources=(
                 "openai-gpt4o-card-2024",
@@ -454,9 +454,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "OpenAI itself called ChatGPT a model in 2022. EU law separates the two. By a"
-                " recital of the AI Act, a model becomes an AI system when further components are"
-                " added, such as a user interface."
+                "OpenAI itself called ChatGPT a model in 2022. EU law separates model and"
+                " system. By a recital of the AI Act, a model becomes an AI system when further"
+                " components are added, such as a user interface."
             ),
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -505,9 +505,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "To fill a gap, BERT looks at the words before and after it. GPT models look only"
-                " at the words before, because the ones after are not yet written. Text can be"
-                " drawn from BERT all the same, as Wang and Cho showed in 2019."
+                "To fill a gap, BERT looks at the words before and after it. GPT models look"
+                " only at the words before, because the words after are not yet written. Text can"
+                " be drawn from BERT all the same, as Wang and Cho showed in 2019."
             ),
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),

@@ -221,9 +221,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-05",
         claim=Claim(
             text=(
-                "A quarter of the world's jobs are in occupations with some exposure to generative"
-                " AI, 3.3 percent in those with the highest. Exposure is not job loss: the authors"
-                " expect tasks to change more often than jobs to disappear."
+                "A quarter of the world's jobs are in occupations with some exposure to"
+                " generative AI, 3.3 percent in occupations with the highest exposure. Exposure"
+                " is not job loss: the authors expect tasks to change more often than jobs to"
+                " disappear."
             ),
             sources=("ilo-2025",),
             as_of="2025-05",
@@ -271,9 +272,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-10",
         claim=Claim(
             text=(
-                "From 2020 to 2030, discarded servers for generative AI, LLMs above all, could add"
-                " up to between 1.2 and 5.0 million tonnes, depending on growth. Longer use, reuse"
-                " and recycling could cut this by 16 to 86 percent."
+                "From 2020 to 2030, discarded servers for generative AI, LLMs above all, could"
+                " add up to between 1.2 and 5.0 million tonnes, depending on growth. Longer use,"
+                " reuse and recycling could cut this waste by 16 to 86 percent."
             ),
             sources=("wang-2024-ewaste",),
             as_of="2024-10",
@@ -340,8 +341,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text=(
                 "Agents, programs that act by themselves, can be trained in generated worlds"
                 " such as those of Genie 3, says its maker. As one limit it names the time for"
-                " which a world can be explored: a few minutes, not hours. In March 2026 it was"
-                " reported to name about one minute."
+                " which a world can be explored: a few minutes, not hours. In March 2026 DeepMind"
+                " was reported to name about one minute."
             ),
             sources=("genie3-2025", "digester-genie3-2026"),
             as_of="2026-03",
@@ -371,10 +372,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "From 2 December 2026 the EU bans AI for realistic intimate images, video or audio"
-                " of identifiable people without their explicit consent, and AI for child sexual"
-                " abuse material. A provider is bound if this is the system's purpose, or a"
-                " foreseeable, repeatable result that it does not reliably prevent."
+                "From 2 December 2026 the EU bans AI for realistic intimate images, video or"
+                " audio of identifiable people without their explicit consent, and AI for child"
+                " sexual abuse material. A provider is bound if such output is the system's"
+                " purpose, or a foreseeable, repeatable result that it does not reliably prevent."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
@@ -406,10 +407,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "From 1 January 2027, developers of frontier models must report safety incidents"
-                " within 72 hours. Large ones, with more than 500 million US dollars of revenue a"
-                " year, must also publish a safety framework. A frontier model is one whose"
-                " training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros), whatever"
-                " it generates."
+                " within 72 hours. Large developers, with more than 500 million US dollars of"
+                " revenue a year, must also publish a safety framework. A frontier model is one"
+                " whose training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros),"
+                " whatever it generates."
             ),
             sources=("ny-raise-2026",),
             as_of="2026-11",

@@ -36,7 +36,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="Makes the language part of this: prose, dialogue, translations and code.",
+        text="Makes language: prose, dialogue, translations and code.",
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(

@@ -204,8 +204,9 @@ DIMENSION = Dimension(
             title="Training data in the test",
             generative_ai=Claim(
                 text=(
-                    "In a study of 41 generators (2023), some copied training pictures from small,"
-                    " simple sets. The scores meant to expose copies did not do so properly."
+                    "In a study of 41 generators (2023), some copied training pictures from"
+                    " small, simple sets. The scores meant to expose copies did not expose them"
+                    " properly."
                 ),
                 scope="Images",
                 sources=("stein-2023",),
@@ -236,8 +237,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Explanations can mislead. In a study of 2025, people thought LLM answers"
-                    " more accurate than they were; longer explanations made them surer without"
-                    " better answers."
+                    " more accurate than they were; longer explanations made people surer,"
+                    " although the answers were no better."
                 ),
                 sources=("steyvers-2025",),
                 as_of="2025-01",

@@ -331,8 +331,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Text falls under the same US rule: the Copyright Office's report covers it"
-                    " too."
+                    "US copyright in text needs a human author, too: the Copyright Office's"
+                    " report covers text."
                 ),
                 sources=("usco-part2-2025",),
                 as_of="2026-11",
@@ -344,9 +344,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "US law punishes publishing intimate images without consent, even AI-made"
-                    " ones."
-                    " From 2 December 2026 the EU bans AI for these or child abuse images, or"
-                    " without safeguards against them."
+                    " ones. From 2 December 2026 the EU bans AI for these or child abuse images,"
+                    " or without safeguards against them."
                 ),
                 scope="Images, sound, video",
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),

@@ -137,8 +137,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "In a 2023 study, everyday prompts about traits, jobs or objects gave"
-                    " stereotyped pictures. Rewording the prompt and the providers' safeguards did"
-                    " not prevent this."
+                    " stereotyped pictures. Rewording the prompt and the providers' safeguards"
+                    " did not prevent stereotypes."
                 ),
                 scope="Pictures",
                 sources=("bianchi-2023",),
@@ -188,7 +188,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Sometimes too much. A 2023 study found five AI assistants saying what users"
-                    " want to hear. OpenAI withdrew an update of GPT-4o for this in April 2025."
+                    " want to hear. OpenAI withdrew an overly flattering update of GPT-4o in"
+                    " April 2025."
                 ),
                 sources=("sharma-2023", "openai-sycophancy-2025"),
                 as_of="2025-05",

@@ -156,8 +156,8 @@ DIMENSION = Dimension(
                 as_of="2025-02",
                 caveat=Caveat(
                     text=(
-                        "The authors ask that people confirm it. The title of a 2024 evaluation"
-                        ' says that machine translation is "not solved yet".'
+                        "The authors ask that people confirm this result. The title of a 2024"
+                        ' evaluation says that machine translation is "not solved yet".'
                     ),
                     sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
                 ),

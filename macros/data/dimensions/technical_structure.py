@@ -207,9 +207,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Image generators",
                 text=(
-                    "Often several networks work together. Stable Diffusion v1 (2022) joins one"
-                    " that reads the prompt, one that removes noise and one that turns the result"
-                    " into pixels."
+                    "Often several networks work together. Stable Diffusion v1 (2022) joins a"
+                    " network that reads the prompt, one that removes noise and one that turns"
+                    " the result into pixels."
                 ),
                 sources=("sd-v1-card",),
             ),

@@ -125,7 +125,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In pre-training, the text itself: its next token, or a hidden one, is the"
-                    " answer. People need not label anything. The name is self-supervised"
+                    " answer. People need not label anything. This is called self-supervised"
                     " learning."
                 ),
                 sources=("hf-llm-course", "zhang-d2l"),
@@ -136,9 +136,9 @@ DIMENSION = Dimension(
             title="What is practiced: the objective",
             generative_ai=Claim(
                 text=(
-                    "It differs. Stable Diffusion 1 practices predicting added noise, a GAN's"
-                    " generator fooling a second network. MusicGen and Emu3 practice predicting the"
-                    " next piece (token), as LLMs do."
+                    "It differs. Stable Diffusion 1 practices predicting added noise; a GAN's"
+                    " generator practices fooling a second network. MusicGen and Emu3 practice"
+                    " predicting the next piece (token), as LLMs do."
                 ),
                 sources=(
                     "sd-v1-card",
