@@ -80,9 +80,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the court."
                 " In the US one tracker counted over 300 court orders on AI by March 2026."
-                " Of 113 in a narrower one, 82 ask to disclose or certify and 10 forbid AI."
-                " Guidance for judges in England and Wales (2025) sees no reason why lawyers"
-                " who use AI responsibly should mention it, depending on context."
+                " Of 113 orders in a narrower tracker, 82 ask to disclose or certify and 10 forbid"
+                " AI."
+                " Guidance for judges in England and Wales (2025) sees no reason why lawyers who"
+                " use AI responsibly should mention it, depending on context."
             ),
             sources=(
                 "legalaiinsights-2026",
@@ -382,8 +383,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "In the US it depends on the state."
-                " An AI scribe records what is said, and many states have laws on recording:"
-                " some require everyone's consent, others for one person's."
+                " An AI scribe records what is said, and many states have laws on recording: some"
+                " require everyone's consent, others only one person's."
                 " Health lawyers advise (2025) to get clear consent from all."
                 " In Illinois therapists need written consent before a session is recorded or"
                 " transcribed for AI."
@@ -869,11 +870,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not without your written permission, says the US Authors Guild (2026):"
-                " uploading to a consumer chatbot may infringe copyright or privacy."
-                " Its clauses bind publishers that sign them."
-                " Elsewhere it depends on your contract, the law and whether the service trains"
-                " on what it is given."
+                "Not without your written permission, says the US Authors Guild (2026): uploading"
+                " to a consumer chatbot may infringe copyright or privacy."
+                " The Guild's model clauses bind publishers that sign them."
+                " Elsewhere it depends on your contract, the law and whether the service trains on"
+                " what it is given."
             ),
             sources=(
                 "authors-guild-uploading-2026",

@@ -303,8 +303,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "A general-purpose AI model can do many different tasks well and be built into"
                 " many systems."
                 " It is not the same as an LLM: image and video generators can count too."
-                " The European Commission's rough test (2025): over 10²³ arithmetic steps in"
-                " training, and output of language, or of images or video from text."
+                " The European Commission's rough test (2025): training took over 10²³ arithmetic"
+                " steps, and the model generates language, or images or video from text."
                 " Very narrow models do not count."
             ),
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
@@ -446,11 +446,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country and use."
-                " In the EU since 2 August 2026, chatbots must say that they are AI unless it is"
+                " In the EU since 2 August 2026, chatbots must say that they are AI unless"
                 " obvious; professional users must disclose deepfakes and unreviewed AI text on"
                 " public matters."
                 " Generators must mark output, older ones from 2 December 2026."
-                " China and Korea require labels; New York for AI performers seen in"
+                " China and Korea require labels; New York does for AI performers seen in"
                 " advertisements."
             ),
             sources=(
@@ -576,9 +576,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, from some."
                 " Makers of free and open-source general-purpose models need not keep technical"
                 " documentation or inform companies that build on them."
-                " For that, weights, architecture and usage information must be public."
+                " For that, the weights (learned numbers), design and usage information must be"
+                " public."
                 " A copyright policy and a public summary of the training content stay due."
-                " Models that pose a systemic risk, or are offered for money, get no relief."
+                " Models with systemic risk, or offered for money, get no relief."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -599,12 +600,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "California and New York want serious incidents reported and, from"
-                " large developers, published safety plans."
-                " Their laws cover models trained with over 10²⁶ steps of arithmetic (26"
-                " zeros), whatever they generate."
-                " California, since 1 January 2026, allows 15 days, New York from 1 January"
-                " 2027 72 hours; both allow 24 hours if lives are at risk."
+                "California and New York want serious incidents reported and, from large"
+                " developers, published safety plans."
+                " Their laws cover models trained with over 10²⁶ arithmetic steps (26 zeros),"
+                " whatever they generate."
+                " Reports are due within 15 days in California (since 1 January 2026) and 72 hours"
+                " in New York (from 1 January 2027), within 24 hours if lives are at risk."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026", "nysgpt-raise-1422"),
             as_of="2026-11",
@@ -728,10 +729,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on your contract."
-                " Some business contracts do: against copyright claims over outputs, OpenAI"
-                " covers its API and ChatGPT Business, Enterprise and Edu, Anthropic paid use"
-                " under its commercial terms."
-                " Anthropic's consumer terms, for Claude Pro too, have no such promise."
+                " Against copyright claims over outputs, OpenAI covers customers of its API"
+                " (access for programs) and of ChatGPT Business, Enterprise and Edu."
+                " Anthropic covers paid use under its commercial terms, but makes no such promise"
+                " in its consumer terms, for Claude Pro too."
                 " The exclusions are wide, for example outputs that you edited."
             ),
             sources=(

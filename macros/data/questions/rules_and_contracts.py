@@ -482,11 +482,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The US Authors Guild's model clauses (2026) give the publisher no right to use"
-                " a book for AI training or AI output unless the contract grants it."
+                "The US Authors Guild's model clauses (2026) give the publisher no right to use a"
+                " book for AI training or AI output unless the contract grants it."
                 " AI translation and AI narration need the author's consent."
-                " Others bind the author's own use of AI and forbid uploading a manuscript to"
-                " services that train on it."
+                " Other clauses bind the author's own use of AI and forbid uploading a manuscript"
+                " to services that train on what is uploaded."
             ),
             sources=(
                 "authors-guild-clauses-2026",
