@@ -113,9 +113,9 @@ def test_a_text_holds_no_sign_that_stands_between_texts(text: str) -> None:
     ("title", "expected"),
     [
         ("A short title", "A short title"),
-        ("w" * 45, "w" * 45),
-        ("w" * 46, "w" * 45 + "…"),
-        ("word " * 8 + "the, next", "word " * 8 + "the…"),
+        ("w" * 40, "w" * 40),
+        ("w" * 41, "w" * 40 + "…"),
+        ("word " * 7 + "the, next", "word " * 7 + "the…"),
     ],
 )
 def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> None:
@@ -126,7 +126,7 @@ def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> No
 def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
     """Its authors and its year tell the rest, and a phone has room for two lines."""
     titles = [row[2] for row in rows if row[0] in {"source", "change"}]
-    assert max(map(len, titles)) <= 46
+    assert max(map(len, titles)) <= 41
 
 
 def test_every_word_leads_somewhere(
