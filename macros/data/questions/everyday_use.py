@@ -1036,6 +1036,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#main-limitations-of-llms",
     ),
     Question(
+        id="can-ai-read-handwriting",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI read handwriting?",
+        wordings=(
+            "transcribe old letters with ai",
+            "read my grandmother's handwritten recipes",
+            "decipher handwritten notes",
+            "handwriting to text chatgpt",
+            "old church records genealogy ai",
+        ),
+        answer=Claim(
+            text=(
+                "Often, but with errors."
+                " In a 2025 study of English documents from the 18th and 19th centuries, LLMs"
+                " that read pictures got about 6 to 7 percent of the letters wrong."
+                " In another they did well on modern handwriting and on English, and worse in"
+                " other languages."
+                " Compare names and numbers with the page."
+            ),
+            sources=("humphries-2025", "crosilla-2025"),
+            as_of="2025",
+        ),
+        more="questions/the-words.md#vision-language-model-or-llm",
+    ),
+    Question(
         id="is-a-mushroom-safe-to-eat",
         topic=QuestionTopic.EVERYDAY,
         question="Can AI tell me whether a mushroom is safe to eat?",

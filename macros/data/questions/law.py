@@ -65,6 +65,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="llm-trained-on-licensed-text",
+        topic=QuestionTopic.LAW,
+        question="Are there LLMs trained only on openly licensed text?",
+        wordings=(
+            "llm without copyrighted data",
+            "ethically trained language model",
+            "model trained with permission",
+            "public domain ai model",
+            "fair trained ai",
+        ),
+        answer=Claim(
+            text=(
+                "Yes."
+                " In 2025 researchers trained Comma, two models of 7 billion parameters, on"
+                " works in the public domain or under open licenses, which let anyone use them."
+                " In their tests these do about as well as models that learned from unlicensed"
+                " text with similar computing effort, such as Llama 2 of the same size (2023)."
+            ),
+            sources=("kandpal-2025",),
+            as_of="2025-06",
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-training",
+    ),
+    Question(
         id="can-ai-output-infringe-copyright",
         topic=QuestionTopic.LAW,
         question="Can AI output infringe someone else's copyright?",
@@ -770,6 +794,31 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
+    ),
+    Question(
+        id="is-it-legal-to-make-a-deepfake",
+        topic=QuestionTopic.LAW,
+        question="Is it legal to make a deepfake of someone?",
+        wordings=(
+            "deepfake of a friend as a joke",
+            "fake video of a classmate illegal",
+            "face swap law",
+            "punished for making a deepfake",
+            "can i go to jail for a deepfake",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on the country and on what the deepfake shows."
+                " In the United States, publishing fake intimate images without consent is a"
+                " federal crime under conditions (2025)."
+                " In England and Wales, making one of an adult is already an offense, since"
+                " February 2026."
+                " In the EU, professional users must disclose other deepfakes."
+            ),
+            sources=("take-it-down-2025", "uk-duaa-2025-s138", "eu-ai-act-2024"),
+            as_of="2026-11",
+        ),
+        more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
         id="are-calls-with-cloned-voices-legal",

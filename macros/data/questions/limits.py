@@ -128,6 +128,59 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#hallucination-is-unavoidable",
     ),
     Question(
+        id="how-often-do-llms-hallucinate",
+        topic=QuestionTopic.LIMITS,
+        question="How often do LLMs hallucinate?",
+        wordings=(
+            "what is the hallucination rate",
+            "percentage of wrong answers chatgpt",
+            "error rate of ai",
+            "how many answers are false",
+            "how frequently is it wrong",
+        ),
+        answer=Claim(
+            text=(
+                "There is no single rate: it depends on the model, the task and what counts as"
+                " an error."
+                " In tests, 18 percent of GPT-4's references did not exist (2023, without"
+                " search)."
+                " Legal research tools gave false or unsupported answers to 17 to 33 percent of"
+                " queries (2024)."
+                " Four assistants made major factual errors in 20 percent of news answers"
+                " (2025)."
+            ),
+            sources=("walters-wilder-2023", "magesh-2025", "ebu-bbc-2025"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#one-root",
+    ),
+    Question(
+        id="why-the-same-jokes",
+        topic=QuestionTopic.LIMITS,
+        question="Why does ChatGPT tell the same jokes?",
+        wordings=(
+            "chatgpt not funny",
+            "ai humor unoriginal",
+            "always the scarecrow joke",
+            "repeats its jokes",
+            "can ai be funny",
+        ),
+        answer=Claim(
+            text=(
+                "An LLM writes what is probable, and after a bare request for a joke that is a"
+                " well-known one."
+                " In a 2023 study, over 90 percent of 1,008 jokes by ChatGPT were the same 25."
+                " Most were not newly made, the authors conclude."
+                " The study is older than most models of today."
+            ),
+            sources=("jentzsch-2023",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md",
+    ),
+    Question(
         id="does-chatgpt-make-up-references",
         topic=QuestionTopic.LIMITS,
         question="Does ChatGPT make up references?",

@@ -451,6 +451,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#signed-origin",
     ),
     Question(
+        id="is-a-song-made-by-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="How can I tell whether a song was made by AI?",
+        wordings=(
+            "is this band real or ai",
+            "spot ai music",
+            "recognize generated songs",
+            "fake artist on spotify",
+            "does this singer exist",
+        ),
+        answer=Claim(
+            text=(
+                "Mostly not by ear."
+                " In a 2025 survey for the streaming service Deezer, 9,000 people heard two"
+                " songs made by AI and one by people."
+                " 97 percent did not sort all three correctly."
+                " Look for a label: Deezer marks songs that its software finds to be wholly made"
+                " by AI."
+                " A missing label proves nothing."
+            ),
+            sources=("deezer-ipsos-2025",),
+            as_of="2025-11",
+        ),
+        more="examples.md#music-and-images",
+    ),
+    Question(
         id="do-ai-text-detectors-work",
         topic=QuestionTopic.PRIVACY,
         question="Can teachers rely on AI-text detectors?",

@@ -1505,6 +1505,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#vision-language-model",
     ),
     Question(
+        id="what-is-vibe-coding",
+        topic=QuestionTopic.WORDS,
+        question="What is vibe coding?",
+        wordings=(
+            "vibe coding meaning",
+            "programming without knowing how to code",
+            "let ai build my app",
+            "vibe coder",
+        ),
+        answer=Claim(
+            text=(
+                "Vibe coding means having AI write a program from requests in plain language."
+                " Andrej Karpathy, a co-founder of OpenAI, named it in February 2025 and meant"
+                " more: taking the code over without reading it."
+                " Collins, a dictionary, made it Word of the Year 2025 and counts any such help"
+                " with code."
+                " So say which you mean."
+            ),
+            sources=("karpathy-2025-vibe-coding", "collins-2025-vibe-coding"),
+            as_of="2025-11",
+        ),
+        more="questions/is-it-an-llm.md#are-coding-models-llms",
+    ),
+    Question(
         id="what-is-a-deepfake",
         topic=QuestionTopic.WORDS,
         question="What is a deepfake, and what is synthetic media?",
