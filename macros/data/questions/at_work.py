@@ -128,7 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " forecast or an LLM."
                 " Ask what goes in, what comes out, and which model makes it."
                 " If the product writes new text, an LLM is probably inside; if it makes pictures,"
-                " a generator of another kind often is."
+                " often a generator of another kind."
             ),
             sources=(
                 "oecd-2024-ai-system",
@@ -229,7 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "For five reasons, found RAND, a research institute, which asked 65 experienced"
                 " people in 2024."
                 " The problem is misunderstood or too hard for AI, data are missing, the newest"
-                " technique interests more than the problem, or infrastructure is too little."
+                " technique counts for more than the problem, or infrastructure is lacking."
                 " The study is of AI in general; the often-quoted 80 percent of failures is an"
                 " estimate that RAND passes on."
             ),

@@ -212,10 +212,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Since March 2025 a model that also writes makes the picture itself, piece by"
-                " piece, by OpenAI's account."
-                " That model was GPT-4o; OpenAI calls the later ones GPT Image and describes"
-                " gpt-image-1 as a large language model for text and pictures."
+                "With models that OpenAI calls GPT Image; it describes gpt-image-1 as a large"
+                " language model for text and pictures."
+                " The change came in March 2025: GPT-4o, which also writes, makes the picture"
+                " itself, piece by piece, says OpenAI."
                 " Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
                 " separate diffusion model."
             ),
@@ -874,8 +874,8 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "RLHF tunes a model by what people prefer."
                 " People rank answers."
-                " A second model learns from their rankings to score answers, and the first is"
-                " trained to earn high scores."
+                " A second model learns from their rankings to score answers, and the tuned model"
+                " is trained to earn high scores."
                 " In OpenAI's study of 2022 about 40 people gave the rankings; raters preferred a"
                 " tuned model of 1.3 billion parameters to GPT-3 with 175 billion."
             ),
