@@ -97,8 +97,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text=(
-                    "BehnamGhader and co-authors call the result a text encoder: a program that"
-                    " turns text into numbers."
+                    "BehnamGhader and co-authors (2024) call an LLM retrained for embedding a"
+                    " text encoder: a program that turns text into numbers."
                 ),
                 sources=("behnamghader-2024",),
             ),
@@ -151,8 +151,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Yang and co-authors describe the same system, GPT-4V, as a large multimodal"
-                    " model (LMM)."
+                    "Yang and co-authors (2023) describe GPT-4V as a large multimodal model (LMM)."
                 ),
                 sources=("yang-2023-lmm",),
                 as_of="2023",

@@ -213,9 +213,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Two models borrow the LLM's method. ProGen (2023) predicts the next building"
-                    " block of a protein, Evo 2 (2026) the next letter of DNA. Neither writes"
-                    " human language."
+                    "Some models borrow the LLM's method: ProGen (2023) predicts the next"
+                    " building block of a protein, Evo 2 (2026) the next letter of DNA. Neither"
+                    " writes human language."
                 ),
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",

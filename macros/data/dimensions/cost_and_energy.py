@@ -184,9 +184,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "By makers' figures of 2024, DeepSeek-V3 took 2.788 million hours of H800 chips"
-                    " (US$5.576 million at an assumed rent, without earlier research), Llama 3.1"
-                    " 405B 30.84 million of H100 chips."
+                    "By makers' figures (2024), DeepSeek-V3 took 2.788 million hours of H800"
+                    " chips (US$5.576 million at assumed rent, without earlier research); Llama"
+                    " 3.1 405B took 30.84 million hours of H100 chips."
                 ),
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",

@@ -132,9 +132,9 @@ DIMENSION = Dimension(
             title="Fit to the request",
             generative_ai=Claim(
                 text=(
-                    "GenEval (2023) runs object detectors on pictures: which objects appear, how"
-                    " many, in what color and where. VBench scores video on 16 points, such as"
-                    " flicker."
+                    "GenEval (2023) lets object detectors check pictures: which objects appear,"
+                    " how many, in what color and where. VBench scores video on 16 points, such"
+                    " as flicker."
                 ),
                 scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
@@ -192,8 +192,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Another LLM can grade. In a study of 2023, GPT-4 agreed with people's"
-                    " preferences in over 80 percent of cases; LLM judges leaned toward first and"
-                    " longer answers."
+                    " preferences in over 80 percent of cases; LLM judges leaned toward the first"
+                    " and the longer answer."
                 ),
                 sources=("zheng-2023-judge",),
                 as_of="2023-06",

@@ -74,8 +74,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Diffusion models and GANs begin with random noise; some diffusion programs"
-                    " add more on the way. Models that work piece by piece pick each piece by"
-                    " chance."
+                    " add more on the way. Models that work piece by piece usually pick each"
+                    " piece by chance."
                 ),
                 scope="Images, sound, video",
                 sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
@@ -127,8 +127,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Not guaranteed, even at temperature 0, where the likeliest token is taken. In"
-                    " a company's test of 2025, 1,000 runs of one prompt gave 80 texts."
+                    "Not guaranteed, even at temperature 0, where the likeliest token is taken."
+                    " In a company's test of 2025, 1,000 runs of one prompt gave 80 different"
+                    " texts."
                 ),
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",

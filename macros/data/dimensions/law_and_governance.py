@@ -155,9 +155,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Chatbots must say that they are AI unless it is obvious. Published text on"
-                    " public matters needs a label unless a person has reviewed it and answers for"
-                    " it."
+                    "Chatbots must say that they are AI unless it is obvious. AI-made text"
+                    " published on public matters needs a label unless a person has reviewed it"
+                    " and answers for it."
                 ),
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

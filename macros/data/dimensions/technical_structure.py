@@ -149,8 +149,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images, sound",
                 text=(
-                    "A GAN trains two networks against each other. A VAE learns to compress data"
-                    " and to restore it. Both ideas also serve inside diffusion systems."
+                    "A GAN is two networks trained against each other. A VAE learns to compress"
+                    " data and to restore it. Both ideas also serve inside diffusion systems."
                 ),
                 sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
