@@ -364,8 +364,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="A prompted LLM, checked on a sample",
         verdict=DecisionVerdict.LLM,
         advice=(
-            "Describe the labels in the prompt, and compare its labels with those that people give"
-            " a sample. What people have labeled can later train a classifier."
+            "Describe the labels in the prompt, and compare the LLM's labels with those that"
+            " people give a sample. What people have labeled can later train a classifier."
         ),
         reason=Claim(
             text=(
