@@ -178,6 +178,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#chatgpt",
     ),
     Question(
+        id="chatgpt-without-an-account",
+        topic=QuestionTopic.EVERYDAY,
+        question="Do I need an account for ChatGPT?",
+        wordings=(
+            "chatgpt without login",
+            "use chatgpt without signing up",
+            "does chatgpt need an account",
+        ),
+        answer=Claim(
+            text=(
+                "No, not for a plain chat."
+                " In April 2024 OpenAI began to open ChatGPT's website to people without an"
+                " account, one region after another."
+                " Without an account they could not save or share chats, talk by voice or give"
+                " standing instructions."
+                " Their chats could be used for training too, unless they switched that off in"
+                " the settings."
+            ),
+            sources=("openai-instant-2024", "startupnews-no-account-2024"),
+            as_of="2024-04",
+        ),
+        more="questions/everyday-use.md#is-chatgpt-free",
+    ),
+    Question(
         id="does-chatgpt-show-ads",
         topic=QuestionTopic.EVERYDAY,
         question="Does ChatGPT show ads, and do they change its answers?",
@@ -1061,6 +1085,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-words.md#vision-language-model-or-llm",
     ),
     Question(
+        id="chatgpt-for-older-people",
+        topic=QuestionTopic.EVERYDAY,
+        question="What can ChatGPT do for older people and caregivers?",
+        wordings=(
+            "chatgpt for seniors",
+            "ai for elderly parents",
+            "chatbot for caregivers of older adults",
+            "dementia caregiver",
+        ),
+        answer=Claim(
+            text=(
+                "It can answer questions, write text and help plan a trip, as it can for"
+                " anyone."
+                " Of 2,883 Americans aged 50 to 97 asked in February 2025, one in four had used"
+                " a text chatbot in the past year."
+                " In a study of 2023, its answers on dementia were more relevant than Google's,"
+                " but rarely named sources."
+            ),
+            sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
+            as_of="2025-02",
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
         id="is-a-mushroom-safe-to-eat",
         topic=QuestionTopic.EVERYDAY,
         question="Can AI tell me whether a mushroom is safe to eat?",
@@ -1369,6 +1417,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md",
+    ),
+    Question(
+        id="worried-about-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        question="Should I be worried about using ChatGPT?",
+        wordings=(
+            "is chatgpt scary",
+            "is it safe to use chatgpt",
+            "scared of ai",
+        ),
+        answer=Claim(
+            text=(
+                "Careful rather than worried: you can limit three risks yourself."
+                " ChatGPT can state false things with confidence, so check what matters."
+                " OpenAI can store what you type and use it for training, so keep secrets out"
+                " and look at the settings."
+                " It can agree with you too readily, so ask people, too, where health, money or"
+                " law are at stake."
+            ),
+            sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#benefits-and-risks",
     ),
     Question(
         id="benefits-and-risks",

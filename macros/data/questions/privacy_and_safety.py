@@ -306,6 +306,55 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="does-chatgpt-sell-data",
+        topic=QuestionTopic.PRIVACY,
+        question="Does ChatGPT sell my data?",
+        wordings=(
+            "openai sell data to advertisers",
+            "marketing cookies chatgpt",
+            "who gets my chatgpt data",
+        ),
+        answer=Claim(
+            text=(
+                "No, says OpenAI: it does not sell data to advertisers and shows them no chats."
+                " But its US privacy policy of April 2026 lets it share limited data, such as"
+                " cookie and device IDs, with marketing partners."
+                " They advertise OpenAI's products elsewhere."
+                " WIRED found this switched on for free accounts; the settings turn it off."
+            ),
+            sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
+            as_of="2026-05",
+        ),
+        more="questions/everyday-use.md#does-chatgpt-show-ads",
+    ),
+    Question(
+        id="where-does-chatgpt-store-data",
+        topic=QuestionTopic.PRIVACY,
+        question="Where does ChatGPT store my data?",
+        wordings=(
+            "chatgpt servers country",
+            "chatgpt data residency",
+            "openai data in europe",
+        ),
+        answer=Claim(
+            text=(
+                "In the United States and other countries, by accounts of OpenAI's privacy"
+                " policies (2026)."
+                " Data of people elsewhere is transferred to the United States."
+                " Business customers can have their data kept in a region."
+                " In May 2025 OpenAI added Japan, India, Singapore and South Korea, for its API"
+                " and the business versions of ChatGPT."
+            ),
+            sources=(
+                "conductatlas-openai-transfers-2026",
+                "conductatlas-openai-row-2026",
+                "openai-residency-asia-2025",
+            ),
+            as_of="2026-06",
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
         id="where-does-deepseek-store-data",
         topic=QuestionTopic.PRIVACY,
         question="Where does DeepSeek store my data?",

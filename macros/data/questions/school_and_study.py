@@ -952,6 +952,53 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#grading-with-ai",
     ),
     Question(
+        id="say-no-to-ai-at-school",
+        topic=QuestionTopic.SCHOOL,
+        question="May parents refuse the use of AI at school?",
+        wordings=(
+            "does my child have to use ai",
+            "can we say no to ai in class",
+            "opt out of ai at school",
+            "why is my child using ai",
+        ),
+        answer=Claim(
+            text=(
+                "It depends on where you live, so ask the school."
+                " A law of Oklahoma (May 2026) lets parents take a child out of certain uses of"
+                " AI, without a penalty."
+                " In England, said a minister in April 2026, a school that relies on consent"
+                " for a child's data must ask parents where required."
+            ),
+            sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
+            as_of="2026-05",
+        ),
+        more="questions/school-and-study.md#dfe-advice",
+    ),
+    Question(
+        id="tell-families-about-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="How should a school tell families about AI?",
+        wordings=(
+            "brief parents on student data and ai",
+            "letter to parents about ai",
+            "inform families about ai tools",
+        ),
+        answer=Claim(
+            text=(
+                "Say in plain words which uses are meant, what protects students' data, and"
+                " what stays with teachers."
+                " So advises a checklist of AIForEdu (March 2026)."
+                " The US Department of Education stresses that parents should be involved (July"
+                " 2025)."
+                " A law of Oklahoma (May 2026) makes school districts inform parents in"
+                " writing, at set intervals."
+            ),
+            sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
+            as_of="2026-05",
+        ),
+        more="questions/school-and-study.md#say-no-to-ai-at-school",
+    ),
+    Question(
         id="teach-the-difference",
         topic=QuestionTopic.SCHOOL,
         question="How do I explain the difference between generative AI and an LLM in class?",
@@ -1063,5 +1110,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#image-description",
+    ),
+    Question(
+        id="public-libraries-and-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="What is the role of public libraries as AI spreads?",
+        wordings=(
+            "library help people with ai",
+            "ai at the library",
+            "librarians teach ai",
+        ),
+        answer=Claim(
+            text=(
+                "Above all, to teach people about AI."
+                " In 2020 IFLA, the world association of libraries, asked them to help people"
+                " learn how AI works."
+                " What AI means for privacy and ethics is part of that."
+                " Libraries' own use of AI should follow clear ethical standards."
+                " Library Journal (2024) sees a major new role for public libraries in teaching"
+                " digital skills."
+            ),
+            sources=("ifla-ai-2020", "lj-ai-public-2024"),
+            as_of="2024",
+        ),
+        more="questions/everyday-use.md#learn-about-ai-for-free",
     ),
 )
