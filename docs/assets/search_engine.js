@@ -35,11 +35,11 @@ const partsOf = (line) => (line ? line.split("\t") : []);
 const rowsOf = (text) => linesOf(text).map(partsOf);
 
 /* Places, of which the index gives the columns: what each is, under its name. */
-function placesOf([kinds, ...columns]) {
-  if (!kinds) return [];
-  const [shortened, titles, names, answers, contexts] = columns.map(linesOf);
+function placesOf(columns) {
+  const [names, answers, titles, shortened, contexts, kinds] = columns.map(linesOf);
+  if (!kinds[0]) return [];
   const addresses = restored(shortened);
-  return linesOf(kinds).map((kind, at) => ({
+  return kinds.map((kind, at) => ({
     kind,
     address: addresses[at],
     title: titles[at],

@@ -94,10 +94,11 @@ def names_file(site: Site) -> str:
 
     It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
     `light`, `stop`, `asking`, `openings`, `foreign`), what readers call each kind (`kinds`), and
-    `places`: the kinds, addresses, titles, names, answers and contexts of all places, each a text
-    with a line a place, because what is alike side by side packs better. Tabs stand between the
-    names of one place, as between the words of one group of `same`, `related`, `broader` and
-    `openings`. An address is without its beginning, as `without_beginnings` writes it.
+    `places`: the names, answers, titles, addresses, contexts and kinds of all places, each a text
+    with a line a place, because what is alike packs better side by side; no other order packs
+    better. Tabs stand between the names of one place, as between the words of one group of `same`,
+    `related`, `broader` and `openings`. An address is without its beginning, as
+    `without_beginnings` writes it.
     """
     return _json(
         {
@@ -280,12 +281,12 @@ def _texts(entry: Entry) -> Iterator[str]:
 def _columns(found: Iterable[Found]) -> list[str]:
     places = list(found)
     columns = (
-        (each.target.kind.replace(" ", "-") for each in places),
-        without_beginnings(each.target.address for each in places),
-        (each.title for each in places),
         (_joined(each.names, _TAB) for each in places),
         (each.answer for each in places),
+        (each.title for each in places),
+        without_beginnings(each.target.address for each in places),
         (each.context for each in places),
+        (each.target.kind.replace(" ", "-") for each in places),
     )
     return [_joined(column, _LINE) for column in columns]
 

@@ -47,9 +47,9 @@ def rows(site_folder: Path) -> list[tuple[Any, ...]]:
 
 def rows_of(columns: Iterable[str]) -> Iterator[tuple[Any, ...]]:
     """Yield the places of a file, each as a row, from its columns."""
-    kinds, addresses, titles, names, *others = (column.split("\n") for column in columns)
+    names, answers, titles, addresses, contexts, kinds = (each.split("\n") for each in columns)
     named = map(names_of, names)
-    return zip(kinds, whole(addresses), titles, named, *others, strict=True)
+    return zip(kinds, whole(addresses), titles, named, answers, contexts, strict=True)
 
 
 def names_of(line: str) -> list[str]:
