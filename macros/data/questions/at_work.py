@@ -226,10 +226,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "For five reasons, found RAND, a research institute, which asked 65 experienced"
-                " people in 2024."
-                " The problem is misunderstood or too hard for AI, data are missing, the newest"
-                " technique counts for more than the problem, or infrastructure is lacking."
+                "Because the problem is misunderstood or too hard for AI, data are missing, the"
+                " newest technique counts for more than the problem, or infrastructure is lacking."
+                " RAND, a research institute, found these causes by asking 65 experienced people"
+                " in 2024."
                 " The study is of AI in general; the often-quoted 80 percent of failures is an"
                 " estimate that RAND passes on."
             ),

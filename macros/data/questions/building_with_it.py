@@ -24,9 +24,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "ChatGPT is a finished product with a chat page."
-                " The API is an entrance for programs: your own software sends text to a model and"
-                " gets its answer back."
+                "ChatGPT is a finished product with a chat page; the API is an entrance for"
+                " programs."
+                " Your own software sends text to a model through the API and gets its answer back."
                 " OpenAI opened its API to a ChatGPT model in March 2023."
                 " Each request stands alone: your program sends the earlier messages along or has"
                 " the provider store them."
@@ -602,10 +602,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Structured output fixes the form of an answer, for example the fields of a"
-                " record."
-                " Function calling lets the model choose an action for your program, with its"
-                " values."
+                "Structured output fixes the form of an answer; function calling lets the model"
+                " choose an action for your program."
+                " The form can be the fields of a record; the action comes with its values."
                 " Both rest on a schema, a description of the permitted fields."
                 " OpenAI has a strict setting that holds a function call to its schema as well."
             ),
@@ -668,11 +667,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Function calling is what a model does: it writes a call to a tool."
-                " The Model Context Protocol (MCP) is a standard by which an application finds"
-                " tools and data on other servers and reaches them."
-                " They work together: the application offers the model a tool found through MCP,"
-                " and the model calls it."
+                "In function calling a model writes a call to a tool; the Model Context Protocol"
+                " (MCP) is a standard by which an application finds tools and data on other"
+                " servers and reaches them."
+                " The two work together: the application offers the model a tool found through"
+                " MCP, and the model calls it."
             ),
             sources=(
                 "mcp-spec-2026-07-28",
@@ -1697,9 +1696,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Prompting sends instructions and examples with each request and leaves the model"
-                " as it is."
-                " Fine-tuning trains the model further on examples and changes its weights, the"
+                "Prompting sends instructions and examples with each request; fine-tuning trains"
+                " the model further on examples."
+                " Prompting leaves the model as it is, while fine-tuning changes its weights, the"
                 " numbers it works with."
                 " A prompt needs no training data and changes at once, so begin there."
                 " OpenAI's guide says to fine-tune only once you have tests that show whether it"

@@ -388,9 +388,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the cloud, a provider runs the model and receives your prompts."
-                " Locally, a model that can be downloaded runs on your own machine, and prompts"
-                " need not leave it."
+                "In the cloud, a provider runs the model and receives your prompts; locally, your"
+                " own machine runs it, and prompts need not leave it."
+                " The model must be one that can be downloaded."
                 " You then need enough memory, and security, updates and electricity become your"
                 " task."
             ),

@@ -1477,11 +1477,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Benefits have been measured for some tasks: in a study of 2025,"
-                " customer-service agents with an AI assistant resolved 15 percent more issues"
-                " an hour."
-                " NIST, the US standards agency, lists twelve risks, among them invented facts,"
-                " privacy, bias, security, abusive images and harm to the environment."
+                "It can speed up some tasks, and brings risks from invented facts to abusive"
+                " images."
+                " In a study of 2025, customer-service agents with an AI assistant resolved 15"
+                " percent more issues an hour."
+                " NIST, the US standards agency, lists twelve risks, such as privacy, bias and"
+                " security."
                 " Which weighs more depends on the task and on who checks the output."
             ),
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),

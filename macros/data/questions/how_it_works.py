@@ -29,9 +29,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A model first learns from very many examples what texts, pictures or sounds look"
-                " like."
-                " Asked for something, it makes a new one that fits these patterns."
+                "A model learns from very many examples what texts, pictures or sounds look like,"
+                " and then makes new ones that fit these patterns."
                 " The way differs by kind."
                 " Most LLMs add one piece of text after another."
                 " Diffusion models turn noise into a picture step by step."
@@ -650,10 +649,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A transformer is a kind of neural network, published in 2017."
+                "A transformer is a kind of neural network, published in 2017, and not the same as"
+                " an LLM."
                 " Its key part, attention, weighs for each word which other words matter and how"
                 " much."
-                " It is not the same as an LLM."
                 " Most LLMs are transformers, but so are many generators of pictures, video and"
                 " music."
                 " Models built on Mamba write text without attention."
@@ -840,9 +839,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Training sets a model's parameters, its adjustable numbers, with data."
-                " Inference is using the finished model: input goes in, output comes out, and the"
-                " parameters stay as they are."
+                "Training sets a model's parameters, its adjustable numbers, with data; inference"
+                " is using the finished model."
+                " In inference, input goes in, output comes out, and the parameters stay as they"
+                " are."
                 " Each chat answer and each generated picture is inference."
             ),
             sources=(

@@ -783,10 +783,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "California's SB 243 has applied since 1 January 2026."
-                " Operators must remind users known to be minors every three hours that they are"
-                " talking to AI."
-                " Operators also need a procedure for suicidal statements."
+                "In California, operators must remind users known to be minors every three hours"
+                " that they are talking to AI."
+                " The law, SB 243, effective since 1 January 2026, also asks for a procedure for"
+                " suicidal statements."
                 " China has banned virtual partners and relatives for minors since 15 July 2026."
                 " Assistants for work or customer service fall under neither rule."
             ),

@@ -687,8 +687,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A provider develops an AI system or model, or has it developed, and markets it"
-                " under its own name."
-                " A deployer uses an AI system; private use does not count."
+                " under its own name; a deployer uses an AI system."
+                " Private use does not count."
                 " OpenAI is a provider; a newspaper that drafts with ChatGPT is a deployer."
                 " A deployer that puts its name on a high-risk system becomes its provider."
             ),

@@ -32,10 +32,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Generative AI is the wide term: AI that makes new content, such as text,"
-                " pictures, sound or video."
-                " A large language model (LLM) is a model of language, trained on very large"
-                " amounts of text."
+                "Generative AI is any AI that makes new content; a large language model (LLM) is a"
+                " model of language, trained on very large amounts of text."
+                " The content can be text, pictures, sound or video."
                 " LLMs that write are one kind of generative AI."
                 " A picture generator such as Stable Diffusion is generative AI without being an"
                 " LLM."
@@ -465,9 +464,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "GPT-4, Claude, Llama and DeepSeek-V3 are LLMs."
-                " Stable Diffusion and Midjourney (pictures), Veo (video), MusicGen (music) and"
-                " RFdiffusion (proteins) are generative AI and not LLMs."
+                "GPT-4, Claude, Llama and DeepSeek-V3 are LLMs; Stable Diffusion and Midjourney"
+                " (pictures), Veo (video), MusicGen (music) and RFdiffusion (proteins) are other"
+                " generative AI."
                 " GPT-4o is on the boundary: by its maker's account it writes and also speaks and"
                 " draws."
             ),
@@ -543,8 +542,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A transformer is a network design, published in 2017."
-                " GPT is one use of it, begun by OpenAI in 2018."
+                "A transformer is a network design of 2017; GPT is one use of that design, begun"
+                " by OpenAI in 2018."
                 " A GPT is a decoder, the half that writes; it is trained to predict the next"
                 " piece of text and then adapted."
                 " Other transformers are not GPTs: BERT reads without writing, and T5 has both"
@@ -766,13 +765,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "They fit together roughly like boxes within boxes."
-                " AI is the widest."
-                " Machine learning is AI whose behavior comes from data instead of"
-                " hand-written rules."
+                "Roughly like boxes within boxes: AI holds machine learning, machine learning"
+                " holds deep learning, and deep learning holds LLMs."
+                " Machine learning is AI whose behavior comes from data instead of hand-written"
+                " rules."
                 " Deep learning is machine learning with neural networks of many layers."
-                " Today's generative AI is mostly deep learning, and LLMs are large"
-                " deep-learning models of language."
+                " Today's generative AI is mostly deep learning, and LLMs are large deep-learning"
+                " models of language."
             ),
             sources=(
                 "oecd-2024-ai-system",
@@ -805,9 +804,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Machine learning is a method: a program learns from data instead of following"
+                "Machine learning is a method, and generative AI is one use of it: making new"
+                " content."
+                " In machine learning, a program learns from data instead of following"
                 " hand-written rules."
-                " Generative AI is one use of that method: making new content."
                 " In practice, generative AI is machine learning."
                 " But much machine learning makes nothing new: it scores, ranks, forecasts or"
                 " sorts."
@@ -836,9 +836,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Deep learning is a technique: neural networks of many layers, adjusted to"
-                " examples."
-                " Generative AI is a purpose: making new content."
+                "Deep learning is a technique; generative AI is a purpose, making new content."
+                " Deep learning means neural networks of many layers, adjusted to examples."
                 " In practice today's generative AI is built with deep learning."
                 " Deep learning also serves other purposes: ResNet (2015) names what is in a"
                 " picture and makes nothing."
@@ -868,10 +867,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Predictive AI puts out a label, a score or a forecast: will this customer leave?"
-                " Generative AI puts out new content: a letter to this customer."
-                " A report by NIST, the US standards agency, divides AI into these two classes"
-                " (2025)."
+                "Predictive AI puts out a label, a score or a forecast; generative AI puts out new"
+                " content."
+                " One says whether a customer will leave, the other writes this customer a letter."
+                " A report by NIST, the US standards agency, divides AI into these classes (2025)."
                 " The contrast is about purpose."
                 " Inside, an LLM predicts too: what text comes next."
             ),
@@ -899,8 +898,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A discriminative model goes from an input straight to a label: this mail is spam."
-                " A generative model describes how the data themselves are distributed, so new"
+                "A discriminative model labels an input, for example an email as spam; a"
+                " generative model describes how the data themselves are distributed, so new"
                 " examples can be drawn from it."
                 " A spam filter of 1998 was generative in this sense: it described how spam and"
                 " other mail look."
@@ -927,12 +926,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "NLP, natural language processing, is a field of work."
-                " An LLM is a kind of model used in it."
-                " The field covers many tasks, from sorting texts and finding names to"
-                " translating and writing."
-                " Earlier practice built one model for each task; one LLM can be prompted or"
-                " tuned for many."
+                "NLP, natural language processing, is a field of work; an LLM is a kind of model"
+                " used in it."
+                " The field covers many tasks, from sorting texts and finding names to translating"
+                " and writing."
+                " Earlier practice built one model for each task; one LLM can be prompted or tuned"
+                " for many."
             ),
             sources=("hf-llm-course",),
         ),
@@ -952,8 +951,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "NLP (natural language processing) is about language."
-                " Generative AI is about making new content."
+                "NLP (natural language processing) is about language; generative AI is about"
+                " making new content."
                 " They overlap where programs write: an LLM that drafts a text belongs to both."
                 " Sorting emails by topic is NLP without generating."
                 " StyleGAN's pictures of faces are generative AI without language."
@@ -982,8 +981,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Conversational AI names a purpose: holding a dialogue with people."
-                " Generative AI names how output comes about: it is newly made."
+                "Conversational AI names a purpose, a dialogue with people; generative AI names"
+                " how output comes about: it is newly made."
                 " They overlap, and neither contains the other."
                 " ELIZA (1966) conversed by fixed rules."
                 " Stable Diffusion makes pictures and does not converse."
@@ -1021,10 +1020,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A chatbot is a program that people talk to."
-                " In a workflow, code fixes which models and tools are called, and when."
-                " In an agent, the model chooses the next step and tool."
-                " Anthropic drew this line in 2024; others draw it differently."
+                "A chatbot is what people talk to; in a workflow, code fixes which models and"
+                " tools are called, and when; in an agent, the model chooses the next step and"
+                " tool."
+                " Anthropic drew the line between workflow and agent in 2024; others draw it"
+                " differently."
                 " A chatbot can rest on a single model, a workflow or an agent."
             ),
             sources=(
@@ -1205,13 +1205,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A foundation model is trained on broad data to be adapted to many tasks, whatever"
-                " it puts out."
-                " An LLM is a model of language."
+                "A foundation model is trained on broad data for many tasks, an LLM is a model of"
+                " language, and frontier models are the most capable."
                 " The report that coined foundation model in 2021 names GPT-3, an LLM, and DALL·E,"
                 " which makes pictures."
-                " Frontier models are the most capable; California and New York define them by the"
-                " computing used in training."
+                " California and New York define frontier models by the computing used in training."
             ),
             sources=(
                 "bommasani-2021",
@@ -1239,13 +1237,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Foundation model says how a model is made and used: trained on broad data, then"
-                " adapted to many tasks."
-                " Generative AI says what comes out: new content."
+                "Foundation model says how a model is made and used; generative AI says what comes"
+                " out: new content."
+                " A foundation model is trained on broad data, then adapted to many tasks."
                 " GPT-3 is both."
-                " Segment Anything, a foundation model by its makers' account, marks objects in"
-                " pictures and makes nothing."
-                " A StyleGAN trained on faces is generative AI and no foundation model."
+                " Segment Anything, a foundation model to its makers, marks objects in pictures"
+                " and makes nothing."
+                " A StyleGAN trained on faces is generative AI alone."
             ),
             sources=(
                 "bommasani-2021",
@@ -1427,10 +1425,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A learning algorithm is a procedure: it uses data to set the adjustable numbers"
-                " of a program."
-                " A model is the program with these numbers fixed."
-                " A product is what is built around a model and offered to people."
+                "A learning algorithm is a procedure, a model is its result, and a product is"
+                " built around a model and offered to people."
+                " The algorithm uses data to set the adjustable numbers of a program."
+                " The model is the program with these numbers fixed."
                 " GPT-4, for example, is a model, and ChatGPT is a product."
             ),
             sources=(
@@ -1489,11 +1487,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A vision-language model takes in pictures as well as text and mostly answers in"
-                " text."
+                "A vision-language model takes in pictures as well as text; a plain LLM takes in"
+                " text alone."
+                " A vision-language model mostly answers in text."
                 " It is often an LLM with an added part that turns pictures into numbers; LLaVA"
                 " (2023) is built so."
-                " An LLM without such a part takes in text alone."
                 " Reading pictures does not mean making them."
             ),
             sources=(
