@@ -9,9 +9,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text=(
             "Generative AI can produce output that is false, biased or copied from its training"
-            " data. In an LLM, false output is typically fluent text. In pictures and video,"
-            " bodies are distorted, numbers of objects wrong or laws of physics broken. Whether"
-            " false output can ever be ruled out is disputed."
+            " data. In an LLM, false output is typically fluent text. In pictures and video, it"
+            " shows as distorted bodies, wrong numbers of objects or broken laws of physics."
+            " Whether false output can ever be ruled out is disputed."
         ),
         sources=(
             "nist-ai-600-1-2024",
