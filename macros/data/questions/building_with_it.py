@@ -985,10 +985,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Streaming sends an answer piece by piece while it is made, instead of all at the"
-                " end."
-                " The whole answer takes about as long, yet readers see its beginning sooner."
-                " It is possible because an LLM writes one token (a piece of text) after another."
+                "Streaming sends an answer piece by piece while it is made; the whole answer takes"
+                " about as long as without streaming."
+                " Readers see its beginning sooner."
+                " Streaming is possible because an LLM writes one token (a piece of text) after"
+                " another."
             ),
             sources=(
                 "openai-openapi",
@@ -1061,11 +1062,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A rate limit is the most that a provider accepts from you in a given time,"
-                " counted for example in requests and in tokens (pieces of text) per minute."
+                "A rate limit is the most that a provider accepts from you in a given time; after"
+                " error 429, wait and try again."
+                " The limit is counted for example in requests and in tokens (pieces of text) per"
+                " minute."
                 " Beyond it, the server answers with error 429."
-                " Wait and try again, a longer time after each failure, which is called"
-                " exponential backoff; Writer, one provider, advises so."
+                " Wait longer after each failure (exponential backoff), advises Writer, one"
+                " provider."
             ),
             sources=("writer-rate-limits",),
             as_of="2026-11",

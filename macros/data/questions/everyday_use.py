@@ -1073,10 +1073,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Often, but with errors."
-                " In a 2025 study of English documents from the 18th and 19th centuries, LLMs"
-                " that read pictures got about 6 to 7 percent of the letters wrong."
-                " In another they did well on modern handwriting and on English, and worse in"
-                " other languages."
+                " In a 2025 study of English documents from the 18th and 19th centuries, LLMs that"
+                " read pictures got about 6 to 7 percent of the letters wrong."
+                " In another study such LLMs did well on modern handwriting and on English, and"
+                " worse in other languages."
                 " Compare names and numbers with the page."
             ),
             sources=("humphries-2025", "crosilla-2025"),

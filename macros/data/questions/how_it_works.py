@@ -426,11 +426,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Parameters are the numbers in a model that training adjusts; together they"
-                " determine what it computes."
-                " Weights is loosely used for the same thing."
-                " Their count is the size of a model:"
-                " GPT-3 (2020) has 175 billion."
+                "Parameters are the numbers in a model that training adjusts; weights is loosely"
+                " used for the same thing."
+                " Together they determine what the model computes."
+                " Their count is the size of a model: GPT-3 (2020) has 175 billion."
                 " Some models use only part of them for each piece of text (mixture of experts):"
                 " DeepSeek-V3 uses 37 of 671 billion."
             ),
@@ -989,9 +988,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "The context window is how much text, counted in tokens, a model can take into"
-                " account at one time; in most LLMs the answer counts too."
-                " The model does not see what lies beyond."
-                " This window is not memory: an LLM keeps nothing between calls."
+                " account at one time; it is not memory."
+                " In most LLMs the answer counts too, and the model does not see what lies beyond."
+                " An LLM keeps nothing between calls."
                 " Memory in a chat product is stored text that the product adds to the prompt."
             ),
             sources=(

@@ -349,10 +349,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An AI scribe listens to a visit, turns speech into text and drafts the doctor's"
-                " note."
-                " The newer ones use an LLM for the draft, so they are generative AI; the"
-                " listening is speech recognition."
+                "An AI scribe listens to a visit and drafts the doctor's note, in newer ones with"
+                " an LLM."
+                " Those are generative AI; the listening, which turns speech into text, is speech"
+                " recognition."
                 " By NHS England's guidance (2025) a scribe that only transcribes is likely no"
                 " medical device; a scribe that summarizes likely is one."
             ),

@@ -325,8 +325,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A general-purpose AI model can do many different tasks well and be built into"
-                " many systems."
-                " It is not the same as an LLM: image and video generators can count too."
+                " many systems; it need not be an LLM."
+                " Image and video generators can count too."
                 " The European Commission's rough test (2025): training took over 10²³ arithmetic"
                 " steps, and the model generates language, or images or video from text."
                 " Very narrow models do not count."
@@ -811,9 +811,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on the country and on what the deepfake shows."
                 " In the United States, publishing fake intimate images without consent is a"
                 " federal crime under conditions (2025)."
-                " In England and Wales, making one of an adult is already an offense, since"
+                " In England and Wales, making such an image of an adult is an offense, since"
                 " February 2026."
-                " In the EU, professional users must disclose other deepfakes."
+                " In the EU, professional users must disclose deepfakes."
             ),
             sources=("take-it-down-2025", "uk-duaa-2025-s138", "eu-ai-act-2024"),
             as_of="2026-11",
