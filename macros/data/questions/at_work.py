@@ -440,6 +440,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#data-sensitivity",
     ),
     Question(
+        id="audit-rights",
+        topic=QuestionTopic.WORK,
+        question="What audit rights can a buyer of a closed model expect?",
+        wordings=(
+            "audit clause ai contract",
+            "inspect the vendor's model",
+            "right to audit openai",
+        ),
+        answer=Claim(
+            text=(
+                "Papers and checks of how data is handled, rather than a look inside the model."
+                " OpenAI's data processing addendum grants audits of data protection, at the"
+                " customer's expense; the GDPR demands such audits of whoever processes"
+                " personal data for others."
+                " The EU AI Act has makers of general-purpose models document them for those"
+                " who build on them."
+            ),
+            sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-does-soc-2-show",
+    ),
+    Question(
         id="may-we-use-llama-commercially",
         topic=QuestionTopic.WORK,
         question="May we use Llama in a commercial product?",
@@ -510,6 +534,30 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
+        id="flux-dev-commercial-use",
+        topic=QuestionTopic.WORK,
+        question="May I use FLUX.1 [dev] and its fine-tunes commercially?",
+        wordings=(
+            "flux dev license",
+            "sell flux pictures",
+            "flux lora commercial",
+        ),
+        answer=Claim(
+            text=(
+                "The model and its fine-tunes, no; the pictures, only with doubt."
+                " The license (version 1.1.1) allows use of the model, and of every fine-tuned"
+                " version, for non-commercial purposes only."
+                " It lets pictures serve commercial purposes, but elsewhere forbids them for"
+                " “any data produced by” the model."
+                " To be safe, get a commercial license from Black Forest Labs."
+            ),
+            sources=("bfl-flux1-dev-license",),
+            as_of="2026-09",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#is-an-open-model-free",
     ),
     Question(
         id="is-an-open-model-free",

@@ -1170,6 +1170,28 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md#hardware-bottleneck",
     ),
     Question(
+        id="several-models-on-one-gpu",
+        topic=QuestionTopic.BUILDING,
+        question="Can several models run on one GPU?",
+        wordings=(
+            "two llms same gpu",
+            "models share a graphics card",
+            "multiple models vram",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, as long as they fit into the GPU's memory together."
+                " The program vLLM takes about nine tenths of the memory unless told otherwise;"
+                " for two instances on one GPU its documentation gives each half."
+                " The program Ollama loads several models while memory lasts, by default up to"
+                " three for each GPU."
+            ),
+            sources=("vllm-engine-args", "ollama-docs"),
+            as_of="2026-11",
+        ),
+        more="questions/building-with-it.md#how-many-users-per-gpu",
+    ),
+    Question(
         id="how-do-i-count-tokens",
         topic=QuestionTopic.BUILDING,
         question="How do I count tokens before I send a prompt?",

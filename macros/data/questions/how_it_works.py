@@ -732,6 +732,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/technical-structure.md#network-design",
     ),
     Question(
+        id="encoder-or-decoder",
+        topic=QuestionTopic.MECHANISM,
+        question="Encoder-only, decoder-only or encoder-decoder: which for what?",
+        wordings=(
+            "bert vs gpt vs t5",
+            "classification or generation",
+            "seq2seq or causal model",
+        ),
+        answer=Claim(
+            text=(
+                "Encoder-only models, such as BERT, sort and label text."
+                " Decoder-only models, such as GPT-2, write it."
+                " Encoder-decoder models, such as T5, turn one text into another, as in"
+                " translation or summaries."
+                " An encoder sees the whole input at once."
+                " A decoder sees only what stands before, and learns to predict what comes"
+                " next."
+            ),
+            sources=("hf-llm-course",),
+            as_of="2026-11",
+        ),
+        more="glossary.md#encoder-decoder",
+    ),
+    Question(
         id="how-are-llms-trained",
         topic=QuestionTopic.MECHANISM,
         question="How are large language models trained?",

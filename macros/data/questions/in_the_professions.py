@@ -134,6 +134,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="record-clients-with-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May lawyers record talks with clients by AI?",
+        wordings=(
+            "ai note taker attorney call",
+            "otter zoom transcript law firm",
+            "record client meetings",
+        ),
+        answer=Claim(
+            text=(
+                "Yes, with the client's consent, says the New York City Bar (Opinion 2025-6,"
+                " December 2025)."
+                " The lawyer has to check transcripts and summaries, and consider where they"
+                " are stored, for how long, and whether they train AI."
+                " An opponent in a lawsuit might obtain them."
+                " State laws on recording and on voice data apply as well."
+            ),
+            sources=("ezel-nycbar-2025-6", "insidetechlaw-nyc-2026"),
+            as_of="2026-03",
+        ),
+        more="questions/in-the-professions.md#are-chats-privileged",
+    ),
+    Question(
         id="what-happens-after-invented-cases",
         topic=QuestionTopic.PROFESSIONS,
         question="What happens to lawyers who cite cases invented by AI?",
@@ -396,6 +419,54 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="boundary.md#speech-recognition",
+    ),
+    Question(
+        id="who-checks-a-scribes-note",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Who checks an AI scribe's note before it enters my record?",
+        wordings=(
+            "where does the recording go",
+            "canadian hospitals ai scribe",
+            "doctor review ai note",
+        ),
+        answer=Claim(
+            text=(
+                "The doctor must."
+                " In Canada, Ontario's college of physicians allows AI scribes, but has doctors"
+                " review each note and answer for all that the record says."
+                " Hospitals may use them as well:"
+                " Ontario's privacy commissioner published guidance for public institutions and"
+                " doctors in January 2026."
+                " What is stored, where and for how long differs, so ask."
+            ),
+            sources=("cpso-scribes", "scassa-scribes-2026"),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#what-is-an-ai-scribe",
+    ),
+    Question(
+        id="tell-patients-about-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must a doctor's office tell patients that it uses AI?",
+        wordings=(
+            "disclose ai to patients",
+            "written notice of ai",
+            "is my doctor using ai",
+        ),
+        answer=Claim(
+            text=(
+                "In some US states, yes."
+                " In California a message about a patient's health that generative AI made must"
+                " say so, unless a licensed person reviewed it (since 2025)."
+                " In Texas whoever uses AI in care must say so by the first treatment, except"
+                " in emergencies (since 2026)."
+                " For diagnosis, a law firm says, spoken words suffice there."
+            ),
+            sources=("california-hsc-1339-75", "texas-bc-552", "hch-texas-2026"),
+            as_of="2026-05",
+        ),
+        more="questions/in-the-professions.md#consent-to-an-ai-scribe",
     ),
     Question(
         id="may-therapists-use-ai",

@@ -65,6 +65,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="author-join-a-lawsuit",
+        topic=QuestionTopic.LAW,
+        question="Should an author join a lawsuit about AI training?",
+        wordings=(
+            "do i need to sue myself",
+            "author class action ai",
+            "anthropic settlement claim",
+        ),
+        answer=Claim(
+            text=(
+                "Often there is nothing to join."
+                " Many suits over AI training are class actions: a few plaintiffs stand for a"
+                " whole class."
+                " In the settlement with Anthropic, about 3,000 US dollars a listed book,"
+                " claims were due by 30 March 2026."
+                " Whoever wanted to sue alone had to opt out by 9 February."
+                " Ask a lawyer."
+            ),
+            sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
+            as_of="2026-03",
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-training",
+    ),
+    Question(
         id="llm-trained-on-licensed-text",
         topic=QuestionTopic.LAW,
         question="Are there LLMs trained only on openly licensed text?",
@@ -278,6 +302,28 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
+        id="upload-a-song-to-suno",
+        topic=QuestionTopic.LAW,
+        question="What happens when I upload my own song to Suno?",
+        wordings=(
+            "suno terms upload",
+            "does suno own my music",
+            "suno train on my songs",
+        ),
+        answer=Claim(
+            text=(
+                "The song stays yours, but Suno gets lasting rights to use it."
+                " Its terms, as quoted since November 2025, take a worldwide, free and"
+                " irrevocable license without end that includes training its models."
+                " Of songs that Suno makes, says its help page, paying subscribers own theirs;"
+                " those of the free plan belong to Suno."
+            ),
+            sources=("suno-terms-2025", "suno-extension-help"),
+            as_of="2026",
+        ),
+        more="questions/law.md#who-owns-the-output",
     ),
     Question(
         id="trademark-for-an-ai-logo",

@@ -57,6 +57,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="outlook.md#exposed-occupations",
     ),
     Question(
+        id="skills-less-needed",
+        topic=QuestionTopic.FUTURE,
+        question="Which skills does AI make less needed, and which more?",
+        wordings=(
+            "skills that become obsolete",
+            "skills of the future ai",
+            "what should i learn now",
+        ),
+        answer=Claim(
+            text=(
+                "Less needed: summarizing, translating, customer service."
+                " More: analytical thinking, resilience, digital literacy."
+                " A study of nearly 30 million job ads from the US, the UK and Australia (2018"
+                " to 2024) found that."
+                " On a freelance platform, demand for writing and translation fell 20 to 50"
+                " percent below trend after ChatGPT came; for machine learning it rose 24"
+                " percent."
+            ),
+            sources=("makela-2024-skills", "teutloff-2025"),
+            as_of="2026-06",
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
         id="will-llms-lead-to-agi",
         topic=QuestionTopic.FUTURE,
         question="Will LLMs lead to artificial general intelligence (AGI)?",

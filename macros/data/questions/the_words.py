@@ -1001,6 +1001,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/is-it-an-llm.md#is-every-chatbot-an-llm",
     ),
     Question(
+        id="rpa-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is RPA, and how does it differ from generative AI?",
+        wordings=(
+            "robotic process automation",
+            "software robots office",
+            "rpa vs ai",
+        ),
+        answer=Claim(
+            text=(
+                "Robotic process automation (RPA) is software that repeats office tasks as"
+                " people do them, by fixed rules."
+                " It copies a figure from one program into another, for example."
+                " Generative AI makes new text, pictures or other content from patterns in its"
+                " training data."
+                " The two combine: an LLM sums up a letter, and RPA files it."
+            ),
+            sources=("leshob-2020-rpa", "nist-ai-600-1-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#chatbot-workflow-or-agent",
+    ),
+    Question(
         id="chatbot-workflow-or-agent",
         topic=QuestionTopic.WORDS,
         question="What separates a chatbot, a workflow and an agent?",
