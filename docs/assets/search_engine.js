@@ -29,8 +29,9 @@ function restored(texts) {
   });
 }
 
-/* The texts that the index gives as one: a line each, and tabs between the parts of a line. */
-const linesOf = (text) => text.split("\n");
+/* The texts that the index gives as one: a line each, and tabs between the parts of a line. What
+   ends a line is a sign that no text has and that is one sign in JSON, too. */
+const linesOf = (text) => text.split("\u007F");
 const partsOf = (line) => (line ? line.split("\t") : []);
 const rowsOf = (text) => linesOf(text).map(partsOf);
 

@@ -63,7 +63,8 @@ _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 _LONGEST_TITLE = 40  # letters that a result shows of the title of a source or a change
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
-_LINE = "\n"  # between the texts of a column; JSON without a list is smaller
+# Between the texts of a column: JSON without a list is smaller, and a line feed would be two signs.
+_LINE = "\x7f"
 _TAB = "\t"  # between the names of one place, and the words of one group
 
 
