@@ -136,9 +136,9 @@ class Verdict(StrEnum):
         """The sentence by which the verdict is given."""
         return {
             "llm": (
-                "A large language model: it was trained on very much text and writes language,"
-                " that is, text, code or both. It may also read pictures or sound. An LLM in this"
-                " sense is generative AI too, whatever its architecture or license."
+                "A large language model: it was trained on a vast amount of text and writes"
+                " language, that is, text, code or both. It may also read pictures or sound. An LLM"
+                " in this sense is generative AI too, whatever its architecture or license."
             ),
             "built-on-an-llm": (
                 "A product whose main work is done by one or more LLMs, or by models that write as"

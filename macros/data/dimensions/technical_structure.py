@@ -64,7 +64,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "An LLM is a neural network, usually a transformer, trained on very much text."
+                    "An LLM is a neural network, usually a transformer, trained on a vast amount of"
+                    " text."
                 ),
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
