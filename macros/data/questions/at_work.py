@@ -447,6 +447,7 @@ QUESTIONS: tuple[Question, ...] = (
             "audit clause ai contract",
             "inspect the vendor's model",
             "right to audit openai",
+            "auditability",
         ),
         answer=Claim(
             text=(

@@ -1093,6 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for elderly parents",
             "chatbot for caregivers of older adults",
             "dementia caregiver",
+            "senior citizens",
         ),
         answer=Claim(
             text=(

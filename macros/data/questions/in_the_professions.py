@@ -428,6 +428,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where does the recording go",
             "canadian hospitals ai scribe",
             "doctor review ai note",
+            "patient conversation recorded",
         ),
         answer=Claim(
             text=(
@@ -999,6 +1000,35 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
+    ),
+    Question(
+        id="risks-of-a-book-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What are the risks of writing a book with AI?",
+        wordings=(
+            "write a novel with chatgpt",
+            "publish an ai book",
+            "self-publish ai book amazon",
+        ),
+        answer=Claim(
+            text=(
+                "Above all: no copyright in what AI wrote alone, trouble with publishers, and"
+                " false facts."
+                " US law protects only what people express, arrange or change."
+                " Hachette (2025) expects work that AI did not generate."
+                " Amazon's self-publishing service wants AI text declared."
+                " An LLM can state invented facts with confidence, so check them."
+            ),
+            sources=(
+                "usco-part2-2025",
+                "hachette-ai-faq-2025",
+                "amazon-kdp-ai",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tell-the-publisher-about-ai",
     ),
     Question(
         id="reviewers-and-chatgpt",

@@ -72,6 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to sue myself",
             "author class action ai",
             "anthropic settlement claim",
+            "bring my own lawsuit",
         ),
         answer=Claim(
             text=(

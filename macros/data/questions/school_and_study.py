@@ -960,6 +960,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can we say no to ai in class",
             "opt out of ai at school",
             "why is my child using ai",
+            "must my child use it",
         ),
         answer=Claim(
             text=(
