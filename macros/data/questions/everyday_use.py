@@ -188,9 +188,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, not for a plain chat."
-                " In April 2024 OpenAI began to open ChatGPT's website to people without an"
-                " account, one region after another."
+                "No, not for a plain chat: in April 2024 OpenAI began to open ChatGPT's website"
+                " to people without an account, one region after another."
                 " Without an account they could not save or share chats, talk by voice or give"
                 " standing instructions."
                 " Their chats could be used for training too, unless they switched that off in"

@@ -316,10 +316,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, says OpenAI: it does not sell data to advertisers and shows them no chats."
-                " But its US privacy policy of April 2026 lets it share limited data, such as"
-                " cookie and device IDs, with marketing partners."
-                " They advertise OpenAI's products elsewhere."
+                "Not to advertisers, said OpenAI in January 2026, and it shows them no chats."
+                " But in April 2026 its US privacy policy dropped the words that OpenAI sells"
+                " no personal data."
+                " It can share cookie IDs and the like with marketing partners that promote"
+                " OpenAI's products."
                 " WIRED found this switched on for free accounts; the settings turn it off."
             ),
             sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
