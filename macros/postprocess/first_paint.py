@@ -20,6 +20,7 @@ from macros import on_all_cores
 from macros.palette import palette
 from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
 from macros.postprocess.citation_runs import with_runs
+from macros.postprocess.constants import constants, with_constants
 from macros.postprocess.modules import imported, imported_at_once, in_order, preloads
 from macros.postprocess.page_styles import (
     INLINE_SCRIPT,
@@ -121,6 +122,10 @@ class _Folder:
             for address in STYLESHEET.findall(_read(page))
         }
         parsed = on_all_cores.each(lambda path: parse(_read(path)), styles)
+        search = folder / SEARCH_STYLES
+        linked_later = parse(_read(search)) if search.is_file() else ()
+        values = constants([rule for rules in (*parsed, linked_later) for rule in rules])
+        parsed = [tuple(with_constants(rules, values)) for rules in parsed]
         self.rules = dict(zip(styles, parsed, strict=True)).__getitem__
         self._first_rules = cache(lambda path: tuple(seen_at_first(self.rules(path))))
         self._that_matter = frozenset().union(*map(words_asked_for, parsed))

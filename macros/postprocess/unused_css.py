@@ -219,7 +219,7 @@ def _rules(nodes: Iterable[ast.Node]) -> Iterator[Rule]:
 
 def _compact(nodes: Iterable[ast.Node]) -> str:
     """Return declarations without comments, and without the space around them."""
-    return ";".join(text for _, text in _declarations(tinycss2.serialize(nodes)))
+    return ";".join(text for _, text in declarations(tinycss2.serialize(nodes)))
 
 
 def _split(nodes: Iterable[ast.Node], sign: str) -> list[list[ast.Node]]:
@@ -288,7 +288,7 @@ def _without_overridden(rules: Iterable[Rule]) -> list[Rule]:
     kept: list[Rule] = []
     for rule in reversed(tuple(rules)):
         kept += _without(later, rule)
-        names = {name for name, _ in _declarations(rule.body)} if rule.selectors else ()
+        names = {name for name, _ in declarations(rule.body)} if rule.selectors else ()
         for selector in map(_compared, rule.selectors):
             later[selector].update(names)
     return kept[::-1]
@@ -323,7 +323,7 @@ def _compared(selector: Selector) -> str:
 
 def declaring(rule: Rule, wanted: Callable[[str], bool]) -> Iterator[Rule]:
     """Yield a style rule with those declarations whose property is wanted, if there are any."""
-    found = _declarations(rule.body) if rule.selectors else ()
+    found = declarations(rule.body) if rule.selectors else ()
     kept = [text for name, text in found if wanted(name)]
     if len(kept) == len(found):
         yield rule
@@ -356,7 +356,7 @@ def _without_unused_properties(rule: Rule, in_use: frozenset[str]) -> Iterable[R
 
 
 @cache  # the same few hundred rules are asked of on every page
-def _declarations(body: str) -> tuple[tuple[str, str], ...]:
+def declarations(body: str) -> tuple[tuple[str, str], ...]:
     """Return the declarations of a rule, each with the name of its property."""
     nodes = tinycss2.parse_component_value_list(body, skip_comments=True)
     found = []

@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 import pytest
 
 from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
+from macros.postprocess.constants import constants, with_constants
 from macros.postprocess.first_paint import make_ready
 from macros.postprocess.modules import imported, imported_at_once, in_order, preloads
 from macros.postprocess.theme_fixes import MENDS
@@ -134,6 +135,18 @@ def test_a_property_that_other_styles_use_is_kept() -> None:
     """The styles for paper and for the search are files of their own, and use those of the page."""
     rules = parse(":root{--a:1px;--b:2px}")
     assert used(rules, words_of_page(PAGE), "p{margin:var(--a)}") == ":root{--a:1px}"
+
+
+def test_a_short_value_that_never_changes_stands_in_place_of_its_name() -> None:
+    """Wherever it is set it is the same, at the root too; its own names are written out as well."""
+    rules = parse(
+        ":root{--a:1px;--b:var(--a);--c:2px;--d:calc(100% - 2 * (1rem + 3px))}"
+        "@media print{:root{--c:3px}}main{--e:4px}p{margin:var(--b) var(--c) var(--e);top:var(--d)}"
+    )
+    values = constants(rules)
+    assert values == {"--a": "1px", "--b": "var(--a)"}
+    written = "".join(map(str, with_constants(rules, values)))
+    assert written.endswith("p{margin:1px var(--c) var(--e);top:var(--d)}")
 
 
 def test_what_a_later_rule_sets_for_the_same_selectors_is_left_away() -> None:
