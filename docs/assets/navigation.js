@@ -4,12 +4,12 @@ import { all, make, targetOf } from "./elements.js";
 
 /* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
 const box = document.getElementById("__drawer");
-const label = document.querySelector(".md-header__button[for=__drawer]");
+const label = document.querySelector(".top__button[for=__drawer]");
 if (box && label) {
   const { className, childNodes } = label;
   const properties = { className, ariaLabel: "List of pages", ariaExpanded: box.checked };
   const button = make("button", properties, ...childNodes);
-  button.setAttribute("for", box.id); // for the styles of the theme
+  button.setAttribute("for", box.id); // for the styles
   button.addEventListener("click", () => box.click());
   label.replaceWith(button);
   box.addEventListener("change", () => {
@@ -53,7 +53,7 @@ function follow(link) {
 /* Where no list of sections stands beside the text, the header says which section is read, and a
    press on it shows them all. Returned is what shows a section: the link that leads there. */
 function sectionBar(listed) {
-  const title = document.querySelector(".md-header__title");
+  const title = document.querySelector(".top__title");
   const heading = document.querySelector("h1");
   if (!listed || !title || !heading || !("popover" in HTMLElement.prototype)) return () => {};
 

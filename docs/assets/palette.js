@@ -23,8 +23,9 @@ const COLORS = [
   },
 ];
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const button = make("button", { className: "md-header__button md-icon", type: "button" });
-const kept = __md_get("__palette")?.index;
+const button = make("button", { className: "top__button", type: "button" });
+const name = `${new URL("..", import.meta.url).pathname}.__palette`; // as the theme has it
+const kept = JSON.parse(localStorage.getItem(name))?.index;
 let index = kept in COLORS ? kept : 0; // the first follows the system
 
 function paint() {
@@ -38,7 +39,11 @@ function paint() {
 button.addEventListener("click", () => {
   index = (index + 1) % COLORS.length;
   const color = paint();
-  __md_set("__palette", { index, color });
+  try {
+    localStorage.setItem(name, JSON.stringify({ index, color }));
+  } catch {
+    // It is not kept, then.
+  }
 });
 dark.addEventListener("change", paint);
 paint();

@@ -36,11 +36,7 @@ STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 _MARK = "styles"  # the id of the link that is expected
-# Written by a script, because the checker of the W3C does not know this kind of link.
-_EXPECT = (
-    '<script>document.head.append(Object.assign(document.createElement("link"),'
-    f'{{rel:"expect",href:"#{_MARK}",blocking:"render"}}))</script>'
-)
+_EXPECT = f'<link rel="expect" href="#{_MARK}" blocking="render">'
 # Firefox waits with what follows a script that follows a stylesheet, others with what follows a
 # stylesheet.
 _WAIT = "<script>0</script>"
@@ -52,20 +48,26 @@ _FILTER = r'<form class="list-filter" hidden.*?</form>'
 _OTHER = r'</article>|<(?:details|figure|form|ol|svg|table|ul(?! class="sources">))\b'
 _WITHIN = rf"(?:{_FILTER}|(?!{_OTHER}).)*?(?=</p>|</li>)"
 _FIRST = re.compile(rf"</h1>{_WITHIN}(?:</(?:p|li)>{_WITHIN}){{0,7}}", re.DOTALL)
-# What a reader brings about, and what is seen on paper, is not seen at first.
-_LATER = re.compile(r":(?:active|focus|hover|target)\b")
+# What a reader brings about, and what is seen on paper, is not seen at first. Nor is what lies over
+# the page while the list of pages is drawn out, or the sign of the repository, which comes with the
+# shared styles, as the logo comes with its file.
+_LATER = re.compile(r":(?:active|checked|focus|hover|target)\b|\.source-link:|\.md-overlay")
 _LATER_PROPERTIES = {
+    "-webkit-print-color-adjust",
     "-webkit-tap-highlight-color",
+    "animation",
+    "color-adjust",
     "cursor",
     "outline",
     "outline-color",
     "outline-offset",
     "pointer-events",
+    "scroll-behavior",
     "transition",
 }
 _PAPER = ("@media print", "@page")
 # The text of a page, which the theme's rules for texts are about, is not in what these hold.
-_BESIDE_THE_TEXT = re.compile(r'<header\b.*?</header>|<nav class="md-path.*?</nav>', re.DOTALL)
+_BESIDE_THE_TEXT = re.compile(r'<header\b.*?</header>|<nav class="path".*?</nav>', re.DOTALL)
 _TEXT = ".md-typeset"
 
 

@@ -577,8 +577,8 @@ SCRIPTS = (
     ),
     Breakage(
         "docs/assets/palette.js",
-        '__md_set("__palette", {',
-        '__md_set("nothing", {',
+        "localStorage.setItem(name, ",
+        'localStorage.setItem("nothing", ',
         "colors that are remembered",
         "tests/browser/test_site_script.py::test_colors_are_the_systems_until_others_are_chosen",
     ),

@@ -38,7 +38,7 @@ def expect_step(page: Page, id: str, answers: tuple[str, ...], progress: str) ->
 def expect_arrival(page: Page, id: str) -> None:
     """Expect the reader to be at a step: its heading has the focus, all above it is in sight."""
     expect(page.locator(f"#{id}")).to_be_focused()
-    header = page.locator("header.md-header").bounding_box()
+    header = page.locator("header.top").bounding_box()
     guide, heading = guide_of(page).bounding_box(), page.locator(f"#{id}").bounding_box()
     size = page.viewport_size
     assert header

@@ -41,7 +41,7 @@ LOST = """() => {
     for (const each of document.querySelectorAll("body *")) {
         if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
         if (each.closest("svg, pre, .md-sidebar, .md-dialog")) continue;
-        if (each.closest(".md-skip, .md-top, .md-visually-hidden, .search-link")) continue;
+        if (each.closest(".skip, .md-top, .md-visually-hidden, .search-link")) continue;
         if (!each.textContent.trim() || !each.clientWidth) continue;
         const style = getComputedStyle(each);
         const {left, right} = each.getBoundingClientRect();

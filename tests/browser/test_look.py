@@ -48,7 +48,7 @@ def search(page: Page) -> None:
 def draw_out(page: Page) -> None:
     """Draw out the list of pages on a phone."""
     page.set_viewport_size(PHONE)
-    page.locator("header .md-header__button[for=__drawer]").click()
+    page.locator("header .top__button[for=__drawer]").click()
     expect(page.locator(".md-sidebar--primary a").first).to_be_in_viewport()
 
 
@@ -238,7 +238,7 @@ def test_the_first_paint_looks_as_the_page_will(
         page.wait_for_load_state("networkidle")
         page.evaluate(HIDE)
         scripted = page.get_by_role("button", name="Colors").bounding_box()
-        title = page.locator(".md-header__title").bounding_box()
+        title = page.locator(".top__title").bounding_box()
         assert text
         assert scripted
         assert title

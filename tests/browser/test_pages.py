@@ -47,7 +47,7 @@ def test_a_row_that_is_linked_to_lands_below_the_header(
         row = page.locator("#images").bounding_box()
         sticky = page.locator(".two-sided thead th").first
         if sticky.is_hidden():  # on a phone the table has no header
-            sticky = page.locator("header.md-header")
+            sticky = page.locator("header.top")
         top = sticky.bounding_box()
         assert row is not None
         assert top is not None
@@ -70,7 +70,7 @@ def test_an_entry_that_is_linked_to_lands_below_the_header(
     page, _ = opened(context, address + place)
     entry = page.locator(f"#{place.partition('#')[2]}")
     expect(entry).to_be_in_viewport()
-    box, header = entry.bounding_box(), page.locator("header.md-header").bounding_box()
+    box, header = entry.bounding_box(), page.locator("header.top").bounding_box()
     assert box
     assert header
     assert header["y"] + header["height"] <= box["y"]

@@ -66,7 +66,7 @@ def test_colors_that_are_no_longer_there_are_the_systems(windows: Windows, addre
     """What was remembered of other colors, as a fork may have had, does no harm."""
     with windows.open(viewport=DESKTOP, color_scheme="dark") as context:
         page, _ = opened(context, address)
-        page.evaluate("() => __md_set('__palette', { index: 9 })")
+        page.evaluate("localStorage.setItem(location.pathname + '.__palette', '{\"index\": 9}')")
         page.goto(address + "about/")
         button = page.get_by_role("button", name="Colors follow the system")
         expect(button).to_be_visible()
@@ -249,7 +249,7 @@ def test_the_header_of_a_phone_says_which_section_is_read(windows: Windows, addr
         expect(bar).to_be_hidden()
         page.evaluate("document.querySelector('#interfaces').scrollIntoView()")
         expect(bar).to_have_text("The words at work, section Interfaces")
-        header = page.locator(".md-header").bounding_box()
+        header = page.locator(".top").bounding_box()
         assert header
         box = bar.bounding_box()
         assert box
@@ -258,7 +258,7 @@ def test_the_header_of_a_phone_says_which_section_is_read(windows: Windows, addr
         bar.tap()
         panel = page.get_by_role("navigation", name="On this page").last
         expect(panel.locator("[aria-current]")).to_have_text("Interfaces")
-        assert violations(page, within=".md-header") == []
+        assert violations(page, within=".top") == []
         panel.get_by_role("link", name="Clauses").tap()
         expect(panel).to_be_hidden()
         expect(page.locator("#clauses")).to_be_in_viewport()

@@ -45,8 +45,6 @@ PARTS = (
     ),
     Difference("head > style", "the text", "the theme has its own styles; ours are compared"),
     Difference("article link[rel=stylesheet]", ("href",), "its name says what is in it"),
-    Difference("head > script:not([type])", "the text", "what the theme runs first"),
-    Difference("header .md-visually-hidden", "all", "only Zensical names the signs in the header"),
     Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
     Difference(
         ".md-nav .md-ellipsis span:empty",

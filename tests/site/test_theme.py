@@ -18,8 +18,11 @@ WRITTEN_FROM = {
     "404.html": ("404.html", "80c93494b5432b1b"),
     "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
     "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
+    "partials/header.html": ("partials/header.html", "8cf3fb15bcf969ff"),
+    "partials/javascripts/base.html": ("partials/javascripts/base.html", "d6113712bc4deb30"),
     "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
     "partials/palette.html": ("partials/palette.html", "fb935107ae7d3d74"),
+    "partials/path.html": ("partials/path.html", "cbde0642861fe915"),
     "partials/search.html": ("partials/search.html", "bfd556535abcddb9"),
     "partials/source.html": ("partials/source.html", "6847616d67be4920"),
 }
