@@ -14,7 +14,7 @@ if (box && label) {
   label.replaceWith(button);
   box.addEventListener("change", () => {
     button.ariaExpanded = box.checked;
-    if (box.checked) document.querySelector(".md-sidebar--primary a").focus();
+    if (box.checked) document.querySelector(".pages a").focus();
     else button.focus();
   });
 }
@@ -28,18 +28,18 @@ addEventListener("keydown", (event) => {
 });
 
 /* The list of pages shows the one that is read. */
-const list = document.querySelector(".md-sidebar--primary .md-sidebar__scrollwrap");
-const active = list?.querySelector("a.md-nav__link--active");
+const list = document.querySelector(".pages > div");
+const active = list?.querySelector("[aria-current]");
 if (active?.offsetTop > 0.8 * list?.clientHeight) {
   list.scrollTop = active.offsetTop - list.clientHeight / 2;
 }
 
 /* "On this page" marks the section that is read. */
-const entries = all(".md-nav--secondary a[href^='#']").map((link) => ({
+const entries = all(".sections a[href^='#']").map((link) => ({
   link,
   section: targetOf(link),
 }));
-const sections = document.querySelector(".md-sidebar--secondary .md-sidebar__scrollwrap");
+const sections = document.querySelector(".sections > div");
 const showInHeader = sectionBar(sections?.querySelector("ul"));
 let marked;
 
@@ -64,9 +64,8 @@ function sectionBar(listed) {
   button.append(page, make("span", { className: "md-visually-hidden" }, ", section "), now);
 
   const copy = listed.cloneNode(true);
-  delete copy.dataset.mdComponent; // for the script of the theme there is one list
-  const top = make("a", { href: `#${heading.id}`, className: "md-nav__link" }, "Top of the page");
-  copy.prepend(make("li", { className: "md-nav__item" }, top));
+  const top = make("a", { href: `#${heading.id}` }, "Top of the page");
+  copy.prepend(make("li", {}, top));
   const panel = make("nav", { className: "section-list", popover: "auto" }, copy);
   panel.ariaLabel = "On this page";
   button.popoverTargetElement = panel;
@@ -92,9 +91,8 @@ function sectionBar(listed) {
 function mark() {
   const read = entries.findLast(({ section }) => section?.getBoundingClientRect().top < 120);
   if (read === marked) return;
-  for (const entry of [marked, read]) {
-    entry?.link.classList.toggle("md-nav__link--active", entry === read);
-  }
+  marked?.link.removeAttribute("aria-current");
+  read?.link.setAttribute("aria-current", "location");
   marked = read;
   showInHeader(read?.link);
   follow(read?.link);

@@ -584,7 +584,7 @@ SCRIPTS = (
     ),
     Breakage(
         "docs/assets/navigation.js",
-        '    entry?.link.classList.toggle("md-nav__link--active", entry === read);\n',
+        '  read?.link.setAttribute("aria-current", "location");\n',
         "",
         "the mark of the section that is read",
         "tests/browser/test_site_script.py::test_the_section_that_is_read_is_marked",

@@ -40,7 +40,7 @@ LOST = """() => {
     if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
     for (const each of document.querySelectorAll("body *")) {
         if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (each.closest("svg, pre, .md-sidebar, .md-dialog")) continue;
+        if (each.closest("svg, pre, .beside, .md-dialog")) continue;
         if (each.closest(".skip, .md-top, .md-visually-hidden, .search-link")) continue;
         if (!each.textContent.trim() || !each.clientWidth) continue;
         const style = getComputedStyle(each);

@@ -108,8 +108,8 @@ def test_the_answer_the_look_up_and_the_picture_stand_side_by_side(
     """On a laptop's first screen, because the home page hides the two lists."""
     with windows.open(viewport=LAPTOP) as context:
         page, _ = opened(context, address)
-        for kind in ("primary", "secondary"):
-            expect(page.locator(f".md-sidebar--{kind}")).to_be_hidden()
+        for kind in ("pages", "sections"):
+            expect(page.locator(f".{kind}")).to_be_hidden()
         answer, field, picture = (
             page.locator(part).bounding_box() for part in (".lead", "form.look-up", "svg.umbrella")
         )

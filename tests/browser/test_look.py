@@ -49,7 +49,7 @@ def draw_out(page: Page) -> None:
     """Draw out the list of pages on a phone."""
     page.set_viewport_size(PHONE)
     page.locator("header .top__button[for=__drawer]").click()
-    expect(page.locator(".md-sidebar--primary a").first).to_be_in_viewport()
+    expect(page.locator(".pages a").first).to_be_in_viewport()
 
 
 def look_up(name: str) -> Callable[[Page], None]:

@@ -21,7 +21,7 @@ def test_a_small_window_is_used_by_keyboard(windows: Windows, address: str) -> N
         page, noise = opened(context, address + "boundary/")
         button, link = (
             page.get_by_role("button", name="List of pages"),
-            page.locator(".md-sidebar--primary").get_by_role("link", name="Examples"),
+            page.locator(".pages").get_by_role("link", name="Examples"),
         )
         page.keyboard.press("Tab")
         page.keyboard.press("Tab")
@@ -31,7 +31,7 @@ def test_a_small_window_is_used_by_keyboard(windows: Windows, address: str) -> N
         expect(link).to_be_hidden()
         page.keyboard.press("Enter")
         expect(button).to_have_attribute("aria-expanded", "true")
-        expect(page.locator(".md-sidebar--primary a").first).to_be_focused()
+        expect(page.locator(".pages a").first).to_be_focused()
         expect(link).to_be_in_viewport()
         assert violations(page) == []
         page.keyboard.press("Escape")
@@ -225,8 +225,8 @@ def test_keys_can_be_turned_off(context: BrowserContext, address: str) -> None:
 def test_the_section_that_is_read_is_marked(context: BrowserContext, address: str) -> None:
     """The list of sections shows where the reader is, and the list of pages which page it is."""
     page, _ = opened(context, address + "dimensions/technical-structure/#why")
-    expect(page.locator(".md-nav--secondary .md-nav__link--active")).to_have_text("Why")
-    expect(page.locator(".md-sidebar--primary a.md-nav__link--active")).to_be_in_viewport()
+    expect(page.locator(".sections [aria-current]")).to_have_text("Why")
+    expect(page.locator(".pages a[aria-current]")).to_be_in_viewport()
 
 
 def test_a_correction_names_the_item(context: BrowserContext, address: str) -> None:

@@ -46,12 +46,6 @@ PARTS = (
     Difference("head > style", "the text", "the theme has its own styles; ours are compared"),
     Difference("article link[rel=stylesheet]", ("href",), "its name says what is in it"),
     Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
-    Difference(
-        ".md-nav .md-ellipsis span:empty",
-        "all",
-        "Zensical's list of sections keeps the tag of a former anchor, without its id",
-    ),
-    Difference(".md-nav .md-typeset", "the tag", "Zensical's list of sections may hold formulas"),
 )
 THEME_STYLES = "assets/styles.css"
 MARK = re.compile(r"(?<=styles)\.[0-9a-f]{8}(?=\.css$)")  # of what is in the file

@@ -21,10 +21,12 @@ WRITTEN_FROM = {
     "partials/header.html": ("partials/header.html", "8cf3fb15bcf969ff"),
     "partials/javascripts/base.html": ("partials/javascripts/base.html", "d6113712bc4deb30"),
     "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
+    "partials/nav.html": ("partials/nav.html", "af33f6e032f632eb"),
     "partials/palette.html": ("partials/palette.html", "fb935107ae7d3d74"),
     "partials/path.html": ("partials/path.html", "cbde0642861fe915"),
     "partials/search.html": ("partials/search.html", "bfd556535abcddb9"),
     "partials/source.html": ("partials/source.html", "6847616d67be4920"),
+    "partials/toc.html": ("partials/toc.html", "fde48f583563364b"),
 }
 
 
@@ -53,8 +55,8 @@ def test_a_page_hides_the_lists_that_it_asks_to_hide(
     }
     for each, expected in asked.items():
         lists = {
-            "navigation": pages[each].soup.select_one(".md-sidebar--primary"),
-            "toc": pages[each].soup.select_one(".md-sidebar--secondary"),
+            "navigation": pages[each].soup.select_one(".pages"),
+            "toc": pages[each].soup.select_one(".sections"),
         }
         hidden = [name for name, found in lists.items() if found and found.has_attr("hidden")]
         assert None not in lists.values(), each
