@@ -37,7 +37,7 @@ class Difference:
 
 PARTS = (
     Difference("meta[name=generator]", "all", "each engine names itself"),
-    Difference("footer .md-copyright a[href]", "all", "the footer names what made the page"),
+    Difference("footer .colophon a[href]", "all", "the footer names what made the page"),
     Difference(
         "meta[http-equiv=Content-Security-Policy]",
         "all",

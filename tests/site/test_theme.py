@@ -18,6 +18,7 @@ WRITTEN_FROM = {
     "404.html": ("404.html", "80c93494b5432b1b"),
     "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
     "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
+    "partials/footer.html": ("partials/footer.html", "50c2a75f013b7b03"),
     "partials/header.html": ("partials/header.html", "8cf3fb15bcf969ff"),
     "partials/javascripts/base.html": ("partials/javascripts/base.html", "d6113712bc4deb30"),
     "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
