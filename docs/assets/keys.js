@@ -7,8 +7,8 @@ const OFF = "keys-off";
 const KEYS = {
   "/": openSearch,
   s: openSearch,
-  n: () => follow(".md-footer__link--next"),
-  p: () => follow(".md-footer__link--prev"),
+  n: () => follow(".foot__next"),
+  p: () => follow(".foot__prev"),
   "?": () => follow("[data-keys]"),
 };
 

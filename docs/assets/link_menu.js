@@ -12,7 +12,7 @@ const heading = make("p", { className: "link-menu__name", id: "link-menu-name" }
 const copyButtons = Object.entries(FORMATS).map(([textContent, format]) =>
   make("button", { type: "button", textContent, onclick: () => copy(format(item)) }),
 );
-const editOfPage = document.querySelector("a.md-content__button[rel='edit']")?.href;
+const editOfPage = document.querySelector("a.edit-link[rel='edit']")?.href;
 const edit = make("a", {
   className: "link-menu__edit",
   textContent: "Edit this entry",

@@ -20,7 +20,7 @@ _LEFT_OUT_CLASSES = frozenset(
     {
         "headerlink",
         "letters",
-        "md-content__button",
+        "edit-link",
         "footnote-backref",
         "side-name",
         "umbrella-caption",

@@ -9,14 +9,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from macros.postprocess.unused_css import Rule, declarations
+from macros.postprocess.unused_css import Rule, declarations, without_overridden
 
 _USE = re.compile(r"var\((--[\w-]+)\)")
 _SHORT = 24  # characters of a value
 
 
 def constants(rules: Iterable[Rule]) -> dict[str, str]:
-    """Return the short values of custom properties that are the same everywhere, by name."""
+    """Return the short values of custom properties that are the same everywhere, by name.
+
+    What a later rule sets anew for the same selectors does not count.
+    """
     values: defaultdict[str, set[str]] = defaultdict(set)
     everywhere = set[str]()
 
@@ -29,7 +32,7 @@ def constants(rules: Iterable[Rule]) -> dict[str, str]:
                     if always and any(each.text == ":root" for each in rule.selectors):
                         everywhere.add(name)
 
-    note(rules, always=True)
+    note(without_overridden(rules), always=True)
     return {
         name: value
         for name, (value, *others) in values.items()

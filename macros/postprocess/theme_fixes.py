@@ -48,6 +48,12 @@ MENDS = (
         "",
         "Firefox fetches the next page unasked, which the policy of the page refuses",
     ),
+    _mend(
+        r'<meta name="generator"[^>]*>\s*',
+        "",
+        "the footer says with what the page was made, and every page would say it twice",
+    ),
+    _mend(r' xmlns="http://www.w3.org/2000/svg"', "", "HTML knows that of its drawings"),
     _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
     _mend(
         r'<input class="md-toggle" data-md-toggle="search"[^>]*>\s*'

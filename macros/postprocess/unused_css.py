@@ -173,7 +173,7 @@ def wanted(
     rules: Iterable[Rule], is_wanted: Callable[[Selector], bool], external_css: str = ""
 ) -> str:
     """Return the rules of which a selector is wanted, as a stylesheet, as `used` does."""
-    kept = _without_overridden(_keep(rules, is_wanted))
+    kept = without_overridden(_keep(rules, is_wanted))
     while True:
         named = _names_in_use("".join(map(str, kept)) + external_css)
         fewer = list(_without_unused_names(kept, named))
@@ -279,7 +279,7 @@ def _keep(rules: Iterable[Rule], wanted: Callable[[Selector], bool]) -> Iterator
             yield rule
 
 
-def _without_overridden(rules: Iterable[Rule]) -> list[Rule]:
+def without_overridden(rules: Iterable[Rule]) -> list[Rule]:
     """Leave out every declaration that a later rule makes anew for the same selectors.
 
     Rules on a condition, such as @media, may be overridden so, and override nothing.

@@ -49,7 +49,7 @@ description: {description}
 """
 # What is the site's own, or what Starlight brings itself. A link to a stylesheet that is not there
 # would hold its pages back.
-_OWN = "h1, link, script, style, .headerlink, .md-content__button"
+_OWN = "h1, link, script, style, .headerlink, .edit-link"
 
 
 def is_there() -> bool:

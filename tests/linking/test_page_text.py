@@ -129,7 +129,7 @@ def test_a_drawing_is_what_it_says() -> None:
         "<button>x</button>",
         "<p hidden>x</p>",
         '<a class="headerlink" href="#x" title="x">#</a>',
-        '<a class="md-content__button" href="x">x</a>',
+        '<a class="edit-link" href="x">x</a>',
         "<!-- x -->",
     ],
 )

@@ -17,6 +17,7 @@ OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 WRITTEN_FROM = {
     "404.html": ("404.html", "80c93494b5432b1b"),
     "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
+    "partials/actions.html": ("partials/actions.html", "1bcd66d6f428194e"),
     "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
     "partials/footer.html": ("partials/footer.html", "50c2a75f013b7b03"),
     "partials/header.html": ("partials/header.html", "8cf3fb15bcf969ff"),
