@@ -54,7 +54,6 @@ MENDS = (
         "the footer says with what the page was made, and every page would say it twice",
     ),
     _mend(r' xmlns="http://www.w3.org/2000/svg"', "", "HTML knows that of its drawings"),
-    _mend(r'(<label\b[^>]*) tabindex=""', r"\1", "HTML allows no empty tabindex"),
     _mend(
         r'<input class="md-toggle" data-md-toggle="search"[^>]*>\s*'
         r'(<label class="md-overlay")',
@@ -65,11 +64,6 @@ MENDS = (
         r"(<pre[^>]*>(?:<span></span>)?<code)(?![^>]*tabindex)",
         r'\1 tabindex="0"',
         "a box that scrolls is reached by keys, which the theme sees to by script",
-    ),
-    _mend(
-        r'(<img src="[^"]*assets/logo\.svg") alt="[^"]+">',
-        r'\1 alt="" width="24" height="24">',
-        "the link around it has a name, and its size must be known before it is loaded",
     ),
     _mend(
         r'<script id="__config".*?</script>'

@@ -212,7 +212,7 @@ TEMPLATES = (
     ),
     Breakage(
         "overrides/main.html",
-        '{{ " hidden" if type in hide }}',
+        '{{ " hidden" if name in hide }}',
         "",
         "the layout of the home page",
         "tests/site/test_theme.py::test_a_page_hides_the_lists_that_it_asks_to_hide",
@@ -373,7 +373,7 @@ STYLES = (
         "tests/browser/test_pages.py::test_a_row_that_is_linked_to_lands_below_the_header",
     ),
     Breakage(
-        "docs/assets/site.css",
+        "docs/assets/lists.css",
         "    margin-left: -12.1rem;\n    order: -1;\n",
         "    order: -1;\n",
         "a text that stays where it is while the page arrives",
