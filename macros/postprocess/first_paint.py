@@ -51,7 +51,6 @@ NOT_PUBLISHED = (
 )
 ASSETS = "assets"
 SEARCH_STYLES = "assets/search.css"  # fetched with the search (docs/assets/search_styles.js)
-PRINT_STYLES = "assets/print.css"  # stays a file of its own, for which no screen waits
 
 _SCRIPT = re.compile(r'<script\b[^>]* src="([^"]+\.js)"[^>]*></script>')
 _MODULE = re.compile(r'<script\b(?=[^>]* type="module")[^>]* src="([^"]+\.js)"[^>]*></script>')
@@ -73,11 +72,9 @@ def make_ready(folder: Path, base: str) -> None:
     paths = sorted(folder.rglob("*.html"))
     site = _Folder(folder, urlsplit(base).path, paths)
     pages = on_all_cores.each(site.page, paths)
-    files = [folder / name for name in (PRINT_STYLES, SEARCH_STYLES) if (folder / name).is_file()]
-    css = [_read(file) for file in files]
-    published = sheets(
-        [page.asked for page in pages if page.asked.sheets], site.rules, "".join(css)
-    )
+    search = folder / SEARCH_STYLES
+    of_search = _read(search) if search.is_file() else ""
+    published = sheets([page.asked for page in pages if page.asked.sheets], site.rules, of_search)
     shared = in_order(_of_every_page(pages))
     rules = [text for script in shared for text in _RULES.findall(_read(script))]
 
@@ -89,8 +86,8 @@ def make_ready(folder: Path, base: str) -> None:
     on_all_cores.each(write, range(len(pages)))
     _write_scripts(folder / ASSETS, shared)
     _remove(folder)
-    for file, styles in zip(files, css, strict=True):
-        file.write_text(smallest_styles(styles), encoding="utf-8")
+    if of_search:
+        search.write_text(smallest_styles(of_search), encoding="utf-8")
     for sheet in published:
         (folder / ASSETS / sheet.name).write_text(sheet.text, encoding="utf-8")
 
@@ -99,8 +96,8 @@ def make_ready(folder: Path, base: str) -> None:
 class _Page:
     """One built page: what it asks for, with the files of its modules and of what these import.
 
-    `theme` is the element that brings the theme's script, and `printed` the address of the styles
-    for paper, each empty if there is none. Its HTML is read when it is wanted, not kept.
+    `theme` is the element that brings the theme's script, and `folder` the address of that of the
+    stylesheets, each empty if there is none. Its HTML is read when it is wanted, not kept.
     """
 
     path: Path
@@ -108,7 +105,7 @@ class _Page:
     modules: Mapping[str, Path]
     imports: Mapping[str, tuple[Path, ...]]
     theme: str
-    printed: str
+    folder: str
 
 
 class _Folder:
@@ -139,16 +136,15 @@ class _Folder:
         theme = _THEME_SCRIPT.search(html)
         addresses = STYLESHEET.findall(html)
         files = [self._file(each, path) for each in addresses]
-        on_screen = [file for file in files if file.name != Path(PRINT_STYLES).name]
         words = self._words_of_scripts(html, path, theme[1] if theme else "")
         modules = {each: self._file(each, path) for each in _MODULE.findall(html)}
         return _Page(
             path,
-            asked(html, on_screen, words, self._that_matter),
+            asked(html, files, words, self._that_matter),
             modules,
             {each: self._imported_at_once(file) for each, file in modules.items()},
             theme[0] if theme else "",
-            next((each for each in addresses if each.endswith(PRINT_STYLES)), ""),
+            f"{dirname(addresses[-1])}/" if addresses else "",
         )
 
     def text(self, page: _Page, published: Iterable[Sheet], shared: Collection[Path]) -> str:
@@ -156,12 +152,10 @@ class _Folder:
 
         The scripts that are shared by all pages are one file.
         """
-        folder = page.printed.removesuffix(Path(PRINT_STYLES).name)
         html = with_styles(
             _mended(page.path),
             first_styles(page.asked, self._first_rules),
-            links(folder, (sheet.name for sheet in published if page.asked in sheet.pages)),
-            f'<link rel="stylesheet" href="{page.printed}" media="print">' if page.printed else "",
+            links(page.folder, (sheet.name for sheet in published if page.asked in sheet.pages)),
         )
         html = _MODULE.sub(lambda tag: "" if page.modules[tag[1]] in shared else tag[0], html)
         rest, end, nothing = html.rpartition("</body>")

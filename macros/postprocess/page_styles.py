@@ -192,8 +192,8 @@ def links(folder: str, names: Iterable[str]) -> str:
     return "".join(tags).replace("<link", f'<link id="{_MARK}"', 1) + _WAIT
 
 
-def with_styles(html: str, first: str, shared: str, last: str) -> str:
-    """Return a page with its styles: the first in its head, links after its answer and at its end.
+def with_styles(html: str, first: str, shared: str) -> str:
+    """Return a page with its styles: the first in its head, links after its answer.
 
     They take the place of the links to stylesheets that it has.
     """
@@ -203,5 +203,4 @@ def with_styles(html: str, first: str, shared: str, last: str) -> str:
     head, rest = html[: found.start()], STYLESHEET.sub("", html[found.end() :])
     at = _end_of_first(rest)
     answer, rest = rest[:at], rest[at:]
-    rest, end, nothing = rest.rpartition("</body>")
-    return f"{head}{_EXPECT}<style>{first}</style>{answer}{shared}{rest}{last}{end}{nothing}"
+    return f"{head}{_EXPECT}<style>{first}</style>{answer}{shared}{rest}"

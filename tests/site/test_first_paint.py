@@ -204,7 +204,7 @@ def test_a_page_needs_nothing_else_to_be_painted(built_pages: list[BuiltPage]) -
     Nothing that is a file stands before the heading and the answer.
     """
     for page in built_pages:
-        links = page.soup.select("link[rel~=stylesheet]:not([media=print])")
+        links = page.soup.select("link[rel~=stylesheet]")
         assert [link for link in links if not link.find_parent(["p", "li"])] == [], page
         assert [link for link in links if link.find_next("h1")] == [], page
         assert page.soup.select("script[src]:not([type=module])") == [], page
@@ -378,7 +378,7 @@ def test_nothing_is_published_that_no_page_asks_for(site_folder: Path) -> None:
     unmarked = {re.sub(r"\.[0-9a-f]{8}(?=\.css$)", "", name) for name in names}
     assert {name for name in unmarked if name.endswith(".css")} == {
         f"assets/{name}.css"
-        for name in ("choose", "print", "search", "see", "styles", "timeline", "umbrella", "usage")
+        for name in ("choose", "search", "see", "styles", "timeline", "umbrella", "usage")
     }
 
 
