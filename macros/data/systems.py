@@ -770,6 +770,26 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="devin",
+        name="Devin",
+        maker="Cognition",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Agent around LLMs of others",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "Devin is an agent for programming: it plans, carries the plan out and corrects"
+                " itself. In September 2025 its maker rebuilt it for the LLM Claude Sonnet 4.5."
+            ),
+            sources=("cognition-devin-2025",),
+            as_of="2025-09",
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="diffusiongemma",
         name="DiffusionGemma",
         maker="Google",
@@ -1753,6 +1773,26 @@ SYSTEMS: tuple[System, ...] = (
                 " words of the song are given to it."
             ),
             sources=("dhariwal-2020",),
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="khanmigo",
+        name="Khanmigo",
+        maker="Khan Academy",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Tutoring program around an LLM of another maker",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text=(
+                "Khanmigo is a tutor for learners and a helper for teachers. In its first tests in"
+                " 2023 it was built on GPT-4, an LLM of OpenAI."
+            ),
+            sources=("axios-khan-2023",),
+            as_of="2023-04",
         ),
         as_of="2026-11",
     ),
@@ -2952,6 +2992,27 @@ SYSTEMS: tuple[System, ...] = (
             ),
             sources=("register-2024", "justia-2024", "hiatt-2024-suno", "ibtimes-suno-2025"),
             as_of="2025-11",
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="synthesia-express-2",
+        name="Synthesia Express-2",
+        aliases=("Synthesia",),
+        maker="Synthesia",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "audio"),
+        outputs=("video", "speech"),
+        architecture="Speech generator and a diffusion transformer for video",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text=(
+                "It makes videos of a person who speaks. One part reads a script aloud in a cloned"
+                " voice; others turn that sound into gestures and moving pictures."
+            ),
+            sources=("synthesia-express-2-2025",),
+            as_of="2025-09",
         ),
         as_of="2026-11",
     ),
