@@ -448,6 +448,8 @@ QUESTIONS: tuple[Question, ...] = (
             "inspect the vendor's model",
             "right to audit openai",
             "auditability",
+            "inspect the provider",
+            "right to examine a supplier",
         ),
         answer=Claim(
             text=(
@@ -544,6 +546,8 @@ QUESTIONS: tuple[Question, ...] = (
             "flux dev license",
             "sell flux pictures",
             "flux lora commercial",
+            "black forest labs licence",
+            "non commercial weights",
         ),
         answer=Claim(
             text=(

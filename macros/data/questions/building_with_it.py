@@ -1177,6 +1177,8 @@ QUESTIONS: tuple[Question, ...] = (
             "two llms same gpu",
             "models share a graphics card",
             "multiple models vram",
+            "two models in the same vram",
+            "load multiple models at once",
         ),
         answer=Claim(
             text=(

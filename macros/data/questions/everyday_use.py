@@ -185,6 +185,9 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt without login",
             "use chatgpt without signing up",
             "does chatgpt need an account",
+            "use it without signing up",
+            "no login or registration",
+            "anonymous use",
         ),
         answer=Claim(
             text=(
@@ -1093,6 +1096,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot for caregivers of older adults",
             "dementia caregiver",
             "senior citizens",
+            "seniors and dementia care",
+            "help my elderly parents with technology",
         ),
         answer=Claim(
             text=(
@@ -1426,6 +1431,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt scary",
             "is it safe to use chatgpt",
             "scared of ai",
+            "scary headlines about ai",
+            "is it dangerous to use a chatbot",
         ),
         answer=Claim(
             text=(

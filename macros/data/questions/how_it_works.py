@@ -739,6 +739,8 @@ QUESTIONS: tuple[Question, ...] = (
             "bert vs gpt vs t5",
             "classification or generation",
             "seq2seq or causal model",
+            "bert gpt t5 compared",
+            "which architecture for classification",
         ),
         answer=Claim(
             text=(

@@ -141,6 +141,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai note taker attorney call",
             "otter zoom transcript law firm",
             "record client meetings",
+            "transcribe client meetings",
+            "attorney call recording",
         ),
         answer=Claim(
             text=(
@@ -429,6 +431,8 @@ QUESTIONS: tuple[Question, ...] = (
             "canadian hospitals ai scribe",
             "doctor review ai note",
             "patient conversation recorded",
+            "errors in my medical record",
+            "review of automatic documentation",
         ),
         answer=Claim(
             text=(
@@ -454,6 +458,8 @@ QUESTIONS: tuple[Question, ...] = (
             "disclose ai to patients",
             "written notice of ai",
             "is my doctor using ai",
+            "notice to patients",
+            "inform about chatbot messages from the clinic",
         ),
         answer=Claim(
             text=(

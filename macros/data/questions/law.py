@@ -73,6 +73,7 @@ QUESTIONS: tuple[Question, ...] = (
             "author class action ai",
             "anthropic settlement claim",
             "bring my own lawsuit",
+            "class action for writers",
         ),
         answer=Claim(
             text=(
@@ -312,6 +313,8 @@ QUESTIONS: tuple[Question, ...] = (
             "suno terms upload",
             "does suno own my music",
             "suno train on my songs",
+            "rights in my own track",
+            "cover of my own music",
         ),
         answer=Claim(
             text=(

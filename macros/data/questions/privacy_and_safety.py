@@ -313,6 +313,8 @@ QUESTIONS: tuple[Question, ...] = (
             "openai sell data to advertisers",
             "marketing cookies chatgpt",
             "who gets my chatgpt data",
+            "is my information passed on to third parties",
+            "sold to data brokers",
         ),
         answer=Claim(
             text=(
@@ -336,6 +338,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt servers country",
             "chatgpt data residency",
             "openai data in europe",
+            "location of servers",
+            "data in europe or america",
         ),
         answer=Claim(
             text=(

@@ -961,6 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
             "opt out of ai at school",
             "why is my child using ai",
             "must my child use it",
+            "opt my child out",
+            "object to software in lessons",
         ),
         answer=Claim(
             text=(
@@ -983,6 +985,8 @@ QUESTIONS: tuple[Question, ...] = (
             "brief parents on student data and ai",
             "letter to parents about ai",
             "inform families about ai tools",
+            "letter home about technology",
+            "inform mums and dads",
         ),
         answer=Claim(
             text=(
@@ -1120,6 +1124,8 @@ QUESTIONS: tuple[Question, ...] = (
             "library help people with ai",
             "ai at the library",
             "librarians teach ai",
+            "librarians and digital literacy",
+            "does a library offer courses",
         ),
         answer=Claim(
             text=(

@@ -64,6 +64,9 @@ QUESTIONS: tuple[Question, ...] = (
             "skills that become obsolete",
             "skills of the future ai",
             "what should i learn now",
+            "what should i learn for the future",
+            "abilities that lose value",
+            "which skills stay important",
         ),
         answer=Claim(
             text=(

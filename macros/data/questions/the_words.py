@@ -1008,6 +1008,8 @@ QUESTIONS: tuple[Question, ...] = (
             "robotic process automation",
             "software robots office",
             "rpa vs ai",
+            "software robots for office routine",
+            "uipath compared with chatgpt",
         ),
         answer=Claim(
             text=(
@@ -1535,6 +1537,8 @@ QUESTIONS: tuple[Question, ...] = (
             "programming without knowing how to code",
             "let ai build my app",
             "vibe coder",
+            "apps without reading the source",
+            "lovable replit bolt",
         ),
         answer=Claim(
             text=(
