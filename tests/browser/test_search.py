@@ -207,16 +207,16 @@ def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:
 def test_a_name_without_an_entry_is_told(context: BrowserContext, address: str, path: str) -> None:
     """Asked what it is, the search says so before what it finds, and how to tell; it guesses none.
 
-    With one letter changed, "devit" would be a device.
+    With one letter changed, "devico" would be a device.
     """
     page, noise = opened(context, address + path)
     if path == "about/":
         page.keyboard.press("/")
     within = ".search-dialog" if path == "about/" else ".search-page"
     field = page.locator(f"{within} input")
-    field.fill("Is Devit an LLM?")
+    field.fill("Is Devico an LLM?")
     said = page.locator(f"{within} :is(.search-said, .search-page__said)")
-    expect(said).to_contain_text("There is no entry for \u201cDevit\u201d.")
+    expect(said).to_contain_text("There is no entry for \u201cDevico\u201d.")
     leads = said.locator("a").evaluate_all("links => links.map(link => link.href)")
     assert leads == [f"{address}systems/#how-to-tell", f"{address}about/#correct"]
     found = page.locator(f"{within} .search-result")
