@@ -777,15 +777,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent around LLMs of others",
+        architecture="Agent around LLMs of its maker and of others",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Devin is an agent for programming: it plans, carries the plan out and corrects"
-                " itself. In September 2025 its maker rebuilt it for the LLM Claude Sonnet 4.5."
+                "Devin is an agent for programming: it plans, carries the plan out and repeats"
+                " these steps. In September 2025 its maker rebuilt it for the LLM Claude Sonnet"
+                " 4.5. It can also run on its maker's own LLMs."
             ),
-            sources=("cognition-devin-2025",),
-            as_of="2025-09",
+            sources=("cognition-devin-2025", "devin-models-docs"),
+            as_of="2026",
         ),
         as_of="2026-11",
     ),
@@ -1784,7 +1785,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Tutoring program around an LLM of another maker",
+        architecture="Tutoring program around LLMs of other makers",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
@@ -3008,8 +3009,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes videos of a person who speaks. One part reads a script aloud in a cloned"
-                " voice; others turn that sound into gestures and moving pictures."
+                "Express-2 makes videos of a person who speaks. One part reads a script aloud in a"
+                " cloned voice; others turn that sound into gestures and moving pictures."
             ),
             sources=("synthesia-express-2-2025",),
             as_of="2025-09",

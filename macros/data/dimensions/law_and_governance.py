@@ -99,8 +99,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text=(
                     "Since 2 August 2025 makers of general-purpose models (able to do many"
-                    " tasks), whatever their output, owe technical documentation, a copyright"
-                    " policy and a public summary of training content."
+                    " tasks) owe technical documentation, a copyright policy and a public summary"
+                    " of training content."
                 ),
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

@@ -454,11 +454,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Papers and checks of how data is handled, rather than a look inside the model."
-                " OpenAI's data processing addendum grants audits of data protection, at the"
-                " customer's expense; the GDPR demands such audits of whoever processes"
-                " personal data for others."
-                " The EU AI Act has makers of general-purpose models document them for those"
-                " who build on them."
+                " OpenAI's data processing addendum grants audits of data protection, and OpenAI"
+                " may have the customer pay; the GDPR demands such audits of whoever processes"
+                " personal data for others. The EU AI Act has makers of general-purpose models"
+                " document them for those who build on them."
             ),
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -551,14 +550,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The model and its fine-tunes, no; the pictures, only with doubt."
-                " The license (version 1.1.1) allows use of the model, and of every fine-tuned"
-                " version, for non-commercial purposes only."
-                " It lets pictures serve commercial purposes, but elsewhere forbids them for"
-                " “any data produced by” the model."
-                " To be safe, get a commercial license from Black Forest Labs."
+                "The model and its fine-tunes, no; the pictures, yes by the maker's model card."
+                " Version 1.1.1 of the license allows the model and every fine-tuned version for"
+                " non-commercial purposes only. It lets pictures serve commercial purposes, but"
+                " another clause forbids them for “any data produced by” the model. To be safe,"
+                " get a commercial license from Black Forest Labs."
             ),
-            sources=("bfl-flux1-dev-license",),
+            sources=(
+                "bfl-flux1-dev-license",
+                "bfl-flux1-dev-card",
+            ),
             as_of="2026-09",
             our_reading=True,
         ),

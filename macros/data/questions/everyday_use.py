@@ -1101,12 +1101,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It can answer questions, write text and help plan a trip, as it can for"
-                " anyone."
-                " Of 2,883 Americans aged 50 to 97 asked in February 2025, one in four had used"
-                " a text chatbot in the past year."
-                " In a study of 2023, its answers on dementia were more relevant than Google's,"
-                " but rarely named sources."
+                "It can answer questions, write text and help plan trips. Of 2,883 Americans aged"
+                " 50 to 97 asked in February 2025, one in four had used a text chatbot in the past"
+                " year. In a 2023 study of questions on dementia, experts found its answers more"
+                " relevant than Google's, but Google's more reliable and more up to date."
             ),
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",

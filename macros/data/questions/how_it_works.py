@@ -744,13 +744,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Encoder-only models, such as BERT, sort and label text."
-                " Decoder-only models, such as GPT-2, write it."
-                " Encoder-decoder models, such as T5, turn one text into another, as in"
-                " translation or summaries."
-                " An encoder sees the whole input at once."
-                " A decoder sees only what stands before, and learns to predict what comes"
-                " next."
+                "Encoder-only models, such as BERT, suit sorting and labeling text; decoder-only"
+                " models, such as GPT-2, suit writing it. Encoder-decoder models, such as T5, suit"
+                " turning one text into another. Most LLMs of today are decoder-only, and they"
+                " translate and sum up as well. An encoder sees the whole input at once, a decoder"
+                " only what stands before."
             ),
             sources=("hf-llm-course",),
             as_of="2026-11",

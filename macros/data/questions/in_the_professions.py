@@ -148,7 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Yes, with the client's consent, says the New York City Bar (Opinion 2025-6,"
                 " December 2025)."
-                " The lawyer has to check transcripts and summaries, and consider where they"
+                " The lawyer should check transcripts and summaries, and consider where they"
                 " are stored, for how long, and whether they train AI."
                 " An opponent in a lawsuit might obtain them."
                 " State laws on recording and on voice data apply as well."
@@ -436,13 +436,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The doctor must."
-                " In Canada, Ontario's college of physicians allows AI scribes, but has doctors"
-                " review each note and answer for all that the record says."
-                " Hospitals may use them as well:"
-                " Ontario's privacy commissioner published guidance for public institutions and"
-                " doctors in January 2026."
-                " What is stored, where and for how long differs, so ask."
+                "The doctor, by the rules of Ontario in Canada. Its college of physicians allows"
+                " AI scribes, but has doctors review each note and answer for all that the record"
+                " says. Ontario's privacy commissioner published guidance on scribes for public"
+                " institutions and doctors in January 2026. What is stored, where and for how long"
+                " differs, so ask."
             ),
             sources=("cpso-scribes", "scassa-scribes-2026"),
             as_of="2026-01",
@@ -463,14 +461,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In some US states, yes."
-                " In California a message about a patient's health that generative AI made must"
-                " say so, unless a licensed person reviewed it (since 2025)."
-                " In Texas whoever uses AI in care must say so by the first treatment, except"
-                " in emergencies (since 2026)."
-                " For diagnosis, a law firm says, spoken words suffice there."
+                "In some US states, yes. In California a message about a patient's health that"
+                " generative AI made must say so, unless a licensed person reviewed it (since"
+                " 2025). In Texas whoever uses AI in care must say so by the day that the care"
+                " begins, or as soon as possible in an emergency, in plain written words (since"
+                " 2026)."
             ),
-            sources=("california-hsc-1339-75", "texas-bc-552", "hch-texas-2026"),
+            sources=(
+                "california-hsc-1339-75",
+                "texas-bc-552",
+                "tafp-texas-2025",
+                "hch-texas-2026",
+            ),
             as_of="2026-05",
         ),
         more="questions/in-the-professions.md#consent-to-an-ai-scribe",

@@ -77,13 +77,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Often there is nothing to join."
-                " Many suits over AI training are class actions: a few plaintiffs stand for a"
-                " whole class."
-                " In the settlement with Anthropic, about 3,000 US dollars a listed book,"
-                " claims were due by 30 March 2026."
-                " Whoever wanted to sue alone had to opt out by 9 February."
-                " Ask a lawyer."
+                "Often there is nothing to join. Many suits over AI training are class actions: a"
+                " few plaintiffs stand for a whole class. The settlement with Anthropic gives"
+                " about 3,000 US dollars a listed book, before fees, for all rights holders"
+                " together. Claims were due by 30 March 2026. Whoever wanted to sue alone had to"
+                " opt out by 9 February."
             ),
             sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
             as_of="2026-03",

@@ -318,12 +318,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not to advertisers, said OpenAI in January 2026, and it shows them no chats."
-                " But in April 2026 its US privacy policy dropped the words that OpenAI sells"
-                " no personal data."
-                " It can share cookie IDs and the like with marketing partners that promote"
-                " OpenAI's products."
-                " WIRED found this switched on for free accounts; the settings turn it off."
+                "Not to advertisers, said OpenAI in January 2026, and it shows them no chats. But"
+                " its US privacy policy of April 2026 lets it share limited data, such as cookie"
+                " IDs, with marketing partners that promote OpenAI's products elsewhere. WIRED"
+                " found this switched on in two free accounts; the settings turn it off."
             ),
             sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
             as_of="2026-05",
@@ -343,16 +341,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the United States and other countries, by accounts of OpenAI's privacy"
-                " policies (2026)."
-                " Data of people elsewhere is transferred to the United States."
-                " Business customers can have their data kept in a region."
-                " In May 2025 OpenAI added Japan, India, Singapore and South Korea, for its API"
-                " and the business versions of ChatGPT."
+                "In the United States and other countries, according to accounts of OpenAI's"
+                " privacy policies (2026). Data of people outside the United States is transferred"
+                " there. Since November 2025 eligible business customers can have stored content"
+                " kept in Europe, the United Kingdom, the United States, Canada, the United Arab"
+                " Emirates, Australia or four countries in Asia."
             ),
             sources=(
                 "conductatlas-openai-transfers-2026",
                 "conductatlas-openai-row-2026",
+                "openai-residency-2025",
                 "openai-residency-asia-2025",
             ),
             as_of="2026-06",

@@ -992,7 +992,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Say in plain words which uses are meant, what protects students' data, and"
                 " what stays with teachers."
-                " So advises a checklist of AIForEdu (March 2026)."
+                " So advises a checklist of AIForEdu, a website for teachers (March 2026)."
                 " The US Department of Education stresses that parents should be involved (July"
                 " 2025)."
                 " A law of Oklahoma (May 2026) makes school districts inform parents in"

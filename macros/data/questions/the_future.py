@@ -70,13 +70,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Less needed: summarizing, translating, customer service."
-                " More: analytical thinking, resilience, digital literacy."
-                " A study of nearly 30 million job ads from the US, the UK and Australia (2018"
-                " to 2024) found that."
-                " On a freelance platform, demand for writing and translation fell 20 to 50"
-                " percent below trend after ChatGPT came; for machine learning it rose 24"
-                " percent."
+                "Where AI spreads, job ads ask less for summarizing, translating and customer"
+                " service, and more for analytical thinking, resilience and digital literacy"
+                " (nearly 30 million ads, US, UK and Australia, 2018 to 2024). On a freelance"
+                " platform, demand for writing and translation fell 20 to 50 percent below trend"
+                " after ChatGPT came; for machine learning it rose 24 percent."
             ),
             sources=("makela-2024-skills", "teutloff-2025"),
             as_of="2026-06",

@@ -1018,7 +1018,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " It copies a figure from one program into another, for example."
                 " Generative AI makes new text, pictures or other content from patterns in its"
                 " training data."
-                " The two combine: an LLM sums up a letter, and RPA files it."
+                " The two can work together: an LLM sums up a letter, and RPA files it."
             ),
             sources=("leshob-2020-rpa", "nist-ai-600-1-2024"),
             as_of="2024",
