@@ -660,7 +660,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="An ordinary forecast",
         verdict=DecisionVerdict.NEITHER,
         advice=(
-            "Forecast from the past values, and see whether that beats repeating the last value."
+            "Forecast a number from its own past values. Check that the forecast is closer than"
+            " one that just repeats the latest value."
         ),
         reason=Claim(
             text=(

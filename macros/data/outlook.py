@@ -283,15 +283,15 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
-        title="Machines at every task by 2047: even odds, in a survey of 2023",
+        title="Machines better at every task by 2047: even odds, in a survey of 2023",
         made_by="Grace and colleagues, from answers of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(
             text=(
-                "If science is not disrupted, the pooled answers give a chance of 50 percent"
-                " that machines can do every task better and more cheaply than people by 2047."
-                " Asked about whole occupations instead of tasks, researchers in the same survey"
-                " put this at 2116."
+                "If scientific work goes on without major disruption, machines have a chance of 50"
+                " percent to do every task better and more cheaply than people by 2047, by the"
+                " pooled answers. The same survey gives machines a chance of 50 percent to be able"
+                " to take over every occupation only by 2116."
             ),
             sources=("grace-2024",),
             as_of="2024-01",

@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=10,
     answer=Claim(
         text=(
-            "Generative AI is AI that makes new content of any kind. An LLM is a model of"
-            " language. LLMs that write are the part of generative AI that makes text and code."
-            " Other parts make pictures or sound, for example diffusion models, which start from"
-            " noise. Some language models, such as BERT, are not built to write."
+            "Generative AI makes new content, such as text, pictures or sound. An LLM is a model"
+            " of language. LLMs that write are the part of generative AI that makes text and code."
+            " Other models make pictures or sound: a diffusion model, for example, starts from"
+            " random noise. Some language models, such as BERT, are not built to write."
         ),
         sources=(
             "nist-ai-600-1-2024",

@@ -1101,10 +1101,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It can answer questions, write text and help plan trips. Of 2,883 Americans aged"
-                " 50 to 97 asked in February 2025, one in four had used a text chatbot in the past"
-                " year. In a 2023 study of questions on dementia, experts found its answers more"
-                " relevant than Google's, but Google's more reliable and more up to date."
+                "ChatGPT can answer questions, write text and help plan trips. Of 2,883 Americans"
+                " aged 50 to 97 asked in February 2025, one in four had used a chatbot by typing"
+                " in the past year. For 60 questions on dementia in 2023, experts found ChatGPT's"
+                " answers more relevant than Google's, but Google's more up to date and from more"
+                " reliable sources."
             ),
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -1190,11 +1191,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Because its maker set rules."
-                " OpenAI trained ChatGPT to decline requests that it considers inappropriate, and"
-                " publishes what users may not do."
-                " Besides the training, a second program, called a guardrail, can check what goes"
-                " in and comes out and stop a request before the model answers."
+                "Because OpenAI, its maker, set rules for it. OpenAI trained ChatGPT to reject"
+                " inappropriate requests, and publishes what users may not do with its products."
+                " Apart from that training, a second program, called a guardrail, can check"
+                " requests and answers. It can stop a request before the model answers."
             ),
             sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
             as_of="2026",

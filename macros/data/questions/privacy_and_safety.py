@@ -318,10 +318,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not to advertisers, said OpenAI in January 2026, and it shows them no chats. But"
-                " its US privacy policy of April 2026 lets it share limited data, such as cookie"
-                " IDs, with marketing partners that promote OpenAI's products elsewhere. WIRED"
-                " found this switched on in two free accounts; the settings turn it off."
+                "Not to advertisers, OpenAI said in January 2026, and chats stay hidden from"
+                " them. But its US privacy policy of April 2026 lets it share limited data, such"
+                " as cookie IDs or e-mail addresses, with partners that advertise OpenAI's"
+                " products elsewhere. WIRED found this switched on in two free accounts, off in"
+                " two paid ones. The settings turn it off."
             ),
             sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
             as_of="2026-05",
