@@ -85,7 +85,7 @@ class Found:
 
     @property
     def title(self) -> str:
-        """Its title, of which a result shows the beginning where it is a long one of a source."""
+        """Its title, of which a result shows the beginning where it is as long as a text."""
         name = self.target.name
         return shortened(name) if self.target.kind in _CUT else name
 
@@ -134,8 +134,8 @@ def texts_file(site: Site) -> str:
     texts of all places say that their names and titles do not, without their beginnings and with a
     space between them. For each word `texts` has, after a comma, the numbers of its places, counted
     from those of the first file on, each as its distance from the one before. A word that leads
-    somewhere already, because a name or an answer has it, is left out: of a thousand questions none
-    is answered better with it.
+    somewhere already, because a name or an answer has it, is left out: the labeled questions of the
+    benchmark are answered as well without it.
     """
     found = list(places(site))
     early = [each for each in found if each.target.kind not in LATE]
