@@ -87,10 +87,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "One trained model can serve for writing and for embedding. In 2024 BehnamGhader"
-                " and co-authors took LLMs and trained them a little further. They also let each"
-                " word see the words that follow it. What had been LLMs then turned text into"
-                " numbers."
+                "An LLM can be made into an embedding model. In 2024 BehnamGhader and co-authors"
+                " let LLMs also look at the words that follow a word, and trained them a little"
+                " further. What had been LLMs then turned text into numbers."
             ),
             sources=("behnamghader-2024",),
         ),
@@ -775,8 +774,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Small language models",
         answer=Claim(
             text=(
-                "A small language model is the same kind of model as an LLM with fewer"
-                " parameters, the numbers learned in training. By a definition that names no size"
+                "A small language model is the same kind of model as an LLM, but has fewer"
+                " parameters (numbers learned in training). By a definition that names no size"
                 " it is an LLM too. A survey of 2023 says that no minimum size is agreed."
             ),
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),

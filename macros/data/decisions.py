@@ -237,8 +237,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         reason=Claim(
             text=(
-                "In a 2024 study, people judged summaries of short English news items by LLMs"
-                " tuned on instructions to be on a par with those by freelance writers."
+                "In a 2024 study, people judged an LLM's summaries of short English news items to"
+                " be on a par with those by freelance writers. The LLM was tuned to follow"
+                " instructions."
             ),
             sources=("zhang-2024-news",),
         ),

@@ -21,9 +21,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Google wrote in 2023 that LLMs are often called generative AI."
-                " The best-known product is built on LLMs, too: in a 2024 survey in six"
-                " countries, that was ChatGPT, by far."
+                "LLMs are known for generating language; that is why they are often called"
+                " generative AI, Google wrote in 2023. ChatGPT, by far the best-known generative"
+                " AI product in a 2024 survey in six countries, is built on LLMs."
             ),
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -57,7 +57,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A model that writes text can never make an image.",
         right=Claim(
             text=(
-                "It can. GPT-4o writes and also makes pictures itself; a model of this kind is"
+                "Some can. GPT-4o writes and also makes pictures itself; a model of this kind is"
                 " on the boundary. Even an LLM that only writes can write a picture as code, such"
                 " as SVG, which other software then draws."
             ),
@@ -265,9 +265,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI creates; it does not predict.",
         right=Claim(
             text=(
-                "It creates by predicting. Most language models predict how likely each word, or"
-                " part of a word, is to come next; one is picked and added, and so on. A classic"
-                " diffusion model predicts too, namely the noise that has to be removed from a"
+                "Much of it creates by predicting. Most language models predict how likely each"
+                " word, or part of a word, is to come next; one is picked and added, and so on."
+                " A classic diffusion model predicts the noise that has to be removed from a"
                 " picture."
             ),
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
@@ -812,10 +812,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             sources=("osi-osaid-2024",),
             caveat=Caveat(
                 text=(
-                    "The definition is contested: some find it too weak, and Meta finds it too"
-                    " strict."
+                    "The definition is disputed: the Software Freedom Conservancy finds it too"
+                    " weak, and Meta disagrees with it."
                 ),
-                sources=("osi-osaid-2024",),
+                sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
         ),
         why=Claim(

@@ -3949,7 +3949,7 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.PAPER,
         url="https://www.nber.org/papers/w33777",
-        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-28"),
     ),
     Source(
         id="humphries-2025",
@@ -8317,13 +8317,13 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="texas-bc-552",
-        title="Business and Commerce Code, chapter 552 (House Bill 149)",
+        title="Business and Commerce Code, section 552.051 (House Bill 149)",
         authors=("Texas Legislature",),
         publisher="State of Texas",
         year=2025,
         kind=SourceKind.LAW,
-        url="https://statutes.capitol.texas.gov/GetStatute.aspx?Code=BC&Value=552.104",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        url="https://statutes.capitol.texas.gov/GetStatute.aspx?Code=BC&Value=552.051",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-28"),
     ),
     Source(
         id="thakur-2021-beir",

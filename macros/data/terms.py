@@ -1045,7 +1045,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text=(
-                "A network with many parallel parts, called experts, of which only a few work on"
+                "A network with parallel parts, called experts, of which only a few work on"
                 " each piece of text. A router picks them, which saves computing. All parts must"
                 " normally still be held in memory."
             ),
@@ -1496,7 +1496,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text=(
-                "Digital content of low quality, turned out in quantity, usually with AI. The"
+                "Digital content of low quality, made with AI and usually in quantity. The"
                 " dictionary publisher Merriam-Webster made it the word of the year 2025."
             ),
             sources=("merriam-webster-2025",),

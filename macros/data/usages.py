@@ -60,9 +60,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="The bank uses generative AI to predict which payments are fraud.",
         reason=Claim(
             text=(
-                "NIST, the US standards agency, divides AI into two broad classes, predictive AI"
-                " and generative AI, in its report on attacks against AI. Each class is attacked in"
-                " ways of its own."
+                "NIST, the US standards agency, divides AI into two broad classes in its report on"
+                " attacks against AI: predictive AI and generative AI. It treats the attacks on"
+                " each separately."
             ),
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
