@@ -118,10 +118,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a 2025 survey of 9,000 people in eight countries, 97% could not say of all"
-                " three songs that they heard whether AI had made them. Deezer, the music service"
-                " that commissioned the survey, counted about 50,000 uploads a day made wholly by"
-                " AI, 34% of the total."
+                "In a 2025 survey, 9,000 people in eight countries heard three songs and were asked"
+                " which ones AI had made. 97% did not get all three right. Deezer, the music"
+                " service that commissioned the survey, counted about 50,000 uploads a day made"
+                " wholly by AI, 34% of the total."
             ),
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -216,9 +216,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, because an article is text. Routine news can do without: from"
-                " 2014 the Associated Press turned companies' figures into earnings reports with"
-                " fixed templates."
+                "An LLM does this, because an article is text. Routine news needs no LLM: from 2014"
+                " the Associated Press turned companies' figures into earnings reports with fixed"
+                " templates."
             ),
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",
@@ -239,10 +239,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "A study of 186,000 articles of 2025 from 1,500 US newspapers estimated that"
-                " about 9% were partly or wholly written by AI. It used a commercial detector"
-                " whose makers are among the authors. Articles by AI were 8.2 times as likely to"
-                " contain invented claims. Of 100 flagged articles checked by hand, 5 said that"
+                "A study of 186,000 articles of 2025 from 1,500 US newspapers estimated that about"
+                " 9% were partly or wholly written by AI. It used a commercial detector whose"
+                " makers are among the authors. Articles by AI were 8.2 times as likely as others"
+                " to contain invented claims. Of 100 flagged articles checked by hand, 5 said that"
                 " AI was used."
             ),
             sources=("russell-2026",),
@@ -589,10 +589,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a randomized study (2025), 194 physics students at Harvard used an AI tutor"
-                " designed for the course or took an active-learning class. With the tutor they"
-                " learned more in less time. The study covered two lessons, with tests right"
-                " afterwards, and the course team ran it."
+                "In a randomized study (2025), 194 physics students at Harvard each had one lesson"
+                " with an AI tutor designed for the course and one in an active-learning class."
+                " With the tutor they learned more in less time. Tests followed at once, and the"
+                " course team ran the study."
             ),
             sources=("kestin-2025",),
             as_of="2025",

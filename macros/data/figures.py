@@ -59,7 +59,7 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="chatbot-arena",
-                label="Chatbot Arena",
+                label="Arena",
                 note="Which of two answers do people prefer?",
                 side=Side.LLM,
                 groups=("Text",),

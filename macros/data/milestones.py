@@ -66,8 +66,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Jelinek and colleagues proposed perplexity, a measure of how hard a speech"
-                " recognition task is. It says among how many equally likely words, on average,"
-                " the next word must be picked. LLMs such as BLOOM (2022) are scored with it too."
+                " recognition task is. A perplexity of ten means: as hard as guessing each word"
+                " among ten equally likely ones. LLMs such as BLOOM (2022) are scored with it too."
             ),
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
@@ -76,11 +76,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="class-based-n-grams",
         date="1992",
         strand=Strand.LANGUAGE,
-        title="Models that predict a word sort words into classes",
+        title="Words are sorted into classes",
         claim=Claim(
             text=(
                 "Researchers at IBM described models that predict a word from the few words before"
-                " it. They sorted words into classes by which other words they occur with."
+                " it. The models sort words into classes by the words that occur with them."
             ),
             sources=("brown-1992",),
         ),
@@ -92,9 +92,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Long short-term memory",
         claim=Claim(
             text=(
-                "Hochreiter and Schmidhuber introduced a network that goes through a sequence"
-                " step by step and can bridge long gaps in it. In 2014 a study of language models"
-                " compared its own network with this one."
+                "Hochreiter and Schmidhuber introduced a network that goes through a sequence step"
+                " by step and can bridge long gaps in it. In 2014 researchers tested it as a"
+                " language model."
             ),
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -171,7 +171,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="sequence-to-sequence",
         date="2014-09",
         strand=Strand.LANGUAGE,
-        title="One network reads a sentence, another writes it anew",
+        title="One network reads a sentence, another translates it",
         claim=Claim(
             text=(
                 "Sutskever, Vinyals and Le turned one sequence into another with two networks, one"
@@ -315,8 +315,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been"
-                " added to pictures. On a standard set of small pictures it reached, by their"
-                " report, the best value until then of a common score."
+                " added to pictures. On a standard set of small pictures it did better, by their"
+                " report, than earlier models on one common measure."
             ),
             sources=("ho-2020-ddpm",),
         ),
@@ -422,8 +422,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="LLaMA weights go to researchers",
         claim=Claim(
             text=(
-                "Meta released LLaMA to researchers, its weights included, the numbers that the"
-                " model has learned."
+                "Meta gave researchers LLaMA with its weights, the numbers that the model has"
+                " learned."
             ),
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
         ),
@@ -465,7 +465,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gemini",
         date="2023-12-06",
         strand=Strand.BOTH,
-        title="Gemini is multimodal from the start",
+        title="Gemini takes in text, images, sound and video",
         claim=Claim(
             text=(
                 "Google announced Gemini, a family of models built from the start to take in text,"
@@ -588,7 +588,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="deepseek-r1",
         date="2025-01",
         strand=Strand.LANGUAGE,
-        title="DeepSeek-R1 opens its weights",
+        title="DeepSeek publishes R1's weights",
         claim=Claim(
             text=(
                 "DeepSeek published the weights of R1, the numbers the model has learned. R1 was"
@@ -631,8 +631,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text=(
                 "Google DeepMind presented Genie 3. From a text it generates a scene that a user"
                 " can move through, at 24 frames per second. Its maker said then that the scene"
-                " stays consistent for minutes; in March 2026 it was reported to name about one"
-                " minute."
+                " stays consistent for minutes. In March 2026 the maker was reported to name about"
+                " one minute."
             ),
             sources=("genie3-2025", "digester-genie3-2026"),
             as_of="2026-03",

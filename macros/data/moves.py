@@ -22,6 +22,14 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#baidu-ernie-45-readme",
     ),
     Move(
+        old="sources.md#google-firebase-ai-logic-2026",
+        new="sources.md#google-genmedia-changelog",
+    ),
+    Move(
+        old="sources.md#vercel-gpt6-luna",
+        new="sources.md#openai-models-docs",
+    ),
+    Move(
         old="questions/writing-about-it.md#is-delve-a-sign-of-ai",
         new="questions/everyday-use.md#em-dash-and-delve",
     ),

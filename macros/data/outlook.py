@@ -255,8 +255,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text=(
-                "If trends hold, training sets for language models will be about as large as the"
-                " stock of public text written by people between 2026 and 2032. Repeated use of the"
+                "If trends hold, some time between 2026 and 2032 training sets for language models"
+                " will be about as large as the stock of public text by people. Repeated use of the"
                 " same text is already counted in. Training smaller models on more text brings the"
                 " date forward; synthetic data might let progress go on after it."
             ),

@@ -82,7 +82,7 @@ SYSTEMS: tuple[System, ...] = (
         id="alphafold-2",
         name="AlphaFold 2",
         maker="DeepMind",
-        year=2021,
+        year=2020,
         kind=SystemKind.MODEL,
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
@@ -159,7 +159,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It depends on the member. Micro, Lite and Pro write text: they are LLMs. Canvas,"
+                "It depends on the model. Micro, Lite and Pro write text: they are LLMs. Canvas,"
                 " which was due to end in September 2026, makes pictures: it is generative AI, but"
                 " not an LLM. Sonic, which answers speech with speech, is on the boundary."
             ),
@@ -594,7 +594,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("images",),
         architecture=(
             "One network (transformer) for pieces of text and of a picture in a row; a second"
-            " network turns these pieces into pixels"
+            " network turns the picture's pieces into pixels"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -1357,9 +1357,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It finds and orders pages that other people wrote. In 2019 a language model,"
-                " BERT, began to help interpret queries; it writes nothing. The AI Overview above"
-                " the results is generated and has its own entry."
+                "It finds and orders pages that others have made. In 2019 a language model, BERT,"
+                " began to help interpret queries; it writes nothing. The AI Overview above the"
+                " results is generated and has its own entry."
             ),
             sources=("nayak-2019", "reid-2024"),
             as_of="2024-05",
@@ -1522,10 +1522,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "OpenAI's documentation of one model of the family, GPT-6.2 Sol, says that it takes"
-                " text and pictures and produces text. A catalog page says the same of GPT-6 Luna."
+                "OpenAI's documentation lists GPT-6.2 Astra, GPT-6.2 Sol and GPT-6 Luna among its"
+                " latest models, all of which take text and pictures and put out text."
             ),
-            sources=("openai-gpt6-sol-page", "vercel-gpt6-luna"),
+            sources=("openai-models-docs", "openai-gpt6-sol-page"),
             as_of="2026-11",
         ),
         as_of="2026-11",
@@ -1722,11 +1722,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes pictures by diffusion, which turns noise into a picture step by step. In"
-                " the paper of 2022 a language model, T5, reads the prompt but writes no text."
-                " In August 2026 Google announced Imagen's shutdown for developers, for 17 August"
-                " at the earliest."
+                " the paper of 2022 a language model, T5, reads the prompt but writes no text. In"
+                " August 2026 Google shut down Imagen."
             ),
-            sources=("saharia-2022-imagen", "google-firebase-ai-logic-2026"),
+            sources=("saharia-2022-imagen", "google-genmedia-changelog"),
             as_of="2026-08",
         ),
         as_of="2026-11",
@@ -2098,7 +2097,7 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("text", "code"),
         architecture=(
-            "Transformer that continues a text piece by piece (decoder-only), with 7.3 billion"
+            "Transformer that continues a text piece by piece (decoder-only), with 7 billion"
             " learned numbers (parameters)"
         ),
         verdict=Verdict.LLM,
@@ -2756,12 +2755,16 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Apple previewed a rebuilt, conversational Siri in June 2026. By Apple's account"
-                " it runs on Apple's foundation models, which, press reports say, were built with"
-                " Google's Gemini technology. A beta was due later in the year."
+                "Siri AI is a rebuilt, conversational Siri. Apple released it as a beta in"
+                " September 2026. By Apple's account it runs on Apple's foundation models, which,"
+                " press reports say, were built with Google's Gemini technology."
             ),
-            sources=("implicator-siri-2026", "apple-siri-ai-2026"),
-            as_of="2026-06",
+            sources=(
+                "implicator-siri-2026",
+                "apple-siri-ai-2026",
+                "apple-siri-ai-released-2026",
+            ),
+            as_of="2026-09",
         ),
         as_of="2026-11",
     ),

@@ -164,11 +164,11 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Chatbot Arena ranks models by blind votes: people compare two answers without"
-                    " seeing which models wrote them."
+                    "Arena, at first called Chatbot Arena, ranks models by blind votes: people"
+                    " compare two answers without seeing which models wrote them."
                 ),
-                sources=("chiang-2024-arena",),
-                as_of="2025-05",
+                sources=("chiang-2024-arena", "arena-name-2026"),
+                as_of="2026-01",
                 caveat=Caveat(
                     text=(
                         "An audit of 2025 found that private testing and uneven sampling favored a"

@@ -703,17 +703,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "LLMs are evaluated with fixed tests and with judges."
-                " MMLU asks questions in 57 subjects."
-                " HumanEval runs programs that the model wrote."
-                " In Chatbot Arena, people choose between two answers; another LLM can judge too."
-                " The tests have flaws: questions with errors, test items that were in the"
-                " training data, judges that favor long answers."
+                "LLMs are evaluated with fixed tests and with judges. MMLU asks questions in 57"
+                " subjects. HumanEval runs programs that the model wrote. In Arena (once Chatbot"
+                " Arena), people choose between two answers; another LLM can judge too. The tests"
+                " have flaws: questions with errors, test items that were in the training data,"
+                " judges that favor long answers."
             ),
             sources=(
                 "hendrycks-2021-mmlu",
                 "chen-2021-codex",
                 "chiang-2024-arena",
+                "arena-name-2026",
                 "zheng-2023-judge",
                 "gema-2024-mmlu",
                 "contamination-list",

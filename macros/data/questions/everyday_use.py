@@ -1363,15 +1363,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on what you need."
-                " Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude),"
-                " price, and what happens to your chats."
-                " Try the same question in two chatbots."
-                " Rankings are no sure guide: that of Chatbot Arena, where people compare two"
-                " answers without knowing the makers, was disputed in 2025."
+                "It depends on what you need. Choose by what you can check: minimum age (13 for"
+                " ChatGPT, 18 for Claude), price, and what happens to your chats. Try the same"
+                " question in two chatbots. Rankings are no sure guide: that of Arena (once Chatbot"
+                " Arena), where people compare two answers without knowing the makers, was disputed"
+                " in 2025."
             ),
             sources=(
                 "chiang-2024-arena",
+                "arena-name-2026",
                 "singh-2025-leaderboard",
                 "openai-eu-terms-2026",
                 "anthropic-privacy-2026",

@@ -588,13 +588,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the version."
-                " The older Siri and Alexa are neither: they matched what was said mostly to a"
-                " fixed set of requests."
-                " Alexa+ (2025) uses LLMs."
-                " Siri AI, previewed in June 2026, runs on Apple's foundation models, which were"
-                " built with Google's Gemini technology."
-                " Alexa+ and Siri AI are products built on LLMs, and generative AI."
+                "It depends on the version. The older Siri and Alexa are neither: they matched what"
+                " was said mostly to a fixed set of requests. Alexa+ (2025) uses LLMs. Siri AI (a"
+                " beta since September 2026) runs on Apple's foundation models, which were built"
+                " with Google's Gemini technology. Alexa+ and Siri AI are products built on LLMs,"
+                " and generative AI."
             ),
             sources=(
                 "apple-sirikit-docs",
@@ -602,8 +600,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "reinvent-alexaplus-2025",
                 "implicator-siri-2026",
                 "apple-siri-ai-2026",
+                "apple-siri-ai-released-2026",
             ),
-            as_of="2026-06",
+            as_of="2026-09",
         ),
         more="systems.md#siri-ai",
     ),
