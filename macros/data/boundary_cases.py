@@ -269,9 +269,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text=(
                 "The part that reads the prompt can be a full LLM. In Diffusers, Hugging Face's"
-                " program library, the image generator FLUX.2 reads the prompt with a Mistral 3"
-                " model. Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, which was made to chat"
-                " and also reads pictures."
+                " program library, one version of the image generator FLUX.2 reads the prompt with"
+                " a Mistral 3 model. Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, which was"
+                " made to chat and also reads pictures."
             ),
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -711,10 +711,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Forecasts and protein structures from generative models",
         answer=Claim(
             text=(
-                "AlphaFold 3, Chronos and GenCast generate by method: they draw possible shapes"
-                " of molecules, rows of numbers or weather. By purpose they predict. They put out"
-                " no human language, so they are not LLMs. Whether they are generative AI depends"
-                " on whether method or purpose counts; this site puts them on the boundary."
+                "AlphaFold 3, Chronos (2024) and GenCast generate by method: they draw possible"
+                " shapes of molecules, rows of numbers or weather. By purpose they predict. They"
+                " put out no human language, so they are not LLMs. Whether they are generative AI"
+                " depends on whether method or purpose counts; this site puts them on the boundary."
             ),
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",

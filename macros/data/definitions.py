@@ -131,9 +131,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text=(
                 "The order was revoked in January 2025. NIST, the US standards agency, quotes the"
-                " definition in a footnote and narrows it for its own document: there the term"
-                " mostly means generative foundation models, large models on which other products"
-                " are built."
+                " definition in a footnote. In the rest of its document the term mostly means"
+                " generative foundation models, large models on which other products are built."
             ),
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",

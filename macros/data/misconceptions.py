@@ -712,7 +712,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "That is not guaranteed."
                 " Temperature sets how freely the next word is picked; at 0 the"
                 " likeliest is taken."
-                " Anthropic's course says that answers can differ even so, and OpenAI's"
+                " Anthropic's course says that answers can differ even so. OpenAI's"
                 " documentation promised only best effort, even with a fixed seed (a"
                 " number that fixes the chance)."
             ),
@@ -911,8 +911,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text=(
                 "Measured effects go both ways and differ from task to task. In a 2023"
                 " experiment ChatGPT cut the time for short writing tasks by 40 percent. In a"
-                " school trial, students who had practiced with a plain GPT-4 chat did 17 percent"
-                " worse in a later exam without it than students who had no chat."
+                " school trial, students practiced with a plain GPT-4 chat. In a later exam without"
+                " the chat they did 17 percent worse than students who had practiced without."
             ),
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",

@@ -1394,8 +1394,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLHF",),
         definition=Claim(
             text=(
-                "Training with people's judgment: people compare answers of a model, a second model"
-                " learns which they prefer, and the first is trained to score well with it."
+                "Training with people's judgment. People compare answers of a model, and a second"
+                " model learns which answers they prefer. The first is then trained to give answers"
+                " that the second scores high."
             ),
             sources=("ouyang-2022",),
         ),
