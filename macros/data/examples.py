@@ -202,8 +202,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts. Even when"
-                " asked for accuracy, most claimed more than the text did: DeepSeek, ChatGPT-4o"
-                " and Llama 3.3 70B in 26% to 73% of cases."
+                " asked for accuracy, most LLMs claimed more than the text did: DeepSeek,"
+                " ChatGPT-4o and Llama 3.3 70B in 26% to 73% of cases."
             ),
             sources=("peters-2025",),
             as_of="2025",
@@ -449,10 +449,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In listening tests of 2025, people took a clone for the voice of the real"
-                " speaker about 80% of the time. They recognized a clone as AI about 60% of the"
-                " time. The clones came from one service, and longer or unscripted clips helped"
-                " the listeners."
+                "In listening tests of 2025, people took a clone and the real speaker for one"
+                " person about 80% of the time. Asked whether a voice was AI, they recognized a"
+                " clone about 60% of the time. The clones came from one service, and longer or"
+                " unscripted clips helped the listeners."
             ),
             sources=("barrington-2025",),
             as_of="2025-03",
@@ -483,7 +483,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=(
                 "google-veo3-2025",
                 "brooks-2024-sora",
-                "dailyscout-sora-2026",
+                "openai-sora-end-help",
                 "openai-sora2-page",
             ),
             as_of="2026-09",
@@ -531,9 +531,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "Without sight such errors are hard to notice. In a 2025 test, 15 blind or"
-                " low-vision people got several descriptions of one picture side by side. They"
-                " found 4.9 times as many unreliable claims as with a single description."
+                "Without sight, errors in a description are hard to notice. In a 2025 test, 15"
+                " blind or low-vision people got several descriptions of one picture side by side."
+                " They found 4.9 times as many unreliable claims as with a single description."
             ),
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",

@@ -630,12 +630,12 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Google DeepMind presented Genie 3. From a text it generates a scene that a user"
-                " can move through, at 24 frames per second. Its maker said then that the scene"
-                " stays consistent for minutes. In March 2026 the maker was reported to name about"
-                " one minute."
+                " can move through, at 24 frames per second. By its account the scene stays"
+                " consistent for minutes. The version that Google opened to subscribers in January"
+                " 2026 stops after 60 seconds."
             ),
-            sources=("genie3-2025", "digester-genie3-2026"),
-            as_of="2026-03",
+            sources=("genie3-2025", "google-project-genie-2026"),
+            as_of="2026-01",
         ),
     ),
     Milestone(
@@ -715,8 +715,8 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5.5 is released",
         claim=Claim(
-            text="OpenAI released GPT-5.5, by press accounts.",
-            sources=("releases-2026",),
+            text="OpenAI released GPT-5.5, an LLM.",
+            sources=("openai-gpt-5-5-2026",),
         ),
     ),
     Milestone(
@@ -726,10 +726,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="DeepSeek previews V4",
         claim=Claim(
             text=(
-                "By press accounts, DeepSeek published a preview of V4 with open weights, one day"
-                " after GPT-5.5."
+                "DeepSeek published a preview of its LLM V4 with open weights, one day after"
+                " GPT-5.5."
             ),
-            sources=("releases-2026",),
+            sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
     Milestone(

@@ -30,6 +30,42 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#openai-models-docs",
     ),
     Move(
+        old="sources.md#centerconsulting-firefly",
+        new="sources.md#adobe-firefly-2023",
+    ),
+    Move(
+        old="sources.md#creationrights-udio-2025",
+        new="sources.md#umg-udio-2025",
+    ),
+    Move(
+        old="sources.md#ibtimes-suno-2025",
+        new="sources.md#wmg-suno-2025",
+    ),
+    Move(
+        old="sources.md#dailyscout-sora-2026",
+        new="sources.md#openai-sora-end-help",
+    ),
+    Move(
+        old="sources.md#newdecoded-muse-spark-2026",
+        new="sources.md#meta-muse-spark-2026",
+    ),
+    Move(
+        old="sources.md#implicator-siri-2026",
+        new="sources.md#google-apple-2026",
+    ),
+    Move(
+        old="sources.md#wikipedia-gnmt",
+        new="sources.md#wu-2016",
+    ),
+    Move(
+        old="sources.md#digester-genie3-2026",
+        new="sources.md#google-project-genie-2026",
+    ),
+    Move(
+        old="sources.md#releases-2026",
+        new="sources.md#openai-gpt-5-5-2026",
+    ),
+    Move(
         old="questions/writing-about-it.md#is-delve-a-sign-of-ai",
         new="questions/everyday-use.md#em-dash-and-delve",
     ),

@@ -171,8 +171,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             as_of="2026-08",
             caveat=Caveat(
                 text=(
-                    "The authors call their figures a description. They do not show that AI is the"
-                    " cause."
+                    "The authors call their figures a description. These figures do not show that"
+                    " AI is the cause."
                 ),
                 sources=("brynjolfsson-2026-canaries",),
             ),
@@ -339,13 +339,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-08-05",
         claim=Claim(
             text=(
-                "Agents, programs that act by themselves, can be trained in generated worlds"
-                " such as those of Genie 3, says its maker. As one limit it names the time for"
-                " which a world can be explored: a few minutes, not hours. In March 2026 DeepMind"
-                " was reported to name about one minute."
+                "Agents, programs that act by themselves, can be trained in generated worlds such"
+                " as those of Genie 3, says its maker. As one limit it names the time for which a"
+                " world can be explored: a few minutes, not hours. The version opened to"
+                " subscribers in January 2026 stops after 60 seconds."
             ),
-            sources=("genie3-2025", "digester-genie3-2026"),
-            as_of="2026-03",
+            sources=("genie3-2025", "google-project-genie-2026"),
+            as_of="2026-01",
         ),
     ),
     OutlookStatement(
@@ -372,10 +372,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "From 2 December 2026 the EU bans AI for realistic intimate images, video or"
-                " audio of identifiable people without their explicit consent, and AI for child"
-                " sexual abuse material. A provider is bound if such output is the system's"
-                " purpose, or a foreseeable, repeatable result that it does not reliably prevent."
+                "From 2 December 2026 the EU bans AI for realistic intimate images, video or audio"
+                " of identifiable people without their explicit consent, and AI for child sexual"
+                " abuse material. A provider is bound if such output is the system's purpose, or a"
+                " foreseeable, repeatable result that no adequate safeguard prevents."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

@@ -12,8 +12,8 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text", "images", "video", "audio"),
         outputs=("images", "video", "audio"),
         architecture=(
-            "Adobe's own generative models; the first model for pictures was trained on Adobe"
-            " Stock, openly licensed and public-domain pictures"
+            "Adobe's own generative models; by its account the first, for pictures, was trained on"
+            " Adobe Stock, openly licensed and public-domain pictures"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
@@ -21,7 +21,7 @@ SYSTEMS: tuple[System, ...] = (
                 "It makes pictures, video and sound. Adobe launched it in March 2023 as a family"
                 " of generative models, at the start for pictures and text effects."
             ),
-            sources=("centerconsulting-firefly", "metax-2025-adobe-max"),
+            sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
             as_of="2025-10",
             caveat=Caveat(
                 text=(
@@ -593,7 +593,7 @@ SYSTEMS: tuple[System, ...] = (
         inputs=("text",),
         outputs=("images",),
         architecture=(
-            "One network (transformer) for pieces of text and of a picture in a row; a second"
+            "One network (transformer) predicts pieces of text and then of a picture; a second"
             " network turns the picture's pieces into pixels"
         ),
         verdict=Verdict.GENERATIVE_NOT_LLM,
@@ -897,8 +897,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "At launch in March 2023 it added two features to the language course,"
-                " explanations and role play. GPT-4, an LLM, wrote both. The verdict is on these"
+                "At launch in March 2023 it added two features to the language course, explanations"
+                " and role play. GPT-4, an LLM, wrote the text in both. The verdict is on these"
                 " features, not on the exercises around them."
             ),
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
@@ -1314,8 +1314,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It finishes the sentence that the user is typing, with a neural language model,"
-                " as a paper of 2019 describes. By method that is generative AI on a small scale."
+                "It finishes the sentence that the user is typing, with a neural language model, as"
+                " a paper of 2019 describes. By method it is generative AI on a small scale."
                 " Whether its model is an LLM depends on the definition."
             ),
             sources=("mxchen-2019",),
@@ -1387,7 +1387,7 @@ SYSTEMS: tuple[System, ...] = (
                 " The verdict depends on the year, and on whether translating counts as"
                 " generating."
             ),
-            sources=("wu-2016", "wikipedia-gnmt", "google-translate-gemini-2025"),
+            sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -1499,9 +1499,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "OpenAI's system card of 2025 describes a fast model, a model that works longer"
-                " on hard questions, and a router that picks one of them. The models answer in"
-                " text. By OpenAI's schedule, developers lose access to the first ones on 11"
+                "OpenAI's system card of 2025 describes a fast model, a model that works longer on"
+                " hard questions, and a router that picks one of them. The models answer in text."
+                " By OpenAI's schedule, developers lose access to the first of these models on 11"
                 " December 2026."
             ),
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
@@ -1922,9 +1922,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Mamba is first a design for networks, as is the transformer, on which most LLMs"
-                " are built. It serves text, sound and DNA. A design is not an LLM, but an LLM"
-                " can be built with it, and its authors built language models."
+                "Mamba is a design for networks, like the transformer that most LLMs use. It serves"
+                " text, sound and DNA. A design is not an LLM, but its authors also built language"
+                " models with it."
             ),
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -2020,7 +2020,7 @@ SYSTEMS: tuple[System, ...] = (
                 "yao-2023-connect",
                 "meta-responsibility-2024",
                 "meta-parents-guide",
-                "newdecoded-muse-spark-2026",
+                "meta-muse-spark-2026",
             ),
             as_of="2026-04",
         ),
@@ -2287,7 +2287,7 @@ SYSTEMS: tuple[System, ...] = (
                 " beside it turn the documents into spoken discussions, narrated videos or"
                 " slides. Google changed the name in July 2026."
             ),
-            sources=("zenml-notebooklm", "google-notebook-help"),
+            sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
             as_of="2026-09",
         ),
         as_of="2026-11",
@@ -2577,8 +2577,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It is a chatbot made as a friend or partner. Italy's data protection authority"
-                " stated in 2025 that it rests on an LLM. In 2020, its makers showed, it still"
-                " picked some replies from ready ones."
+                " stated in 2025 that it rests on an LLM. In 2020, by its makers' account, it"
+                " picked some replies from a ready stock."
             ),
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
@@ -2756,11 +2756,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "Siri AI is a rebuilt, conversational Siri. Apple released it as a beta in"
-                " September 2026. By Apple's account it runs on Apple's foundation models, which,"
-                " press reports say, were built with Google's Gemini technology."
+                " September 2026. By Apple's account it runs on Apple's foundation models. Their"
+                " new generation is based on Google's Gemini, as both companies announced."
             ),
             sources=(
-                "implicator-siri-2026",
+                "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
             ),
@@ -2806,7 +2806,7 @@ SYSTEMS: tuple[System, ...] = (
                 " on 26 April 2026. Developers lost access to Sora 2, the later version with"
                 " sound, on 24 September."
             ),
-            sources=("brooks-2024-sora", "dailyscout-sora-2026", "openai-sora2-page"),
+            sources=("brooks-2024-sora", "openai-sora-end-help", "openai-sora2-page"),
             as_of="2026-11",
         ),
         as_of="2026-11",
@@ -2994,7 +2994,7 @@ SYSTEMS: tuple[System, ...] = (
                 " model made the music, and OpenAI's ChatGPT was called on to write the words. In"
                 " November 2025 Suno agreed with Warner Music on licensed models for 2026."
             ),
-            sources=("register-2024", "justia-2024", "hiatt-2024-suno", "ibtimes-suno-2025"),
+            sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
             as_of="2025-11",
         ),
         as_of="2026-11",
@@ -3125,11 +3125,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes music from a prompt. Reports on the lawsuits of June 2024 describe it"
-                " as a generative AI program for music. In October 2025 it settled with Universal"
-                " Music, stopped downloads and announced a licensed service for 2026."
+                "It makes music from a prompt. Reports on the lawsuits of June 2024 describe it as"
+                " a generative AI program for music. In October 2025 it settled with Universal"
+                " Music. Songs then had to stay within Udio, and a licensed service was planned for"
+                " 2026."
             ),
-            sources=("register-2024", "justia-2024", "creationrights-udio-2025"),
+            sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",
         ),
         as_of="2026-11",

@@ -201,12 +201,12 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "DeepMind said in 2025 that Genie 3's worlds, which a user can walk through,"
-                    " stay consistent for minutes. In March 2026, reports say, DeepMind named"
-                    " about one minute."
+                    " stay consistent for minutes. Those opened to subscribers in January 2026 stop"
+                    " after 60 seconds."
                 ),
                 scope="Generated worlds",
-                sources=("genie3-2025", "digester-genie3-2026"),
-                as_of="2026-03",
+                sources=("genie3-2025", "google-project-genie-2026"),
+                as_of="2026-01",
             ),
             llm=Claim(
                 text=(

@@ -590,15 +590,15 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the version. The older Siri and Alexa are neither: they matched what"
                 " was said mostly to a fixed set of requests. Alexa+ (2025) uses LLMs. Siri AI (a"
-                " beta since September 2026) runs on Apple's foundation models, which were built"
-                " with Google's Gemini technology. Alexa+ and Siri AI are products built on LLMs,"
-                " and generative AI."
+                " beta since September 2026) runs on Apple's foundation models, which build on"
+                " Google's Gemini. Alexa+ and Siri AI are products built on LLMs, and generative"
+                " AI."
             ),
             sources=(
                 "apple-sirikit-docs",
                 "amazon-voice-models",
                 "reinvent-alexaplus-2025",
-                "implicator-siri-2026",
+                "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
             ),
@@ -661,7 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             sources=(
                 "brooks-2024-sora",
-                "dailyscout-sora-2026",
+                "openai-sora-end-help",
                 "openai-sora2-page",
                 "register-2024",
                 "hiatt-2024-suno",
