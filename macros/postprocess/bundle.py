@@ -43,7 +43,7 @@ def bundle(modules: Iterable[Path]) -> str:
         parts.append(
             f"const {{{listed}}} = (() => {{\n{code}\nreturn {{{listed}}};\n}})();\n"
             if names
-            else f"try {{\n{code}\n}} catch (error) {{ reportError(error); }}\n"
+            else f"try {{ (() => {{\n{code}\n}})(); }} catch (error) {{ reportError(error); }}\n"
         )
     return "".join([*parts, f"export {{{','.join(exported)}}};\n"])
 

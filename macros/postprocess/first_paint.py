@@ -66,8 +66,8 @@ def make_ready(folder: Path, base: str) -> None:
     """Rewrite every page in `folder`, a built site, and remove what is no longer asked for.
 
     `base` is the address of the site. Raises `ValueError` if a page asks for a stylesheet or a
-    script that is not there, if a stylesheet is not well formed, if scripts of every page cannot be
-    brought together, or if this has been done before.
+    script that is not there, if a stylesheet or a script is not well formed, if scripts of every
+    page cannot be brought together, or if this has been done before.
     """
     paths = sorted(folder.rglob("*.html"))
     site = _Folder(folder, urlsplit(base).path, paths)
@@ -221,7 +221,11 @@ def _write_scripts(folder: Path, shared: Sequence[Path]) -> None:
     for file in shared:
         file.unlink()
     for file, script in (together | apart).items():
-        file.write_text(smallest_script(script), encoding="utf-8")
+        try:
+            smallest = smallest_script(script)
+        except ValueError as error:
+            raise ValueError(f"{file.name}: {error}") from error
+        file.write_text(smallest, encoding="utf-8")
 
 
 def _remove(folder: Path) -> None:

@@ -2,7 +2,8 @@
 
 import re
 
-from minify_html import minify
+import minify
+from minify_html import minify as minified
 
 # Ends of entries, rows and cells that HTML knows by what follows. Those of paragraphs stay, because
 # not every program that reads a page knows what ends a paragraph.
@@ -10,12 +11,11 @@ _KNOWN_END = re.compile(
     r"</li>(?=<li\b|</[ou]l>)|</d[dt]>(?=<d[dt]\b|</dl>)|</t[dh]>(?=<t[dh]\b|</tr>)"
     r"|</tr>(?=<tr\b|</t(?:able|body|head)>)|</t(?:body|head)>(?=<tbody\b|</table>)"
 )
-_HEADING_COMMENT = re.compile(r"^\s*/\*.*?\*/", re.MULTILINE | re.DOTALL)
 
 
 def smallest_page(html: str) -> str:
     """Return a page in fewer bytes."""
-    smallest = minify(
+    smallest = minified(
         html,
         minify_css=True,
         keep_closing_tags=True,
@@ -26,18 +26,17 @@ def smallest_page(html: str) -> str:
 
 
 def smallest_script(script: str) -> str:
-    """Return a script in fewer bytes."""
-    code = _HEADING_COMMENT.sub("", script)  # the library keeps these
-    return _within("script", code)
+    """Return a script in fewer bytes, with short names for what no other script can see.
+
+    The library is not called where pages are written: one that runs threads of its own must not be
+    used on both sides of a fork (macros/on_all_cores.py). Raises `ValueError` if the script is not
+    well formed.
+    """
+    return str(minify.string("application/javascript", script))
 
 
 def smallest_styles(styles: str) -> str:
-    """Return a stylesheet in fewer bytes."""
-    return _within("style", styles)
-
-
-def _within(element: str, content: str) -> str:
-    """Return what fills an element in fewer bytes. The library knows it only as part of a page."""
-    start, end = f"<{element}>", f"</{element}>"
-    smallest = minify(start + content + end, minify_js=True, minify_css=True)
+    """Return a stylesheet in fewer bytes. The library knows it only as part of a page."""
+    start, end = "<style>", "</style>"
+    smallest = minified(start + styles + end, minify_css=True)
     return smallest.removeprefix(start).removesuffix(end)

@@ -14,6 +14,7 @@ from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
 from macros.postprocess.constants import constants, with_constants
 from macros.postprocess.first_paint import make_ready
 from macros.postprocess.modules import imported, imported_at_once, in_order, preloads
+from macros.postprocess.smallest import smallest_script
 from macros.postprocess.theme_fixes import MENDS
 from macros.postprocess.unused_css import (
     parse,
@@ -191,6 +192,22 @@ def test_a_file_that_is_not_there_is_reported(tmp_path: Path, kind: str) -> None
     assert (tmp_path / "index.html").read_text() == page
 
 
+def test_a_script_that_no_browser_could_read_is_reported(tmp_path: Path) -> None:
+    """It stops the build with its name and the place; a reader would have none of the scripts."""
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "b.js").write_text("const a = ;\n")
+    with pytest.raises(ValueError, match=r"b\.js: unexpected ; in expression on line 1"):
+        make_ready(tmp_path, SITE_URL)
+
+
+def test_a_script_has_short_names_for_what_is_its_own() -> None:
+    """What others import, and what is a property, keeps its name."""
+    script = "const inside = 1;\nexport function shown({ given }) {\n  return given + inside;\n}\n"
+    assert smallest_script(script) == (
+        "const inside=1;export function shown({given:e}){return e+inside}"
+    )
+
+
 def test_every_mend_is_needed(unpublished_folder: Path) -> None:
     """Each fault that the last step mends is still in some page of the theme."""
     pages = [page.read_text() for page in unpublished_folder.rglob("*.html")]
@@ -310,7 +327,7 @@ def test_scripts_of_every_page_become_one(tmp_path: Path) -> None:
     assert [module.name for module in modules] == ["b.js", "a.js"]
     assert bundle(modules).replace("\n", " ") == (
         "const {b,c} = (() => { const own = 1; const b = own; async function c() {}  return {b,c};"
-        " })(); try { const own = b + 1; self.seen.push(own);  }"
+        " })(); try { (() => { const own = b + 1; self.seen.push(own);  })(); }"
         " catch (error) { reportError(error); } export {b,c}; "
     )
 
