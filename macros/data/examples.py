@@ -50,9 +50,9 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text=(
                 "Meta's researchers tested an LLM, trained on past results of ads, with nearly"
-                " 35,000 advertisers on Facebook (2025). The share of viewers who clicked was"
-                " 6.7% higher than with an earlier LLM. In another study (2025), one generated"
-                " banner drew up to 50% more clicks than a photograph made by people."
+                " 35,000 advertisers on Facebook (2025). The share of viewers who clicked was 6.7%"
+                " higher than with an earlier LLM. In another study (2025), the best of the"
+                " generated banners drew 50% more clicks than a photograph made by people."
             ),
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
@@ -274,9 +274,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "In a 2024 study, ten expert writers judged 48 stories by fourteen yes-or-no"
-                " tests of creativity. Stories by LLMs passed three to ten times fewer of the"
-                " tests than stories by professional authors."
+                "In a 2024 study, ten expert writers judged 48 stories by fourteen yes-or-no tests"
+                " of creativity. Stories by LLMs passed a third to a tenth as many of the tests as"
+                " stories by professional authors."
             ),
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
@@ -425,9 +425,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "GenCast does not replace physics models. It learned from decades of past"
-                " weather, rebuilt from observations with such a model, and each of its forecasts"
-                " starts from an analysis made in the same way."
+                "GenCast does not replace physics models. It learned from decades of past weather,"
+                " rebuilt from observations with such a model, and each of its forecasts starts"
+                " from a state of the weather worked out in the same way."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",

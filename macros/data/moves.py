@@ -66,6 +66,18 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#openai-gpt-5-5-2026",
     ),
     Move(
+        old="sources.md#comparativeai-bytedance",
+        new="sources.md#volcengine-doubao-2024",
+    ),
+    Move(
+        old="sources.md#axios-khan-2023",
+        new="sources.md#openai-khan-academy",
+    ),
+    Move(
+        old="sources.md#yao-2023-connect",
+        new="sources.md#meta-assistants-2023",
+    ),
+    Move(
         old="questions/writing-about-it.md#is-delve-a-sign-of-ai",
         new="questions/everyday-use.md#em-dash-and-delve",
     ),

@@ -45,9 +45,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "By Amazon's documentation each skill, an add-on to Alexa, lists phrases that"
-                " users may say, and Alexa matched what was said to one of its requests. Matching"
-                " a phrase to a request makes no new content."
+                "By Amazon's documentation each skill, an add-on to Alexa, lists phrases that users"
+                " may say, and Alexa matched what was said to a request of the skill. Matching a"
+                " phrase to a request makes no new content."
             ),
             sources=("amazon-voice-models",),
             as_of="2024",
@@ -374,19 +374,19 @@ SYSTEMS: tuple[System, ...] = (
         maker="Character.AI",
         year=2022,
         kind=SystemKind.PRODUCT,
-        inputs=("text",),
-        outputs=("text",),
+        inputs=("text", "speech"),
+        outputs=("text", "speech"),
         architecture=(
             "Chat characters on LLMs: at first the company's own, from 2024 also those of others"
         ),
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Users chat with invented characters, and an LLM writes what the characters say."
-                " The company trained models of its own and said in 2024 that it would also use"
-                " models of others."
+                "Users chat with invented characters, since 2024 also aloud. An LLM writes what the"
+                " characters say. The company trained models of its own and said in 2024 that it"
+                " would also use models of others."
             ),
-            sources=("character-ai-2024",),
+            sources=("character-ai-2024", "character-ai-calls-2024"),
             as_of="2024",
         ),
         as_of="2026-11",
@@ -854,10 +854,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "Doubao is a chatbot that ByteDance launched in China in August 2023. That year it"
-                " rested on ByteDance's own model Skylark. Since 2024 ByteDance has LLMs that are"
-                " called Doubao too."
+                " rested on ByteDance's own model Skylark. In May 2024 ByteDance gave its LLMs the"
+                " name Doubao, too."
             ),
-            sources=("chinamoney-bytedance-2023", "comparativeai-bytedance"),
+            sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
             as_of="2026",
         ),
         as_of="2026-11",
@@ -1183,7 +1183,7 @@ SYSTEMS: tuple[System, ...] = (
         maker="Google DeepMind",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
-        inputs=("text", "images"),
+        inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
         architecture=(
             "Transformers that continue a text piece by piece (decoder-only), published for"
@@ -1193,10 +1193,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "Its makers call Gemma a family of large language models with open weights, based"
-                " on the research behind Gemini. The models write text, and later ones also read"
-                " pictures. DiffusionGemma shares the name but works differently."
+                " on the research behind Gemini. The models write text. Later ones also read"
+                " pictures, and Gemma 3n sound and video. DiffusionGemma shares the name but works"
+                " differently."
             ),
-            sources=("google-gemma-readme", "hf-diffusiongemma-docs"),
+            sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
             as_of="2026-11",
         ),
         as_of="2026-11",
@@ -1791,7 +1792,7 @@ SYSTEMS: tuple[System, ...] = (
                 "Khanmigo is a tutor for learners and a helper for teachers. In its first tests in"
                 " 2023 it was built on GPT-4, an LLM of OpenAI."
             ),
-            sources=("axios-khan-2023",),
+            sources=("openai-khan-academy",),
             as_of="2023-04",
         ),
         as_of="2026-11",
@@ -2012,12 +2013,12 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It is the assistant in WhatsApp, Instagram, Facebook and Messenger. Meta has built"
-                " it on one LLM after another: Llama 2 when it was shown in September 2023, later"
-                " Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app."
-                " When asked, it makes pictures too."
+                " it on one LLM after another: one based on Llama 2 when it was shown in September"
+                " 2023, later Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the"
+                " Meta AI app. When asked, it makes pictures too."
             ),
             sources=(
-                "yao-2023-connect",
+                "meta-assistants-2023",
                 "meta-responsibility-2024",
                 "meta-parents-guide",
                 "meta-muse-spark-2026",
@@ -2213,9 +2214,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Such a program looks up which word tends to follow which and picks one at"
-                " random. Claude Shannon printed sentences made in this way in 1948. It generates"
-                " text, but from a table of counts, not with a large neural network."
+                "Such a program looks up which word tends to follow which and picks one at random."
+                " Claude Shannon printed text made in this way in 1948. It generates text, but from"
+                " a table of counts, not with a large neural network."
             ),
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
