@@ -490,10 +490,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "The Netflix series The Eternaut shows a collapsing building. Netflix said in"
-                " July 2025 that this was the first final footage in its own series or films made"
-                " with generative AI. By its own account the footage was finished ten times"
-                " faster than with the usual effects tools."
+                "The Netflix series The Eternaut shows a collapsing building. Netflix said in July"
+                " 2025 that this was the first generated footage to appear in one of its own series"
+                " or films. By its own account the footage was finished ten times faster than with"
+                " the usual effects tools."
             ),
             sources=("netflix-2025-q2",),
             as_of="2025-07",
@@ -522,9 +522,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "The American Foundation for the Blind called GPT-4's descriptions of pictures"
-                " in the app Be My Eyes a major step forward for blind people in 2023. It also"
-                " warned that details can be wrong and still be stated with full confidence."
+                "The American Foundation for the Blind called GPT-4's descriptions of pictures in"
+                " the app Be My Eyes (2023) a major step forward for blind people. It also warned"
+                " that details can be wrong and still be stated with full confidence."
             ),
             sources=("afb-2024",),
             as_of="2024-02",

@@ -511,9 +511,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It rates how well a text fits a picture. What comes out is a number, not a"
-                " picture or a sentence. The first Stable Diffusion uses its text half to read"
-                " prompts."
+                "It rates how well a text fits a picture. What comes out is a number, not a picture"
+                " or a sentence. The first Stable Diffusion uses CLIP's text half to read prompts."
             ),
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
@@ -1109,8 +1108,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures by diffusion, which turns noise into a picture step by step."
-                " An LLM is inside, but it reads the prompt: a Mistral model in one published"
+                "It makes pictures by diffusion, which turns noise into a picture step by step. An"
+                " LLM is inside, but only reads the prompt: a Mistral model in one published"
                 " version, a Qwen model in another."
             ),
             sources=("hf-flux2-docs",),
@@ -1547,10 +1546,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "What comes out is a picture. Yet OpenAI's documentation calls gpt-image-1 a"
-                " large language model that handles text and pictures, and in 2025 OpenAI"
-                " described the drawing as built into GPT-4o. By its output it is an image"
-                " generator, by its origin an LLM."
+                "What comes out is a picture. Yet in 2025 OpenAI's documentation called gpt-image-1"
+                " a large language model that handles text and pictures, and OpenAI described the"
+                " drawing as built into GPT-4o. By its output it is an image generator, by its"
+                " origin an LLM."
             ),
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -1923,9 +1922,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Mamba is a design for networks, like the transformer that most LLMs use. It serves"
-                " text, sound and DNA. A design is not an LLM, but its authors also built language"
-                " models with it."
+                "Mamba, tested on text, sound and DNA, is a design for networks, like the"
+                " transformer that most LLMs use. A design is not an LLM, but Mamba's authors also"
+                " built language models with it."
             ),
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -2261,9 +2260,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text=(
-                "It chooses titles from a catalog and puts them in order. In 2025 Netflix"
-                " described a model for this that borrows from LLMs; what comes out is still an"
-                " order of titles."
+                "It chooses titles from a catalog and puts them in order. In 2025 Netflix described"
+                " a model for this that borrows methods from LLMs; what comes out is still an order"
+                " of titles."
             ),
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",

@@ -211,10 +211,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "With models that OpenAI calls GPT Image; it describes gpt-image-1 as a large"
-                " language model for text and pictures."
-                " The change came in March 2025: GPT-4o, which also writes, makes the picture"
-                " itself, piece by piece, says OpenAI."
+                "With models that OpenAI calls GPT Image; in 2025 it described gpt-image-1 as a"
+                " large language model for text and pictures. The change came in March 2025:"
+                " GPT-4o, which also writes, makes the picture itself, piece by piece, says OpenAI."
                 " Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
                 " separate diffusion model."
             ),

@@ -574,11 +574,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No and no."
-                " The GPTs that users set up in ChatGPT are products around a model."
-                " The model gpt-image-1 puts out pictures; OpenAI's documentation calls it a"
-                " large language model, so it is on the boundary."
-                " And many LLMs are not GPTs: Claude and Llama come from other makers."
+                "No and no. The GPTs that users set up in ChatGPT are products around a model. The"
+                " model gpt-image-1 puts out pictures; in 2025 OpenAI's documentation called it a"
+                " large language model, so it is on the boundary. And many LLMs are not GPTs:"
+                " Claude and Llama come from other makers."
             ),
             sources=(
                 "openai-service-terms-2026",
