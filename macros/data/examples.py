@@ -167,10 +167,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "Firms have had to answer for what their chatbots say. In May 2026 a German"
-                " court of appeal held a clinic liable for medical titles that its chatbot had"
-                " invented; the court allowed a further appeal. In 2024 a Canadian tribunal ruled"
-                " against Air Canada over wrong advice by a chatbot of 2022, perhaps not an LLM."
+                "Firms have had to answer for what their chatbots say. In May 2026 a German higher"
+                " regional court held a clinic liable for medical titles that its chatbot had"
+                " invented; the court allowed an appeal. In 2024 a Canadian tribunal ruled against"
+                " Air Canada over wrong advice by a chatbot of 2022, perhaps not an LLM."
             ),
             sources=("olg-hamm-2026", "moffatt-2024"),
             as_of="2026-11",
