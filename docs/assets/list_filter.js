@@ -42,7 +42,7 @@ function read() {
     else {
       const last = entries.at(-1);
       last.is.push(at);
-      if (at.matches(".aliases")) last.aliases = at.textContent.replace(/^\w+: /, "").split(", ");
+      if (at.matches(".aliases")) last.aliases = at.textContent.replace(/^.+: /, "").split(", ");
     }
     at = at.nextElementSibling;
   }

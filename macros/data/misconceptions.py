@@ -21,9 +21,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "LLMs are known for generating language; that is why they are often called"
-                " generative AI, Google wrote in 2023. ChatGPT, by far the best-known generative"
-                " AI product in a 2024 survey in six countries, is built on LLMs."
+                "The words are mixed up because LLMs are known for generating language, Google"
+                " wrote in 2023. And ChatGPT, by far the best-known generative AI product in a"
+                " 2024 survey in six countries, is built on LLMs."
             ),
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",

@@ -475,7 +475,7 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "A skill that large models are said to show all of a sudden, though smaller ones"
                 " lack it. A study of 2023 argues that such leaps can come from how the skill is"
-                " scored. It does not rule out that some are real."
+                " scored. It does not rule out that some leaps are real."
             ),
             sources=("schaeffer-2023",),
         ),
@@ -803,7 +803,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Training a language model further on instructions with good answers, so that it"
-                " does what it is asked. In a study published in 2022 the model then also did"
+                " does what it is asked. In a study published in 2022 a model so trained also did"
                 " better on kinds of task it had not been trained on. Supervised fine-tuning is the"
                 " wider term; its examples need not be instructions."
             ),
@@ -1105,7 +1105,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "The field that has computers work with human language, from sorting texts to"
-                " translating and writing them. It lies between linguistics and machine learning."
+                " translating and writing them. It is part of linguistics and of machine learning."
                 " LLMs are one kind of model used in it."
             ),
             sources=("hf-llm-course",),

@@ -174,7 +174,7 @@ class Term(Entry):
     name: Text
     """The name that readers see."""
     aliases: tuple[Text, ...] = ()
-    """Other names for the same thing."""
+    """Other names for it, and words that it covers."""
     definition: Claim
     """What the term means."""
     dimensions: tuple[DimensionId, ...] = ()
