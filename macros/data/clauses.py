@@ -351,8 +351,8 @@ CLAUSES: tuple[Clause, ...] = (
         ),
         reason=Claim(
             text=(
-                "The company that trains a model and the company that sells the product around it"
-                " can be two. The EU's AI Act has duties for the providers of models and for the"
+                "The company that trains a model need not be the company that sells the product"
+                " around it. The EU's AI Act has duties for the providers of models and for the"
                 " providers of systems."
             ),
             sources=("eu-ai-act-2024",),

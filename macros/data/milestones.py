@@ -326,11 +326,11 @@ MILESTONES: tuple[Milestone, ...] = (
         date="2021-01-05",
         strand=Strand.BOTH,
         turning_point=TurningPoint.STRANDS_JOIN,
-        title="CLIP and DALL-E join text and images",
+        title="CLIP and DALL·E join text and images",
         claim=Claim(
             text=(
                 "OpenAI presented CLIP, which rates how well a picture and a text fit. It also"
-                " presented DALL-E, which predicts pieces of text and of a picture as one sequence."
+                " presented DALL·E, which predicts pieces of text and of a picture as one sequence."
             ),
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
         ),
@@ -605,7 +605,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Images in ChatGPT began to come from GPT-4o instead of a separate image model."
-                " OpenAI calls the new way autoregressive (piece by piece), and the DALL-E before"
+                " OpenAI calls the new way autoregressive (piece by piece), and the DALL·E before"
                 " it a diffusion model."
             ),
             sources=("openai-4o-image-2025",),

@@ -467,7 +467,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text=(
-                "GPT is best known as a name that OpenAI gives to models."
+                "GPT is a name that OpenAI gives to some of its models."
                 " Claude and Llama are LLMs by other makers, and LLaDA is an LLM that does not"
                 " even write word after word."
                 " Some OpenAI models with GPT in their names put out images."

@@ -85,7 +85,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI",),
         definition=Claim(
             text=(
-                "Computer systems that work out from their input what to put out: a prediction, new"
+                "Computer systems that work out from their input what to put out: a prediction,"
                 " content, a recommendation or a decision. This follows the definitions of the OECD"
                 " and of EU law. The field that builds such systems has the same name."
             ),
@@ -178,8 +178,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Working steps that a language model writes down before its answer, as on"
-                " scratch paper. Such steps need not show what led to the answer, Anthropic, a"
-                " developer of LLMs, found in a study of 2025."
+                " scratch paper. In a study of 2025 Anthropic, a developer of LLMs, found that such"
+                " steps need not show what led to the answer."
             ),
             sources=("wei-2022-cot", "chen-2025-cot"),
         ),
@@ -1120,8 +1120,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A model made of layers of simple units. Each unit weighs the numbers it receives"
-                " and passes a result on. Training adjusts these weights until the output fits the"
-                " examples."
+                " and passes a result on. Training adjusts how much weight each number gets, until"
+                " the output fits the examples."
             ),
             sources=("zhang-d2l",),
         ),
@@ -1380,8 +1380,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A method in which a search comes before the answer. Passages that fit the question"
-                " are found in a collection and given to the model with it. The model can then use"
-                " facts outside its training."
+                " are found in a collection and given to the model with the question. The model can"
+                " then use facts outside its training."
             ),
             sources=("lewis-2020",),
         ),
@@ -1454,8 +1454,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A regularity found in experiments with language models: the larger a model, its"
-                " training data and its computing, the smaller its error, along a predictable"
-                " curve."
+                " training data and the computing spent on it, the smaller its error, along a"
+                " predictable curve."
             ),
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
@@ -1557,8 +1557,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text=(
-                "A critical name for language models: by this argument they string likely words"
-                " together without reference to meaning. It comes from a paper of 2021 and is an"
+                "A critical name for language models. It comes from a paper of 2021, which argues"
+                " that they string likely words together without reference to meaning. That is an"
                 " argument, not a measurement."
             ),
             sources=("bender-2021",),
@@ -1709,7 +1709,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text=(
-                "Making a picture from a description in words. The first DALL-E (2021) predicted"
+                "Making a picture from a description in words. The first DALL·E (2021) predicted"
                 " the picture piece by piece; Stable Diffusion (2022) removes noise step by step."
             ),
             sources=("rombach-2022", "ramesh-2021-dalle"),

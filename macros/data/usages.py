@@ -228,8 +228,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The LLM knows what comes next.",
         reason=Claim(
             text=(
-                "The researcher Murray Shanahan advises to step back again and again and to recall"
-                " how LLMs work, so that words such as “knows” do not mislead."
+                "The researcher Murray Shanahan advises stepping back again and again to recall how"
+                " LLMs work, so that words such as “knows” do not mislead."
             ),
             sources=("shanahan-2024",),
             as_of="2024",

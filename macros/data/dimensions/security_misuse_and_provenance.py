@@ -80,7 +80,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Filters can be bypassed. In 2023 the attack SneakyPrompt changed words in"
-                    " blocked prompts until DALL-E 2 made the forbidden kind of picture."
+                    " blocked prompts until DALL·E 2 made the forbidden kind of picture."
                 ),
                 scope="Pictures",
                 sources=("yang-2023-sneaky",),

@@ -296,7 +296,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "OpenAI trained DALL-E 3 (2023) mostly on captions that another model had"
+                    "OpenAI trained DALL·E 3 (2023) mostly on captions that another model had"
                     " written for the pictures."
                 ),
                 scope="Images",
