@@ -645,7 +645,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-prediction-from-a-table",
         title="An ordinary model for tables",
         verdict=DecisionVerdict.NEITHER,
-        advice="Train a tree-based method on the rows you have, and test it on rows it never saw.",
+        advice=(
+            "Train a method built on decision trees on the rows you have, and test it on rows it"
+            " never saw."
+        ),
         reason=Claim(
             text=(
                 "In a 2022 test on 45 tables of medium size, methods built on decision trees"
@@ -692,7 +695,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice=(
             "Let speech recognition transcribe, and read the result against the recording where"
-            " words matter. For minutes, hand the transcript to an LLM."
+            " words matter. For minutes of a meeting, hand the transcript to an LLM."
         ),
         reason=Claim(
             text=(
