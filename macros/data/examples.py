@@ -625,11 +625,11 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a 2025 study, radiologists compared drafts by Flamingo-CXR, a"
-                " vision-language model, with clinicians' reports. At least half of the panel"
-                " found 77.7% of routine drafts as good or better, and 56.1% of those from"
-                " intensive care. In routine cases only the draft had significant errors in"
-                " 22.8%, only the report in 14.0%."
+                "In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language"
+                " model, with clinicians' reports. At least half of the panel found 77.7% of"
+                " routine drafts as good or better, and 56.1% of those from intensive care. In"
+                " 22.8% of routine cases only the draft had significant errors, in 14.0% only the"
+                " report."
             ),
             sources=("tanno-2025",),
             as_of="2025",
