@@ -250,7 +250,7 @@ def _with_policy(html: str, rules: Iterable[str]) -> str:
     inline = [*INLINE_SCRIPT.findall(html), *rules]
     directives = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *map(_hash, inline)]),
+        "script-src": " ".join(["'self'", *dict.fromkeys(map(_hash, inline))]),
         "style-src": " ".join(["'self'", *map(_hash, _STYLE.findall(html))]),
         "img-src": "'self' data:",
         "connect-src": "'self'",

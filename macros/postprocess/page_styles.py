@@ -36,14 +36,6 @@ STYLESHEET = re.compile(r'<link rel="?stylesheet"? href="?([^">\s]+)"?>')
 INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 _MARK = "styles"  # the id of the link that is expected
-# Written by a script, because the checker of the W3C does not know this kind of link.
-_EXPECT = (
-    '<script>document.head.append(Object.assign(document.createElement("link"),'
-    f'{{rel:"expect",href:"#{_MARK}",blocking:"render"}}))</script>'
-)
-# Firefox waits with what follows a script that follows a stylesheet, others with what follows a
-# stylesheet.
-_WAIT = "<script>0</script>"
 # The heading with up to eight paragraphs below it, which fill a screen, as far as there is nothing
 # else between them but the filter of a list, which a script shows. The first is the line on the
 # sources; the answer follows, or another heading. An entry of a list of sources counts, too,
@@ -191,15 +183,19 @@ def _is_at_first(name: str) -> bool:
 
 
 def links(folder: str, names: Iterable[str]) -> str:
-    """Return what links to stylesheets in a folder, and waits for them."""
+    """Return what links to stylesheets in a folder."""
     tags = [f'<link rel="stylesheet" href="{folder}{name}">' for name in names]
-    return "".join(tags).replace("<link", f'<link id="{_MARK}"', 1) + _WAIT
+    return "".join(tags).replace("<link", f'<link id="{_MARK}"', 1)
 
 
 def with_styles(html: str, first: str, shared: str) -> str:
     """Return a page with its styles: the first in its head, links after its answer.
 
-    They take the place of the links to stylesheets that it has.
+    They take the place of the links to stylesheets that it has. The script of the page stands in
+    three places, because the policy then has to know one only: where it is, in the head, to expect
+    the links (overrides/partials/javascripts/palette.html; the checker of the W3C does not know
+    this kind of link), and after them. There it has nothing left to do, but Firefox waits with what
+    follows a script that follows a stylesheet, as others do with what follows a stylesheet.
     """
     found = STYLESHEET.search(html)
     if found is None:
@@ -207,4 +203,6 @@ def with_styles(html: str, first: str, shared: str) -> str:
     head, rest = html[: found.start()], STYLESHEET.sub("", html[found.end() :])
     at = _end_of_first(rest)
     answer, rest = rest[:at], rest[at:]
-    return f"{head}{_EXPECT}<style>{first}</style>{answer}{shared}{rest}"
+    script = INLINE_SCRIPT.search(html)
+    again = script[0] if script else ""
+    return f"{head}{again}<style>{first}</style>{answer}{shared}{again}{rest}"
