@@ -356,8 +356,8 @@ def test_other_scripts_import_from_the_one(site_folder: Path) -> None:
     expected = 'import * as a from "./scripts.js";\nimport { b } from "./b.js";\n'
     assert from_bundle(code, {"a.js"}) == expected
     names = {file.name for file in site_folder.glob("assets/*.js")}
-    assert "table.js" in names
-    assert names.isdisjoint({"elements.js", "notes.js", "palette.js", "search.js", "state.js"})
+    assert "systems.js" in names
+    assert names.isdisjoint({"elements.js", "notes.js", "palette.js", "search.js", "table.js"})
     for file in site_folder.glob("assets/*.js"):
         assert {each.name for each in imported(file)} <= names
 
