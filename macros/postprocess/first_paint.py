@@ -262,7 +262,6 @@ def _with_policy(html: str, rules: Iterable[str]) -> str:
     policy = ";".join(f"{name} {value}" for name, value in directives.items())
     metas = (
         f'{_POLICY} content="{policy}">'
-        '<meta name="referrer" content="strict-origin-when-cross-origin">'
         f'<meta name="theme-color" media="(prefers-color-scheme: light)" content="{page.light}">'
         f'<meta name="theme-color" media="(prefers-color-scheme: dark)" content="{page.dark}">'
     )

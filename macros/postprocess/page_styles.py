@@ -45,8 +45,8 @@ _OTHER = r'</article>|<(?:details|figure|form|ol|svg|table|ul(?! class="sources"
 _WITHIN = rf"(?:{_FILTER}|(?!{_OTHER}).)*?(?=</p>|</li>)"
 _FIRST = re.compile(rf"</h1>{_WITHIN}(?:</(?:p|li)>{_WITHIN}){{0,7}}", re.DOTALL)
 # What a reader brings about, and what is seen on paper, is not seen at first. Nor is what lies over
-# the page while the list of pages is drawn out, or the sign of the repository, which comes with the
-# shared styles, as the logo comes with its file.
+# the page while the list of pages is drawn out, or the signs of the repository and, in forced
+# colors, of the way back: they come with the shared styles, as the logo comes with its file.
 _LATER = re.compile(r":(?:active|checked|focus|hover|target)\b|\.source-link:|\.md-overlay")
 _LATER_PROPERTIES = {
     "-webkit-print-color-adjust",
@@ -61,7 +61,7 @@ _LATER_PROPERTIES = {
     "scroll-behavior",
     "transition",
 }
-_PAPER = ("@media print", "@page")
+_OTHER_MEDIA = ("@media print", "@page", "@media (forced-colors: active)")
 # The text of a page, which the theme's rules for texts are about, is not in what these hold.
 _BESIDE_THE_TEXT = re.compile(r'<header\b.*?</header>|<nav class="path".*?</nav>', re.DOTALL)
 _TEXT = ".md-typeset"
@@ -166,7 +166,7 @@ def first_styles(page: Asked, first_rules: Rules) -> str:
 def seen_at_first(rules: Iterable[Rule]) -> Iterator[Rule]:
     """Leave out what is on no page seen at first."""
     for rule in rules:
-        if rule.head in _PAPER:
+        if rule.head in _OTHER_MEDIA:
             continue
         if rule.inside is not None:
             yield replace(rule, inside=tuple(seen_at_first(rule.inside)))

@@ -282,7 +282,8 @@ def _keep(rules: Iterable[Rule], wanted: Callable[[Selector], bool]) -> Iterator
 def without_overridden(rules: Iterable[Rule]) -> list[Rule]:
     """Leave out every declaration that a later rule makes anew for the same selectors.
 
-    Rules on a condition, such as @media, may be overridden so, and override nothing.
+    `[dir]` before a selector says nothing more, but prevails, as every page has a direction. Rules
+    on a condition, such as @media, may be overridden so, and override nothing.
     """
     later: defaultdict[str, set[str]] = defaultdict(set)
     kept: list[Rule] = []
@@ -301,7 +302,10 @@ def _without(overridden: Mapping[str, Collection[str]], rule: Rule) -> Iterator[
         if inside:
             yield replace(rule, inside=inside)
     elif rule.selectors and _IMPORTANT not in rule.body:
-        names = [overridden.get(_compared(each), ()) for each in rule.selectors]
+        names = [
+            {*overridden.get(text, ()), *overridden.get(f"[dir] {text}", ())}
+            for text in map(_compared, rule.selectors)
+        ]
 
         def is_seen(name: str) -> bool:
             whole = name.partition("-")[0]
@@ -316,7 +320,7 @@ def _without(overridden: Mapping[str, Collection[str]], rule: Rule) -> Iterator[
 def _compared(selector: Selector) -> str:
     """Return a selector as others are compared with it.
 
-    `[a="b"]` is `[a=b]`, and no page runs from right to left.
+    `[a="b"]` is `[a=b]`, and no page runs from right to left: all of them say that they do not.
     """
     return selector.text.replace('"', "").replace("[dir=ltr]", "[dir]")
 

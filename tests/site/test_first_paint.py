@@ -165,6 +165,15 @@ def test_what_a_later_rule_sets_for_the_same_selectors_is_left_away() -> None:
         assert used(parse(seen), words_of_page(PAGE)) == seen
 
 
+def test_the_direction_of_a_page_prevails_and_says_nothing() -> None:
+    """Every page has one, so a later rule that asks for it overrides, and never an earlier one."""
+    words = words_of_page(PAGE) | {"[dir]"}
+    kept = used(parse("p{color:red;top:0}[dir] p{color:blue}"), words)
+    assert kept == "p{top:0}[dir] p{color:blue}"
+    other = "[dir] p{color:blue}p{color:red}"
+    assert used(parse(other), words) == other
+
+
 def test_space_and_comments_are_left_away() -> None:
     """What no browser reads is no part of a rule."""
     css = "/* a */ p , main > p { color: red ; /* b */ margin : 0 }\n"
@@ -409,7 +418,6 @@ def test_the_policy_allows_nothing_from_elsewhere(built_pages: list[BuiltPage]) 
         policy = str(meta["content"])
         assert "default-src 'none'" in policy, page
         assert not re.search(r"unsafe|https?:|\*", policy), page
-        assert page.soup.select_one("meta[name=referrer]") is not None, page
 
 
 def test_no_page_asks_for_the_next_one(built_pages: list[BuiltPage]) -> None:
