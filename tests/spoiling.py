@@ -75,7 +75,10 @@ def remove(name: str) -> Spoil:
 
 
 def small_copy(folder: Path) -> Path:
-    """Copy a project, and leave nothing of its pages but their headings and their citations."""
+    """Copy a project, and leave nothing of its pages but their headings and their citations.
+
+    Its site has no cards, and its pages stay as the engine writes them: both take most of a build.
+    """
     project = copied_project(folder)
     for path in project.glob("docs/**/*.md"):
         text = path.read_text(encoding="utf-8")
@@ -85,6 +88,7 @@ def small_copy(folder: Path) -> Path:
     append("docs/about.md", "\n{{ export_list() }}\n")(project)
     no_cards = "class Cards:\n    def __init__(self, _): self.card = lambda page: b'a card'\n"
     write("macros/exports/social_cards.py", no_cards)(project)
+    write("macros/postprocess/first_paint.py", "def make_ready(*_): pass\n")(project)
     return project
 
 
