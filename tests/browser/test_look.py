@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
+from playwright.sync_api import Page, Route, ViewportSize, expect
 
 from tests.browser.dropped_styles import missed_selectors, stylesheets
 from tests.browser.pages import DESKTOP, PHONE, TEMPLATES, Scheme, name_of, paint
@@ -209,7 +209,7 @@ def test_a_page_looks_the_same(
 @pytest.mark.parametrize("window", [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", sorted(TEMPLATES - {"there/is/no/such/page/"}), ids=name_of)
 def test_the_first_paint_looks_as_the_page_will(
-    browser: Browser, address: str, path: str, window: tuple[ViewportSize, Scheme]
+    windows: Windows, address: str, path: str, window: tuple[ViewportSize, Scheme]
 ) -> None:
     """Before the shared styles have come, heading and answer stand as they will, and alone.
 
@@ -221,10 +221,8 @@ def test_the_first_paint_looks_as_the_page_will(
     def hold(route: Route) -> None:
         held.append(route)
 
-    with browser.new_context(
-        viewport=size, reduced_motion="reduce", color_scheme=scheme
-    ) as context:
-        page = context.new_page()
+    with windows.open(viewport=size, reduced_motion="reduce", color_scheme=scheme) as context:
+        page = blank_page(context)
         page.route(SHARED_STYLES, hold)
         with page.expect_request(SHARED_STYLES):
             page.goto(address + path, wait_until="commit")
