@@ -49,7 +49,9 @@ def test_where_copying_is_refused_the_text_is_selected(
 
 
 @pytest.mark.parametrize("path", ["usage/", "linking/"])
-def test_the_buttons_cover_nothing(browser: Browser, address: str, path: str) -> None:
+def test_the_buttons_cover_nothing(
+    browser: Browser, windows: Windows, address: str, path: str
+) -> None:
     """Their place is kept, so that nothing moves; on paper and without scripts there are none."""
     with browser.new_context(viewport=NARROW) as context:
         page = context.new_page()
@@ -72,7 +74,7 @@ def test_the_buttons_cover_nothing(browser: Browser, address: str, path: str) ->
         assert violations(page, only=["target-size", "color-contrast"]) == []
         page.emulate_media(media="print")
         expect(page.locator(COPY).first).to_be_hidden()
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address + path)
         assert page.locator(COPY).count() == 0
 

@@ -107,7 +107,9 @@ def test_what_no_entry_is_called_is_sought_in_the_whole_site(
 
 
 @pytest.mark.parametrize("path", LISTS)
-def test_nothing_moves_when_the_field_appears(browser: Browser, address: str, path: str) -> None:
+def test_nothing_moves_when_the_field_appears(
+    browser: Browser, windows: Windows, address: str, path: str
+) -> None:
     """Its place is kept; without scripts there is none, and the list is whole."""
     with browser.new_context(viewport=PHONE) as context:
         page = context.new_page()
@@ -116,7 +118,7 @@ def test_nothing_moves_when_the_field_appears(browser: Browser, address: str, pa
         expect(page.locator(".list-filter")).to_be_visible()
         assert page.evaluate("shifts") <= 0.02
         whole = len(shown(page, path))
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address + path)
         expect(page.locator(".list-filter")).to_have_css("display", "none")
         assert len(shown(page, path)) == whole

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from macros.model import Verdict
 from macros.site import Site
 from tests.browser.pages import DESKTOP, PHONE, TABLET, opened, violations
+from tests.browser.windows import Windows
 
 PARTS = "svg.umbrella a"
 ROWS = ".umbrella-row"
@@ -119,9 +120,9 @@ def test_a_mouse_reads_the_caption_and_a_second_click_goes_there(page: Page) -> 
     page.wait_for_url("**/dimensions/basic-functionality/#images")
 
 
-def test_a_finger_sees_the_caption_first(browser: Browser, address: str) -> None:
+def test_a_finger_sees_the_caption_first(windows: Windows, address: str) -> None:
     """The first tap on a part shows its caption; the second, or the link in it, goes there."""
-    with browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True) as context:
+    with windows.open(viewport=PHONE, has_touch=True, is_mobile=True) as context:
         page, _ = opened(context, address)
         for name in ("Images", "LLM"):
             page.locator(PARTS, has_text=name).locator("text").tap()
@@ -155,9 +156,9 @@ BOXES = """() => {
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1366])
-def test_names_on_the_boundary_never_meet(browser: Browser, address: str, width: int) -> None:
+def test_names_on_the_boundary_never_meet(windows: Windows, address: str, width: int) -> None:
     """Each stands in sight in a row of its own, beside its beads, below the panel of each bead."""
-    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+    with windows.open(viewport={"width": width, "height": 800}) as context:
         page, noise = opened(context, f"{address}?boundary=shown")
         for media in SEEN if width >= TABLET["width"] else SEEN[:1]:  # no sheet is narrower
             page.emulate_media(media=media)
@@ -182,11 +183,11 @@ def test_names_on_the_boundary_never_meet(browser: Browser, address: str, width:
 
 
 def test_systems_on_the_boundary_are_named_below_what_they_make(
-    browser: Browser, address: str, site: Site
+    windows: Windows, address: str, site: Site
 ) -> None:
     """One control shows them, each a link with a target of its own; the address keeps that."""
     boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
-    with browser.new_context(viewport=PHONE, reduced_motion="reduce") as context:
+    with windows.open(viewport=PHONE, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}?other=1")
         shown = page.locator(BOUNDARY)
         summary = shown.locator("summary")
@@ -220,9 +221,9 @@ def test_systems_on_the_boundary_are_named_below_what_they_make(
 
 
 @pytest.mark.parametrize("forced", [False, True], ids=["colors", "forced-colors"])
-def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bool) -> None:
+def test_every_state_is_accessible(windows: Windows, address: str, *, forced: bool) -> None:
     """Axe finds nothing with a caption and the rows shown, light and dark."""
-    with browser.new_context(
+    with windows.open(
         viewport=PHONE, reduced_motion="reduce", forced_colors="active" if forced else "none"
     ) as context:
         page, _ = opened(context, f"{address}?boundary=shown")
@@ -234,9 +235,9 @@ def test_every_state_is_accessible(browser: Browser, address: str, *, forced: bo
         assert violations(page, within=".umbrella-figure") == []
 
 
-def test_without_scripts_the_words_say_the_same(browser: Browser, address: str, site: Site) -> None:
+def test_without_scripts_the_words_say_the_same(windows: Windows, address: str, site: Site) -> None:
     """The parts are links, no place is kept for captions, and the lists hold everything."""
-    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+    with windows.open(viewport=PHONE, java_script_enabled=False) as context:
         page, _ = opened(context, address)
         assert page.locator(PARTS).count() == len(site.comparison.modalities) + 2
         for hidden in (".umbrella-caption >> nth=0", f"{ROWS} >> nth=0"):
