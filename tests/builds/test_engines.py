@@ -42,7 +42,9 @@ PARTS = (
         "all",
         "it knows styles and scripts by hash, and some are the theme's",
     ),
-    Difference("header script", "the text", "Zensical begins an address with ./ at home"),
+    Difference(
+        "script:not([src], [type])", "the text", "Zensical begins an address with ./ at home"
+    ),
     Difference("article link[rel=stylesheet]", ("href",), "its name says what is in it"),
     Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
 )
