@@ -751,8 +751,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text=(
                     "Price and co-authors tested GenCast on the weather of 2019. On 97.2 percent"
                     " of 1,320 targets, such as the wind at one height some days ahead, it beat"
-                    " the leading physics-based forecast (ENS). It had learned from past weather,"
-                    " rebuilt from observations with a physics model."
+                    " the leading physics-based forecast (ENS). GenCast had learned from past"
+                    " weather, rebuilt from observations with a physics model."
                 ),
                 sources=("price-2024-gencast",),
                 as_of="2024",
@@ -760,8 +760,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "Google's Machine Learning Glossary sets generative AI against predictive"
-                    " machine learning. That contrast is about what comes out. Inside, models that"
-                    " generate predict as well: a language model predicts the next token."
+                    " machine learning. That contrast is about what comes out. Inside, some models"
+                    " that generate predict as well: most LLMs predict the next token, a piece of"
+                    " text."
                 ),
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
                 our_reading=True,
