@@ -174,26 +174,30 @@ def server(project: Path) -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def spoilt(project: Path, server: Server) -> Iterator[Callable[[Spoil], str]]:
     """Return what spoils the project, and returns what the check says as soon as that is shown.
 
-    All is mended afterwards.
+    What was spoilt before is mended at the same time, and at the end all is.
     """
     files = Files(project)
 
-    def spoil(change: Spoil) -> str:
+    def mended(change: Spoil | None = None) -> int:
         version = server.version()
         with server.paused():
-            change(project)
+            files.bring_back()
+            if change:
+                change(project)
+        return version
+
+    def spoil(change: Spoil) -> str:
+        version = mended(change)
         told = check(project).stderr.removeprefix("Error: ").rstrip("\n")
         wait_for(server, told, server.newer_than(version))
         return told
 
     yield spoil
-    version = server.version()
-    with server.paused():
-        files.bring_back()
+    version = mended()
     wait_for(server, "", server.newer_than(version))
 
 
@@ -225,7 +229,10 @@ def test_faults_are_shown_and_go_when_they_are_mended(
     spoilt: Callable[[Spoil], str],
     faults: tuple[Fault, ...],
 ) -> None:
-    """The last good page stays, with what the check says; the terminal says it once a build."""
+    """The last good page stays, with what the check says; the terminal says it once a build.
+
+    The faults of the test before are gone then.
+    """
     said = len(server.said)
     told = spoilt(all_of(faults))
     assert [fault.name for fault in faults if fault.told not in told] == []
@@ -306,8 +313,9 @@ def test_an_export_that_fails_says_so_where_it_is_asked_for(
     assert server.get(ROOT).status == 200
 
 
-def test_a_port_in_use_is_told_in_a_sentence(project: Path) -> None:
+def test_a_port_in_use_is_told_in_a_sentence(tmp_path: Path) -> None:
     """The server says that it cannot have the address, and how to choose another."""
+    project = small_copy(tmp_path)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
