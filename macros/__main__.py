@@ -77,6 +77,20 @@ def record_addresses() -> None:
 
 
 @commands.command()
+def add_pages() -> None:
+    """Write the pages on which lists go on that hold more entries than one page does."""
+    from macros.upkeep import new_pages
+    from macros.validation import project
+    from macros.validation.report import FaultyDataError
+
+    written = project.read()
+    if written.site is None:
+        raise FaultyDataError(written.faults)
+    for page in new_pages.write(written.site, project.DOCS):
+        click.echo(f"docs/{page}")
+
+
+@commands.command()
 @click.argument("id")
 def show(id: str) -> None:
     """Print every place where the entry ID is written down, referred to or named.

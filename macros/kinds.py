@@ -52,7 +52,8 @@ class Row:
     `shares` is the kind of part whose link target an entry shares; the field of that name holds the
     id. `paths` are the fields that hold the path of a link target: they must lead somewhere, and
     are published as addresses. `is_sorted` asks that the entries stand in the order of their ids,
-    so that one is found in a long file without searching.
+    so that one is found in a long file without searching. `most` is how many of them a page holds
+    before its list goes on on a further page (`macros.further_pages`), or 0 where it holds all.
     """
 
     singular: str
@@ -66,6 +67,7 @@ class Row:
     shares: str = ""
     paths: tuple[str, ...] = ()
     is_sorted: bool = False
+    most: int = 0
 
 
 class Comparison(Entry):
@@ -100,19 +102,26 @@ class Comparison(Entry):
     ]
     boundary_cases: Annotated[
         tuple[BoundaryCase, ...],
-        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md"),
+        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md", most=30),
     ]
     systems: Annotated[
         tuple[System, ...],
-        Row("system", "Every named system.", page="systems.md", title="name", is_sorted=True),
+        Row(
+            "system",
+            "Every named system.",
+            page="systems.md",
+            title="name",
+            is_sorted=True,
+            most=145,
+        ),
     ]
     examples: Annotated[
         tuple[Example, ...],
-        Row("example", "Every example.", page="examples.md"),
+        Row("example", "Every example.", page="examples.md", most=45),
     ]
     terms: Annotated[
         tuple[Term, ...],
-        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True),
+        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True, most=135),
     ]
     questions: Annotated[
         tuple[Question, ...],
@@ -122,6 +131,7 @@ class Comparison(Entry):
             page="questions/{topic}.md",
             title="question",
             paths=("more",),
+            most=75,
         ),
     ]
     decision_questions: Annotated[
@@ -153,15 +163,21 @@ class Comparison(Entry):
             "Wrong sentences, each with the right one.",
             page="misconceptions.md",
             title="wrong",
+            most=70,
         ),
     ]
     milestones: Annotated[
         tuple[Milestone, ...],
-        Row("milestone", "Dated events in the history of both strands.", page="timeline.md"),
+        Row(
+            "milestone",
+            "Dated events in the history of both strands.",
+            page="timeline.md",
+            most=120,
+        ),
     ]
     outlook: Annotated[
         tuple[OutlookStatement, ...],
-        Row("outlook statement", "Statements about the future.", page="outlook.md"),
+        Row("outlook statement", "Statements about the future.", page="outlook.md", most=100),
     ]
     usages: Annotated[
         tuple[Usage, ...],
@@ -201,7 +217,7 @@ class Comparison(Entry):
     ]
     sources: Annotated[
         tuple[Source, ...],
-        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True),
+        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True, most=1000),
     ]
 
     @cached_property
@@ -243,17 +259,6 @@ class Comparison(Entry):
     def figure_of(self) -> dict[str, Figure]:
         """The picture of each dimension that has one, under the id of the dimension."""
         return {figure.dimension: figure for figure in self.figures}
-
-    @cached_property
-    def entry_at(self) -> dict[str, Entry]:
-        """Every entry that has an address, and every part of one, under its path."""
-        return {
-            f"{kind.page(entry)}#{each.id}": each
-            for kind in KINDS.values()
-            if kind.row.page
-            for entry in self.entries(kind)
-            for each in (entry, *kind.parts(entry))
-        }
 
     @cached_property
     def aspect_page(self) -> dict[str, str]:
@@ -339,7 +344,10 @@ class Kind:
         return self.name.upper()
 
     def page(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
-        """Return the path in `docs/` of the page that shows an entry, or nothing."""
+        """Return the path in `docs/` of the page that shows an entry, or nothing.
+
+        Where a list goes on on further pages, it is the first of them.
+        """
         return self.row.page.format_map(vars(entry)) if self.row.page else ""
 
     def title(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind

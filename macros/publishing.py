@@ -22,6 +22,7 @@ from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
 from macros.figures.shapes import NARROW, WIDE
+from macros.further_pages import page_number
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
@@ -61,7 +62,11 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         NAMES: partial(names_file, site),
         TEXTS: partial(texts_file, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
-        **{_card_path(page): partial(cards.card, page) for page in site.prose},
+        **{
+            _card_path(page): partial(cards.card, page)
+            for page in site.prose
+            if page_number(page) == 1
+        },
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
         **{
@@ -83,7 +88,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
 def _pictures(site: Site, base: str) -> dict[str, Maker]:
     """Return what makes the two files of every picture, under their paths."""
     return {
-        path(figure): partial(pictures.alone, figure, site.comparison, base, width)
+        path(figure): partial(pictures.alone, figure, site, base, width)
         for figure in site.comparison.figures
         for path, width in ((pictures.path, WIDE), (pictures.narrow_path, NARROW))
     }

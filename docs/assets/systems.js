@@ -12,9 +12,18 @@ const part = (name) => form.querySelector(`.look-up__${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 let timer;
 
+if (all(".further")[0]) {
+  const { href } = new URL("further_pages.js", import.meta.url);
+  await (await import(href)).bringFurtherPages(form, all(".system").at(-1));
+}
+
 // What an entry says after its verdict: who made it, when, and what goes in and comes out.
 const FACTS = /^\s*(.+), (\d+)\. .+\. In: (.+)\. Out: (.+)\.\s*$/s;
 const listed = (text) => text.split(", ");
+
+const rules = all(".rule"); // below the heading of each group
+const isAbove = (element, other) =>
+  element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
 
 const entries = all(".system").map((section) => {
   const parts = ["h3", ".verdict", ".aliases"].map((each) => section.querySelector(each));
@@ -23,6 +32,7 @@ const entries = all(".system").map((section) => {
   const { makers } = section.dataset;
   return {
     section,
+    rule: rules.findLast((each) => isAbove(each, section)),
     id: heading.id,
     name: heading.firstChild.textContent,
     aliases: also ? listed(also.textContent.replace("Also: ", "")) : [],
@@ -59,9 +69,9 @@ function filter() {
   const chosen = fields.filter(({ value }) => value.trim());
   const shown = matching(chosen);
   for (const each of entries) each.section.hidden = !shown.includes(each);
-  for (const heading of all("[id^=verdict-]")) {
-    const isEmpty = !shown.some(({ verdict }) => heading.id === `verdict-${verdict}`);
-    heading.hidden = heading.nextElementSibling.hidden = isEmpty;
+  for (const rule of rules) {
+    rule.hidden = !shown.some((entry) => entry.rule === rule);
+    rule.previousElementSibling.hidden = rule.hidden; // the heading
   }
   part("clear").hidden = !chosen[0];
   clearTimeout(timer);

@@ -21,7 +21,7 @@ from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import NARROW, WIDE, Picture, svg
 from macros.kinds import Comparison, dimension_page
 from macros.model import Figure, FigureDrawing
-from macros.site import Address, address
+from macros.site import Address, Site, address
 
 # What lays a figure out, from the data, with the addresses of its links, at a width.
 Draw: TypeAlias = Callable[[Figure, Comparison, Address, float], Picture]
@@ -79,12 +79,12 @@ def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]
     )
 
 
-def alone(figure: Figure, data: Comparison, base: str, width: float) -> str:
+def alone(figure: Figure, site: Site, base: str, width: float) -> str:
     """Return a drawing as a file that needs nothing else, light or dark as its reader is.
 
     `base` is the address of the site.
     """
-    drawn = layout(figure, data, lambda path: base + address(path), width)
+    drawn = layout(figure, site.comparison, lambda path: base + site.address(path), width)
     style = own_style(rules("picture.css"))
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
     said = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}

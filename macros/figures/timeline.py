@@ -25,6 +25,7 @@ DECADE, YEAR = 13, 31  # how long a step is before the scale changes, and after
 CHANGE = 14  # how much room the change of scale takes
 APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # how far a strand is from the center
 TURN = 0.5  # how many years a half turn of the rope takes
+MOST_MARKS = 24  # that a period has room for, whose row says how many milestones it has
 LANE = 27  # where marks begin beside the rope
 SPACING = 11  # how close two marks may come
 
@@ -141,7 +142,7 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
     end = max(_time(until), times[-1])
     scale = Scale(times[0], end)
     bends = _bends(milestones, end)
-    marks = _marks(milestones, scale, bends)
+    marks = _marks([each for period in periods for each in _drawn(period)], scale, bends)
     turning = _turning(milestones)
     starts = {
         strand: next(
@@ -309,4 +310,13 @@ def _row(period: Period, scale: Scale, marks: dict[str, Mark]) -> Row:
     top, height = scale.height(year), float(YEAR)
     if year < EARLY:
         top, height = float(TOP), scale.change - TOP
-    return Row(period, top, height, tuple(marks[each.id] for each in period.milestones))
+    shown = [marks[each.id] for each in period.milestones if each.id in marks]
+    return Row(period, top, height, tuple(shown))
+
+
+def _drawn(period: Period) -> list[Milestone]:
+    """Return the milestones of a period that the drawing has room for, in order of time."""
+    turning = [each for each in period.milestones if each.turning_point]
+    others = [each for each in period.milestones if not each.turning_point]
+    found = [*turning, *others][:MOST_MARKS]
+    return sorted(found, key=lambda milestone: milestone.date)

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import TypeAlias
 
-from macros.kinds import KINDS, Comparison, claims_in, dimension_page
+from macros.kinds import KINDS, claims_in, dimension_page
 from macros.model import Dimension
 from macros.render.figures import cited
 from macros.site import Site, cited_in
@@ -25,7 +26,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
     for figure in site.comparison.figures:
-        for source in cited(site.comparison, figure):
+        for source in cited(site, figure):
             pages[source].add(dimension_page(figure.dimension))
     return {source: sorted(paths) for source, paths in pages.items()}
 
@@ -37,19 +38,21 @@ def _shown(site: Site) -> dict[str, list[object]]:
         # The cells of a dimension stand in the table of the home page, the rest on its own page.
         if kind.row.page and kind.entry is not Dimension:
             for entry in site.comparison.entries(kind):
-                shown[kind.page(entry)].append(entry)
+                shown[site.lists.page_of(kind, entry)].append(entry)
     for page, text in site.prose.items():
         for macro, value in _CALL.findall(text):
             if macro in _SHOWN:
-                shown[page] += _SHOWN[macro](site.comparison, value)
+                shown[page] += _SHOWN[macro](site, page, value)
     return shown
 
 
-def _cells(data: Comparison, _: str) -> Iterable[object]:
-    return [(each.both, each.generative_ai, each.llm) for each in data.dimensions]
+def _cells(site: Site, _page: str, _: str) -> Iterable[object]:
+    dimensions = site.comparison.dimensions
+    return [(each.both, each.generative_ai, each.llm) for each in dimensions]
 
 
-def _dimension(data: Comparison, id: str) -> Iterable[object]:
+def _dimension(site: Site, _page: str, id: str) -> Iterable[object]:
+    data = site.comparison
     dimension = data.dimension_by_id[id]
     return [
         dimension.answer,
@@ -59,28 +62,31 @@ def _dimension(data: Comparison, id: str) -> Iterable[object]:
     ]
 
 
-# What each macro that shows statements shows of the data, given its first value. It does so on
-# whatever page it stands.
-_SHOWN: Mapping[str, Callable[[Comparison, str], Iterable[object]]] = {
-    "boundary_case_list": lambda data, _: data.boundary_cases,
-    "clause_list": lambda data, _: data.clauses,
+def _list_of(kind: str, field: str = "") -> "Shown":
+    """Return what a list shows: the entries of a kind, or those with the given value of a field."""
+    return lambda site, page, value: site.shown(kind, page, field, value)
+
+
+# What a macro shows of the data, on the page at a path, given its first value.
+Shown: TypeAlias = Callable[[Site, str, str], Iterable[object]]
+
+# It does so on whatever page it stands.
+_SHOWN: Mapping[str, Shown] = {
+    "boundary_case_list": _list_of("boundary_cases"),
+    "clause_list": _list_of("clauses"),
     "comparison_table": _cells,
-    "decision_results": lambda data, verdict: [
-        each for each in data.decision_results if each.verdict == verdict
-    ],
-    "definition_list": lambda data, length: [
-        each for each in data.definitions if each.length == length
-    ],
-    "dimension_list": lambda data, _: [each.answer for each in data.dimensions],
+    "decision_results": _list_of("decision_results", "verdict"),
+    "definition_list": _list_of("definitions", "length"),
+    "dimension_list": lambda site, _page, _: [each.answer for each in site.comparison.dimensions],
     "dimension_page": _dimension,
-    "example_list": lambda data, _: data.examples,
-    "milestone_list": lambda data, _: data.milestones,
-    "misconception_list": lambda data, _: data.misconceptions,
-    "outlook_list": lambda data, _: data.outlook,
-    "question_list": lambda data, topic: [each for each in data.questions if each.topic == topic],
-    "system_list": lambda data, _: data.systems,
-    "term_list": lambda data, _: data.terms,
-    "translation_table": lambda data, _: data.translations,
-    "umbrella_figure": lambda data, _: data.modalities,
-    "usage_list": lambda data, area: [each for each in data.usages if each.area == area],
+    "example_list": _list_of("examples"),
+    "milestone_list": _list_of("milestones"),
+    "misconception_list": _list_of("misconceptions"),
+    "outlook_list": _list_of("outlook"),
+    "question_list": _list_of("questions", "topic"),
+    "system_list": _list_of("systems"),
+    "term_list": _list_of("terms"),
+    "translation_table": _list_of("translations"),
+    "umbrella_figure": _list_of("modalities"),
+    "usage_list": _list_of("usages", "area"),
 }

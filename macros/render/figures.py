@@ -39,7 +39,7 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
         figure=figure,
         wide=markdown.drawing(wide),
         narrow=markdown.drawing(narrow),
-        sources=cited(site.comparison, figure),
+        sources=cited(site, figure),
         heads=heads,
         rows=rows,
     )
@@ -50,7 +50,7 @@ def figure_list(site: Site, link: Link, base: str) -> str:
     return fill(site, link, "figure_list", figures=site.comparison.figures, base=base)
 
 
-def cited(comparison: Comparison, figure: Figure) -> tuple[str, ...]:
+def cited(site: Site, figure: Figure) -> tuple[str, ...]:
     """Return the ids of the sources of what a picture shows, in order, if it rests on a few.
 
     Where they are many, each part leads to what states it, and the sources stand there.
@@ -59,7 +59,7 @@ def cited(comparison: Comparison, figure: Figure) -> tuple[str, ...]:
         source
         for part in figure.parts
         for path in part.shows
-        for claim in _claims(comparison.entry_at[path], part.side)
+        for claim in _claims(site.entry_at[site.lists.actual(path)], part.side)
         for source in claim.sources
     )
     return tuple(found) if len(found) <= FEW else ()

@@ -133,6 +133,6 @@ def read() -> Written:
         and not of_sources
         and all(map(front_matter.has_title, prose.values()))
     ):
-        site = Site(comparison, prose, positions(data), site_name())
+        site = Site(comparison, prose, positions(data), site_name(), permalinks.pages())
         found += permalinks.all_faults(site)
     return Written(data, prose, site, tuple(found))

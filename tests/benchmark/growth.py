@@ -1,11 +1,14 @@
 """The project with many times its data, as it may be after years.
 
-Everything grows that grows in life. The panels of the umbrella, the decision guide and the
-number of pages stay as they are.
+Everything grows that grows in life, and long lists go on on further pages. The panels of the
+umbrella, the decision guide and the dimensions stay as they are: a dimension has nine rows at most,
+for the sake of readers.
 """
 
 import pickle
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
@@ -29,10 +32,6 @@ GROWING = (
 _IDS = frozenset({"id", "related", "said_by", "sources", "systems"})
 _NAMES = frozenset({"name", "aliases", "wordings"})
 
-# A dimension has nine rows at most, which is a limit for the sake of readers. The grown copy of
-# the project has none, because it would have to have other pages instead.
-_MOST_ROWS = ", max_length=9"
-
 _DATA = """\
 import pickle
 from pathlib import Path
@@ -42,19 +41,15 @@ RAW_DATA = pickle.loads((Path(__file__).parent / "grown.pickle").read_bytes())
 
 
 def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
-    """Return data, as it was written down, with every entry and row so many times.
+    """Return data, as it was written down, with every entry that grows so many times.
 
     A copy has an id, a name and an address of its own, and refers to copies as its original
-    refers to originals. The result breaks one rule: that a dimension has at most nine rows.
+    refers to originals.
     """
-    rows = [row for dimension in written["dimensions"] for row in dimension["aspects"]]
-    cited = {id for growing in (rows, *map(written.get, GROWING)) for id in _cited(growing)}
+    cited = {id for growing in map(written.get, GROWING) for id in _cited(growing)}
     data = {
         **written,
         **{kind: _repeated(written[kind], times) for kind in GROWING},
-        "dimensions": tuple(
-            {**each, "aspects": _repeated(each["aspects"], times)} for each in written["dimensions"]
-        ),
         "sources": (
             *written["sources"],
             *_copies([each for each in written["sources"] if each["id"] in cited], times),
@@ -69,22 +64,18 @@ def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
 def write(project: Path, written: RawData, folder: Path) -> None:
     """Write the parts of a project that a build needs into a new folder, with other data.
 
-    Raises `OSError` if the folder is there, and `ValueError` if the limit to the rows of a
-    dimension is not where it was.
+    Raises `OSError` if the folder is there, and `CalledProcessError` if the pages cannot be written
+    on which long lists go on.
     """
     folder.mkdir()
     for name in PROJECT:
         part = project / name
         copy = shutil.copytree if part.is_dir() else shutil.copy
         copy(part, folder / name)
-    model = folder / "macros" / "model" / "entries.py"
-    text = model.read_text(encoding="utf-8")
-    if text.count(_MOST_ROWS) != 1:
-        raise ValueError(f'expected "{_MOST_ROWS}" once in macros/model/entries.py')
-    model.write_text(text.replace(_MOST_ROWS, ""), encoding="utf-8")
     data = folder / "macros" / "data"
     (data / "grown.pickle").write_bytes(pickle.dumps(_plain(dict(written))))
     (data / "__init__.py").write_text(_DATA, encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "macros", "add-pages"], cwd=folder, check=True)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever was written

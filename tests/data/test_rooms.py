@@ -13,6 +13,7 @@ ORDER = (
     "model",
     "kinds",
     "data",
+    "further_pages",
     "site",
     "site_name",
     "palette",

@@ -97,9 +97,9 @@ def with_long_names(figure: Figure) -> Figure:
     )
 
 
-def parsed(figure: Figure, data: Comparison, width: float) -> Tag:
+def parsed(figure: Figure, site: Site, width: float) -> Tag:
     """Return the published drawing, parsed."""
-    alone = pictures.alone(figure, data, "https://example.org/", width)
+    alone = pictures.alone(figure, site, "https://example.org/", width)
     assert len(gzip.compress(alone.encode())) <= MOST_BYTES, figure.id
     found = BeautifulSoup(alone, "html.parser").svg
     assert found is not None
@@ -149,7 +149,7 @@ def test_a_figure_shows_all_of_its_parts_with_words_and_a_description(site: Site
     """Every label is in both files, which are described and ask for nothing else."""
     for figure in site.comparison.figures:
         for width in WIDTHS:
-            drawing = parsed(figure, site.comparison, width)
+            drawing = parsed(figure, site, width)
             text = re.sub(r"\s+", "", drawing.get_text())
             for part in figure.parts:
                 assert part.label.replace(" ", "") in text, part.id
@@ -166,7 +166,7 @@ def test_a_bar_is_as_long_as_its_quantity_says(site: Site) -> None:
     """On the scale a step is ten times the last, and bars begin and end where they say."""
     (figure,) = (f for f in site.comparison.figures if f.drawing is FigureDrawing.SCALE)
     for width in WIDTHS:
-        drawing = parsed(figure, site.comparison, width)
+        drawing = parsed(figure, site, width)
         ticks = {
             float(each.get_text().replace(",", "")): float(str(each["x"]))
             for each in drawing.select("text[text-anchor=middle]")
@@ -266,7 +266,7 @@ def test_letters_are_measured_in_the_size_in_which_they_are_set() -> None:
 
 def test_a_picture_that_rests_on_few_sources_cites_them(site: Site) -> None:
     """Those of many parts are cited where the parts are stated, and one of few parts in place."""
-    found = {figure.id: cited(site.comparison, figure) for figure in site.comparison.figures}
+    found = {figure.id: cited(site, figure) for figure in site.comparison.figures}
     assert "chung-2026-joules" in found["watt-hours-per-output"]
     assert all(len(sources) <= FEW for sources in found.values())
 
