@@ -20,7 +20,7 @@ from unittest.mock import ANY as ANYTHING
 import pytest
 
 from macros.last_good_site import NewSite, put_in_place
-from tests.conftest import PATIENCE, copied_project
+from tests.conftest import PATIENCE, built_once, copied_project
 from tests.spoiling import (
     ENVIRONMENT,
     Spoil,
@@ -157,11 +157,14 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def built_project(tmp_path_factory: pytest.TempPathFactory, small_project: Path) -> Path:
-    """Return the small project with its site, built for an address that lacks its slash."""
-    project = copied_project(tmp_path_factory.mktemp("built"), small_project)
-    assert build(project, {"SITE_URL": ENVIRONMENT["SITE_URL"].removesuffix("/")}) == (0, ANYTHING)
-    return project
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the small project's site, built for an address that lacks its slash."""
+    address = ENVIRONMENT["SITE_URL"].removesuffix("/")
+
+    def build_without_slash(project: Path) -> None:
+        assert build(project, {"SITE_URL": address}) == (0, ANYTHING)
+
+    return built_once(tmp_path_factory, small_copy, "small", build_without_slash)
 
 
 def begin(
@@ -286,14 +289,14 @@ def test_an_interrupted_build_keeps_the_last_site(
 
 
 def test_two_builds_at_once_both_come_to_an_end(
-    tmp_path: Path, small_project: Path, built_project: Path
+    tmp_path: Path, small_project: Path, built_site: Path
 ) -> None:
     """Neither takes the other's folder away, and the site is a whole one."""
     project = copied_project(tmp_path, small_project)
     with begin(project) as one, begin(project) as other:
         ends = [each.communicate(timeout=PATIENCE)[0] for each in (one, other)]
     assert [one.returncode, other.returncode] == [0, 0], ends
-    assert fingerprint(project / "site") == fingerprint(built_project / "site")
+    assert fingerprint(project / "site") == fingerprint(built_site)
     assert left_over(project) == []
 
 
@@ -352,12 +355,11 @@ def test_a_site_that_is_a_file_is_not_touched(tmp_path: Path, small_project: Pat
     assert left_over(project) == []
 
 
-def test_the_address_of_the_site_may_lack_its_slash(built_project: Path) -> None:
+def test_the_address_of_the_site_may_lack_its_slash(built_site: Path) -> None:
     """`SITE_URL` without a slash at its end gives the site that it gives with one.
 
     The test of two builds compares them whole.
     """
-    site = built_project / "site"
-    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    sitemap = (built_site / "sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://example.org/x/systems/</loc>" in sitemap
-    assert "https://example.org/x/systems/" in (site / "llms.txt").read_text(encoding="utf-8")
+    assert "https://example.org/x/systems/" in (built_site / "llms.txt").read_text(encoding="utf-8")
