@@ -1,7 +1,9 @@
 """The overrides follow Material's own templates, and this says when those have changed."""
 
 import hashlib
+import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import material
 import pytest
@@ -65,3 +67,22 @@ def test_a_page_hides_the_lists_that_it_asks_to_hide(
         assert None not in lists.values(), each
         assert hidden == expected, each
     assert asked[""] == ["navigation", "toc"]
+
+
+def test_the_list_of_pages_names_those_of_the_own_section_and_the_first_of_others(
+    built_pages: list[BuiltPage],
+) -> None:
+    """What is inside another section is a link to its first page, on which all of it is listed."""
+    pages = {page.address: page for page in built_pages}
+
+    def listed(address: str) -> set[str]:
+        links = pages[address].soup.select(".pages ul a")
+        return {urljoin(f"/{address}", str(link["href"])).strip("/") for link in links}
+
+    topics = {each.strip("/") for each in pages if re.fullmatch(r"questions/.+", each)}
+    everywhere = {"", "dimensions/evaluation", "systems", "questions", "sources", "about"}
+    assert all(everywhere <= listed(each) for each in pages if each != "404.html")
+    assert topics <= listed("choose/")
+    assert topics.isdisjoint(listed("systems/"))
+    index = pages["questions/"].soup.select("h2 a[href]")
+    assert topics <= {urljoin("/questions/", str(link["href"])).strip("/") for link in index}
