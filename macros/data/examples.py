@@ -51,8 +51,8 @@ EXAMPLES: tuple[Example, ...] = (
             text=(
                 "Meta's researchers tested an LLM, trained on past results of ads, with nearly"
                 " 35,000 advertisers on Facebook (2025). The share of viewers who clicked was 6.7%"
-                " higher than with an earlier LLM. In another study (2025), the best of the"
-                " generated banners drew 50% more clicks than a photograph made by people."
+                " higher than with an earlier LLM. In another study (2025), that share was up to"
+                " 50% higher with generated banners than with an image made by people."
             ),
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",

@@ -80,7 +80,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Researchers at IBM described models that predict a word from the few words before"
-                " it. The models sort words into classes by the words that occur with them."
+                " it. The researchers also sorted words into classes by the words that occur with"
+                " them."
             ),
             sources=("brown-1992",),
         ),
@@ -171,7 +172,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="sequence-to-sequence",
         date="2014-09",
         strand=Strand.LANGUAGE,
-        title="One network reads a sentence, another translates it",
+        title="One network reads a sentence, another writes its translation",
         claim=Claim(
             text=(
                 "Sutskever, Vinyals and Le turned one sequence into another with two networks, one"

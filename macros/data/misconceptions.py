@@ -812,8 +812,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             sources=("osi-osaid-2024",),
             caveat=Caveat(
                 text=(
-                    "The definition is disputed: the Software Freedom Conservancy finds it too"
-                    " weak, and Meta disagrees with it."
+                    "The definition is disputed: Bradley Kuhn of the Software Freedom Conservancy"
+                    " finds it too weak, and Meta disagrees with it."
                 ),
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),

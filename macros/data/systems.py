@@ -1512,7 +1512,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gpt-6",
         name="GPT-6",
-        aliases=("GPT-6 Luna", "GPT-6.2 Sol"),
+        aliases=("GPT-6 Luna", "GPT-6.2 Astra", "GPT-6.2 Sol"),
         maker="OpenAI",
         year=2026,
         kind=SystemKind.MODEL_FAMILY,
@@ -1721,7 +1721,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures by diffusion, which turns noise into a picture step by step. In"
+                "It made pictures by diffusion, which turns noise into a picture step by step. In"
                 " the paper of 2022 a language model, T5, reads the prompt but writes no text. In"
                 " August 2026 Google shut down Imagen."
             ),

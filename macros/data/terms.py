@@ -1105,8 +1105,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "The field that has computers work with human language, from sorting texts to"
-                " translating and writing them. It is part of linguistics and of machine learning."
-                " LLMs are one kind of model used in it."
+                " translating and writing them. Hugging Face's course calls it a field of"
+                " linguistics and machine learning. LLMs are one kind of model used in it."
             ),
             sources=("hf-llm-course",),
         ),
