@@ -21,18 +21,21 @@ if (all(".further")[0]) {
 const FACTS = /^\s*(.+), (\d+)\. .+\. In: (.+)\. Out: (.+)\.\s*$/s;
 const listed = (text) => text.split(", ");
 
-const rules = all(".rule"); // below the heading of each group
-const isAbove = (element, other) =>
-  element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+const rules = []; // below the heading of each group
+const entries = [];
+for (const each of all(".rule, .system")) {
+  if (each.matches(".rule")) rules.push(each);
+  else entries.push(entryOf(each, rules.at(-1)));
+}
 
-const entries = all(".system").map((section) => {
+function entryOf(section, rule) {
   const parts = ["h3", ".verdict", ".aliases"].map((each) => section.querySelector(each));
   const [heading, verdict, also] = parts;
   const [, maker, year, inputs, outputs] = FACTS.exec(verdict.nextSibling.textContent);
   const { makers } = section.dataset;
   return {
     section,
-    rule: rules.findLast((each) => isAbove(each, section)),
+    rule,
     id: heading.id,
     name: heading.firstChild.textContent,
     aliases: also ? listed(also.textContent.replace("Also: ", "")) : [],
@@ -44,7 +47,7 @@ const entries = all(".system").map((section) => {
     inputs: listed(inputs),
     outputs: listed(outputs),
   };
-});
+}
 
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
