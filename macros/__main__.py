@@ -101,8 +101,9 @@ def show(id: str) -> None:
     from macros.validation import project
 
     written = project.read()
+    actual = written.site.lists.actual if written.site else str
     try:
-        found = mentions(written.data, written.prose, id)
+        found = mentions(written.data, written.prose, id, actual)
     except UnknownEntryError as error:
         raise click.BadParameter(str(error), param_hint="ID") from None
     for heading, each in (

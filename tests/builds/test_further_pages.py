@@ -63,3 +63,6 @@ def test_a_missing_page_is_named_with_the_command_that_writes_it(
     assert {f"docs/{page}2.md" for page in FIRST.values()} <= set(missing)
     assert sorted(run(project, "macros", "add-pages").stdout.split()) == missing
     assert "Nothing else is wrong" in check(project).stderr
+    id = max(each.id for each in site.comparison.systems)
+    said = run(project, "macros", "show", f"{id}-again").stdout
+    assert f"shown at /systems/2/#{id}-again" in said
