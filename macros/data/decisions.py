@@ -604,8 +604,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "Google's guide of 2016 says not to be afraid to launch without machine learning."
-                " From 2014 the Associated Press wrote earnings stories by filling templates with"
-                " figures, by its vendor's account."
+                " For the Associated Press a program turned companies' figures into earnings"
+                " stories, by its vendor's account."
             ),
             sources=(
                 "zinkevich-2016",

@@ -216,9 +216,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text=(
-                "An LLM does this, because an article is text. Routine news needs no LLM: from 2014"
-                " the Associated Press turned companies' figures into earnings reports with fixed"
-                " templates."
+                "An LLM does this, because an article is text. Some routine news is written"
+                " without one: a program called Wordsmith turned companies' figures into earnings"
+                " reports for the Associated Press."
             ),
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",

@@ -21,7 +21,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "The words are mixed up because LLMs are known for generating language, Google"
+                "The two words are mixed up because LLMs are known for generating language, Google"
                 " wrote in 2023. And ChatGPT, by far the best-known generative AI product in a"
                 " 2024 survey in six countries, is built on LLMs."
             ),
@@ -468,8 +468,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "GPT is a name that OpenAI gives to some of its models."
-                " Claude and Llama are LLMs by other makers, and LLaDA is an LLM that does not"
-                " even write word after word."
+                " Claude and Llama are LLMs by other makers. LLaDA is an LLM that fills gaps in a"
+                " text instead of writing it from start to end."
                 " Some OpenAI models with GPT in their names put out images."
             ),
             sources=(

@@ -372,10 +372,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text=(
-                "From 2 December 2026 the EU bans AI for realistic intimate images, video or audio"
-                " of identifiable people without their explicit consent, and AI for child sexual"
-                " abuse material. A provider is bound if such output is the system's purpose, or a"
-                " foreseeable, repeatable result that no adequate safeguard prevents."
+                "From 2 December 2026 the EU bans AI that makes realistic intimate images, video or"
+                " audio of identifiable people without their explicit consent, or child sexual"
+                " abuse material. Whoever offers a system breaks the ban if such output is its"
+                " purpose, or a foreseeable, repeatable result that no adequate safeguard prevents."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

@@ -1497,8 +1497,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text=(
-                "Digital content of low quality, made with AI and usually in quantity. The"
-                " dictionary publisher Merriam-Webster made it the word of the year 2025."
+                "Digital content of low quality, made with AI and usually in large amounts. The"
+                " dictionary publisher Merriam-Webster chose it as its word of the year 2025."
             ),
             sources=("merriam-webster-2025",),
             as_of="2025-12",
