@@ -20,6 +20,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "bes
 # What else there is has no color. Each rule of axe with the elements that it is about.
 _OF_COLOR = {"color-contrast": "*", "link-in-text-block": "a[href]"}
 RULES_OF_COLOR = [*_OF_COLOR]
+_TARGETS = "a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex]"
 # Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
 ALIKE = [
     ".sources > li:nth-child(n+41)",
@@ -77,7 +78,13 @@ SHIFTED = """() => {
     observer.observe({type: "layout-shift", buffered: true});
     return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
 }"""
-_ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound]) => {
+# Wait until the page has the colors of that name.
+_PAINTED = """(name) => new Promise((done) => {
+    const ask = () => document.body.dataset.mdColorScheme === name ? done() :
+        requestAnimationFrame(ask);
+    ask();
+})"""
+_ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound, targets]) => {
     const isSound = new Set(sound), looks = new Map([[null, 0]]), numbers = new Map();
     // A number for a text, the same on every page.
     const numberOf = (text) => {
@@ -105,15 +112,39 @@ _ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound]) => {
         const look = numberOf([lookOf(each), fontSize, fontWeight].join());
         if (!isSound.has(look) && !asked.has(look)) asked.set(look, each);
     }
-    if (!asked.size && runOnly.values.every((rule) => rule in ofColor)) return [[], []];
+    const isOfColor = runOnly.values.every((rule) => rule in ofColor);
+    if (!asked.size && isOfColor) return [[], []];
+    // WCAG 2.5.8 allows a target on which no other is, and which is large or has room around it.
+    const boxes = isOfColor ? [] : [...document.querySelectorAll(targets)].flatMap((element) => {
+        const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
+        if (!width || !height) return [];
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        return [{element, left, top, right, bottom, x, y, isSmall: width < 24 || height < 24}];
+    });
+    const isNear = (one, other) => {
+        if (other.left < one.right && other.right > one.left &&
+            other.top < one.bottom && other.bottom > one.top) return true;
+        if (!one.isSmall) return false;
+        const across = Math.max(other.left - one.x, one.x - other.right, 0);
+        const down = Math.max(other.top - one.y, one.y - other.bottom, 0);
+        return Math.hypot(across, down) < 12 ||
+            other.isSmall && Math.hypot(other.x - one.x, other.y - one.y) < 24;
+    };
+    const cramped = boxes.filter((one) =>
+        boxes.some((other) => other !== one && isNear(one, other)));
     for (const each of asked.values()) each.dataset.asked = "";
+    for (const {element} of cramped) element.dataset.cramped = "";
     const rules = Object.entries(ofColor).map(([id, selector]) =>
         ({id, selector: `${selector}[data-asked]`}));
-    axe.configure({rules});
-    const options = {runOnly, resultTypes: ["violations"], preload: false};
+    rules.push({id: "target-size", selector: "[data-cramped]"});
+    axe.configure({rules, noHtml: true});
+    const options = {runOnly, resultTypes: ["violations"], preload: false, selectors: false,
+        elementRef: true};
     const {violations} = await axe.run({include: [within], exclude}, options);
     for (const each of asked.values()) delete each.dataset.asked;
-    const found = violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
+    for (const {element} of cramped) delete element.dataset.cramped;
+    const found = violations.map(({id, nodes}) =>
+        [id, nodes.slice(0, 3).map(({element}) => element.outerHTML.slice(0, 300))]);
     return [found, [...asked.keys()]];
 }"""
 _SOUND: set[int] = set()  # the looks of which axe has said that their colors are
@@ -187,7 +218,7 @@ def paint(page: Page, scheme: Scheme) -> None:
     """Set the colors of the system, and wait until the page has them."""
     page.emulate_media(color_scheme=scheme)
     name = {"light": "default", "dark": "slate"}[scheme]
-    page.wait_for_function("name => document.body.dataset.mdColorScheme === name", arg=name)
+    page.evaluate(_PAINTED, name)
 
 
 def load_axe(page: Page) -> None:
@@ -199,13 +230,14 @@ def load_axe(page: Page) -> None:
 def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> list[object]:
     """Return what axe finds: each rule with its first three places.
 
-    `only` names the rules, and `within` selects the part of the page. What looks alike is asked
-    about its colors once in a run, because axe takes most of its time for that: it has the same
-    style, on the same ground, and stands in the same elements.
+    `only` names the rules, and `within` selects the part of the page. Axe takes most of its time
+    for two things, and is spared what is known. What looks alike is asked about its colors once in
+    a run: it has the same style, on the same ground, and stands in the same elements. A target is
+    asked about its size where another is too near.
     """
     load_axe(page)
     run_only = {"type": "rule", "values": only} if only else {"type": "tag", "values": RULES}
-    given = [run_only, within, ALIKE, _OF_COLOR, [*_SOUND]]
+    given = [run_only, within, ALIKE, _OF_COLOR, [*_SOUND], _TARGETS]
     found, looks = page.evaluate(_ASK_AXE, given)
     if not found and {*RULES_OF_COLOR} <= {*(only or RULES_OF_COLOR)}:
         _SOUND.update(looks)

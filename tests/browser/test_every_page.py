@@ -83,6 +83,8 @@ TORN = """() => [...document.querySelectorAll(".cites")].filter((run) => {
     return tops.length < 5 && Math.max(...tops) - Math.min(...tops) > 5;
 }).map((run) => run.parentElement.textContent.slice(-60))"""
 
+# Links and buttons so low and near that a finger meets two of them.
+CRAMPED = "a, button { line-height: 0.5; margin: 0; padding: 0 } li { line-height: 0.5; margin: 0 }"
 
 CHECKS = {"wider": WIDER, "lost": LOST, "torn": TORN, "hidden": HIDDEN}
 
@@ -200,6 +202,14 @@ def test_it_is_quiet(visit: Visit) -> None:
     """The console is empty and no other host is asked, whatever was done with the page so far."""
     visit.page.wait_for_load_state("networkidle")
     assert visit.noise == []
+
+
+def test_small_targets_that_are_too_near_are_noticed(windows: Windows, address: str) -> None:
+    """Axe is not asked about targets that have room, and about those that have none it is."""
+    with windows.open(viewport=DESKTOP, bypass_csp=True) as context:
+        page, _ = opened(context, address + "about/")
+        page.add_style_tag(content=CRAMPED)
+        assert "target-size" in str(violations(page, only=["target-size"]))
 
 
 def test_one_page_of_each_template_is_among_them() -> None:
