@@ -20,6 +20,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "bes
 # What else there is has no color. Each rule of axe with the elements that it is about.
 _OF_COLOR = {"color-contrast": "*", "link-in-text-block": "a[href]"}
 RULES_OF_COLOR = [*_OF_COLOR]
+RULES_OF_SIGHT = [*RULES_OF_COLOR, "target-size"]  # names, roles and order have no size either
 _TARGETS = "a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex]"
 # Axe takes minutes for lists of hundreds of items that one template makes; forty stand for all.
 ALIKE = [
@@ -113,7 +114,7 @@ _ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound, targets]) => {
         if (!isSound.has(look) && !asked.has(look)) asked.set(look, each);
     }
     const isOfColor = runOnly.values.every((rule) => rule in ofColor);
-    if (!asked.size && isOfColor) return [[], []];
+    const isOfSight = runOnly.values.every((rule) => rule in ofColor || rule === "target-size");
     // WCAG 2.5.8 allows a target on which no other is, and which is large or has room around it.
     const boxes = isOfColor ? [] : [...document.querySelectorAll(targets)].flatMap((element) => {
         const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
@@ -130,8 +131,9 @@ _ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound, targets]) => {
         return Math.hypot(across, down) < 12 ||
             other.isSmall && Math.hypot(other.x - one.x, other.y - one.y) < 24;
     };
-    const cramped = boxes.filter((one) =>
+    const cramped = boxes.filter((one) => one.element.closest(within) &&
         boxes.some((other) => other !== one && isNear(one, other)));
+    if (isOfSight && !asked.size && !cramped.length) return [[], []];
     for (const each of asked.values()) each.dataset.asked = "";
     for (const {element} of cramped) element.dataset.cramped = "";
     const rules = Object.entries(ofColor).map(([id, selector]) =>

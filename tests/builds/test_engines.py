@@ -18,8 +18,7 @@ from typing import Literal
 from urllib.parse import urljoin
 
 import pytest
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
+from lxml import html
 
 from macros.postprocess.first_paint import make_ready
 from tests.conftest import SITE_URL
@@ -30,23 +29,27 @@ from tests.forking import FOLDER
 class Difference:
     """A part of a page in which the engines differ: which elements, what of them, and why."""
 
-    where: str
-    what: Literal["all", "the tag", "the text"] | tuple[str, ...]  # or these attributes
+    where: str  # as XPath
+    what: Literal["all", "the text"] | tuple[str, ...]  # or these attributes
     reason: str
 
 
 PARTS = (
-    Difference("footer .colophon a[href]", "all", "the footer names what made the page"),
     Difference(
-        "meta[http-equiv=Content-Security-Policy]",
+        "//footer//*[@class='colophon']//a[@href]", "all", "the footer names what made the page"
+    ),
+    Difference(
+        "//meta[@http-equiv='Content-Security-Policy']",
         "all",
         "it knows styles and scripts by hash, and some are the theme's",
     ),
     Difference(
-        "script:not([src], [type])", "the text", "Zensical begins an address with ./ at home"
+        "//script[not(@src or @type)]", "the text", "Zensical begins an address with ./ at home"
     ),
-    Difference("article link[rel=stylesheet]", ("href",), "its name says what is in it"),
-    Difference(".md-overlay", ("aria-hidden",), "Zensical hides what only a pointer can use"),
+    Difference("//article//link[@rel='stylesheet']", ("href",), "its name says what is in it"),
+    Difference(
+        "//*[@class='md-overlay']", ("aria-hidden",), "Zensical hides what only a pointer can use"
+    ),
 )
 THEME_STYLES = "assets/styles.css"
 MARK = re.compile(r"(?<=styles)\.[0-9a-f]{8}(?=\.css$)")  # of what is in the file
@@ -126,35 +129,33 @@ def pages(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(name for name in names if name.endswith(".html")))
 
 
-def page(folder: Path, name: str) -> BeautifulSoup:
+def page(folder: Path, name: str) -> html.HtmlElement:
     """Return a page of a site, parsed."""
-    return BeautifulSoup(read(folder / name), "lxml")
+    return html.document_fromstring(read(folder / name))
 
 
 @cache
-def read(file: Path) -> str:
-    """Return the text of a file, read once."""
-    return file.read_text(encoding="utf-8")
+def read(file: Path) -> bytes:
+    """Return what a file holds, read once."""
+    return file.read_bytes()
 
 
-def without(page: BeautifulSoup, differences: tuple[Difference, ...]) -> BeautifulSoup:
+def without(page: html.HtmlElement, differences: tuple[Difference, ...]) -> html.HtmlElement:
     """Return a page without the parts in which the engines differ."""
     for difference in differences:
-        for element in page.select(difference.where):
+        for element in page.xpath(difference.where):
             match difference.what:
                 case "all":
-                    element.decompose()
-                case "the tag":
-                    element.unwrap()
+                    element.drop_tree()
                 case "the text":
-                    element.clear()
+                    element.text = None
                 case attributes:
                     for attribute in attributes:
-                        del element[attribute]
+                        element.attrib.pop(attribute, None)
     return page
 
 
-def outline(page: BeautifulSoup, name: str) -> list[str]:
+def outline(page: html.HtmlElement, name: str) -> list[str]:
     """Return each element and each text of a page as a line, indented by its depth.
 
     An address is as it resolves on the page, data is sorted by key, and white space is one space.
@@ -163,18 +164,24 @@ def outline(page: BeautifulSoup, name: str) -> list[str]:
     return list(lines(page, here, ""))
 
 
-def lines(element: Tag, here: str, indent: str) -> Iterator[str]:
-    """Return the lines of what an element holds."""
-    for child in element.children:
-        if isinstance(child, Tag):
-            attributes = {
-                key: urljoin(here, str(value)) if key in {"href", "src"} else value
-                for key, value in sorted(child.attrs.items())
-            }
-            yield f"{indent}{child.name} {attributes}"
-            if child.get("type") == "application/ld+json":
-                yield json.dumps(json.loads(child.get_text()), sort_keys=True)
-            else:
-                yield from lines(child, here, indent + " ")
-        elif isinstance(child, NavigableString) and child.strip():
-            yield indent + " ".join(child.split())
+def lines(element: html.HtmlElement, here: str, indent: str) -> Iterator[str]:
+    """Return the lines of an element and of what it holds."""
+    attributes = {
+        key: urljoin(here, value) if key in {"href", "src"} else value
+        for key, value in sorted(element.items())
+    }
+    yield f"{indent}{element.tag} {attributes}"
+    text = element.text or ""
+    if element.get("type") == "application/ld+json":
+        text = json.dumps(json.loads(text), sort_keys=True)
+    yield from line(text, indent)
+    for child in element:
+        if isinstance(child, html.HtmlElement):
+            yield from lines(child, here, indent + " ")
+        yield from line(child.tail or "", indent)
+
+
+def line(text: str, indent: str) -> Iterator[str]:
+    """Return the line of a text, if it says anything."""
+    if words := text.split():
+        yield f"{indent} {' '.join(words)}"

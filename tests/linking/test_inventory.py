@@ -132,7 +132,7 @@ def links(folder: Path) -> list[tuple[str, str]]:
     html = (folder / "site" / "index.html").read_text(encoding="utf-8")
     return [
         (below_the_root(str(link["href"]).removeprefix(SITE_URL)), link.get_text())
-        for link in BeautifulSoup(html, "html5lib").select("a[href]")
+        for link in BeautifulSoup(html, "lxml").select("a[href]")
         if str(link["href"]).startswith(SITE_URL)
     ]
 
