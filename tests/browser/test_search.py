@@ -72,9 +72,9 @@ def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address
     assert [path for path in paths if OF_THE_SEARCH.search(path)] == []
     held: list[Route] = []
     page.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
-    expect(search(page, "diffusion model")).to_have_attribute(
-        "href", re.compile("#diffusion-model$")
-    )
+    with page.expect_request("**/texts.json"):
+        answer = search(page, "diffusion model")
+    expect(answer).to_have_attribute("href", re.compile("#diffusion-model$"))
     assert len(held) == 1
     held[0].continue_()
     page.wait_for_load_state("networkidle")
