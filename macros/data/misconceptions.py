@@ -468,8 +468,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "GPT is a name that OpenAI gives to some of its models."
-                " Claude and Llama are LLMs by other makers. LLaDA is an LLM that fills gaps in a"
-                " text instead of writing it from start to end."
+                " Claude and Llama are LLMs by other makers. LLaDA is an LLM that begins with"
+                " all of its answer hidden and fills it in, pass by pass."
                 " Some OpenAI models with GPT in their names put out images."
             ),
             sources=(

@@ -374,8 +374,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text=(
                 "From 2 December 2026 the EU bans AI that makes realistic intimate images, video or"
                 " audio of identifiable people without their explicit consent, or child sexual"
-                " abuse material. Whoever offers a system breaks the ban if such output is its"
-                " purpose, or a foreseeable, repeatable result that no adequate safeguard prevents."
+                " abuse material. Whoever offers a system breaks the ban if it is made for"
+                " such output, or if such output can be foreseen and repeated and no adequate"
+                " safeguard prevents it."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

@@ -1498,7 +1498,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "Digital content of low quality, made with AI and usually in large amounts. The"
-                " dictionary publisher Merriam-Webster chose it as its word of the year 2025."
+                " dictionary publisher Merriam-Webster chose slop as its word of the year 2025."
             ),
             sources=("merriam-webster-2025",),
             as_of="2025-12",
