@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from macros.site import address
 from macros.validation.page_sources import DOCS
-from tests.browser.windows import blank_page, listen
+from tests.browser.windows import blank_page, further_page, listen
 from tests.conftest import SUB_PATH
 
 Scheme = Literal["light", "dark"]
@@ -169,7 +169,7 @@ def opened(
     It is loaded, and with `networkidle` also done with what it fetches after that. `first` is a
     script that runs before those of the page.
     """
-    page = context.new_page() if first else blank_page(context)
+    page = further_page(context) if first else blank_page(context)
     if first:
         page.add_init_script(first)
     noise: list[str] = []

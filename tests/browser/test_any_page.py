@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from macros.registration import register
 from macros.site import Site
 from macros.validation.rendering import MacroEnvironment
+from tests.browser.pages import opened
 from tests.conftest import SITE_URL, broken_links, served
 from tests.forking import CALLS, FOLDER, page_with
 
@@ -117,13 +118,9 @@ def test_a_macro_brings_its_script_along(
     context: BrowserContext, macro_address: str, name: str
 ) -> None:
     """The script runs, once, and has nothing to complain of, though no page asks for it."""
-    said: list[str] = []
-    with context.new_page() as page:
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.goto(f"{macro_address}{page_with(name)}/")
-        if name in TRIED:
-            TRIED[name](page)
-        sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")
-    assert said == []
+    page, noise = opened(context, f"{macro_address}{page_with(name)}/")
+    if name in TRIED:
+        TRIED[name](page)
+    sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")
+    assert noise == []
     assert len(sources) == len(set(sources))

@@ -117,8 +117,7 @@ def test_a_text_to_take_over_is_copied_whole(
         site.comparison.clauses[0].id: site.comparison.clauses[0].wording,
         site.comparison.usages[0].id: site.comparison.usages[0].write,
     }
-    page = context.new_page()
-    page.goto(f"{address}usage/")
+    page, _ = opened(context, f"{address}usage/")
     for id, text in texts.items():
         assert copied(page, open_menu(page, f"usage/#{id}"), "Copy text") == text
         page.keyboard.press("Escape")

@@ -21,7 +21,7 @@ from tests.browser.pages import (
     paint,
     violations,
 )
-from tests.browser.windows import Windows, blank_page
+from tests.browser.windows import Windows, further_page
 from tests.conftest import BuiltPage
 from tests.linking.test_search_index import rows_of
 
@@ -435,7 +435,7 @@ def test_an_empty_field_leads_nowhere(context: BrowserContext, address: str) -> 
 def test_the_field_has_letters_in_very_large_type(windows: Windows, address: str) -> None:
     """With type of 32 px the button stands below the field."""
     with windows.open(viewport={"width": 390, "height": 844}) as window:
-        page = blank_page(window)
+        page = further_page(window)  # which is closed, and the size of its type with it
         session = window.new_cdp_session(page)
         session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
         page.goto(address)

@@ -18,7 +18,7 @@ from tests.browser.pages import (
     paint,
     violations,
 )
-from tests.browser.windows import Windows
+from tests.browser.windows import Windows, blank_page
 
 OF_THE_SEARCH = re.compile(r"search/(?:names|texts)\.json|search_|minisearch|search\.css|/workers/")
 BAD = {
@@ -63,7 +63,7 @@ def searching(windows: Windows, address: str) -> Iterator[Page]:
 
 def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address: str) -> None:
     """A visit asks for nothing of the search; the running text comes after the first answer."""
-    page = context.new_page()
+    page = blank_page(context)
     paths = asked_for(page)
     page.goto(address + "about/", wait_until="networkidle")
     page.mouse.move(600, 500)
@@ -184,11 +184,10 @@ def test_enter_shows_all_results_on_a_page(context: BrowserContext, address: str
 
 def test_the_results_stand_where_the_text_does(context: BrowserContext, address: str) -> None:
     """The styles of the search, which come later than those of the page, prevail over them."""
-    with context.new_page() as page:
-        page.goto(f"{address}search/?q=bert")
-        title = page.locator(".search-page__list .search-result__title").first
-        left = "(element) => element.getBoundingClientRect().left"
-        assert abs(title.evaluate(left) - page.locator("h1").evaluate(left)) <= 2
+    page, _ = opened(context, f"{address}search/?q=bert")
+    title = page.locator(".search-page__list .search-result__title").first
+    left = "(element) => element.getBoundingClientRect().left"
+    assert abs(title.evaluate(left) - page.locator("h1").evaluate(left)) <= 2
 
 
 def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:

@@ -12,12 +12,21 @@ BLANK = "about:blank"
 USUAL = ViewportSize(width=1280, height=720)  # Playwright's
 OUTSIDE = (-1, -1)
 
+# How a window is seen, which a page can change at any time; these are Playwright's.
+SEEN: dict[str, Any] = {
+    "viewport": USUAL,
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+
 Listener = Callable[[Any], None]
 _LISTENERS: WeakKeyDictionary[Page, list[tuple[str, Listener]]] = WeakKeyDictionary()
+_SEEN: WeakKeyDictionary[BrowserContext, dict[str, Any]] = WeakKeyDictionary()
 
 
 class Windows:
-    """The windows of a browser, found by what they were opened with."""
+    """The windows of a browser, found by what cannot be changed in them."""
 
     def __init__(self, browser: Browser) -> None:
         """Open windows of this browser."""
@@ -29,19 +38,22 @@ class Windows:
         """Return a window with a blank page, one that was used before where there is one.
 
         It knows nothing of what was done in it, but what was fetched is kept. `options` are those
-        of Playwright. When the page is closed, or something is raised, the window goes too. Scripts
-        that are to run before those of a page need a page of their own.
+        of Playwright. When the page is closed, or something is raised, the window goes too.
         """
-        name = repr(sorted(options.items()))
-        window = self._waiting.pop(name, None) or self._browser.new_context(**options)
+        seen = SEEN | {name: options[name] for name in SEEN.keys() & options.keys()}
+        made = {name: value for name, value in options.items() if name not in SEEN}
+        name = repr(sorted(made.items()))
+        window = self._waiting.pop(name, None) or self._browser.new_context(**made)
         page = window.pages[0] if window.pages else window.new_page()
+        _SEEN[window] = seen
         try:
+            _show(page, seen)
             yield window
         except BaseException:
             window.close()
             raise
         try:
-            _clear(window, page, options)
+            _clear(window, page)
         except Error:
             window.close()
             return
@@ -53,7 +65,18 @@ class Windows:
 def blank_page(window: BrowserContext) -> Page:
     """Return the blank page of a window, or a new one."""
     waiting = (page for page in window.pages if page.url == BLANK)
-    return next(waiting, None) or window.new_page()
+    return next(waiting, None) or further_page(window)
+
+
+def further_page(window: BrowserContext) -> Page:
+    """Return a new page of a window, which is seen as the window was opened.
+
+    Scripts that are to run before those of a page need a page of their own.
+    """
+    page = window.new_page()
+    if window in _SEEN:
+        _show(page, _SEEN[window])
+    return page
 
 
 def listen(page: Page, event: str, listener: Listener) -> None:
@@ -63,7 +86,14 @@ def listen(page: Page, event: str, listener: Listener) -> None:
     _LISTENERS.setdefault(page, []).append((event, listener))
 
 
-def _clear(window: BrowserContext, page: Page, options: dict[str, Any]) -> None:
+def _show(page: Page, seen: dict[str, Any]) -> None:
+    """Give a page the size of its window, and the colors and the motion that its reader wants."""
+    media = {name: value for name, value in seen.items() if name != "viewport"}
+    page.set_viewport_size(seen["viewport"])
+    page.emulate_media(media="null", **media)
+
+
+def _clear(window: BrowserContext, page: Page) -> None:
     """Forget what was done in a window: in its page, which is left blank, and in others.
 
     Raises Playwright's `Error` if that cannot be done.
@@ -80,10 +110,3 @@ def _clear(window: BrowserContext, page: Page, options: dict[str, Any]) -> None:
     window.clear_cookies()
     page.goto(BLANK)
     page.mouse.move(*OUTSIDE)
-    page.set_viewport_size(options.get("viewport", USUAL))
-    page.emulate_media(
-        media="null",
-        color_scheme=options.get("color_scheme", "light"),
-        reduced_motion=options.get("reduced_motion", "no-preference"),
-        forced_colors=options.get("forced_colors", "none"),
-    )
