@@ -110,6 +110,8 @@ def schema_json(base: str) -> str:
 
 _AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
 _AT_ONCE = 500  # entries
+# Every field is described as it is made: no file is searched for docstrings, which takes long.
+_DESCRIBED = {"use_attribute_docstrings": False}
 
 
 class _Schema(GenerateJsonSchema):
@@ -154,6 +156,7 @@ def _entry_type(kind: Kind) -> type[Entry]:
             part.__name__,
             __base__=part,
             __doc__=part.__doc__,
+            __cls_kwargs__=_DESCRIBED,
             url=(Address, Field(description=_URL)),
         )
         fields[kind.row.parts] = (
@@ -168,7 +171,11 @@ def _entry_type(kind: Kind) -> type[Entry]:
     if kind.row.page or kind.row.shares:
         fields["url"] = (Address, Field(description=_URL))
     return create_model(
-        kind.entry.__name__, __base__=kind.entry, __doc__=kind.entry.__doc__, **fields
+        kind.entry.__name__,
+        __base__=kind.entry,
+        __doc__=kind.entry.__doc__,
+        __cls_kwargs__=_DESCRIBED,
+        **fields,
     )
 
 
