@@ -7,7 +7,6 @@ import pickle
 import re
 import shutil
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,11 +28,11 @@ from macros.data import RAW_DATA
 from macros.loading import load_site
 from macros.site import Site
 from tests import forking
+from tests.commands import run_module
 
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
-PATIENCE = 600  # seconds after which a command hangs, even on a machine that does much else
 NEVER_WAITING = ("tests/data", "tests/pages", "tests/site")  # for a browser or a server
 SNIPPETS = re.compile("snippets")  # texts to copy, which are no part of the package
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
@@ -126,15 +125,7 @@ def run(
     project: Path, *command: str, environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run a module of Python in a project as its publisher does, and return how that ended."""
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=project,
-        env=os.environ | PUBLISHER | (environment or {}),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE,
-    )
+    return run_module(command, project, os.environ | PUBLISHER | (environment or {}))
 
 
 @pytest.fixture(scope="session")

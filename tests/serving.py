@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 
-from tests.conftest import PATIENCE
+from tests.commands import PATIENCE
 from tests.spoiling import ENVIRONMENT
 
 READY = "Serving on"

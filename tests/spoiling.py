@@ -4,12 +4,12 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from tests.conftest import PATIENCE, copied_project
+from tests.commands import run_module
+from tests.conftest import copied_project
 
 Spoil: TypeAlias = Callable[[Path], None]
 
@@ -121,12 +121,4 @@ def line_of(project: Path, file: str, text: str) -> int:
 
 def check(project: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """Run the one quick check, and return how that ended."""
-    return subprocess.run(
-        [sys.executable, "-m", "macros", "check"],
-        cwd=project,
-        env=ENVIRONMENT | settings,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE,
-    )
+    return run_module(("macros", "check"), project, ENVIRONMENT | settings)

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from macros.exports.search_index import NAMES
-from tests.conftest import PATIENCE, copied_project
+from tests.commands import PATIENCE
+from tests.conftest import copied_project
 from tests.serving import Server, served
 from tests.spoiling import (
     ENVIRONMENT,
