@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
+import axe_playwright_python
 import pytest
 from bs4 import BeautifulSoup
 from filelock import FileLock
@@ -33,6 +34,8 @@ from tests.commands import run_module
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
+AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
+AXE_ADDRESS = "/axe.min.js"  # where a page finds it beside the site
 NEVER_WAITING = ("tests/data", "tests/pages", "tests/site")  # for a browser or a server
 SNIPPETS = re.compile("snippets")  # texts to copy, which are no part of the package
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
@@ -234,12 +237,17 @@ def broken_links(folder: Path) -> list[tuple[str, str]]:
 
 
 class GitHubPages(SimpleHTTPRequestHandler):
-    """Serves a folder below the project's name, with 404.html for what is not there."""
+    """Serves a folder below the project's name, with 404.html for what is not there.
+
+    What asks a page whether it is accessible is beside it, because to send it each time takes long.
+    """
 
     protocol_version = "HTTP/1.1"  # one connection for many requests
 
     def translate_path(self, path: str) -> str:
-        """Map an address to a file; whatever lies outside the project is not there."""
+        """Map an address to a file; whatever else lies outside the project is not there."""
+        if path == AXE_ADDRESS:
+            return str(AXE)
         prefix = f"/{SUB_PATH}/"
         return super().translate_path(
             "/" + path.removeprefix(prefix) if path.startswith(prefix) else "/(outside)"

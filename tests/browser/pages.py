@@ -1,21 +1,18 @@
 """What every browser test shares: the pages, the windows they are seen in, and the checkers."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-import axe_playwright_python
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
 from macros.site import address
 from macros.validation.page_sources import DOCS
 from tests.browser.windows import blank_page, further_page, listen
-from tests.conftest import SUB_PATH
+from tests.conftest import AXE_ADDRESS, SUB_PATH
 
 Scheme = Literal["light", "dark"]
 
-AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 # What else there is has no color. Each rule of axe with the elements that it is about.
 _OF_COLOR = {"color-contrast": "*", "link-in-text-block": "a[href]"}
@@ -116,9 +113,12 @@ _ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound, targets]) => {
     const isOfColor = runOnly.values.every((rule) => rule in ofColor);
     const isOfSight = runOnly.values.every((rule) => rule in ofColor || rule === "target-size");
     // WCAG 2.5.8 allows a target on which no other is, and which is large or has room around it.
+    // What is transparent and below all else is there for keys.
     const boxes = isOfColor ? [] : [...document.querySelectorAll(targets)].flatMap((element) => {
         const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
         if (!width || !height) return [];
+        if (!element.checkVisibility({opacityProperty: true}) &&
+            getComputedStyle(element).zIndex < 0) return [];
         const [x, y] = [(left + right) / 2, (top + bottom) / 2];
         return [{element, left, top, right, bottom, x, y, isSmall: width < 24 || height < 24}];
     });
@@ -224,9 +224,8 @@ def paint(page: Page, scheme: Scheme) -> None:
 
 
 def load_axe(page: Page) -> None:
-    """Make axe known to a page, whose policy refuses a script in a tag."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE.read_text(encoding="utf-8"))
+    """Make axe known to a page, from the server that the page comes from."""
+    page.evaluate("(address) => 'axe' in window || import(address).then(() => {})", AXE_ADDRESS)
 
 
 def violations(page: Page, *, only: Sequence[str] = (), within: str = ":root") -> list[object]:

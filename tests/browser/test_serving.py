@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.pages import DESKTOP, ENLARGED, PHONE, SIDEWAYS, paint, violations
+from tests.conftest import AXE, AXE_ADDRESS
 from tests.serving import Server, served
 from tests.spoiling import Files, append, small_copy
 
@@ -26,13 +27,20 @@ def server(project: Path) -> Iterator[Server]:
         yield server
 
 
+def page_with_axe(context: BrowserContext) -> Page:
+    """Return a page that finds axe at its address, which this server has not."""
+    page = context.new_page()
+    page.route(f"**{AXE_ADDRESS}", lambda route: route.fulfill(path=AXE))
+    return page
+
+
 def test_a_fault_is_shown_below_the_page_and_goes_by_itself(
     browser: Browser, project: Path, server: Server
 ) -> None:
     """The page reloads itself with the fault, which is in sight wherever one reads, and without."""
     files = Files(project)
     with browser.new_context(viewport=DESKTOP) as context:
-        page = context.new_page()
+        page = page_with_axe(context)
         with page.expect_request("**/livereload/**"):
             page.goto(f"http://127.0.0.1:{server.port}/x/systems/")
         SPOIL(project)
@@ -61,7 +69,7 @@ def test_a_fault_of_the_first_build_is_a_page_that_gives_way(
     files = Files(project)
     SPOIL(project)
     with served(project) as server, browser.new_context(viewport=PHONE) as context:
-        page = context.new_page()
+        page = page_with_axe(context)
         with page.expect_request("**/livereload/**"):
             page.goto(f"http://127.0.0.1:{server.port}/x/")
         expect(page.get_by_role("heading", level=1)).to_have_text(
