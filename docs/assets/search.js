@@ -20,21 +20,19 @@ const MODULES = [
 let dialog;
 let typed; // since the search was asked for, until its field is there
 
-function preload(name, as) {
-  const href = new URL(name, import.meta.url).href;
-  const properties = { rel: "preload", href, as };
-  if (as === "fetch") properties.crossOrigin = "anonymous"; // as fetch() asks
-  return make("link", properties);
-}
-
+/* The styles are put where search_styles.js looks for them, and the index is handed over: what is
+   only fetched ahead is complained of if the search is not opened, or nothing is typed. */
 function want() {
   dialog ??= (async () => {
-    document.head.append(
-      ...MODULES.map((href) => make("link", { rel: "modulepreload", href })),
-      preload("search/names.json", "fetch"),
-      preload("search.css", "style"),
-    );
-    return import(MODULES[0]);
+    document.head.append(...MODULES.map((href) => make("link", { rel: "modulepreload", href })));
+    const href = new URL("search.css", import.meta.url).href;
+    const styles = make("link", { rel: "stylesheet", href });
+    styles.addEventListener("error", () => styles.remove());
+    document.body.append(styles); // below the page's own, over which these prevail
+    const index = fetch(new URL("search/names.json", import.meta.url));
+    index.catch(() => {}); // the search says so itself
+    const { open } = await import(MODULES[0]);
+    return (typedSince) => open(typedSince, index);
   })();
   return dialog;
 }
@@ -57,7 +55,7 @@ export async function openSearch() {
   if (!link) return;
   typed ??= "";
   try {
-    const { open } = await want();
+    const open = await want();
     await open(() => typed);
   } catch {
     location.href = typed ? `${link.href}?q=${encodeURIComponent(typed)}` : link.href;

@@ -1,6 +1,7 @@
 /* The search over every page: a dialog with a field, and below it what is found. */
 
 import { make } from "./elements.js";
+import { loadSearch } from "./search_engine.js";
 import { answerField } from "./search_field.js";
 import { addressOf } from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
@@ -47,9 +48,9 @@ form.addEventListener("submit", (event) => {
 
 /**
  * Open the search. What was `typed` while it was on its way stands in the field; else what was asked
- * last is still there, and typing replaces it.
+ * last is still there, and typing replaces it. `index` is the first part of the index, on its way.
  */
-export async function open(typed) {
+export async function open(typed, index) {
   await loadStyles();
   if (!dialog.isConnected) document.body.append(dialog);
   if (dialog.open) return;
@@ -57,5 +58,6 @@ export async function open(typed) {
   field.focus();
   if (typed()) field.value = typed();
   else field.select();
+  loadSearch(index).catch(() => {}); // to answer the first letter; what fails is said then
   answer();
 }

@@ -13,8 +13,10 @@ const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the on
 const GROUPS = ["same", "related", "broader", "openings"]; // of words, in the index
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
-async function fetched(name) {
-  const response = await fetch(new URL(SOURCES[name], import.meta.url));
+const ask = (name) => fetch(new URL(SOURCES[name], import.meta.url));
+
+async function read(answer) {
+  const response = await answer;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }
@@ -64,8 +66,8 @@ function textsOf(words, numbers) {
   return Array.from(texts, (text = []) => text.join(" "));
 }
 
-async function load() {
-  const index = await fetched("names");
+async function load(begun = ask("names")) {
+  const index = await read(begun);
   for (const name of GROUPS) index[name] = rowsOf(index[name]);
   const places = placesOf(index.places);
   const ranking = createRanking(index);
@@ -122,7 +124,7 @@ async function load() {
   async function complete() {
     if (isWhole) return false;
     whole ??= (async () => {
-      const texts = await fetched("texts");
+      const texts = await read(ask("texts"));
       await ranking.addNames(rowsOf(texts.names));
       await ranking.add(placesOf(texts.places));
       await ranking.addTexts(textsOf(texts.words, texts.texts));
@@ -150,9 +152,12 @@ async function load() {
 
 let engine;
 
-/** Return the search when it has come. What was not to be had is asked for anew the next time. */
-export function loadSearch() {
-  engine ??= load().catch((error) => {
+/**
+ * Return the search when it has come. What was not to be had is asked for anew the next time.
+ * `begun` is the request for the first part of the index, where that has been made.
+ */
+export function loadSearch(begun) {
+  engine ??= load(begun).catch((error) => {
     engine = undefined;
     throw error;
   });

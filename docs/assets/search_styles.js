@@ -8,10 +8,12 @@ let loaded;
 export function loadStyles() {
   loaded ??= new Promise((done) => {
     const href = new URL("search.css", import.meta.url).href;
-    const link = make("link", { rel: "stylesheet", href });
+    const there = document.querySelector(`link[rel=stylesheet][href="${href}"]`);
+    const link = there ?? make("link", { rel: "stylesheet", href });
     link.addEventListener("load", done);
     link.addEventListener("error", done);
-    document.body.append(link); // below the page's own styles, over which these prevail
+    if (!there) document.body.append(link); // below the page's own, over which these prevail
+    if (link.sheet) done();
   });
   return loaded;
 }

@@ -18,9 +18,10 @@ from tests.browser.pages import (
     paint,
     violations,
 )
-from tests.browser.windows import Windows, blank_page
+from tests.browser.windows import Windows, blank_page, further_page
 
 OF_THE_SEARCH = re.compile(r"search/(?:names|texts)\.json|search_|minisearch|search\.css|/workers/")
+LONGER = 6_000  # milliseconds, than browsers wait for the use of what a page had fetched
 BAD = {
     "nothing but signs": "!?… /// ***",
     "HTML": "<img src=x onerror=alert(1)><b>bold</b>",
@@ -241,6 +242,44 @@ def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address
     context.unroute("**/names.json")
     field_of(page).fill("tokens")
     expect(results(page).first).to_be_visible()
+
+
+def press_and_let_go_elsewhere(page: Page) -> None:
+    """Press the sign of the search, but do not click on it."""
+    page.locator(".search-link").hover()
+    page.mouse.down()
+    page.mouse.move(600, 500)
+    page.mouse.up()
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [press_and_let_go_elsewhere, lambda page: page.keyboard.press("/")],
+    ids=["press", "open"],
+)
+def test_a_search_that_is_not_used_is_not_complained_of(
+    context: BrowserContext, address: str, begin: Callable[[Page], None]
+) -> None:
+    """Whoever does not open it, or types nothing, finds the console empty, also later."""
+    page = further_page(context)  # whose clock is put forward
+    noise: list[str] = []
+    page.on("console", lambda message: noise.append(message.text))
+    page.goto(address + "about/")
+    with page.expect_request("**/search.css"):
+        begin(page)
+    page.wait_for_load_state("networkidle")
+    put_forward(page, LONGER)
+    assert noise == []
+
+
+def put_forward(page: Page, milliseconds: int) -> None:
+    """Let time pass in a page at once. Its clock stands still after that."""
+    session = page.context.new_cdp_session(page)
+    passed: list[object] = []
+    session.on("Emulation.virtualTimeBudgetExpired", lambda event: passed.append(event))  # noqa: PLW0108 - its method is built in
+    session.send("Emulation.setVirtualTimePolicy", {"policy": "advance", "budget": milliseconds})
+    while not passed:
+        page.evaluate("0")
 
 
 def test_what_is_typed_while_the_search_comes_is_kept(
