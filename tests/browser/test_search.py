@@ -66,13 +66,13 @@ def test_nothing_is_fetched_before_it_is_wanted(context: BrowserContext, address
     """A visit asks for nothing of the search; the running text comes after the first answer."""
     page = blank_page(context)
     paths = asked_for(page)
+    held: list[Route] = []
+    page.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
     page.goto(address + "about/", wait_until="networkidle")
     page.mouse.move(600, 500)
     page.mouse.wheel(0, 800)
     page.keyboard.press("Tab")
     assert [path for path in paths if OF_THE_SEARCH.search(path)] == []
-    held: list[Route] = []
-    page.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
     with page.expect_request("**/texts.json"):
         answer = search(page, "diffusion model")
     expect(answer).to_have_attribute("href", re.compile("#diffusion-model$"))
@@ -286,9 +286,10 @@ def test_what_is_typed_while_the_search_comes_is_kept(
     context: BrowserContext, address: str
 ) -> None:
     """Its letters stand in the field, in order, and none of them turns the page or opens a link."""
-    page, noise = opened(context, address + "about/")
     held: list[Route] = []
-    page.route("**/search_dialog.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    # Before the page, as above.
+    context.route("**/search_dialog.js", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    page, noise = opened(context, address + "about/")
     with page.expect_request("**/search_dialog.js"):
         page.keyboard.press("/")
     page.keyboard.type("n p/s tokem")

@@ -343,8 +343,8 @@ def test_weights_that_do_not_arrive_are_said(
         else:
             route.fulfill(body=weights.TEXT.read_bytes()[:5000])
 
+    context.route(WEIGHTS, answer)  # before the page, which may else ask before this holds
     page, _ = opened(context, f"{address}see/?seed=5")
-    context.route(WEIGHTS, answer)
     press(page, "Start the two models")
     said = "arrived incomplete" if way == "cut" else "did not arrive"
     expect(page.get_by_role("alert")).to_contain_text(said)
