@@ -1,7 +1,7 @@
 """What MkDocs calls at each step of a build and of serving: wiring only.
 
 Nothing that is published depends on these hooks alone, because other engines run none: what
-is written after the build is also the command `python -m macros finish`.
+is written after the build is also the command `python -m macros publish`.
 """
 
 import signal

@@ -30,6 +30,7 @@ from macros.loading import load_site
 from macros.site import Site
 from tests import forking
 from tests.commands import run_module
+from tests.elsewhere import elsewhere
 
 ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
@@ -143,22 +144,25 @@ def site_folder(
 def unpublished_folder(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
 ) -> Path:
-    """Return the folder of the site as the engine writes it, before what ends our builds."""
+    """Return the folder of the site as the engine writes it elsewhere, without our hooks."""
     return built_once(tmp_path_factory, copy_project, "unpublished", build_unpublished)
 
 
-def build_quietly(project: Path, *options: str) -> None:
+def build_quietly(project: Path, *options: str, environment: dict[str, str] | None = None) -> None:
     """Build a project, and make sure that nothing was said beside the course of the build."""
-    result = build(project, *options)
+    result = build(project, *options, environment=environment)
     assert result.returncode == 0, result.stderr
     said = [line for line in result.stderr.splitlines() if not line.startswith("INFO ")]
     assert said + result.stdout.splitlines() == []
 
 
 def build_unpublished(project: Path) -> None:
-    """Build a project without what ends our builds."""
+    """Build a project without our hooks, where all is different that must make no difference."""
     (project / "unpublished.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
-    build_quietly(project, "--config-file", "unpublished.yml")
+    for file in project.rglob("*"):
+        os.utime(file, (0, 0))
+    environment = elsewhere(project.with_name("elsewhere"))
+    build_quietly(project, "--config-file", "unpublished.yml", environment=environment)
 
 
 def build_with_zensical(project: Path) -> None:

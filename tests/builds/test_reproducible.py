@@ -1,65 +1,15 @@
 """The same state of the project gives the same site, byte for byte, wherever it is built."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
+from tests.conftest import ROOT, SITE_URL, run
+from tests.elsewhere import elsewhere
 
-from tests.conftest import build
-
-# Python runs this first where it finds it: it is ten years later, and folders list backwards.
-ELSEWHERE = """
-import datetime, os, time
-
-TEN_YEARS = datetime.timedelta(days=3653)
-now, scandir, listdir = time.time, os.scandir, os.listdir
-
-class Later(datetime.datetime):
-    @classmethod
-    def now(cls, tz=None):
-        return super().now(tz) + TEN_YEARS
-
-    @classmethod
-    def utcnow(cls):
-        return super().utcnow() + TEN_YEARS
-
-class Backwards:
-    def __init__(self, *path):
-        with scandir(*path) as entries:
-            by_name = sorted(entries, key=lambda entry: entry.name, reverse=True)
-        self._entries = iter(by_name)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self._entries)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.close()
-
-    def close(self):
-        self._entries = iter(())
-
-datetime.datetime = Later
-time.time = lambda: now() + TEN_YEARS.total_seconds()  # date.today asks it too
-os.scandir = Backwards
-os.listdir = lambda *path: sorted(listdir(*path), reverse=True)
-"""
-OTHERWISE = {
-    "PYTHONHASHSEED": "42",
-    "TZ": "Pacific/Kiritimati",  # where a day begins first
-    "LC_ALL": "C",  # with the next two, text is ASCII where nothing else is said
-    "PYTHONCOERCECLOCALE": "0",
-    "PYTHONUTF8": "0",
-}
 SHOWN = """
 import datetime, os, time
 now, today = datetime.datetime.now(datetime.UTC), datetime.date.today()
@@ -67,14 +17,7 @@ print(now.year, today.year, *os.listdir("folder"), time.tzname[0])
 """
 
 
-@pytest.fixture
-def elsewhere(tmp_path: Path) -> dict[str, str]:
-    """Return an environment in which all is different that must make no difference."""
-    (tmp_path / "sitecustomize.py").write_text(ELSEWHERE, encoding="utf-8")
-    return OTHERWISE | {"PYTHONPATH": str(tmp_path)}
-
-
-def test_elsewhere_is_another_day_and_order(tmp_path: Path, elsewhere: dict[str, str]) -> None:
+def test_elsewhere_is_another_day_and_order(tmp_path: Path) -> None:
     """The environment of the next test is what it says."""
     for name in ("a", "b", "c"):
         (tmp_path / "folder" / name).mkdir(parents=True)
@@ -85,7 +28,7 @@ def test_elsewhere_is_another_day_and_order(tmp_path: Path, elsewhere: dict[str,
             SHOWN,
         ],
         cwd=tmp_path,
-        env=os.environ | elsewhere,
+        env=os.environ | elsewhere(tmp_path / "elsewhere"),
         capture_output=True,
         text=True,
         check=True,
@@ -95,18 +38,19 @@ def test_elsewhere_is_another_day_and_order(tmp_path: Path, elsewhere: dict[str,
 
 
 def test_two_builds_are_the_same(
-    tmp_path: Path,
-    copy_project: Callable[[Path], Path],
-    elsewhere: dict[str, str],
-    site_folder: Path,
+    tmp_path: Path, unpublished_folder: Path, site_folder: Path
 ) -> None:
-    """Every file is: on another day, in another folder, locale, time zone, order and hash seed."""
-    project = copy_project(tmp_path / "another folder")
-    for file in project.rglob("*"):
-        os.utime(file, (0, 0))
-    result = build(project, environment=elsewhere)
+    """Every file is: on another day, in another folder, locale, time zone, order and hash seed.
+
+    The other build has none of our hooks: a command does what they do at the end, as it does to the
+    site of another engine.
+    """
+    folder = shutil.copytree(unpublished_folder, tmp_path / "another folder")
+    environment = elsewhere(tmp_path / "elsewhere")
+    command = ("macros", "publish", str(folder), "--address", SITE_URL)
+    result = run(ROOT, *command, environment=environment)
     assert result.returncode == 0, result.stderr
-    first, second = files(site_folder), files(project / "site")
+    first, second = files(site_folder), files(folder)
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []
 

@@ -1,7 +1,6 @@
 """What programs read: cards, structured data, the feed, the sitemap, the plain text."""
 
 import json
-import shutil
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
@@ -15,7 +14,7 @@ from PIL import Image, ImageColor
 from macros.exports.social_cards import Cards
 from macros.palette import NEEDED, palette
 from macros.site import Site, address
-from tests.conftest import ROOT, SITE_URL, BuiltPage, run
+from tests.conftest import SITE_URL, BuiltPage
 
 
 def structured(page: BuiltPage) -> list[dict[str, Any]]:
@@ -177,17 +176,3 @@ def test_the_picture_stands_alone(site_folder: Path) -> None:
     assert "prefers-color-scheme: dark" in picture
     assert "url(" not in picture
     assert "@import" not in picture
-
-
-def test_a_command_publishes_a_site_that_another_engine_built(
-    tmp_path: Path, unpublished_folder: Path, site_folder: Path
-) -> None:
-    """What MkDocs does at the end of a build, the command does to any built site."""
-    shutil.copytree(unpublished_folder, tmp_path, dirs_exist_ok=True)
-    result = run(ROOT, "macros", "publish", str(tmp_path), "--address", SITE_URL)
-    assert result.returncode == 0, result.stderr
-    published = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
-    expected = {file.relative_to(site_folder) for file in site_folder.rglob("*") if file.is_file()}
-    assert published == expected
-    for file in published:
-        assert (tmp_path / file).read_bytes() == (site_folder / file).read_bytes(), file
