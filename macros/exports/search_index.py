@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise, product, takewhile
 
 from macros.data.search_vocabulary import (
@@ -331,7 +332,12 @@ def _said(found: Found) -> tuple[str, ...]:
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     plain = (_CONTRACTED.sub("", text.lower()) for text in texts)
     words = (word for text in plain for word in _WORD.findall(text))
-    return dict.fromkeys(_PLURAL.sub("", word) for word in words if word not in _SAYING_LITTLE)
+    return dict.fromkeys(_singular(word) for word in words if word not in _SAYING_LITTLE)
+
+
+@cache
+def _singular(word: str) -> str:
+    return _PLURAL.sub("", word)
 
 
 def _json(content: object) -> str:
