@@ -9,6 +9,7 @@ from itertools import combinations
 import pytest
 import tinycss2
 from bs4 import BeautifulSoup, Tag
+from PIL import ImageFont
 
 from macros.figures import makers, pictures
 from macros.figures.own_style import rules
@@ -17,6 +18,7 @@ from macros.figures.shapes import (
     SIDES,
     SIZES,
     WIDE,
+    WIDENING,
     Link,
     Picture,
     Shape,
@@ -262,6 +264,17 @@ def test_letters_are_measured_in_the_size_in_which_they_are_set() -> None:
             if found:
                 sizes[tinycss2.serialize(rule.prelude).strip()] = int(found[1])
     assert sizes == {".picture text": SIZES["label"], ".picture .note": SIZES["note"]}
+
+
+def test_a_text_is_as_wide_as_the_font_says(site: Site) -> None:
+    """To add up its pairs of letters gives its width exactly, whatever it says."""
+    font = ImageFont.load_default(100)
+    texts = [text for each in site.comparison.figures for text in (each.title, each.description)]
+    for text in ["", "I", "AVATAR To, W. (fi)", *texts]:
+        assert (
+            measure(text, "label")
+            == font.getlength(text) * SIZES["label"] / 100 * WIDENING["label"]
+        )
 
 
 def test_a_picture_that_rests_on_few_sources_cites_them(site: Site) -> None:
