@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TypeAlias
 
 from PIL import ImageFont
@@ -272,16 +272,13 @@ def measure(text: str, style: str) -> float:
 
 @cache
 def _length(text: str) -> float:
-    """Return how wide a text is, which each pair of its letters says exactly.
-
-    The font moves a letter by the one before it alone, and a pair is measured once.
-    """
-    return _alone(text[:1]) + sum(_alone(a + b) - _alone(a) for a, b in pairwise(text))
+    """Return how wide a text is: as Pillow lays it out, no letter is moved by another."""
+    return sum(map(_letter, text))
 
 
 @cache
-def _alone(letters: str) -> float:
-    return float(_font().getlength(letters))
+def _letter(letter: str) -> float:
+    return float(_font().getlength(letter))
 
 
 @cache

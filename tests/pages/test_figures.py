@@ -267,7 +267,7 @@ def test_letters_are_measured_in_the_size_in_which_they_are_set() -> None:
 
 
 def test_a_text_is_as_wide_as_the_font_says(site: Site) -> None:
-    """To add up its pairs of letters gives its width exactly, whatever it says."""
+    """To add up its letters gives its width exactly: none is moved by another."""
     font = ImageFont.load_default(100)
     texts = [text for each in site.comparison.figures for text in (each.title, each.description)]
     for text in ["", "I", "AVATAR To, W. (fi)", *texts]:
