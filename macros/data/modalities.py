@@ -79,7 +79,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text=(
-                "Diffusion models make video, such as Stable Video Diffusion; so does Emu3, by"
+                "Diffusion models such as Stable Video Diffusion make video; so does Emu3, by"
                 " predicting tokens."
             ),
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
