@@ -13,6 +13,7 @@ import sys
 import time
 from importlib import import_module
 
+# Not sphobjinv, which a test takes away.
 LIBRARIES = (
     "html_to_markdown",
     "lxml.html",

@@ -22,7 +22,7 @@ SEEN: dict[str, Any] = {
 
 Listener = Callable[[Any], None]
 _LISTENERS: WeakKeyDictionary[Page, list[tuple[str, Listener]]] = WeakKeyDictionary()
-_SEEN: WeakKeyDictionary[BrowserContext, dict[str, Any]] = WeakKeyDictionary()
+_AS_OPENED: WeakKeyDictionary[BrowserContext, dict[str, Any]] = WeakKeyDictionary()
 
 
 class Windows:
@@ -45,7 +45,7 @@ class Windows:
         name = repr(sorted(made.items()))
         window = self._waiting.pop(name, None) or self._browser.new_context(**made)
         page = window.pages[0] if window.pages else window.new_page()
-        _SEEN[window] = seen
+        _AS_OPENED[window] = seen
         try:
             _show(page, seen)
             yield window
@@ -74,8 +74,8 @@ def further_page(window: BrowserContext) -> Page:
     Scripts that are to run before those of a page need a page of their own.
     """
     page = window.new_page()
-    if window in _SEEN:
-        _show(page, _SEEN[window])
+    if window in _AS_OPENED:
+        _show(page, _AS_OPENED[window])
     return page
 
 
