@@ -387,8 +387,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text=(
                     "The LLaDA authors set their model apart from BERT by its training. BERT"
                     " learned with a fixed share of the words hidden. LLaDA learned with any"
-                    " share, up to all of them, and it starts its answer from words that are all"
-                    " hidden."
+                    " share, up to all of them, and it starts its answer from nothing but blanks."
                 ),
                 sources=("nie-2025-llada",),
             ),

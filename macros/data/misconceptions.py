@@ -468,8 +468,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text=(
                 "GPT is a name that OpenAI gives to some of its models."
-                " Claude and Llama are LLMs by other makers. LLaDA is an LLM that begins with"
-                " all of its answer hidden and fills it in, pass by pass."
+                " Claude and Llama are LLMs by other makers. LLaDA is an LLM that begins its"
+                " answer with nothing but blanks and fills them in, pass by pass."
                 " Some OpenAI models with GPT in their names put out images."
             ),
             sources=(

@@ -376,7 +376,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 " audio of identifiable people without their explicit consent, or child sexual"
                 " abuse material. Whoever offers a system breaks the ban if it is made for"
                 " such output, or if such output can be foreseen and repeated and no adequate"
-                " safeguard prevents it."
+                " safeguard prevents it. Users break it by using AI for such output."
             ),
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

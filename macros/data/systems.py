@@ -1850,11 +1850,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Diffusion on text: a network of 8 billion parameters fills in hidden tokens",
+        architecture="Diffusion on text: a network of 8 billion parameters fills in blanks",
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "It writes text by filling in hidden words over several passes. Its authors call"
+                "It writes text by filling in blanks over several passes. Its authors call"
                 " it a large language diffusion model. A definition of LLM that asks for"
                 " predicting the next word leaves it out."
             ),

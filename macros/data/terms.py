@@ -378,9 +378,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A language model that fills in or improves many words at once, in several passes,"
-                " instead of adding one after another. LLaDA (2025) begins with all of its answer"
-                " hidden and fills it in; DiffusionGemma (2026) finishes one block of text after"
-                " another."
+                " instead of adding one after another. LLaDA (2025) begins its answer with nothing"
+                " but blanks and fills them in; DiffusionGemma (2026) finishes one block of text"
+                " after another."
             ),
             sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),

@@ -61,8 +61,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "Usually token by token: one pass through the network yields one token, which"
-                    " depends on the tokens before it. LLaDA (2025) fills in hidden tokens over"
-                    " several passes."
+                    " depends on the tokens before it. LLaDA (2025) fills in blanks over several"
+                    " passes."
                 ),
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
                 as_of="2026",

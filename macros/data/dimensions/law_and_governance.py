@@ -33,8 +33,8 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text=(
-            "Which rules apply to a model depends on what it makes, what it is used for, and how"
-            " much computing its training took."
+            "Which rules apply to an AI model or system depends on what it makes, what it is used"
+            " for, and how much computing its training took."
         ),
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",

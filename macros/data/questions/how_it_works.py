@@ -355,7 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " Diffusion language models such as LLaDA and Mercury (2025) start from hidden or"
+                " Diffusion language models such as LLaDA and Mercury (2025) start from blanks or"
                 " random words."
                 " In each of several passes they fill in or improve many words at once, instead"
                 " of writing from left to right."
