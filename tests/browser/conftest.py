@@ -1,6 +1,7 @@
 """A real browser."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,30 +29,51 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Return a running Chromium, installed first where there is none."""
-    folder = shared_folder(tmp_path_factory)
+    """Return a running Chromium that does not paint its pages, as most tests only ask them."""
+    with running(playwright, shared_folder(tmp_path_factory), paints=False) as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def painting_browser(
+    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """Return a running Chromium that paints, as a reader has it."""
+    with running(playwright, shared_folder(tmp_path_factory), paints=True) as started:
+        yield started
+
+
+@contextmanager
+def running(playwright: Playwright, folder: Path, *, paints: bool) -> Iterator[Browser]:
+    """Start Chromium, installed first where there is none, and give it; without one, fail."""
     try:
-        running = installed(playwright, folder)
+        started = installed(playwright, folder, paints=paints)
     except BrowserUnavailableError as error:
         pytest.fail(str(error), pytrace=False)
-    yield running
-    running.close()
+    yield started
+    started.close()
 
 
-def installed(playwright: Playwright, folder: Path) -> Browser:
+def installed(playwright: Playwright, folder: Path, *, paints: bool) -> Browser:
     """Start Chromium, installed first by one way or the other where there is none."""
     for install in (install_once, install_chromium):
         try:
-            return launch(playwright)
+            return launch(playwright, paints=paints)
         except BrowserUnavailableError:
             install(folder)
-    return launch(playwright)
+    return launch(playwright, paints=paints)
 
 
 @pytest.fixture(scope="session")
 def windows(browser: Browser) -> Windows:
     """Return what opens windows, which are kept from one test to another."""
     return Windows(browser)
+
+
+@pytest.fixture(scope="session")
+def painted_windows(painting_browser: Browser) -> Windows:
+    """Return what opens windows of which a picture can be taken."""
+    return Windows(painting_browser)
 
 
 @pytest.fixture

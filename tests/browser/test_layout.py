@@ -88,7 +88,7 @@ def arriving(
 
 @each_size
 def test_nothing_moves_while_a_page_arrives(
-    browser: Browser, published: str, size: ViewportSize
+    painting_browser: Browser, published: str, size: ViewportSize
 ) -> None:
     """On a slow line what is painted stays where it is: the lists beside it have their place."""
     slowdowns = {
@@ -98,7 +98,7 @@ def test_nothing_moves_while_a_page_arrives(
         SEARCH: 1,
         "see/": 1,
     }
-    with arriving(browser, published, slowdowns, size) as pages:
+    with arriving(painting_browser, published, slowdowns, size) as pages:
         pages[SEARCH].evaluate(COMPLETE, published + ENGINE)
         pages[SEARCH].evaluate(ANSWERED)
         shifts = {path: page.evaluate("shifts") for path, page in pages.items()}
@@ -107,10 +107,10 @@ def test_nothing_moves_while_a_page_arrives(
 
 @each_size
 def test_the_answer_is_painted_at_once(
-    browser: Browser, published: str, size: ViewportSize
+    painting_browser: Browser, published: str, size: ViewportSize
 ) -> None:
     """On a slow line the first paint holds the largest text of the screen."""
-    with arriving(browser, published, dict.fromkeys(MAIN_PAGES, 1), size) as pages:
+    with arriving(painting_browser, published, dict.fromkeys(MAIN_PAGES, 1), size) as pages:
         later = {path: page.evaluate(LATER) for path, page in pages.items()}
     assert {path: time for path, time in later.items() if time > 50} == {}
 

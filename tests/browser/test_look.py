@@ -119,11 +119,11 @@ OPEN: dict[str, tuple[str, Callable[[Page], None]]] = {
 
 @pytest.mark.parametrize("part", OPEN)
 def test_no_style_of_an_open_part_is_missed(
-    windows: Windows, address: str, unpublished_folder: Path, part: str
+    painted_windows: Windows, address: str, unpublished_folder: Path, part: str
 ) -> None:
     """A rule that was left out finds nothing when the search or an interactive part is open."""
     path, open_part = OPEN[part]
-    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
+    with painted_windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
         page = blank_page(context)
         page.goto(address + path)
         before = seen(page)
@@ -189,7 +189,7 @@ def is_the_same_under(page: Page, styles: str) -> bool:
 @pytest.mark.parametrize("window", [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", SEEN, ids=name_of)
 def test_a_page_looks_the_same(
-    windows: Windows,
+    painted_windows: Windows,
     address: str,
     unpublished_folder: Path,
     path: str,
@@ -198,7 +198,7 @@ def test_a_page_looks_the_same(
     """The styles that a page keeps show it as all styles of the engine do, at first and opened."""
     size, scheme = window
     styles = stylesheets(unpublished_folder, path)
-    with windows.open(
+    with painted_windows.open(
         viewport={**size, "height": TALL}, reduced_motion="reduce", bypass_csp=True
     ) as context:
         page = blank_page(context)
@@ -212,7 +212,7 @@ def test_a_page_looks_the_same(
 @pytest.mark.parametrize("window", [(DESKTOP, "light"), (PHONE, "dark")], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", sorted(TEMPLATES - {"there/is/no/such/page/"}), ids=name_of)
 def test_the_first_paint_looks_as_the_page_will(
-    windows: Windows, address: str, path: str, window: tuple[ViewportSize, Scheme]
+    painted_windows: Windows, address: str, path: str, window: tuple[ViewportSize, Scheme]
 ) -> None:
     """Before the shared styles have come, heading and answer stand as they will, and alone.
 
@@ -224,7 +224,9 @@ def test_the_first_paint_looks_as_the_page_will(
     def hold(route: Route) -> None:
         held.append(route)
 
-    with windows.open(viewport=size, reduced_motion="reduce", color_scheme=scheme) as context:
+    with painted_windows.open(
+        viewport=size, reduced_motion="reduce", color_scheme=scheme
+    ) as context:
         page = blank_page(context)
         page.route(SHARED_STYLES, hold)
         with page.expect_request(SHARED_STYLES):
