@@ -232,8 +232,10 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text=(
-                        "The policy asks whether the output of a tool becomes part of a"
-                        " contribution, not which tool was used."
+                        "The quoted sentence leaves a use of AI free as long as its output does"
+                        " not become part of a contribution. For what does become part of one, the"
+                        " tool counts: a spelling checker may mend typing errors, but text or code"
+                        " from ChatGPT or Copilot is declined."
                     ),
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",

@@ -773,7 +773,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text=(
                 "In the EU, chatbots must say that they are AI unless it is obvious, and"
                 " generated text, images, audio and video must be marked, with exceptions."
-                " Systems already on the market have until 2 December 2026 for the marks."
+                " Systems that were on the market before 2 August 2026 have until 2 December 2026"
+                " to add the marks."
                 " Since 2 August 2026 the Commission can enforce the rules on general-purpose"
                 " models."
             ),

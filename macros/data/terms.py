@@ -1187,11 +1187,11 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A measure of how surprised a language model is by a text: the lower, the better"
-                " the model predicted it. A value of ten means: on average as unsure as in a choice"
-                " among ten equally likely pieces of text. Values of different models or texts are"
-                " hard to compare."
+                " the model predicted it. A value of ten means that the model was on average as"
+                " unsure as in a choice among ten equally likely pieces of text. The values of two"
+                " models can be compared only for the same text, cut into the same pieces."
             ),
-            sources=("zhang-d2l", "jelinek-1977", "hf-evaluate"),
+            sources=("hf-evaluate", "jelinek-1977", "jurafsky-martin-slp3", "zhang-d2l"),
         ),
         dimensions=("evaluation",),
         related=("language-model", "benchmark", "fid"),

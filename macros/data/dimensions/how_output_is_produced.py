@@ -46,8 +46,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text=(
                     "Diffusion refines the whole output over many passes through the network. A"
-                    " GAN, trained against a second network, needs one pass. WaveNet (2016) adds"
-                    " piece after piece of sound."
+                    " GAN's generator, trained against a second network, needs one pass. WaveNet"
+                    " (2016) adds piece after piece of sound."
                 ),
                 scope="Images, sound, video",
                 sources=(

@@ -110,8 +110,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 scope="Images, sound",
                 text=(
-                    "Earlier diffusion models used a design called U-Net. DiT (2023) put a"
-                    " transformer in its place for images, and Stable Audio Open (2024) uses a"
+                    "Earlier diffusion models for images commonly used a design called U-Net. DiT"
+                    " (2023) put a transformer in its place, and Stable Audio Open (2024) uses a"
                     " transformer for sound."
                 ),
                 sources=("peebles-xie-2023", "evans-2024"),

@@ -935,8 +935,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A ban alone may drive use into private accounts: in a 2025 report, staff used"
-                " personal AI tools at over 90 percent of the companies asked."
+                "A ban alone may drive use into private accounts: in a 2025 report, staff at over"
+                " 90 percent of the companies asked regularly used personal AI tools for work."
                 " The UK's cyber security center advises not to put sensitive information into"
                 " public LLMs."
                 " A business account with clear rules on data is a middle way."

@@ -699,9 +699,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Only one that you trust."
-                " Its tools can read and change whatever you give them access to, and texts that"
-                " they return can carry hidden instructions to the model."
+                "Not without care."
+                " Connect only a server that you trust: its tools can read and change whatever you"
+                " give them access to."
+                " Even a trusted server can return texts with hidden instructions to the model."
                 " The standard says that a person should be able to refuse each tool call."
                 " Give each server as few rights as its task needs."
             ),

@@ -661,7 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ' Say "Once upon a" and let the child go on.'
                 " A chatbot's language model does the same: it predicts the next piece of text"
                 " from patterns in huge amounts of text."
-                " Picture makers learn from pictures with captions."
+                " Image generators such as Stable Diffusion learn from pictures with captions."
                 " Add that the program is not a person and can be wrong."
             ),
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),

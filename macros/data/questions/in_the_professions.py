@@ -374,9 +374,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An AI scribe listens to a visit and drafts the doctor's note, in newer ones with"
-                " an LLM."
-                " Those are generative AI; the listening, which turns speech into text, is speech"
+                "An AI scribe is a product that listens to a visit and drafts the doctor's note,"
+                " in newer scribes with an LLM."
+                " Such scribes are generative AI; the part that turns speech into text is speech"
                 " recognition."
                 " By NHS England's guidance (2025) a scribe that only transcribes is likely no"
                 " medical device; a scribe that summarizes likely is one."

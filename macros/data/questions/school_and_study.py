@@ -217,8 +217,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the school."
-                " Imperial Valley College in California names Grammarly for grammar as an"
-                " acceptable use (2025)."
+                " Imperial Valley College in California says that checking grammar with Grammarly"
+                " might be acceptable, and advises students to ask early (2025)."
                 " The University of Notre Dame Australia counts writing assistants and"
                 " paraphrasing tools as AI that needs permission (2024)."
                 " Grammarly corrects and also generates text, so say which of the two you used."
