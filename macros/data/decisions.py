@@ -325,8 +325,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text=(
                 "In a 2025 trial with 16 experienced developers, AI tools made tasks take 19"
                 " percent longer. In February 2026 the trial's authors thought it likely that"
-                " newer tools help more; for how much more, they call their newer data very weak"
-                " evidence."
+                " developers were faster with AI tools by then than in early 2025; for how much"
+                " faster, they call their newer data very weak evidence."
             ),
             sources=(
                 "becker-2025-metr",

@@ -317,9 +317,10 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "In a 2025 trial, 16 experienced developers of open-source software took 19% longer"
-                " with AI tools, although they believed that they had been faster. In February"
-                " 2026 the authors thought it likely that newer tools help more; for how much more,"
-                " they call their newer data very weak evidence."
+                " with AI tools, although they believed that they had been faster. In February 2026"
+                " the authors thought it likely that developers were faster with AI tools by then"
+                " than in early 2025; for how much faster, they call their newer data very weak"
+                " evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -35,10 +35,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="You have to choose between generative AI and an LLM.",
         right=Claim(
             text=(
-                "You do not: an LLM that writes is one kind of generative AI. Choose by what"
-                " should come out. For text and code that is an LLM; for pictures, sound or video"
-                " another generator, or a model that makes several. Ask first whether a rule, a"
-                " search or a classifier is enough."
+                "You do not: an LLM that writes is one kind of generative AI. Choose by what should"
+                " come out. For text and code take an LLM; for pictures, sound or video take"
+                " another generator, or one model that makes several of these. Ask first whether a"
+                " rule, a search or a classifier is enough."
             ),
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
             as_of="2025-02",
@@ -868,9 +868,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Google reported 0.26 milliliters for its median text prompt in May 2025, with"
-                " the cooling water on site alone. Model, year and what is counted differ, so the"
-                " 0.26 milliliters and the half liter cannot be compared."
+                "For May 2025 Google gives 0.26 milliliters for the median text prompt to its"
+                " Gemini apps, and counts only the water that cools its data centers. Model, year"
+                " and what is counted differ, so the 0.26 milliliters and the half liter cannot be"
+                " compared."
             ),
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",
@@ -924,11 +925,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "Results differ even within one field."
-                " A 2025 trial found 16 experienced developers 19 percent slower with AI"
-                " tools."
-                " In 2026 METR, the group behind the trial, thought it likely that newer tools"
-                " help developers more."
-                " For how much more, METR calls its newer data very weak evidence."
+                " A 2025 trial found 16 experienced developers 19 percent slower with AI tools."
+                " In 2026 METR, the group behind the trial, thought it likely that developers were"
+                " faster with AI tools by then than in early 2025."
+                " For how much faster, METR calls its newer data very weak evidence."
             ),
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -189,10 +189,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03",
         claim=Claim(
             text=(
-                "Some 25,000 Danish workers in eleven exposed occupations were asked, and their"
-                " answers linked to official records. The study rules out that chatbots had changed"
-                " their pay or recorded hours by more than 2 percent on average, two years after"
-                " ChatGPT appeared."
+                "Some 25,000 Danish workers in eleven occupations that count as exposed to chatbots"
+                " were asked, and their answers were linked to official records. The study rules"
+                " out that chatbots had changed their pay or recorded hours by more than 2 percent"
+                " on average, two years after ChatGPT appeared."
             ),
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -409,9 +409,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text=(
                 "From 1 January 2027, developers of frontier models must report safety incidents"
                 " within 72 hours. Large developers, with more than 500 million US dollars of"
-                " revenue a year, must also publish a safety framework. A frontier model is one"
-                " whose training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros),"
-                " whatever it generates."
+                " revenue a year, must also publish a safety framework. A frontier model is a model"
+                " for many tasks whose training took more than 10²⁶ steps of arithmetic (a 1 with"
+                " 26 zeros)."
             ),
             sources=("ny-raise-2026",),
             as_of="2026-11",

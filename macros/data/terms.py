@@ -591,9 +591,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text=(
-                "A model at the upper end of size and training effort. Two US state laws,"
-                " California's and from 1 January 2027 New York's, draw the line at training that"
-                " took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros)."
+                "A model at the upper end of size and training effort. In two US state laws,"
+                " California's and from 1 January 2027 New York's, it is a model for many tasks"
+                " whose training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros)."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -1031,7 +1031,7 @@ TERMS: tuple[Term, ...] = (
                 "A feature of chat products such as ChatGPT: notes about a user are stored and"
                 " added to later prompts, and users can switch it off. By OpenAI's guide the model"
                 " treats each request by itself: it works with earlier text only if that text is"
-                " sent again."
+                " part of the new request, sent again or put in from storage."
             ),
             sources=("openai-eu-privacy-2026", "openai-conversation-state"),
             as_of="2026-08",
@@ -1045,9 +1045,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text=(
-                "A network with parallel parts, called experts, of which only a few work on"
-                " each piece of text. A router picks them, which saves computing. All parts must"
-                " normally still be held in memory."
+                "A network with parallel parts, called experts, of which only one or a few work on"
+                " each piece of the input, such as a word. A router picks them, which saves"
+                " computing. All parts must normally still be held in memory."
             ),
             sources=("fedus-2021-switch", "jiang-2024"),
         ),

@@ -196,9 +196,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs write code. Studies disagree: three experiments estimate 26% more"
-                    " tasks finished, a 2025 trial 19% more time needed. Newer tools likely help"
-                    " more, the trial's authors think."
+                    "LLMs write code. Studies disagree: three experiments estimate 26% more tasks"
+                    " finished, a 2025 trial 19% more time needed. By 2026, its authors think,"
+                    " developers were likely faster with AI."
                 ),
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

@@ -247,9 +247,9 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text=(
-                    "DreamFusion's authors wrote in 2022 that large labeled sets did not exist,"
-                    " and let an image model guide the shapes. TRELLIS (2024) learned from about"
-                    " 500,000 objects."
+                    "DreamFusion's authors wrote in 2022 that no large sets of labeled 3D shapes"
+                    " existed, and let an image model guide the shapes. TRELLIS (2024) learned from"
+                    " about 500,000 objects."
                 ),
                 scope="3D",
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),

@@ -228,10 +228,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Because the problem is misunderstood or too hard for AI, data are missing, the"
                 " newest technique counts for more than the problem, or infrastructure is lacking."
-                " RAND, a research institute, found these causes by asking 65 experienced people"
-                " in 2024."
-                " The study is of AI in general; the often-quoted 80 percent of failures is an"
-                " estimate that RAND passes on."
+                " RAND, a research institute, found these causes by asking 65 experienced people in"
+                " 2024."
+                " RAND studied AI in general. The often-quoted failure rate of over 80 percent is"
+                " an estimate that RAND passes on."
             ),
             sources=("ryseff-2024",),
             as_of="2024",

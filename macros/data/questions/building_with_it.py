@@ -1575,7 +1575,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " completed about 26 percent more tasks (a rough figure), the less experienced"
                 " gaining most."
                 " In a 2025 trial, 16 experienced developers took 19 percent longer in their own"
-                " projects; in 2026 its authors thought it likely that newer tools help more."
+                " projects; by 2026, its authors think, developers were likely faster with AI."
             ),
             sources=(
                 "cui-2026",

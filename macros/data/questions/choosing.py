@@ -472,7 +472,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "No, but it helps."
                 " Programs such as Ollama also run models on the ordinary processor, more slowly."
                 " What a model must have is memory that holds it, on the card or in the computer."
-                " Only models that can be downloaded, such as gpt-oss, can run there; GPT-4 cannot."
+                " Only models that can be downloaded, such as gpt-oss, can run on your own"
+                " computer; GPT-4 cannot."
             ),
             sources=(
                 "ollama-docs",

@@ -110,9 +110,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Four types are common: autoregressive models, diffusion models, GANs and VAEs."
                 " Autoregressive models, such as most LLMs, add piece after piece."
                 " Diffusion models refine noise step by step."
-                " In a GAN one network makes pictures, a second judges them."
-                " A VAE compresses data to numbers and makes new data from new numbers."
-                " The transformer is a design inside several types."
+                " In a GAN one network makes data such as pictures, another judges them."
+                " A VAE compresses data to numbers and makes data from new numbers."
+                " The transformer design is inside several types."
             ),
             sources=(
                 "goodfellow-2016-2",

@@ -674,10 +674,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "California and New York want serious incidents reported and, from large"
                 " developers, published safety plans."
-                " Their laws cover models trained with over 10²⁶ arithmetic steps (26 zeros),"
-                " whatever they generate."
-                " Reports are due within 15 days in California (since 1 January 2026) and 72 hours"
-                " in New York (from 1 January 2027), within 24 hours if lives are at risk."
+                " Their laws cover models for many tasks, trained with over 10²⁶ arithmetic steps"
+                " (26 zeros)."
+                " Reports are due within 15 days in California (since January 2026) and 72 hours in"
+                " New York (from January 2027); in both, within 24 hours if lives are at risk."
             ),
             sources=("ca-sb53-2025", "ny-raise-2026", "nysgpt-raise-1422"),
             as_of="2026-11",

@@ -231,9 +231,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the rule."
-                " Code completion suggests the rest of a line while you type."
-                " OpenTTD, a game, bans AI-generated content and accepts completion as long as"
-                " you are undeniably the author."
+                " Code completion suggests the next words or lines while you type."
+                " OpenTTD, a game, bans AI-generated content and accepts completion as long as you"
+                " are undeniably the author."
                 " GDAL, a library for map data, allows LLMs only as better completion or for"
                 " mechanical repetition, to be stated with each change."
             ),
@@ -485,8 +485,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "The US Authors Guild's model clauses (2026) give the publisher no right to use a"
                 " book for AI training or AI output unless the contract grants it."
                 " AI translation and AI narration need the author's consent."
-                " Other clauses bind the author's own use of AI and forbid uploading a manuscript"
-                " to services that train on what is uploaded."
+                " Other clauses limit the author's own use of AI and forbid the publisher to upload"
+                " the manuscript to services that train on uploads."
             ),
             sources=(
                 "authors-guild-clauses-2026",

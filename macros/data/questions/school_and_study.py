@@ -106,11 +106,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the school and how serious or repeated it is."
-                " At Keele University (England), says its students' union, a minor first offense"
-                " limits the mark to a pass, a major one brings zero for that attempt, and a third"
-                " usually expulsion."
+                " At Keele University, says its students' union, a minor first offense limits the"
+                " mark to a pass, a major one brings zero for that attempt; a third offense usually"
+                " brings expulsion."
                 " British exam boards can bar students for years."
-                " The US form Common App may close accounts (2023)."
+                " The US service Common App may close accounts (2023)."
             ),
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
