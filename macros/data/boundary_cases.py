@@ -317,7 +317,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text=(
                     "xAI describes Aurora (2024) as one network that predicts the next piece"
-                    " (token) of mixed text and picture data. That is the method of an LLM, but"
+                    " (token) of mixed text and picture data. That is the method of most LLMs, but"
                     " what comes out is a picture."
                 ),
                 sources=("xai-aurora-2024",),

@@ -483,10 +483,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "The letters go back to an OpenAI report of 2018 on generative pre-training. It"
-                " trained a transformer to predict the next piece of text. Google's paper on"
-                " BERT, four months later, called the model Generative Pre-trained Transformer"
-                " (OpenAI GPT)."
+                "The letters go back to an OpenAI report of 2018 on generative pre-training. Its"
+                " authors trained a transformer, a kind of neural network, to predict the next"
+                " piece of text. Google's paper on BERT, four months later, called the model"
+                " Generative Pre-trained Transformer (OpenAI GPT)."
             ),
             sources=("radford-2018-gpt", "hf-course-history", "devlin-2019"),
         ),

@@ -1060,9 +1060,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text=(
-                "The paper presents language models trained mostly on text from the web. They"
-                " write from left to right, one piece of text after another. Falcon-H1, a later"
-                " model of 2025, is built differently."
+                "The Falcon paper of 2023 presents language models trained mostly on text from the"
+                " web. They write from left to right, one piece of text after another. Falcon-H1, a"
+                " later series of 2025, consists of LLMs too, but the network inside is not purely"
+                " a transformer."
             ),
             sources=("almazrouei-2023", "tii-falcon-h1"),
             as_of="2026-11",
@@ -1644,8 +1645,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures. xAI describes a network that predicts the next piece (token)"
-                " of mixed text and picture data, which is the method of an LLM. What comes out,"
+                "It makes pictures. xAI describes a network that predicts the next piece (token) of"
+                " mixed text and picture data, which is the method of most LLMs. What comes out,"
                 " however, is a picture."
             ),
             sources=("xai-aurora-2024",),

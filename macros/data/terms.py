@@ -1468,8 +1468,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-supervision",),
         definition=Claim(
             text=(
-                "Training in which the data supply the right answers themselves: a word is covered,"
-                " and the model has to predict it. People need not label anything."
+                "Training in which the data supply the right answers themselves. For example, the"
+                " model has to predict a covered word of a text, or the next one. People need not"
+                " label anything."
             ),
             sources=("zhang-d2l", "hf-llm-course"),
         ),

@@ -26,8 +26,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="LLMs can produce text, pictures, sound and video.",
         reason=Claim(
             text=(
-                "The OECD's observatory uses generative AI for text and picture generators alike."
-                " An LLM is a model of language."
+                "The OECD's observatory applies the term generative AI to text and picture"
+                " generators alike. An LLM is a model of language."
             ),
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,

@@ -92,8 +92,9 @@ DIMENSION = Dimension(
             title="Multimodal input and output",
             generative_ai=Claim(
                 text=(
-                    "Some networks read and make several media: Emu3 (2024) text, images and video;"
-                    " Chameleon, as its paper of 2024 describes it, text and images in any order."
+                    "Some networks are trained to read and make several media: Emu3 (2024) text,"
+                    " images and video; Chameleon, as its paper of 2024 describes it, text and"
+                    " images in any order."
                 ),
                 sources=("wang-2024-emu3", "baai-emu3-readme", "chameleon-2024"),
                 caveat=Caveat(

@@ -100,9 +100,9 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text=(
-                    "In 2023 studies, US$60 of expired web domains could have altered 0.01"
-                    " percent of an image set; under 100 pictures altered by Nightshade spoiled a"
-                    " model's pictures of one thing."
+                    "In 2023 studies, US$60 of expired web domains could have altered 0.01 percent"
+                    " of an image set; under 100 specially altered pictures spoiled a model's"
+                    " pictures of one thing."
                 ),
                 scope="Pictures",
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),

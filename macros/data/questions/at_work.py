@@ -455,9 +455,9 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Papers and checks of how data is handled, rather than a look inside the model."
                 " OpenAI's data processing addendum grants audits of data protection, and OpenAI"
-                " may have the customer pay; the GDPR demands such audits of whoever processes"
-                " personal data for others. The EU AI Act has makers of general-purpose models"
-                " document them for those who build on them."
+                " may have the customer pay. Under the GDPR, whoever processes personal data for"
+                " others must allow such audits. The EU AI Act has makers of general-purpose models"
+                " document them for companies building on them."
             ),
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -656,13 +656,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Both ways."
-                " Products for staff are often sold by the license, as in OpenAI's business"
-                " agreement."
-                " Models reached by API are billed by use: per token (piece of text), picture or"
-                " second of video."
-                " Long prompts raise the cost, and long answers more: in a list of August 2026"
-                " output mostly cost two to eight times as much as input."
+                "Both ways. Products for staff can be sold per user: OpenAI's business agreement"
+                " counts licenses. Models called by programs (API) are billed by use: per token"
+                " (piece of text), picture or second of video. Answers cost more than equally long"
+                " prompts: in a list of August 2026 an output token mostly cost two to eight times"
+                " an input token."
             ),
             sources=(
                 "openai-services-agreement-2026",

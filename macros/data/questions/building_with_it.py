@@ -540,11 +540,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It can, even unintentionally."
-                " In a 2023 study, ten harmful examples, for less than US$0.20, made GPT-3.5 Turbo"
-                " follow nearly any harmful instruction."
-                " Common harmless data weakened the refusals, too, though less."
-                " Test safety again after every tuning."
+                "It can, even unintentionally. In a 2023 study, fine-tuning GPT-3.5 Turbo on ten"
+                " harmful examples, for less than US$0.20, made it follow nearly any harmful"
+                " instruction. Fine-tuning on common data sets without harmful content also made"
+                " models less safe, though to a smaller degree. Test safety again after every"
+                " tuning."
             ),
             sources=("qi-2023",),
             as_of="2023",
@@ -1725,12 +1725,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Prompting sends instructions and examples with each request; fine-tuning trains"
-                " the model further on examples."
-                " Prompting leaves the model as it is, while fine-tuning changes its weights, the"
-                " numbers it works with."
-                " A prompt needs no training data and changes at once, so begin there."
-                " OpenAI's guide says to fine-tune only once you have tests that show whether it"
-                " helps."
+                " the model further on examples. Prompting leaves the model as it is, while"
+                " fine-tuning changes its weights, the numbers it works with. A prompt needs no"
+                " training data and can be changed at once, so begin there. OpenAI's guide says to"
+                " fine-tune only once tests can show whether it helps."
             ),
             sources=(
                 "brown-2020-gpt3",

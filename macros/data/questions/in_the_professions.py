@@ -337,12 +337,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the country, the tool and the data."
-                " In the US patient data may go to OpenAI only under a special contract, as a rule;"
-                " single doctors can sign one in ChatGPT for Clinicians."
-                " NHS England's guidance on note-taking AI (2025) leaves out tools that staff"
-                " bring themselves."
-                " The WHO (2024) warns of trusting machines that err."
+                "It depends on the country, the tool and the data. In the US patient data may go to"
+                " OpenAI only under a special contract, as a rule; an individual doctor can sign"
+                " one in ChatGPT for Clinicians. NHS England's guidance on note-taking AI (2025)"
+                " leaves out tools that staff bring themselves. The WHO (2024) warns of trusting"
+                " machines that err."
             ),
             sources=(
                 "openai-baa",

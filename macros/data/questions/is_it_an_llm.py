@@ -165,12 +165,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No."
-                " DALL·E is generative AI that makes pictures."
-                " DALL·E 2 and 3 work by diffusion: they turn noise into a picture step by step."
-                " The DALL·E of 2021 used the method of an LLM: it predicted one piece of a"
-                " picture after another."
-                " In March 2025 the pictures in ChatGPT passed to GPT-4o, which also writes."
+                "No. DALL·E is generative AI that makes pictures. DALL·E 2 and 3 work by diffusion:"
+                " they turn noise into a picture step by step. The DALL·E of 2021 used the method"
+                " of most LLMs: it predicted one piece of a picture after another. In March 2025"
+                " the pictures in ChatGPT passed to GPT-4o, which also writes."
             ),
             sources=(
                 "ramesh-2021-dalle",
@@ -355,13 +353,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes."
-                " A reasoning model is an LLM that was trained further to write out long"
-                " intermediate steps before its answer."
-                " The training is mainly reinforcement learning, that is, with rewards for good"
-                " results."
-                " The steps and the answer are generated text."
-                " Examples are OpenAI's o1 and DeepSeek-R1."
+                "Yes. A reasoning model is an LLM that was trained further to write out long"
+                " intermediate steps before its answer. For OpenAI's o1 and DeepSeek-R1 this"
+                " training was mainly reinforcement learning, that is, with rewards for good"
+                " results. Some smaller reasoning models were trained on the output of a larger one"
+                " instead. The steps and the answer are generated text."
             ),
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",

@@ -583,12 +583,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, in part."
-                " Many rules cover both, such as the EU duty to mark output, China's labels and"
-                " the US rule that copyright needs a human author."
-                " Others bind only pictures, sound or video, such as the EU duty on deepfakes"
-                " and the US TAKE IT DOWN Act on intimate images."
-                " Most training rulings that this site compares concern text."
+                "Yes, in part. Many rules cover both, such as the EU duty to mark output, China's"
+                " labels and the US rule that copyright needs a human author. Others bind only"
+                " pictures, sound or video, such as the EU duty on deepfakes and the US TAKE IT"
+                " DOWN Act on intimate images. Most court rulings on training compared here concern"
+                " text."
             ),
             sources=(
                 "eu-ai-act-2024",
@@ -620,10 +619,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on what you offer. If you build an AI system, such as a chatbot, and"
-                " offer it under your name, you are its provider. For the changed model itself, the"
-                " European Commission's guidelines of 2025 name a sign: the change took over a"
-                " third of the computing of the original training. Ordinary fine-tuning takes far"
-                " less."
+                " offer it under your name, you are its provider. For the changed model, the"
+                " European Commission's guidelines (2025) name a sign that you are its provider:"
+                " the change took more than a third of the original training's computing. Ordinary"
+                " fine-tuning takes far less."
             ),
             sources=("ec-gpai-guidelines-2025", "eu-ai-act-2024"),
             as_of="2025-07",
@@ -831,12 +830,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In California, operators must remind users known to be minors every three hours"
-                " that they are talking to AI."
-                " The law, SB 243, effective since 1 January 2026, also asks for a procedure for"
-                " suicidal statements."
-                " China has banned virtual partners and relatives for minors since 15 July 2026."
-                " Assistants for work or customer service fall under neither rule."
+                "California's law SB 243, in force since 1 January 2026, has operators remind users"
+                " known to be minors every three hours that they are talking to AI. It demands a"
+                " procedure to prevent suicide content, with referral to crisis services. China has"
+                " banned virtual partners and relatives for minors since 15 July 2026. Neither law"
+                " covers work or customer-service assistants."
             ),
             sources=("ca-sb243-2025", "geopolitechs-2026"),
             as_of="2026-11",
