@@ -181,8 +181,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text=(
                 "A model that itself puts out pictures or sound besides language does what an"
                 " LLM does, and more. Definitions of LLM that stop at text do not cover the rest."
-                " So this site puts it on the boundary. Examples, as their makers describe them:"
-                " GPT-4o, Chameleon, Emu3 and the Gemini models that put out images."
+                " So this site puts such a model on the boundary. Examples, as their makers"
+                " describe them: GPT-4o, Chameleon, Emu3 and the Gemini models that put out images."
             ),
             sources=(
                 "openai-gpt4o-card-2024",
@@ -502,9 +502,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "The authors of RT-2 (2023) trained a model for pictures and text to put out"
-                    " robot movements as tokens, the pieces in which it also writes text. They"
-                    " call the result a vision-language-action model."
+                    "The authors of RT-2 (2023) took a model that reads pictures and text. They"
+                    " trained it further to put out robot movements as tokens, the pieces in which"
+                    " the model also writes text. They call the result a vision-language-action"
+                    " model."
                 ),
                 sources=("brohan-2023",),
             ),

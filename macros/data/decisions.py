@@ -621,9 +621,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Tune a small model on the labeled items, and keep some of them back to test it.",
         reason=Claim(
             text=(
-                "In a 2024 study of sorting texts, small language models such as BERT, trained"
-                " further on labeled examples, beat GPT-4 and Claude in each task."
-                " The two LLMs had only a prompt."
+                "In a 2024 study of sorting texts, small language models of the BERT type, trained"
+                " further on labeled examples, beat GPT-3.5, GPT-4 and Claude in each task."
+                " These three LLMs had only a prompt."
             ),
             sources=("bucher-martini-2024",),
             as_of="2024",

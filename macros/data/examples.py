@@ -60,8 +60,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "In a 2023 study of image generators, everyday prompts that mention a trait, a"
-                " job or an object led to stereotyped pictures. Rewording the prompt did not"
-                " prevent it, nor did the providers' safeguards."
+                " job or an object led to stereotyped pictures. Neither asking outright for the"
+                " opposite of a stereotype nor the providers' safeguards prevented such pictures."
             ),
             sources=("bianchi-2023",),
             as_of="2023",

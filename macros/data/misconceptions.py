@@ -358,8 +358,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text=(
                 "They name three things. A foundation model was trained broadly, as a base for"
                 " many uses. General-purpose AI can do many different tasks. Generative AI makes"
-                " content. CLIP was trained broadly and makes no content. GPT-3, an LLM, is a"
-                " foundation model and generates."
+                " content. CLIP, which scores how well texts fit a picture, was trained broadly and"
+                " makes no content. GPT-3, an LLM, is a foundation model and generates."
             ),
             sources=(
                 "bommasani-2021",

@@ -1315,9 +1315,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "It finishes the sentence that the user is typing, with a neural language model, as"
-                " a paper of 2019 describes. By method it is generative AI on a small scale."
-                " Whether its model is an LLM depends on the definition."
+                "It suggests how to finish the sentence that the user is typing. A paper of 2019"
+                " describes the neural language model behind the suggestions. By method Smart"
+                " Compose is generative AI on a small scale. Whether its model is an LLM depends"
+                " on the definition."
             ),
             sources=("mxchen-2019",),
             as_of="2026-11",

@@ -41,8 +41,8 @@ TERMS: tuple[Term, ...] = (
             text=(
                 "The skills and knowledge to use AI in an informed way, with its chances and risks"
                 " in view. EU law requires those who provide AI, or use it professionally, to take"
-                " measures that support it among their staff. Since July 2026 the law adds that no"
-                " particular level need be guaranteed."
+                " measures that support the AI literacy of their staff. Since July 2026 the law"
+                " adds that no particular level need be guaranteed."
             ),
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

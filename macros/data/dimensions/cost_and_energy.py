@@ -77,8 +77,8 @@ DIMENSION = Dimension(
             title="Fall in cost",
             generative_ai=Claim(
                 text=(
-                    "Fewer passes through the model are needed. A 2023 method makes a picture in"
-                    " one to four; Stable Diffusion 3 takes 28 by default in the program library"
+                    "A 2023 method cuts the passes through the model: one to four make a picture."
+                    " Stable Diffusion 3 (2024) takes 28 by default in the program library"
                     " Diffusers."
                 ),
                 scope="Images",

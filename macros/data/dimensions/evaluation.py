@@ -132,9 +132,9 @@ DIMENSION = Dimension(
             title="Fit to the request",
             generative_ai=Claim(
                 text=(
-                    "GenEval (2023) lets object detectors check pictures: which objects appear,"
-                    " how many, in what color and where. VBench scores video on 16 points, such"
-                    " as flicker."
+                    "GenEval (2023) lets models that recognize objects and colors check pictures:"
+                    " which objects appear, how many, where and in what color. VBench scores video"
+                    " on 16 points, such as flicker."
                 ),
                 scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),

@@ -183,8 +183,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "China and Korea cover text too. India's definition leaves out pure text, and"
-                    " California's marks are for images, video and audio."
+                    "The labeling rules of China and Korea cover text too. India's rules leave out"
+                    " pure text, and California's marks are for images, video and audio."
                 ),
                 sources=(
                     "cn-label-2025",

@@ -246,9 +246,9 @@ DIMENSION = Dimension(
             title="What services do with inputs",
             both=Claim(
                 text=(
-                    "Terms differ by service more than by kind of output: OpenAI's European"
-                    " policy of June 2026 let OpenAI train on content from ChatGPT and Sora"
-                    " alike, unless users opted out."
+                    "Text and video can fall under the same terms: OpenAI's European policy of"
+                    " June 2026 let OpenAI train on content from ChatGPT and Sora alike, unless"
+                    " users opted out."
                 ),
                 sources=("openai-eu-privacy-2026",),
                 as_of="2026-08",

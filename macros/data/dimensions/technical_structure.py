@@ -197,7 +197,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "What comes out of an LLM stays language. GPT-3 predicts the next token, LLaDA"
-                    " fills in blanks, and models built on Mamba are no transformers."
+                    " fills in blanks, and models built on Mamba alone are no transformers."
                 ),
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),

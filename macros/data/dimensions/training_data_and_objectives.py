@@ -195,7 +195,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text=(
-                    "LAION-5B (2022) kept pictures that, as another model judged, fit their text."
+                    "LAION-5B (2022) kept pictures that a model judged to fit their text."
                     " Adult material remained, says Stable Diffusion 1's card. In 2024 links to"
                     " suspected child abuse images were removed."
                 ),

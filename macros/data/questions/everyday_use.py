@@ -408,9 +408,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not in place of one."
                 " In a study of 2025, chatbots stigmatized some mental illnesses and answered"
                 " some crises unsafely."
-                " In a trial of 2025, symptoms of depression fell by 51 percent on average in"
-                " people who used Therabot, a chatbot made for therapy, with clinicians"
-                " watching."
+                " In a trial of 2025, symptoms of depression fell more in people who used"
+                " Therabot, a chatbot made for therapy, with clinicians watching, than in people"
+                " on a waiting list."
                 " In danger, call an emergency number or a crisis line."
             ),
             sources=("moore-2025-therapist", "heinz-2025-therabot"),

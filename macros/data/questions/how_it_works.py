@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " much."
                 " Most LLMs are transformers, but so are many generators of pictures, video and"
                 " music."
-                " Models built on Mamba write text without attention."
+                " A language model can also be built without attention, as Mamba (2023) shows."
             ),
             sources=(
                 "vaswani-2017",
