@@ -564,8 +564,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Chen and co-authors described Gmail Smart Compose in 2019 as a neural"
-                    " language model that completes the sentence a person is typing."
+                    "Chen and co-authors described Gmail Smart Compose in 2019 as a system that"
+                    " completes the sentence a person is typing. At its core is a neural language"
+                    " model."
                 ),
                 sources=("mxchen-2019",),
                 as_of="2019",

@@ -379,9 +379,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "As published in April 2026, the study by Zschache and Hartwig says in its"
-                " abstract that LLMs given only a prompt were as accurate as ordinary classifiers"
-                " or less."
+                "As published in April 2026, the study by Zschache and Hartwig says in its abstract"
+                " that LLMs given no examples were, in its tests, as accurate as ordinary"
+                " classifiers or less accurate."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",

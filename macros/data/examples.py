@@ -157,8 +157,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a study of 5,172 support agents at one firm, an AI assistant suggested"
-                " replies to them. With it they solved 15% more problems an hour on average."
+                "In a study of 5,172 support agents at one firm, an AI assistant suggested replies"
+                " to some of them. Agents with it solved 15% more problems an hour on average."
                 " Newer and less skilled agents became faster and better; the most experienced"
                 " gained little speed and lost a little quality."
             ),

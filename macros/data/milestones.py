@@ -741,9 +741,9 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "The Digital Omnibus on AI entered into force. It moves the duties for high-risk"
-                " uses to 2027 and 2028 and bans AI for intimate images without consent and for"
-                " child sexual abuse material. The transparency duties kept their date, apart"
-                " from a short grace period for marking generated content."
+                " uses to 2027 and 2028. From 2 December 2026 it bans AI for intimate images"
+                " without consent and for child sexual abuse material. The transparency duties kept"
+                " their date, apart from a short grace period for marking generated content."
             ),
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
             as_of="2026-11",

@@ -883,9 +883,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI began with ChatGPT in 2022.",
         right=Claim(
             text=(
-                "Models that generate are older. Shannon drew English-like lines from word"
-                " counts in 1948, GANs made pictures in 2014, and OpenAI's GPT-2, an LLM, dates"
-                " from 2019. ChatGPT brought such models to a wide public from November 2022 on."
+                "Models that generate are older. Shannon drew English-like lines from the"
+                " statistics of letters and words in 1948, GANs (two networks trained against each"
+                " other) made pictures in 2014, and OpenAI's GPT-2, an LLM, dates from 2019."
+                " ChatGPT brought such models to a wide public from November 2022 on."
             ),
             sources=(
                 "shannon-1948",

@@ -49,9 +49,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05",
         claim=Claim(
             text=(
-                "Between December 2025 and May 2026, 17 to 20 percent of US firms used AI of any"
-                " kind in some business function. Of firms with 250 or more employees, 37 percent"
-                " did."
+                "In surveys from December 2025 to May 2026, 17 to 20 percent of US firms said that"
+                " they had used AI of any kind in some business function in the past two weeks. Of"
+                " firms with 250 or more employees, 37 percent said so."
             ),
             sources=("census-2026",),
             as_of="2026-05",

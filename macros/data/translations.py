@@ -134,7 +134,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
                 "The words for generative AI and for LLM, with their short forms, stand in a list"
                 " of France's commission for the enrichment of the French language, published on 6"
                 " September 2024. France's data protection authority adds the letters LLM in"
-                " brackets. The word for general-purpose AI model is the AI Act's; a page of the"
+                " parentheses. The word for general-purpose AI model is the AI Act's; a page of the"
                 " European Commission in French has it, too."
             ),
             sources=(
@@ -158,8 +158,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text=(
                 "The federal office for information security uses the word for generative AI and,"
-                " in the plural, the other form, with LLMs in brackets. Bitkom, an association of"
-                " digital companies, uses the plural of the word for LLM. The word for"
+                " in the plural, the other form, with LLMs in parentheses. Bitkom, an association"
+                " of digital companies, uses the plural of the word for LLM. The word for"
                 " general-purpose AI model is the AI Act's."
             ),
             sources=(
@@ -204,8 +204,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text=(
                 "A note of the Italian data protection authority, in an account of it, has the word"
                 " for generative AI and its short form. A news report on the authority has the"
-                " plural of the word for LLM, with LLM in brackets. The second of the other forms,"
-                " there in the plural, and the word for general-purpose AI model are the AI Act's."
+                " plural of the word for LLM, with LLM in parentheses. The second of the other"
+                " forms, there in the plural, and the word for general-purpose AI model are the AI"
+                " Act's."
             ),
             sources=(
                 "garante-scraping-2024",

@@ -78,7 +78,7 @@ USAGES: tuple[Usage, ...] = (
             text=(
                 "Article 3 of the AI Act defines the general-purpose AI model, and Article 53 puts"
                 " duties on its provider. The words “large language models” stand in Annex XIII, in"
-                " brackets, as an example of models that turn text into text."
+                " parentheses, as an example of models that turn text into text."
             ),
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
             as_of="2026-11",
@@ -358,9 +358,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="An LLM (Large Language Model) writes the draft.",
         reason=Claim(
             text=(
-                "Microsoft's guide puts the abbreviation in brackets after the words, and leaves it"
-                " out where it would be used once. Where an abbreviation stands in a heading, Red"
-                " Hat's guide spells it out in the text below."
+                "Microsoft's guide puts the abbreviation in parentheses after the words, and leaves"
+                " it out where it would be used once. Where an abbreviation stands in a heading,"
+                " Red Hat's guide spells it out in the text below."
             ),
             sources=("ms-style-acronyms", "redhat-style-2026"),
             caveat=Caveat(

@@ -182,9 +182,9 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text=(
-                    "Diffusers, a library of image generators, describes training Stable"
-                    " Diffusion on a reward: a score that rates each picture. Its experimental"
-                    " code learns from pairs of preferred and rejected pictures."
+                    "Hugging Face's program library Diffusers describes training Stable Diffusion"
+                    " on a reward: a score that rates each picture. Its experimental code trains on"
+                    " pairs of preferred and rejected pictures."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),

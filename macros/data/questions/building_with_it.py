@@ -25,11 +25,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "ChatGPT is a finished product with a chat page; the API is an entrance for"
-                " programs."
-                " Your own software sends text to a model through the API and gets its answer back."
-                " OpenAI opened its API to a ChatGPT model in March 2023."
-                " Each request stands alone: your program sends the earlier messages along or has"
-                " the provider store them."
+                " programs. Your own software sends text to a model through the API and gets its"
+                " answer back. OpenAI began to offer a ChatGPT model through its API in March 2023."
+                " Each request stands alone: your program resends earlier messages or has the"
+                " provider store them."
             ),
             sources=(
                 "openai-chatgpt-api-2023",
@@ -338,12 +337,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Normally not."
-                " An embedding is a list of numbers that has a meaning only within the model that"
-                " made it, so question and documents must go through the same model."
-                " Google says so of two of its models: the vectors of gemini-embedding-001 and"
-                " gemini-embedding-2 are incompatible, and whoever changes must embed all existing"
-                " data again."
+                "Normally not. An embedding is a list of numbers that, as a rule, has a meaning"
+                " only within the model that made it, so question and documents normally go through"
+                " the same model. Google says that the embeddings of gemini-embedding-001 and"
+                " gemini-embedding-2 are incompatible: whoever changes from one to the other must"
+                " embed all existing data again."
             ),
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",

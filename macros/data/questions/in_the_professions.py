@@ -1053,14 +1053,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Not for two large US funders."
-                " The National Institutes of Health have banned generative AI from peer review"
-                " since June 2023."
-                " The National Science Foundation bars reviewers from uploading proposals to tools"
-                " that it has not approved."
-                " The reason is confidentiality: what is uploaded may leave the reviewer's control."
+                "It depends on the rules, and several forbid it. The US National Institutes of"
+                " Health have banned generative AI from peer review since June 2023; the National"
+                " Science Foundation bars uploading proposals to unapproved tools. The 2026 ICMJE"
+                " rules for medical journals bar uploading manuscripts where confidentiality is not"
+                " assured, unless authors consent. Uploaded text may leave the reviewer's control."
             ),
-            sources=("rochester-genai-research-2024",),
+            sources=("enovalife-icmje-2026", "rochester-genai-research-2024"),
             as_of="2026-11",
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",

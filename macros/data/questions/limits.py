@@ -572,13 +572,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, by several studies, in different directions."
-                " In a 2024 study several LLMs gave speakers of African American English"
-                " less prestigious jobs; in another, résumé search favored"
-                " White-associated names in 85 percent of cases."
-                " In a 2026 hiring test with 27 models, women and Black applicants came out"
-                " ahead, disabled ones behind."
-                " Image generators drew stereotypes from ordinary prompts (2023)."
+                "Yes, by several studies, in different directions. In a 2024 study several LLMs"
+                " gave speakers of African American English less prestigious jobs; in another,"
+                " LLM-based résumé search favored White-associated names in 85 percent of cases. In"
+                " a 2026 hiring test across 27 models, being a woman or Black helped; being"
+                " disabled hurt. Image generators drew stereotypes from ordinary prompts (2023)."
             ),
             sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),
             as_of="2026-05",

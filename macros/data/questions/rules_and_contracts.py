@@ -686,11 +686,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A provider develops an AI system or model, or has it developed, and markets it"
-                " under its own name; a deployer uses an AI system."
-                " Private use does not count."
-                " OpenAI is a provider; a newspaper that drafts with ChatGPT is a deployer."
-                " A deployer that puts its name on a high-risk system becomes its provider."
+                "A provider develops an AI system or general-purpose model, or has it developed,"
+                " and offers it, or puts the system into service, under its own name; a deployer"
+                " uses an AI system, private use aside. OpenAI is a provider; a newspaper drafting"
+                " with ChatGPT is a deployer. A deployer that puts its name on a high-risk system"
+                " becomes its provider."
             ),
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

@@ -351,11 +351,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The difference is the number of parameters."
-                " Small models need less memory and energy and can run on a laptop or phone."
-                " Larger models of one family generally do more tasks well."
-                " The border is not fixed; a paper of 2025 puts it near 10 billion."
-                " Tuned for one task, a small model can beat a large one."
+                "The difference is the number of parameters (a model's adjustable numbers). Small"
+                " models need less memory and energy and can run on a phone. Larger models of one"
+                " family generally do more tasks well. The border is not fixed; a 2025 paper puts"
+                " it near 10 billion. Tuned for one task, a small model can beat a large one."
             ),
             sources=(
                 "belcak-2025",

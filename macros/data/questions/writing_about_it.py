@@ -117,11 +117,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on your readers."
-                " Microsoft's style guide spells a term out first, with the abbreviation in"
-                " brackets, unless readers surely know it."
-                " Red Hat's lets gen AI stand unless clarity asks for more."
-                " LLM also means a law degree, so it is safer spelled out once."
+                "It depends on your readers. Microsoft's style guide spells a term out first, with"
+                " the abbreviation in parentheses, unless readers surely know it. Red Hat's lets"
+                " gen AI stand unless clarity asks for more. LLM also means a law degree, so it is"
+                " safer spelled out once."
             ),
             sources=(
                 "ms-style-acronyms",
