@@ -524,7 +524,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text=(
                 "In Gemini Notebook, formerly NotebookLM, a Gemini model answers from the user's"
                 " documents."
-                " Other generators turn the documents into spoken discussions, videos or slides."
+                " The product also turns the documents into spoken discussions, videos or slides."
             ),
             sources=(
                 "zenml-notebooklm",
@@ -633,7 +633,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 "A study published in 2026 set trained classifiers against LLMs that had only a"
                 " prompt. In its 2025 preprint a classifier won on the main data set, and an LLM"
                 " on each of the four others. Yet the abstract of 2026 says that the LLMs were no"
-                " more accurate."
+                " more accurate than the classifiers."
             ),
             sources=("zschache-2025",),
             as_of="2026-04",

@@ -914,7 +914,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 "Measured effects go both ways and differ from task to task. In a 2023"
                 " experiment ChatGPT cut the time for short writing tasks by 40 percent. In a"
                 " school trial, students practiced with a plain GPT-4 chat. In a later exam without"
-                " the chat they did 17 percent worse than students who had practiced without."
+                " the chat they did 17 percent worse than students who had practiced without AI."
             ),
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",

@@ -706,9 +706,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "DeepL described its translator as neural networks trained on translated texts."
-                " In 2025 its engineers described LLMs of their own for the same work. Whether"
-                " DeepL is built on an LLM depends on the year and on the model that is used."
+                "In 2021 DeepL described its translator as neural networks trained on translated"
+                " texts. In 2025 its engineers described LLMs of their own for the same work."
+                " Whether DeepL is built on an LLM depends on the year and on the model that is"
+                " used."
             ),
             sources=("deepl-how", "deepl-llm-2025"),
             as_of="2025",
@@ -2285,9 +2286,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "A Gemini model answers from documents that the user supplies. Other generators"
-                " beside it turn the documents into spoken discussions, narrated videos or"
-                " slides. Google changed the name in July 2026."
+                "A Gemini model answers from documents that the user supplies. The product also"
+                " turns the documents into spoken discussions, narrated videos or slides. Google"
+                " changed the name in July 2026."
             ),
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
             as_of="2026-09",

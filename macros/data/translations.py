@@ -67,9 +67,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-model til almen brug",
         used_by=Claim(
             text=(
-                "The Danish agency for digital government uses the word for generative AI. The"
-                " words for LLM, there in the plural, and for general-purpose AI model are the AI"
-                " Act's."
+                "The Danish agency for digital government uses the word for generative AI. The AI"
+                " Act has the word for general-purpose AI model and, in the plural, the word for"
+                " LLM."
             ),
             sources=(
                 "digst-genai",
@@ -204,9 +204,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text=(
                 "A note of the Italian data protection authority, in an account of it, has the word"
                 " for generative AI and its short form. A news report on the authority has the"
-                " plural of the word for LLM, with LLM in parentheses. The second of the other"
-                " forms, there in the plural, and the word for general-purpose AI model are the AI"
-                " Act's."
+                " plural of the word for LLM, with LLM in parentheses. The AI Act has the word for"
+                " general-purpose AI model and, in the plural, the second of the other forms."
             ),
             sources=(
                 "garante-scraping-2024",
@@ -265,8 +264,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text=(
                 "A daily newspaper uses the words for generative AI and for LLM, and adds GenAI and"
-                " LLM. The word for LLM, there in the plural, and the word for general-purpose AI"
-                " model are the AI Act's, too."
+                " LLM. The AI Act has the word for general-purpose AI model and, in the plural,"
+                " also the word for LLM."
             ),
             sources=(
                 "rp-genai-2025",
@@ -286,8 +285,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text=(
                 "Brazil's data protection authority calls the word for generative AI the common"
-                " name for the other form. The words for LLM, there in the plural, and for"
-                " general-purpose AI model are the AI Act's, in the Portuguese of Portugal."
+                " name for the other form. The AI Act, in the Portuguese of Portugal, has the word"
+                " for general-purpose AI model and, in the plural, the word for LLM."
             ),
             sources=(
                 "anpd-radar-2024",
@@ -330,9 +329,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("generativ AI",),
         used_by=Claim(
             text=(
-                "Faktabaari, a Finnish fact-checking service, uses the words for generative AI and"
-                " for LLM, there in the plural, in a definition that it adapted from the Finnish"
-                " agency for education. The word for general-purpose AI model is the AI Act's."
+                "In a definition that it adapted from the Finnish agency for education, the Finnish"
+                " fact-checking service Faktabaari uses the word for generative AI and, in the"
+                " plural, the word for LLM. The word for general-purpose AI model is the AI Act's."
             ),
             sources=(
                 "faktabaari-genai-sv",

@@ -177,11 +177,12 @@ DIMENSION = Dimension(
             title="What can be seen halfway",
             generative_ai=Claim(
                 text=(
-                    "In diffusion, the whole picture, still noisy. Services can send previews:"
-                    " OpenAI's interface offers up to 3 unfinished images."
+                    "In diffusion, the whole picture, still noisy. OpenAI's interface offers up to"
+                    " 3 unfinished images, too, although OpenAI's generator of 2025, by its"
+                    " account, made pictures piece after piece."
                 ),
                 scope="Images",
-                sources=("diffusers-2026", "openai-openapi"),
+                sources=("diffusers-2026", "openai-4o-image-2025", "openai-openapi"),
                 as_of="2026-08",
             ),
             llm=Claim(

@@ -83,8 +83,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "An LLM can write lyrics and makes no sound. In November 2025 a Munich court"
-                    " found the lyrics of nine songs memorized in GPT-4 and GPT-4o."
+                    "An LLM that only writes text can write lyrics but makes no sound. In November"
+                    " 2025 a Munich court found the lyrics of nine songs memorized in GPT-4 and"
+                    " GPT-4o."
                 ),
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",

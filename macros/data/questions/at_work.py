@@ -887,7 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " through private accounts."
                 " In a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for"
                 " work at over 90 percent of the companies surveyed."
-                " About 40 percent had bought a subscription."
+                " About 40 percent of the companies had bought a subscription."
                 " Private ChatGPT accounts fall under consumer terms."
             ),
             sources=(

@@ -479,7 +479,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " By definitions that name no size it is an LLM: the same kind of model with fewer"
                 " parameters (the numbers learned in training)."
                 " A position paper of 2025 draws a line: small is what runs fast enough on a"
-                " consumer device, then mostly below 10 billion parameters, and the rest are LLMs."
+                " consumer device, in 2025 mostly below 10 billion parameters, and the rest are"
+                " LLMs."
             ),
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
             as_of="2025-06",

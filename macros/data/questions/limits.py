@@ -810,10 +810,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, for the most part: its numbers can be read, but mostly not explained."
-                " In 2024 researchers at Anthropic found up to 34 million features, patterns"
-                " that stand for something, inside their model Claude 3 Sonnet."
+                " In 2024 researchers at Anthropic found millions of features, patterns that stand"
+                " for something, inside their model Claude 3 Sonnet."
                 " Many were the same across languages, and strengthening one steered the model."
-                " They say themselves that they found far from everything."
+                " The researchers say themselves that they found far from everything."
             ),
             sources=("templeton-2024",),
             as_of="2024-05",

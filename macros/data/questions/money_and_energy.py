@@ -233,7 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "Data centers, for AI and all else, used about 415 terawatt-hours (billion"
                 " kilowatt-hours) in 2024, 1.5 percent of the world's electricity, by the"
                 " International Energy Agency."
-                " The agency expects about 945 in 2030, with AI as the main driver."
+                " The agency expects about 945 in 2030, with AI as the main cause of the growth."
                 " These totals do not say how much is AI's."
             ),
             sources=("iea-2025",),

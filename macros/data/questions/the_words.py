@@ -1078,12 +1078,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Generative AI makes content when asked."
-                " Agentic AI pursues a goal over several steps: it chooses actions and uses tools"
+                " Agentic AI pursues a goal over several steps, choosing actions and using tools"
                 " with little supervision."
-                " The two are layers, not rivals: the model inside such an agent is typically an"
-                " LLM."
-                " The words agentic AI and AI agent are used interchangeably, the OECD noted in"
-                " 2026."
+                " They are layers, not rivals: the model inside an agent is typically an LLM."
+                " The industry uses agentic AI and AI agent interchangeably."
+                " The OECD (2026) tells them apart: agentic AI is more about several agents working"
+                " together."
             ),
             sources=(
                 "anthropic-agents-2024",
