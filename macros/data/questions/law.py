@@ -831,10 +831,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "California's law SB 243, in force since 1 January 2026, has operators remind users"
-                " known to be minors every three hours that they are talking to AI. It demands a"
-                " procedure to prevent suicide content, with referral to crisis services. China has"
-                " banned virtual partners and relatives for minors since 15 July 2026. Neither law"
-                " covers work or customer-service assistants."
+                " known to be minors every three hours that they are talking to AI. Operators need"
+                " a procedure to prevent suicide content, with referral to crisis services. China"
+                " has banned virtual partners and relatives for minors since 15 July 2026. Neither"
+                " law covers work or customer-service assistants."
             ),
             sources=("ca-sb243-2025", "geopolitechs-2026"),
             as_of="2026-11",
