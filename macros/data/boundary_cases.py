@@ -409,9 +409,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "The method is that of an LLM, and only the pieces differ. MusicGen's model card"
-                " describes a part that cuts sound into pieces (audio tokens) and a language"
-                " model that predicts the next piece."
+                "The method is largely that of an LLM, on pieces of sound in place of pieces of"
+                " text. MusicGen's model card, for example, describes a part that cuts sound into"
+                " pieces (audio tokens) and a language model that predicts the next piece."
             ),
             sources=("meta-2023-musicgen-card",),
         ),

@@ -289,7 +289,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Jukebox sings",
         claim=Claim(
             text=(
-                "OpenAI presented Jukebox, which makes songs, singing included, directly as sound."
+                "OpenAI presented Jukebox, which makes songs, singing included, as sound rather"
+                " than as notes."
             ),
             sources=("dhariwal-2020", "stanford-ecosystem-graphs"),
         ),
@@ -537,8 +538,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US Copyright Office reports on digital replicas",
         claim=Claim(
             text=(
-                "The US Copyright Office published the first part of its report on AI. It is about"
-                " imitations of a person's voice or looks."
+                "The US Copyright Office published the first part of its report on copyright and"
+                " AI. This part is about digital replicas: realistic imitations of a person's voice"
+                " or looks."
             ),
             sources=("usco-part1-2024",),
         ),

@@ -527,9 +527,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "The 2023 survey, by Zhao and co-authors, says that LLM typically means hundreds"
-                " of billions of parameters. Rogers and Luccioni (2024) measure large by the"
-                " amount of training text."
+                "The 2023 survey, by Zhao and co-authors, says that LLM typically means a model"
+                " with hundreds of billions of parameters or more. Rogers and Luccioni (2024)"
+                " measure large by the amount of training text."
             ),
             sources=("zhao-2023", "rogers-luccioni-2024"),
             as_of="2024",

@@ -146,9 +146,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text=(
-                "Reaching a fixed score with an LLM became 9 to 900 times cheaper per year,"
-                " depending on the task. This is an estimate of March 2025. The fastest falls were"
-                " the most recent ones and may not last."
+                "Reaching a fixed test score with an LLM became 9 to 900 times cheaper per year,"
+                " depending on the task. This is an estimate of March 2025. The fastest falls in"
+                " price were the most recent ones and may not last."
             ),
             sources=("epoch-price-trends-2025",),
             as_of="2025-03",

@@ -830,9 +830,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text=(
-                "Taken literally it generates: it makes pixels and whole frames that the game"
-                " did not draw. By purpose it improves the frames that the game did draw. DLSS 4"
-                " contains a transformer, the network design of most LLMs, but puts out pictures,"
+                "Taken literally it generates: it makes pixels and whole frames that the game did"
+                " not draw. By purpose it improves the frames that the game did draw. Some networks"
+                " of DLSS 4 are transformers, the design of most LLMs, but they put out pictures,"
                 " not language."
             ),
             sources=("techpowerup-dlss4",),
@@ -2041,9 +2041,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text=(
-                "Microsoft introduced it in 2023 as language models combined with the user's work"
-                " data and the Office apps. LLMs write the drafts; the software around them"
-                " supplies the data."
+                "Microsoft introduced it in 2023 as LLMs combined with the user's work data and the"
+                " Office apps. The LLMs write the drafts; the software around them supplies the"
+                " data."
             ),
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
             as_of="2026-03",

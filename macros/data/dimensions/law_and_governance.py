@@ -8,11 +8,11 @@ DIMENSION = Dimension(
     position=120,
     answer=Claim(
         text=(
-            "The laws compared here mostly ask what is generated, for what use or with how much"
-            " training computing, not how the model is built. EU duties for general-purpose"
-            " models and the EU's, China's and Korea's marking rules cover text and media alike."
-            " Rules on deepfakes cover images, video and partly sound. Most court rulings"
-            " compared on training concern text."
+            "The laws compared here mostly ask what is generated, for what use, or with how much"
+            " computing a model was trained, not how it is built. EU duties for general-purpose"
+            " models and EU, Chinese and Korean marking rules cover text and media. Rules on"
+            " deepfakes cover images, video and sometimes sound. Of the compared rulings on"
+            " training, most concern text."
         ),
         sources=(
             "eu-ai-act-2024",

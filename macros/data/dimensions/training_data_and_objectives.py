@@ -138,7 +138,7 @@ DIMENSION = Dimension(
                 text=(
                     "It differs. Stable Diffusion 1 practices predicting added noise; a GAN's"
                     " generator practices fooling a second network. MusicGen and Emu3 practice"
-                    " predicting the next piece (token), as LLMs do."
+                    " predicting the next piece (token), as most LLMs do."
                 ),
                 sources=(
                     "sd-v1-card",

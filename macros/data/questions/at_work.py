@@ -192,8 +192,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "One report is retold that way, but it measured gains, not failures."
                 ' "The GenAI Divide" (2025), by a group at MIT\'s Media Lab, found that 5 percent'
                 " of the pilots of generative AI it looked at gave a measurable gain."
-                " The report rests on interviews at 52 organizations, 153 survey answers and some"
-                " 300 public cases."
+                " The report rests on interviews at 52 organizations, a survey of 153 leaders and"
+                " some 300 public cases."
             ),
             sources=("nanda-2025",),
             as_of="2025",

@@ -541,10 +541,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "An LLM is usually not the right tool for forecasts or tables."
-                " On tables, decision trees (chains of yes-or-no questions) beat deep networks in"
-                " 2022; TabPFN (2025), a network for small tables, beat them in its makers' test."
-                " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm"
-                " and mostly helped."
+                " On 45 tables in a 2022 test, decision trees (chains of yes-or-no questions) beat"
+                " deep networks; TabPFN (2025), a network for small tables, beat such trees in its"
+                " makers' test."
+                " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm and"
+                " mostly helped."
             ),
             sources=(
                 "grinsztajn-2022",

@@ -495,9 +495,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the place."
-                " Illinois (2025) bars AI from giving therapy and from deciding on it alone."
-                " Licensed therapists may use it for scheduling and billing and, as long as"
-                " they answer for it, for support such as notes."
+                " Illinois (2025) bars AI from giving therapy and from deciding alone on treatment."
+                " Licensed therapists may use AI for scheduling and billing and, as long as they"
+                " answer for its output, for support such as notes."
                 " If a session is recorded or transcribed for that, clients must consent in"
                 " writing."
             ),
@@ -830,12 +830,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "The American Translators Association (2025) sees some uses and warns of errors"
-                " that take an expert to find."
+                "The American Translators Association (2025) sees some uses for AI built on LLMs"
+                " and warns of errors that take an expert to find."
                 " The uses it names are predictable texts with little risk, and drafts that an"
                 " expert revises."
-                " The International Federation of Translators opposes replacing interpreters with"
-                " unsupervised machines."
+                " The International Federation of Translators (2024) opposes replacing interpreters"
+                " with unsupervised machines."
             ),
             sources=(
                 "ata-2025-ai",
@@ -891,10 +891,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes, as a draft that a qualified translator reviews where it matters."
-                " A federal rule of 2024 requires this review when the text is critical, when"
-                " accuracy is essential, or when the language is complex."
+                " A 2024 federal rule requires this when the text is critical to a patient's"
+                " rights, benefits or access to care, when accuracy is essential, or when the"
+                " language is complex."
                 " Consent forms and discharge instructions are examples."
-                " The rule speaks of machine translation, and so reaches LLMs that translate."
+                " The rule speaks of machine translation, which includes LLMs that translate."
             ),
             sources=("hhs-1557-2024",),
             as_of="2026-11",

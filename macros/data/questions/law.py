@@ -102,10 +102,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Yes."
-                " In 2025 researchers trained Comma, two models of 7 billion parameters, on"
-                " works in the public domain or under open licenses, which let anyone use them."
-                " In their tests these do about as well as models that learned from unlicensed"
-                " text with similar computing effort, such as Llama 2 of the same size (2023)."
+                " In 2025 researchers trained Comma, two models of 7 billion parameters, on works"
+                " in the public domain or under open licenses, which let anyone use them."
+                " In the researchers' tests Comma does about as well as models that learned from"
+                " unlicensed text with similar computing effort, such as Llama 2 of the same size"
+                " (2023)."
             ),
             sources=("kandpal-2025",),
             as_of="2025-06",
@@ -800,10 +801,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on your contract."
-                " Against copyright claims over outputs, OpenAI covers customers of its API"
-                " (access for programs) and of ChatGPT Business, Enterprise and Edu."
+                " Against copyright claims over outputs, OpenAI covers customers of its API (access"
+                " for programs) and of ChatGPT Business, Enterprise and Edu."
                 " Anthropic covers paid use under its commercial terms, but makes no such promise"
-                " in its consumer terms, for Claude Pro too."
+                " in its consumer terms, under which Claude Pro falls."
                 " The exclusions are wide, for example outputs that you edited."
             ),
             sources=(

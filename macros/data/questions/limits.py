@@ -835,12 +835,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the model; for chatbots it is open."
-                " One experiment shows that something like it can arise (2022)."
-                " A small network trained only on moves of the board game Othello came to"
-                " represent the board."
-                " When researchers edited this representation, the moves changed accordingly."
-                " One made-up task does not settle what chatbots have."
+                "For the LLMs behind chatbots that is open."
+                " In one experiment (2022) something like a model of a small world arose: a network"
+                " trained only on moves of the board game Othello came to represent the board."
+                " When researchers edited this representation, the predicted moves changed"
+                " accordingly."
+                " One board game does not settle what an LLM has inside."
             ),
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
         ),

@@ -736,12 +736,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Use robots.txt, a file on your site that asks crawlers to stay away."
-                " It is a request, not a lock."
-                " OpenAI documents separate names for training (GPTBot) and search"
-                " (OAI-SearchBot); a page that a user asks for (ChatGPT-User) may be fetched all"
-                " the same."
-                " Google-Extended controls use for Gemini models."
+                "Use robots.txt, a file on your site that asks crawlers to stay away: a request,"
+                " not a lock."
+                " OpenAI documents separate names for training (GPTBot) and search (OAI-SearchBot);"
+                " a page that a user asks for (ChatGPT-User) may be fetched anyway."
+                " The name Google-Extended bars use for Gemini models, not fetching."
                 " A volunteer list counted 166 AI crawlers in August 2026."
             ),
             sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt"),

@@ -544,10 +544,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the country; in parts of the US most likely yes."
-                " In Washington State prompts and answers used in public work most likely count"
-                " as records, says an article on local government of 2025."
+                " In Washington State prompts and answers used in public work most likely count as"
+                " records, says a 2025 article on local government."
                 " San José told its staff in 2023 that their use of ChatGPT falls under"
-                " California's records act."
+                " California's public records act."
             ),
             sources=(
                 "mrsc-public-records-2025",

@@ -666,7 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, by the rules of three universities in North America."
+                "Yes, by the rules of a college and two universities in North America."
                 " Middlebury College in the United States lets teachers set the limits and advises"
                 " them to explain why."
                 " At Regina and Northern British Columbia, in Canada, the teacher decides too."
@@ -766,10 +766,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "That is not known."
-                " England's education ministry wants AI to support teachers and says that it"
-                " cannot stand in for their judgment and their relations with pupils (2025)."
-                " In one trial, 194 students learned more with an AI tutor than in class; the"
-                " course's teachers had designed that tutor."
+                " England's education ministry wants AI to support teachers and says that AI cannot"
+                " stand in for teachers' judgment and relations with pupils (2025)."
+                " In a Harvard trial published in 2025, 194 physics students learned more in a"
+                " lesson with an AI tutor than in one in class; the course's teachers had designed"
+                " that tutor."
             ),
             sources=("dfe-genai-2025", "kestin-2025"),
             as_of="2025-06",

@@ -1480,9 +1480,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Multimodal means that a model handles more than one kind of data, such as text"
-                " and pictures."
-                " Natively multimodal says that it was built for them from the start."
+                "Multimodal means that a model handles more than one kind of data, such as text and"
+                " pictures."
+                " Natively multimodal means that the model was built for several kinds from the"
+                " start."
                 " Neither word says whether the model reads pictures or makes them."
                 " Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out"
                 " only text and code."
