@@ -178,10 +178,10 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Writers Guild of America, 2023 Basic Agreement, Article 72",
                 comment=Claim(
                     text=(
-                        "“E.g.” leaves the list open. The list mixes products with a model, and"
+                        "“E.g.” leaves the list open. The list mixes products with models, and"
                         " tools for text with tools for pictures. The next sentence says what is"
-                        " excluded, such as CGI and VFX, the computer-made images and effects of"
-                        " films."
+                        " excluded, such as the traditional AI used in CGI and VFX, the"
+                        " computer-made images and effects of films."
                     ),
                     sources=("wga-mba-2023",),
                     as_of="2023",

@@ -501,9 +501,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "GenCast learned from decades of past weather, rebuilt from observations with a"
-                " physics model."
-                " Each of its forecasts starts from an analysis made in the same way."
+                "GenCast does not replace physics models. It learned from decades of past weather,"
+                " rebuilt from observations with such a model. Each of its forecasts starts from a"
+                " state of the weather worked out in the same way."
             ),
             sources=("price-2024-gencast",),
             as_of="2024",

@@ -262,8 +262,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text=(
-                "StyleGAN made convincing faces and let people set the style of a picture at every"
-                " scale, from pose to hair. It takes no words."
+                "StyleGAN made convincing faces and let people control a picture scale by scale:"
+                " the pose, for example, apart from small details such as freckles. It takes no"
+                " words."
             ),
             sources=("karras-2019-stylegan",),
         ),

@@ -1837,8 +1837,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text=(
                 "It makes video from text, pictures or other video. Kuaishou released it in June"
-                " 2024. A report by its makers from December 2025 describes a diffusion model,"
-                " and before it an LLM that rewrites the prompt."
+                " 2024. A report by its makers from December 2025 describes an LLM that rewrites"
+                " the prompt, and a diffusion model that makes the video from it."
             ),
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",

@@ -969,8 +969,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text=(
                 "A low-cost way to adapt a finished model: its own numbers stay as they are, and"
-                " only small added tables of numbers are trained. Such methods together are called"
-                " PEFT, parameter-efficient fine-tuning."
+                " only small added tables of numbers are trained. LoRA is one of several low-cost"
+                " ways that together are called PEFT, parameter-efficient fine-tuning."
             ),
             sources=("hu-2022-lora",),
         ),

@@ -138,7 +138,7 @@ DIMENSION = Dimension(
                 text=(
                     "Since 2 August 2026 synthetic output, text included, must carry a"
                     " machine-readable mark, unless the AI only helped with standard editing."
-                    " Systems from before have until 2 December 2026."
+                    " Systems released earlier have until 2 December 2026."
                 ),
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

@@ -152,8 +152,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "In January 2024 an Arup employee in Hong Kong transferred HK$200 million after"
-                    " a video call with fake colleagues, pre-recorded from public footage."
+                    "In January 2024 an employee of the engineering firm Arup in Hong Kong"
+                    " transferred HK$200 million after a video call with colleagues faked from"
+                    " public footage and recorded beforehand."
                 ),
                 scope="Images, sound, video",
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),

@@ -740,10 +740,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Image generators are evaluated by closeness to real pictures, by fit to the"
                 " prompt and by people's ratings."
-                " Fréchet inception distance (FID) compares statistics of generated and real"
-                " pictures."
-                " GenEval checks objects, numbers, colors and positions."
-                " FID can contradict human raters."
+                " For closeness, Fréchet inception distance (FID) compares statistics of generated"
+                " and real pictures; it can contradict human raters."
+                " For fit, GenEval checks which objects a picture shows, how many, where and in"
+                " what color."
             ),
             sources=(
                 "heusel-2017",

@@ -873,8 +873,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on what the word means, which is disputed."
-                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier."
+                "It depends on the word's disputed meaning."
+                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier to"
+                " one meeting their criteria."
                 " David Chalmers (2023) put the chance below 10 percent for LLMs then, at 25"
                 " percent or more within ten years for ones that also perceive and act."
                 " A model's own word is weak evidence."

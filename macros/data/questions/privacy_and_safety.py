@@ -666,8 +666,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " pictures and documents, and cloned voices."
                 " It advises families to agree on a secret word."
                 " In January 2024 an Arup employee in Hong Kong transferred HK$200 million (25"
-                " million US dollars) after a video call with fake colleagues, pre-recorded from"
-                " public footage."
+                " million US dollars) after a video call with colleagues faked from public"
+                " footage."
             ),
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",

@@ -1543,7 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Vibe coding means having AI write a program from requests in plain language."
                 " Andrej Karpathy, a co-founder of OpenAI, named it in February 2025 and meant"
-                " more: taking the code over without reading it."
+                " more: accepting the code without reading it."
                 " Collins, a dictionary, made it Word of the Year 2025 and counts any such help"
                 " with code."
                 " So say which you mean."
