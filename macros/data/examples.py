@@ -202,8 +202,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text=(
                 "In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts. Even when"
-                " asked for accuracy, most LLMs claimed more than the text did: DeepSeek,"
-                " ChatGPT-4o and Llama 3.3 70B in 26% to 73% of cases."
+                " asked for accuracy, most of the ten stated findings more generally than the texts"
+                " did. DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases."
             ),
             sources=("peters-2025",),
             as_of="2025",

@@ -633,10 +633,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text=(
-                "Google DeepMind presented Genie 3. From a text it generates a scene that a user"
-                " can move through, at 24 frames per second. By its account the scene stays"
-                " consistent for minutes. The version that Google opened to subscribers in January"
-                " 2026 stops after 60 seconds."
+                "Google DeepMind presented Genie 3. From a text the model generates a scene that a"
+                " user can move through, at 24 frames per second. By DeepMind's account the scene"
+                " stays consistent for minutes. The version that Google opened to subscribers in"
+                " January 2026 stops after 60 seconds."
             ),
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",

@@ -425,9 +425,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "In published tests GPT-4 wrote product ideas (2023) and an LLM wrote"
-                " advertisements for Facebook (2025). Text-to-image generators made the marketing"
-                " pictures of another test (2025)."
+                "In published tests GPT-4 wrote product ideas (2023) and an LLM wrote new versions"
+                " of advertising texts on Facebook (2025). Text-to-image generators made the"
+                " marketing pictures of another test (2025)."
             ),
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",

@@ -121,8 +121,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "In a 2026 benchmark, a chat answer averaged 0.05 watt-hours (0.18 kJ), a"
-                    " reasoning answer 1.3 (4.6 kJ): more than an image from six of seven models."
+                    "In a 2026 benchmark, a chat answer averaged 0.05 watt-hours (0.18 kJ). A"
+                    " reasoning answer averaged 1.3 (4.6 kJ), more than an image from six of seven"
+                    " image models."
                 ),
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

@@ -209,8 +209,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Data from memory. In a study of 2025, Llama 3.1 70B did few calculations"
-                    " for each byte it loaded. The chip stayed well below its power limit."
+                    "While an LLM writes: data from memory. In a 2025 study, Llama 3.1 70B did few"
+                    " calculations for each byte it loaded; the chip stayed well below its power"
+                    " limit."
                 ),
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",

@@ -56,8 +56,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "LLMs take in text first of all. Some also take pictures, such as Llama 4"
-                    " (2025), and some take sound or video. Such LLMs are called multimodal."
+                    "LLMs take in text first of all. LLMs that take in more are called multimodal:"
+                    " Llama 4 (2025) also takes pictures, and others take sound or video."
                 ),
                 sources=("meta-llama4-card", "gemini-team-2023", "yang-2023-lmm"),
                 as_of="2025",

@@ -210,8 +210,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Long inputs can be used unevenly. In a 2024 test of 17 models advertised"
-                    " for 32,000 tokens or more, only half still did well enough at that length."
+                    "Long inputs can be used unevenly. In a 2024 test of 17 models advertised for"
+                    " 32,000 tokens or more, only about half still did well enough at that length."
                 ),
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
             "Generative AI is used to make new things: text, code, pictures, video, music, voices,"
             " molecules. LLMs do the part that is written: drafting, translating, answering,"
             " programming, pulling facts out of documents. Sorting or labeling text makes nothing"
-            " new, and smaller models can do it."
+            " new, and small models trained on examples can do it."
         ),
         sources=(
             "oecd-ai-generative-issues",

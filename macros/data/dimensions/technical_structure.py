@@ -237,8 +237,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text=(
-                    "Emu3 (2024) and, as its paper describes it, Chameleon (2024) predict tokens"
-                    " that stand for parts of a picture. They write and draw: on the boundary."
+                    "By their papers of 2024, Emu3 and Chameleon predict tokens that stand for"
+                    " parts of a picture. Both write and draw, so this site puts them on the"
+                    " boundary."
                 ),
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,

@@ -426,11 +426,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Parameters are the numbers in a model that training adjusts; weights is loosely"
-                " used for the same thing."
-                " Together they determine what the model computes."
-                " Their count is the size of a model: GPT-3 (2020) has 175 billion."
-                " Some models use only part of them for each piece of text (mixture of experts):"
-                " DeepSeek-V3 uses 37 of 671 billion."
+                " used for the same thing. Together they determine what the model computes. Their"
+                " count is the size of a model: GPT-3 (2020) has 175 billion. Some models use only"
+                " part of their parameters for each piece of text (mixture of experts): DeepSeek-V3"
+                " uses 37 of 671 billion."
             ),
             sources=(
                 "zhang-d2l",

@@ -503,12 +503,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, not evenly."
-                " The 17 models of the RULER test (2024) were said to take at least 32,000"
-                " tokens, or pieces of text."
-                " Only half still did well enough at that length."
-                " In a 2023 study, answers were best when the needed passage stood at the start"
-                " or the end of the input, and worst in the middle."
+                "No, not evenly. The 17 models of the RULER test (2024) were said to take at least"
+                " 32,000 tokens, or pieces of text. Only about half still did well enough at that"
+                " length. In a 2023 study, answers were best when the needed passage stood at the"
+                " start or the end of the input, and worst in the middle."
             ),
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
             as_of="2024-08",

@@ -124,12 +124,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, not by two proposed measures."
-                " In 2023 Google DeepMind researchers rated ChatGPT as emerging AGI, the lowest of"
-                " five AGI levels."
-                " On a scale of 2025, where 100 percent is a well-educated adult, GPT-5 reached 57."
-                " Four scholars disagreed in Nature (2026): to them LLMs have general intelligence."
-                " Generative AI is another idea: it names systems that make content."
+                "Not fully, by two proposed measures. In 2023 Google DeepMind researchers rated"
+                " ChatGPT as emerging AGI, the lowest of five AGI levels. On a scale of 2025, where"
+                " 100 percent is a well-educated adult, GPT-5 reached 57. Four scholars disagreed"
+                " in Nature (2026): to them LLMs have general intelligence. Generative AI is"
+                " another idea: it names systems that make content."
             ),
             sources=(
                 "morris-2023-agi",
@@ -223,10 +222,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Mostly for practical guidance, information and writing: nearly 80 percent of"
-                " consumer use in a 2025 study, several of whose authors work for OpenAI."
-                " About two thirds of the writing requests asked to change the user's own text."
-                " Programming was about 4 percent."
-                " Company accounts and use through other programs (the API) were left out."
+                " consumer use in a 2025 study, several of whose authors work for OpenAI. About two"
+                " thirds of the writing requests asked to change a text that the user supplied."
+                " Programming was about 4 percent of all messages. Company accounts and use through"
+                " other programs (the API) were left out."
             ),
             sources=("chatterji-2025",),
             as_of="2025-07",

@@ -896,12 +896,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "A discriminative model labels an input, for example an email as spam; a"
-                " generative model describes how the data themselves are distributed, so new"
-                " examples can be drawn from it."
-                " A spam filter of 1998 was generative in this sense: it described how spam and"
-                " other mail look."
-                " It was not generative AI: it made nothing new."
+                "A discriminative model learns only to label an input, for example an email as"
+                " spam; a generative model describes how the data are distributed, so new examples"
+                " can be drawn. A spam filter of 1998 was generative in this sense: it labeled mail"
+                " by describing how spam and other mail look. It was not generative AI: it made"
+                " nothing new."
             ),
             sources=("ng-jordan-2001", "sahami-1998"),
             our_reading=True,
