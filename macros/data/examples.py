@@ -191,10 +191,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In a 2024 study, people judged news summaries by LLMs trained to follow"
-                " instructions as good as summaries by freelance writers. On a 2025 test with 55"
-                " languages and dialects, LLMs translated best in each, as measured by software;"
-                " the authors ask that people confirm it."
+                "In a 2024 study, people judged news summaries by LLMs to be as good as summaries"
+                " by freelance writers; the LLMs had been trained to follow instructions. On a 2025"
+                " test with 55 languages and dialects, LLMs translated best in each, as measured by"
+                " software; the authors ask that people confirm it."
             ),
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
@@ -556,9 +556,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text=(
-                "In tests of 2024, legal research tools gave wrong or unsupported answers to 17%"
-                " to 33% of queries, depending on the tool. GPT-4 alone did so more often."
-                " Vendors had advertised answers free of hallucination."
+                "In tests of 2024, three legal research tools gave wrong or unsupported answers to"
+                " 17% to 33% of queries, depending on the tool. GPT-4 alone did so more often."
+                " Vendors had advertised methods that avoid or eliminate hallucination, or"
+                " citations free of it."
             ),
             sources=("magesh-2025",),
             as_of="2025-04",

@@ -345,8 +345,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Codex writes programs",
         claim=Claim(
             text=(
-                "OpenAI's Codex is a GPT model trained further on public code. Its paper introduced"
-                " HumanEval, which runs generated programs against tests."
+                "OpenAI's Codex (2021) is a GPT model trained further on public code. Its paper"
+                " introduced HumanEval, which runs generated programs against tests."
             ),
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),

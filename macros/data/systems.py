@@ -1504,8 +1504,8 @@ SYSTEMS: tuple[System, ...] = (
             text=(
                 "OpenAI's system card of 2025 describes a fast model, a model that works longer on"
                 " hard questions, and a router that picks one of them. The models answer in text."
-                " By OpenAI's schedule, developers lose access to the first of these models on 11"
-                " December 2026."
+                " By OpenAI's schedule, developers lose access to the models called GPT-5, GPT-5"
+                " mini and GPT-5 nano on 11 December 2026."
             ),
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
             as_of="2026-11",
@@ -3128,10 +3128,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes music from a prompt. Reports on the lawsuits of June 2024 describe it as"
-                " a generative AI program for music. In October 2025 it settled with Universal"
-                " Music. Songs then had to stay within Udio, and a licensed service was planned for"
-                " 2026."
+                "It makes music from a prompt. Reports on the record companies' lawsuits of June"
+                " 2024 describe it as a generative AI program for music. In October 2025 Udio"
+                " settled with Universal Music, one of these companies. After that, songs had to"
+                " stay within Udio, and a licensed service was planned for 2026."
             ),
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",

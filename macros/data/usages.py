@@ -197,8 +197,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The picture was made by ChatGPT-style AI.",
         reason=Claim(
             text=(
-                "AP asks that reports show how such systems work and where they are used. Stable"
-                " Diffusion's own card calls it a model that generates pictures from text."
+                "AP asks that reports on AI tools show how the tools work and where they are used."
+                " Stable Diffusion's own card calls it a model that generates pictures from text."
             ),
             sources=("ap-stylebook-ai-2023", "sd-v1-card"),
             as_of="2026-11",

@@ -161,8 +161,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text=(
-                    "By the documentation of Diffusers, a library of image generators, the"
-                    " trained addition takes a few hundred megabytes and is easy to share."
+                    "By the documentation of Diffusers, a program library for image and other"
+                    " generators, the trained addition takes a few hundred megabytes and is easy to"
+                    " share."
                 ),
                 scope="Images",
                 sources=("diffusers-2026",),

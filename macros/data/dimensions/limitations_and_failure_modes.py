@@ -86,8 +86,9 @@ DIMENSION = Dimension(
             title="Physical world",
             generative_ai=Claim(
                 text=(
-                    "A video can look real and still break physics. A 2025 test found looks and"
-                    " physics unrelated, although some scenes were continued correctly."
+                    "A video can look real and still break physics. In a 2025 study, six video"
+                    " generators mostly followed physics poorly, however real the clips looked, but"
+                    " got some scenes right."
                 ),
                 scope="Video",
                 sources=("motamed-2025", "zheng-2025-vbench2"),
@@ -252,9 +253,9 @@ DIMENSION = Dimension(
             title="Whether errors can be removed",
             generative_ai=Claim(
                 text=(
-                    "In part. In a 2022 study, image generators that read the prompt letter by"
-                    " letter spelled rare words over 30 percentage points better. Rewording the"
-                    " prompt rarely fixed counting (2025)."
+                    "In part. In a 2022 study, image generators reading prompts letter by letter"
+                    " beat rivals at spelling rare words by over 30 percentage points. Rewording"
+                    " prompts rarely fixed counting (2025)."
                 ),
                 scope="Pictures",
                 sources=("liu-2022-character", "guo-2025-count"),

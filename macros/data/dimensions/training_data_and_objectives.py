@@ -35,8 +35,9 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text=(
-            "Learns from pictures, recordings or clips, often with descriptions. The task"
-            " differs from kind to kind: a diffusion model learns to remove noise."
+            "Learns from pictures, recordings or clips, often with descriptions. The training task"
+            " differs with the kind of generator: a diffusion model, for instance, learns to remove"
+            " noise."
         ),
         scope="Images, sound, video",
         sources=(

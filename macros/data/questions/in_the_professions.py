@@ -78,12 +78,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the court."
-                " In the US one tracker counted over 300 court orders on AI by March 2026."
-                " Of 113 orders in a narrower tracker, 82 ask to disclose or certify and 10 forbid"
-                " AI."
-                " Guidance for judges in England and Wales (2025) sees no reason why lawyers who"
-                " use AI responsibly should mention it, depending on context."
+                "It depends on the court. In the US one tracker counted over 300 court orders on AI"
+                " by March 2026. Of 113 orders in a narrower tracker, 82 require disclosure or"
+                " certification and 10 forbid AI. Guidance for judges in England and Wales (2025)"
+                " sees no reason why lawyers who use AI responsibly should mention it, depending on"
+                " context."
             ),
             sources=(
                 "legalaiinsights-2026",

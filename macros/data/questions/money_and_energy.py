@@ -49,12 +49,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on how much the model is used."
-                " Training is paid once; running costs little for each answer and adds up."
-                " At Google, running took about three fifths of the energy of machine learning,"
-                " measured from 2019 to 2021."
-                " For the model BLOOMz-7B, about 590 million very short uses equaled training and"
-                " tuning."
+                "It depends on how much the model is used. Training is paid once; running costs"
+                " little for each answer and adds up. At Google, running took about three fifths of"
+                " the energy of machine learning, measured from 2019 to 2021. For the model"
+                " BLOOMz-7B, about 590 million very short uses took as much energy as training and"
+                " tuning it."
             ),
             sources=(
                 "patterson-2022",

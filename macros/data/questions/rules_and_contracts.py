@@ -754,13 +754,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "In the EU partly."
-                " Rightsholders may reserve online works from commercial text and data mining,"
-                " by machine-readable means."
-                " In 2025 a Hamburg court found a reservation in plain language not"
-                " machine-readable, for copying done in 2021; the federal court was due to rule"
-                " in December 2026."
-                " Mining by research organizations is not affected."
+                "In the EU partly. Rightsholders may reserve online works from text and data"
+                " mining, by machine-readable means. In a case about a dataset for AI training, a"
+                " Hamburg court found in 2025 that plain language had not been enough in 2021;"
+                " Germany's Federal Court of Justice was to rule in December 2026. Research"
+                " organizations may mine works for science anyway."
             ),
             sources=(
                 "eu-copyright-directive-2019",

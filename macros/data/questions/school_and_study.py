@@ -1045,11 +1045,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "NotebookLM, named Gemini Notebook since July 2026, is a Google product in which"
-                " an LLM answers from documents that you upload, and shows the passages."
-                " So you can check each answer against your own material."
-                " It can still misread a passage."
-                " Upload only what you may pass on."
+                "NotebookLM, named Gemini Notebook since July 2026, is a Google product in which an"
+                " LLM answers from documents that you upload, and shows the passages. In one way"
+                " that is safer than a chat without documents: you can check each answer against"
+                " your own material. The LLM can still misread a passage. Upload only what you may"
+                " pass on."
             ),
             sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
             as_of="2026",
@@ -1129,13 +1129,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Above all, to teach people about AI."
-                " In 2020 IFLA, the world association of libraries, asked them to help people"
-                " learn how AI works."
-                " What AI means for privacy and ethics is part of that."
-                " Libraries' own use of AI should follow clear ethical standards."
-                " Library Journal (2024) sees a major new role for public libraries in teaching"
-                " digital skills."
+                "Above all, to teach people about AI. In 2020 IFLA, the world association of"
+                " libraries, asked libraries to help people learn how AI works. What AI means for"
+                " privacy and ethics is part of that. Libraries' own use of AI should follow clear"
+                " ethical standards. Library Journal (2024) sees a major new role for public"
+                " libraries in teaching digital skills."
             ),
             sources=("ifla-ai-2020", "lj-ai-public-2024"),
             as_of="2024",

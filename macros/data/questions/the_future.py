@@ -100,11 +100,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on what AGI means, and experts disagree. In a 2025 survey, 76 percent"
-                " of AI researchers who answered doubted that scaling up current methods is"
-                " enough. By a 2023 survey of 2,778 researchers, machines have an even chance to"
-                " surpass people at every task by 2047, but to be able to take over every"
-                " occupation only by 2116."
+                "Experts disagree, also on what AGI means. In a 2025 survey, 76 percent of"
+                " responding AI researchers doubted that scaling up current methods is enough. By a"
+                " 2023 survey of researchers, machines have an even chance to surpass people at"
+                " every task by 2047, if science continues undisturbed, but to be able to take over"
+                " every occupation only by 2116."
             ),
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",
