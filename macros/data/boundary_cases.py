@@ -555,9 +555,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "Google's engineers described the Google Translate of 2016 as neural machine"
-                    " translation. It wrote its output piece by piece. In December 2025 Google"
-                    " announced Gemini models, which are LLMs, for parts of the service."
+                    "In 2016 Google's engineers described a neural network for Google Translate"
+                    " that was built to translate and wrote its output piece by piece. In December"
+                    " 2025 Google announced Gemini models, which are LLMs, for parts of Google"
+                    " Translate."
                 ),
                 sources=("wu-2016", "google-translate-gemini-2025"),
                 as_of="2025-12",
@@ -742,9 +743,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text=(
-                    "The Chronos authors (2024) turn rows of numbers into tokens, pieces like"
-                    " those of a text, and train the design of a language model on them. Possible"
-                    " futures are then drawn piece by piece."
+                    "The Chronos authors (2024) turn rows of numbers into tokens, pieces like those"
+                    " of a text. On such tokens they train models that are built like language"
+                    " models. A trained model draws possible futures piece by piece."
                 ),
                 sources=("ansari-2024-chronos",),
             ),

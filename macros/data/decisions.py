@@ -314,9 +314,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text=(
                 "In three field experiments with 4,867 developers, those who used an AI coding"
-                " assistant completed an estimated 26 percent more tasks."
-                " The estimate is rough: its standard error, a measure of its uncertainty, is"
-                " about 10 points."
+                " assistant completed an estimated 26 percent more tasks than they would have"
+                " without one. The estimate is rough: its standard error, a measure of its"
+                " uncertainty, is about 10 percentage points."
             ),
             sources=("cui-2026",),
             as_of="2026",
@@ -558,9 +558,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Take a model that puts out words and pictures, and change the picture by asking.",
         reason=Claim(
             text=(
-                "OpenAI said in March 2025 that GPT-4o makes pictures itself, unlike the"
-                " diffusion model DALL·E."
-                " GPT-4o does what an LLM does and also draws."
+                "By OpenAI's account of March 2025, GPT-4o makes pictures itself, piece after"
+                " piece. DALL·E, by that account, works by diffusion, which turns noise into a"
+                " picture. GPT-4o does what an LLM does and also draws."
             ),
             sources=(
                 "openai-4o-image-2025",

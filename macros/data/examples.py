@@ -306,9 +306,9 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text=(
                 "In three field experiments with 4,867 developers (2026), those who used GitHub"
-                " Copilot finished an estimated 26% more tasks. The estimate is rough: the true"
-                " figure may lie some 20 points higher or lower. Less experienced developers"
-                " gained more."
+                " Copilot finished an estimated 26% more tasks than they would have without it. The"
+                " estimate is rough: the true figure may lie some 20 points higher or lower. Less"
+                " experienced developers gained more."
             ),
             sources=("cui-2026",),
             as_of="2026",

@@ -265,9 +265,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI creates; it does not predict.",
         right=Claim(
             text=(
-                "Much of it creates by predicting. Most language models predict how likely each"
-                " word, or part of a word, is to come next; one is picked and added, and so on."
-                " A classic diffusion model predicts the noise that has to be removed from a"
+                "Much generative AI creates by predicting. Most language models predict how likely"
+                " each word, or part of a word, is to come next; one is picked and added, and so"
+                " on. A classic diffusion model predicts the noise that has to be removed from a"
                 " picture."
             ),
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
@@ -505,9 +505,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "To fill a gap, BERT looks at the words before and after it. GPT models look"
-                " only at the words before, because the words after are not yet written. Text can"
-                " be drawn from BERT all the same, as Wang and Cho showed in 2019."
+                "To fill a gap, BERT looks at the words before and after the gap. To choose the"
+                " next word, a GPT model looks at the words before it; no words after it are"
+                " written yet. Text can be drawn from BERT all the same, as Wang and Cho showed in"
+                " 2019."
             ),
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),
@@ -697,8 +698,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text=(
                 "For the model each request stands alone, as OpenAI's guide for developers says."
-                " Memory in a chat product is text that the product stores and adds to the"
-                " prompt, and users can switch it off."
+                " ChatGPT's memory is text that the product stores and adds to the prompt, and"
+                " users can switch it off."
             ),
             sources=("openai-conversation-state", "openai-eu-privacy-2026"),
             as_of="2026-08",

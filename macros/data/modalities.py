@@ -79,8 +79,8 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text=(
-                "Diffusion models such as Stable Video Diffusion make video; so does Emu3, by"
-                " predicting tokens."
+                "Diffusion models such as Stable Video Diffusion make video. Emu3 makes video too,"
+                " by predicting pieces of it (tokens) one after another."
             ),
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
             as_of="2024-09",

@@ -441,9 +441,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text=(
                 "High-risk uses of AI that the AI Act lists in Annex III, such as hiring, come"
-                " under its duties on 2 December 2027. AI inside products under the EU safety"
-                " laws of Annex I follows on 2 August 2028. What counts is the use, not the kind"
-                " of model."
+                " under the Act's duties on 2 December 2027. High-risk AI that is, or is in, a"
+                " product under the EU safety laws of Annex I follows on 2 August 2028. What counts"
+                " is the use, not the kind of model."
             ),
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",

@@ -130,8 +130,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "LLMs draft, rewrite, summarize and tell stories. In a 2025 study, about two"
-                    " thirds of writing requests to consumer ChatGPT asked to change the user's"
-                    " own text."
+                    " thirds of writing requests to consumer ChatGPT asked to change a text that"
+                    " the user supplied."
                 ),
                 sources=("chatterji-2025",),
                 as_of="2025",

@@ -1568,12 +1568,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the developer and the code."
-                " In three company experiments with 4,867 developers, users of an assistant"
-                " completed about 26 percent more tasks (a rough figure), the less experienced"
-                " gaining most."
-                " In a 2025 trial, 16 experienced developers took 19 percent longer in their own"
-                " projects; by 2026, its authors think, developers were likely faster with AI."
+                "It depends on the developer and the code. In three experiments with 4,867"
+                " developers, users completed about 26 percent more tasks with an assistant than"
+                " without (a rough figure), the less experienced gaining most. In a 2025 trial, 16"
+                " experienced developers took 19 percent longer in their own projects; by 2026, its"
+                " authors think, developers were likely faster with AI."
             ),
             sources=(
                 "cui-2026",

@@ -393,10 +393,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "A token is the piece of text in which an LLM reads and writes: a word, part of a"
-                " word or a single sign."
-                " For its Gemini models Google gives about four characters a token; 100 tokens"
-                " are about 60 to 80 English words."
-                " Other languages often need more tokens for the same text."
+                " word or a single sign. Google counts about four characters to a token of its"
+                " Gemini models, and about 60 to 80 English words to 100 tokens. Other languages"
+                " often need more tokens than English for the same text."
             ),
             sources=(
                 "google-gemini-tokens-2026",
@@ -1010,10 +1009,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "The context window is how much text, counted in tokens, a model can take into"
-                " account at one time; it is not memory."
-                " In most LLMs the answer counts too, and the model does not see what lies beyond."
-                " An LLM keeps nothing between calls."
-                " Memory in a chat product is stored text that the product adds to the prompt."
+                " account at one time; it is not memory. In most LLMs the answer counts too, and"
+                " the model does not see what lies beyond. An LLM keeps nothing between calls."
+                " ChatGPT's memory, for example, is stored text that the product adds to the"
+                " prompt."
             ),
             sources=(
                 "hf-llm-course",

@@ -168,11 +168,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "An LLM writes what is probable, and after a bare request for a joke that is a"
-                " well-known one."
-                " In a 2023 study, over 90 percent of 1,008 jokes by ChatGPT were the same 25."
-                " Most were not newly made, the authors conclude."
-                " The study is older than most models of today."
+                "An LLM writes what is probable. When it is asked for a joke and told no more, a"
+                " well-known joke is probable. In a 2023 study, over 90 percent of 1,008 jokes by"
+                " ChatGPT were the same 25. Most were not newly made, the authors conclude. The"
+                " study is older than most models of today."
             ),
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -201,13 +200,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Yes, it can."
-                " Without search, in a 2023 test, 55 percent of the references by GPT-3.5 and 18"
-                " percent of those by GPT-4 did not exist."
-                " In 2025 eight AI search tools got the source of a quotation wrong in over 60"
-                " percent of queries."
-                " The quotations had been chosen so that Google finds the source."
-                " Check each reference."
+                "Yes, it can. Without search, in a 2023 test, 55 percent of the references by"
+                " GPT-3.5 and 18 percent of those by GPT-4 did not exist. In 2025 eight AI search"
+                " tools together got the source of a quotation wrong in over 60 percent of queries."
+                " The quotations had been chosen so that Google finds the source. Check each"
+                " reference."
             ),
             sources=("walters-wilder-2023", "tow-2025"),
             as_of="2025-03",

@@ -412,10 +412,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Prompt injection is an attack by text: words that an LLM reads make it follow an"
-                " attacker."
-                " A user can type such words, or a web page or an e-mail can hide them."
-                " OWASP, a body for software security, puts prompt injection first among risks"
-                " (2025), and advises layers of defense, such as few rights for the program."
+                " attacker. A user can type such words, or a web page or e-mail can hide them."
+                " OWASP, a body for software security, puts prompt injection first among risks of"
+                " LLM programs (2025), and advises layers of defense, such as few rights for the"
+                " program."
             ),
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",

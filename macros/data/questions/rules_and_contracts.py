@@ -57,12 +57,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Mostly AI, in a list of 180 policies of open-source projects (August 2026)."
-                " By our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM"
-                " without generative."
-                " The other 46 bear general titles, such as Contributing."
-                " A title can be narrower than the text: OpenTTD's Use of AI names LLMs, coding"
-                " agents and chatbots."
+                "Most often AI, in a list of 180 policies of open-source projects (August 2026). By"
+                " our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM without"
+                " generative. The other 46 bear general titles, such as Contributing. A title can"
+                " be wider than the text: OpenTTD's Use of AI bans AI-generated content, such as an"
+                " LLM's."
             ),
             sources=(
                 "oss-ai-policies-2026",
@@ -870,12 +869,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "Only in part."
-                " A maintainer of Twisted, a Python project, proposed a ban in June 2026 and"
-                " wrote that it would not be checked by machine: people say so or they do not."
-                " Detectors err: in a study of 2023 seven took, on average, over half of"
-                " non-native writers' English essays for AI text."
-                " Disclosure rests on honesty."
+                "Only in part. A maintainer of Twisted, a Python project, proposed a ban in June"
+                " 2026 and wrote that it would not be checked by machine: people admit using AI or"
+                " they do not. Detectors err: in a study of 2023 seven took, on average, over half"
+                " of non-native writers' English essays for AI text. Disclosure rests on honesty."
             ),
             sources=(
                 "twisted-llm-2026",
