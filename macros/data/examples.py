@@ -492,9 +492,9 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text=(
                 "The Netflix series The Eternaut shows a collapsing building. Netflix said in July"
-                " 2025 that this was the first generated footage to appear in one of its own series"
-                " or films. By its own account the footage was finished ten times faster than with"
-                " the usual effects tools."
+                " 2025 that this was the first final footage made with generative AI to appear in"
+                " one of its own series or films. By its own account the footage was finished ten"
+                " times faster than the usual effects tools would have allowed."
             ),
             sources=("netflix-2025-q2",),
             as_of="2025-07",
@@ -532,9 +532,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text=(
-                "Without sight, errors in a description are hard to notice. In a 2025 test, 15"
-                " blind or low-vision people got several descriptions of one picture side by side."
-                " They found 4.9 times as many unreliable claims as with a single description."
+                "Without sight, errors in a description are hard to notice. In a 2025 test, a"
+                " program let 15 blind or low-vision people compare several AI descriptions of one"
+                " picture. With it they found 4.9 times as many unreliable claims as with a single"
+                " description."
             ),
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",

@@ -168,7 +168,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text=(
                     "In a 2021 study, an attack drew about 600 training passages out of GPT-2 word"
-                    " for word, one person's contact details among them."
+                    " for word. Of these passages, 16 held private people's contact details."
                 ),
                 sources=("carlini-2021",),
                 as_of="2021",

@@ -237,7 +237,10 @@ DIMENSION = Dimension(
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="People who do not use LLMs did no better than chance.",
+                    text=(
+                        "In the study of 2025, people who use LLMs less often did no better than"
+                        " chance."
+                    ),
                     sources=("russell-2025-detect",),
                 ),
             ),

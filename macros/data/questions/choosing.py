@@ -293,11 +293,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "With labeled examples, tune a small model such as BERT."
-                " In a 2024 study such models beat prompted GPT-4 and Claude in each task; they"
-                " also need far less energy."
+                " In a 2024 study such models beat prompted GPT-4 and Claude in each task; small"
+                " models need far less energy than LLMs."
                 " Without examples, or with changing labels, prompt an LLM."
-                " Test both on your texts: in one study's preprint the best prompted LLM"
-                " won on four of five data sets."
+                " Test both: in one study's preprint a prompted LLM beat the trained classifiers on"
+                " four of five data sets."
             ),
             sources=(
                 "bucher-martini-2024",
@@ -307,8 +307,9 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026",
             caveat=Caveat(
                 text=(
-                    "The study's abstract, as published in April 2026, calls the accuracy of LLMs"
-                    " the same or lower."
+                    "As published in April 2026, the study with five data sets says in its abstract"
+                    " that LLMs given no examples were as accurate as ordinary classifiers or less"
+                    " accurate."
                 ),
                 sources=("zschache-2025",),
             ),

@@ -1083,7 +1083,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " applications substantially developed by AI as the applicant's original ideas."
                 " Where substantial begins their notice leaves open."
                 " The National Science Foundation encourages applicants to explain in the project"
-                " description how they used it."
+                " description how they used generative AI."
             ),
             sources=(
                 "nih-originality-2025",

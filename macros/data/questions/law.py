@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "It depends on the country."
                 " In two US cases of 2025 judges held training LLMs on books to be fair use,"
-                " allowed without permission; keeping a library of pirated copies was not."
+                " allowed without permission; in one, keeping a library of pirated copies was not."
                 " Two Munich judgments, not final, found that memorized lyrics and music"
                 " infringe."
                 " Japan broadly allows machine learning."

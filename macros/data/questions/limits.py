@@ -1054,8 +1054,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " In 2024 the American Foundation for the Blind called GPT-4's image"
                 " descriptions a major advance, and warned that details can be wrong with full"
                 " confidence."
-                " In a small test of 2025, seeing several descriptions side by side let 15 blind"
-                " or low-vision people find 4.9 times as many unreliable claims."
+                " In a small 2025 test, 15 blind or low-vision people who could compare several"
+                " descriptions found 4.9 times as many unreliable claims as with one."
             ),
             sources=("afb-2024", "chen-2025-variations"),
             as_of="2025-07",

@@ -335,10 +335,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Cache (store) repeated input, send work in batches, and pass easy"
                 " questions to a cheaper model."
-                " In 2026 OpenAI and Google charged about a tenth for cached input of their"
-                " newer models, and Google half for batches."
-                " On tests of 2024, sorting questions by difficulty could at times"
-                " more than halve the cost and keep 95 percent of GPT-4's score."
+                " In 2026 cached input cost about a tenth of the usual price with newer OpenAI and"
+                " Google models, and batches half with Google."
+                " On some 2024 tests, sorting questions by difficulty could more than halve the"
+                " cost and keep 95 percent of GPT-4's score."
             ),
             sources=(
                 "llm-prices-2026",

@@ -451,7 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
                 " Cloned voices were not reliably recognized either (2025)."
                 " For text, practice helps: five people who often use LLMs, voting together,"
                 " misjudged 1 of 300 articles (2025)."
-                " People who do not use LLMs did no better than chance."
+                " In the same study, people who use LLMs less often did no better than chance."
             ),
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
             as_of="2025-03",

@@ -406,11 +406,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "On 2 December 2026 the EU bans AI for intimate images without consent and child"
-                " abuse images; older generators must mark output."
+                " abuse images; generators from before August must mark output."
                 " On 1 January 2027 laws begin in California (platforms show content's origin),"
                 " New York (largest models) and Colorado (decisions about people)."
-                " EU duties of older general-purpose models begin on 2 August 2027, high-risk ones"
-                " on 2 December 2027."
+                " EU duties reach older general-purpose models (2 August 2027) and high-risk uses"
+                " (2 December 2027)."
             ),
             sources=(
                 "eu-ai-act-2024",

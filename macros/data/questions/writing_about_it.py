@@ -413,11 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on the court and the case."
-                " Clear warnings counted for OpenAI when a Georgia court ruled on a false"
-                " statement in 2025."
+                " In 2025 a US court counted clear warnings in OpenAI's favor over a false"
+                " statement by ChatGPT."
                 " A Canadian tribunal (2024) held Air Canada liable for its chatbot's wrong"
                 " advice, though the airline's site had the right rule."
-                " Two German rulings of 2026, not final, held operators answerable."
+                " Two German rulings of 2026, not final, held operators answerable for their AI's"
+                " statements."
             ),
             sources=(
                 "walters-openai-2025",
