@@ -390,8 +390,9 @@ EXAMPLES: tuple[Example, ...] = (
             text=(
                 "A working design is not yet a medicine. Rentosertib, a drug designed with"
                 " generative models (a small molecule, not a protein), was tested for 12 weeks with"
-                " 71 patients (2025). Average lung capacity rose with one dose and fell without the"
-                " drug, in small groups. The main question was safety; whether the drug works is"
+                " 71 patients who had a lung disease (2025). Average lung capacity rose in the"
+                " group that took 60 milligrams once a day and fell in the group without the drug;"
+                " both groups were small. The main question was safety; whether the drug works is"
                 " not proven."
             ),
             sources=("xu-2025-rentosertib",),

@@ -318,8 +318,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text=(
                 "Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been"
-                " added to pictures. On a standard set of small pictures it did better, by their"
-                " report, than earlier models on one common measure."
+                " added to pictures. On a standard set of small pictures the model did better, by"
+                " their report, than most earlier models on one common measure."
             ),
             sources=("ho-2020-ddpm",),
         ),

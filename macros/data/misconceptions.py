@@ -821,9 +821,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text=(
-                "Well-known open models fall short. In the review for the definition, Llama 2,"
-                " Phi-2, Mixtral and Grok did not meet it; OLMo and Pythia did. Llama 4's license"
-                " excludes firms with more than 700 million monthly users unless Meta agrees."
+                "Several well-known models with open weights fall short. In the review for the"
+                " definition (2024), Llama 2, Phi-2, Mixtral and Grok did not meet it; OLMo and"
+                " Pythia did. Llama 4's license excludes firms that had more than 700 million"
+                " monthly users when Llama 4 came out, unless Meta agrees."
             ),
             sources=("osi-osaid-2024", "meta-llama4-license"),
             as_of="2025-07",

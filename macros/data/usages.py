@@ -182,8 +182,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The chatbot lied to its user.",
         reason=Claim(
             text=(
-                "The Associated Press tells journalists to avoid language that gives such systems"
-                " human characteristics or gendered pronouns."
+                "The Associated Press tells journalists to avoid gendered pronouns for AI systems"
+                " and language that gives AI systems human characteristics."
             ),
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",

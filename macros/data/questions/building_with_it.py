@@ -633,11 +633,11 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "Perhaps, where reasoning is needed."
                 " A 2024 study measured a significant decline in reasoning tasks under format"
-                " rules, generally greater the stricter they were."
-                " The software maker .txt repeated the study with one model and found no such"
+                " rules, generally greater under stricter rules."
+                " The software maker .txt repeated these tasks with one model and found no such"
                 " decline."
                 " Two steps are a way around it: let the model reason in free text, then put the"
-                " result into the form."
+                " result into JSON."
             ),
             sources=(
                 "tam-2024",
@@ -772,8 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "AI agents can fail often, and differ from run to run."
                 " On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved"
                 " fewer than half of the tasks."
-                " In its shop tasks, the chance of eight successes out of eight was under a"
-                " quarter."
+                " The chance to solve a shop task in all of eight tries was under a quarter."
                 " Run your own tasks several times, with the model that you will use."
             ),
             sources=("yao-2024-tau-bench",),
@@ -1274,7 +1273,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "Assume that they can get at it."
                 " A system prompt holds a product's standing instructions to the model."
                 " OWASP, a body for software security, counts leaked system prompts among the ten"
-                " main risks of 2025 and warns against treating the prompt as a secret."
+                " main risks of LLM applications (2025) and warns against treating the prompt as a"
+                " secret."
                 " Keep passwords and keys out of it, and enforce limits in your program instead."
             ),
             sources=("owasp-llm-2025",),
@@ -1378,9 +1378,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "Yes, within limits."
                 " In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of"
                 " cases, as often as people agree with each other."
-                " LLM judges in that study leaned toward first and longer answers."
-                " Swap the order, and compare a part with people's grades: a preference is no"
-                " proof of truth."
+                " LLM judges in that study leaned toward the answer shown first and toward longer"
+                " answers."
+                " Swap the order, and compare some grades with people's: a preference is no proof"
+                " of truth."
             ),
             sources=("zheng-2023-judge",),
             as_of="2023",

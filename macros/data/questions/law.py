@@ -711,8 +711,8 @@ QUESTIONS: tuple[Question, ...] = (
                 " In 2025 a court in Georgia, US, ruled for OpenAI."
                 " The reader had not believed the text, the warnings were clear, and no fault or"
                 " damage was shown."
-                " In 2026 two German courts held operators answerable, Google for its AI"
-                " Overviews and a clinic for its chatbot."
+                " In 2026 two German courts held operators answerable: Google for its AI"
+                " Overviews, a clinic for doctors' titles that its chatbot invented."
                 " The German rulings are not final."
             ),
             sources=("walters-openai-2025", "lg-munich-aio-2026", "olg-hamm-2026"),
@@ -858,9 +858,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "It depends on the country and on what the deepfake shows."
                 " In the United States, publishing fake intimate images without consent is a"
                 " federal crime under conditions (2025)."
-                " In England and Wales, making such an image of an adult is an offense, since"
+                " In England and Wales, making such an image of an adult has been an offense since"
                 " February 2026."
-                " In the EU, professional users must disclose deepfakes."
+                " In the EU, professional users have had to disclose deepfakes since 2 August 2026."
             ),
             sources=("take-it-down-2025", "uk-duaa-2025-s138", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1038,12 +1038,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It depends on the rules and on whether you disclose it."
-                " To hand in AI text as your own where that is not allowed is misconduct."
-                " The British exam board Eduqas treats it as plagiarism and malpractice (2023)."
-                " Use that is allowed and disclosed is neither."
-                " Copyright is another question: plagiarism breaks rules of honesty, copyright"
-                " infringement breaks the law."
+                "It depends on the rules and on whether you disclose the use."
+                " Handing in AI text as your own where that is not allowed is misconduct."
+                " The British exam board Eduqas treats that as plagiarism and malpractice (2023)."
+                " Allowed and disclosed use is neither, unless AI text copies other texts."
+                " Plagiarism breaks rules of honesty; copyright infringement breaks the law."
             ),
             sources=("eduqas-ai-2023", "icmje-2024", "georgebrown-plagiarism-2021"),
             as_of="2024-01",

@@ -733,10 +733,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "No, not alone: take them as a rough guide."
+                "Only as a rough guide."
                 " Test questions may be in the training data."
-                " Tests have errors: an estimated 6.49 percent of MMLU's questions (2024)."
-                " The mere format of a prompt moved one model's score by up to 76 points (2023)."
+                " Tests have errors: an estimated 6.49 percent of the questions in MMLU, a common"
+                " test (2024)."
+                " Prompt format alone moved one model's score by up to 76 of 100 points (2023)."
                 " An audit (2025) found a leaderboard favoring a few makers."
                 " Test on your own task."
             ),

@@ -1384,10 +1384,10 @@ QUESTIONS: tuple[Question, ...] = (
             text=(
                 "No."
                 " Open weights means that the numbers learned in training can be downloaded."
-                " The Open Source AI Definition of 2024 also asks for the code, for detailed"
-                " information on the data, and for the right to use, study, change and share."
-                " Meta's Llama 4 license, for example, excludes firms with over 700 million"
-                " monthly users unless Meta agrees."
+                " The Open Source AI Definition of 2024 also asks for the code, detailed"
+                " information on the data, and the right to use, study, change and share."
+                " Meta's Llama 4 license, for example, excludes firms with over 700 million monthly"
+                " users at Llama 4's release unless Meta agrees."
             ),
             sources=(
                 "osi-osaid-2024",
