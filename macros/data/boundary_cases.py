@@ -409,7 +409,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text=(
-                "The method is largely that of an LLM, on pieces of sound in place of pieces of"
+                "The method is largely that of most LLMs, on pieces of sound in place of pieces of"
                 " text. MusicGen's model card, for example, describes a part that cuts sound into"
                 " pieces (audio tokens) and a language model that predicts the next piece."
             ),

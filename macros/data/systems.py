@@ -598,7 +598,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text=(
-                "It makes pictures. Its method is that of an LLM: it predicts one piece (token)"
+                "It makes pictures. Its method is that of most LLMs: it predicts one piece (token)"
                 " after another. After the words of the prompt, however, the tokens are pieces of"
                 " a picture."
             ),

@@ -205,7 +205,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
                 "A note of the Italian data protection authority, in an account of it, has the word"
                 " for generative AI and its short form. A news report on the authority has the"
                 " plural of the word for LLM, with LLM in parentheses. The AI Act has the word for"
-                " general-purpose AI model and, in the plural, the second of the other forms."
+                " general-purpose AI model and, in the plural, the longer of the other forms."
             ),
             sources=(
                 "garante-scraping-2024",

@@ -884,11 +884,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Shadow AI is AI that people use for work without their employer's approval, often"
-                " through private accounts."
-                " In a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for"
-                " work at over 90 percent of the companies surveyed."
-                " About 40 percent of the companies had bought a subscription."
-                " Private ChatGPT accounts fall under consumer terms."
+                " through private accounts. In a 2025 report by an MIT group, staff used personal"
+                " AI tools for work at over 90 percent of the companies surveyed. About 40 percent"
+                " of the companies had bought a subscription to an LLM. Private ChatGPT accounts"
+                " fall under consumer terms."
             ),
             sources=(
                 "nanda-2025",

@@ -408,9 +408,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "Not in place of one."
                 " In a study of 2025, chatbots stigmatized some mental illnesses and answered"
                 " some crises unsafely."
-                " In a trial of 2025, symptoms of depression fell more in people who used"
-                " Therabot, a chatbot made for therapy, with clinicians watching, than in people"
-                " on a waiting list."
+                " In a trial published in 2025, people with depression who used Therabot, a chatbot"
+                " made for therapy, improved more than those on a waiting list; clinicians"
+                " watched over the chats."
                 " In danger, call an emergency number or a crisis line."
             ),
             sources=("moore-2025-therapist", "heinz-2025-therabot"),
@@ -448,7 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It is not known."
-                " In a trial of 2025, 981 people used ChatGPT for four weeks."
+                " In a trial published in 2025, 981 people used ChatGPT for four weeks."
                 " Those who chose to use it more were lonelier and more dependent on it at the"
                 " end."
                 " Whether use made them lonely or lonely people used it more stays open."

@@ -832,11 +832,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "For the LLMs behind chatbots that is open."
-                " In one experiment (2022) something like a model of a small world arose: a network"
-                " trained only on moves of the board game Othello came to represent the board."
-                " When researchers edited this representation, the predicted moves changed"
-                " accordingly."
-                " One board game does not settle what an LLM has inside."
+                " In a 2022 experiment, a similar, smaller network was trained only to predict"
+                " moves of the board game Othello. In its inner numbers researchers could"
+                " read how the board stood. When they changed these numbers, the predicted moves"
+                " changed to fit. One board game does not settle what an LLM has inside."
             ),
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
         ),
@@ -1017,7 +1016,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "It depends on how it is used."
-                " In a trial in Turkey (2025), a plain GPT-4 chat lowered marks in a"
+                " In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a"
                 " later exam without it by 17 percent."
                 " A version that gave hints largely avoided this."
                 " At Harvard, 194 physics students learned more, in less time, with an"

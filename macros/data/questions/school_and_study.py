@@ -831,10 +831,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text=(
-                "It can help, and you may learn less. In a trial in Turkey (2025), students with a"
-                " plain GPT-4 chat did 48 percent better in math practice than students without AI,"
-                " and 17 percent worse in a later exam without it. Models also slip: in a 2024"
-                " test, new numbers in school problems lowered accuracy. Ask for hints, not"
+                "It can help, and you may learn less. In a Turkish trial published in 2025,"
+                " students with a plain GPT-4 chat did 48 percent better in practice than students"
+                " without AI, and 17 percent worse in a later exam without it. Models also slip: in"
+                " a 2024 test, new numbers in school problems lowered accuracy. Ask for hints, not"
                 " solutions."
             ),
             sources=("bastani-2025", "mirzadeh-2024"),

@@ -125,10 +125,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text=(
                 "Not fully, by two proposed measures. In 2023 Google DeepMind researchers rated"
-                " ChatGPT as emerging AGI, the lowest of five AGI levels. On a scale of 2025, where"
-                " 100 percent is a well-educated adult, GPT-5 reached 57. Four scholars disagreed"
-                " in Nature (2026): to them LLMs have general intelligence. Generative AI is"
-                " another idea: it names systems that make content."
+                " ChatGPT as emerging AGI, the lowest of five levels. On a scale of 2025, where 100"
+                " percent is a well-educated adult, GPT-5 reached 57 percent. Four scholars"
+                " disagreed in Nature (2026): to them LLMs have general intelligence. Generative AI"
+                " is another idea: it names systems that make content."
             ),
             sources=(
                 "morris-2023-agi",
