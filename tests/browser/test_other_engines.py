@@ -55,7 +55,7 @@ class Engine:
     def open(self, path: str) -> None:
         """Open a page and wait until it is loaded, in another browser if this one breaks down.
 
-        WebKit does, once in dozens of runs, with pages that it shows at other times.
+        WebKit does now and then, with pages that it shows at other times.
         """
         try:
             self.driver.get(self.address + path)
