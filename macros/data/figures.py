@@ -7,29 +7,28 @@ FIGURES: tuple[Figure, ...] = (
         id="who-makes-what",
         dimension="basic-functionality",
         title="Text and code come mostly from LLMs, everything else mostly from other generators",
-        description=(
-            "A table of signs, one for each named system. In the rows of text and code most are"
-            " LLMs or built on one. In the rows of images, audio, video, 3D and science most are"
-            " other generators, and some are on the boundary."
-        ),
+        description="""
+            A table of signs, one for each named system.
+            In the rows of text and code most are LLMs or built on one.
+            In the rows of images, audio, video, 3D and science most are other generators, and some are on the boundary.
+        """,
         drawing=FigureDrawing.MAKERS,
-        remark=(
-            "The numbers count the systems named on this site, which are a selection. A system"
-            " that makes several things stands in several rows. A system that makes nothing new"
-            " is left out."
-        ),
+        remark="""
+            The numbers count the systems named on this site, which are a selection.
+            A system that makes several things stands in several rows.
+            A system that makes nothing new is left out.
+        """,
         groups=("LLMs, and what is built on them", "On the boundary", "Other generators"),
     ),
     Figure(
         id="yardsticks",
         dimension="evaluation",
         title="Text and code mostly have other yardsticks than images, sound and video",
-        description=(
-            "A table of yardsticks against media. Exams, program tests, word overlap, surprise and"
-            " votes on answers stand in the columns of text and code. Closeness to real examples,"
-            " checks of the request and ratings by listeners stand in those of images, sound and"
-            " video."
-        ),
+        description="""
+            A table of yardsticks against media.
+            Exams, program tests, word overlap, surprise and votes on answers stand in the columns of text and code.
+            Closeness to real examples, checks of the request and ratings by listeners stand in those of images, sound and video.
+        """,
         drawing=FigureDrawing.YARDSTICKS,
         groups=("Text", "Code", "Images", "Sound", "Video"),
         parts=(
@@ -121,18 +120,13 @@ FIGURES: tuple[Figure, ...] = (
         title=(
             "In one benchmark, a short video took more energy than a picture or an average answer"
         ),
-        description=(
-            "Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a"
-            " reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to"
-            " 320."
-        ),
+        description="Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to 320.",
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
-        remark=(
-            "Open models in a benchmark of 2026, each at its most efficient setting; only the"
-            " graphics processors are counted. Answers are averages; for pictures and videos it is"
-            " the range measured."
-        ),
+        remark="""
+            Open models in a benchmark of 2026, each at its most efficient setting; only the graphics processors are counted.
+            Answers are averages; for pictures and videos it is the range measured.
+        """,
         parts=(
             FigurePart(
                 id="chat-answer",
@@ -178,16 +172,13 @@ FIGURES: tuple[Figure, ...] = (
         id="ladder-of-adaptation",
         dimension="adaptation",
         title="From a prompt to training from scratch, more and more of a model changes",
-        description=(
-            "Five steps that rise from left to right. With a prompt and with looking things up,"
-            " none of the model's numbers change. A small addition is trained beside them, then all"
-            " of them are trained further, and at last all are learned from nothing."
-        ),
+        description="""
+            Five steps that rise from left to right.
+            With a prompt and with looking things up, none of the model's numbers change.
+            A small addition is trained beside them, then all of them are trained further, and at last all are learned from nothing.
+        """,
         drawing=FigureDrawing.LADDER,
-        remark=(
-            "A square stands for many of the numbers that a model has learned; filled squares are"
-            " those that change."
-        ),
+        remark="A square stands for many of the numbers that a model has learned; filled squares are those that change.",
         groups=(
             "The numbers stay",
             "The numbers stay, material is added",
@@ -216,10 +207,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="small-addition",
                 label="Small addition (LoRA)",
-                note=(
-                    "With a variant, one graphics card is enough for an LLM of 65 billion numbers"
-                    " (2023)"
-                ),
+                note="With a variant, one graphics card is enough for an LLM of 65 billion numbers (2023)",
                 groups=("A few numbers are added",),
                 shows=("dimensions/adaptation.md#fine-tuning-at-low-cost",),
             ),
@@ -236,10 +224,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="training-from-scratch",
                 label="Training from scratch",
-                note=(
-                    "By their makers: 150,000 chip hours for Stable Diffusion v1, 30.84 million"
-                    " for Llama 3.1 405B"
-                ),
+                note="By their makers: 150,000 chip hours for Stable Diffusion v1, 30.84 million for Llama 3.1 405B",
                 groups=("All numbers are new",),
                 shows=("dimensions/cost-and-energy.md#training-cost",),
             ),
@@ -249,12 +234,12 @@ FIGURES: tuple[Figure, ...] = (
         id="where-attacks-enter",
         dimension="security-misuse-and-provenance",
         title="Harm can enter at three stages; what is made can be traced, in part",
-        description=(
-            "Four columns: training data, what is read, what is made, how it is traced. Poison"
-            " enters with the training data; hidden instructions and jailbreaks with what is"
-            " read. Copied training data and imitations come with what is made. Marks, signed"
-            " records and detectors help to trace what was made."
-        ),
+        description="""
+            Four columns: training data, what is read, what is made, how it is traced.
+            Poison enters with the training data; hidden instructions and jailbreaks with what is read.
+            Copied training data and imitations come with what is made.
+            Marks, signed records and detectors help to trace what was made.
+        """,
         drawing=FigureDrawing.ATTACKS,
         signs=("Text and media alike", "Images, sound, video", "Text"),
         groups=("Training data", "What is read", "What is made", "How it is traced"),
@@ -337,23 +322,21 @@ FIGURES: tuple[Figure, ...] = (
         id="which-law-from-when",
         dimension="law-and-governance",
         title="Some rules cover text and media alike, some only media, one only chatbots",
-        description=(
-            "A list of rules by place, each at the day from which it holds, from 2025 to 2027. In"
-            " the EU, the duties of makers of general-purpose AI models and the duty to mark what"
-            " AI has made cover text and media alike; the ban on AI for sexual deepfakes covers"
-            " media. In California, safety plans for very large models cover both, marks are"
-            " required in images, video and audio, and one rule covers companion chatbots, whether"
-            " they write or speak. In New York, performers made by AI must be disclosed in"
-            " advertisements with pictures; safety plans cover both. Labels are required in China"
-            " and South Korea for both, in India for lifelike media. A line marks 26 November 2026:"
-            " of the rules drawn, the EU's ban and New York's safety plans are still to come."
-        ),
+        description="""
+            A list of rules by place, each at the day from which it holds, from 2025 to 2027.
+            In the EU, the duties of makers of general-purpose AI models and the duty to mark what AI has made cover text and media alike; the ban on AI for sexual deepfakes covers media.
+            In California, safety plans for very large models cover both, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
+            In New York, performers made by AI must be disclosed in advertisements with pictures; safety plans cover both.
+            Labels are required in China and South Korea for both, in India for lifelike media.
+            A line marks 26 November 2026: of the rules drawn, the EU's ban and New York's safety plans are still to come.
+        """,
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, sound, video", "Chatbots"),
-        remark=(
-            "A selection of the rules compared below, as of November 2026. Dates still to come"
-            " may be moved. New York leaves out advertisements of sound alone."
-        ),
+        remark="""
+            A selection of the rules compared below, as of November 2026.
+            Dates still to come may be moved.
+            New York leaves out advertisements of sound alone.
+        """,
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
         parts=(
@@ -445,18 +428,18 @@ FIGURES: tuple[Figure, ...] = (
         id="four-kinds-of-model",
         dimension="technical-structure",
         title="Four kinds of model: most LLMs are of the first, and other media use all four",
-        description=(
-            "Four rows. An autoregressive model: a text goes into a network, which adds a piece,"
-            " again for every piece. A diffusion model: a noisy picture goes into a network,"
-            " which takes noise away, again for every step. A GAN: numbers go into one network,"
-            " the picture into a second one that judges it. A VAE: a picture is compressed to a"
-            " few numbers and restored."
-        ),
+        description="""
+            Four rows.
+            An autoregressive model: a text goes into a network, which adds a piece, again for every piece.
+            A diffusion model: a noisy picture goes into a network, which takes noise away, again for every step.
+            A GAN: numbers go into one network, the picture into a second one that judges it.
+            A VAE: a picture is compressed to a few numbers and restored.
+        """,
         drawing=FigureDrawing.FAMILIES,
-        remark=(
-            "Small squares are data, boxes are networks. Some LLMs work by diffusion; images,"
-            " music and video are also made piece by piece."
-        ),
+        remark="""
+            Small squares are data, boxes are networks.
+            Some LLMs work by diffusion; images, music and video are also made piece by piece.
+        """,
         groups=(
             "Piece by piece",
             "Step by step",
@@ -500,10 +483,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="vae",
                 label="VAE",
-                note=(
-                    "Learns to compress data and to restore it; also serves inside diffusion"
-                    " systems"
-                ),
+                note="Learns to compress data and to restore it; also serves inside diffusion systems",
                 side=Side.GENERATIVE_AI,
                 groups=("Compressed and restored",),
                 words=("Encoder", "Decoder"),
@@ -515,11 +495,12 @@ FIGURES: tuple[Figure, ...] = (
         id="word-by-word-or-as-a-whole",
         dimension="how-output-is-produced",
         title="Most LLMs write piece after piece; diffusion refines the whole",
-        description=(
-            "Three strips of frames. In the first a text grows word by word. In the second a"
-            " picture is there from the start as noise and becomes clear over several frames. In"
-            " the third, noise turns into a picture at once."
-        ),
+        description="""
+            Three strips of frames.
+            In the first a text grows word by word.
+            In the second a picture is there from the start as noise and becomes clear over several frames.
+            In the third, noise turns into a picture at once.
+        """,
         drawing=FigureDrawing.STEPS,
         remark=(
             "Some LLMs use diffusion too, and some image and music generators work piece by piece."
@@ -529,10 +510,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="token-by-token",
                 label="Piece by piece: most LLMs",
-                note=(
-                    "One pass of the network for every token; a chat answer averaged 717 in a"
-                    " benchmark of 2026"
-                ),
+                note="One pass of the network for every token; a chat answer averaged 717 in a benchmark of 2026",
                 side=Side.LLM,
                 groups=("Piece by piece",),
                 shows=(
@@ -568,15 +546,17 @@ FIGURES: tuple[Figure, ...] = (
         id="uses",
         dimension="scope-of-application",
         title="Of the uses described on this site, an LLM serves most",
-        description=(
-            "A large canopy, generative AI, over two lists. Over the first stands a smaller"
-            " umbrella: uses that an LLM serves, such as chatbots, summaries, software and fiction."
-            " The second has uses that another generative model serves, alone or with an LLM, such"
-            " as advertisements, music, proteins and voices."
-        ),
+        description="""
+            A large canopy, generative AI, over two lists.
+            Over the first stands a smaller umbrella: uses that an LLM serves, such as chatbots, summaries, software and fiction.
+            The second has uses that another generative model serves, alone or with an LLM, such as advertisements, music, proteins and voices.
+        """,
         drawing=FigureDrawing.USES,
         remark=(
-            "The uses are the examples of this site, which are a selection. Each leads to its case."
+            """
+                The uses are the examples of this site, which are a selection.
+                Each leads to its case.
+            """
         ),
         groups=(
             "uses served by an LLM",
@@ -587,12 +567,11 @@ FIGURES: tuple[Figure, ...] = (
         id="in-and-out",
         dimension="inputs-and-outputs",
         title="What a system takes in does not say what it puts out",
-        description=(
-            "A table of what goes in against what comes out, with a bar of systems in every"
-            " cell. The most systems stand where text goes in and text comes out, and most of"
-            " those are LLMs or built on them. No cell is empty: some system turns each kind of"
-            " input into each kind of output."
-        ),
+        description="""
+            A table of what goes in against what comes out, with a bar of systems in every cell.
+            The most systems stand where text goes in and text comes out, and most of those are LLMs or built on them.
+            No cell is empty: some system turns each kind of input into each kind of output.
+        """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         signs=(
             "On the boundary",
@@ -600,23 +579,22 @@ FIGURES: tuple[Figure, ...] = (
             "LLMs, and what is built on them",
             "Make nothing new",
         ),
-        remark=(
-            "The numbers count the systems named on this site, which are a selection. A system"
-            " stands in every cell that fits it, and a cell leads to its systems. Audio is sound"
-            " other than speech."
-        ),
+        remark="""
+            The numbers count the systems named on this site, which are a selection.
+            A system stands in every cell that fits it, and a cell leads to its systems.
+            Audio is sound other than speech.
+        """,
         groups=("text", "images", "speech", "audio", "video"),
     ),
     Figure(
         id="stages-of-training",
         dimension="training-data-and-objectives",
         title="In two examples, training goes from much material to chosen material",
-        description=(
-            "Two rows of boxes with arrows. An LLM that chats goes through raw text, example"
-            " answers, people's preferences and, for some, tasks with checkable results. Stable"
-            " Diffusion 1 goes through small pictures, larger pictures and pictures above a score"
-            " for estimated beauty."
-        ),
+        description="""
+            Two rows of boxes with arrows.
+            An LLM that chats goes through raw text, example answers, people's preferences and, for some, tasks with checkable results.
+            Stable Diffusion 1 goes through small pictures, larger pictures and pictures above a score for estimated beauty.
+        """,
         drawing=FigureDrawing.STAGES,
         remark="Two examples of usual orders; makers vary them.",
         groups=("An LLM that chats", "An image generator: Stable Diffusion 1 (2022)"),
@@ -696,18 +674,20 @@ FIGURES: tuple[Figure, ...] = (
         id="four-tests",
         dimension="limitations-and-failure-modes",
         title="Four tests, four ways to be wrong: numbers, colors, facts, clocks",
-        description=(
-            "Four squares of a hundred small squares each; the filled ones stand for what went"
-            " wrong. Wrong number of objects: 57. Colors on the wrong object: 65. False or"
-            " unsupported legal answers: 17 to 33. Clock faces misread: 49.9."
-        ),
+        description="""
+            Four squares of a hundred small squares each; the filled ones stand for what went wrong.
+            Wrong number of objects: 57.
+            Colors on the wrong object: 65.
+            False or unsupported legal answers: 17 to 33.
+            Clock faces misread: 49.9.
+        """,
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
-        remark=(
-            "Each square is a different test, of 2023 to 2026, so the shares cannot be compared."
-            " For pictures and clocks the best model tested is shown. Pale squares lie between"
-            " the best and the worst of the legal tools."
-        ),
+        remark="""
+            Each square is a different test, of 2023 to 2026, so the shares cannot be compared.
+            For pictures and clocks the best model tested is shown.
+            Pale squares lie between the best and the worst of the legal tools.
+        """,
         parts=(
             FigurePart(
                 id="wrong-number",

@@ -9,11 +9,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Markov counts letters in a verse novel",
         claim=Claim(
-            text=(
-                "Andrei Markov counted how vowels and consonants follow each other in 20,000"
-                " letters of Eugene Onegin, a novel in verse. He treated a real text as a chain of"
-                " probabilities."
-            ),
+            text="""
+                Andrei Markov counted how vowels and consonants follow each other in 20,000 letters of Eugene Onegin, a novel in verse.
+                He treated a real text as a chain of probabilities.
+            """,
             sources=("markov-1913",),
             as_of="1913",
         ),
@@ -24,11 +23,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Shannon draws text from statistics",
         claim=Claim(
-            text=(
-                "In his theory of communication, Claude Shannon printed strings that look more and"
-                " more like English. They were drawn by how often letters and words occur and"
-                " follow each other."
-            ),
+            text="""
+                In his theory of communication, Claude Shannon printed strings that look more and more like English.
+                They were drawn by how often letters and words occur and follow each other.
+            """,
             sources=("shannon-1948",),
         ),
     ),
@@ -38,10 +36,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="People guess the next letter for Shannon",
         claim=Claim(
-            text=(
-                "Shannon estimated how predictable printed English is. He had people guess the next"
-                " letter of a text from the letters before it."
-            ),
+            text="""
+                Shannon estimated how predictable printed English is.
+                He had people guess the next letter of a text from the letters before it.
+            """,
             sources=("shannon-1951",),
         ),
     ),
@@ -51,10 +49,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="ELIZA imitates conversation",
         claim=Claim(
-            text=(
-                "Joseph Weizenbaum described ELIZA, a program that imitates conversation by rules"
-                " in a script. The rules were written by hand, not learned from data."
-            ),
+            text="""
+                Joseph Weizenbaum described ELIZA, a program that imitates conversation by rules in a script.
+                The rules were written by hand, not learned from data.
+            """,
             sources=("weizenbaum-1966",),
         ),
     ),
@@ -64,11 +62,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Speech researchers propose perplexity",
         claim=Claim(
-            text=(
-                "Jelinek and colleagues proposed perplexity, a measure of how hard a speech"
-                " recognition task is. A perplexity of ten means: as hard as guessing each word"
-                " among ten equally likely ones. LLMs such as BLOOM (2022) are scored with it too."
-            ),
+            text="""
+                Jelinek and colleagues proposed perplexity, a measure of how hard a speech recognition task is.
+                A perplexity of ten means: as hard as guessing each word among ten equally likely ones.
+                LLMs such as BLOOM (2022) are scored with it too.
+            """,
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
     ),
@@ -78,11 +76,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Words are sorted into classes",
         claim=Claim(
-            text=(
-                "Researchers at IBM described models that predict a word from the few words before"
-                " it. The researchers also sorted words into classes by the words that occur with"
-                " them."
-            ),
+            text="""
+                Researchers at IBM described models that predict a word from the few words before it.
+                The researchers also sorted words into classes by the words that occur with them.
+            """,
             sources=("brown-1992",),
         ),
     ),
@@ -92,11 +89,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Long short-term memory",
         claim=Claim(
-            text=(
-                "Hochreiter and Schmidhuber introduced a network that goes through a sequence step"
-                " by step and can bridge long gaps in it. In 2014 researchers tested it as a"
-                " language model."
-            ),
+            text="""
+                Hochreiter and Schmidhuber introduced a network that goes through a sequence step by step and can bridge long gaps in it.
+                In 2014 researchers tested it as a language model.
+            """,
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
     ),
@@ -106,10 +102,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="A neural language model with word vectors",
         claim=Claim(
-            text=(
-                "Bengio and colleagues trained a neural network to give probabilities to sequences"
-                " of words. At the same time it learned a vector, a list of numbers, for each word."
-            ),
+            text="""
+                Bengio and colleagues trained a neural network to give probabilities to sequences of words.
+                At the same time it learned a vector, a list of numbers, for each word.
+            """,
             sources=("bengio-2003",),
         ),
     ),
@@ -119,11 +115,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="word2vec learns word vectors cheaply",
         claim=Claim(
-            text=(
-                "Mikolov and colleagues learned a vector, a list of numbers, for each word from"
-                " very large text collections, at much lower cost than before. Their method,"
-                " word2vec, writes no text."
-            ),
+            text="""
+                Mikolov and colleagues learned a vector, a list of numbers, for each word from very large text collections, at much lower cost than before.
+                Their method, word2vec, writes no text.
+            """,
             sources=("mikolov-2013",),
         ),
     ),
@@ -133,11 +128,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="The variational autoencoder",
         claim=Claim(
-            text=(
-                "Kingma and Welling trained two networks together. One compresses data, such as a"
-                " picture, to a short code; the other restores it. Decoding a random code gives"
-                " something new."
-            ),
+            text="""
+                Kingma and Welling trained two networks together.
+                One compresses data, such as a picture, to a short code; the other restores it.
+                Decoding a random code gives something new.
+            """,
             sources=("kingma-2013",),
         ),
     ),
@@ -147,11 +142,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Generative adversarial networks",
         claim=Claim(
-            text=(
-                "Goodfellow and colleagues set two networks against each other. One turns random"
-                " noise into samples, such as pictures; the other tries to tell these from real"
-                " ones."
-            ),
+            text="""
+                Goodfellow and colleagues set two networks against each other.
+                One turns random noise into samples, such as pictures; the other tries to tell these from real ones.
+            """,
             sources=("goodfellow-2014",),
         ),
     ),
@@ -161,10 +155,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Attention enters machine translation",
         claim=Claim(
-            text=(
-                "A translation model by Bahdanau, Cho and Bengio weighed, for each word it wrote,"
-                " which parts of the source sentence matter."
-            ),
+            text="A translation model by Bahdanau, Cho and Bengio weighed, for each word it wrote, which parts of the source sentence matter.",
             sources=("bahdanau-2014",),
         ),
     ),
@@ -174,10 +165,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="One network reads a sentence, another writes its translation",
         claim=Claim(
-            text=(
-                "Sutskever, Vinyals and Le turned one sequence into another with two networks, one"
-                " that reads and one that writes. Translation was the test."
-            ),
+            text="""
+                Sutskever, Vinyals and Le turned one sequence into another with two networks, one that reads and one that writes.
+                Translation was the test.
+            """,
             sources=("sutskever-2014",),
         ),
     ),
@@ -187,10 +178,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Diffusion models begin",
         claim=Claim(
-            text=(
-                "Sohl-Dickstein and colleagues destroyed the structure of data step by step and"
-                " trained a model to reverse the process."
-            ),
+            text="Sohl-Dickstein and colleagues destroyed the structure of data step by step and trained a model to reverse the process.",
             sources=("sohl-dickstein-2015",),
         ),
     ),
@@ -200,11 +188,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="WaveNet generates raw audio",
         claim=Claim(
-            text=(
-                "WaveNet generated sound one sample at a time, a sample being one point of the"
-                " sound wave. In listening tests its speech sounded more natural than that of the"
-                " best systems before it."
-            ),
+            text="""
+                WaveNet generated sound one sample at a time, a sample being one point of the sound wave.
+                In listening tests its speech sounded more natural than that of the best systems before it.
+            """,
             sources=("vandenoord-2016",),
         ),
     ),
@@ -215,11 +202,11 @@ MILESTONES: tuple[Milestone, ...] = (
         turning_point=TurningPoint.STRANDS_TOUCH,
         title="The Transformer",
         claim=Claim(
-            text=(
-                "The Transformer is a network design made for translation. It links the words of a"
-                " text directly, by a step called attention, instead of reading them one after"
-                " another. Models of text, images, music and proteins have been built on it since."
-            ),
+            text="""
+                The Transformer is a network design made for translation.
+                It links the words of a text directly, by a step called attention, instead of reading them one after another.
+                Models of text, images, music and proteins have been built on it since.
+            """,
             sources=(
                 "vaswani-2017",
                 "hf-course-history",
@@ -235,10 +222,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT: first raw text, then the task",
         claim=Claim(
-            text=(
-                "OpenAI trained a Transformer to predict the next word of raw text, then trained it"
-                " further for each task. The report calls the first step generative pre-training."
-            ),
+            text="""
+                OpenAI trained a Transformer to predict the next word of raw text, then trained it further for each task.
+                The report calls the first step generative pre-training.
+            """,
             sources=("radford-2018-gpt", "hf-course-history"),
         ),
     ),
@@ -248,10 +235,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="BERT reads in both directions",
         claim=Claim(
-            text=(
-                "Google's BERT was trained to fill in hidden words from the words before and after"
-                " them. It is a language model that is not built to write."
-            ),
+            text="""
+                Google's BERT was trained to fill in hidden words from the words before and after them.
+                It is a language model that is not built to write.
+            """,
             sources=("devlin-2019", "hf-course-history"),
         ),
     ),
@@ -261,11 +248,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="StyleGAN makes convincing faces",
         claim=Claim(
-            text=(
-                "StyleGAN made convincing faces and let people control a picture scale by scale:"
-                " the pose, for example, apart from small details such as freckles. It takes no"
-                " words."
-            ),
+            text="""
+                StyleGAN made convincing faces and let people control a picture scale by scale: the pose, for example, apart from small details such as freckles.
+                It takes no words.
+            """,
             sources=("karras-2019-stylegan",),
         ),
     ),
@@ -275,11 +261,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-2 is released in stages",
         claim=Claim(
-            text=(
-                "OpenAI's GPT-2 did tasks for which it had not been specially trained. OpenAI"
-                " feared misuse and published the weights, the numbers the model had learned, in"
-                " stages until November 2019."
-            ),
+            text="""
+                OpenAI's GPT-2 did tasks for which it had not been specially trained.
+                OpenAI feared misuse and published the weights, the numbers the model had learned, in stages until November 2019.
+            """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
         ),
     ),
@@ -289,10 +274,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Jukebox sings",
         claim=Claim(
-            text=(
-                "OpenAI presented Jukebox, which makes songs, singing included, as sound rather"
-                " than as notes."
-            ),
+            text="OpenAI presented Jukebox, which makes songs, singing included, as sound rather than as notes.",
             sources=("dhariwal-2020", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -302,10 +284,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-3 takes examples in the prompt",
         claim=Claim(
-            text=(
-                "A few examples in the prompt were enough to set GPT-3 a task, without further"
-                " training. The model has 175 billion parameters, the numbers learned in training."
-            ),
+            text="""
+                A few examples in the prompt were enough to set GPT-3 a task, without further training.
+                The model has 175 billion parameters, the numbers learned in training.
+            """,
             sources=("brown-2020-gpt3",),
             as_of="2020-05",
         ),
@@ -316,11 +298,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Diffusion becomes competitive for images",
         claim=Claim(
-            text=(
-                "Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been"
-                " added to pictures. On a standard set of small pictures the model did better, by"
-                " their report, than most earlier models on one common measure."
-            ),
+            text="""
+                Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been added to pictures.
+                On a standard set of small pictures the model did better, by their report, than most earlier models on one common measure.
+            """,
             sources=("ho-2020-ddpm",),
         ),
     ),
@@ -331,10 +312,10 @@ MILESTONES: tuple[Milestone, ...] = (
         turning_point=TurningPoint.STRANDS_JOIN,
         title="CLIP and DALL·E join text and images",
         claim=Claim(
-            text=(
-                "OpenAI presented CLIP, which rates how well a picture and a text fit. It also"
-                " presented DALL·E, which predicts pieces of text and of a picture as one sequence."
-            ),
+            text="""
+                OpenAI presented CLIP, which rates how well a picture and a text fit.
+                It also presented DALL·E, which predicts pieces of text and of a picture as one sequence.
+            """,
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -344,10 +325,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Codex writes programs",
         claim=Claim(
-            text=(
-                "OpenAI's Codex (2021) is a GPT model trained further on public code. Its paper"
-                " introduced HumanEval, which runs generated programs against tests."
-            ),
+            text="""
+                OpenAI's Codex (2021) is a GPT model trained further on public code.
+                Its paper introduced HumanEval, which runs generated programs against tests.
+            """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -357,10 +338,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Latent diffusion cuts the cost",
         claim=Claim(
-            text=(
-                "Rombach and colleagues ran diffusion, the removal of noise step by step, on"
-                " compressed pictures instead of pixels. Training and generating became cheaper."
-            ),
+            text="""
+                Rombach and colleagues ran diffusion, the removal of noise step by step, on compressed pictures instead of pixels.
+                Training and generating became cheaper.
+            """,
             sources=("rombach-2022",),
         ),
     ),
@@ -370,11 +351,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="InstructGPT learns from human feedback",
         claim=Claim(
-            text=(
-                "OpenAI trained GPT-3 further on example answers and on rankings by people. Raters"
-                " preferred the answers of a model trained in this way to those of GPT-3, although"
-                " it had less than a hundredth of GPT-3's size."
-            ),
+            text="""
+                OpenAI trained GPT-3 further on example answers and on rankings by people.
+                Raters preferred the answers of a model trained in this way to those of GPT-3, although it had less than a hundredth of GPT-3's size.
+            """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -384,11 +364,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Imagen reads prompts with a language model",
         claim=Claim(
-            text=(
-                "Google's Imagen read prompts with a language model that had been trained on text"
-                " alone. A larger language model improved the pictures more than a larger image"
-                " model did."
-            ),
+            text="""
+                Google's Imagen read prompts with a language model that had been trained on text alone.
+                A larger language model improved the pictures more than a larger image model did.
+            """,
             sources=("saharia-2022-imagen", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -398,10 +377,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Stable Diffusion goes public",
         claim=Claim(
-            text=(
-                "Stable Diffusion was released to the public. Its weights, the numbers it has"
-                " learned, were open, and it ran on a consumer graphics card."
-            ),
+            text="""
+                Stable Diffusion was released to the public.
+                Its weights, the numbers it has learned, were open, and it ran on a consumer graphics card.
+            """,
             sources=("stanford-ecosystem-graphs", "rombach-2022"),
         ),
     ),
@@ -411,10 +390,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="ChatGPT opens to the public",
         claim=Claim(
-            text=(
-                "OpenAI opened ChatGPT to the public. It was built on a model of the GPT-3.5"
-                " series."
-            ),
+            text="""
+                OpenAI opened ChatGPT to the public.
+                It was built on a model of the GPT-3.5 series.
+            """,
             sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -424,10 +403,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="LLaMA weights go to researchers",
         claim=Claim(
-            text=(
-                "Meta gave researchers LLaMA with its weights, the numbers that the model has"
-                " learned."
-            ),
+            text="Meta gave researchers LLaMA with its weights, the numbers that the model has learned.",
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -437,7 +413,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Claude is announced",
         claim=Claim(
-            text="Anthropic announced Claude. Its first public models read and wrote text only.",
+            text="""
+                Anthropic announced Claude.
+                Its first public models read and wrote text only.
+            """,
             sources=("stanford-ecosystem-graphs", "crfm-helm-metadata"),
         ),
     ),
@@ -457,10 +436,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="China regulates generative AI services",
         claim=Claim(
-            text=(
-                "China's Interim Measures took effect. They bind services that offer generated"
-                " text, images, audio or video to the public in China."
-            ),
+            text="""
+                China's Interim Measures took effect.
+                They bind services that offer generated text, images, audio or video to the public in China.
+            """,
             sources=("china-genai-measures-2023",),
         ),
     ),
@@ -470,10 +449,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="Gemini takes in text, images, sound and video",
         claim=Claim(
-            text=(
-                "Google announced Gemini, a family of models built from the start to take in text,"
-                " images, sound and video. Its report says that they can put out images too."
-            ),
+            text="""
+                Google announced Gemini, a family of models built from the start to take in text, images, sound and video.
+                Its report says that they can put out images too.
+            """,
             sources=("gemini-team-2023", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -483,10 +462,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Sora turns text into video",
         claim=Claim(
-            text=(
-                "OpenAI showed Sora, which turned text into video by diffusion, the removal of"
-                " noise step by step. Its network was a Transformer."
-            ),
+            text="""
+                OpenAI showed Sora, which turned text into video by diffusion, the removal of noise step by step.
+                Its network was a Transformer.
+            """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -496,11 +475,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="AlphaFold 3 predicts with diffusion",
         claim=Claim(
-            text=(
-                "AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules."
-                " It places the atoms by diffusion, a method of many image generators, but its"
-                " purpose is to predict. It is on the boundary of generative AI."
-            ),
+            text="""
+                AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
+                It places the atoms by diffusion, a method of many image generators, but its purpose is to predict.
+                It is on the boundary of generative AI.
+            """,
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
             our_reading=True,
@@ -512,10 +491,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="GPT-4o joins text, audio and images",
         claim=Claim(
-            text=(
-                "OpenAI announced GPT-4o. By its account, one network takes in text, sound, images"
-                " and video and puts out text, sound and images."
-            ),
+            text="""
+                OpenAI announced GPT-4o.
+                By its account, one network takes in text, sound, images and video and puts out text, sound and images.
+            """,
             sources=("openai-gpt4o-card-2024", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -525,10 +504,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="NIST profiles the risks of generative AI",
         claim=Claim(
-            text=(
-                "NIST, the US standards agency, published its Generative AI Profile. It lists"
-                " twelve risks that generative AI creates or makes worse."
-            ),
+            text="""
+                NIST, the US standards agency, published its Generative AI Profile.
+                It lists twelve risks that generative AI creates or makes worse.
+            """,
             sources=("nist-ai-600-1-2024",),
         ),
     ),
@@ -538,11 +517,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="US Copyright Office reports on digital replicas",
         claim=Claim(
-            text=(
-                "The US Copyright Office published the first part of its report on copyright and"
-                " AI. This part is about digital replicas: realistic imitations of a person's voice"
-                " or looks."
-            ),
+            text="""
+                The US Copyright Office published the first part of its report on copyright and AI.
+                This part is about digital replicas: realistic imitations of a person's voice or looks.
+            """,
             sources=("usco-part1-2024",),
         ),
     ),
@@ -552,10 +530,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="The EU AI Act enters into force",
         claim=Claim(
-            text=(
-                "The EU AI Act entered into force; its duties apply in steps from later dates. It"
-                " regulates AI systems, generative or not, and general-purpose AI models."
-            ),
+            text="""
+                The EU AI Act entered into force; its duties apply in steps from later dates.
+                It regulates AI systems, generative or not, and general-purpose AI models.
+            """,
             sources=("eu-ai-act-2024",),
         ),
     ),
@@ -565,11 +543,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="o1 writes out long chains of thought",
         claim=Claim(
-            text=(
-                "OpenAI released a preview of o1, an LLM trained to write out a long chain of"
-                " thought before its answer. The training rewarded good results (reinforcement"
-                " learning)."
-            ),
+            text="""
+                OpenAI released a preview of o1, an LLM trained to write out a long chain of thought before its answer.
+                The training rewarded good results (reinforcement learning).
+            """,
             sources=("openai-o1-card-2024", "openai-2024-o1", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -579,11 +556,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="A watermark for LLM text",
         claim=Claim(
-            text=(
-                "The journal Nature published SynthID-Text, a hidden mark for text written by LLMs."
-                " In a live test with almost 20 million Gemini answers, its authors at Google found"
-                " no loss of quality."
-            ),
+            text="""
+                The journal Nature published SynthID-Text, a hidden mark for text written by LLMs.
+                In a live test with almost 20 million Gemini answers, its authors at Google found no loss of quality.
+            """,
             sources=("dathathri-2024",),
             as_of="2024-10-23",
         ),
@@ -594,10 +570,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek publishes R1's weights",
         claim=Claim(
-            text=(
-                "DeepSeek published the weights of R1, the numbers the model has learned. R1 was"
-                " trained, largely by rewarding good results, to write long chains of thought."
-            ),
+            text="""
+                DeepSeek published the weights of R1, the numbers the model has learned.
+                R1 was trained, largely by rewarding good results, to write long chains of thought.
+            """,
             sources=("deepseek-r1-2025",),
         ),
     ),
@@ -607,11 +583,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="ChatGPT draws with GPT-4o itself",
         claim=Claim(
-            text=(
-                "Images in ChatGPT began to come from GPT-4o instead of a separate image model."
-                " OpenAI calls the new way autoregressive (piece by piece), and the DALL·E before"
-                " it a diffusion model."
-            ),
+            text="""
+                Images in ChatGPT began to come from GPT-4o instead of a separate image model.
+                OpenAI calls the new way autoregressive (piece by piece), and the DALL·E before it a diffusion model.
+            """,
             sources=("openai-4o-image-2025",),
         ),
     ),
@@ -632,12 +607,12 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Genie 3 generates worlds to move through",
         claim=Claim(
-            text=(
-                "Google DeepMind presented Genie 3. From a text the model generates a scene that a"
-                " user can move through, at 24 frames per second. By DeepMind's account the scene"
-                " stays consistent for minutes. The version that Google opened to subscribers in"
-                " January 2026 stops after 60 seconds."
-            ),
+            text="""
+                Google DeepMind presented Genie 3.
+                From a text the model generates a scene that a user can move through, at 24 frames per second.
+                By DeepMind's account the scene stays consistent for minutes.
+                The version that Google opened to subscribers in January 2026 stops after 60 seconds.
+            """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",
         ),
@@ -648,10 +623,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="gpt-oss: open weights from OpenAI",
         claim=Claim(
-            text=(
-                "OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and"
-                " gpt-oss-20b, under the Apache license, which is open."
-            ),
+            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which is open.",
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
         ),
     ),
@@ -661,10 +633,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5 is a system of models",
         claim=Claim(
-            text=(
-                "OpenAI released GPT-5 and described it as several models behind a router, which"
-                " picks one of them for a request."
-            ),
+            text="OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for a request.",
             sources=("openai-gpt5-card-2025", "helm-model-registry"),
         ),
     ),
@@ -674,12 +643,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="English court: an image model is no infringing copy",
         claim=Claim(
-            text=(
-                "England's High Court held that Stable Diffusion is no infringing copy of"
-                " images, since it does not store those it was trained on. Getty had dropped its"
-                " claim about the training itself. In December 2025 the judge let it appeal on"
-                " what counts as an infringing copy."
-            ),
+            text="""
+                England's High Court held that Stable Diffusion is no infringing copy of images, since it does not store those it was trained on.
+                Getty had dropped its claim about the training itself.
+                In December 2025 the judge let it appeal on what counts as an infringing copy.
+            """,
             sources=("getty-2025", "getty-permission-2025"),
             as_of="2025-12",
         ),
@@ -690,11 +658,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
-            text=(
-                "The Munich Regional Court held that song lyrics memorized in OpenAI's models are"
-                " copies, and that OpenAI answers for such output. An appeal was pending in"
-                " September 2026."
-            ),
+            text="""
+                The Munich Regional Court held that song lyrics memorized in OpenAI's models are copies, and that OpenAI answers for such output.
+                An appeal was pending in September 2026.
+            """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
             as_of="2026-11",
         ),
@@ -705,11 +672,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI gives up a coding benchmark",
         claim=Claim(
-            text=(
-                "OpenAI stopped measuring leading models with SWE-bench Verified, a set of"
-                " programming tasks. It named faulty tests and signs of leaked solutions. The AI"
-                " Index 2026 still reports results on it."
-            ),
+            text="""
+                OpenAI stopped measuring leading models with SWE-bench Verified, a set of programming tasks.
+                It named faulty tests and signs of leaked solutions.
+                The AI Index 2026 still reports results on it.
+            """,
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
         ),
     ),
@@ -729,10 +696,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text=(
-                "DeepSeek published a preview of its LLM V4 with open weights, one day after"
-                " GPT-5.5."
-            ),
+            text="DeepSeek published a preview of its LLM V4 with open weights, one day after GPT-5.5.",
             sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
@@ -742,12 +706,12 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="The EU amends the AI Act",
         claim=Claim(
-            text=(
-                "The Digital Omnibus on AI entered into force. It moves the duties for high-risk"
-                " uses to 2027 and 2028. From 2 December 2026 it bans AI for intimate images"
-                " without consent and for child sexual abuse material. The transparency duties kept"
-                " their date, apart from a short grace period for marking generated content."
-            ),
+            text="""
+                The Digital Omnibus on AI entered into force.
+                It moves the duties for high-risk uses to 2027 and 2028.
+                From 2 December 2026 it bans AI for intimate images without consent and for child sexual abuse material.
+                The transparency duties kept their date, apart from a short grace period for marking generated content.
+            """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
             as_of="2026-11",
         ),
@@ -758,11 +722,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="California requires marks in generated media",
         claim=Claim(
-            text=(
-                "California's AI Transparency Act became operative. Among other things, it"
-                " requires hidden marks in images, video and audio made with the AI of large"
-                " providers. It does not name text."
-            ),
+            text="""
+                California's AI Transparency Act became operative.
+                Among other things, it requires hidden marks in images, video and audio made with the AI of large providers.
+                It does not name text.
+            """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",
         ),
@@ -773,14 +737,11 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="EU transparency duties begin to apply",
         claim=Claim(
-            text=(
-                "In the EU, chatbots must say that they are AI unless it is obvious, and"
-                " generated text, images, audio and video must be marked, with exceptions."
-                " Systems that were on the market before 2 August 2026 have until 2 December 2026"
-                " to add the marks."
-                " Since 2 August 2026 the Commission can enforce the rules on general-purpose"
-                " models."
-            ),
+            text="""
+                In the EU, chatbots must say that they are AI unless it is obvious, and generated text, images, audio and video must be marked, with exceptions.
+                Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
+                Since 2 August 2026 the Commission can enforce the rules on general-purpose models.
+            """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
         ),
@@ -791,11 +752,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.BOTH,
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
-            text=(
-                "A US court of appeals held that copying summaries of court decisions to train a"
-                " rival search tool was not fair use. The tool generated nothing, and the opinion"
-                " sets generative AI aside."
-            ),
+            text="""
+                A US court of appeals held that copying summaries of court decisions to train a rival search tool was not fair use.
+                The tool generated nothing, and the opinion sets generative AI aside.
+            """,
             sources=("ross-2026",),
             as_of="2026-11",
         ),

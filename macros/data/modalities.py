@@ -41,10 +41,10 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("images",),
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
-            text=(
-                "Diffusion models turn noise into images, and GANs make images in one pass."
-                " GPT-4o, which also writes, makes images too."
-            ),
+            text="""
+                Diffusion models turn noise into images, and GANs make images in one pass.
+                GPT-4o, which also writes, makes images too.
+            """,
             sources=(
                 "rombach-2022",
                 "goodfellow-2014",
@@ -63,10 +63,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("audio", "speech"),
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
-            text=(
-                "Diffusion models make speech and music; so do models that predict sound piece"
-                " by piece."
-            ),
+            text="Diffusion models make speech and music; so do models that predict sound piece by piece.",
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
     ),
@@ -78,10 +75,10 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("video",),
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
-            text=(
-                "Diffusion models such as Stable Video Diffusion make video. Emu3 makes video too,"
-                " by predicting pieces of it (tokens) one after another."
-            ),
+            text="""
+                Diffusion models such as Stable Video Diffusion make video.
+                Emu3 makes video too, by predicting pieces of it (tokens) one after another.
+            """,
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
             as_of="2024-09",
         ),
@@ -94,10 +91,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("3D shapes",),
         systems=("dreamfusion", "point-e"),
         claim=Claim(
-            text=(
-                "Specialized generators make 3D shapes; an LLM can describe a shape as a program"
-                " for design software."
-            ),
+            text="Specialized generators make 3D shapes; an LLM can describe a shape as a program for design software.",
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),
     ),

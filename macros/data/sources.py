@@ -1294,10 +1294,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="cai-2025-tone",
-        title=(
-            "Does Tone Change the Answer? Evaluating Prompt Politeness Effects on Modern LLMs: GPT,"
-            " Gemini, LLaMA"
-        ),
+        title="Does Tone Change the Answer? Evaluating Prompt Politeness Effects on Modern LLMs: GPT, Gemini, LLaMA",
         authors=("Cai, Hanyu", "Shen, Binqi", "Jin, Lier", "et al."),
         publisher="arXiv",
         year=2025,
@@ -2100,10 +2097,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="dfe-genai-2025",
-        title=(
-            "Generative artificial intelligence (AI) in education (policy paper, with"
-            " training material for schools)"
-        ),
+        title="Generative artificial intelligence (AI) in education (policy paper, with training material for schools)",
         authors=("Department for Education",),
         publisher="UK Government",
         year=2025,
@@ -2596,10 +2590,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="fang-2025-affective",
-        title=(
-            "How AI and Human Behaviors Shape Psychosocial Effects of Extended Chatbot Use: A"
-            " Longitudinal Randomized Controlled Study"
-        ),
+        title="How AI and Human Behaviors Shape Psychosocial Effects of Extended Chatbot Use: A Longitudinal Randomized Controlled Study",
         authors=("Fang, Cathy Mengying", "et al."),
         publisher="arXiv",
         year=2025,
@@ -5616,10 +5607,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="moore-2025-therapist",
-        title=(
-            "Expressing stigma and inappropriate responses prevents LLMs from safely"
-            " replacing mental health providers"
-        ),
+        title="Expressing stigma and inappropriate responses prevents LLMs from safely replacing mental health providers",
         authors=("Moore, Jared", "et al."),
         publisher="ACM Conference on Fairness, Accountability, and Transparency",
         year=2025,

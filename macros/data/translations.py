@@ -11,10 +11,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="نموذج لغوي كبير",
         also=("النماذج اللغوية الكبيرة",),
         used_by=Claim(
-            text=(
-                "A report of the Saudi Data and AI Authority has these words, as a news site"
-                " retells it. The other form is the plural of the word for LLM."
-            ),
+            text="""
+                A report of the Saudi Data and AI Authority has these words, as a news site retells it.
+                The other form is the plural of the word for LLM.
+            """,
             sources=("sdaia-llm",),
         ),
     ),
@@ -26,12 +26,12 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="大语言模型",
         also=("大模型",),
         used_by=Claim(
-            text=(
-                "China's Interim Measures of 2023 have the word for generative AI. The word for LLM"
-                " stands in the title of a technical guide that a Chinese association reviewed in"
-                " 2025. The other form means “large model”. It is wider, and it names a series of"
-                " national standards."
-            ),
+            text="""
+                China's Interim Measures of 2023 have the word for generative AI.
+                The word for LLM stands in the title of a technical guide that a Chinese association reviewed in 2025.
+                The other form means “large model”.
+                It is wider, and it names a series of national standards.
+            """,
             sources=(
                 "cn-genai-measures-zh",
                 "cn-llm-guides-2025",
@@ -47,10 +47,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         generative_ai="生成式AI",
         llm="大語言模型",
         used_by=Claim(
-            text=(
-                "Guidelines of Taiwan's government have the word for generative AI, with the Latin"
-                " letters AI. The word for LLM is that of a newspaper there."
-            ),
+            text="""
+                Guidelines of Taiwan's government have the word for generative AI, with the Latin letters AI.
+                The word for LLM is that of a newspaper there.
+            """,
             sources=(
                 "nstc-genai-qa",
                 "udn-genai-2026",
@@ -66,11 +66,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="stor sprogmodel",
         general_purpose_ai_model="AI-model til almen brug",
         used_by=Claim(
-            text=(
-                "The Danish agency for digital government uses the word for generative AI. The AI"
-                " Act has the word for general-purpose AI model and, in the plural, the word for"
-                " LLM."
-            ),
+            text="""
+                The Danish agency for digital government uses the word for generative AI.
+                The AI Act has the word for general-purpose AI model and, in the plural, the word for LLM.
+            """,
             sources=(
                 "digst-genai",
                 "ai-act-annex-xiii-languages",
@@ -86,11 +85,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="groot taalmodel",
         general_purpose_ai_model="AI-model voor algemene doeleinden",
         used_by=Claim(
-            text=(
-                "The Dutch data protection authority uses the word for generative AI, and a"
-                " minister used the word for LLM in 2023. The word for general-purpose AI model"
-                " stands in a guide to the AI Act by the ministry of the interior."
-            ),
+            text="""
+                The Dutch data protection authority uses the word for generative AI, and a minister used the word for LLM in 2023.
+                The word for general-purpose AI model stands in a guide to the AI Act by the ministry of the interior.
+            """,
             sources=(
                 "ap-nl-genai-2023",
                 "weerwind-2023",
@@ -107,10 +105,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="laaja kielimalli",
         general_purpose_ai_model="yleiskäyttöinen tekoälymalli",
         used_by=Claim(
-            text=(
-                "The public fund Sitra uses the word for generative AI. The words for LLM and for"
-                " general-purpose AI model are the AI Act's."
-            ),
+            text="""
+                The public fund Sitra uses the word for generative AI.
+                The words for LLM and for general-purpose AI model are the AI Act's.
+            """,
             sources=(
                 "sitra-genai",
                 "ai-act-annex-xiii-languages",
@@ -130,13 +128,11 @@ TRANSLATIONS: tuple[Translation, ...] = (
             "GML",
         ),
         used_by=Claim(
-            text=(
-                "The words for generative AI and for LLM, with their short forms, stand in a list"
-                " of France's commission for the enrichment of the French language, published on 6"
-                " September 2024. France's data protection authority adds the letters LLM in"
-                " parentheses. The word for general-purpose AI model is the AI Act's; a page of the"
-                " European Commission in French has it, too."
-            ),
+            text="""
+                The words for generative AI and for LLM, with their short forms, stand in a list of France's commission for the enrichment of the French language, published on 6 September 2024.
+                France's data protection authority adds the letters LLM in parentheses.
+                The word for general-purpose AI model is the AI Act's; a page of the European Commission in French has it, too.
+            """,
             sources=(
                 "jorf-ai-terms-2024",
                 "franceterme-ai-2024",
@@ -156,12 +152,11 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="KI-Modell mit allgemeinem Verwendungszweck",
         also=("großes KI-Sprachmodell",),
         used_by=Claim(
-            text=(
-                "The federal office for information security uses the word for generative AI and,"
-                " in the plural, the other form, with LLMs in parentheses. Bitkom, an association"
-                " of digital companies, uses the plural of the word for LLM. The word for"
-                " general-purpose AI model is the AI Act's."
-            ),
+            text="""
+                The federal office for information security uses the word for generative AI and, in the plural, the other form, with LLMs in parentheses.
+                Bitkom, an association of digital companies, uses the plural of the word for LLM.
+                The word for general-purpose AI model is the AI Act's.
+            """,
             sources=(
                 "bsi-genai-2025",
                 "bitkom-llm",
@@ -178,10 +173,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="מודל שפה גדול",
         also=("מודלי שפה גדולים",),
         used_by=Claim(
-            text=(
-                "A site on Israeli law uses the word for generative AI. A training company uses the"
-                " other form, which is the plural of the word for LLM."
-            ),
+            text="""
+                A site on Israeli law uses the word for generative AI.
+                A training company uses the other form, which is the plural of the word for LLM.
+            """,
             sources=(
                 "il-law-genai-2024",
                 "il-letsai-llm",
@@ -201,12 +196,11 @@ TRANSLATIONS: tuple[Translation, ...] = (
             "modello linguistico di grandi dimensioni",
         ),
         used_by=Claim(
-            text=(
-                "A note of the Italian data protection authority, in an account of it, has the word"
-                " for generative AI and its short form. A news report on the authority has the"
-                " plural of the word for LLM, with LLM in parentheses. The AI Act has the word for"
-                " general-purpose AI model and, in the plural, the longer of the other forms."
-            ),
+            text="""
+                A note of the Italian data protection authority, in an account of it, has the word for generative AI and its short form.
+                A news report on the authority has the plural of the word for LLM, with LLM in parentheses.
+                The AI Act has the word for general-purpose AI model and, in the plural, the longer of the other forms.
+            """,
             sources=(
                 "garante-scraping-2024",
                 "ilsoftware-garante-2023",
@@ -223,11 +217,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         generative_ai="生成AI",
         llm="大規模言語モデル",
         used_by=Claim(
-            text=(
-                "A white paper of Japan's ministry of communications has the word for generative"
-                " AI, with the Latin letters AI. A site of the newspaper Asahi Shimbun uses the"
-                " word for LLM."
-            ),
+            text="""
+                A white paper of Japan's ministry of communications has the word for generative AI, with the Latin letters AI.
+                A site of the newspaper Asahi Shimbun uses the word for LLM.
+            """,
             sources=(
                 "soumu-white-paper-2025",
                 "asahi-genai-2023",
@@ -243,10 +236,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="대규모언어모델",
         also=("거대언어모델",),
         used_by=Claim(
-            text=(
-                "Two news reports on a guide of South Korea's privacy commission use the word for"
-                " generative AI. One of them has the word for LLM, the other report the other form."
-            ),
+            text="""
+                Two news reports on a guide of South Korea's privacy commission use the word for generative AI.
+                One of them has the word for LLM, the other report the other form.
+            """,
             sources=(
                 "sbs-pipc-2025",
                 "etnews-pipc-2025",
@@ -262,11 +255,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="duży model językowy",
         general_purpose_ai_model="model AI ogólnego przeznaczenia",
         used_by=Claim(
-            text=(
-                "A daily newspaper uses the words for generative AI and for LLM, and adds GenAI and"
-                " LLM. The AI Act has the word for general-purpose AI model and, in the plural,"
-                " also the word for LLM."
-            ),
+            text="""
+                A daily newspaper uses the words for generative AI and for LLM, and adds GenAI and LLM.
+                The AI Act has the word for general-purpose AI model and, in the plural, also the word for LLM.
+            """,
             sources=(
                 "rp-genai-2025",
                 "ai-act-annex-xiii-languages",
@@ -283,11 +275,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="modelo de IA de finalidade geral",
         also=("modelos generativos de IA",),
         used_by=Claim(
-            text=(
-                "Brazil's data protection authority calls the word for generative AI the common"
-                " name for the other form. The AI Act, in the Portuguese of Portugal, has the word"
-                " for general-purpose AI model and, in the plural, the word for LLM."
-            ),
+            text="""
+                Brazil's data protection authority calls the word for generative AI the common name for the other form.
+                The AI Act, in the Portuguese of Portugal, has the word for general-purpose AI model and, in the plural, the word for LLM.
+            """,
             sources=(
                 "anpd-radar-2024",
                 "rgpd-ai-act-pt",
@@ -307,11 +298,11 @@ TRANSLATIONS: tuple[Translation, ...] = (
             "los LLM",
         ),
         used_by=Claim(
-            text=(
-                "FundéuRAE, a foundation for good Spanish, uses the word for generative AI and"
-                " accepts two names for the LLM. It writes the plural of LLM without an s. The word"
-                " for general-purpose AI model is the AI Act's."
-            ),
+            text="""
+                FundéuRAE, a foundation for good Spanish, uses the word for generative AI and accepts two names for the LLM.
+                It writes the plural of LLM without an s.
+                The word for general-purpose AI model is the AI Act's.
+            """,
             sources=(
                 "fundeu-llm-2025",
                 "rgpd-ai-act-es",
@@ -328,11 +319,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-modell för allmänna ändamål",
         also=("generativ AI",),
         used_by=Claim(
-            text=(
-                "In a definition that it adapted from the Finnish agency for education, the Finnish"
-                " fact-checking service Faktabaari uses the word for generative AI and, in the"
-                " plural, the word for LLM. The word for general-purpose AI model is the AI Act's."
-            ),
+            text="""
+                In a definition that it adapted from the Finnish agency for education, the Finnish fact-checking service Faktabaari uses the word for generative AI and, in the plural, the word for LLM.
+                The word for general-purpose AI model is the AI Act's.
+            """,
             sources=(
                 "faktabaari-genai-sv",
                 "springlex-ai-act-sv",
@@ -348,10 +338,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="büyük dil modeli",
         also=("ÜYZ",),
         used_by=Claim(
-            text=(
-                "A guide of the Turkish data protection authority of November 2025 has these words,"
-                " as a law firm retells it. The other form is short for the word for generative AI."
-            ),
+            text="""
+                A guide of the Turkish data protection authority of November 2025 has these words, as a law firm retells it.
+                The other form is short for the word for generative AI.
+            """,
             sources=("kvkk-genai-2025",),
             as_of="2025-11",
         ),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros import model
 from macros.model import nearest
+from macros.model.fields import one_line
 
 if TYPE_CHECKING:
     from macros.model import *  # noqa: F403 - whatever there is a type for can be written down
@@ -33,7 +34,7 @@ class Noted(dict[str, Any]):
         if nameless:
             found = ", ".join(map(repr, nameless))
             raise TypeError(f"expected the name of a field before every value, found {found}")
-        super().__init__(fields)
+        super().__init__({name: one_line(value) for name, value in fields.items()})
         caller = sys._getframe(1)  # noqa: SLF001 - the cheapest way to the line, taken 3,000 times
         self.file = caller.f_code.co_filename
         first, last, _, _ = _positions(caller.f_code)[caller.f_lasti // 2]

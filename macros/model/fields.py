@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
-from pydantic import AfterValidator, Field, StringConstraints, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 
 DECISION_STEP = "decision question or decision result"  # what an answer may lead to
 
@@ -87,9 +87,18 @@ def invisible_in(text: str) -> str:
     return f"U+{ord(match[0]):04X}" + (f" ({name.lower()})" if name else "")
 
 
+def one_line(value: object) -> object:
+    """Return a text in one line, its words separated by single spaces.
+
+    In the data a text may have one sentence a line. Whatever is no text, such as a word of a closed
+    list, is returned as it is.
+    """
+    return " ".join(value.split()) if type(value) is str else value
+
+
 def _plain(value: str) -> str:
-    if value != value.strip() or not value or "\n" in value:
-        raise ValueError("expected one line of text with no space around it")
+    if not value:
+        raise ValueError("expected a text, found none")
     if found := invisible_in(value):
         raise ValueError(f"expected no invisible character, found {found}")
     return value
@@ -180,7 +189,7 @@ def _language_code(value: str) -> str:
 
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Text = Annotated[str, AfterValidator(_plain)]
+Text = Annotated[str, BeforeValidator(one_line), AfterValidator(_plain)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ArchivedAddress = Annotated[WebAddress, AfterValidator(_archived_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]

@@ -44,17 +44,17 @@ QUESTIONS: tuple[Question, ...] = (
             "criteria for selecting a provider",
         ),
         answer=Claim(
-            text=(
-                "Ask about the model, your data, changes, results and leaving."
-                " Which model is inside?"
-                " Who runs it?"
-                " Does your data train it, and where is the data kept?"
-                " How long?"
-                " How do you learn of a new version?"
-                " How does it do on your cases?"
-                " The Open Contracting Partnership's guide asks more."
-                " What matters belongs in the contract."
-            ),
+            text="""
+                Ask about the model, your data, changes, results and leaving.
+                Which model is inside?
+                Who runs it?
+                Does your data train it, and where is the data kept?
+                How long?
+                How do you learn of a new version?
+                How does it do on your cases?
+                The Open Contracting Partnership's guide asks more.
+                What matters belongs in the contract.
+            """,
             sources=(
                 "ocp-buying-ai",
                 "gsa-genai-guide-2024",
@@ -87,13 +87,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is a showcase meaningful",
         ),
         answer=Claim(
-            text=(
-                "It proves that the product did well once, on an example that somebody chose."
-                " It does not show how often it fails on your cases."
-                " On τ-bench, a test of 2024, agents with GPT-4o had under a one-in-four chance to"
-                " solve a shop task in all of eight tries."
-                " Ask for a trial with your own material, repeated."
-            ),
+            text="""
+                It proves that the product did well once, on an example that somebody chose.
+                It does not show how often it fails on your cases.
+                On τ-bench, a test of 2024, agents with GPT-4o had under a one-in-four chance to solve a shop task in all of eight tries.
+                Ask for a trial with your own material, repeated.
+            """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
             our_reading=True,
@@ -122,14 +121,12 @@ QUESTIONS: tuple[Question, ...] = (
             "smart label on devices",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " AI is the wider word: the feature may be fixed rules, a classifier that sorts, a"
-                " forecast or an LLM."
-                " Ask what goes in, what comes out, and which model makes it."
-                " If the product writes new text, an LLM is probably inside; if it makes pictures,"
-                " often a generator of another kind."
-            ),
+            text="""
+                No.
+                AI is the wider word: the feature may be fixed rules, a classifier that sorts, a forecast or an LLM.
+                Ask what goes in, what comes out, and which model makes it.
+                If the product writes new text, an LLM is probably inside; if it makes pictures, often a generator of another kind.
+            """,
             sources=(
                 "oecd-2024-ai-system",
                 "oecd-ai-generative-issues",
@@ -158,14 +155,11 @@ QUESTIONS: tuple[Question, ...] = (
             "regulators against false ai claims",
         ),
         answer=Claim(
-            text=(
-                "AI washing is claiming more AI than there is."
-                " In March 2024 the US Securities and Exchange Commission settled with two"
-                " investment advisers, Delphia and Global Predictions, over false or misleading"
-                " statements on their use of AI."
-                " They agreed to pay US$400,000 together and neither admitted nor denied the"
-                " charges."
-            ),
+            text="""
+                AI washing is claiming more AI than there is.
+                In March 2024 the US Securities and Exchange Commission settled with two investment advisers, Delphia and Global Predictions, over false or misleading statements on their use of AI.
+                They agreed to pay US$400,000 together and neither admitted nor denied the charges.
+            """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
         ),
@@ -188,13 +182,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is the failure statistic true",
         ),
         answer=Claim(
-            text=(
-                "One report is retold that way, but it measured gains, not failures."
-                ' "The GenAI Divide" (2025), by a group at MIT\'s Media Lab, found that 5 percent'
-                " of the pilots of generative AI it looked at gave a measurable gain."
-                " The report rests on interviews at 52 organizations, a survey of 153 leaders and"
-                " some 300 public cases."
-            ),
+            text="""
+                One report is retold that way, but it measured gains, not failures.
+                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5 percent of the pilots of generative AI it looked at gave a measurable gain.
+                The report rests on interviews at 52 organizations, a survey of 153 leaders and some 300 public cases.
+            """,
             sources=("nanda-2025",),
             as_of="2025",
             our_reading=True,
@@ -225,14 +217,12 @@ QUESTIONS: tuple[Question, ...] = (
             "pitfalls when introducing ai",
         ),
         answer=Claim(
-            text=(
-                "Because the problem is misunderstood or too hard for AI, data are missing, the"
-                " newest technique counts for more than the problem, or infrastructure is lacking."
-                " RAND, a research institute, found these causes by asking 65 experienced people in"
-                " 2024."
-                " RAND studied AI in general. The often-quoted failure rate of over 80 percent is"
-                " an estimate that RAND passes on."
-            ),
+            text="""
+                Because the problem is misunderstood or too hard for AI, data are missing, the newest technique counts for more than the problem, or infrastructure is lacking.
+                RAND, a research institute, found these causes by asking 65 experienced people in 2024.
+                RAND studied AI in general.
+                The often-quoted failure rate of over 80 percent is an estimate that RAND passes on.
+            """,
             sources=("ryseff-2024",),
             as_of="2024",
         ),
@@ -265,14 +255,12 @@ QUESTIONS: tuple[Question, ...] = (
             "who covers damage from wrong answers",
         ),
         answer=Claim(
-            text=(
-                "Not in the standard terms of two large makers."
-                " OpenAI's business agreement of 2026 gives no warranty that content is accurate;"
-                " the customer has to judge it."
-                " By Anthropic's commercial terms, facts in outputs must be checked, and the"
-                " customer must tell users so."
-                " Your own contract may promise more."
-            ),
+            text="""
+                Not in the standard terms of two large makers.
+                OpenAI's business agreement of 2026 gives no warranty that content is accurate; the customer has to judge it.
+                By Anthropic's commercial terms, facts in outputs must be checked, and the customer must tell users so.
+                Your own contract may promise more.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
@@ -305,15 +293,12 @@ QUESTIONS: tuple[Question, ...] = (
             "behavior changes during contract",
         ),
         answer=Claim(
-            text=(
-                "By OpenAI's standard terms it can."
-                " The business agreement of 2026 lets OpenAI update its services; if an update"
-                " materially reduces what they do, OpenAI tells the customer, who may end the"
-                " contract."
-                " Chen and others found in 2023 that GPT-4's behavior changed widely in three"
-                " months."
-                " Ask for fixed versions, notice, and time to test."
-            ),
+            text="""
+                By OpenAI's standard terms it can.
+                The business agreement of 2026 lets OpenAI update its services; if an update materially reduces what they do, OpenAI tells the customer, who may end the contract.
+                Chen and others found in 2023 that GPT-4's behavior changed widely in three months.
+                Ask for fixed versions, notice, and time to test.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "chen-2023-drift",
@@ -351,14 +336,12 @@ QUESTIONS: tuple[Question, ...] = (
             "licences for employees",
         ),
         answer=Claim(
-            text=(
-                "Above all, other rules for data."
-                " OpenAI does not use business customers' content to improve its services unless"
-                " they agree, and it signs a contract on data protection."
-                " In ChatGPT Enterprise the company's administrators set how long chats are kept;"
-                " in ChatGPT Business chats stay until someone deletes them."
-                " Private accounts that staff use at work fall under consumer terms."
-            ),
+            text="""
+                Above all, other rules for data.
+                OpenAI does not use business customers' content to improve its services unless they agree, and it signs a contract on data protection.
+                In ChatGPT Enterprise the company's administrators set how long chats are kept; in ChatGPT Business chats stay until someone deletes them.
+                Private accounts that staff use at work fall under consumer terms.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "openai-enterprise-privacy-2026",
@@ -388,13 +371,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what remains with the provider",
         ),
         answer=Claim(
-            text=(
-                "Read the contract; export your data before it ends."
-                " With exceptions, OpenAI deletes a business customer's content within thirty days"
-                " of the end, and a private account's within thirty days after you delete it."
-                " Under the GDPR, a provider processing personal data for you must delete or return"
-                " it, as you choose, unless EU or national law requires keeping it."
-            ),
+            text="""
+                Read the contract; export your data before it ends.
+                With exceptions, OpenAI deletes a business customer's content within thirty days of the end, and a private account's within thirty days after you delete it.
+                Under the GDPR, a provider processing personal data for you must delete or return it, as you choose, unless EU or national law requires keeping it.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "openai-account-deletion-help",
@@ -426,13 +407,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is a certified provider secure",
         ),
         answer=Claim(
-            text=(
-                "Only in part."
-                " SOC 2 is an audit of a company's controls, such as those for security and"
-                " confidentiality; OpenAI reports one for its business products."
-                " It does not show that answers are right or fair."
-                " For that, test the product on your own cases."
-            ),
+            text="""
+                Only in part.
+                SOC 2 is an audit of a company's controls, such as those for security and confidentiality; OpenAI reports one for its business products.
+                It does not show that answers are right or fair.
+                For that, test the product on your own cases.
+            """,
             sources=("openai-enterprise-privacy-2026",),
             as_of="2026-08",
             our_reading=True,
@@ -452,13 +432,12 @@ QUESTIONS: tuple[Question, ...] = (
             "right to examine a supplier",
         ),
         answer=Claim(
-            text=(
-                "Papers and checks of how data is handled, rather than a look inside the model."
-                " OpenAI's data processing addendum grants audits of data protection, and OpenAI"
-                " may have the customer pay. Under the GDPR, whoever processes personal data for"
-                " others must allow such audits. The EU AI Act has makers of general-purpose models"
-                " document them for companies building on them."
-            ),
+            text="""
+                Papers and checks of how data is handled, rather than a look inside the model.
+                OpenAI's data processing addendum grants audits of data protection, and OpenAI may have the customer pay.
+                Under the GDPR, whoever processes personal data for others must allow such audits.
+                The EU AI Act has makers of general-purpose models document them for companies building on them.
+            """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
             our_reading=True,
@@ -486,14 +465,11 @@ QUESTIONS: tuple[Question, ...] = (
             "licence conditions for companies",
         ),
         answer=Claim(
-            text=(
-                "Mostly yes outside the European Union, under Meta's license."
-                ' For Llama 4: show "Built with Llama", keep to the use policy, and get a'
-                " license from Meta if your firm had more than 700 million monthly users when"
-                " Llama 4 came out."
-                " Companies based in the European Union get no rights to Llama 4 models that also"
-                " take pictures."
-            ),
+            text="""
+                Mostly yes outside the European Union, under Meta's license.
+                For Llama 4: show "Built with Llama", keep to the use policy, and get a license from Meta if your firm had more than 700 million monthly users when Llama 4 came out.
+                Companies based in the European Union get no rights to Llama 4 models that also take pictures.
+            """,
             sources=(
                 "meta-llama4-license",
                 "meta-llama4-use-policy",
@@ -522,13 +498,12 @@ QUESTIONS: tuple[Question, ...] = (
             "print pictures on products",
         ),
         answer=Claim(
-            text=(
-                "Yes, by Midjourney's terms of May 2026: users own what they make, as far as the"
-                " law allows."
-                " Companies with more than US$1 million in revenue a year need a higher plan."
-                " By default, pictures are public and others may remix them."
-                " Whether the law protects such a picture at all is a separate question."
-            ),
+            text="""
+                Yes, by Midjourney's terms of May 2026: users own what they make, as far as the law allows.
+                Companies with more than US$1 million in revenue a year need a higher plan.
+                By default, pictures are public and others may remix them.
+                Whether the law protects such a picture at all is a separate question.
+            """,
             sources=(
                 "midjourney-terms-2026",
                 "usco-part2-2025",
@@ -549,13 +524,12 @@ QUESTIONS: tuple[Question, ...] = (
             "non commercial weights",
         ),
         answer=Claim(
-            text=(
-                "The model and its fine-tunes, no; the pictures, yes by the maker's model card."
-                " Version 1.1.1 of the license allows the model and every fine-tuned version for"
-                " non-commercial purposes only. It lets pictures serve commercial purposes, but"
-                " another clause forbids them for “any data produced by” the model. To be safe,"
-                " get a commercial license from Black Forest Labs."
-            ),
+            text="""
+                The model and its fine-tunes, no; the pictures, yes by the maker's model card.
+                Version 1.1.1 of the license allows the model and every fine-tuned version for non-commercial purposes only.
+                It lets pictures serve commercial purposes, but another clause forbids them for “any data produced by” the model.
+                To be safe, get a commercial license from Black Forest Labs.
+            """,
             sources=(
                 "bfl-flux1-dev-license",
                 "bfl-flux1-dev-card",
@@ -582,13 +556,12 @@ QUESTIONS: tuple[Question, ...] = (
             "free weights but expensive servers",
         ),
         answer=Claim(
-            text=(
-                "Often its weights, the numbers it learned, are free; running it is not."
-                " You pay for computers, electricity and staff."
-                " Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use."
-                " Llama 4's requires the largest firms to get permission and gives companies based"
-                " in the European Union no rights to its models that also take pictures."
-            ),
+            text="""
+                Often its weights, the numbers it learned, are free; running it is not.
+                You pay for computers, electricity and staff.
+                Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use.
+                Llama 4's requires the largest firms to get permission and gives companies based in the European Union no rights to its models that also take pictures.
+            """,
             sources=(
                 "openai-gpt-oss-readme",
                 "meta-llama4-license",
@@ -616,14 +589,11 @@ QUESTIONS: tuple[Question, ...] = (
             "chinese model on our machines",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " The app sends what you type to DeepSeek, which by its policy of February 2026"
-                " stores it in China."
-                " The weights of its models, the numbers they learned, can also be downloaded and"
-                " run on your own computers; prompts then need not leave them, and DeepSeek's"
-                " policy does not apply."
-            ),
+            text="""
+                No.
+                The app sends what you type to DeepSeek, which by its policy of February 2026 stores it in China.
+                The weights of its models, the numbers they learned, can also be downloaded and run on your own computers; prompts then need not leave them, and DeepSeek's policy does not apply.
+            """,
             sources=(
                 "deepseek-privacy-2026",
                 "deepseek-r1-2025",
@@ -655,13 +625,12 @@ QUESTIONS: tuple[Question, ...] = (
             "monthly licence or consumption",
         ),
         answer=Claim(
-            text=(
-                "Both ways. Products for staff can be sold per user: OpenAI's business agreement"
-                " counts licenses. Models called by programs (API) are billed by use: per token"
-                " (piece of text), picture or second of video. Answers cost more than equally long"
-                " prompts: in a list of August 2026 an output token mostly cost two to eight times"
-                " an input token."
-            ),
+            text="""
+                Both ways.
+                Products for staff can be sold per user: OpenAI's business agreement counts licenses.
+                Models called by programs (API) are billed by use: per token (piece of text), picture or second of video.
+                Answers cost more than equally long prompts: in a list of August 2026 an output token mostly cost two to eight times an input token.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "google-gemini-pricing-2026",
@@ -693,13 +662,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ready made solution or own",
         ),
         answer=Claim(
-            text=(
-                "It depends on how special the task is."
-                " Buy what other companies need as well, such as help with drafting."
-                " Build where your data or your steps are special, and then on an existing model."
-                " In a small 2025 study by a group at MIT's Media Lab, projects with outside"
-                " partners reached use about twice as often as in-house ones."
-            ),
+            text="""
+                It depends on how special the task is.
+                Buy what other companies need as well, such as help with drafting.
+                Build where your data or your steps are special, and then on an existing model.
+                In a small 2025 study by a group at MIT's Media Lab, projects with outside partners reached use about twice as often as in-house ones.
+            """,
             sources=("nanda-2025",),
             as_of="2025",
             our_reading=True,
@@ -738,13 +706,12 @@ QUESTIONS: tuple[Question, ...] = (
             "pilot project ideas",
         ),
         answer=Claim(
-            text=(
-                "With one task that is frequent, easy to check and harmless when wrong."
-                " Note today's time and errors, try the tool on real cases, and compare."
-                " Decide beforehand which result ends the trial."
-                " The right tool for the job and meaningful control by people are among the ten"
-                " principles of the UK government's guide."
-            ),
+            text="""
+                With one task that is frequent, easy to check and harmless when wrong.
+                Note today's time and errors, try the tool on real cases, and compare.
+                Decide beforehand which result ends the trial.
+                The right tool for the job and meaningful control by people are among the ten principles of the UK government's guide.
+            """,
             sources=("uk-ai-playbook-2025",),
             as_of="2025-02",
             our_reading=True,
@@ -773,15 +740,12 @@ QUESTIONS: tuple[Question, ...] = (
             "useful areas in the office",
         ),
         answer=Claim(
-            text=(
-                "Tasks within the model's reach, and there less experienced or weaker staff, in"
-                " two studies."
-                " Support agents solved 15 percent more cases an hour, the most experienced hardly"
-                " more."
-                " Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster."
-                " On a task chosen to be beyond the model, the consultants were 19 percentage"
-                " points less often right."
-            ),
+            text="""
+                Tasks within the model's reach, and there less experienced or weaker staff, in two studies.
+                Support agents solved 15 percent more cases an hour, the most experienced hardly more.
+                Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster.
+                On a task chosen to be beyond the model, the consultants were 19 percentage points less often right.
+            """,
             sources=(
                 "brynjolfsson-2025",
                 "dellacqua-2023",
@@ -817,13 +781,11 @@ QUESTIONS: tuple[Question, ...] = (
             "evidence of time savings",
         ),
         answer=Claim(
-            text=(
-                "Measure the work, not the feeling."
-                " In a 2025 trial, 16 developers believed that AI had made them about 20 percent"
-                " faster; they had taken 19 percent longer."
-                " Compare time and quality with and without the tool, if possible with tasks"
-                " assigned at random, and count the time for checking and mending."
-            ),
+            text="""
+                Measure the work, not the feeling.
+                In a 2025 trial, 16 developers believed that AI had made them about 20 percent faster; they had taken 19 percent longer.
+                Compare time and quality with and without the tool, if possible with tasks assigned at random, and count the time for checking and mending.
+            """,
             sources=("becker-2025-metr",),
             as_of="2025",
             our_reading=True,
@@ -848,12 +810,11 @@ QUESTIONS: tuple[Question, ...] = (
             "copy and paste without reading",
         ),
         answer=Claim(
-            text=(
-                "Often not, by their own account."
-                " In a survey of 48,000 people in 47 countries (2025), 66 percent of the employees"
-                " who use AI said that they had relied on its output without checking."
-                " Mistakes at work because of AI were admitted by 56 percent."
-            ),
+            text="""
+                Often not, by their own account.
+                In a survey of 48,000 people in 47 countries (2025), 66 percent of the employees who use AI said that they had relied on its output without checking.
+                Mistakes at work because of AI were admitted by 56 percent.
+            """,
             sources=("kpmg-trust-2025",),
             as_of="2025",
         ),
@@ -882,13 +843,12 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden use in the team",
         ),
         answer=Claim(
-            text=(
-                "Shadow AI is AI that people use for work without their employer's approval, often"
-                " through private accounts. In a 2025 report by an MIT group, staff used personal"
-                " AI tools for work at over 90 percent of the companies surveyed. About 40 percent"
-                " of the companies had bought a subscription to an LLM. Private ChatGPT accounts"
-                " fall under consumer terms."
-            ),
+            text="""
+                Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
+                In a 2025 report by an MIT group, staff used personal AI tools for work at over 90 percent of the companies surveyed.
+                About 40 percent of the companies had bought a subscription to an LLM.
+                Private ChatGPT accounts fall under consumer terms.
+            """,
             sources=(
                 "nanda-2025",
                 "openai-eu-privacy-2026",
@@ -931,13 +891,11 @@ QUESTIONS: tuple[Question, ...] = (
             "may i use it in my office job",
         ),
         answer=Claim(
-            text=(
-                "A ban alone may drive use into private accounts: in a 2025 report, staff at over"
-                " 90 percent of the companies asked regularly used personal AI tools for work."
-                " The UK's cyber security center advises not to put sensitive information into"
-                " public LLMs."
-                " A business account with clear rules on data is a middle way."
-            ),
+            text="""
+                A ban alone may drive use into private accounts: in a 2025 report, staff at over 90 percent of the companies asked regularly used personal AI tools for work.
+                The UK's cyber security center advises not to put sensitive information into public LLMs.
+                A business account with clear rules on data is a middle way.
+            """,
             sources=(
                 "nanda-2025",
                 "ncsc-2023",
@@ -973,13 +931,10 @@ QUESTIONS: tuple[Question, ...] = (
             "discrimination in recruiting",
         ),
         answer=Claim(
-            text=(
-                "In the EU it is a high-risk use, with duties from 2 December 2027; other places"
-                " have rules of their own."
-                " Screening can be unfair even where it is allowed: in a 2024 test of embedding"
-                " models, which rank texts, names associated with White people were favored in 85"
-                " percent of cases."
-            ),
+            text="""
+                In the EU it is a high-risk use, with duties from 2 December 2027; other places have rules of their own.
+                Screening can be unfair even where it is allowed: in a 2024 test of embedding models, which rank texts, names associated with White people were favored in 85 percent of cases.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -1009,14 +964,11 @@ QUESTIONS: tuple[Question, ...] = (
             "automate the hotline",
         ),
         answer=Claim(
-            text=(
-                "In part, as one case suggests."
-                " Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its"
-                " chief said that quality had suffered, and it hired people again and kept the"
-                " assistant."
-                " In a study of 5,172 support agents, an assistant that only suggests replies"
-                " raised cases solved per hour by 15 percent."
-            ),
+            text="""
+                In part, as one case suggests.
+                Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its chief said that quality had suffered, and it hired people again and kept the assistant.
+                In a study of 5,172 support agents, an assistant that only suggests replies raised cases solved per hour by 15 percent.
+            """,
             sources=(
                 "klarna-2024",
                 "bloomberg-klarna-2025",
@@ -1049,14 +1001,12 @@ QUESTIONS: tuple[Question, ...] = (
             "liability for our assistant",
         ),
         answer=Claim(
-            text=(
-                "It can be."
-                " In 2024 a Canadian tribunal made Air Canada pay a passenger whom its website's"
-                " chatbot had wrongly told that he could claim a discount later."
-                " It rejected the argument that the chatbot answered for itself."
-                " The ruling does not say whether the chatbot was an LLM, and other courts may"
-                " differ."
-            ),
+            text="""
+                It can be.
+                In 2024 a Canadian tribunal made Air Canada pay a passenger whom its website's chatbot had wrongly told that he could claim a discount later.
+                It rejected the argument that the chatbot answered for itself.
+                The ruling does not say whether the chatbot was an LLM, and other courts may differ.
+            """,
             sources=("moffatt-2024",),
             as_of="2024",
         ),
@@ -1083,13 +1033,11 @@ QUESTIONS: tuple[Question, ...] = (
             "recording colleagues",
         ),
         answer=Claim(
-            text=(
-                "Only after a participant has read them."
-                " Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole"
-                " phrases that had not been spoken to about 1 percent of short recordings, some of"
-                " people with a speech disorder."
-                " An LLM that then writes the summary can add errors of its own."
-            ),
+            text="""
+                Only after a participant has read them.
+                Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole phrases that had not been spoken to about 1 percent of short recordings, some of people with a speech disorder.
+                An LLM that then writes the summary can add errors of its own.
+            """,
             sources=(
                 "koenecke-2024",
                 "ji-2023",
@@ -1123,14 +1071,11 @@ QUESTIONS: tuple[Question, ...] = (
             "internal leak through copilot",
         ),
         answer=Claim(
-            text=(
-                "Yes, if the files were shared too widely."
-                " Microsoft says that its 365 Copilot shows only what a user already has"
-                " permission to view, and advises companies to check sharing in SharePoint before"
-                " they start."
-                " Attacks are another way: EchoLeak, an e-mail described in 2025, could make"
-                " Copilot leak data without a click until Microsoft closed the gap."
-            ),
+            text="""
+                Yes, if the files were shared too widely.
+                Microsoft says that its 365 Copilot shows only what a user already has permission to view, and advises companies to check sharing in SharePoint before they start.
+                Attacks are another way: EchoLeak, an e-mail described in 2025, could make Copilot leak data without a click until Microsoft closed the gap.
+            """,
             sources=(
                 "ms-sharepoint-copilot-2024",
                 "reddy-2025-echoleak",
@@ -1159,15 +1104,12 @@ QUESTIONS: tuple[Question, ...] = (
             "microsoft or openai for our staff",
         ),
         answer=Claim(
-            text=(
-                "Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office"
-                " programs; ChatGPT has pages and apps of its own."
-                " Copilot can draw on a company's own emails and files, as far as the user may"
-                " view them."
-                " On business plans, ChatGPT can be connected to apps that hold the company's"
-                " information."
-                " Both products are built on LLMs."
-            ),
+            text="""
+                Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs; ChatGPT has pages and apps of its own.
+                Copilot can draw on a company's own emails and files, as far as the user may view them.
+                On business plans, ChatGPT can be connected to apps that hold the company's information.
+                Both products are built on LLMs.
+            """,
             sources=(
                 "ms-m365-copilot-2023",
                 "ms-sharepoint-copilot-2024",
@@ -1198,14 +1140,11 @@ QUESTIONS: tuple[Question, ...] = (
             "comparison of business assistants",
         ),
         answer=Claim(
-            text=(
-                "By a trial rather than by rankings."
-                " Give each the same real tasks of yours, compare the results without showing the"
-                " names, and compare the rules for data."
-                " Rankings can mislead: a 2025 study found that a few large makers tried many"
-                " private versions on a leading ranking, whose operators dispute parts of the"
-                " study."
-            ),
+            text="""
+                By a trial rather than by rankings.
+                Give each the same real tasks of yours, compare the results without showing the names, and compare the rules for data.
+                Rankings can mislead: a 2025 study found that a few large makers tried many private versions on a leading ranking, whose operators dispute parts of the study.
+            """,
             sources=(
                 "singh-2025-leaderboard",
                 "lmarena-2025-response",
@@ -1233,13 +1172,12 @@ QUESTIONS: tuple[Question, ...] = (
             "share of businesses",
         ),
         answer=Claim(
-            text=(
-                "It depends on who is asked and what counts."
-                " In the US Census Bureau's survey, 17 to 20 percent of firms had used AI in some"
-                " function in the two weeks before, between December 2025 and May 2026."
-                " Of firms with 250 or more employees, 37 percent had."
-                " The survey counts AI of every kind, and the smallest firms."
-            ),
+            text="""
+                It depends on who is asked and what counts.
+                In the US Census Bureau's survey, 17 to 20 percent of firms had used AI in some function in the two weeks before, between December 2025 and May 2026.
+                Of firms with 250 or more employees, 37 percent had.
+                The survey counts AI of every kind, and the smallest firms.
+            """,
             sources=("census-2026",),
             as_of="2026-05",
         ),
@@ -1265,15 +1203,12 @@ QUESTIONS: tuple[Question, ...] = (
             "contract traps compared to software",
         ),
         answer=Claim(
-            text=(
-                "Less than it seems, say two guides for public buyers."
-                " AI is software, write the US General Services Administration (2024) and the Open"
-                " Contracting Partnership (2025), so the usual rules for security, suppliers and"
-                " data hold."
-                " Add: test with your own cases, because output varies, and agree on changes of"
-                " the model."
-                " Buy an outcome, not a list of functions."
-            ),
+            text="""
+                Less than it seems, say two guides for public buyers.
+                AI is software, write the US General Services Administration (2024) and the Open Contracting Partnership (2025), so the usual rules for security, suppliers and data hold.
+                Add: test with your own cases, because output varies, and agree on changes of the model.
+                Buy an outcome, not a list of functions.
+            """,
             sources=(
                 "gsa-genai-guide-2024",
                 "ocp-buying-genai-2025",
@@ -1305,15 +1240,12 @@ QUESTIONS: tuple[Question, ...] = (
             "rival receives identical slogan",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " OpenAI's business agreement of 2026 says that output may not be unique and that"
-                " others may receive similar content."
-                " Toward OpenAI the customer owns its output, but that gives no right against"
-                " others who receive similar output."
-                " In the United States, what AI made without enough human authorship has no"
-                " copyright."
-            ),
+            text="""
+                Yes.
+                OpenAI's business agreement of 2026 says that output may not be unique and that others may receive similar content.
+                Toward OpenAI the customer owns its output, but that gives no right against others who receive similar output.
+                In the United States, what AI made without enough human authorship has no copyright.
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "usco-part2-2025",
@@ -1340,14 +1272,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is tenant content used",
         ),
         answer=Claim(
-            text=(
-                "No, by Microsoft's training material for the product."
-                " Prompts, answers, and the emails and files that Copilot reaches are not used to"
-                " train the LLMs it runs on, nor OpenAI's models."
-                " Such data may improve Microsoft's own models only if the company's administrator"
-                " agrees."
-                " The Copilot for private users has terms of its own."
-            ),
+            text="""
+                No, by Microsoft's training material for the product.
+                Prompts, answers, and the emails and files that Copilot reaches are not used to train the LLMs it runs on, nor OpenAI's models.
+                Such data may improve Microsoft's own models only if the company's administrator agrees.
+                The Copilot for private users has terms of its own.
+            """,
             sources=(
                 "ms-copilot-data-unit-2025",
                 "ms-copilot-terms-2026",

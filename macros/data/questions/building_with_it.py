@@ -23,13 +23,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does plus include the api",
         ),
         answer=Claim(
-            text=(
-                "ChatGPT is a finished product with a chat page; the API is an entrance for"
-                " programs. Your own software sends text to a model through the API and gets its"
-                " answer back. OpenAI began to offer a ChatGPT model through its API in March 2023."
-                " Each request stands alone: your program resends earlier messages or has the"
-                " provider store them."
-            ),
+            text="""
+                ChatGPT is a finished product with a chat page; the API is an entrance for programs.
+                Your own software sends text to a model through the API and gets its answer back.
+                OpenAI began to offer a ChatGPT model through its API in March 2023.
+                Each request stands alone: your program resends earlier messages or has the provider store them.
+            """,
             sources=(
                 "openai-chatgpt-api-2023",
                 "openai-conversation-state",
@@ -60,14 +59,12 @@ QUESTIONS: tuple[Question, ...] = (
             "session handling",
         ),
         answer=Claim(
-            text=(
-                "Not by itself."
-                " In OpenAI's API, for example, each request stands alone: your program sends the"
-                " earlier messages again each time, or lets OpenAI store them and put them in."
-                " Either way the model reads the whole history anew."
-                " As API models are mostly priced per token (piece of text), a long conversation"
-                " costs more with every message."
-            ),
+            text="""
+                Not by itself.
+                In OpenAI's API, for example, each request stands alone: your program sends the earlier messages again each time, or lets OpenAI store them and put them in.
+                Either way the model reads the whole history anew.
+                As API models are mostly priced per token (piece of text), a long conversation costs more with every message.
+            """,
             sources=(
                 "openai-conversation-state",
                 "llm-prices-2026",
@@ -101,14 +98,12 @@ QUESTIONS: tuple[Question, ...] = (
             "truncate history",
         ),
         answer=Claim(
-            text=(
-                "It depends on the program."
-                " In OpenAI's Responses interface, a request that exceeds the context window (how"
-                " much a model can take in) fails by default."
-                " OpenAI also offers to shorten a long conversation (compaction)."
-                " Other ways out: leave out the oldest parts, send only passages that a search"
-                " finds (RAG), or take a model with a larger window."
-            ),
+            text="""
+                It depends on the program.
+                In OpenAI's Responses interface, a request that exceeds the context window (how much a model can take in) fails by default.
+                OpenAI also offers to shorten a long conversation (compaction).
+                Other ways out: leave out the oldest parts, send only passages that a search finds (RAG), or take a model with a larger window.
+            """,
             sources=(
                 "openai-openapi",
                 "lewis-2020",
@@ -139,13 +134,12 @@ QUESTIONS: tuple[Question, ...] = (
             "unfinished json",
         ),
         answer=Claim(
-            text=(
-                "Look first at the limit on output tokens (pieces of text)."
-                ' In OpenAI\'s interface, an answer that reached it has the finish reason "length".'
-                " The limit also counts the hidden tokens of models that reason before they"
-                " answer, so little may be left for the text."
-                " A content filter can cut an answer, too; that has its own finish reason."
-            ),
+            text="""
+                Look first at the limit on output tokens (pieces of text).
+                In OpenAI's interface, an answer that reached it has the finish reason "length".
+                The limit also counts the hidden tokens of models that reason before they answer, so little may be left for the text.
+                A content filter can cut an answer, too; that has its own finish reason.
+            """,
             sources=("openai-openapi",),
             as_of="2026-08",
             our_reading=True,
@@ -171,14 +165,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is search needed with a million tokens",
         ),
         answer=Claim(
-            text=(
-                "Often yes."
-                " A collection may be larger than the window, every token (piece of text) costs,"
-                " and models tested in 2023 and 2024 used long inputs unevenly."
-                " In a 2023 study, retrieval (sending only passages that a search found) improved"
-                " models with long windows, too, up to 32,000 tokens."
-                " For one document that fits, sending it whole is simpler."
-            ),
+            text="""
+                Often yes.
+                A collection may be larger than the window, every token (piece of text) costs, and models tested in 2023 and 2024 used long inputs unevenly.
+                In a 2023 study, retrieval (sending only passages that a search found) improved models with long windows, too, up to 32,000 tokens.
+                For one document that fits, sending it whole is simpler.
+            """,
             sources=(
                 "xu-2023-long-context",
                 "liu-2023-lost",
@@ -207,14 +199,11 @@ QUESTIONS: tuple[Question, ...] = (
             "cut size for documents",
         ),
         answer=Claim(
-            text=(
-                "It depends on the texts, the questions and the embedding model, which turns text"
-                " into numbers for the search."
-                " In a 2025 study of fixed sizes, passages of 64 to 128 tokens (pieces of words)"
-                " were best for short factual answers; 512 to 1,024 tokens did better where"
-                " broader context was needed."
-                " Try several sizes on your own questions."
-            ),
+            text="""
+                It depends on the texts, the questions and the embedding model, which turns text into numbers for the search.
+                In a 2025 study of fixed sizes, passages of 64 to 128 tokens (pieces of words) were best for short factual answers; 512 to 1,024 tokens did better where broader context was needed.
+                Try several sizes on your own questions.
+            """,
             sources=("bhat-2025-chunk",),
             as_of="2025",
             our_reading=True,
@@ -237,15 +226,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is postgres sufficient",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " RAG needs a search that finds the right passages; keyword search can do it, and"
-                " held up well in a 2021 comparison."
-                " Search by meaning compares embeddings, lists of numbers made from texts."
-                " An ordinary database can hold them: PostgreSQL can, with the extension pgvector."
-                " Vector databases arose, says a 2024 survey, for vast collections that need fast"
-                " search."
-            ),
+            text="""
+                No.
+                RAG needs a search that finds the right passages; keyword search can do it, and held up well in a 2021 comparison.
+                Search by meaning compares embeddings, lists of numbers made from texts.
+                An ordinary database can hold them: PostgreSQL can, with the extension pgvector.
+                Vector databases arose, says a 2024 survey, for vast collections that need fast search.
+            """,
             sources=(
                 "thakur-2021-beir",
                 "lewis-2020",
@@ -274,14 +261,11 @@ QUESTIONS: tuple[Question, ...] = (
             "search misses names and ids",
         ),
         answer=Claim(
-            text=(
-                "Use both if you can (hybrid search)."
-                " Keyword search finds exact terms; vector search finds similar content in other"
-                " words, so what one misses the other often finds, says ParadeDB, a maker of such"
-                " software."
-                " In a 2021 comparison on 18 data sets, vector search often did worse than other"
-                " methods on subjects it had not been trained on."
-            ),
+            text="""
+                Use both if you can (hybrid search).
+                Keyword search finds exact terms; vector search finds similar content in other words, so what one misses the other often finds, says ParadeDB, a maker of such software.
+                In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects it had not been trained on.
+            """,
             sources=(
                 "paradedb-hybrid-2026",
                 "thakur-2021-beir",
@@ -305,13 +289,11 @@ QUESTIONS: tuple[Question, ...] = (
             "better order of passages",
         ),
         answer=Claim(
-            text=(
-                "Reranking is a second, more careful sorting of what a search has found."
-                " A fast search collects candidates; then a slower model reads the question"
-                " together with each of them and moves the best up."
-                " In a 2021 comparison on 18 data sets, reranking was among the best methods on"
-                " average, at a high cost in computing."
-            ),
+            text="""
+                Reranking is a second, more careful sorting of what a search has found.
+                A fast search collects candidates; then a slower model reads the question together with each of them and moves the best up.
+                In a 2021 comparison on 18 data sets, reranking was among the best methods on average, at a high cost in computing.
+            """,
             sources=(
                 "thakur-2021-beir",
                 "reimers-gurevych-2019",
@@ -336,13 +318,11 @@ QUESTIONS: tuple[Question, ...] = (
             "different vector size",
         ),
         answer=Claim(
-            text=(
-                "Normally not. An embedding is a list of numbers that, as a rule, has a meaning"
-                " only within the model that made it, so question and documents normally go through"
-                " the same model. Google says that the embeddings of gemini-embedding-001 and"
-                " gemini-embedding-2 are incompatible: whoever changes from one to the other must"
-                " embed all existing data again."
-            ),
+            text="""
+                Normally not.
+                An embedding is a list of numbers that, as a rule, has a meaning only within the model that made it, so question and documents normally go through the same model.
+                Google says that the embeddings of gemini-embedding-001 and gemini-embedding-2 are incompatible: whoever changes from one to the other must embed all existing data again.
+            """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
             our_reading=True,
@@ -365,14 +345,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is a grounded bot always right",
         ),
         answer=Claim(
-            text=(
-                "No, though it can make them rarer."
-                " The search can fetch the wrong passage, and the model can misread the right one."
-                " In a 2024 test, legal research tools built on retrieval gave false or"
-                " unsupported answers to 17 to 33 percent of the questions, less often than GPT-4"
-                " alone."
-                " Show the passages, so that readers can check."
-            ),
+            text="""
+                No, though it can make them rarer.
+                The search can fetch the wrong passage, and the model can misread the right one.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17 to 33 percent of the questions, less often than GPT-4 alone.
+                Show the passages, so that readers can check.
+            """,
             sources=("magesh-2025",),
             as_of="2025",
             our_reading=True,
@@ -401,13 +379,13 @@ QUESTIONS: tuple[Question, ...] = (
             "retrieval returns junk",
         ),
         answer=Claim(
-            text=(
-                "Test its two halves apart."
-                " Search: are the passages that hold the answer among those found?"
-                " Answer: does it follow from the passages, and does it answer the question?"
-                " Tools such as Ragas (2023) score these points without prepared answers."
-                " Where an LLM gives the scores, compare some of them with people's."
-            ),
+            text="""
+                Test its two halves apart.
+                Search: are the passages that hold the answer among those found?
+                Answer: does it follow from the passages, and does it answer the question?
+                Tools such as Ragas (2023) score these points without prepared answers.
+                Where an LLM gives the scores, compare some of them with people's.
+            """,
             sources=(
                 "es-2023-ragas",
                 "zheng-2023-judge",
@@ -435,14 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is a tiny dataset ok",
         ),
         answer=Claim(
-            text=(
-                "It depends on the task."
-                " For form and tone, dozens of good examples can do: OpenAI's guide accepts 10,"
-                " reports improvements from 50 to 100, and advises starting with 50."
-                " In the LIMA study (2023), 1,000 chosen examples taught a model to answer"
-                " requests; set formats took only a handful."
-                " In a 2024 study, new facts were learned slowly."
-            ),
+            text="""
+                It depends on the task.
+                For form and tone, dozens of good examples can do: OpenAI's guide accepts 10, reports improvements from 50 to 100, and advises starting with 50.
+                In the LIMA study (2023), 1,000 chosen examples taught a model to answer requests; set formats took only a handful.
+                In a 2024 study, new facts were learned slowly.
+            """,
             sources=(
                 "openai-supervised-tuning-2026",
                 "zhou-2023-lima",
@@ -469,13 +445,11 @@ QUESTIONS: tuple[Question, ...] = (
             "train chatgpt with our files",
         ),
         answer=Claim(
-            text=(
-                "You can tune a closed model only if its maker offers it."
-                " OpenAI is winding that down: by its documentation, read in November 2026, new"
-                " users can no longer join its fine-tuning platform."
-                " Models whose weights (the numbers they learned) can be downloaded can be tuned"
-                " on your own hardware, as far as their license permits."
-            ),
+            text="""
+                You can tune a closed model only if its maker offers it.
+                OpenAI is winding that down: by its documentation, read in November 2026, new users can no longer join its fine-tuning platform.
+                Models whose weights (the numbers they learned) can be downloaded can be tuned on your own hardware, as far as their license permits.
+            """,
             sources=(
                 "openai-fine-tuning-practices-2026",
                 "dettmers-2023-qlora",
@@ -504,15 +478,12 @@ QUESTIONS: tuple[Question, ...] = (
             "side effects of adaptation",
         ),
         answer=Claim(
-            text=(
-                "It can."
-                " Full fine-tuning changes all of a model's weights, the numbers it works with;"
-                " LoRA leaves them alone and trains small added parts."
-                " In a 2024 comparison on programming and mathematics, models tuned with LoRA kept"
-                " more of their other skills, but at usual settings learned the new subject much"
-                " less well."
-                " Test the old skills after tuning, too."
-            ),
+            text="""
+                It can.
+                Full fine-tuning changes all of a model's weights, the numbers it works with; LoRA leaves them alone and trains small added parts.
+                In a 2024 comparison on programming and mathematics, models tuned with LoRA kept more of their other skills, but at usual settings learned the new subject much less well.
+                Test the old skills after tuning, too.
+            """,
             sources=(
                 "biderman-2024-lora",
                 "hu-2022-lora",
@@ -537,13 +508,12 @@ QUESTIONS: tuple[Question, ...] = (
             "harmful answers after adaptation",
         ),
         answer=Claim(
-            text=(
-                "It can, even unintentionally. In a 2023 study, fine-tuning GPT-3.5 Turbo on ten"
-                " harmful examples, for less than US$0.20, made it follow nearly any harmful"
-                " instruction. Fine-tuning on common data sets without harmful content also made"
-                " models less safe, though to a smaller degree. Test safety again after every"
-                " tuning."
-            ),
+            text="""
+                It can, even unintentionally.
+                In a 2023 study, fine-tuning GPT-3.5 Turbo on ten harmful examples, for less than US$0.20, made it follow nearly any harmful instruction.
+                Fine-tuning on common data sets without harmful content also made models less safe, though to a smaller degree.
+                Test safety again after every tuning.
+            """,
             sources=("qi-2023",),
             as_of="2023",
             our_reading=True,
@@ -567,14 +537,12 @@ QUESTIONS: tuple[Question, ...] = (
             "tool results returned",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " The model only writes which function to call and with which values."
-                " Your program, or the provider's, runs it and gives the result back to the model,"
-                " which then goes on."
-                " Check the values before you run anything: OpenAI warns that its models may write"
-                " invalid JSON (a format for data) or invent parameters."
-            ),
+            text="""
+                No.
+                The model only writes which function to call and with which values.
+                Your program, or the provider's, runs it and gives the result back to the model, which then goes on.
+                Check the values before you run anything: OpenAI warns that its models may write invalid JSON (a format for data) or invent parameters.
+            """,
             sources=(
                 "openai-openapi",
                 "yao-2023-react",
@@ -599,13 +567,12 @@ QUESTIONS: tuple[Question, ...] = (
             "response format or tools",
         ),
         answer=Claim(
-            text=(
-                "Structured output fixes the form of an answer; function calling lets the model"
-                " choose an action for your program."
-                " The form can be the fields of a record; the action comes with its values."
-                " Both rest on a schema, a description of the permitted fields."
-                " OpenAI has a strict setting that holds a function call to its schema as well."
-            ),
+            text="""
+                Structured output fixes the form of an answer; function calling lets the model choose an action for your program.
+                The form can be the fields of a record; the action comes with its values.
+                Both rest on a schema, a description of the permitted fields.
+                OpenAI has a strict setting that holds a function call to its schema as well.
+            """,
             sources=(
                 "openai-openapi",
                 "upstage-structured-outputs",
@@ -630,15 +597,12 @@ QUESTIONS: tuple[Question, ...] = (
             "schema lowers performance",
         ),
         answer=Claim(
-            text=(
-                "Perhaps, where reasoning is needed."
-                " A 2024 study measured a significant decline in reasoning tasks under format"
-                " rules, generally greater under stricter rules."
-                " The software maker .txt repeated these tasks with one model and found no such"
-                " decline."
-                " Two steps are a way around it: let the model reason in free text, then put the"
-                " result into JSON."
-            ),
+            text="""
+                Perhaps, where reasoning is needed.
+                A 2024 study measured a significant decline in reasoning tasks under format rules, generally greater under stricter rules.
+                The software maker .txt repeated these tasks with one model and found no such decline.
+                Two steps are a way around it: let the model reason in free text, then put the result into JSON.
+            """,
             sources=(
                 "tam-2024",
                 "dottxt-2024-response",
@@ -664,13 +628,10 @@ QUESTIONS: tuple[Question, ...] = (
             "own tools or standard servers",
         ),
         answer=Claim(
-            text=(
-                "In function calling a model writes a call to a tool; the Model Context Protocol"
-                " (MCP) is a standard by which an application finds tools and data on other"
-                " servers and reaches them."
-                " The two work together: the application offers the model a tool found through"
-                " MCP, and the model calls it."
-            ),
+            text="""
+                In function calling a model writes a call to a tool; the Model Context Protocol (MCP) is a standard by which an application finds tools and data on other servers and reaches them.
+                The two work together: the application offers the model a tool found through MCP, and the model calls it.
+            """,
             sources=(
                 "mcp-spec-2026-07-28",
                 "schick-2023-toolformer",
@@ -696,14 +657,13 @@ QUESTIONS: tuple[Question, ...] = (
             "data theft through plugins",
         ),
         answer=Claim(
-            text=(
-                "Not without care."
-                " Connect only a server that you trust: its tools can read and change whatever you"
-                " give them access to."
-                " Even a trusted server can return texts with hidden instructions to the model."
-                " The standard says that a person should be able to refuse each tool call."
-                " Give each server as few rights as its task needs."
-            ),
+            text="""
+                Not without care.
+                Connect only a server that you trust: its tools can read and change whatever you give them access to.
+                Even a trusted server can return texts with hidden instructions to the model.
+                The standard says that a person should be able to refuse each tool call.
+                Give each server as few rights as its task needs.
+            """,
             sources=(
                 "mcp-spec-2026-07-28",
                 "greshake-2023",
@@ -730,15 +690,12 @@ QUESTIONS: tuple[Question, ...] = (
             "orchestrate many bots",
         ),
         answer=Claim(
-            text=(
-                "Not as a rule."
-                " The authors of a 2025 study write that systems of several agents, programs in"
-                " which LLMs choose the steps, often gain little over single agents on popular"
-                " tests."
-                " They sort failures into three groups: poor specification, agents at"
-                " cross-purposes, and missing checks of the result."
-                " Begin with the simplest design, as Anthropic advises."
-            ),
+            text="""
+                Not as a rule.
+                The authors of a 2025 study write that systems of several agents, programs in which LLMs choose the steps, often gain little over single agents on popular tests.
+                They sort failures into three groups: poor specification, agents at cross-purposes, and missing checks of the result.
+                Begin with the simplest design, as Anthropic advises.
+            """,
             sources=(
                 "cemri-2025",
                 "anthropic-agents-2024",
@@ -768,13 +725,12 @@ QUESTIONS: tuple[Question, ...] = (
             "agent errors in practice",
         ),
         answer=Claim(
-            text=(
-                "AI agents can fail often, and differ from run to run."
-                " On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved"
-                " fewer than half of the tasks."
-                " The chance to solve a shop task in all of eight tries was under a quarter."
-                " Run your own tasks several times, with the model that you will use."
-            ),
+            text="""
+                AI agents can fail often, and differ from run to run.
+                On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved fewer than half of the tasks.
+                The chance to solve a shop task in all of eight tries was under a quarter.
+                Run your own tasks several times, with the model that you will use.
+            """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
             our_reading=True,
@@ -806,14 +762,12 @@ QUESTIONS: tuple[Question, ...] = (
             "spending limits",
         ),
         answer=Claim(
-            text=(
-                "Limit what it can do, not only what it is told."
-                " In July 2025 an agent on Replit deleted a company's live database during a"
-                " freeze on changes."
-                " OWASP, a body for software security, advises few tools, few rights and a"
-                " person's approval for risky actions."
-                " Keep test data and live data apart."
-            ),
+            text="""
+                Limit what it can do, not only what it is told.
+                In July 2025 an agent on Replit deleted a company's live database during a freeze on changes.
+                OWASP, a body for software security, advises few tools, few rights and a person's approval for risky actions.
+                Keep test data and live data apart.
+            """,
             sources=(
                 "replit-saastr-2025",
                 "owasp-llm-2025",
@@ -839,14 +793,12 @@ QUESTIONS: tuple[Question, ...] = (
             "llm orchestration libraries",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Anthropic, which makes models, advises beginning with a provider's interface"
-                " (API) itself, as many designs take a few lines of code."
-                " The layers of a framework can hide prompts and answers and make faults harder to"
-                " find."
-                " If you use one, know what it does underneath."
-            ),
+            text="""
+                No.
+                Anthropic, which makes models, advises beginning with a provider's interface (API) itself, as many designs take a few lines of code.
+                The layers of a framework can hide prompts and answers and make faults harder to find.
+                If you use one, know what it does underneath.
+            """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
         ),
@@ -873,13 +825,11 @@ QUESTIONS: tuple[Question, ...] = (
             "suddenly worse",
         ),
         answer=Claim(
-            text=(
-                "The model behind the name may have changed."
-                " In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told"
-                " prime numbers from others with 84 and 51 percent accuracy."
-                " Where the provider offers dated versions, name one, and run a fixed set of test"
-                " cases regularly."
-            ),
+            text="""
+                The model behind the name may have changed.
+                In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told prime numbers from others with 84 and 51 percent accuracy.
+                Where the provider offers dated versions, name one, and run a fixed set of test cases regularly.
+            """,
             sources=("chen-2023-drift",),
             as_of="2023",
             our_reading=True,
@@ -905,14 +855,12 @@ QUESTIONS: tuple[Question, ...] = (
             "migration before shutdown",
         ),
         answer=Claim(
-            text=(
-                "From an announced day, requests to it fail or go to another model."
-                " From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to"
-                " Gemini 3.8 Flash, at that model's price."
-                " OpenAI and Google publish lists with last days and replacements."
-                " Another model may answer the same prompt differently, so run test cases before"
-                " you switch."
-            ),
+            text="""
+                From an announced day, requests to it fail or go to another model.
+                From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to Gemini 3.8 Flash, at that model's price.
+                OpenAI and Google publish lists with last days and replacements.
+                Another model may answer the same prompt differently, so run test cases before you switch.
+            """,
             sources=(
                 "openai-deprecations",
                 "google-gemini-deprecations",
@@ -947,15 +895,13 @@ QUESTIONS: tuple[Question, ...] = (
             "interchangeable apis",
         ),
         answer=Claim(
-            text=(
-                "Yes, but test again."
-                " Some providers make the connection easy by copying OpenAI's interface;"
-                " Perplexity does."
-                " The same prompt may do worse, however."
-                " In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B by up"
-                " to 76 points."
-                " What suited one model only weakly predicted what suited another."
-            ),
+            text="""
+                Yes, but test again.
+                Some providers make the connection easy by copying OpenAI's interface; Perplexity does.
+                The same prompt may do worse, however.
+                In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B by up to 76 points.
+                What suited one model only weakly predicted what suited another.
+            """,
             sources=(
                 "perplexity-sonar-docs",
                 "sclar-2023",
@@ -982,13 +928,11 @@ QUESTIONS: tuple[Question, ...] = (
             "partial output",
         ),
         answer=Claim(
-            text=(
-                "Streaming sends an answer piece by piece while it is made; the whole answer takes"
-                " about as long as without streaming."
-                " Readers see its beginning sooner."
-                " Streaming is possible because an LLM writes one token (a piece of text) after"
-                " another."
-            ),
+            text="""
+                Streaming sends an answer piece by piece while it is made; the whole answer takes about as long as without streaming.
+                Readers see its beginning sooner.
+                Streaming is possible because an LLM writes one token (a piece of text) after another.
+            """,
             sources=(
                 "openai-openapi",
                 "hf-llm-course",
@@ -1022,14 +966,12 @@ QUESTIONS: tuple[Question, ...] = (
             "speed of replies",
         ),
         answer=Claim(
-            text=(
-                "An LLM reads the whole prompt before its first word and then makes one token (a"
-                " piece of text) after another."
-                " Long prompts delay the start, long answers the end."
-                " What helps: shorter prompts and answers, a smaller model, and reuse of work on a"
-                " prompt's unchanged beginning (prompt caching)."
-                " Streaming shows the first words sooner."
-            ),
+            text="""
+                An LLM reads the whole prompt before its first word and then makes one token (a piece of text) after another.
+                Long prompts delay the start, long answers the end.
+                What helps: shorter prompts and answers, a smaller model, and reuse of work on a prompt's unchanged beginning (prompt caching).
+                Streaming shows the first words sooner.
+            """,
             sources=(
                 "hf-llm-course",
                 "kwon-2023",
@@ -1059,15 +1001,12 @@ QUESTIONS: tuple[Question, ...] = (
             "usage cap reached",
         ),
         answer=Claim(
-            text=(
-                "A rate limit is the most that a provider accepts from you in a given time; after"
-                " error 429, wait and try again."
-                " The limit is counted for example in requests and in tokens (pieces of text) per"
-                " minute."
-                " Beyond it, the server answers with error 429."
-                " Wait longer after each failure (exponential backoff), advises Writer, one"
-                " provider."
-            ),
+            text="""
+                A rate limit is the most that a provider accepts from you in a given time; after error 429, wait and try again.
+                The limit is counted for example in requests and in tokens (pieces of text) per minute.
+                Beyond it, the server answers with error 429.
+                Wait longer after each failure (exponential backoff), advises Writer, one provider.
+            """,
             sources=("writer-rate-limits",),
             as_of="2026-11",
         ),
@@ -1090,12 +1029,11 @@ QUESTIONS: tuple[Question, ...] = (
             "where to keep the token",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Whoever has the page or the app can find the key and send requests at your cost."
-                " OpenAI's advice: put no key into a browser or a mobile app, let requests go"
-                " through a server of your own, and keep keys out of the code that you store."
-            ),
+            text="""
+                No.
+                Whoever has the page or the app can find the key and send requests at your cost.
+                OpenAI's advice: put no key into a browser or a mobile app, let requests go through a server of your own, and keep keys out of the code that you store.
+            """,
             sources=("openai-key-safety-2026",),
             as_of="2026-09",
         ),
@@ -1118,13 +1056,12 @@ QUESTIONS: tuple[Question, ...] = (
             "server for a team or laptop tool",
         ),
         answer=Claim(
-            text=(
-                "It depends on how many people use the model at once."
-                " Ollama is built to run models simply, on your own computer, too."
-                " Another program, vLLM, is built to serve many requests together."
-                " The paper that presented vLLM in 2023 reported 2 to 4 times the throughput (work"
-                " done per time) of the best servers then."
-            ),
+            text="""
+                It depends on how many people use the model at once.
+                Ollama is built to run models simply, on your own computer, too.
+                Another program, vLLM, is built to serve many requests together.
+                The paper that presented vLLM in 2023 reported 2 to 4 times the throughput (work done per time) of the best servers then.
+            """,
             sources=(
                 "ollama-docs",
                 "kwon-2023",
@@ -1154,14 +1091,12 @@ QUESTIONS: tuple[Question, ...] = (
             "plan capacity for a company",
         ),
         answer=Claim(
-            text=(
-                "It depends on the model's size, the length of prompts and answers, the memory,"
-                " and how long people may wait."
-                " While writing, an LLM stores data on every earlier token (piece of text) of each"
-                " conversation, the KV cache."
-                " So long conversations leave room for fewer users at once."
-                " Measure with your own traffic."
-            ),
+            text="""
+                It depends on the model's size, the length of prompts and answers, the memory, and how long people may wait.
+                While writing, an LLM stores data on every earlier token (piece of text) of each conversation, the KV cache.
+                So long conversations leave room for fewer users at once.
+                Measure with your own traffic.
+            """,
             sources=("kwon-2023",),
             our_reading=True,
         ),
@@ -1179,13 +1114,11 @@ QUESTIONS: tuple[Question, ...] = (
             "load multiple models at once",
         ),
         answer=Claim(
-            text=(
-                "Yes, as long as they fit into the GPU's memory together."
-                " The program vLLM takes about nine tenths of the memory unless told otherwise;"
-                " for two instances on one GPU its documentation gives each half."
-                " The program Ollama loads several models while memory lasts, by default up to"
-                " three for each GPU."
-            ),
+            text="""
+                Yes, as long as they fit into the GPU's memory together.
+                The program vLLM takes about nine tenths of the memory unless told otherwise; for two instances on one GPU its documentation gives each half.
+                The program Ollama loads several models while memory lasts, by default up to three for each GPU.
+            """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
         ),
@@ -1207,12 +1140,11 @@ QUESTIONS: tuple[Question, ...] = (
             "tokenizer tool",
         ),
         answer=Claim(
-            text=(
-                "Use the tokenizer of the model, the program that cuts text into tokens."
-                " OpenAI publishes one, tiktoken; Google's API has a call that counts."
-                " Models cut text differently, and the same content takes more tokens in some"
-                " languages, so a count for one model is only an estimate for another."
-            ),
+            text="""
+                Use the tokenizer of the model, the program that cuts text into tokens.
+                OpenAI publishes one, tiktoken; Google's API has a call that counts.
+                Models cut text differently, and the same content takes more tokens in some languages, so a count for one model is only an estimate for another.
+            """,
             sources=(
                 "openai-tiktoken",
                 "google-gemini-tokens-2026",
@@ -1237,13 +1169,12 @@ QUESTIONS: tuple[Question, ...] = (
             "settings for factual output",
         ),
         answer=Claim(
-            text=(
-                "Change one of them, not both, OpenAI recommends."
-                " Both steer how freely the next token (piece of text) is drawn."
-                " Temperature raises or lowers the chance of unlikely tokens."
-                " Top-p leaves them out: it keeps only the smallest set of tokens that together"
-                " reach a chosen share of probability."
-            ),
+            text="""
+                Change one of them, not both, OpenAI recommends.
+                Both steer how freely the next token (piece of text) is drawn.
+                Temperature raises or lowers the chance of unlikely tokens.
+                Top-p leaves them out: it keeps only the smallest set of tokens that together reach a chosen share of probability.
+            """,
             sources=(
                 "openai-openapi",
                 "holtzman-2020",
@@ -1269,14 +1200,12 @@ QUESTIONS: tuple[Question, ...] = (
             "are instructions confidential",
         ),
         answer=Claim(
-            text=(
-                "Assume that they can get at it."
-                " A system prompt holds a product's standing instructions to the model."
-                " OWASP, a body for software security, counts leaked system prompts among the ten"
-                " main risks of LLM applications (2025) and warns against treating the prompt as a"
-                " secret."
-                " Keep passwords and keys out of it, and enforce limits in your program instead."
-            ),
+            text="""
+                Assume that they can get at it.
+                A system prompt holds a product's standing instructions to the model.
+                OWASP, a body for software security, counts leaked system prompts among the ten main risks of LLM applications (2025) and warns against treating the prompt as a secret.
+                Keep passwords and keys out of it, and enforce limits in your program instead.
+            """,
             sources=("owasp-llm-2025",),
             as_of="2025",
         ),
@@ -1301,14 +1230,11 @@ QUESTIONS: tuple[Question, ...] = (
             "security measures for bots",
         ),
         answer=Claim(
-            text=(
-                "Treat what the model writes as input from a stranger."
-                " OWASP's list of 2025 advises layers: few rights, checks of the form of outputs,"
-                " filters for input and output, marks on text from outside, a person's approval"
-                " for risky actions."
-                " Such layers lower the risk; some may remain, argues the UK's cyber security"
-                " center."
-            ),
+            text="""
+                Treat what the model writes as input from a stranger.
+                OWASP's list of 2025 advises layers: few rights, checks of the form of outputs, filters for input and output, marks on text from outside, a person's approval for risky actions.
+                Such layers lower the risk; some may remain, argues the UK's cyber security center.
+            """,
             sources=(
                 "owasp-llm-2025",
                 "ncsc-2025",
@@ -1336,14 +1262,12 @@ QUESTIONS: tuple[Question, ...] = (
             "prevent unrelated chats",
         ),
         answer=Claim(
-            text=(
-                "With instructions, and with checks around the model."
-                " A system prompt, the standing instructions, names the subject; a guardrail, a"
-                " check before or after the model, can block the rest."
-                " NVIDIA's guardrail software, for example, has checks for input, dialog,"
-                " retrieved passages, actions and output."
-                " Test with people who try to lead it astray."
-            ),
+            text="""
+                With instructions, and with checks around the model.
+                A system prompt, the standing instructions, names the subject; a guardrail, a check before or after the model, can block the rest.
+                NVIDIA's guardrail software, for example, has checks for input, dialog, retrieved passages, actions and output.
+                Test with people who try to lead it astray.
+            """,
             sources=(
                 "nvidia-guardrails-docs",
                 "owasp-llm-2025",
@@ -1374,15 +1298,12 @@ QUESTIONS: tuple[Question, ...] = (
             "model scores model",
         ),
         answer=Claim(
-            text=(
-                "Yes, within limits."
-                " In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of"
-                " cases, as often as people agree with each other."
-                " LLM judges in that study leaned toward the answer shown first and toward longer"
-                " answers."
-                " Swap the order, and compare some grades with people's: a preference is no proof"
-                " of truth."
-            ),
+            text="""
+                Yes, within limits.
+                In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of cases, as often as people agree with each other.
+                LLM judges in that study leaned toward the answer shown first and toward longer answers.
+                Swap the order, and compare some grades with people's: a preference is no proof of truth.
+            """,
             sources=("zheng-2023-judge",),
             as_of="2023",
             our_reading=True,
@@ -1406,13 +1327,11 @@ QUESTIONS: tuple[Question, ...] = (
             "enough examples to be sure",
         ),
         answer=Claim(
-            text=(
-                "Enough that the difference you look for is larger than chance."
-                " Where 80 of 100 cases are right, the true share may lie about 8 points higher or"
-                " lower (95 percent range); with 1,000 cases, about 2.5."
-                " A 2024 paper on such tests advises reporting error bars and comparing two models"
-                " on the same questions."
-            ),
+            text="""
+                Enough that the difference you look for is larger than chance.
+                Where 80 of 100 cases are right, the true share may lie about 8 points higher or lower (95 percent range); with 1,000 cases, about 2.5.
+                A 2024 paper on such tests advises reporting error bars and comparing two models on the same questions.
+            """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
             our_reading=True,
@@ -1439,13 +1358,11 @@ QUESTIONS: tuple[Question, ...] = (
             "quality checks before release",
         ),
         answer=Claim(
-            text=(
-                "Evals, short for evaluations, are tests of a model or a product that can be run"
-                " again: inputs, what a good answer is, and a way to score."
-                " You need them at every change of prompt, model or data."
-                " OpenAI's guide says to set them up before any fine-tuning (further training), to"
-                " see whether the new model is better."
-            ),
+            text="""
+                Evals, short for evaluations, are tests of a model or a product that can be run again: inputs, what a good answer is, and a way to score.
+                You need them at every change of prompt, model or data.
+                OpenAI's guide says to set them up before any fine-tuning (further training), to see whether the new model is better.
+            """,
             sources=("openai-supervised-tuning-2026",),
             as_of="2026-11",
             our_reading=True,
@@ -1469,13 +1386,11 @@ QUESTIONS: tuple[Question, ...] = (
             "correct queries from plain language",
         ),
         answer=Claim(
-            text=(
-                "Not without checks."
-                " On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result"
-                " in 54.89 percent of cases, people's in 92.96."
-                " Give the program an account that can only read, show people the query, and test"
-                " with questions whose answers you know."
-            ),
+            text="""
+                Not without checks.
+                On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result in 54.89 percent of cases, people's in 92.96.
+                Give the program an account that can only read, show people the query, and test with questions whose answers you know.
+            """,
             sources=(
                 "li-2023-bird",
                 "owasp-llm-2025",
@@ -1500,14 +1415,13 @@ QUESTIONS: tuple[Question, ...] = (
             "malicious package with invented name",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " In a study of 16 models and 576,000 samples of code (2025), at least 5.2 percent"
-                " of the packages that commercial models named did not exist."
-                " With open models it was 21.7 percent."
-                " Attackers can publish harmful code under such names."
-                " Check each package before you install it."
-            ),
+            text="""
+                Yes.
+                In a study of 16 models and 576,000 samples of code (2025), at least 5.2 percent of the packages that commercial models named did not exist.
+                With open models it was 21.7 percent.
+                Attackers can publish harmful code under such names.
+                Check each package before you install it.
+            """,
             sources=("spracklen-2025",),
             as_of="2025",
             our_reading=True,
@@ -1534,14 +1448,12 @@ QUESTIONS: tuple[Question, ...] = (
             "review needed",
         ),
         answer=Claim(
-            text=(
-                "Do not assume it."
-                " In a 2022 study, about 40 percent of the programs that GitHub Copilot wrote for"
-                " tasks chosen for their security risks had a weakness."
-                " In a 2023 experiment, people with an AI assistant wrote significantly less"
-                " secure code and were more likely to believe it secure."
-                " Review it as you would a stranger's."
-            ),
+            text="""
+                Do not assume it.
+                In a 2022 study, about 40 percent of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
+                In a 2023 experiment, people with an AI assistant wrote significantly less secure code and were more likely to believe it secure.
+                Review it as you would a stranger's.
+            """,
             sources=(
                 "pearce-2022",
                 "perry-2023",
@@ -1568,13 +1480,11 @@ QUESTIONS: tuple[Question, ...] = (
             "speed gain for software teams",
         ),
         answer=Claim(
-            text=(
-                "It depends on the developer and the code. In three experiments with 4,867"
-                " developers, users completed about 26 percent more tasks with an assistant than"
-                " without (a rough figure), the less experienced gaining most. In a 2025 trial, 16"
-                " experienced developers took 19 percent longer in their own projects; by 2026, its"
-                " authors think, developers were likely faster with AI."
-            ),
+            text="""
+                It depends on the developer and the code.
+                In three experiments with 4,867 developers, users completed about 26 percent more tasks with an assistant than without (a rough figure), the less experienced gaining most.
+                In a 2025 trial, 16 experienced developers took 19 percent longer in their own projects; by 2026, its authors think, developers were likely faster with AI.
+            """,
             sources=(
                 "cui-2026",
                 "becker-2025-metr",
@@ -1599,15 +1509,12 @@ QUESTIONS: tuple[Question, ...] = (
             "build a rival with its answers",
         ),
         answer=Claim(
-            text=(
-                "It depends on the terms."
-                " OpenAI's business agreement of 2026 forbids models that compete with its"
-                " products, and permits models that mainly sort or organize data, if you do not"
-                " pass them on."
-                " Anthropic's forbids training competing models."
-                " Llama 4's license permits it, but a model that you then share must have a name"
-                ' beginning with "Llama".'
-            ),
+            text="""
+                It depends on the terms.
+                OpenAI's business agreement of 2026 forbids models that compete with its products, and permits models that mainly sort or organize data, if you do not pass them on.
+                Anthropic's forbids training competing models.
+                Llama 4's license permits it, but a model that you then share must have a name beginning with "Llama".
+            """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
@@ -1634,12 +1541,11 @@ QUESTIONS: tuple[Question, ...] = (
             "begin a fresh chat",
         ),
         answer=Claim(
-            text=(
-                "One reason, by a 2025 study: models recover badly from early wrong turns."
-                " The results of its 15 models fell by 39 percent on average when a task was given"
-                " piece by piece over several messages instead of all at once."
-                " Start a new chat and put all that is needed into one message."
-            ),
+            text="""
+                One reason, by a 2025 study: models recover badly from early wrong turns.
+                The results of its 15 models fell by 39 percent on average when a task was given piece by piece over several messages instead of all at once.
+                Start a new chat and put all that is needed into one message.
+            """,
             sources=("laban-2025",),
             as_of="2025",
             our_reading=True,
@@ -1664,13 +1570,12 @@ QUESTIONS: tuple[Question, ...] = (
             "phrase a request differently",
         ),
         answer=Claim(
-            text=(
-                "Models can react to details that people overlook."
-                " In a 2023 study, changes of form alone, such as other separators, moved the"
-                " accuracy of Llama 2 13B by up to 76 points."
-                " How well a form suited one model said little about others."
-                " Test several wordings and report the range, not one score."
-            ),
+            text="""
+                Models can react to details that people overlook.
+                In a 2023 study, changes of form alone, such as other separators, moved the accuracy of Llama 2 13B by up to 76 points.
+                How well a form suited one model said little about others.
+                Test several wordings and report the range, not one score.
+            """,
             sources=("sclar-2023",),
             as_of="2023",
             our_reading=True,
@@ -1691,13 +1596,11 @@ QUESTIONS: tuple[Question, ...] = (
             "one interface for several media",
         ),
         answer=Claim(
-            text=(
-                "It depends on the provider."
-                " OpenAI, for example, offers pictures in two ways: through an interface of their"
-                " own, and as a tool that an LLM calls in a conversation."
-                " Prices are in other units: Google's list of October 2026 counts text and"
-                " pictures in tokens (small pieces) of different price, and video in seconds."
-            ),
+            text="""
+                It depends on the provider.
+                OpenAI, for example, offers pictures in two ways: through an interface of their own, and as a tool that an LLM calls in a conversation.
+                Prices are in other units: Google's list of October 2026 counts text and pictures in tokens (small pieces) of different price, and video in seconds.
+            """,
             sources=(
                 "openai-images-docs",
                 "google-gemini-pricing-2026",
@@ -1721,13 +1624,12 @@ QUESTIONS: tuple[Question, ...] = (
             "examples in the prompt",
         ),
         answer=Claim(
-            text=(
-                "Prompting sends instructions and examples with each request; fine-tuning trains"
-                " the model further on examples. Prompting leaves the model as it is, while"
-                " fine-tuning changes its weights, the numbers it works with. A prompt needs no"
-                " training data and can be changed at once, so begin there. OpenAI's guide says to"
-                " fine-tune only once tests can show whether it helps."
-            ),
+            text="""
+                Prompting sends instructions and examples with each request; fine-tuning trains the model further on examples.
+                Prompting leaves the model as it is, while fine-tuning changes its weights, the numbers it works with.
+                A prompt needs no training data and can be changed at once, so begin there.
+                OpenAI's guide says to fine-tune only once tests can show whether it helps.
+            """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-supervised-tuning-2026",
@@ -1753,13 +1655,12 @@ QUESTIONS: tuple[Question, ...] = (
             "sections paragraphs or fixed length",
         ),
         answer=Claim(
-            text=(
-                "By their own structure rather than by a fixed length, a 2026 preprint suggests."
-                " Its authors tried 36 ways of splitting in six fields."
-                " Groups of whole paragraphs found the right passages best overall, as graded by"
-                " an LLM; plain cuts after a number of characters did poorly."
-                " The best way differed by field, so test on your own documents."
-            ),
+            text="""
+                By their own structure rather than by a fixed length, a 2026 preprint suggests.
+                Its authors tried 36 ways of splitting in six fields.
+                Groups of whole paragraphs found the right passages best overall, as graded by an LLM; plain cuts after a number of characters did poorly.
+                The best way differed by field, so test on your own documents.
+            """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
             our_reading=True,

@@ -23,14 +23,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what should we purchase",
         ),
         answer=Claim(
-            text=(
-                "LLM and generative AI are not alternatives: an LLM that writes is generative AI."
-                " First check whether a rule, a search or a classifier, which sorts items, is"
-                " enough."
-                " If something new must be made, choose by what it is."
-                " For text and code take an LLM, for pictures, sound and video another generator,"
-                " for a mix both."
-            ),
+            text="""
+                LLM and generative AI are not alternatives: an LLM that writes is generative AI.
+                First check whether a rule, a search or a classifier, which sorts items, is enough.
+                If something new must be made, choose by what it is.
+                For text and code take an LLM, for pictures, sound and video another generator, for a mix both.
+            """,
             sources=(
                 "oecd-ai-generative-issues",
                 "uk-ai-playbook-2025",
@@ -57,13 +55,12 @@ QUESTIONS: tuple[Question, ...] = (
             "need a jingle or a poster",
         ),
         answer=Claim(
-            text=(
-                "Go by what must come out."
-                " For text, code, summaries and facts drawn from texts, take an LLM."
-                " For pictures, video, music or voices, take a generator made for that medium."
-                " For words together with another medium, take both, or one model that makes"
-                " both; GPT-4o does so by its maker's account."
-            ),
+            text="""
+                Go by what must come out.
+                For text, code, summaries and facts drawn from texts, take an LLM.
+                For pictures, video, music or voices, take a generator made for that medium.
+                For words together with another medium, take both, or one model that makes both; GPT-4o does so by its maker's account.
+            """,
             sources=(
                 "zhang-2024-news",
                 "rombach-2022",
@@ -103,14 +100,11 @@ QUESTIONS: tuple[Question, ...] = (
             "formula instead of ai",
         ),
         answer=Claim(
-            text=(
-                "You need neither when a rule, a search, a calculation or a classifier, which"
-                " sorts items, gives the result."
-                " Google's guide of 2016 says not to be afraid to launch without machine"
-                " learning."
-                " In a 2024 study of sorting texts, small models tuned on labeled examples beat"
-                " prompted GPT-4 and Claude in each task."
-            ),
+            text="""
+                You need neither when a rule, a search, a calculation or a classifier, which sorts items, gives the result.
+                Google's guide of 2016 says not to be afraid to launch without machine learning.
+                In a 2024 study of sorting texts, small models tuned on labeled examples beat prompted GPT-4 and Claude in each task.
+            """,
             sources=(
                 "zinkevich-2016",
                 "bucher-martini-2024",
@@ -144,14 +138,12 @@ QUESTIONS: tuple[Question, ...] = (
             "where errors are costly",
         ),
         answer=Claim(
-            text=(
-                "Not where a result must be exact, or where errors are costly and go unchecked."
-                " A payroll, for example, is calculated by a program."
-                " Even legal research tools gave false or unsupported answers to 17 to 33 percent"
-                " of queries in 2024."
-                " For predictions from tables, decision trees (chains of yes-or-no questions) beat"
-                " neural networks in a 2022 test."
-            ),
+            text="""
+                Not where a result must be exact, or where errors are costly and go unchecked.
+                A payroll, for example, is calculated by a program.
+                Even legal research tools gave false or unsupported answers to 17 to 33 percent of queries in 2024.
+                For predictions from tables, decision trees (chains of yes-or-no questions) beat neural networks in a 2022 test.
+            """,
             sources=(
                 "dziri-2023",
                 "grinsztajn-2022",
@@ -183,14 +175,12 @@ QUESTIONS: tuple[Question, ...] = (
             "two ways to add knowledge",
         ),
         answer=Claim(
-            text=(
-                "For facts, use retrieval (RAG), which looks passages up."
-                " In a 2024 comparison of three models it added knowledge better than further"
-                " training on the texts; doing both was not reliably better."
-                " In a second study, a model learned new facts slowly in fine-tuning and then made"
-                " up more."
-                " For format or tone, fine-tuning is common practice."
-            ),
+            text="""
+                For facts, use retrieval (RAG), which looks passages up.
+                In a 2024 comparison of three models it added knowledge better than further training on the texts; doing both was not reliably better.
+                In a second study, a model learned new facts slowly in fine-tuning and then made up more.
+                For format or tone, fine-tuning is common practice.
+            """,
             sources=(
                 "ovadia-2024",
                 "gekhman-2024",
@@ -221,13 +211,12 @@ QUESTIONS: tuple[Question, ...] = (
             "trade off size price quality",
         ),
         answer=Claim(
-            text=(
-                "Take the smallest model that passes a test on your own task."
-                " Small models mostly need less energy and can run on your own hardware."
-                " To sort texts a small model can be the better one."
-                " In a 2024 study, small models tuned on examples beat prompted GPT-4 and Claude"
-                " in each task."
-            ),
+            text="""
+                Take the smallest model that passes a test on your own task.
+                Small models mostly need less energy and can run on your own hardware.
+                To sort texts a small model can be the better one.
+                In a 2024 study, small models tuned on examples beat prompted GPT-4 and Claude in each task.
+            """,
             sources=(
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
@@ -255,15 +244,12 @@ QUESTIONS: tuple[Question, ...] = (
             "deep thinking for hard problems",
         ),
         answer=Claim(
-            text=(
-                "Use a reasoning model for hard tasks of several steps: mathematics, planning,"
-                " debugging code."
-                " For simple answers, rewriting or sorting, a standard LLM is quicker and"
-                " cheaper."
-                " OpenAI and Upstage, which make such models, advise this."
-                " In a 2026 benchmark, reasoned answers to hard problems were about ten times"
-                " longer than chat answers and took 25 times the energy."
-            ),
+            text="""
+                Use a reasoning model for hard tasks of several steps: mathematics, planning, debugging code.
+                For simple answers, rewriting or sorting, a standard LLM is quicker and cheaper.
+                OpenAI and Upstage, which make such models, advise this.
+                In a 2026 benchmark, reasoned answers to hard problems were about ten times longer than chat answers and took 25 times the energy.
+            """,
             sources=(
                 "openai-reasoning-guide",
                 "upstage-reasoning-docs",
@@ -291,14 +277,12 @@ QUESTIONS: tuple[Question, ...] = (
             "assign categories to complaints",
         ),
         answer=Claim(
-            text=(
-                "With labeled examples, tune a small model such as BERT."
-                " In a 2024 study such models beat prompted GPT-4 and Claude in each task; small"
-                " models need far less energy than LLMs."
-                " Without examples, or with changing labels, prompt an LLM."
-                " Test both: in one study's preprint a prompted LLM beat the trained classifiers on"
-                " four of five data sets."
-            ),
+            text="""
+                With labeled examples, tune a small model such as BERT.
+                In a 2024 study such models beat prompted GPT-4 and Claude in each task; small models need far less energy than LLMs.
+                Without examples, or with changing labels, prompt an LLM.
+                Test both: in one study's preprint a prompted LLM beat the trained classifiers on four of five data sets.
+            """,
             sources=(
                 "bucher-martini-2024",
                 "luccioni-2024",
@@ -306,11 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026",
             caveat=Caveat(
-                text=(
-                    "As published in April 2026, the study with five data sets says in its abstract"
-                    " that LLMs given no examples were as accurate as ordinary classifiers or less"
-                    " accurate."
-                ),
+                text="As published in April 2026, the study with five data sets says in its abstract that LLMs given no examples were as accurate as ordinary classifiers or less accurate.",
                 sources=("zschache-2025",),
             ),
             our_reading=True,
@@ -335,15 +315,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is an own language model realistic for a firm",
         ),
         answer=Claim(
-            text=(
-                "You rarely need your own LLM."
-                " Prompts, retrieval (looking passages up) and fine-tuning adapt an existing model."
-                " In a 2023 test on finance, general chat models equaled or beat specialized ones"
-                " at judging sentiment and answering questions, but lagged at finding names and"
-                " relations."
-                " With QLoRA (2023), one 48 GB graphics card can tune 65 billion parameters"
-                " (learned numbers)."
-            ),
+            text="""
+                You rarely need your own LLM.
+                Prompts, retrieval (looking passages up) and fine-tuning adapt an existing model.
+                In a 2023 test on finance, general chat models equaled or beat specialized ones at judging sentiment and answering questions, but lagged at finding names and relations.
+                With QLoRA (2023), one 48 GB graphics card can tune 65 billion parameters (learned numbers).
+            """,
             sources=(
                 "li-2023-gpt-finance",
                 "dettmers-2023-qlora",
@@ -388,13 +365,11 @@ QUESTIONS: tuple[Question, ...] = (
             "pros and cons of own servers",
         ),
         answer=Claim(
-            text=(
-                "In the cloud, a provider runs the model and receives your prompts; locally, your"
-                " own machine runs it, and prompts need not leave it."
-                " The model must be one that can be downloaded."
-                " You then need enough memory, and security, updates and electricity become your"
-                " task."
-            ),
+            text="""
+                In the cloud, a provider runs the model and receives your prompts; locally, your own machine runs it, and prompts need not leave it.
+                The model must be one that can be downloaded.
+                You then need enough memory, and security, updates and electricity become your task.
+            """,
             sources=(
                 "ncsc-2023",
                 "ollama-docs",
@@ -431,15 +406,12 @@ QUESTIONS: tuple[Question, ...] = (
             "buy hardware for ai at home",
         ),
         answer=Claim(
-            text=(
-                "You need enough memory: roughly the number of parameters times the bytes for"
-                " each."
-                " A model of 70 billion parameters needs 140 GB at 16 bits each and 35 GB at 4"
-                " bits, in practice some more."
-                " OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b on one 80 GB"
-                " graphics card."
-                " Fewer bits usually cost some accuracy."
-            ),
+            text="""
+                You need enough memory: roughly the number of parameters times the bytes for each.
+                A model of 70 billion parameters needs 140 GB at 16 bits each and 35 GB at 4 bits, in practice some more.
+                OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b on one 80 GB graphics card.
+                Fewer bits usually cost some accuracy.
+            """,
             sources=(
                 "openai-gpt-oss-readme",
                 "hf-llm-course",
@@ -469,13 +441,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is the processor fast enough",
         ),
         answer=Claim(
-            text=(
-                "No, but it helps."
-                " Programs such as Ollama also run models on the ordinary processor, more slowly."
-                " What a model must have is memory that holds it, on the card or in the computer."
-                " Only models that can be downloaded, such as gpt-oss, can run on your own"
-                " computer; GPT-4 cannot."
-            ),
+            text="""
+                No, but it helps.
+                Programs such as Ollama also run models on the ordinary processor, more slowly.
+                What a model must have is memory that holds it, on the card or in the computer.
+                Only models that can be downloaded, such as gpt-oss, can run on your own computer; GPT-4 cannot.
+            """,
             sources=(
                 "ollama-docs",
                 "openai-gpt-oss-readme",
@@ -505,13 +476,11 @@ QUESTIONS: tuple[Question, ...] = (
             "which tool to look something up",
         ),
         answer=Claim(
-            text=(
-                "Search if you need the source itself: a search engine leads to pages that exist."
-                " Use an LLM for drafts, explanations and rewording that you can check."
-                " Products that join both need checking too: in a 2025 study by broadcasters, 45"
-                " percent of four AI assistants' answers to news questions had a significant"
-                " problem."
-            ),
+            text="""
+                Search if you need the source itself: a search engine leads to pages that exist.
+                Use an LLM for drafts, explanations and rewording that you can check.
+                Products that join both need checking too: in a 2025 study by broadcasters, 45 percent of four AI assistants' answers to news questions had a significant problem.
+            """,
             sources=(
                 "google-search-works",
                 "lewis-2020",
@@ -540,14 +509,11 @@ QUESTIONS: tuple[Question, ...] = (
             "data science with chatbots",
         ),
         answer=Claim(
-            text=(
-                "An LLM is usually not the right tool for forecasts or tables."
-                " On 45 tables in a 2022 test, decision trees (chains of yes-or-no questions) beat"
-                " deep networks; TabPFN (2025), a network for small tables, beat such trees in its"
-                " makers' test."
-                " In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm and"
-                " mostly helped."
-            ),
+            text="""
+                An LLM is usually not the right tool for forecasts or tables.
+                On 45 tables in a 2022 test, decision trees (chains of yes-or-no questions) beat deep networks; TabPFN (2025), a network for small tables, beat such trees in its makers' test.
+                In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm and mostly helped.
+            """,
             sources=(
                 "grinsztajn-2022",
                 "hollmann-2025",
@@ -582,14 +548,11 @@ QUESTIONS: tuple[Question, ...] = (
             "hotline bot technology",
         ),
         answer=Claim(
-            text=(
-                "Use an LLM that looks up your help texts, with fixed steps where"
-                " wording or procedure must not vary, and a way to a person."
-                " Google's chatbot software, for example, lets fixed and generated"
-                " replies be mixed."
-                " You may have to answer for what it says: in 2024 a Canadian tribunal"
-                " held Air Canada liable for a chatbot's wrong advice."
-            ),
+            text="""
+                Use an LLM that looks up your help texts, with fixed steps where wording or procedure must not vary, and a way to a person.
+                Google's chatbot software, for example, lets fixed and generated replies be mixed.
+                You may have to answer for what it says: in 2024 a Canadian tribunal held Air Canada liable for a chatbot's wrong advice.
+            """,
             sources=(
                 "lewis-2020",
                 "google-dialogflow-generative",
@@ -597,10 +560,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026",
             caveat=Caveat(
-                text=(
-                    "The Air Canada chat dates from November 2022, and the ruling does not say"
-                    " that the chatbot was an LLM."
-                ),
+                text="The Air Canada chat dates from November 2022, and the ruling does not say that the chatbot was an LLM.",
                 sources=("moffatt-2024",),
             ),
             our_reading=True,
@@ -624,14 +584,11 @@ QUESTIONS: tuple[Question, ...] = (
             "which course comes before",
         ),
         answer=Claim(
-            text=(
-                "It depends on your aim."
-                " To use finished models in programs, you can start with generative AI:"
-                " Microsoft's beginners' course asks for some Python or TypeScript."
-                " To build, tune or judge models, learn machine learning first: Hugging Face's"
-                " course on LLMs asks for good Python and advises an introduction to deep"
-                " learning before it."
-            ),
+            text="""
+                It depends on your aim.
+                To use finished models in programs, you can start with generative AI: Microsoft's beginners' course asks for some Python or TypeScript.
+                To build, tune or judge models, learn machine learning first: Hugging Face's course on LLMs asks for good Python and advises an introduction to deep learning before it.
+            """,
             sources=(
                 "ms-genai-for-beginners",
                 "hf-llm-course",
@@ -658,16 +615,13 @@ QUESTIONS: tuple[Question, ...] = (
             "more parameters smarter",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Size helps, and so do data and tuning."
-                " Chinchilla (2022), with 70 billion parameters and more training data,"
-                " beat GPT-3 with 175 billion on many tests."
-                " In a 2024 study of news summaries, tuning on instructions was the key,"
-                " not size."
-                " In a 2021 test with questions that mislead people, the largest models"
-                " were generally the least truthful."
-            ),
+            text="""
+                No.
+                Size helps, and so do data and tuning.
+                Chinchilla (2022), with 70 billion parameters and more training data, beat GPT-3 with 175 billion on many tests.
+                In a 2024 study of news summaries, tuning on instructions was the key, not size.
+                In a 2021 test with questions that mislead people, the largest models were generally the least truthful.
+            """,
             sources=(
                 "brown-2020-gpt3",
                 "hoffmann-2022",
@@ -676,10 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2024",
             caveat=Caveat(
-                text=(
-                    "On the questions that mislead people, models tuned further did much better in"
-                    " 2022, and one larger model a little."
-                ),
+                text="On the questions that mislead people, models tuned further did much better in 2022, and one larger model a little.",
                 sources=("evans-2022-truthfulqa",),
             ),
         ),
@@ -705,13 +656,13 @@ QUESTIONS: tuple[Question, ...] = (
             "score tables",
         ),
         answer=Claim(
-            text=(
-                "LLMs are evaluated with fixed tests and with judges. MMLU asks questions in 57"
-                " subjects. HumanEval runs programs that the model wrote. In Arena (once Chatbot"
-                " Arena), people choose between two answers; another LLM can judge too. The tests"
-                " have flaws: questions with errors, test items that were in the training data,"
-                " judges that favor long answers."
-            ),
+            text="""
+                LLMs are evaluated with fixed tests and with judges.
+                MMLU asks questions in 57 subjects.
+                HumanEval runs programs that the model wrote.
+                In Arena (once Chatbot Arena), people choose between two answers; another LLM can judge too.
+                The tests have flaws: questions with errors, test items that were in the training data, judges that favor long answers.
+            """,
             sources=(
                 "hendrycks-2021-mmlu",
                 "chen-2021-codex",
@@ -738,14 +689,11 @@ QUESTIONS: tuple[Question, ...] = (
             "judge picture quality by numbers",
         ),
         answer=Claim(
-            text=(
-                "Image generators are evaluated by closeness to real pictures, by fit to the"
-                " prompt and by people's ratings."
-                " For closeness, Fréchet inception distance (FID) compares statistics of generated"
-                " and real pictures; it can contradict human raters."
-                " For fit, GenEval checks which objects a picture shows, how many, where and in"
-                " what color."
-            ),
+            text="""
+                Image generators are evaluated by closeness to real pictures, by fit to the prompt and by people's ratings.
+                For closeness, Fréchet inception distance (FID) compares statistics of generated and real pictures; it can contradict human raters.
+                For fit, GenEval checks which objects a picture shows, how many, where and in what color.
+            """,
             sources=(
                 "heusel-2017",
                 "ghosh-2023-geneval",
@@ -780,15 +728,13 @@ QUESTIONS: tuple[Question, ...] = (
             "acceptance test",
         ),
         answer=Claim(
-            text=(
-                "Collect real cases with the answer you expect, run each several times, and count"
-                " the errors."
-                " Public scores do not replace this."
-                " If another LLM does the grading, compare its grades with people's."
-                " In a study of 2023 GPT-4 agreed with people's preferences in over 80 percent of"
-                " cases."
-                " That is not agreement on facts."
-            ),
+            text="""
+                Collect real cases with the answer you expect, run each several times, and count the errors.
+                Public scores do not replace this.
+                If another LLM does the grading, compare its grades with people's.
+                In a study of 2023 GPT-4 agreed with people's preferences in over 80 percent of cases.
+                That is not agreement on facts.
+            """,
             sources=(
                 "sclar-2023",
                 "zheng-2023-judge",
@@ -818,14 +764,12 @@ QUESTIONS: tuple[Question, ...] = (
             "when autonomous software pays off",
         ),
         answer=Claim(
-            text=(
-                "Often not."
-                " Anthropic, which makes models, advises the simplest design that works, often a"
-                " single well-written prompt."
-                " Long tasks are hard for agents, programs that choose their own steps."
-                " In a simulated company the best one tested by May 2025 finished about 30"
-                " percent of 175 office tasks alone; models have improved since."
-            ),
+            text="""
+                Often not.
+                Anthropic, which makes models, advises the simplest design that works, often a single well-written prompt.
+                Long tasks are hard for agents, programs that choose their own steps.
+                In a simulated company the best one tested by May 2025 finished about 30 percent of 175 office tasks alone; models have improved since.
+            """,
             sources=(
                 "anthropic-agents-2024",
                 "xu-2024-theagentcompany",

@@ -29,14 +29,12 @@ QUESTIONS: tuple[Question, ...] = (
             "explain it to an older person",
         ),
         answer=Claim(
-            text=(
-                "ChatGPT is a chatbot of the US company OpenAI, open to the public since 30"
-                " November 2022."
-                " You write or speak to it, and a language model writes the answer."
-                " It can also make pictures and search the web."
-                " So ChatGPT is a product of generative AI, and the models inside it are LLMs"
-                " or built on them."
-            ),
+            text="""
+                ChatGPT is a chatbot of the US company OpenAI, open to the public since 30 November 2022.
+                You write or speak to it, and a language model writes the answer.
+                It can also make pictures and search the web.
+                So ChatGPT is a product of generative AI, and the models inside it are LLMs or built on them.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-4o-image-2025",
@@ -77,15 +75,13 @@ QUESTIONS: tuple[Question, ...] = (
             "real support agent or bot",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " ChatGPT is a program: a language model predicts its answer piece by piece."
-                " It can sound human, as it was trained on text by people and on conversations"
-                " that trainers wrote."
-                " In 1966 the program ELIZA imitated a conversation by fixed rules alone."
-                " People may read a chat later: Google says that reviewers see some chats with"
-                " Gemini."
-            ),
+            text="""
+                No.
+                ChatGPT is a program: a language model predicts its answer piece by piece.
+                It can sound human, as it was trained on text by people and on conversations that trainers wrote.
+                In 1966 the program ELIZA imitated a conversation by fixed rules alone.
+                People may read a chat later: Google says that reviewers see some chats with Gemini.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "jurafsky-martin-slp3",
@@ -124,14 +120,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is it watching what i do",
         ),
         answer=Claim(
-            text=(
-                "Not unless you give access."
-                " A chatbot receives what you type, say or upload, and its provider can store that."
-                " Some products are made to read more: Microsoft 365 Copilot works with the mail"
-                " and documents of a work account."
-                " Check which apps you have connected."
-                " Keep passwords and bank details out of the chat."
-            ),
+            text="""
+                Not unless you give access.
+                A chatbot receives what you type, say or upload, and its provider can store that.
+                Some products are made to read more: Microsoft 365 Copilot works with the mail and documents of a work account.
+                Check which apps you have connected.
+                Keep passwords and bank details out of the chat.
+            """,
             sources=("openai-eu-privacy-2026", "ms-m365-copilot-2023", "ncsc-2023"),
             as_of="2026-06",
             our_reading=True,
@@ -164,14 +159,13 @@ QUESTIONS: tuple[Question, ...] = (
             "costs for private users",
         ),
         answer=Claim(
-            text=(
-                "Yes, with limits."
-                " As of January 2026 the free plan gave a limited number of messages."
-                " The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United"
-                " States and had other prices elsewhere."
-                " By June 2026 these two plans showed advertisements in some countries."
-                " Plans that cost more do not, says OpenAI."
-            ),
+            text="""
+                Yes, with limits.
+                As of January 2026 the free plan gave a limited number of messages.
+                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States and had other prices elsewhere.
+                By June 2026 these two plans showed advertisements in some countries.
+                Plans that cost more do not, says OpenAI.
+            """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
         ),
@@ -190,14 +184,11 @@ QUESTIONS: tuple[Question, ...] = (
             "anonymous use",
         ),
         answer=Claim(
-            text=(
-                "No, not for a plain chat: in April 2024 OpenAI began to open ChatGPT's website"
-                " to people without an account, one region after another."
-                " Without an account they could not save or share chats, talk by voice or give"
-                " standing instructions."
-                " Their chats could be used for training too, unless they switched that off in"
-                " the settings."
-            ),
+            text="""
+                No, not for a plain chat: in April 2024 OpenAI began to open ChatGPT's website to people without an account, one region after another.
+                Without an account they could not save or share chats, talk by voice or give standing instructions.
+                Their chats could be used for training too, unless they switched that off in the settings.
+            """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
             as_of="2024-04",
         ),
@@ -220,14 +211,12 @@ QUESTIONS: tuple[Question, ...] = (
             "biased toward advertisers",
         ),
         answer=Claim(
-            text=(
-                "Yes, in some countries, to adults logged in on the plans Free and Go."
-                " Ads began in February 2026 in the United States; by June they ran in Canada,"
-                " Australia, New Zealand and the UK."
-                " Ads stand below an answer, marked as sponsored."
-                " OpenAI says that they do not influence answers and that advertisers do not see"
-                " chats."
-            ),
+            text="""
+                Yes, in some countries, to adults logged in on the plans Free and Go.
+                Ads began in February 2026 in the United States; by June they ran in Canada, Australia, New Zealand and the UK.
+                Ads stand below an answer, marked as sponsored.
+                OpenAI says that they do not influence answers and that advertisers do not see chats.
+            """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
         ),
@@ -272,13 +261,11 @@ QUESTIONS: tuple[Question, ...] = (
             "tell fact from fiction",
         ),
         answer=Claim(
-            text=(
-                "Find the same fact in a source that the chatbot did not write."
-                " Open each link and see whether the page says it: in a test of 2025, eight AI"
-                " search tools got a quotation's source wrong in over 60 percent of 1,600 queries."
-                " A long answer proves nothing: in another study, longer explanations raised trust"
-                " without being more accurate."
-            ),
+            text="""
+                Find the same fact in a source that the chatbot did not write.
+                Open each link and see whether the page says it: in a test of 2025, eight AI search tools got a quotation's source wrong in over 60 percent of 1,600 queries.
+                A long answer proves nothing: in another study, longer explanations raised trust without being more accurate.
+            """,
             sources=("tow-2025", "steyvers-2025"),
             as_of="2025-03",
             our_reading=True,
@@ -304,13 +291,12 @@ QUESTIONS: tuple[Question, ...] = (
             "overconfident bot",
         ),
         answer=Claim(
-            text=(
-                "Because guessing pays, argued researchers of OpenAI and Georgia Tech in 2025."
-                " Most tests of language models give a point for a right answer, while \"I don't"
-                ' know" counts like an error.'
-                " A model that guesses therefore scores better, as a student does in such an exam."
-                " The researchers propose tests in which a wrong answer costs points."
-            ),
+            text="""
+                Because guessing pays, argued researchers of OpenAI and Georgia Tech in 2025.
+                Most tests of language models give a point for a right answer, while "I don't know" counts like an error.
+                A model that guesses therefore scores better, as a student does in such an exam.
+                The researchers propose tests in which a wrong answer costs points.
+            """,
             sources=("kalai-2025",),
             as_of="2025",
         ),
@@ -331,14 +317,12 @@ QUESTIONS: tuple[Question, ...] = (
             "backs down when challenged",
         ),
         answer=Claim(
-            text=(
-                "Because chatbots tend to agree with the user, which is called sycophancy."
-                " In a study of 2023, five AI assistants often admitted mistakes that they had not"
-                " made when a user questioned them."
-                " One likely cause: people who rate answers in training prefer agreement, at times"
-                " over the truth."
-                " A changed answer is therefore no proof: check elsewhere."
-            ),
+            text="""
+                Because chatbots tend to agree with the user, which is called sycophancy.
+                In a study of 2023, five AI assistants often admitted mistakes that they had not made when a user questioned them.
+                One likely cause: people who rate answers in training prefer agreement, at times over the truth.
+                A changed answer is therefore no proof: check elsewhere.
+            """,
             sources=("sharma-2023",),
             as_of="2023",
         ),
@@ -363,13 +347,11 @@ QUESTIONS: tuple[Question, ...] = (
             "swearing at ai",
         ),
         answer=Claim(
-            text=(
-                "Hardly, by two tests of 2025."
-                " One, with three LLMs, found a clear effect of the tone only in some tasks, where"
-                " two of the LLMs did worse when asked rudely."
-                " In the other, with 50 questions, GPT-4o was right in 84.8 percent of cases when"
-                " asked very rudely, and in 80.8 percent when asked very politely."
-            ),
+            text="""
+                Hardly, by two tests of 2025.
+                One, with three LLMs, found a clear effect of the tone only in some tasks, where two of the LLMs did worse when asked rudely.
+                In the other, with 50 questions, GPT-4o was right in 84.8 percent of cases when asked very rudely, and in 80.8 percent when asked very politely.
+            """,
             sources=(
                 "cai-2025-tone",
                 "dobariya-kumar-2025",
@@ -404,15 +386,12 @@ QUESTIONS: tuple[Question, ...] = (
             "crisis at night",
         ),
         answer=Claim(
-            text=(
-                "Not in place of one."
-                " In a study of 2025, chatbots stigmatized some mental illnesses and answered"
-                " some crises unsafely."
-                " In a trial published in 2025, people with depression who used Therabot, a chatbot"
-                " made for therapy, improved more than those on a waiting list; clinicians"
-                " watched over the chats."
-                " In danger, call an emergency number or a crisis line."
-            ),
+            text="""
+                Not in place of one.
+                In a study of 2025, chatbots stigmatized some mental illnesses and answered some crises unsafely.
+                In a trial published in 2025, people with depression who used Therabot, a chatbot made for therapy, improved more than those on a waiting list; clinicians watched over the chats.
+                In danger, call an emergency number or a crisis line.
+            """,
             sources=("moore-2025-therapist", "heinz-2025-therabot"),
             as_of="2025",
             our_reading=True,
@@ -446,14 +425,13 @@ QUESTIONS: tuple[Question, ...] = (
             "isolation and ai companions",
         ),
         answer=Claim(
-            text=(
-                "It is not known."
-                " In a trial published in 2025, 981 people used ChatGPT for four weeks."
-                " Those who chose to use it more were lonelier and more dependent on it at the"
-                " end."
-                " Whether use made them lonely or lonely people used it more stays open."
-                " They used a general chatbot, not an app made as a companion."
-            ),
+            text="""
+                It is not known.
+                In a trial published in 2025, 981 people used ChatGPT for four weeks.
+                Those who chose to use it more were lonelier and more dependent on it at the end.
+                Whether use made them lonely or lonely people used it more stays open.
+                They used a general chatbot, not an app made as a companion.
+            """,
             sources=("fang-2025-affective",),
             as_of="2025",
         ),
@@ -479,14 +457,12 @@ QUESTIONS: tuple[Question, ...] = (
             "virtual friends for minors",
         ),
         answer=Claim(
-            text=(
-                "No, says Common Sense Media, a US organization that rates media for families."
-                " In 2025 it advised against AI companions below 18: apps such as Character.AI or"
-                " Replika, made for an emotional bond."
-                " In its survey of 2025, 72 percent of US teenagers had tried one."
-                " Character.AI has since closed open-ended chats with its characters to users"
-                " under 18."
-            ),
+            text="""
+                No, says Common Sense Media, a US organization that rates media for families.
+                In 2025 it advised against AI companions below 18: apps such as Character.AI or Replika, made for an emotional bond.
+                In its survey of 2025, 72 percent of US teenagers had tried one.
+                Character.AI has since closed open-ended chats with its characters to users under 18.
+            """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
             as_of="2026-06",
         ),
@@ -507,14 +483,11 @@ QUESTIONS: tuple[Question, ...] = (
             "why does my daughter prefer a bot",
         ),
         answer=Claim(
-            text=(
-                "Children use AI chatbots most often for schoolwork, a UK survey of 2025 found."
-                " Of the children there who used chatbots, 12 percent did so for lack of anyone"
-                " else to talk to."
-                " As reasons to use AI companions, teenagers in a US survey of 2025 named"
-                " entertainment (30 percent), curiosity (28), advice (18) and company at any hour"
-                " (17)."
-            ),
+            text="""
+                Children use AI chatbots most often for schoolwork, a UK survey of 2025 found.
+                Of the children there who used chatbots, 12 percent did so for lack of anyone else to talk to.
+                As reasons to use AI companions, teenagers in a US survey of 2025 named entertainment (30 percent), curiosity (28), advice (18) and company at any hour (17).
+            """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
         ),
@@ -537,14 +510,13 @@ QUESTIONS: tuple[Question, ...] = (
             "smart plush for a toddler",
         ),
         answer=Claim(
-            text=(
-                "Not reliably."
-                " US PIRG, a consumer group, examined four such toys in 2025."
-                " Some told where to find matches or knives or acted dismayed when the tester"
-                " wanted to go, and one spoke at length of sex."
-                " Such toys can record a child's voice."
-                " The group found parental controls limited or missing."
-            ),
+            text="""
+                Not reliably.
+                US PIRG, a consumer group, examined four such toys in 2025.
+                Some told where to find matches or knives or acted dismayed when the tester wanted to go, and one spoke at length of sex.
+                Such toys can record a child's voice.
+                The group found parental controls limited or missing.
+            """,
             sources=("pirg-2025-toyland",),
             as_of="2025-11",
         ),
@@ -582,14 +554,12 @@ QUESTIONS: tuple[Question, ...] = (
             "rules at home for ai",
         ),
         answer=Claim(
-            text=(
-                "Not without your guidance."
-                " By ChatGPT's terms users are at least 13, and those under 18 have a parent's"
-                " consent."
-                " Its answers can be wrong in a confident tone."
-                " Ask what your child does with chatbots: in a US survey of late 2025, 64 percent"
-                " of teenagers used chatbots, and 51 percent of parents thought theirs did."
-            ),
+            text="""
+                Not without your guidance.
+                By ChatGPT's terms users are at least 13, and those under 18 have a parent's consent.
+                Its answers can be wrong in a confident tone.
+                Ask what your child does with chatbots: in a US survey of late 2025, 64 percent of teenagers used chatbots, and 51 percent of parents thought theirs did.
+            """,
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
             our_reading=True,
@@ -610,14 +580,12 @@ QUESTIONS: tuple[Question, ...] = (
             "block chatbot on kids device",
         ),
         answer=Claim(
-            text=(
-                "Parents can set limits; ChatGPT and Meta show them no chats."
-                " With ChatGPT, parents can link the account of a teenager who agrees, set quiet"
-                " hours, and may be warned of serious danger."
-                " Meta shows parents who supervise a teenager's account its topics of the past"
-                " week."
-                " Google lets parents turn Gemini off below 13 or their country's age limit."
-            ),
+            text="""
+                Parents can set limits; ChatGPT and Meta show them no chats.
+                With ChatGPT, parents can link the account of a teenager who agrees, set quiet hours, and may be warned of serious danger.
+                Meta shows parents who supervise a teenager's account its topics of the past week.
+                Google lets parents turn Gemini off below 13 or their country's age limit.
+            """,
             sources=(
                 "openai-parental-controls-2025",
                 "google-gemini-child-help",
@@ -625,10 +593,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text=(
-                    "A teenager can end the link between the ChatGPT accounts; OpenAI then tells"
-                    " the parent. Meta first showed topics in five countries, in April 2026."
-                ),
+                text="""
+                    A teenager can end the link between the ChatGPT accounts; OpenAI then tells the parent.
+                    Meta first showed topics in five countries, in April 2026.
+                """,
                 sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
             ),
         ),
@@ -656,14 +624,13 @@ QUESTIONS: tuple[Question, ...] = (
             "story for grandchildren",
         ),
         answer=Claim(
-            text=(
-                "Play a guessing game."
-                ' Say "Once upon a" and let the child go on.'
-                " A chatbot's language model does the same: it predicts the next piece of text"
-                " from patterns in huge amounts of text."
-                " Image generators such as Stable Diffusion learn from pictures with captions."
-                " Add that the program is not a person and can be wrong."
-            ),
+            text="""
+                Play a guessing game.
+                Say "Once upon a" and let the child go on.
+                A chatbot's language model does the same: it predicts the next piece of text from patterns in huge amounts of text.
+                Image generators such as Stable Diffusion learn from pictures with captions.
+                Add that the program is not a person and can be wrong.
+            """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",
             our_reading=True,
@@ -693,13 +660,11 @@ QUESTIONS: tuple[Question, ...] = (
             "recognize fake caller",
         ),
         answer=Claim(
-            text=(
-                "Not by ear: in a study of 2025, listeners did not reliably recognize cloned"
-                " voices."
-                " The FBI advises families to agree on a secret word."
-                " Hang up and call the person on the number that you know, before you send money"
-                " or tell anything."
-            ),
+            text="""
+                Not by ear: in a study of 2025, listeners did not reliably recognize cloned voices.
+                The FBI advises families to agree on a secret word.
+                Hang up and call the person on the number that you know, before you send money or tell anything.
+            """,
             sources=("barrington-2025", "fbi-ic3-2024"),
             as_of="2025",
             our_reading=True,
@@ -725,15 +690,12 @@ QUESTIONS: tuple[Question, ...] = (
             "blackmailed with fake photo",
         ),
         answer=Claim(
-            text=(
-                "Report it to each platform."
-                " Since 19 May 2026, platforms in the United States must remove such pictures,"
-                " AI-made ones too, within 48 hours of a valid request."
-                " StopNCII.org (adults) and Take It Down (pictures of people under 18) give"
-                " participating sites a fingerprint of the picture; the picture stays on your"
-                " device."
-                " Do not pass the picture on."
-            ),
+            text="""
+                Report it to each platform.
+                Since 19 May 2026, platforms in the United States must remove such pictures, AI-made ones too, within 48 hours of a valid request.
+                StopNCII.org (adults) and Take It Down (pictures of people under 18) give participating sites a fingerprint of the picture; the picture stays on your device.
+                Do not pass the picture on.
+            """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             as_of="2026-05",
         ),
@@ -761,13 +723,11 @@ QUESTIONS: tuple[Question, ...] = (
             "plain list of links please",
         ),
         answer=Claim(
-            text=(
-                "Use the tab Web above the results: it shows links only, without the AI answer."
-                " There is no switch for AI answers, wrote ZDNET, a technology magazine, in May"
-                " 2024 and a web studio in June 2026."
-                " The answers, called AI Overviews, are generated by an LLM, and Google says that"
-                " some of the first were wrong or odd."
-            ),
+            text="""
+                Use the tab Web above the results: it shows links only, without the AI answer.
+                There is no switch for AI answers, wrote ZDNET, a technology magazine, in May 2024 and a web studio in June 2026.
+                The answers, called AI Overviews, are generated by an LLM, and Google says that some of the first were wrong or odd.
+            """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
         ),
@@ -793,14 +753,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ai button in instagram and messenger",
         ),
         answer=Claim(
-            text=(
-                "No, only what is sent to it, says WhatsApp."
-                " Personal messages are encrypted from end to end, so that WhatsApp and Meta"
-                " cannot read them either."
-                " Meta can read what you write to Meta AI, what mentions @Meta AI and what people"
-                " share with it."
-                " In Incognito Chat, announced in May 2026, even Meta cannot, says Meta."
-            ),
+            text="""
+                No, only what is sent to it, says WhatsApp.
+                Personal messages are encrypted from end to end, so that WhatsApp and Meta cannot read them either.
+                Meta can read what you write to Meta AI, what mentions @Meta AI and what people share with it.
+                In Incognito Chat, announced in May 2026, even Meta cannot, says Meta.
+            """,
             sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
             as_of="2026-05",
         ),
@@ -824,13 +782,12 @@ QUESTIONS: tuple[Question, ...] = (
             "deactivate assistant in messenger",
         ),
         answer=Claim(
-            text=(
-                "You can keep Meta AI out of a chat, not out of the app."
-                " Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in April"
-                " 2025, keeps its messages from being used for AI features."
-                " The conversation with Meta AI can be deleted like any other."
-                " Meta AI receives what people send to it, so leave it alone."
-            ),
+            text="""
+                You can keep Meta AI out of a chat, not out of the app.
+                Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in April 2025, keeps its messages from being used for AI features.
+                The conversation with Meta AI can be deleted like any other.
+                Meta AI receives what people send to it, so leave it alone.
+            """,
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
             as_of="2025-04",
             our_reading=True,
@@ -862,15 +819,13 @@ QUESTIONS: tuple[Question, ...] = (
             "good youtube course",
         ),
         answer=Claim(
-            text=(
-                "In open courses and books; choose by what you know already."
-                " Google's Machine Learning Glossary explains the words."
-                " Generative AI for Beginners, a course by Microsoft, builds small programs in"
-                " lessons."
-                " Hugging Face's LLM Course and the book Dive into Deep Learning need some"
-                " programming."
-                " The textbook of Jurafsky and Martin explains how language models work."
-            ),
+            text="""
+                In open courses and books; choose by what you know already.
+                Google's Machine Learning Glossary explains the words.
+                Generative AI for Beginners, a course by Microsoft, builds small programs in lessons.
+                Hugging Face's LLM Course and the book Dive into Deep Learning need some programming.
+                The textbook of Jurafsky and Martin explains how language models work.
+            """,
             sources=(
                 "google-ml-glossary",
                 "ms-genai-for-beginners",
@@ -900,14 +855,12 @@ QUESTIONS: tuple[Question, ...] = (
             "private assistant without cloud",
         ),
         answer=Claim(
-            text=(
-                "Yes, if the model runs on your own device."
-                " Programs such as Ollama download a model once and run it there; Microsoft"
-                " described a small model, Phi-3, that runs on a phone."
-                " Its makers say that Phi-3 cannot store much factual knowledge."
-                " The chatbots ChatGPT, Claude and Gemini need the internet for the large models"
-                " behind them."
-            ),
+            text="""
+                Yes, if the model runs on your own device.
+                Programs such as Ollama download a model once and run it there; Microsoft described a small model, Phi-3, that runs on a phone.
+                Its makers say that Phi-3 cannot store much factual knowledge.
+                The chatbots ChatGPT, Claude and Gemini need the internet for the large models behind them.
+            """,
             sources=(
                 "ollama-docs",
                 "abdin-2024",
@@ -944,15 +897,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is it only me",
         ),
         answer=Claim(
-            text=(
-                "Look at status.openai.com, where OpenAI reports failures; the fault may also be"
-                " your connection."
-                " Until ChatGPT works again, another company's chatbot may help."
-                " In November 2024 a changed setting at OpenAI made ChatGPT unavailable for about"
-                " half an hour."
-                " In a study of 2025, ChatGPT's failures were rarer than Claude's but lasted"
-                " longer."
-            ),
+            text="""
+                Look at status.openai.com, where OpenAI reports failures; the fault may also be your connection.
+                Until ChatGPT works again, another company's chatbot may help.
+                In November 2024 a changed setting at OpenAI made ChatGPT unavailable for about half an hour.
+                In a study of 2025, ChatGPT's failures were rarer than Claude's but lasted longer.
+            """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
             our_reading=True,
@@ -981,13 +931,11 @@ QUESTIONS: tuple[Question, ...] = (
             "replies in french or arabic",
         ),
         answer=Claim(
-            text=(
-                "Not in a test of GPT-4, an LLM of 2023."
-                " It answered 85.5 percent of the questions right in English, 84 percent in"
-                " Spanish and 62 percent in Telugu, a language of India."
-                " In some languages the same sentence also takes many times more tokens, the"
-                " pieces of text that models read and that makers charge for."
-            ),
+            text="""
+                Not in a test of GPT-4, an LLM of 2023.
+                It answered 85.5 percent of the questions right in English, 84 percent in Spanish and 62 percent in Telugu, a language of India.
+                In some languages the same sentence also takes many times more tokens, the pieces of text that models read and that makers charge for.
+            """,
             sources=("openai-gpt4-2023", "petrov-2023"),
             as_of="2023",
             our_reading=True,
@@ -1016,14 +964,12 @@ QUESTIONS: tuple[Question, ...] = (
             "improve my job application",
         ),
         answer=Claim(
-            text=(
-                "Help with the wording did, in one experiment."
-                " On an online job market in 2021, among nearly half a million jobseekers,"
-                " those whom a program helped with spelling and wording were 8 percent more"
-                " likely to be hired."
-                " That program corrected resumes and did not write them."
-                " A chatbot can also invent facts, so check each line."
-            ),
+            text="""
+                Help with the wording did, in one experiment.
+                On an online job market in 2021, among nearly half a million jobseekers, those whom a program helped with spelling and wording were 8 percent more likely to be hired.
+                That program corrected resumes and did not write them.
+                A chatbot can also invent facts, so check each line.
+            """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",
             our_reading=True,
@@ -1047,14 +993,12 @@ QUESTIONS: tuple[Question, ...] = (
             "city guide by ai",
         ),
         answer=Claim(
-            text=(
-                "As a draft that you check."
-                " In a test of 2024, GPT-4 met all conditions of a trip in 0.6 percent of cases"
-                " when it had to look everything up."
-                " Given flights and places directly, Gemini 1.5 Pro solved 34.8 percent of"
-                " another test's trips."
-                " Check times, prices and opening hours yourself."
-            ),
+            text="""
+                As a draft that you check.
+                In a test of 2024, GPT-4 met all conditions of a trip in 0.6 percent of cases when it had to look everything up.
+                Given flights and places directly, Gemini 1.5 Pro solved 34.8 percent of another test's trips.
+                Check times, prices and opening hours yourself.
+            """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
             our_reading=True,
@@ -1073,14 +1017,12 @@ QUESTIONS: tuple[Question, ...] = (
             "old church records genealogy ai",
         ),
         answer=Claim(
-            text=(
-                "Often, but with errors."
-                " In a 2025 study of English documents from the 18th and 19th centuries, LLMs that"
-                " read pictures got about 6 to 7 percent of the letters wrong."
-                " In another study such LLMs did well on modern handwriting and on English, and"
-                " worse in other languages."
-                " Compare names and numbers with the page."
-            ),
+            text="""
+                Often, but with errors.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that read pictures got about 6 to 7 percent of the letters wrong.
+                In another study such LLMs did well on modern handwriting and on English, and worse in other languages.
+                Compare names and numbers with the page.
+            """,
             sources=("humphries-2025", "crosilla-2025"),
             as_of="2025",
         ),
@@ -1100,13 +1042,11 @@ QUESTIONS: tuple[Question, ...] = (
             "help my elderly parents with technology",
         ),
         answer=Claim(
-            text=(
-                "ChatGPT can answer questions, write text and help plan trips. Of 2,883 Americans"
-                " aged 50 to 97 asked in February 2025, one in four had used a chatbot by typing"
-                " in the past year. For 60 questions on dementia in 2023, experts found ChatGPT's"
-                " answers more relevant than Google's, but Google's more up to date and from more"
-                " reliable sources."
-            ),
+            text="""
+                ChatGPT can answer questions, write text and help plan trips.
+                Of 2,883 Americans aged 50 to 97 asked in February 2025, one in four had used a chatbot by typing in the past year.
+                For 60 questions on dementia in 2023, experts found ChatGPT's answers more relevant than Google's, but Google's more up to date and from more reliable sources.
+            """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
         ),
@@ -1125,14 +1065,12 @@ QUESTIONS: tuple[Question, ...] = (
             "identify berries with an app",
         ),
         answer=Claim(
-            text=(
-                "No, do not rely on it."
-                " Public Citizen, a consumer organization, reported in 2024 that people were"
-                " severely sickened after AI programs took poisonous mushrooms for edible ones."
-                " A photograph does not show what experts use: smell, touch, the underside and"
-                " the place."
-                " Ask a person who knows the mushrooms of the region."
-            ),
+            text="""
+                No, do not rely on it.
+                Public Citizen, a consumer organization, reported in 2024 that people were severely sickened after AI programs took poisonous mushrooms for edible ones.
+                A photograph does not show what experts use: smell, touch, the underside and the place.
+                Ask a person who knows the mushrooms of the region.
+            """,
             sources=("public-citizen-2024-mushrooms",),
             as_of="2024-03",
         ),
@@ -1155,14 +1093,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ideology of ai",
         ),
         answer=Claim(
-            text=(
-                "Its answers lean left, two studies found."
-                " In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30"
-                " topics and perceived nearly all as left-leaning."
-                " A study of 2023 found ChatGPT's answers closer to the Democrats in the US and to"
-                " Labour in Britain."
-                " Asked for neutrality, the models were perceived as more neutral."
-            ),
+            text="""
+                Its answers lean left, two studies found.
+                In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30 topics and perceived nearly all as left-leaning.
+                A study of 2023 found ChatGPT's answers closer to the Democrats in the US and to Labour in Britain.
+                Asked for neutrality, the models were perceived as more neutral.
+            """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
             our_reading=True,
@@ -1190,12 +1126,12 @@ QUESTIONS: tuple[Question, ...] = (
             "content policy violation message",
         ),
         answer=Claim(
-            text=(
-                "Because OpenAI, its maker, set rules for it. OpenAI trained ChatGPT to reject"
-                " inappropriate requests, and publishes what users may not do with its products."
-                " Apart from that training, a second program, called a guardrail, can check"
-                " requests and answers. It can stop a request before the model answers."
-            ),
+            text="""
+                Because OpenAI, its maker, set rules for it.
+                OpenAI trained ChatGPT to reject inappropriate requests, and publishes what users may not do with its products.
+                Apart from that training, a second program, called a guardrail, can check requests and answers.
+                It can stop a request before the model answers.
+            """,
             sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
             as_of="2026",
             our_reading=True,
@@ -1232,13 +1168,11 @@ QUESTIONS: tuple[Question, ...] = (
             "similar programs to chatgpt",
         ),
         answer=Claim(
-            text=(
-                "ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic, Copilot by"
-                " Microsoft and DeepSeek by a company of that name."
-                " DeepSeek is in China, the others are in the United States."
-                " Each of these names is used for a chatbot; Gemini, Claude and DeepSeek are also"
-                " names of models."
-            ),
+            text="""
+                ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic, Copilot by Microsoft and DeepSeek by a company of that name.
+                DeepSeek is in China, the others are in the United States.
+                Each of these names is used for a chatbot; Gemini, Claude and DeepSeek are also names of models.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "gemini-team-2023",
@@ -1278,15 +1212,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how a bot writes",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " They are hints about many texts, not proof about one."
-                " A study of 15 million biomedical abstracts found that certain style words jumped"
-                " when LLMs appeared; it estimates that LLMs processed at least 13.5 percent of"
-                " the abstracts of 2024."
-                " Authors used the em dash, the long dash, long before: the poet Emily Dickinson"
-                " is known for it."
-            ),
+            text="""
+                No.
+                They are hints about many texts, not proof about one.
+                A study of 15 million biomedical abstracts found that certain style words jumped when LLMs appeared; it estimates that LLMs processed at least 13.5 percent of the abstracts of 2024.
+                Authors used the em dash, the long dash, long before: the poet Emily Dickinson is known for it.
+            """,
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
             our_reading=True,
@@ -1324,14 +1255,12 @@ QUESTIONS: tuple[Question, ...] = (
             "first steps for non techies",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " You write or speak in everyday language and can correct yourself or ask more in"
-                " the next message."
-                " How you ask still matters: the same question in another form can get another"
-                " answer."
-                " Say what the answer is for, give the facts and name the form that you want."
-            ),
+            text="""
+                No.
+                You write or speak in everyday language and can correct yourself or ask more in the next message.
+                How you ask still matters: the same question in another form can get another answer.
+                Say what the answer is for, give the facts and name the form that you want.
+            """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
             as_of="2024",
             our_reading=True,
@@ -1362,13 +1291,12 @@ QUESTIONS: tuple[Question, ...] = (
             "recommendation for private use",
         ),
         answer=Claim(
-            text=(
-                "It depends on what you need. Choose by what you can check: minimum age (13 for"
-                " ChatGPT, 18 for Claude), price, and what happens to your chats. Try the same"
-                " question in two chatbots. Rankings are no sure guide: that of Arena (once Chatbot"
-                " Arena), where people compare two answers without knowing the makers, was disputed"
-                " in 2025."
-            ),
+            text="""
+                It depends on what you need.
+                Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude), price, and what happens to your chats.
+                Try the same question in two chatbots.
+                Rankings are no sure guide: that of Arena (once Chatbot Arena), where people compare two answers without knowing the makers, was disputed in 2025.
+            """,
             sources=(
                 "chiang-2024-arena",
                 "arena-name-2026",
@@ -1407,14 +1335,12 @@ QUESTIONS: tuple[Question, ...] = (
             "with a clear conscience",
         ),
         answer=Claim(
-            text=(
-                "It depends on the use and on what you value."
-                " The usual concerns: works used for training without permission, electricity,"
-                " invented facts, unfair stereotypes, and work passed off as one's own."
-                " Each can be weighed for one task."
-                " Two habits help with the last three: check the output, and say that you used"
-                " AI."
-            ),
+            text="""
+                It depends on the use and on what you value.
+                The usual concerns: works used for training without permission, electricity, invented facts, unfair stereotypes, and work passed off as one's own.
+                Each can be weighed for one task.
+                Two habits help with the last three: check the output, and say that you used AI.
+            """,
             sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
             as_of="2025",
             our_reading=True,
@@ -1433,14 +1359,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is it dangerous to use a chatbot",
         ),
         answer=Claim(
-            text=(
-                "Careful rather than worried: you can limit three risks yourself."
-                " ChatGPT can state false things with confidence, so check what matters."
-                " OpenAI can store what you type and use it for training, so keep secrets out"
-                " and look at the settings."
-                " It can agree with you too readily, so ask people, too, where health, money or"
-                " law are at stake."
-            ),
+            text="""
+                Careful rather than worried: you can limit three risks yourself.
+                ChatGPT can state false things with confidence, so check what matters.
+                OpenAI can store what you type and use it for training, so keep secrets out and look at the settings.
+                It can agree with you too readily, so ask people, too, where health, money or law are at stake.
+            """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",
             our_reading=True,
@@ -1481,15 +1405,12 @@ QUESTIONS: tuple[Question, ...] = (
             "scary stories in the media",
         ),
         answer=Claim(
-            text=(
-                "It can speed up some tasks, and brings risks from invented facts to abusive"
-                " images."
-                " In a study of 2025, customer-service agents with an AI assistant resolved 15"
-                " percent more issues an hour."
-                " NIST, the US standards agency, lists twelve risks, such as privacy, bias and"
-                " security."
-                " Which weighs more depends on the task and on who checks the output."
-            ),
+            text="""
+                It can speed up some tasks, and brings risks from invented facts to abusive images.
+                In a study of 2025, customer-service agents with an AI assistant resolved 15 percent more issues an hour.
+                NIST, the US standards agency, lists twelve risks, such as privacy, bias and security.
+                Which weighs more depends on the task and on who checks the output.
+            """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
             as_of="2025",
             our_reading=True,

@@ -28,14 +28,13 @@ QUESTIONS: tuple[Question, ...] = (
             "what goes on behind the screen",
         ),
         answer=Claim(
-            text=(
-                "A model learns from very many examples what texts, pictures or sounds look like,"
-                " and then makes new ones that fit these patterns."
-                " The way differs by kind."
-                " Most LLMs add one piece of text after another."
-                " Diffusion models turn noise into a picture step by step."
-                " A GAN makes the picture in one pass."
-            ),
+            text="""
+                A model learns from very many examples what texts, pictures or sounds look like, and then makes new ones that fit these patterns.
+                The way differs by kind.
+                Most LLMs add one piece of text after another.
+                Diffusion models turn noise into a picture step by step.
+                A GAN makes the picture in one pass.
+            """,
             sources=(
                 "feuerriegel-2024",
                 "zhang-d2l",
@@ -75,13 +74,12 @@ QUESTIONS: tuple[Question, ...] = (
             "where do its sentences come from",
         ),
         answer=Claim(
-            text=(
-                "Most LLMs write by predicting one piece of text, called a token, after another."
-                " The model computes how likely each token is to come next."
-                " A program picks one, adds it, and repeats until the answer is complete."
-                " The likelihoods come from training on huge amounts of text; chat models then"
-                " learn from example answers and people's preferences."
-            ),
+            text="""
+                Most LLMs write by predicting one piece of text, called a token, after another.
+                The model computes how likely each token is to come next.
+                A program picks one, adds it, and repeats until the answer is complete.
+                The likelihoods come from training on huge amounts of text; chat models then learn from example answers and people's preferences.
+            """,
             sources=(
                 "hf-llm-course",
                 "jurafsky-martin-slp3",
@@ -106,14 +104,14 @@ QUESTIONS: tuple[Question, ...] = (
             "different approaches to making content",
         ),
         answer=Claim(
-            text=(
-                "Four types are common: autoregressive models, diffusion models, GANs and VAEs."
-                " Autoregressive models, such as most LLMs, add piece after piece."
-                " Diffusion models refine noise step by step."
-                " In a GAN one network makes data such as pictures, another judges them."
-                " A VAE compresses data to numbers and makes data from new numbers."
-                " The transformer design is inside several types."
-            ),
+            text="""
+                Four types are common: autoregressive models, diffusion models, GANs and VAEs.
+                Autoregressive models, such as most LLMs, add piece after piece.
+                Diffusion models refine noise step by step.
+                In a GAN one network makes data such as pictures, another judges them.
+                A VAE compresses data to numbers and makes data from new numbers.
+                The transformer design is inside several types.
+            """,
             sources=(
                 "goodfellow-2016-2",
                 "openai-gpt3-card-2020",
@@ -141,14 +139,12 @@ QUESTIONS: tuple[Question, ...] = (
             "two techniques compared",
         ),
         answer=Claim(
-            text=(
-                "LLM says what is modeled, language; diffusion says how output is made."
-                " Most LLMs write one token, a piece of text, after another."
-                " A diffusion model starts from noise and refines the whole picture, sound or"
-                " other output over many steps."
-                " So the two can meet:"
-                " LLaDA (2025) is a language model that works by diffusion."
-            ),
+            text="""
+                LLM says what is modeled, language; diffusion says how output is made.
+                Most LLMs write one token, a piece of text, after another.
+                A diffusion model starts from noise and refines the whole picture, sound or other output over many steps.
+                So the two can meet: LLaDA (2025) is a language model that works by diffusion.
+            """,
             sources=(
                 "hf-llm-course",
                 "ho-2020-ddpm",
@@ -179,13 +175,13 @@ QUESTIONS: tuple[Question, ...] = (
             "denoising explained to a layperson",
         ),
         answer=Claim(
-            text=(
-                "Many image generators use diffusion."
-                " In training, noise is added to pictures, and the model learns to take it away."
-                " To make a picture, it starts from pure noise and removes a part at each step."
-                " The prompt, turned into numbers by another network, guides each step."
-                " Other generators make the picture in one pass (GANs) or piece by piece."
-            ),
+            text="""
+                Many image generators use diffusion.
+                In training, noise is added to pictures, and the model learns to take it away.
+                To make a picture, it starts from pure noise and removes a part at each step.
+                The prompt, turned into numbers by another network, guides each step.
+                Other generators make the picture in one pass (GANs) or piece by piece.
+            """,
             sources=(
                 "ho-2020-ddpm",
                 "rombach-2022",
@@ -210,13 +206,11 @@ QUESTIONS: tuple[Question, ...] = (
             "are pictures produced by the same network",
         ),
         answer=Claim(
-            text=(
-                "With models that OpenAI calls GPT Image; in 2025 it described gpt-image-1 as a"
-                " large language model for text and pictures. The change came in March 2025:"
-                " GPT-4o, which also writes, makes the picture itself, piece by piece, says OpenAI."
-                " Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a"
-                " separate diffusion model."
-            ),
+            text="""
+                With models that OpenAI calls GPT Image; in 2025 it described gpt-image-1 as a large language model for text and pictures.
+                The change came in March 2025: GPT-4o, which also writes, makes the picture itself, piece by piece, says OpenAI.
+                Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a separate diffusion model.
+            """,
             sources=(
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
@@ -243,14 +237,11 @@ QUESTIONS: tuple[Question, ...] = (
             "frames kept consistent",
         ),
         answer=Claim(
-            text=(
-                "Video is often generated by diffusion: the model starts from noise and cleans up"
-                " the whole clip step by step."
-                " Google's report on Veo 3 (2025) describes this, and so did OpenAI's on Sora,"
-                " since shut down."
-                " Emu3 (2024) takes another way: it predicts pieces of video one after another,"
-                " as an LLM predicts text."
-            ),
+            text="""
+                Video is often generated by diffusion: the model starts from noise and cleans up the whole clip step by step.
+                Google's report on Veo 3 (2025) describes this, and so did OpenAI's on Sora, since shut down.
+                Emu3 (2024) takes another way: it predicts pieces of video one after another, as an LLM predicts text.
+            """,
             sources=(
                 "google-veo3-2025",
                 "blattmann-2023",
@@ -276,14 +267,12 @@ QUESTIONS: tuple[Question, ...] = (
             "can a text program illustrate",
         ),
         answer=Claim(
-            text=(
-                "It depends on the model."
-                " An LLM that only writes can still write a drawing as code, such as SVG, which"
-                " other software shows."
-                " Some models write and also draw, by their makers' accounts: GPT-4o, Chameleon,"
-                " Emu3 and certain Gemini models."
-                " They do what an LLM does and more, so this site lists them on the boundary."
-            ),
+            text="""
+                It depends on the model.
+                An LLM that only writes can still write a drawing as code, such as SVG, which other software shows.
+                Some models write and also draw, by their makers' accounts: GPT-4o, Chameleon, Emu3 and certain Gemini models.
+                They do what an LLM does and more, so this site lists them on the boundary.
+            """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "google-gemini-image-docs",
@@ -293,10 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text=(
-                    "The published weights of Chameleon answer in text only, and those of Emu3"
-                    " are one model for chat and one for pictures."
-                ),
+                text="The published weights of Chameleon answer in text only, and those of Emu3 are one model for chat and one for pictures.",
                 sources=(
                     "hf-chameleon-docs",
                     "baai-emu3-readme",
@@ -321,14 +307,13 @@ QUESTIONS: tuple[Question, ...] = (
             "spoken replies in voice mode",
         ),
         answer=Claim(
-            text=(
-                "It depends on the model."
-                " An LLM that only writes makes neither."
-                " By OpenAI's account GPT-4o also speaks, and by its makers' account Emu3 also"
-                " makes video, so both are on the boundary."
-                " AudioLM and VALL-E predict pieces of sound as an LLM predicts text."
-                " Their makers speak of language modeling, but the models make sound, not text."
-            ),
+            text="""
+                It depends on the model.
+                An LLM that only writes makes neither.
+                By OpenAI's account GPT-4o also speaks, and by its makers' account Emu3 also makes video, so both are on the boundary.
+                AudioLM and VALL-E predict pieces of sound as an LLM predicts text.
+                Their makers speak of language modeling, but the models make sound, not text.
+            """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "wang-2024-emu3",
@@ -353,14 +338,12 @@ QUESTIONS: tuple[Question, ...] = (
             "writing all words at once",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " Diffusion language models such as LLaDA and Mercury (2025) start from blanks or"
-                " random words."
-                " In each of several passes they fill in or improve many words at once, instead"
-                " of writing from left to right."
-                " Most LLMs still write one piece of text after another."
-            ),
+            text="""
+                Yes.
+                Diffusion language models such as LLaDA and Mercury (2025) start from blanks or random words.
+                In each of several passes they fill in or improve many words at once, instead of writing from left to right.
+                Most LLMs still write one piece of text after another.
+            """,
             sources=(
                 "nie-2025-llada",
                 "inception-2025-mercury",
@@ -391,12 +374,11 @@ QUESTIONS: tuple[Question, ...] = (
             "syllable or word",
         ),
         answer=Claim(
-            text=(
-                "A token is the piece of text in which an LLM reads and writes: a word, part of a"
-                " word or a single sign. Google counts about four characters to a token of its"
-                " Gemini models, and about 60 to 80 English words to 100 tokens. Other languages"
-                " often need more tokens than English for the same text."
-            ),
+            text="""
+                A token is the piece of text in which an LLM reads and writes: a word, part of a word or a single sign.
+                Google counts about four characters to a token of its Gemini models, and about 60 to 80 English words to 100 tokens.
+                Other languages often need more tokens than English for the same text.
+            """,
             sources=(
                 "google-gemini-tokens-2026",
                 "openai-tiktoken",
@@ -423,13 +405,12 @@ QUESTIONS: tuple[Question, ...] = (
             "adjustable values of the network",
         ),
         answer=Claim(
-            text=(
-                "Parameters are the numbers in a model that training adjusts; weights is loosely"
-                " used for the same thing. Together they determine what the model computes. Their"
-                " count is the size of a model: GPT-3 (2020) has 175 billion. Some models use only"
-                " part of their parameters for each piece of text (mixture of experts): DeepSeek-V3"
-                " uses 37 of 671 billion."
-            ),
+            text="""
+                Parameters are the numbers in a model that training adjusts; weights is loosely used for the same thing.
+                Together they determine what the model computes.
+                Their count is the size of a model: GPT-3 (2020) has 175 billion.
+                Some models use only part of their parameters for each piece of text (mixture of experts): DeepSeek-V3 uses 37 of 671 billion.
+            """,
             sources=(
                 "zhang-d2l",
                 "openai-gpt3-card-2020",
@@ -453,15 +434,12 @@ QUESTIONS: tuple[Question, ...] = (
             "company keeps size secret",
         ),
         answer=Claim(
-            text=(
-                "OpenAI and Anthropic have not said."
-                " OpenAI's report on GPT-4 (2023) states that it gives no model size, and no"
-                " official figure for GPT-5 or Claude was found."
-                " Numbers that circulate are estimates or rumors."
-                " Sizes that are published:"
-                " GPT-3 has 175 billion; DeepSeek-V3 has 671 billion, of which 37 billion work on"
-                " each piece of text."
-            ),
+            text="""
+                OpenAI and Anthropic have not said.
+                OpenAI's report on GPT-4 (2023) states that it gives no model size, and no official figure for GPT-5 or Claude was found.
+                Numbers that circulate are estimates or rumors.
+                Sizes that are published: GPT-3 has 175 billion; DeepSeek-V3 has 671 billion, of which 37 billion work on each piece of text.
+            """,
             sources=(
                 "openai-gpt4-2023",
                 "stanford-ecosystem-graphs",
@@ -470,10 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             search=Search(
-                searched=(
-                    "Stanford's list of models (January 2025), OpenAI's report on GPT-4, and"
-                    " stored web pages on the sizes of GPT-5 and Claude"
-                ),
+                searched="Stanford's list of models (January 2025), OpenAI's report on GPT-4, and stored web pages on the sizes of GPT-5 and Claude",
                 on="2026-11-26",
             ),
         ),
@@ -497,14 +472,12 @@ QUESTIONS: tuple[Question, ...] = (
             "low value more predictable",
         ),
         answer=Claim(
-            text=(
-                "Temperature is a setting for how freely the next token, a piece of text, is"
-                " picked."
-                " At a low temperature the program mostly takes the likeliest tokens, and answers"
-                " come out alike."
-                " At a high one, less likely tokens get a better chance, and answers vary more."
-                " Temperature does not check whether an answer is true."
-            ),
+            text="""
+                Temperature is a setting for how freely the next token, a piece of text, is picked.
+                At a low temperature the program mostly takes the likeliest tokens, and answers come out alike.
+                At a high one, less likely tokens get a better chance, and answers vary more.
+                Temperature does not check whether an answer is true.
+            """,
             sources=(
                 "openai-openapi",
                 "hf-llm-course",
@@ -536,13 +509,12 @@ QUESTIONS: tuple[Question, ...] = (
             "chance in the output",
         ),
         answer=Claim(
-            text=(
-                "An LLM's answers differ because chance is part of writing them."
-                " At each step the model gives a probability to each possible next token, a piece"
-                " of text, and the program draws one."
-                " Settings such as temperature change how often unlikely tokens are drawn."
-                " One different token early on leads to a different text."
-            ),
+            text="""
+                An LLM's answers differ because chance is part of writing them.
+                At each step the model gives a probability to each possible next token, a piece of text, and the program draws one.
+                Settings such as temperature change how often unlikely tokens are drawn.
+                One different token early on leads to a different text.
+            """,
             sources=(
                 "hf-llm-course",
                 "openai-openapi",
@@ -571,15 +543,13 @@ QUESTIONS: tuple[Question, ...] = (
             "nondeterminism on gpus",
         ),
         answer=Claim(
-            text=(
-                "Not reliably."
-                " At temperature 0 the program takes the likeliest token (piece of text), so in"
-                " theory the text is fixed."
-                " But computers round numbers, and the rounding changes with how many requests are"
-                " processed together."
-                " In a company's 2025 test, 1,000 runs of one prompt gave 80 different texts."
-                " Slower arithmetic without this effect made all 1,000 the same."
-            ),
+            text="""
+                Not reliably.
+                At temperature 0 the program takes the likeliest token (piece of text), so in theory the text is fixed.
+                But computers round numbers, and the rounding changes with how many requests are processed together.
+                In a company's 2025 test, 1,000 runs of one prompt gave 80 different texts.
+                Slower arithmetic without this effect made all 1,000 the same.
+            """,
             sources=(
                 "anthropic-courses-2025",
                 "thinking-machines-2025",
@@ -614,14 +584,12 @@ QUESTIONS: tuple[Question, ...] = (
             "combine search and language model",
         ),
         answer=Claim(
-            text=(
-                "RAG means looking things up before answering."
-                " A search finds passages, and the LLM writes its answer with them."
-                " So an answer can rest on documents that were not in the training data, without"
-                " new training."
-                " Errors remain: in 2024 legal research tools with RAG gave false or unsupported"
-                " answers to 17 to 33 percent of queries."
-            ),
+            text="""
+                RAG means looking things up before answering.
+                A search finds passages, and the LLM writes its answer with them.
+                So an answer can rest on documents that were not in the training data, without new training.
+                Errors remain: in 2024 legal research tools with RAG gave false or unsupported answers to 17 to 33 percent of queries.
+            """,
             sources=(
                 "lewis-2020",
                 "magesh-2025",
@@ -644,15 +612,12 @@ QUESTIONS: tuple[Question, ...] = (
             "google paper of 2017",
         ),
         answer=Claim(
-            text=(
-                "A transformer is a kind of neural network, published in 2017, and not the same as"
-                " an LLM."
-                " Its key part, attention, weighs for each word which other words matter and how"
-                " much."
-                " Most LLMs are transformers, but so are many generators of pictures, video and"
-                " music."
-                " A language model can also be built without attention, as Mamba (2023) shows."
-            ),
+            text="""
+                A transformer is a kind of neural network, published in 2017, and not the same as an LLM.
+                Its key part, attention, weighs for each word which other words matter and how much.
+                Most LLMs are transformers, but so are many generators of pictures, video and music.
+                A language model can also be built without attention, as Mamba (2023) shows.
+            """,
             sources=(
                 "vaswani-2017",
                 "hf-llm-course",
@@ -680,13 +645,12 @@ QUESTIONS: tuple[Question, ...] = (
             "focus on relevant parts",
         ),
         answer=Claim(
-            text=(
-                "Attention weighs, for each word of a text, which other words matter and how much."
-                ' In "down by the river bank", river weighs much for bank.'
-                " Exactly: a word stands in the model as numbers, and into these go the numbers of"
-                " other words, more from those that matter more."
-                " A text generator like GPT takes in earlier words only."
-            ),
+            text="""
+                Attention weighs, for each word of a text, which other words matter and how much.
+                In "down by the river bank", river weighs much for bank.
+                Exactly: a word stands in the model as numbers, and into these go the numbers of other words, more from those that matter more.
+                A text generator like GPT takes in earlier words only.
+            """,
             sources=(
                 "vaswani-2017",
                 "bahdanau-2014",
@@ -709,14 +673,13 @@ QUESTIONS: tuple[Question, ...] = (
             "other architectures for text",
         ),
         answer=Claim(
-            text=(
-                "No, but most are."
-                " Models built on Mamba (2023), a design without the transformer's attention step,"
-                " write text too."
-                " Jamba (2024), which its authors call an LLM, mixes transformer and Mamba layers."
-                " Jurafsky and Martin's textbook defines LLM by language and size."
-                " Google's glossary notes a looser sense: language models that are transformers."
-            ),
+            text="""
+                No, but most are.
+                Models built on Mamba (2023), a design without the transformer's attention step, write text too.
+                Jamba (2024), which its authors call an LLM, mixes transformer and Mamba layers.
+                Jurafsky and Martin's textbook defines LLM by language and size.
+                Google's glossary notes a looser sense: language models that are transformers.
+            """,
             sources=(
                 "hf-llm-course",
                 "gu-dao-2023-mamba",
@@ -740,13 +703,12 @@ QUESTIONS: tuple[Question, ...] = (
             "which architecture for classification",
         ),
         answer=Claim(
-            text=(
-                "Encoder-only models, such as BERT, suit sorting and labeling text; decoder-only"
-                " models, such as GPT-2, suit writing it. Encoder-decoder models, such as T5, suit"
-                " turning one text into another. Most LLMs of today are decoder-only, and they"
-                " translate and sum up as well. An encoder sees the whole input at once, a decoder"
-                " only what stands before."
-            ),
+            text="""
+                Encoder-only models, such as BERT, suit sorting and labeling text; decoder-only models, such as GPT-2, suit writing it.
+                Encoder-decoder models, such as T5, suit turning one text into another.
+                Most LLMs of today are decoder-only, and they translate and sum up as well.
+                An encoder sees the whole input at once, a decoder only what stands before.
+            """,
             sources=("hf-llm-course",),
             as_of="2026-11",
         ),
@@ -776,14 +738,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does someone program the rules",
         ),
         answer=Claim(
-            text=(
-                "LLMs are trained in stages."
-                " In pre-training the model reads huge amounts of text and practices predicting"
-                " the next token, a piece of text; the text holds the answer."
-                " After each guess the model's numbers are adjusted to shrink the error."
-                " Chat models then learn from example answers and people's preferences, and some"
-                " from tasks whose result can be checked."
-            ),
+            text="""
+                LLMs are trained in stages.
+                In pre-training the model reads huge amounts of text and practices predicting the next token, a piece of text; the text holds the answer.
+                After each guess the model's numbers are adjusted to shrink the error.
+                Chat models then learn from example answers and people's preferences, and some from tasks whose result can be checked.
+            """,
             sources=(
                 "hf-llm-course",
                 "zhang-d2l",
@@ -820,15 +780,13 @@ QUESTIONS: tuple[Question, ...] = (
             "collection of texts behind the model",
         ),
         answer=Claim(
-            text=(
-                "LLMs learn mostly from text on the web, with books, reference works and program"
-                " code."
-                " Most open collections start from Common Crawl, an archive of web pages."
-                " GPT-3 (2020) learned from a filtered part of it, other web pages, two"
-                " collections of books and Wikipedia."
-                " Chat models also learn from example answers and ratings."
-                " Makers differ in what they disclose."
-            ),
+            text="""
+                LLMs learn mostly from text on the web, with books, reference works and program code.
+                Most open collections start from Common Crawl, an archive of web pages.
+                GPT-3 (2020) learned from a filtered part of it, other web pages, two collections of books and Wikipedia.
+                Chat models also learn from example answers and ratings.
+                Makers differ in what they disclose.
+            """,
             sources=(
                 "thompson-2024-cc",
                 "gao-2020-pile",
@@ -858,13 +816,11 @@ QUESTIONS: tuple[Question, ...] = (
             "frozen after training",
         ),
         answer=Claim(
-            text=(
-                "Training sets a model's parameters, its adjustable numbers, with data; inference"
-                " is using the finished model."
-                " In inference, input goes in, output comes out, and the parameters stay as they"
-                " are."
-                " Each chat answer and each generated picture is inference."
-            ),
+            text="""
+                Training sets a model's parameters, its adjustable numbers, with data; inference is using the finished model.
+                In inference, input goes in, output comes out, and the parameters stay as they are.
+                Each chat answer and each generated picture is inference.
+            """,
             sources=(
                 "zhang-d2l",
                 "hf-llm-course",
@@ -891,14 +847,12 @@ QUESTIONS: tuple[Question, ...] = (
             "crowd workers judge responses",
         ),
         answer=Claim(
-            text=(
-                "RLHF tunes a model by what people prefer."
-                " People rank answers."
-                " A second model learns from their rankings to score answers, and the tuned model"
-                " is trained to earn high scores."
-                " In OpenAI's study of 2022 about 40 people gave the rankings; raters preferred a"
-                " tuned model of 1.3 billion parameters to GPT-3 with 175 billion."
-            ),
+            text="""
+                RLHF tunes a model by what people prefer.
+                People rank answers.
+                A second model learns from their rankings to score answers, and the tuned model is trained to earn high scores.
+                In OpenAI's study of 2022 about 40 people gave the rankings; raters preferred a tuned model of 1.3 billion parameters to GPT-3 with 175 billion.
+            """,
             sources=("ouyang-2022",),
             as_of="2022-03",
         ),
@@ -919,16 +873,13 @@ QUESTIONS: tuple[Question, ...] = (
             "who marks the right answers",
         ),
         answer=Claim(
-            text=(
-                "The main stage is self-supervised, which is neither in the usual"
-                " sense."
-                " The right answer, such as the next word, comes from the text itself,"
-                " so no labels are needed."
-                " Later stages differ."
-                " Learning from example answers is supervised."
-                " Learning from preferences uses people's comparisons of answers, in"
-                " some methods as rewards (reinforcement learning)."
-            ),
+            text="""
+                The main stage is self-supervised, which is neither in the usual sense.
+                The right answer, such as the next word, comes from the text itself, so no labels are needed.
+                Later stages differ.
+                Learning from example answers is supervised.
+                Learning from preferences uses people's comparisons of answers, in some methods as rewards (reinforcement learning).
+            """,
             sources=(
                 "hf-llm-course",
                 "zhang-d2l",
@@ -962,14 +913,12 @@ QUESTIONS: tuple[Question, ...] = (
             "further training for a specialty",
         ),
         answer=Claim(
-            text=(
-                "Fine-tuning trains a finished model further, on fewer examples, for a task, a"
-                " style or a subject."
-                " Full fine-tuning changes the model's own numbers."
-                " LoRA is a cheaper way: the model stays as it is, and only small added tables of"
-                " numbers are trained."
-                " LoRA was made for language models and also serves image and video generators."
-            ),
+            text="""
+                Fine-tuning trains a finished model further, on fewer examples, for a task, a style or a subject.
+                Full fine-tuning changes the model's own numbers.
+                LoRA is a cheaper way: the model stays as it is, and only small added tables of numbers are trained.
+                LoRA was made for language models and also serves image and video generators.
+            """,
             sources=(
                 "hf-llm-course",
                 "hu-2022-lora",
@@ -1007,13 +956,12 @@ QUESTIONS: tuple[Question, ...] = (
             "maximum amount of text it considers",
         ),
         answer=Claim(
-            text=(
-                "The context window is how much text, counted in tokens, a model can take into"
-                " account at one time; it is not memory. In most LLMs the answer counts too, and"
-                " the model does not see what lies beyond. An LLM keeps nothing between calls."
-                " ChatGPT's memory, for example, is stored text that the product adds to the"
-                " prompt."
-            ),
+            text="""
+                The context window is how much text, counted in tokens, a model can take into account at one time; it is not memory.
+                In most LLMs the answer counts too, and the model does not see what lies beyond.
+                An LLM keeps nothing between calls.
+                ChatGPT's memory, for example, is stored text that the product adds to the prompt.
+            """,
             sources=(
                 "hf-llm-course",
                 "openai-conversation-state",
@@ -1048,13 +996,11 @@ QUESTIONS: tuple[Question, ...] = (
             "art of asking",
         ),
         answer=Claim(
-            text=(
-                "A prompt is what a generative model is given to start from, mostly words that"
-                " say what is wanted."
-                " A system prompt holds standing instructions from whoever runs the product,"
-                " placed before the conversation."
-                " Prompt engineering means wording and testing prompts to get better output."
-            ),
+            text="""
+                A prompt is what a generative model is given to start from, mostly words that say what is wanted.
+                A system prompt holds standing instructions from whoever runs the product, placed before the conversation.
+                Prompt engineering means wording and testing prompts to get better output.
+            """,
             sources=(
                 "schulhoff-2024",
                 "anthropic-courses-2025",
@@ -1081,13 +1027,12 @@ QUESTIONS: tuple[Question, ...] = (
             "find similar texts by meaning",
         ),
         answer=Claim(
-            text=(
-                "An embedding is a list of numbers that stands for a word, a passage or a picture."
-                " Training places similar things close together."
-                " Vector search compares such lists, so it can find a passage that shares no word"
-                " with the query."
-                " Embeddings and vector search make no new content."
-            ),
+            text="""
+                An embedding is a list of numbers that stands for a word, a passage or a picture.
+                Training places similar things close together.
+                Vector search compares such lists, so it can find a passage that shares no word with the query.
+                Embeddings and vector search make no new content.
+            """,
             sources=(
                 "reimers-gurevych-2019",
                 "mikolov-2013",
@@ -1116,13 +1061,11 @@ QUESTIONS: tuple[Question, ...] = (
             "reproduce whole pages",
         ),
         answer=Claim(
-            text=(
-                "No, not as a store of documents: a model holds numbers adjusted in training."
-                " Still, parts of the data can be drawn out: about 600 passages from GPT-2 word"
-                " for word (2021), over a thousand pictures from diffusion models (2023)."
-                " In 2025 courts in London and Munich came to opposite answers on whether a model"
-                " holds copies."
-            ),
+            text="""
+                No, not as a store of documents: a model holds numbers adjusted in training.
+                Still, parts of the data can be drawn out: about 600 passages from GPT-2 word for word (2021), over a thousand pictures from diffusion models (2023).
+                In 2025 courts in London and Munich came to opposite answers on whether a model holds copies.
+            """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "carlini-2021",
@@ -1132,11 +1075,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text=(
-                    "The courts ruled on different facts: in London it was not claimed that the"
-                    " model stores the pictures."
-                    " Neither ruling is final."
-                ),
+                text="""
+                    The courts ruled on different facts: in London it was not claimed that the model stores the pictures.
+                    Neither ruling is final.
+                """,
                 sources=(
                     "getty-2025",
                     "getty-permission-2025",
@@ -1169,14 +1111,11 @@ QUESTIONS: tuple[Question, ...] = (
             "does it rip off others",
         ),
         answer=Claim(
-            text=(
-                "Mostly generative AI creates: it makes a new text or picture that fits learned"
-                " patterns and does not paste stored pieces together."
-                " But models also memorize, and can repeat passages or pictures of their training"
-                " data closely."
-                " Stable Diffusion v1's makers saw this with pictures that occurred several times"
-                " in the data."
-            ),
+            text="""
+                Mostly generative AI creates: it makes a new text or picture that fits learned patterns and does not paste stored pieces together.
+                But models also memorize, and can repeat passages or pictures of their training data closely.
+                Stable Diffusion v1's makers saw this with pictures that occurred several times in the data.
+            """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "sd-v1-card",
@@ -1202,15 +1141,13 @@ QUESTIONS: tuple[Question, ...] = (
             "sequences of amino acids",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " ProGen (2023) predicts the next building block of a protein; some enzymes it"
-                " designed worked in the laboratory."
-                " ESM-2 (2023) turns proteins into numbers, to predict their shape."
-                " Evo 2 (2026), trained on about 9 trillion letters of DNA, writes new sequences."
-                " These models do not write human language, so this site does not list them as"
-                " LLMs."
-            ),
+            text="""
+                Yes.
+                ProGen (2023) predicts the next building block of a protein; some enzymes it designed worked in the laboratory.
+                ESM-2 (2023) turns proteins into numbers, to predict their shape.
+                Evo 2 (2026), trained on about 9 trillion letters of DNA, writes new sequences.
+                These models do not write human language, so this site does not list them as LLMs.
+            """,
             sources=(
                 "madani-2023",
                 "lin-2023-esm2",
@@ -1246,13 +1183,11 @@ QUESTIONS: tuple[Question, ...] = (
             "software the model can operate",
         ),
         answer=Claim(
-            text=(
-                "Tools are programs that a model can have run for it, for example to search, to"
-                " calculate or to query a database."
-                " The Model Context Protocol (MCP) is an open standard that connects LLM"
-                " applications to tools and data."
-                " Through MCP an LLM can also set other software to work, such as a 3D program."
-            ),
+            text="""
+                Tools are programs that a model can have run for it, for example to search, to calculate or to query a database.
+                The Model Context Protocol (MCP) is an open standard that connects LLM applications to tools and data.
+                Through MCP an LLM can also set other software to work, such as a 3D program.
+            """,
             sources=(
                 "schick-2023-toolformer",
                 "yao-2023-react",
@@ -1279,14 +1214,12 @@ QUESTIONS: tuple[Question, ...] = (
             "guarantee parseable output",
         ),
         answer=Claim(
-            text=(
-                "Mostly yes, if the provider offers structured output."
-                " The model then fills in a form, called a schema, with field names and permitted"
-                " values."
-                " One vendor, Upstage, says that the form is kept."
-                " Upstage warns that the values can still be wrong, so extracted data needs"
-                " checking."
-            ),
+            text="""
+                Mostly yes, if the provider offers structured output.
+                The model then fills in a form, called a schema, with field names and permitted values.
+                One vendor, Upstage, says that the form is kept.
+                Upstage warns that the values can still be wrong, so extracted data needs checking.
+            """,
             sources=(
                 "upstage-structured-outputs",
                 "openai-openapi",
@@ -1314,12 +1247,11 @@ QUESTIONS: tuple[Question, ...] = (
             "big model teaches small one",
         ),
         answer=Claim(
-            text=(
-                "Distillation and quantization both give a model that is cheaper to run."
-                " Distillation trains a smaller model to imitate what a larger one puts out."
-                " Quantization stores each number of a model with fewer bits, which saves memory"
-                " and usually costs some accuracy."
-            ),
+            text="""
+                Distillation and quantization both give a model that is cheaper to run.
+                Distillation trains a smaller model to imitate what a larger one puts out.
+                Quantization stores each number of a model with fewer bits, which saves memory and usually costs some accuracy.
+            """,
             sources=(
                 "hinton-2015-distillation",
                 "dettmers-2023-qlora",
@@ -1342,12 +1274,11 @@ QUESTIONS: tuple[Question, ...] = (
             "ai judges ai by rules",
         ),
         answer=Claim(
-            text=(
-                "RLHF and constitutional AI differ in who judges the answers."
-                " In RLHF, reinforcement learning from human feedback, people compare answers."
-                " In constitutional AI, a model criticizes and compares answers by written"
-                " principles, which stands in for part of the human feedback."
-            ),
+            text="""
+                RLHF and constitutional AI differ in who judges the answers.
+                In RLHF, reinforcement learning from human feedback, people compare answers.
+                In constitutional AI, a model criticizes and compares answers by written principles, which stands in for part of the human feedback.
+            """,
             sources=(
                 "ouyang-2022",
                 "bai-2022-constitutional",

@@ -17,12 +17,11 @@ QUESTIONS: tuple[Question, ...] = (
             "fees when work is faster",
         ),
         answer=Claim(
-            text=(
-                "Where they bill by the hour, US lawyers may bill only the time they really"
-                " spent, says the American Bar Association's Formal Opinion 512 (2024)."
-                " Checking what the AI wrote is work too."
-                " The opinion is advice; the rules of each state bind."
-            ),
+            text="""
+                Where they bill by the hour, US lawyers may bill only the time they really spent, says the American Bar Association's Formal Opinion 512 (2024).
+                Checking what the AI wrote is work too.
+                The opinion is advice; the rules of each state bind.
+            """,
             sources=(
                 "aba-512-2024",
                 "ezel-512",
@@ -47,13 +46,11 @@ QUESTIONS: tuple[Question, ...] = (
             "inform the client about ai",
         ),
         answer=Claim(
-            text=(
-                "In the US at times, by the American Bar Association's Opinion 512 (2024): when"
-                " the client asks, or when AI affects the fee or an important decision."
-                " Before confidential facts go into a tool that learns from them, clients must"
-                " consent; a general sentence in the contract will not do."
-                " The opinion is advice; the rules of each state bind."
-            ),
+            text="""
+                In the US at times, by the American Bar Association's Opinion 512 (2024): when the client asks, or when AI affects the fee or an important decision.
+                Before confidential facts go into a tool that learns from them, clients must consent; a general sentence in the contract will not do.
+                The opinion is advice; the rules of each state bind.
+            """,
             sources=(
                 "aba-512-2024",
                 "tlie-512",
@@ -77,13 +74,12 @@ QUESTIONS: tuple[Question, ...] = (
             "duty toward judges",
         ),
         answer=Claim(
-            text=(
-                "It depends on the court. In the US one tracker counted over 300 court orders on AI"
-                " by March 2026. Of 113 orders in a narrower tracker, 82 require disclosure or"
-                " certification and 10 forbid AI. Guidance for judges in England and Wales (2025)"
-                " sees no reason why lawyers who use AI responsibly should mention it, depending on"
-                " context."
-            ),
+            text="""
+                It depends on the court.
+                In the US one tracker counted over 300 court orders on AI by March 2026.
+                Of 113 orders in a narrower tracker, 82 require disclosure or certification and 10 forbid AI.
+                Guidance for judges in England and Wales (2025) sees no reason why lawyers who use AI responsibly should mention it, depending on context.
+            """,
             sources=(
                 "legalaiinsights-2026",
                 "legalaiinsights-filings-2026",
@@ -114,15 +110,13 @@ QUESTIONS: tuple[Question, ...] = (
             "subpoena",
         ),
         answer=Claim(
-            text=(
-                "Not by themselves."
-                " The privilege keeps talks with a lawyer secret, and a chatbot is no lawyer."
-                " In February 2026 a New York court found a defendant's chats with Claude"
-                " unprotected."
-                " Courts in Michigan and Colorado protected the chats of people who had no"
-                " lawyer as preparation for a lawsuit."
-                " The law is unsettled."
-            ),
+            text="""
+                Not by themselves.
+                The privilege keeps talks with a lawyer secret, and a chatbot is no lawyer.
+                In February 2026 a New York court found a defendant's chats with Claude unprotected.
+                Courts in Michigan and Colorado protected the chats of people who had no lawyer as preparation for a lawsuit.
+                The law is unsettled.
+            """,
             sources=(
                 "winthrop-privilege-2026",
                 "bressler-work-product-2026",
@@ -144,14 +138,12 @@ QUESTIONS: tuple[Question, ...] = (
             "attorney call recording",
         ),
         answer=Claim(
-            text=(
-                "Yes, with the client's consent, says the New York City Bar (Opinion 2025-6,"
-                " December 2025)."
-                " The lawyer should check transcripts and summaries, and consider where they"
-                " are stored, for how long, and whether they train AI."
-                " An opponent in a lawsuit might obtain them."
-                " State laws on recording and on voice data apply as well."
-            ),
+            text="""
+                Yes, with the client's consent, says the New York City Bar (Opinion 2025-6, December 2025).
+                The lawyer should check transcripts and summaries, and consider where they are stored, for how long, and whether they train AI.
+                An opponent in a lawsuit might obtain them.
+                State laws on recording and on voice data apply as well.
+            """,
             sources=("ezel-nycbar-2025-6", "insidetechlaw-nyc-2026"),
             as_of="2026-03",
         ),
@@ -174,14 +166,12 @@ QUESTIONS: tuple[Question, ...] = (
             "attorney fined",
         ),
         answer=Claim(
-            text=(
-                "Courts fine, criticize or report them."
-                " A New York court fined two lawyers 5,000 US dollars in 2023."
-                " An English court (2025) named what may follow, from costs to contempt of"
-                " court."
-                " A public database counted over 1,450 decisions on invented material by"
-                " mid-2026."
-            ),
+            text="""
+                Courts fine, criticize or report them.
+                A New York court fined two lawyers 5,000 US dollars in 2023.
+                An English court (2025) named what may follow, from costs to contempt of court.
+                A public database counted over 1,450 decisions on invented material by mid-2026.
+            """,
             sources=(
                 "mata-2023",
                 "ayinde-2025",
@@ -205,14 +195,12 @@ QUESTIONS: tuple[Question, ...] = (
             "reliability of legal databases with ai",
         ),
         answer=Claim(
-            text=(
-                "They can mislead, though less often than a bare chatbot."
-                " In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or"
-                " unsupported answers to 17 to 33 percent of queries; GPT-4 alone did so more"
-                " often."
-                " Such tools let an LLM answer from passages that a search finds."
-                " Open each case before you cite it."
-            ),
+            text="""
+                They can mislead, though less often than a bare chatbot.
+                In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or unsupported answers to 17 to 33 percent of queries; GPT-4 alone did so more often.
+                Such tools let an LLM answer from passages that a search finds.
+                Open each case before you cite it.
+            """,
             sources=("magesh-2025",),
             as_of="2026-11",
             our_reading=True,
@@ -232,13 +220,11 @@ QUESTIONS: tuple[Question, ...] = (
             "quoting passages or writing new text",
         ),
         answer=Claim(
-            text=(
-                "Extractive AI analyzes and sums up what is already there; generative AI makes new"
-                " content."
-                " That is how a US law library explains the words to legal researchers."
-                " Some research tools do both: a search extracts passages, and an LLM writes an"
-                " answer from them, which can be wrong although the passages are right."
-            ),
+            text="""
+                Extractive AI analyzes and sums up what is already there; generative AI makes new content.
+                That is how a US law library explains the words to legal researchers.
+                Some research tools do both: a search extracts passages, and an LLM writes an answer from them, which can be wrong although the passages are right.
+            """,
             sources=(
                 "chapman-law-ai-guide",
                 "lewis-2020",
@@ -264,13 +250,11 @@ QUESTIONS: tuple[Question, ...] = (
             "rulings written by software",
         ),
         answer=Claim(
-            text=(
-                "In England and Wales yes, within guidance (2025)."
-                " Judges are to enter nothing confidential into public chatbots and to verify what"
-                " comes out before they use it."
-                " Judges there have Microsoft Copilot Chat, in which data stays private when they"
-                " are signed in, says the guidance."
-            ),
+            text="""
+                In England and Wales yes, within guidance (2025).
+                Judges are to enter nothing confidential into public chatbots and to verify what comes out before they use it.
+                Judges there have Microsoft Copilot Chat, in which data stays private when they are signed in, says the guidance.
+            """,
             sources=(
                 "judiciary-ew-2025",
                 "ein-2025-judges-ai",
@@ -297,15 +281,12 @@ QUESTIONS: tuple[Question, ...] = (
             "health data and american privacy law",
         ),
         answer=Claim(
-            text=(
-                "Not in its consumer plans."
-                " HIPAA, the US law on health data, requires a contract with companies that"
-                " handle patient data."
-                " OpenAI signs one for parts of its service for programs (API), for some"
-                " Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for"
-                " Clinicians, not for Free, Plus or Business."
-                " A contract alone is not enough."
-            ),
+            text="""
+                Not in its consumer plans.
+                HIPAA, the US law on health data, requires a contract with companies that handle patient data.
+                OpenAI signs one for parts of its service for programs (API), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians, not for Free, Plus or Business.
+                A contract alone is not enough.
+            """,
             sources=("openai-baa", "openai-clinicians-help"),
             as_of="2026-11",
         ),
@@ -335,13 +316,12 @@ QUESTIONS: tuple[Question, ...] = (
             "nurses using chatgpt",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country, the tool and the data. In the US patient data may go to"
-                " OpenAI only under a special contract, as a rule; an individual doctor can sign"
-                " one in ChatGPT for Clinicians. NHS England's guidance on note-taking AI (2025)"
-                " leaves out tools that staff bring themselves. The WHO (2024) warns of trusting"
-                " machines that err."
-            ),
+            text="""
+                It depends on the country, the tool and the data.
+                In the US patient data may go to OpenAI only under a special contract, as a rule; an individual doctor can sign one in ChatGPT for Clinicians.
+                NHS England's guidance on note-taking AI (2025) leaves out tools that staff bring themselves.
+                The WHO (2024) warns of trusting machines that err.
+            """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
@@ -371,14 +351,11 @@ QUESTIONS: tuple[Question, ...] = (
             "automatic documentation of visits",
         ),
         answer=Claim(
-            text=(
-                "An AI scribe is a product that listens to a visit and drafts the doctor's note,"
-                " in newer scribes with an LLM."
-                " Such scribes are generative AI; the part that turns speech into text is speech"
-                " recognition."
-                " By NHS England's guidance (2025) a scribe that only transcribes is likely no"
-                " medical device; a scribe that summarizes likely is one."
-            ),
+            text="""
+                An AI scribe is a product that listens to a visit and drafts the doctor's note, in newer scribes with an LLM.
+                Such scribes are generative AI; the part that turns speech into text is speech recognition.
+                By NHS England's guidance (2025) a scribe that only transcribes is likely no medical device; a scribe that summarizes likely is one.
+            """,
             sources=(
                 "nhs-scribes-2025",
                 "htn-2025-scribes",
@@ -404,14 +381,12 @@ QUESTIONS: tuple[Question, ...] = (
             "permission to record a visit",
         ),
         answer=Claim(
-            text=(
-                "In the US it depends on the state."
-                " An AI scribe records what is said, and many states have laws on recording: some"
-                " require everyone's consent, others only one person's."
-                " Health lawyers advise (2025) to get clear consent from all."
-                " In Illinois therapists need written consent before a session is recorded or"
-                " transcribed for AI."
-            ),
+            text="""
+                In the US it depends on the state.
+                An AI scribe records what is said, and many states have laws on recording: some require everyone's consent, others only one person's.
+                Health lawyers advise (2025) to get clear consent from all.
+                In Illinois therapists need written consent before a session is recorded or transcribed for AI.
+            """,
             sources=(
                 "dmclaw-scribes-2025",
                 "illinois-wopr-2025",
@@ -433,13 +408,12 @@ QUESTIONS: tuple[Question, ...] = (
             "review of automatic documentation",
         ),
         answer=Claim(
-            text=(
-                "The doctor, by the rules of Ontario in Canada. Its college of physicians allows"
-                " AI scribes, but has doctors review each note and answer for all that the record"
-                " says. Ontario's privacy commissioner published guidance on scribes for public"
-                " institutions and doctors in January 2026. What is stored, where and for how long"
-                " differs, so ask."
-            ),
+            text="""
+                The doctor, by the rules of Ontario in Canada.
+                Its college of physicians allows AI scribes, but has doctors review each note and answer for all that the record says.
+                Ontario's privacy commissioner published guidance on scribes for public institutions and doctors in January 2026.
+                What is stored, where and for how long differs, so ask.
+            """,
             sources=("cpso-scribes", "scassa-scribes-2026"),
             as_of="2026-01",
             our_reading=True,
@@ -458,13 +432,11 @@ QUESTIONS: tuple[Question, ...] = (
             "inform about chatbot messages from the clinic",
         ),
         answer=Claim(
-            text=(
-                "In some US states, yes. In California a message about a patient's health that"
-                " generative AI made must say so, unless a licensed person reviewed it (since"
-                " 2025). In Texas whoever uses AI in care must say so by the day that the care"
-                " begins, or as soon as possible in an emergency, in plain written words (since"
-                " 2026)."
-            ),
+            text="""
+                In some US states, yes.
+                In California a message about a patient's health that generative AI made must say so, unless a licensed person reviewed it (since 2025).
+                In Texas whoever uses AI in care must say so by the day that the care begins, or as soon as possible in an emergency, in plain written words (since 2026).
+            """,
             sources=(
                 "california-hsc-1339-75",
                 "texas-bc-552",
@@ -492,14 +464,12 @@ QUESTIONS: tuple[Question, ...] = (
             "psychologists and chatbots",
         ),
         answer=Claim(
-            text=(
-                "It depends on the place."
-                " Illinois (2025) bars AI from giving therapy and from deciding alone on treatment."
-                " Licensed therapists may use AI for scheduling and billing and, as long as they"
-                " answer for its output, for support such as notes."
-                " If a session is recorded or transcribed for that, clients must consent in"
-                " writing."
-            ),
+            text="""
+                It depends on the place.
+                Illinois (2025) bars AI from giving therapy and from deciding alone on treatment.
+                Licensed therapists may use AI for scheduling and billing and, as long as they answer for its output, for support such as notes.
+                If a session is recorded or transcribed for that, clients must consent in writing.
+            """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
         ),
@@ -523,13 +493,11 @@ QUESTIONS: tuple[Question, ...] = (
             "who pays for the damage in medicine",
         ),
         answer=Claim(
-            text=(
-                "The law is unsettled."
-                " By July 2023 no court in the United States had considered liability for injuries"
-                " from AI-generated health information, two legal scholars wrote."
-                " In England a notice of June 2025 places liability for note-taking AI outside NHS"
-                " standards on the organization or the clinician who uses it."
-            ),
+            text="""
+                The law is unsettled.
+                By July 2023 no court in the United States had considered liability for injuries from AI-generated health information, two legal scholars wrote.
+                In England a notice of June 2025 places liability for note-taking AI outside NHS standards on the organization or the clinician who uses it.
+            """,
             sources=(
                 "duffourc-gerke-2023",
                 "sslmcs-2025",
@@ -553,14 +521,11 @@ QUESTIONS: tuple[Question, ...] = (
             "large multimodal model",
         ),
         answer=Claim(
-            text=(
-                "An LLM is a model for text."
-                " An LMM, a large multi-modal model, is a wider word: generative AI that takes"
-                " in one or more kinds of data, such as text, images or video, and whose output"
-                " may be of another kind."
-                " So the World Health Organization wrote in January 2024; its examples include"
-                " ChatGPT and Bard, chatbots on LLMs."
-            ),
+            text="""
+                An LLM is a model for text.
+                An LMM, a large multi-modal model, is a wider word: generative AI that takes in one or more kinds of data, such as text, images or video, and whose output may be of another kind.
+                So the World Health Organization wrote in January 2024; its examples include ChatGPT and Bard, chatbots on LLMs.
+            """,
             sources=(
                 "jurafsky-martin-slp3",
                 "who-lmm-2024",
@@ -590,15 +555,12 @@ QUESTIONS: tuple[Question, ...] = (
             "newsroom rules",
         ),
         answer=Claim(
-            text=(
-                "It depends on the newsroom."
-                " The Associated Press wrote in 2023 that staff may try ChatGPT with care, but not"
-                " for publishable content."
-                " A later update lets AI suggest translations into Spanish, summaries and"
-                " headlines, which staff edit."
-                " In the EU, AI text on public matters needs a label unless a person reviewed"
-                " it and answers for it."
-            ),
+            text="""
+                It depends on the newsroom.
+                The Associated Press wrote in 2023 that staff may try ChatGPT with care, but not for publishable content.
+                A later update lets AI suggest translations into Spanish, summaries and headlines, which staff edit.
+                In the EU, AI text on public matters needs a label unless a person reviewed it and answers for it.
+            """,
             sources=(
                 "ap-standards-genai-2023",
                 "ap-standards-genai-update",
@@ -629,13 +591,12 @@ QUESTIONS: tuple[Question, ...] = (
             "transparency of media",
         ),
         answer=Claim(
-            text=(
-                "Rarely, in one audit of US papers."
-                " Software judged about 9 percent of 186,000 articles from the summer of 2025"
-                " to be wholly or partly AI-generated."
-                " Of 100 such articles that were read by hand, 5 disclosed it."
-                " Such software errs, so the figures are estimates."
-            ),
+            text="""
+                Rarely, in one audit of US papers.
+                Software judged about 9 percent of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
+                Of 100 such articles that were read by hand, 5 disclosed it.
+                Such software errs, so the figures are estimates.
+            """,
             sources=("russell-2026",),
             as_of="2026-11",
         ),
@@ -656,13 +617,11 @@ QUESTIONS: tuple[Question, ...] = (
             "current events via chatbot",
         ),
         answer=Claim(
-            text=(
-                "In 2025 journalists of 22 public broadcasters found a significant problem in"
-                " 45 percent of answers by four assistants."
-                " Sources were seriously wrong or missing in 31 percent, and 20 percent had"
-                " major errors of fact."
-                " The figures speak of the versions of that time."
-            ),
+            text="""
+                In 2025 journalists of 22 public broadcasters found a significant problem in 45 percent of answers by four assistants.
+                Sources were seriously wrong or missing in 31 percent, and 20 percent had major errors of fact.
+                The figures speak of the versions of that time.
+            """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
         ),
@@ -683,13 +642,12 @@ QUESTIONS: tuple[Question, ...] = (
             "illustrations by ai in the press",
         ),
         answer=Claim(
-            text=(
-                "It depends on the newsroom."
-                " The Associated Press (2023) adds or removes nothing in photos by generative AI,"
-                " and shows an AI picture only where it is the subject, labeled."
-                " The journal Nature (2023) takes no generated images, with few exceptions."
-                " In the EU pictures that pass for real need a label."
-            ),
+            text="""
+                It depends on the newsroom.
+                The Associated Press (2023) adds or removes nothing in photos by generative AI, and shows an AI picture only where it is the subject, labeled.
+                The journal Nature (2023) takes no generated images, with few exceptions.
+                In the EU pictures that pass for real need a label.
+            """,
             sources=(
                 "ap-standards-genai-2023",
                 "nature-2023-images",
@@ -716,12 +674,11 @@ QUESTIONS: tuple[Question, ...] = (
             "errors in automatic transcripts",
         ),
         answer=Claim(
-            text=(
-                "Not without checking each quotation against the recording."
-                " In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held whole"
-                " phrases that were not in the recording."
-                " People who pause longer, for example with a speech disorder, were hit more often."
-            ),
+            text="""
+                Not without checking each quotation against the recording.
+                In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held whole phrases that were not in the recording.
+                People who pause longer, for example with a speech disorder, were hit more often.
+            """,
             sources=("koenecke-2024",),
             as_of="2026-11",
             our_reading=True,
@@ -742,13 +699,11 @@ QUESTIONS: tuple[Question, ...] = (
             "classic translators and chatbots compared",
         ),
         answer=Claim(
-            text=(
-                "Machine translation is a task; an LLM is a kind of model that can do it."
-                " Before LLMs, translation networks learned from texts with their translations; an"
-                " LLM learns from text of many kinds and translates among other things."
-                " The line fades: DeepL described LLMs of its own in 2025, and Google announced"
-                " Gemini models for Translate."
-            ),
+            text="""
+                Machine translation is a task; an LLM is a kind of model that can do it.
+                Before LLMs, translation networks learned from texts with their translations; an LLM learns from text of many kinds and translates among other things.
+                The line fades: DeepL described LLMs of its own in 2025, and Google announced Gemini models for Translate.
+            """,
             sources=(
                 "wu-2016",
                 "deepl-how",
@@ -787,14 +742,12 @@ QUESTIONS: tuple[Question, ...] = (
             "good enough for a book",
         ),
         answer=Claim(
-            text=(
-                "It depends on the languages, the text and the year."
-                " On a test with 55 languages and dialects (2025) LLMs scored best in each, as"
-                " measured by software; its authors ask that people confirm it."
-                " The title of a large evaluation of 2024 says that machine translation is not"
-                " solved yet."
-                " Try your own texts."
-            ),
+            text="""
+                It depends on the languages, the text and the year.
+                On a test with 55 languages and dialects (2025) LLMs scored best in each, as measured by software; its authors ask that people confirm it.
+                The title of a large evaluation of 2024 says that machine translation is not solved yet.
+                Try your own texts.
+            """,
             sources=(
                 "deutsch-2025-wmt24pp",
                 "kocmi-2024-wmt24",
@@ -828,14 +781,11 @@ QUESTIONS: tuple[Question, ...] = (
             "are linguists out of work",
         ),
         answer=Claim(
-            text=(
-                "The American Translators Association (2025) sees some uses for AI built on LLMs"
-                " and warns of errors that take an expert to find."
-                " The uses it names are predictable texts with little risk, and drafts that an"
-                " expert revises."
-                " The International Federation of Translators (2024) opposes replacing interpreters"
-                " with unsupervised machines."
-            ),
+            text="""
+                The American Translators Association (2025) sees some uses for AI built on LLMs and warns of errors that take an expert to find.
+                The uses it names are predictable texts with little risk, and drafts that an expert revises.
+                The International Federation of Translators (2024) opposes replacing interpreters with unsupervised machines.
+            """,
             sources=(
                 "ata-2025-ai",
                 "fit-interpreting-2024",
@@ -857,13 +807,11 @@ QUESTIONS: tuple[Question, ...] = (
             "hearing without human interpreter",
         ),
         answer=Claim(
-            text=(
-                "In Ohio not where rights are at stake: rules in force since November 2025 bar AI"
-                " from interpreting hearings and from translating orders or forms."
-                " AI may translate general information such as opening hours, with a notice."
-                " A Czech draft law would have let authorities use certified devices; the"
-                " International Federation of Translators objected."
-            ),
+            text="""
+                In Ohio not where rights are at stake: rules in force since November 2025 bar AI from interpreting hearings and from translating orders or forms.
+                AI may translate general information such as opening hours, with a notice.
+                A Czech draft law would have let authorities use certified devices; the International Federation of Translators objected.
+            """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
                 "ohio-rule-87-2025",
@@ -888,14 +836,12 @@ QUESTIONS: tuple[Question, ...] = (
             "foreign patients and translation apps",
         ),
         answer=Claim(
-            text=(
-                "Yes, as a draft that a qualified translator reviews where it matters."
-                " A 2024 federal rule requires this when the text is critical to a patient's"
-                " rights, benefits or access to care, when accuracy is essential, or when the"
-                " language is complex."
-                " Consent forms and discharge instructions are examples."
-                " The rule speaks of machine translation, which includes LLMs that translate."
-            ),
+            text="""
+                Yes, as a draft that a qualified translator reviews where it matters.
+                A 2024 federal rule requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex.
+                Consent forms and discharge instructions are examples.
+                The rule speaks of machine translation, which includes LLMs that translate.
+            """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",
             our_reading=True,
@@ -916,13 +862,11 @@ QUESTIONS: tuple[Question, ...] = (
             "standard for corrected machine translation",
         ),
         answer=Claim(
-            text=(
-                "By our reading yes: it speaks of machine translation output, and an LLM's"
-                " translation is that."
-                " The standard of 2017 sets out how people edit such output to the level of a"
-                " human translation, and requires that they be qualified as translators are."
-                " A revised edition was expected for October 2026; ask which one is meant."
-            ),
+            text="""
+                By our reading yes: it speaks of machine translation output, and an LLM's translation is that.
+                The standard of 2017 sets out how people edit such output to the level of a human translation, and requires that they be qualified as translators are.
+                A revised edition was expected for October 2026; ask which one is meant.
+            """,
             sources=(
                 "apostroph-iso-18587",
                 "atc-iso-18587",
@@ -948,13 +892,11 @@ QUESTIONS: tuple[Question, ...] = (
             "my unpublished book in a bot",
         ),
         answer=Claim(
-            text=(
-                "Not without your written permission, says the US Authors Guild (2026): uploading"
-                " to a consumer chatbot may infringe copyright or privacy."
-                " The Guild's model clauses bind publishers that sign them."
-                " Elsewhere it depends on your contract, the law and whether the service trains on"
-                " what it is given."
-            ),
+            text="""
+                Not without your written permission, says the US Authors Guild (2026): uploading to a consumer chatbot may infringe copyright or privacy.
+                The Guild's model clauses bind publishers that sign them.
+                Elsewhere it depends on your contract, the law and whether the service trains on what it is given.
+            """,
             sources=(
                 "authors-guild-uploading-2026",
                 "authors-guild-clauses-2026",
@@ -990,15 +932,12 @@ QUESTIONS: tuple[Question, ...] = (
             "novelists using ai",
         ),
         answer=Claim(
-            text=(
-                "It depends on the contract."
-                " The US Authors Guild says yes for an appreciable amount of AI text,"
-                " characters or plot."
-                " Hachette (2025) expects work that is original to the author and not generated"
-                " by AI."
-                " Amazon's self-publishing service wants AI-generated text, pictures and"
-                " translations declared, and not mere corrections."
-            ),
+            text="""
+                It depends on the contract.
+                The US Authors Guild says yes for an appreciable amount of AI text, characters or plot.
+                Hachette (2025) expects work that is original to the author and not generated by AI.
+                Amazon's self-publishing service wants AI-generated text, pictures and translations declared, and not mere corrections.
+            """,
             sources=(
                 "authors-guild-best-practices-2026",
                 "hachette-ai-faq-2025",
@@ -1018,14 +957,13 @@ QUESTIONS: tuple[Question, ...] = (
             "self-publish ai book amazon",
         ),
         answer=Claim(
-            text=(
-                "Above all: no copyright in what AI wrote alone, trouble with publishers, and"
-                " false facts."
-                " US law protects only what people express, arrange or change."
-                " Hachette (2025) expects work that AI did not generate."
-                " Amazon's self-publishing service wants AI text declared."
-                " An LLM can state invented facts with confidence, so check them."
-            ),
+            text="""
+                Above all: no copyright in what AI wrote alone, trouble with publishers, and false facts.
+                US law protects only what people express, arrange or change.
+                Hachette (2025) expects work that AI did not generate.
+                Amazon's self-publishing service wants AI text declared.
+                An LLM can state invented facts with confidence, so check them.
+            """,
             sources=(
                 "usco-part2-2025",
                 "hachette-ai-faq-2025",
@@ -1052,13 +990,12 @@ QUESTIONS: tuple[Question, ...] = (
             "confidential review",
         ),
         answer=Claim(
-            text=(
-                "It depends on the rules, and several forbid it. The US National Institutes of"
-                " Health have banned generative AI from peer review since June 2023; the National"
-                " Science Foundation bars uploading proposals to unapproved tools. The 2026 ICMJE"
-                " rules for medical journals bar uploading manuscripts where confidentiality is not"
-                " assured, unless authors consent. Uploaded text may leave the reviewer's control."
-            ),
+            text="""
+                It depends on the rules, and several forbid it.
+                The US National Institutes of Health have banned generative AI from peer review since June 2023; the National Science Foundation bars uploading proposals to unapproved tools.
+                The 2026 ICMJE rules for medical journals bar uploading manuscripts where confidentiality is not assured, unless authors consent.
+                Uploaded text may leave the reviewer's control.
+            """,
             sources=("enovalife-icmje-2026", "rochester-genai-research-2024"),
             as_of="2026-11",
         ),
@@ -1077,14 +1014,12 @@ QUESTIONS: tuple[Question, ...] = (
             "funding request written by bot",
         ),
         answer=Claim(
-            text=(
-                "For help, within limits."
-                " The US National Institutes of Health have, since September 2025, not counted"
-                " applications substantially developed by AI as the applicant's original ideas."
-                " Where substantial begins their notice leaves open."
-                " The National Science Foundation encourages applicants to explain in the project"
-                " description how they used generative AI."
-            ),
+            text="""
+                For help, within limits.
+                The US National Institutes of Health have, since September 2025, not counted applications substantially developed by AI as the applicant's original ideas.
+                Where substantial begins their notice leaves open.
+                The National Science Foundation encourages applicants to explain in the project description how they used generative AI.
+            """,
             sources=(
                 "nih-originality-2025",
                 "arizona-genai-research",

@@ -24,14 +24,13 @@ QUESTIONS: tuple[Question, ...] = (
             "technical category of chatgpt",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " ChatGPT is a product built on LLMs, and it is generative AI."
-                " An LLM writes the answers; the app adds the chat window and web search."
-                " Pictures and speech came from separate models at first, later also from GPT-4o,"
-                " which itself writes, speaks and draws."
-                " EU law, too, separates a model from a system built on it."
-            ),
+            text="""
+                No.
+                ChatGPT is a product built on LLMs, and it is generative AI.
+                An LLM writes the answers; the app adds the chat window and web search.
+                Pictures and speech came from separate models at first, later also from GPT-4o, which itself writes, speaks and draws.
+                EU law, too, separates a model from a system built on it.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
@@ -68,14 +67,12 @@ QUESTIONS: tuple[Question, ...] = (
             "bing or chatbot",
         ),
         answer=Claim(
-            text=(
-                "No, although it can search."
-                " ChatGPT is a product built on LLMs: an LLM writes the answer, and web search is a"
-                " tool that it can use."
-                " A search engine finds existing pages and links to them."
-                " In EU platform law, however, the Commission classed ChatGPT as a very large"
-                " online search engine on 31 August 2026."
-            ),
+            text="""
+                No, although it can search.
+                ChatGPT is a product built on LLMs: an LLM writes the answer, and web search is a tool that it can use.
+                A search engine finds existing pages and links to them.
+                In EU platform law, however, the Commission classed ChatGPT as a very large online search engine on 31 August 2026.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
@@ -101,13 +98,12 @@ QUESTIONS: tuple[Question, ...] = (
             "bert classified as",
         ),
         answer=Claim(
-            text=(
-                "It depends on the definition."
-                " BERT (2018) is a language model that turns text into numbers."
-                " Shanahan calls it an early LLM; others keep the word for much larger models."
-                " In normal use it is not generative AI: it fills in hidden words and helps to"
-                " sort or search texts, but was not built to write."
-            ),
+            text="""
+                It depends on the definition.
+                BERT (2018) is a language model that turns text into numbers.
+                Shanahan calls it an early LLM; others keep the word for much larger models.
+                In normal use it is not generative AI: it fills in hidden words and helps to sort or search texts, but was not built to write.
+            """,
             sources=(
                 "devlin-2019",
                 "shanahan-2024",
@@ -137,15 +133,13 @@ QUESTIONS: tuple[Question, ...] = (
             "do painters like midjourney predict words",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Both are generative AI that makes pictures."
-                " Stable Diffusion turns noise into a picture step by step, guided by a network"
-                " that reads the prompt."
-                " Stable Diffusion 3 can read the prompt with a language model, T5, but what comes"
-                " out is a picture."
-                " What comes out of Midjourney is a picture too, not language."
-            ),
+            text="""
+                No.
+                Both are generative AI that makes pictures.
+                Stable Diffusion turns noise into a picture step by step, guided by a network that reads the prompt.
+                Stable Diffusion 3 can read the prompt with a language model, T5, but what comes out is a picture.
+                What comes out of Midjourney is a picture too, not language.
+            """,
             sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
             as_of="2026-11",
         ),
@@ -164,12 +158,13 @@ QUESTIONS: tuple[Question, ...] = (
             "how is dall e categorized",
         ),
         answer=Claim(
-            text=(
-                "No. DALL·E is generative AI that makes pictures. DALL·E 2 and 3 work by diffusion:"
-                " they turn noise into a picture step by step. The DALL·E of 2021 used the method"
-                " of most LLMs: it predicted one piece of a picture after another. In March 2025"
-                " the pictures in ChatGPT passed to GPT-4o, which also writes."
-            ),
+            text="""
+                No.
+                DALL·E is generative AI that makes pictures.
+                DALL·E 2 and 3 work by diffusion: they turn noise into a picture step by step.
+                The DALL·E of 2021 used the method of most LLMs: it predicted one piece of a picture after another.
+                In March 2025 the pictures in ChatGPT passed to GPT-4o, which also writes.
+            """,
             sources=(
                 "ramesh-2021-dalle",
                 "ramesh-2022",
@@ -197,13 +192,12 @@ QUESTIONS: tuple[Question, ...] = (
             "bard",
         ),
         answer=Claim(
-            text=(
-                "It depends on what is meant: the name stands for all three."
-                " The main Gemini models, Pro and Flash, answer in text and are LLMs that also read"
-                " pictures, sound and video."
-                " Gemini models that also put out pictures or video are on the boundary."
-                " The Gemini app, once called Bard, is a chatbot: a product built on these models."
-            ),
+            text="""
+                It depends on what is meant: the name stands for all three.
+                The main Gemini models, Pro and Flash, answer in text and are LLMs that also read pictures, sound and video.
+                Gemini models that also put out pictures or video are on the boundary.
+                The Gemini app, once called Bard, is a chatbot: a product built on these models.
+            """,
             sources=(
                 "gemini-team-2023",
                 "google-bard-2023",
@@ -233,14 +227,12 @@ QUESTIONS: tuple[Question, ...] = (
             "anthropic chatbot explained",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " Anthropic's documentation calls Claude a family of large language models."
-                " The current models read text and pictures and answer in text, so Claude does not"
-                " make images directly."
-                " It can write code, however, and an LLM that writes code can draw in SVG, a text"
-                " format that is shown as a picture."
-            ),
+            text="""
+                Yes.
+                Anthropic's documentation calls Claude a family of large language models.
+                The current models read text and pictures and answer in text, so Claude does not make images directly.
+                It can write code, however, and an LLM that writes code can draw in SVG, a text format that is shown as a picture.
+            """,
             sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
             as_of="2026-11",
             our_reading=True,
@@ -267,14 +259,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is copilot built on gpt",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Microsoft Copilot is a product built on LLMs, and it is generative AI."
-                " Large language models write its answers."
-                " It began in February 2023 as the chat of Bing, on a model by OpenAI."
-                " Copilot names several products: Microsoft 365 Copilot, for one, combines language"
-                " models with a user's work data."
-            ),
+            text="""
+                No.
+                Microsoft Copilot is a product built on LLMs, and it is generative AI.
+                Large language models write its answers.
+                It began in February 2023 as the chat of Bing, on a model by OpenAI.
+                Copilot names several products: Microsoft 365 Copilot, for one, combines language models with a user's work data.
+            """,
             sources=("ms-which-copilot-2026", "ms-bing-2023", "ms-m365-copilot-2023"),
             as_of="2026-03",
         ),
@@ -293,14 +284,13 @@ QUESTIONS: tuple[Question, ...] = (
             "coding helper in the editor",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " GitHub Copilot writes code and text."
-                " It is a product built on LLMs, not an LLM itself."
-                " It started in 2021 on a version of OpenAI's Codex."
-                " GitHub's documentation lists large language models of several makers, from which"
-                " users can choose."
-            ),
+            text="""
+                Yes.
+                GitHub Copilot writes code and text.
+                It is a product built on LLMs, not an LLM itself.
+                It started in 2021 on a version of OpenAI's Codex.
+                GitHub's documentation lists large language models of several makers, from which users can choose.
+            """,
             sources=(
                 "github-copilot-ai-models-docs",
                 "github-copilot-models-docs",
@@ -324,13 +314,12 @@ QUESTIONS: tuple[Question, ...] = (
             "models that see and hear",
         ),
         answer=Claim(
-            text=(
-                "It depends on what the model puts out."
-                " A model that reads pictures or sound and answers in text is an LLM."
-                " By OpenAI's account GPT-4o also speaks and draws: it does what an LLM does and"
-                " more, so here it is on the boundary."
-                " Models that read or make several media are also called large multimodal models."
-            ),
+            text="""
+                It depends on what the model puts out.
+                A model that reads pictures or sound and answers in text is an LLM.
+                By OpenAI's account GPT-4o also speaks and draws: it does what an LLM does and more, so here it is on the boundary.
+                Models that read or make several media are also called large multimodal models.
+            """,
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
             as_of="2024-10",
             our_reading=True,
@@ -352,13 +341,13 @@ QUESTIONS: tuple[Question, ...] = (
             "step by step models classified",
         ),
         answer=Claim(
-            text=(
-                "Yes. A reasoning model is an LLM that was trained further to write out long"
-                " intermediate steps before its answer. For OpenAI's o1 and DeepSeek-R1 this"
-                " training was mainly reinforcement learning, that is, with rewards for good"
-                " results. Some smaller reasoning models were trained on the output of a larger one"
-                " instead. The steps and the answer are generated text."
-            ),
+            text="""
+                Yes.
+                A reasoning model is an LLM that was trained further to write out long intermediate steps before its answer.
+                For OpenAI's o1 and DeepSeek-R1 this training was mainly reinforcement learning, that is, with rewards for good results.
+                Some smaller reasoning models were trained on the output of a larger one instead.
+                The steps and the answer are generated text.
+            """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",
         ),
@@ -380,14 +369,12 @@ QUESTIONS: tuple[Question, ...] = (
             "software that acts for me what is inside",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " An agent, in the definition of one developer, Anthropic, is a system in which an"
-                " LLM directs its own steps and its use of tools."
-                " The LLM is a part of the agent."
-                " In Claude Code, for example, a Claude model writes the steps and the code, and"
-                " the program around it carries them out."
-            ),
+            text="""
+                No.
+                An agent, in the definition of one developer, Anthropic, is a system in which an LLM directs its own steps and its use of tools.
+                The LLM is a part of the agent.
+                In Claude Code, for example, a Claude model writes the steps and the code, and the program around it carries them out.
+            """,
             sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
             as_of="2026-11",
         ),
@@ -413,15 +400,14 @@ QUESTIONS: tuple[Question, ...] = (
             "the bot on my bank website",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Chatbot names a job, holding a conversation, and not a kind of model."
-                " ELIZA (1966) turned the user's words around by hand-written rules."
-                " Cleverbot looked up what people had replied before, and the assistant Clippy"
-                " offered help pages."
-                " These three are not generative AI."
-                " ChatGPT is: an LLM writes its answers."
-            ),
+            text="""
+                No.
+                Chatbot names a job, holding a conversation, and not a kind of model.
+                ELIZA (1966) turned the user's words around by hand-written rules.
+                Cleverbot looked up what people had replied before, and the assistant Clippy offered help pages.
+                These three are not generative AI.
+                ChatGPT is: an LLM writes its answers.
+            """,
             sources=(
                 "weizenbaum-1966",
                 "hay-eliza-readme",
@@ -448,13 +434,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is source code a language",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " To such a model, source code is one more written language."
-                " Codex (2021) was a GPT model trained further on public code, and StarCoder was"
-                " trained on code and text."
-                " The European Commission's guidelines of 2025, too, count code as text."
-            ),
+            text="""
+                Yes.
+                To such a model, source code is one more written language.
+                Codex (2021) was a GPT model trained further on public code, and StarCoder was trained on code and text.
+                The European Commission's guidelines of 2025, too, count code as text.
+            """,
             sources=("chen-2021-codex", "li-2023", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
         ),
@@ -474,14 +459,11 @@ QUESTIONS: tuple[Question, ...] = (
             "are compact models counted as large",
         ),
         answer=Claim(
-            text=(
-                "It depends on the definition."
-                " By definitions that name no size it is an LLM: the same kind of model with fewer"
-                " parameters (the numbers learned in training)."
-                " A position paper of 2025 draws a line: small is what runs fast enough on a"
-                " consumer device, in 2025 mostly below 10 billion parameters, and the rest are"
-                " LLMs."
-            ),
+            text="""
+                It depends on the definition.
+                By definitions that name no size it is an LLM: the same kind of model with fewer parameters (the numbers learned in training).
+                A position paper of 2025 draws a line: small is what runs fast enough on a consumer device, in 2025 mostly below 10 billion parameters, and the rest are LLMs.
+            """,
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
             as_of="2025-06",
         ),
@@ -500,14 +482,12 @@ QUESTIONS: tuple[Question, ...] = (
             "model that outputs vectors only",
         ),
         answer=Claim(
-            text=(
-                "It depends on the definition."
-                " An embedding model turns a text into a row of numbers, so that similar texts can"
-                " be found."
-                " The draft ISO/IEC amendment of 2025 counts such models as one type of LLM; the"
-                " authors of LLM2Vec call theirs a text encoder."
-                " It is not generative AI, because what comes out is numbers."
-            ),
+            text="""
+                It depends on the definition.
+                An embedding model turns a text into a row of numbers, so that similar texts can be found.
+                The draft ISO/IEC amendment of 2025 counts such models as one type of LLM; the authors of LLM2Vec call theirs a text encoder.
+                It is not generative AI, because what comes out is numbers.
+            """,
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
             our_reading=True,
@@ -527,14 +507,12 @@ QUESTIONS: tuple[Question, ...] = (
             "two networks competing",
         ),
         answer=Claim(
-            text=(
-                "Yes to the first, no to the second."
-                " A generative adversarial network (GAN) makes new content, often pictures."
-                " Two networks are trained against each other: one makes samples, and the other"
-                " judges whether they are real."
-                " StyleGAN makes faces, and BigGAN makes pictures of a chosen kind of object; what"
-                " comes out is not language."
-            ),
+            text="""
+                Yes to the first, no to the second.
+                A generative adversarial network (GAN) makes new content, often pictures.
+                Two networks are trained against each other: one makes samples, and the other judges whether they are real.
+                StyleGAN makes faces, and BigGAN makes pictures of a chosen kind of object; what comes out is not language.
+            """,
             sources=("goodfellow-2014", "karras-2019-stylegan", "brock-2018"),
         ),
         more="systems.md#stylegan",
@@ -554,14 +532,12 @@ QUESTIONS: tuple[Question, ...] = (
             "bing translator and deepl classified",
         ),
         answer=Claim(
-            text=(
-                "It depends on the year."
-                " From 2016 a neural network wrote the translations piece by piece: by method it"
-                " generated text, by purpose it translated."
-                " In December 2025 Google announced Gemini models, which are LLMs, for parts of the"
-                " service."
-                " Where they translate, Google Translate is built on an LLM and is generative AI."
-            ),
+            text="""
+                It depends on the year.
+                From 2016 a neural network wrote the translations piece by piece: by method it generated text, by purpose it translated.
+                In December 2025 Google announced Gemini models, which are LLMs, for parts of the service.
+                Where they translate, Google Translate is built on an LLM and is generative AI.
+            """,
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
             our_reading=True,
@@ -584,13 +560,13 @@ QUESTIONS: tuple[Question, ...] = (
             "hey siri technology",
         ),
         answer=Claim(
-            text=(
-                "It depends on the version. The older Siri and Alexa are neither: they matched what"
-                " was said mostly to a fixed set of requests. Alexa+ (2025) uses LLMs. Siri AI (a"
-                " beta since September 2026) runs on Apple's foundation models, which build on"
-                " Google's Gemini. Alexa+ and Siri AI are products built on LLMs, and generative"
-                " AI."
-            ),
+            text="""
+                It depends on the version.
+                The older Siri and Alexa are neither: they matched what was said mostly to a fixed set of requests.
+                Alexa+ (2025) uses LLMs.
+                Siri AI (a beta since September 2026) runs on Apple's foundation models, which build on Google's Gemini.
+                Alexa+ and Siri AI are products built on LLMs, and generative AI.
+            """,
             sources=(
                 "apple-sirikit-docs",
                 "amazon-voice-models",
@@ -618,14 +594,12 @@ QUESTIONS: tuple[Question, ...] = (
             "science ai by deepmind classified",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a"
-                " protein: they are AI, but neither generative AI nor LLMs."
-                " AlphaFold 3 is on the boundary of generative AI: it uses diffusion, a generative"
-                " method, in order to predict."
-                " It works on molecules and is not an LLM."
-            ),
+            text="""
+                No.
+                AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a protein: they are AI, but neither generative AI nor LLMs.
+                AlphaFold 3 is on the boundary of generative AI: it uses diffusion, a generative method, in order to predict.
+                It works on molecules and is not an LLM.
+            """,
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
             as_of="2026-11",
             our_reading=True,
@@ -647,15 +621,13 @@ QUESTIONS: tuple[Question, ...] = (
             "film generator is it a language model",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " They are generative AI for other media."
-                " Sora, a diffusion model, made video; OpenAI closed its app on 26 April 2026 and"
-                " developers' access on 24 September."
-                " Suno makes songs, and ElevenLabs makes speech and music."
-                " The words that are sung or spoken may come from an LLM: in 2024 Suno called on"
-                " ChatGPT for lyrics."
-            ),
+            text="""
+                No.
+                They are generative AI for other media.
+                Sora, a diffusion model, made video; OpenAI closed its app on 26 April 2026 and developers' access on 24 September.
+                Suno makes songs, and ElevenLabs makes speech and music.
+                The words that are sung or spoken may come from an LLM: in 2024 Suno called on ChatGPT for lyrics.
+            """,
             sources=(
                 "brooks-2024-sora",
                 "openai-sora-end-help",
@@ -688,14 +660,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ai answers when i google",
         ),
         answer=Claim(
-            text=(
-                "It depends on the part."
-                " The ranked results of Google Search are not generative AI: they lead to pages"
-                " that already exist."
-                " The AI Overview above them is generative AI, because a language model writes it."
-                " Perplexity, a product built on LLMs, is generative AI too: it finds pages, and a"
-                " language model writes the answer from them."
-            ),
+            text="""
+                It depends on the part.
+                The ranked results of Google Search are not generative AI: they lead to pages that already exist.
+                The AI Overview above them is generative AI, because a language model writes it.
+                Perplexity, a product built on LLMs, is generative AI too: it finds pages, and a language model writes the answer from them.
+            """,
             sources=("nayak-2019", "reid-2024", "perplexity-sonar-docs", "google-search-works"),
             as_of="2026-11",
         ),
@@ -716,14 +686,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does a proofreading app generate",
         ),
         answer=Claim(
-            text=(
-                "It depends on the feature."
-                " By the company's account of 2023 the corrections come from rules, patterns and"
-                " machine learning."
-                " The assistant announced in March 2023 drafts text, which is generative AI."
-                " Where a school or publisher has a rule on generative AI, look at the feature that"
-                " was used."
-            ),
+            text="""
+                It depends on the feature.
+                By the company's account of 2023 the corrections come from rules, patterns and machine learning.
+                The assistant announced in March 2023 drafts text, which is generative AI.
+                Where a school or publisher has a rule on generative AI, look at the feature that was used.
+            """,
             sources=("grammarly-ai",),
             as_of="2023-03",
             our_reading=True,
@@ -746,14 +714,12 @@ QUESTIONS: tuple[Question, ...] = (
             "email sentence completion",
         ),
         answer=Claim(
-            text=(
-                "It depends on how wide the term generative AI is."
-                " Autocomplete can work on the principle of an LLM: a language model predicts the"
-                " words that come next."
-                " Gmail Smart Compose (2019) did so to finish the sentence being typed, which is"
-                " generating text on a small scale."
-                " Whether such a model is an LLM depends on the definition."
-            ),
+            text="""
+                It depends on how wide the term generative AI is.
+                Autocomplete can work on the principle of an LLM: a language model predicts the words that come next.
+                Gmail Smart Compose (2019) did so to finish the sentence being typed, which is generating text on a small scale.
+                Whether such a model is an LLM depends on the definition.
+            """,
             sources=("mxchen-2019",),
             as_of="2026-11",
             our_reading=True,
@@ -777,14 +743,12 @@ QUESTIONS: tuple[Question, ...] = (
             "fraud detection at banks",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " They are AI, but neither generative AI nor LLMs."
-                " A recommender such as Netflix's chooses from a catalog, and a spam filter gives"
-                " each message a score: neither makes new content."
-                " In 2025 Netflix described a recommender that borrows from LLMs; what comes out is"
-                " still an order of titles."
-            ),
+            text="""
+                No.
+                They are AI, but neither generative AI nor LLMs.
+                A recommender such as Netflix's chooses from a catalog, and a spam filter gives each message a score: neither makes new content.
+                In 2025 Netflix described a recommender that borrows from LLMs; what comes out is still an order of titles.
+            """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
         ),
@@ -805,14 +769,12 @@ QUESTIONS: tuple[Question, ...] = (
             "voice typing",
         ),
         answer=Claim(
-            text=(
-                "It depends on whether purpose or method counts."
-                " By purpose it writes down what was said and should add nothing, which is not"
-                " generative AI."
-                " By method it can be: Whisper's decoder predicts one piece of text after another,"
-                " and its model card warns of text that was not spoken."
-                " Whisper is filed under speech recognition, not under LLMs."
-            ),
+            text="""
+                It depends on whether purpose or method counts.
+                By purpose it writes down what was said and should add nothing, which is not generative AI.
+                By method it can be: Whisper's decoder predicts one piece of text after another, and its model card warns of text that was not spoken.
+                Whisper is filed under speech recognition, not under LLMs.
+            """,
             sources=("openai-whisper-card", "oecd-ai-generative-issues"),
             as_of="2026-11",
             our_reading=True,
@@ -832,12 +794,11 @@ QUESTIONS: tuple[Question, ...] = (
             "text models that refine everything at once",
         ),
         answer=Claim(
-            text=(
-                "Yes, judged by what they make: LLaDA, Mercury and DiffusionGemma write text."
-                " They do not write word after word but draft many words at once and improve the"
-                " draft in several passes, a method better known from image generators."
-                " A definition of LLM that asks for predicting the next word leaves them out."
-            ),
+            text="""
+                Yes, judged by what they make: LLaDA, Mercury and DiffusionGemma write text.
+                They do not write word after word but draft many words at once and improve the draft in several passes, a method better known from image generators.
+                A definition of LLM that asks for predicting the next word leaves them out.
+            """,
             sources=("nie-2025-llada", "inception-2025-mercury", "hf-diffusiongemma-docs"),
             as_of="2026-08",
             our_reading=True,
@@ -858,14 +819,12 @@ QUESTIONS: tuple[Question, ...] = (
             "which part understands my description",
         ),
         answer=Claim(
-            text=(
-                "It depends on the generator."
-                " Some contain one, to read the prompt: a published version of FLUX.2 uses a"
-                " Mistral model for that, and a diffusion network makes the picture."
-                " Others, such as StyleGAN, contain no language model."
-                " An LLM that reads the prompt does not make the whole an LLM: what comes out is a"
-                " picture."
-            ),
+            text="""
+                It depends on the generator.
+                Some contain one, to read the prompt: a published version of FLUX.2 uses a Mistral model for that, and a diffusion network makes the picture.
+                Others, such as StyleGAN, contain no language model.
+                An LLM that reads the prompt does not make the whole an LLM: what comes out is a picture.
+            """,
             sources=("hf-flux2-docs", "hf-diffusers-docs", "karras-2019-stylegan"),
             as_of="2026-08",
         ),

@@ -36,15 +36,13 @@ QUESTIONS: tuple[Question, ...] = (
             "compensation for writers",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country."
-                " In two US cases of 2025 judges held training LLMs on books to be fair use,"
-                " allowed without permission; in one, keeping a library of pirated copies was not."
-                " Two Munich judgments, not final, found that memorized lyrics and music"
-                " infringe."
-                " Japan broadly allows machine learning."
-                " The UK has no exception for commercial text mining."
-            ),
+            text="""
+                It depends on the country.
+                In two US cases of 2025 judges held training LLMs on books to be fair use, allowed without permission; in one, keeping a library of pirated copies was not.
+                Two Munich judgments, not final, found that memorized lyrics and music infringe.
+                Japan broadly allows machine learning.
+                The UK has no exception for commercial text mining.
+            """,
             sources=(
                 "bartz-2025",
                 "kadrey-2025",
@@ -55,10 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text=(
-                    "A US appeals court ruled against fair use in September 2026, for a search"
-                    " tool that generated nothing."
-                ),
+                text="A US appeals court ruled against fair use in September 2026, for a search tool that generated nothing.",
                 sources=("ross-2026",),
             ),
         ),
@@ -76,13 +71,13 @@ QUESTIONS: tuple[Question, ...] = (
             "class action for writers",
         ),
         answer=Claim(
-            text=(
-                "Often there is nothing to join. Many suits over AI training are class actions: a"
-                " few plaintiffs stand for a whole class. The settlement with Anthropic gives"
-                " about 3,000 US dollars a listed book, before fees, for all rights holders"
-                " together. Claims were due by 30 March 2026. Whoever wanted to sue alone had to"
-                " opt out by 9 February."
-            ),
+            text="""
+                Often there is nothing to join.
+                Many suits over AI training are class actions: a few plaintiffs stand for a whole class.
+                The settlement with Anthropic gives about 3,000 US dollars a listed book, before fees, for all rights holders together.
+                Claims were due by 30 March 2026.
+                Whoever wanted to sue alone had to opt out by 9 February.
+            """,
             sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
             as_of="2026-03",
         ),
@@ -100,14 +95,11 @@ QUESTIONS: tuple[Question, ...] = (
             "fair trained ai",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " In 2025 researchers trained Comma, two models of 7 billion parameters, on works"
-                " in the public domain or under open licenses, which let anyone use them."
-                " In the researchers' tests Comma does about as well as models that learned from"
-                " unlicensed text with similar computing effort, such as Llama 2 of the same size"
-                " (2023)."
-            ),
+            text="""
+                Yes.
+                In 2025 researchers trained Comma, two models of 7 billion parameters, on works in the public domain or under open licenses, which let anyone use them.
+                In the researchers' tests Comma does about as well as models that learned from unlicensed text with similar computing effort, such as Llama 2 of the same size (2023).
+            """,
             sources=("kandpal-2025",),
             as_of="2025-06",
         ),
@@ -140,15 +132,14 @@ QUESTIONS: tuple[Question, ...] = (
             "lawsuit because of output",
         ),
         answer=Claim(
-            text=(
-                "Yes, if it reproduces protected parts of a work."
-                " A model can repeat what it memorized in training."
-                " In November 2025 a Munich court held OpenAI answerable for song lyrics that"
-                " its chatbot gave out almost word for word."
-                " In July 2026 the same court ruled likewise on Suno's music."
-                " Neither judgment is final."
-                " Film studios have sued Midjourney."
-            ),
+            text="""
+                Yes, if it reproduces protected parts of a work.
+                A model can repeat what it memorized in training.
+                In November 2025 a Munich court held OpenAI answerable for song lyrics that its chatbot gave out almost word for word.
+                In July 2026 the same court ruled likewise on Suno's music.
+                Neither judgment is final.
+                Film studios have sued Midjourney.
+            """,
             sources=(
                 "gema-openai-2025",
                 "gema-openai-pr-2025",
@@ -193,14 +184,14 @@ QUESTIONS: tuple[Question, ...] = (
             "registration of machine works",
         ),
         answer=Claim(
-            text=(
-                "No, not what a machine made alone."
-                " US law requires a human author, as an appeals court confirmed in 2025."
-                " To the Copyright Office (2025), prompts alone give too little control."
-                " What people express, arrange or change can be protected."
-                " A case on an image made with over 600 prompts was undecided in October 2026."
-                " Other countries differ."
-            ),
+            text="""
+                No, not what a machine made alone.
+                US law requires a human author, as an appeals court confirmed in 2025.
+                To the Copyright Office (2025), prompts alone give too little control.
+                What people express, arrange or change can be protected.
+                A case on an image made with over 600 prompts was undecided in October 2026.
+                Other countries differ.
+            """,
             sources=("usco-part2-2025", "thaler-2025", "allen-docket", "li-v-liu-2023"),
             as_of="2026-11",
         ),
@@ -223,14 +214,12 @@ QUESTIONS: tuple[Question, ...] = (
             "other jurisdictions",
         ),
         answer=Claim(
-            text=(
-                "Yes, in some cases."
-                " In 2023 the Beijing Internet Court protected a Stable Diffusion image, as the"
-                " user's choices were proved; in 2025 it refused another without such proof."
-                " In the UK, whoever arranges for a computer-generated work counts as its author,"
-                " for 50 years."
-                " The government proposed in March 2026 to drop this; by October it had not."
-            ),
+            text="""
+                Yes, in some cases.
+                In 2023 the Beijing Internet Court protected a Stable Diffusion image, as the user's choices were proved; in 2025 it refused another without such proof.
+                In the UK, whoever arranges for a computer-generated work counts as its author, for 50 years.
+                The government proposed in March 2026 to drop this; by October it had not.
+            """,
             sources=(
                 "li-v-liu-2023",
                 "natlaw-beijing-2025",
@@ -277,14 +266,12 @@ QUESTIONS: tuple[Question, ...] = (
             "do i hold rights in my prompts results",
         ),
         answer=Claim(
-            text=(
-                "By contract usually you, as far as rights exist."
-                " OpenAI assigns you its rights; Google and Microsoft claim no ownership;"
-                " Midjourney lets users own their images as far as the law allows."
-                " But a contract creates no copyright, and what a machine made alone may have no"
-                " copyright."
-                " Others may receive similar output, and yours can infringe someone's rights."
-            ),
+            text="""
+                By contract usually you, as far as rights exist.
+                OpenAI assigns you its rights; Google and Microsoft claim no ownership; Midjourney lets users own their images as far as the law allows.
+                But a contract creates no copyright, and what a machine made alone may have no copyright.
+                Others may receive similar output, and yours can infringe someone's rights.
+            """,
             sources=(
                 "openai-eu-terms-2026",
                 "google-terms-2026",
@@ -295,10 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text=(
-                    "Midjourney shows images to the public by default, and firms with over 1"
-                    " million US dollars of revenue need a higher plan."
-                ),
+                text="Midjourney shows images to the public by default, and firms with over 1 million US dollars of revenue need a higher plan.",
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -316,13 +300,11 @@ QUESTIONS: tuple[Question, ...] = (
             "cover of my own music",
         ),
         answer=Claim(
-            text=(
-                "The song stays yours, but Suno gets lasting rights to use it."
-                " Its terms, as quoted since November 2025, take a worldwide, free and"
-                " irrevocable license without end that includes training its models."
-                " Of songs that Suno makes, says its help page, paying subscribers own theirs;"
-                " those of the free plan belong to Suno."
-            ),
+            text="""
+                The song stays yours, but Suno gets lasting rights to use it.
+                Its terms, as quoted since November 2025, take a worldwide, free and irrevocable license without end that includes training its models.
+                Of songs that Suno makes, says its help page, paying subscribers own theirs; those of the free plan belong to Suno.
+            """,
             sources=("suno-terms-2025", "suno-extension-help"),
             as_of="2026",
         ),
@@ -339,13 +321,11 @@ QUESTIONS: tuple[Question, ...] = (
             "protect a generated logo",
         ),
         answer=Claim(
-            text=(
-                "In the US likely yes: the law asks what a sign does, not who made it."
-                " A trademark there is a sign (word, name, symbol) that someone uses, or applies"
-                " to register and means to use, to tell their goods from others'."
-                " The rights come from its use, not from its creation, writes the law firm Loeb &"
-                " Loeb (2024)."
-            ),
+            text="""
+                In the US likely yes: the law asks what a sign does, not who made it.
+                A trademark there is a sign (word, name, symbol) that someone uses, or applies to register and means to use, to tell their goods from others'.
+                The rights come from its use, not from its creation, writes the law firm Loeb & Loeb (2024).
+            """,
             sources=(
                 "us-15-1127",
                 "loeb-trademark-ai-2024",
@@ -358,10 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-general-purpose-ai-model",
         topic=QuestionTopic.LAW,
-        question=(
-            "What is a general-purpose AI (GPAI) model under the EU AI Act, and is it the same"
-            " as an LLM?"
-        ),
+        question="What is a general-purpose AI (GPAI) model under the EU AI Act, and is it the same as an LLM?",
         wordings=(
             "gpai meaning",
             "10 23 flop threshold",
@@ -372,14 +349,12 @@ QUESTIONS: tuple[Question, ...] = (
             "systemic risk models",
         ),
         answer=Claim(
-            text=(
-                "A general-purpose AI model can do many different tasks well and be built into"
-                " many systems; it need not be an LLM."
-                " Image and video generators can count too."
-                " The European Commission's rough test (2025): training took over 10²³ arithmetic"
-                " steps, and the model generates language, or images or video from text."
-                " Very narrow models do not count."
-            ),
+            text="""
+                A general-purpose AI model can do many different tasks well and be built into many systems; it need not be an LLM.
+                Image and video generators can count too.
+                The European Commission's rough test (2025): training took over 10²³ arithmetic steps, and the model generates language, or images or video from text.
+                Very narrow models do not count.
+            """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
         ),
@@ -407,15 +382,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what must we do under the regulation",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " A company that uses an LLM professionally is a deployer, in the words of the"
-                " Act."
-                " Everyday use brings few duties: support for the AI literacy of the staff and,"
-                " where needed, notices such as labels on deepfakes."
-                " High-risk uses, such as hiring or credit, bring more from 2 December 2027, for"
-                " example human oversight."
-            ),
+            text="""
+                Yes.
+                A company that uses an LLM professionally is a deployer, in the words of the Act.
+                Everyday use brings few duties: support for the AI literacy of the staff and, where needed, notices such as labels on deepfakes.
+                High-risk uses, such as hiring or credit, bring more from 2 December 2027, for example human oversight.
+            """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
             our_reading=True,
@@ -441,14 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
             "postponement",
         ),
         answer=Claim(
-            text=(
-                "Yes, in part."
-                " An amendment in force since 27 July 2026 moved the high-risk duties to 2"
-                " December 2027, and for AI inside regulated products to 2 August 2028."
-                " Not delayed: the bans (February 2025), the duties for general-purpose models"
-                " (August 2025) and for transparency (August 2026)."
-                " Older systems have until 2 December 2026 to mark what they generate."
-            ),
+            text="""
+                Yes, in part.
+                An amendment in force since 27 July 2026 moved the high-risk duties to 2 December 2027, and for AI inside regulated products to 2 August 2028.
+                Not delayed: the bans (February 2025), the duties for general-purpose models (August 2025) and for transparency (August 2026).
+                Older systems have until 2 December 2026 to mark what they generate.
+            """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
         ),
@@ -471,13 +441,11 @@ QUESTIONS: tuple[Question, ...] = (
             "which uses are critical",
         ),
         answer=Claim(
-            text=(
-                "The intended use decides, not the model."
-                " High-risk is most AI for uses in Annex III, such as choosing applicants or"
-                " scoring credit, and some AI that is, or is in, a product such as a medical"
-                " device. By draft EU guidelines of May 2026, chatbots for any use count too,"
-                " unless all their maker says excludes high-risk uses."
-            ),
+            text="""
+                The intended use decides, not the model.
+                High-risk is most AI for uses in Annex III, such as choosing applicants or scoring credit, and some AI that is, or is in, a product such as a medical device.
+                By draft EU guidelines of May 2026, chatbots for any use count too, unless all their maker says excludes high-risk uses.
+            """,
             sources=("eu-ai-act-2024", "ec-high-risk-draft-2026"),
             as_of="2026-11",
             our_reading=True,
@@ -517,15 +485,12 @@ QUESTIONS: tuple[Question, ...] = (
             "notify the audience",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country and use."
-                " In the EU since 2 August 2026, chatbots must say that they are AI unless"
-                " obvious; professional users must disclose deepfakes and unreviewed AI text on"
-                " public matters."
-                " Generators must mark output, older ones from 2 December 2026."
-                " China and Korea require labels; New York does for AI performers seen in"
-                " advertisements."
-            ),
+            text="""
+                It depends on the country and use.
+                In the EU since 2 August 2026, chatbots must say that they are AI unless obvious; professional users must disclose deepfakes and unreviewed AI text on public matters.
+                Generators must mark output, older ones from 2 December 2026.
+                China and Korea require labels; New York does for AI performers seen in advertisements.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -556,15 +521,12 @@ QUESTIONS: tuple[Question, ...] = (
             "mark posts and pictures",
         ),
         answer=Claim(
-            text=(
-                "It depends on the content and your role."
-                " Under Article 50 of the AI Act, since 2 August 2026, professional users must"
-                " disclose deepfakes: images, sound or video that look real."
-                " Text on public matters needs a label unless a person reviewed it and answers"
-                " for it."
-                " Makers must add a machine-readable mark; older systems have until 2 December"
-                " 2026."
-            ),
+            text="""
+                It depends on the content and your role.
+                Under Article 50 of the AI Act, since 2 August 2026, professional users must disclose deepfakes: images, sound or video that look real.
+                Text on public matters needs a label unless a person reviewed it and answers for it.
+                Makers must add a machine-readable mark; older systems have until 2 December 2026.
+            """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
         ),
@@ -583,13 +545,12 @@ QUESTIONS: tuple[Question, ...] = (
             "separate rules for text and pictures",
         ),
         answer=Claim(
-            text=(
-                "Yes, in part. Many rules cover both, such as the EU duty to mark output, China's"
-                " labels and the US rule that copyright needs a human author. Others bind only"
-                " pictures, sound or video, such as the EU duty on deepfakes and the US TAKE IT"
-                " DOWN Act on intimate images. Most court rulings on training compared here concern"
-                " text."
-            ),
+            text="""
+                Yes, in part.
+                Many rules cover both, such as the EU duty to mark output, China's labels and the US rule that copyright needs a human author.
+                Others bind only pictures, sound or video, such as the EU duty on deepfakes and the US TAKE IT DOWN Act on intimate images.
+                Most court rulings on training compared here concern text.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "cn-label-2025",
@@ -618,13 +579,12 @@ QUESTIONS: tuple[Question, ...] = (
             "adapting a model and obligations",
         ),
         answer=Claim(
-            text=(
-                "It depends on what you offer. If you build an AI system, such as a chatbot, and"
-                " offer it under your name, you are its provider. For the changed model, the"
-                " European Commission's guidelines (2025) name a sign that you are its provider:"
-                " the change took more than a third of the original training's computing. Ordinary"
-                " fine-tuning takes far less."
-            ),
+            text="""
+                It depends on what you offer.
+                If you build an AI system, such as a chatbot, and offer it under your name, you are its provider.
+                For the changed model, the European Commission's guidelines (2025) name a sign that you are its provider: the change took more than a third of the original training's computing.
+                Ordinary fine-tuning takes far less.
+            """,
             sources=("ec-gpai-guidelines-2025", "eu-ai-act-2024"),
             as_of="2025-07",
             our_reading=True,
@@ -644,15 +604,13 @@ QUESTIONS: tuple[Question, ...] = (
             "exceptions for free models in europe",
         ),
         answer=Claim(
-            text=(
-                "Yes, from some."
-                " Makers of free and open-source general-purpose models need not keep technical"
-                " documentation or inform companies that build on them."
-                " For that, the weights (learned numbers), design and usage information must be"
-                " public."
-                " A copyright policy and a public summary of the training content stay due."
-                " Models with systemic risk, or offered for money, get no relief."
-            ),
+            text="""
+                Yes, from some.
+                Makers of free and open-source general-purpose models need not keep technical documentation or inform companies that build on them.
+                For that, the weights (learned numbers), design and usage information must be public.
+                A copyright policy and a public summary of the training content stay due.
+                Models with systemic risk, or offered for money, get no relief.
+            """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
         ),
@@ -671,14 +629,11 @@ QUESTIONS: tuple[Question, ...] = (
             "american safety laws for big models",
         ),
         answer=Claim(
-            text=(
-                "California and New York want serious incidents reported and, from large"
-                " developers, published safety plans."
-                " Their laws cover models for many tasks, trained with over 10²⁶ arithmetic steps"
-                " (26 zeros)."
-                " Reports are due within 15 days in California (since January 2026) and 72 hours in"
-                " New York (from January 2027); in both, within 24 hours if lives are at risk."
-            ),
+            text="""
+                California and New York want serious incidents reported and, from large developers, published safety plans.
+                Their laws cover models for many tasks, trained with over 10²⁶ arithmetic steps (26 zeros).
+                Reports are due within 15 days in California (since January 2026) and 72 hours in New York (from January 2027); in both, within 24 hours if lives are at risk.
+            """,
             sources=("ca-sb53-2025", "ny-raise-2026", "nysgpt-raise-1422"),
             as_of="2026-11",
         ),
@@ -706,15 +661,13 @@ QUESTIONS: tuple[Question, ...] = (
             "legal action against false claims",
         ),
         answer=Claim(
-            text=(
-                "Courts have differed."
-                " In 2025 a court in Georgia, US, ruled for OpenAI."
-                " The reader had not believed the text, the warnings were clear, and no fault or"
-                " damage was shown."
-                " In 2026 two German courts held operators answerable: Google for its AI"
-                " Overviews, a clinic for doctors' titles that its chatbot invented."
-                " The German rulings are not final."
-            ),
+            text="""
+                Courts have differed.
+                In 2025 a court in Georgia, US, ruled for OpenAI.
+                The reader had not believed the text, the warnings were clear, and no fault or damage was shown.
+                In 2026 two German courts held operators answerable: Google for its AI Overviews, a clinic for doctors' titles that its chatbot invented.
+                The German rulings are not final.
+            """,
             sources=("walters-openai-2025", "lg-munich-aio-2026", "olg-hamm-2026"),
             as_of="2026-11",
         ),
@@ -732,24 +685,20 @@ QUESTIONS: tuple[Question, ...] = (
             "contract made by software",
         ),
         answer=Claim(
-            text=(
-                "Likely whoever uses it."
-                " The model law of the UN's trade law commission (2024) attributes what an"
-                " automated system does to its user, unless the parties agreed otherwise; an"
-                " unexpected result is no excuse by itself."
-                " Oregon's law lets programs form contracts that no individual reviewed."
-                " The European Law Institute proposed (2023) to attribute digital assistants' acts"
-                " to the consumer."
-            ),
+            text="""
+                Likely whoever uses it.
+                The model law of the UN's trade law commission (2024) attributes what an automated system does to its user, unless the parties agreed otherwise; an unexpected result is no excuse by itself.
+                Oregon's law lets programs form contracts that no individual reviewed.
+                The European Law Institute proposed (2023) to attribute digital assistants' acts to the consumer.
+            """,
             sources=("ueta-oregon", "uncitral-mlac-2024", "eli-adm-2023"),
             as_of="2024",
             our_reading=True,
             caveat=Caveat(
-                text=(
-                    "A model law takes effect only where a country enacts it. An optional rule of"
-                    " this one protects the user from an action that could not be expected, if the"
-                    " other side knew that or should have known."
-                ),
+                text="""
+                    A model law takes effect only where a country enacts it.
+                    An optional rule of this one protects the user from an action that could not be expected, if the other side knew that or should have known.
+                """,
                 sources=("uncitral-mlac-2024",),
             ),
         ),
@@ -770,15 +719,13 @@ QUESTIONS: tuple[Question, ...] = (
             "erase me from a model",
         ),
         answer=Claim(
-            text=(
-                "It depends on the model."
-                " A model trained on personal data is not automatically anonymous, the European"
-                " Data Protection Board said in December 2024."
-                " It is anonymous only if personal data is very unlikely to be extracted from it"
-                " or to appear in its answers."
-                " If not, it can count as personal data."
-                " Authorities judge case by case."
-            ),
+            text="""
+                It depends on the model.
+                A model trained on personal data is not automatically anonymous, the European Data Protection Board said in December 2024.
+                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
+                If not, it can count as personal data.
+                Authorities judge case by case.
+            """,
             sources=("edpb-28-2024",),
             as_of="2024-12",
         ),
@@ -799,14 +746,12 @@ QUESTIONS: tuple[Question, ...] = (
             "protection against claims",
         ),
         answer=Claim(
-            text=(
-                "It depends on your contract."
-                " Against copyright claims over outputs, OpenAI covers customers of its API (access"
-                " for programs) and of ChatGPT Business, Enterprise and Edu."
-                " Anthropic covers paid use under its commercial terms, but makes no such promise"
-                " in its consumer terms, under which Claude Pro falls."
-                " The exclusions are wide, for example outputs that you edited."
-            ),
+            text="""
+                It depends on your contract.
+                Against copyright claims over outputs, OpenAI covers customers of its API (access for programs) and of ChatGPT Business, Enterprise and Edu.
+                Anthropic covers paid use under its commercial terms, but makes no such promise in its consumer terms, under which Claude Pro falls.
+                The exclusions are wide, for example outputs that you edited.
+            """,
             sources=(
                 "openai-service-terms-2026",
                 "openai-services-agreement-2026",
@@ -830,13 +775,12 @@ QUESTIONS: tuple[Question, ...] = (
             "law for virtual friends",
         ),
         answer=Claim(
-            text=(
-                "California's law SB 243, in force since 1 January 2026, has operators remind users"
-                " known to be minors every three hours that they are talking to AI. Operators need"
-                " a procedure to prevent suicide content, with referral to crisis services. China"
-                " has banned virtual partners and relatives for minors since 15 July 2026. Neither"
-                " law covers work or customer-service assistants."
-            ),
+            text="""
+                California's law SB 243, in force since 1 January 2026, has operators remind users known to be minors every three hours that they are talking to AI.
+                Operators need a procedure to prevent suicide content, with referral to crisis services.
+                China has banned virtual partners and relatives for minors since 15 July 2026.
+                Neither law covers work or customer-service assistants.
+            """,
             sources=("ca-sb243-2025", "geopolitechs-2026"),
             as_of="2026-11",
         ),
@@ -854,14 +798,12 @@ QUESTIONS: tuple[Question, ...] = (
             "can i go to jail for a deepfake",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country and on what the deepfake shows."
-                " In the United States, publishing fake intimate images without consent is a"
-                " federal crime under conditions (2025)."
-                " In England and Wales, making such an image of an adult has been an offense since"
-                " February 2026."
-                " In the EU, professional users have had to disclose deepfakes since 2 August 2026."
-            ),
+            text="""
+                It depends on the country and on what the deepfake shows.
+                In the United States, publishing fake intimate images without consent is a federal crime under conditions (2025).
+                In England and Wales, making such an image of an adult has been an offense since February 2026.
+                In the EU, professional users have had to disclose deepfakes since 2 August 2026.
+            """,
             sources=("take-it-down-2025", "uk-duaa-2025-s138", "eu-ai-act-2024"),
             as_of="2026-11",
         ),
@@ -882,15 +824,13 @@ QUESTIONS: tuple[Question, ...] = (
             "copy a voice legally",
         ),
         answer=Claim(
-            text=(
-                "It depends on the use and the country."
-                " In the US, calls with AI-generated voices generally need the prior consent of"
-                " the person called."
-                " In the EU, professional users must disclose deepfakes, sound included, since 2"
-                " August 2026."
-                " New York's law on AI performers leaves out advertisements of sound alone."
-                " The US Copyright Office (2024) calls protection insufficient."
-            ),
+            text="""
+                It depends on the use and the country.
+                In the US, calls with AI-generated voices generally need the prior consent of the person called.
+                In the EU, professional users must disclose deepfakes, sound included, since 2 August 2026.
+                New York's law on AI performers leaves out advertisements of sound alone.
+                The US Copyright Office (2024) calls protection insufficient.
+            """,
             sources=(
                 "fcc-24-17",
                 "eu-ai-act-2024",
@@ -927,14 +867,12 @@ QUESTIONS: tuple[Question, ...] = (
             "secrecy of clients",
         ),
         answer=Claim(
-            text=(
-                "Yes, in the United States, within their usual duties, says the American Bar"
-                " Association's Formal Opinion 512 (2024)."
-                " It names competence, confidentiality and fair fees."
-                " Before a client's information goes into a tool that learns from it, the client"
-                " must give informed consent."
-                " The opinion is advice; the rules of each state bind."
-            ),
+            text="""
+                Yes, in the United States, within their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
+                It names competence, confidentiality and fair fees.
+                Before a client's information goes into a tool that learns from it, the client must give informed consent.
+                The opinion is advice; the rules of each state bind.
+            """,
             sources=("aba-512-2024",),
             as_of="2024-07",
         ),
@@ -954,16 +892,13 @@ QUESTIONS: tuple[Question, ...] = (
             "licensed health chatbot",
         ),
         answer=Claim(
-            text=(
-                "Yes, narrowly."
-                " In December 2025 the regulator (FDA) cleared UpDoc for sale, for insulin"
-                " in type 2 diabetes."
-                " Its maker says patients talk with an LLM; doses follow the physician's"
-                " plan."
-                " In November 2024 the FDA had authorized no device with generative AI."
-                " By May 2026 a consultancy counted 14 cleared devices on broadly"
-                " trained models, mostly image readers."
-            ),
+            text="""
+                Yes, narrowly.
+                In December 2025 the regulator (FDA) cleared UpDoc for sale, for insulin in type 2 diabetes.
+                Its maker says patients talk with an LLM; doses follow the physician's plan.
+                In November 2024 the FDA had authorized no device with generative AI.
+                By May 2026 a consultancy counted 14 cleared devices on broadly trained models, mostly image readers.
+            """,
             sources=(
                 "fda-genai-2024",
                 "innolitics-updoc-2026",
@@ -1000,13 +935,12 @@ QUESTIONS: tuple[Question, ...] = (
             "in text citation",
         ),
         answer=Claim(
-            text=(
-                "Follow your school or journal first."
-                " In APA style (2025) the company is the author; then come date and title of the"
-                " chat, [Generative AI chat], product and link."
-                " In MLA style the tool is not an author, and the entry opens with the prompt."
-                " For a fact, do not cite the chat: read and cite the original work."
-            ),
+            text="""
+                Follow your school or journal first.
+                In APA style (2025) the company is the author; then come date and title of the chat, [Generative AI chat], product and link.
+                In MLA style the tool is not an author, and the entry opens with the prompt.
+                For a fact, do not cite the chat: read and cite the original work.
+            """,
             sources=("apa-cite-ai-2025", "mla-cite-ai", "walters-wilder-2023"),
             as_of="2026-03",
             our_reading=True,
@@ -1037,13 +971,13 @@ QUESTIONS: tuple[Question, ...] = (
             "dishonest or not",
         ),
         answer=Claim(
-            text=(
-                "It depends on the rules and on whether you disclose the use."
-                " Handing in AI text as your own where that is not allowed is misconduct."
-                " The British exam board Eduqas treats that as plagiarism and malpractice (2023)."
-                " Allowed and disclosed use is neither, unless AI text copies other texts."
-                " Plagiarism breaks rules of honesty; copyright infringement breaks the law."
-            ),
+            text="""
+                It depends on the rules and on whether you disclose the use.
+                Handing in AI text as your own where that is not allowed is misconduct.
+                The British exam board Eduqas treats that as plagiarism and malpractice (2023).
+                Allowed and disclosed use is neither, unless AI text copies other texts.
+                Plagiarism breaks rules of honesty; copyright infringement breaks the law.
+            """,
             sources=("eduqas-ai-2023", "icmje-2024", "georgebrown-plagiarism-2021"),
             as_of="2024-01",
             our_reading=True,
@@ -1074,14 +1008,12 @@ QUESTIONS: tuple[Question, ...] = (
             "submit a manuscript with ai text",
         ),
         answer=Claim(
-            text=(
-                "It depends on the journal."
-                " The ICMJE rules for medical journals, revised in January 2026, ask authors to"
-                " disclose any use of AI and accept no AI as author."
-                " Nature (2023) accepts text written with documented help of an LLM, but"
-                " excludes generated images and video, with few exceptions."
-                " Look up the journal's present rules before you submit."
-            ),
+            text="""
+                It depends on the journal.
+                The ICMJE rules for medical journals, revised in January 2026, ask authors to disclose any use of AI and accept no AI as author.
+                Nature (2023) accepts text written with documented help of an LLM, but excludes generated images and video, with few exceptions.
+                Look up the journal's present rules before you submit.
+            """,
             sources=("icmje-2024", "enovalife-icmje-2026", "nature-2023-images"),
             as_of="2026-01",
         ),

@@ -33,14 +33,13 @@ QUESTIONS: tuple[Question, ...] = (
             "shortcomings",
         ),
         answer=Claim(
-            text=(
-                "LLMs state false things fluently, know nothing newer than their training data,"
-                " repeat its biases and use long inputs unevenly."
-                " Skill is uneven: a model may win at mathematics and misread a clock."
-                " LLMs tend to agree with the user."
-                " Instructions hidden in a text can steer a model."
-                " Search, tools and human checks can reduce these limits."
-            ),
+            text="""
+                LLMs state false things fluently, know nothing newer than their training data, repeat its biases and use long inputs unevenly.
+                Skill is uneven: a model may win at mathematics and misread a clock.
+                LLMs tend to agree with the user.
+                Instructions hidden in a text can steer a model.
+                Search, tools and human checks can reduce these limits.
+            """,
             sources=(
                 "nist-ai-600-1-2024",
                 "kalai-2025",
@@ -83,13 +82,11 @@ QUESTIONS: tuple[Question, ...] = (
             "convincing nonsense",
         ),
         answer=Claim(
-            text=(
-                "An LLM generates what is probable, not what has been checked."
-                " NIST, the US standards agency, traces false output to the way generative"
-                " models imitate the patterns of their training data."
-                " A paper of 2025 from OpenAI and Georgia Tech adds a reason: training and"
-                " common tests reward a guess more than an admission of not knowing."
-            ),
+            text="""
+                An LLM generates what is probable, not what has been checked.
+                NIST, the US standards agency, traces false output to the way generative models imitate the patterns of their training data.
+                A paper of 2025 from OpenAI and Georgia Tech adds a reason: training and common tests reward a guess more than an admission of not knowing.
+            """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
         ),
         more="dimensions/limitations-and-failure-modes.md#one-root",
@@ -115,13 +112,12 @@ QUESTIONS: tuple[Question, ...] = (
             "make it reliable",
         ),
         answer=Claim(
-            text=(
-                "No, not by the methods in use; whether they ever can be is disputed."
-                " A 2024 paper argues mathematically that they are built into LLMs."
-                " A 2025 paper blames training and scoring that reward guessing."
-                " In tests of 2024, legal tools that look up sources first still answered 17 to"
-                " 33 percent of queries wrongly or without support."
-            ),
+            text="""
+                No, not by the methods in use; whether they ever can be is disputed.
+                A 2024 paper argues mathematically that they are built into LLMs.
+                A 2025 paper blames training and scoring that reward guessing.
+                In tests of 2024, legal tools that look up sources first still answered 17 to 33 percent of queries wrongly or without support.
+            """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
             as_of="2025-04",
         ),
@@ -139,16 +135,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how frequently is it wrong",
         ),
         answer=Claim(
-            text=(
-                "There is no single rate: it depends on the model, the task and what counts as"
-                " an error."
-                " In tests, 18 percent of GPT-4's references did not exist (2023, without"
-                " search)."
-                " Legal research tools gave false or unsupported answers to 17 to 33 percent of"
-                " queries (2024)."
-                " Four assistants made major factual errors in 20 percent of news answers"
-                " (2025)."
-            ),
+            text="""
+                There is no single rate: it depends on the model, the task and what counts as an error.
+                In tests, 18 percent of GPT-4's references did not exist (2023, without search).
+                Legal research tools gave false or unsupported answers to 17 to 33 percent of queries (2024).
+                Four assistants made major factual errors in 20 percent of news answers (2025).
+            """,
             sources=("walters-wilder-2023", "magesh-2025", "ebu-bbc-2025"),
             as_of="2025",
             our_reading=True,
@@ -167,12 +159,13 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai be funny",
         ),
         answer=Claim(
-            text=(
-                "An LLM writes what is probable. When it is asked for a joke and told no more, a"
-                " well-known joke is probable. In a 2023 study, over 90 percent of 1,008 jokes by"
-                " ChatGPT were the same 25. Most were not newly made, the authors conclude. The"
-                " study is older than most models of today."
-            ),
+            text="""
+                An LLM writes what is probable.
+                When it is asked for a joke and told no more, a well-known joke is probable.
+                In a 2023 study, over 90 percent of 1,008 jokes by ChatGPT were the same 25.
+                Most were not newly made, the authors conclude.
+                The study is older than most models of today.
+            """,
             sources=("jentzsch-2023",),
             as_of="2023",
             our_reading=True,
@@ -199,13 +192,13 @@ QUESTIONS: tuple[Question, ...] = (
             "bogus links",
         ),
         answer=Claim(
-            text=(
-                "Yes, it can. Without search, in a 2023 test, 55 percent of the references by"
-                " GPT-3.5 and 18 percent of those by GPT-4 did not exist. In 2025 eight AI search"
-                " tools together got the source of a quotation wrong in over 60 percent of queries."
-                " The quotations had been chosen so that Google finds the source. Check each"
-                " reference."
-            ),
+            text="""
+                Yes, it can.
+                Without search, in a 2023 test, 55 percent of the references by GPT-3.5 and 18 percent of those by GPT-4 did not exist.
+                In 2025 eight AI search tools together got the source of a quotation wrong in over 60 percent of queries.
+                The quotations had been chosen so that Google finds the source.
+                Check each reference.
+            """,
             sources=("walters-wilder-2023", "tow-2025"),
             as_of="2025-03",
         ),
@@ -236,14 +229,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is there understanding",
         ),
         answer=Claim(
-            text=(
-                "It depends on what understanding means, and researchers disagree."
-                " Bender and Koller (2020) argue that meaning cannot be learned from the form of"
-                " language alone."
-                " Mitchell and Krakauer (2023) see serious arguments for and against."
-                " Neutral words are enough for most purposes: an LLM processes, predicts and"
-                " generates language."
-            ),
+            text="""
+                It depends on what understanding means, and researchers disagree.
+                Bender and Koller (2020) argue that meaning cannot be learned from the form of language alone.
+                Mitchell and Krakauer (2023) see serious arguments for and against.
+                Neutral words are enough for most purposes: an LLM processes, predicts and generates language.
+            """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
         ),
         more="misconceptions.md#llms-understand-language",
@@ -277,14 +268,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does it really think",
         ),
         answer=Claim(
-            text=(
-                "It depends on what the words mean, and researchers disagree."
-                " In 2025 a Gemini model won gold at the International Mathematical Olympiad."
-                " Yet in a clock-reading test the best model got 50.1 percent right, people 90.1."
-                " In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered"
-                " math scores by up to 65 percent."
-                " Others see general intelligence (2026)."
-            ),
+            text="""
+                It depends on what the words mean, and researchers disagree.
+                In 2025 a Gemini model won gold at the International Mathematical Olympiad.
+                Yet in a clock-reading test the best model got 50.1 percent right, people 90.1.
+                In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered math scores by up to 65 percent.
+                Others see general intelligence (2026).
+            """,
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
         ),
@@ -311,14 +301,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how current is its knowledge",
         ),
         answer=Claim(
-            text=(
-                "The training data of an LLM ends at a date, the knowledge cutoff."
-                " Later events are not in the model."
-                " The date can differ within one release:"
-                " Meta gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B."
-                " A product can look up newer information on the web; the model itself stays the"
-                " same."
-            ),
+            text="""
+                The training data of an LLM ends at a date, the knowledge cutoff.
+                Later events are not in the model.
+                The date can differ within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B.
+                A product can look up newer information on the web; the model itself stays the same.
+            """,
             sources=("llama-cards", "lewis-2020"),
             as_of="2024",
         ),
@@ -344,15 +332,13 @@ QUESTIONS: tuple[Question, ...] = (
             "just probability",
         ),
         answer=Claim(
-            text=(
-                "No, each name tells only part."
-                " An LLM does write piece by piece, each time predicting what comes next."
-                " By a developer's account the first training stage gives a sophisticated"
-                " autocomplete; later stages add example answers and people's preferences."
-                " Stochastic parrot (2021) is an image by critics: likely words joined without"
-                " regard to meaning."
-                " How far LLMs understand is debated."
-            ),
+            text="""
+                No, each name tells only part.
+                An LLM does write piece by piece, each time predicting what comes next.
+                By a developer's account the first training stage gives a sophisticated autocomplete; later stages add example answers and people's preferences.
+                Stochastic parrot (2021) is an image by critics: likely words joined without regard to meaning.
+                How far LLMs understand is debated.
+            """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "ouyang-2022",
@@ -377,15 +363,12 @@ QUESTIONS: tuple[Question, ...] = (
             "errors in pictures and sound",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " NIST, the US standards agency, says that false output given with confidence"
-                " can occur across generative AI."
-                " Image generators draw the wrong number of objects, and video generators break"
-                " the laws of physics."
-                " In a 2024 study the speech recognizer Whisper invented whole phrases in about"
-                " 1 percent of its transcripts."
-            ),
+            text="""
+                No.
+                NIST, the US standards agency, says that false output given with confidence can occur across generative AI.
+                Image generators draw the wrong number of objects, and video generators break the laws of physics.
+                In a 2024 study the speech recognizer Whisper invented whole phrases in about 1 percent of its transcripts.
+            """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
             as_of="2025-03",
             our_reading=True,
@@ -411,14 +394,12 @@ QUESTIONS: tuple[Question, ...] = (
             "anatomy errors",
         ),
         answer=Claim(
-            text=(
-                "For different reasons."
-                " Hands: training pictures show them in many poses and often half hidden (2023"
-                " study)."
-                " Lettering: the part that reads the prompt may see no single letters (2022)."
-                " Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15,"
-                " about 43 percent of the time."
-            ),
+            text="""
+                For different reasons.
+                Hands: training pictures show them in many poses and often half hidden (2023 study).
+                Lettering: the part that reads the prompt may see no single letters (2022).
+                Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15, about 43 percent of the time.
+            """,
             sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
             as_of="2025-03",
         ),
@@ -436,14 +417,13 @@ QUESTIONS: tuple[Question, ...] = (
             "spelling puzzles fail",
         ),
         answer=Claim(
-            text=(
-                "Most LLMs do not read letters."
-                " They read tokens, pieces of text of several letters, each as one unit."
-                " In a 2024 test most models could spell their tokens, but failed when they had"
-                " to edit letters."
-                " Counting probably fails for the same reason."
-                " An LLM that may write and run a small program can count exactly."
-            ),
+            text="""
+                Most LLMs do not read letters.
+                They read tokens, pieces of text of several letters, each as one unit.
+                In a 2024 test most models could spell their tokens, but failed when they had to edit letters.
+                Counting probably fails for the same reason.
+                An LLM that may write and run a small program can count exactly.
+            """,
             sources=("edman-2024-cute", "openai-tiktoken", "schick-2023-toolformer"),
             as_of="2024-11",
             our_reading=True,
@@ -468,13 +448,13 @@ QUESTIONS: tuple[Question, ...] = (
             "calculations",
         ),
         answer=Claim(
-            text=(
-                "No, not without a tool. An LLM predicts the likely next piece of text; it has no"
-                " calculator inside. In a 2023 study GPT-4 got 59 percent of products of two"
-                " three-digit numbers right. Later models do better at mathematics: one reached"
-                " gold level at the 2025 mathematical olympiad. An LLM can be set up to call a"
-                " calculator."
-            ),
+            text="""
+                No, not without a tool.
+                An LLM predicts the likely next piece of text; it has no calculator inside.
+                In a 2023 study GPT-4 got 59 percent of products of two three-digit numbers right.
+                Later models do better at mathematics: one reached gold level at the 2025 mathematical olympiad.
+                An LLM can be set up to call a calculator.
+            """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
             our_reading=True,
@@ -499,12 +479,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does it read everything",
         ),
         answer=Claim(
-            text=(
-                "No, not evenly. The 17 models of the RULER test (2024) were said to take at least"
-                " 32,000 tokens, or pieces of text. Only about half still did well enough at that"
-                " length. In a 2023 study, answers were best when the needed passage stood at the"
-                " start or the end of the input, and worst in the middle."
-            ),
+            text="""
+                No, not evenly.
+                The 17 models of the RULER test (2024) were said to take at least 32,000 tokens, or pieces of text.
+                Only about half still did well enough at that length.
+                In a 2023 study, answers were best when the needed passage stood at the start or the end of the input, and worst in the middle.
+            """,
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
             as_of="2024-08",
         ),
@@ -529,13 +509,11 @@ QUESTIONS: tuple[Question, ...] = (
             "uncritical assistant",
         ),
         answer=Claim(
-            text=(
-                "Probably in part because models are tuned on people's ratings, and those ratings"
-                " reward agreement. That is the conclusion of a 2023 study, which found the habit,"
-                " called sycophancy, in five AI assistants. In April 2025 OpenAI withdrew an update"
-                " of GPT-4o within days of its release, because it told users too much of what they"
-                " wanted to hear."
-            ),
+            text="""
+                Probably in part because models are tuned on people's ratings, and those ratings reward agreement.
+                That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
+                In April 2025 OpenAI withdrew an update of GPT-4o within days of its release, because it told users too much of what they wanted to hear.
+            """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
         ),
@@ -566,13 +544,12 @@ QUESTIONS: tuple[Question, ...] = (
             "discrimination by ai",
         ),
         answer=Claim(
-            text=(
-                "Yes, by several studies, in different directions. In a 2024 study several LLMs"
-                " gave speakers of African American English less prestigious jobs; in another,"
-                " LLM-based résumé search favored White-associated names in 85 percent of cases. In"
-                " a 2026 hiring test across 27 models, being a woman or Black helped; being"
-                " disabled hurt. Image generators drew stereotypes from ordinary prompts (2023)."
-            ),
+            text="""
+                Yes, by several studies, in different directions.
+                In a 2024 study several LLMs gave speakers of African American English less prestigious jobs; in another, LLM-based résumé search favored White-associated names in 85 percent of cases.
+                In a 2026 hiring test across 27 models, being a woman or Black helped; being disabled hurt.
+                Image generators drew stereotypes from ordinary prompts (2023).
+            """,
             sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),
             as_of="2026-05",
         ),
@@ -593,15 +570,12 @@ QUESTIONS: tuple[Question, ...] = (
             "origin of unfairness",
         ),
         answer=Claim(
-            text=(
-                "One likely cause is their training data."
-                " Harmful bias in generative models may stem from these data, writes NIST, the US"
-                " standards agency."
-                " By its account, image generators asked for doctors or judges showed too few"
-                " women or members of racial minorities."
-                " Removing bias can fail: in a 2024 study, training LLMs on people's preferences"
-                " hid racism without removing it."
-            ),
+            text="""
+                One likely cause is their training data.
+                Harmful bias in generative models may stem from these data, writes NIST, the US standards agency.
+                By its account, image generators asked for doctors or judges showed too few women or members of racial minorities.
+                Removing bias can fail: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
+            """,
             sources=(
                 "nist-ai-600-1-2024",
                 "hofmann-2024",
@@ -636,13 +610,12 @@ QUESTIONS: tuple[Question, ...] = (
             "symptoms checked by ai",
         ),
         answer=Claim(
-            text=(
-                "No, not from a chatbot alone."
-                " In a study of 2026, 1,298 people in the UK judged written medical cases."
-                " People with an LLM named the right illness in fewer than 34.5 percent of cases,"
-                " no better than people with a source of their choice."
-                " Alone, the same LLMs of 2024 named it in 94.9 percent."
-            ),
+            text="""
+                No, not from a chatbot alone.
+                In a study of 2026, 1,298 people in the UK judged written medical cases.
+                People with an LLM named the right illness in fewer than 34.5 percent of cases, no better than people with a source of their choice.
+                Alone, the same LLMs of 2024 named it in 94.9 percent.
+            """,
             sources=("bean-2026",),
             as_of="2026-02",
         ),
@@ -669,15 +642,12 @@ QUESTIONS: tuple[Question, ...] = (
             "tax advice by ai",
         ),
         answer=Claim(
-            text=(
-                "No, not on its own: an answer can be fluent and wrong."
-                " In 2023 a US court fined lawyers whose brief cited six decisions invented by"
-                " ChatGPT."
-                " Before you act, check the law, ruling or guideline that the answer rests on,"
-                " and ask a professional."
-                " OpenAI's own policy (2025) bars tailored advice of this kind without a"
-                " licensed professional."
-            ),
+            text="""
+                No, not on its own: an answer can be fluent and wrong.
+                In 2023 a US court fined lawyers whose brief cited six decisions invented by ChatGPT.
+                Before you act, check the law, ruling or guideline that the answer rests on, and ask a professional.
+                OpenAI's own policy (2025) bars tailored advice of this kind without a licensed professional.
+            """,
             sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
             as_of="2026-10",
             our_reading=True,
@@ -703,13 +673,11 @@ QUESTIONS: tuple[Question, ...] = (
             "machines seem credible",
         ),
         answer=Claim(
-            text=(
-                "Yes, by two studies of 2025."
-                " In one, people thought LLM answers more accurate than they were, and longer"
-                " explanations made them surer without better answers."
-                " In the other, a survey across 47 countries, 66 percent of employees who use AI"
-                " said that they had relied on its output without checking it."
-            ),
+            text="""
+                Yes, by two studies of 2025.
+                In one, people thought LLM answers more accurate than they were, and longer explanations made them surer without better answers.
+                In the other, a survey across 47 countries, 66 percent of employees who use AI said that they had relied on its output without checking it.
+            """,
             sources=("steyvers-2025", "kpmg-trust-2025"),
             as_of="2025-04",
         ),
@@ -732,15 +700,14 @@ QUESTIONS: tuple[Question, ...] = (
             "test questions leaked",
         ),
         answer=Claim(
-            text=(
-                "Only as a rough guide."
-                " Test questions may be in the training data."
-                " Tests have errors: an estimated 6.49 percent of the questions in MMLU, a common"
-                " test (2024)."
-                " Prompt format alone moved one model's score by up to 76 of 100 points (2023)."
-                " An audit (2025) found a leaderboard favoring a few makers."
-                " Test on your own task."
-            ),
+            text="""
+                Only as a rough guide.
+                Test questions may be in the training data.
+                Tests have errors: an estimated 6.49 percent of the questions in MMLU, a common test (2024).
+                Prompt format alone moved one model's score by up to 76 of 100 points (2023).
+                An audit (2025) found a leaderboard favoring a few makers.
+                Test on your own task.
+            """,
             sources=(
                 "contamination-list",
                 "gema-2024-mmlu",
@@ -771,15 +738,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is the thinking text genuine",
         ),
         answer=Claim(
-            text=(
-                "No, not reliably."
-                " In a study by Anthropic (2025), models were given hints that changed their"
-                " answer."
-                " Claude 3.7 Sonnet mentioned the hint in only 25 percent of these cases,"
-                " DeepSeek-R1 in 39 percent."
-                " The steps that a model shows are generated text, like the answer, and not a"
-                " record of its computation."
-            ),
+            text="""
+                No, not reliably.
+                In a study by Anthropic (2025), models were given hints that changed their answer.
+                Claude 3.7 Sonnet mentioned the hint in only 25 percent of these cases, DeepSeek-R1 in 39 percent.
+                The steps that a model shows are generated text, like the answer, and not a record of its computation.
+            """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
             our_reading=True,
@@ -804,13 +768,12 @@ QUESTIONS: tuple[Question, ...] = (
             "transparency of the network",
         ),
         answer=Claim(
-            text=(
-                "Yes, for the most part: its numbers can be read, but mostly not explained."
-                " In 2024 researchers at Anthropic found millions of features, patterns that stand"
-                " for something, inside their model Claude 3 Sonnet."
-                " Many were the same across languages, and strengthening one steered the model."
-                " The researchers say themselves that they found far from everything."
-            ),
+            text="""
+                Yes, for the most part: its numbers can be read, but mostly not explained.
+                In 2024 researchers at Anthropic found millions of features, patterns that stand for something, inside their model Claude 3 Sonnet.
+                Many were the same across languages, and strengthening one steered the model.
+                The researchers say themselves that they found far from everything.
+            """,
             sources=("templeton-2024",),
             as_of="2024-05",
             our_reading=True,
@@ -830,13 +793,13 @@ QUESTIONS: tuple[Question, ...] = (
             "inner model of reality",
         ),
         answer=Claim(
-            text=(
-                "For the LLMs behind chatbots that is open."
-                " In a 2022 experiment, a similar, smaller network was trained only to predict"
-                " moves of the board game Othello. In its inner numbers researchers could"
-                " read how the board stood. When they changed these numbers, the predicted moves"
-                " changed to fit. One board game does not settle what an LLM has inside."
-            ),
+            text="""
+                For the LLMs behind chatbots that is open.
+                In a 2022 experiment, a similar, smaller network was trained only to predict moves of the board game Othello.
+                In its inner numbers researchers could read how the board stood.
+                When they changed these numbers, the predicted moves changed to fit.
+                One board game does not settle what an LLM has inside.
+            """,
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
         ),
         more="misconceptions.md#llms-understand-language",
@@ -867,14 +830,12 @@ QUESTIONS: tuple[Question, ...] = (
             "inner experience",
         ),
         answer=Claim(
-            text=(
-                "It depends on the word's disputed meaning."
-                " In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier to"
-                " one meeting their criteria."
-                " David Chalmers (2023) put the chance below 10 percent for LLMs then, at 25"
-                " percent or more within ten years for ones that also perceive and act."
-                " A model's own word is weak evidence."
-            ),
+            text="""
+                It depends on the word's disputed meaning.
+                In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier to one meeting their criteria.
+                David Chalmers (2023) put the chance below 10 percent for LLMs then, at 25 percent or more within ten years for ones that also perceive and act.
+                A model's own word is weak evidence.
+            """,
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
             as_of="2024-07",
             said_by="butlin-2023",
@@ -894,13 +855,12 @@ QUESTIONS: tuple[Question, ...] = (
             "surprising skills of larger models",
         ),
         answer=Claim(
-            text=(
-                "It depends on how they are scored."
-                " Schaeffer and co-authors showed in 2023 that an all-or-nothing score can make"
-                " steady progress look like a jump."
-                " A finer score removed the jump."
-                " The authors do not claim that sudden abilities, called emergent, cannot exist."
-            ),
+            text="""
+                It depends on how they are scored.
+                Schaeffer and co-authors showed in 2023 that an all-or-nothing score can make steady progress look like a jump.
+                A finer score removed the jump.
+                The authors do not claim that sudden abilities, called emergent, cannot exist.
+            """,
             sources=("schaeffer-2023",),
         ),
         more="misconceptions.md#abilities-appear-suddenly",
@@ -922,14 +882,12 @@ QUESTIONS: tuple[Question, ...] = (
             "quality loss over generations",
         ),
         answer=Claim(
-            text=(
-                "Model collapse is a loss of variety."
-                " If models are trained again and again on the output of earlier models, rare"
-                " cases vanish first and the output narrows."
-                " A study of 2024 showed this for LLMs and other kinds of models when AI output"
-                " was used without care."
-                " Its authors stress that access to original human data must be kept."
-            ),
+            text="""
+                Model collapse is a loss of variety.
+                If models are trained again and again on the output of earlier models, rare cases vanish first and the output narrows.
+                A study of 2024 showed this for LLMs and other kinds of models when AI output was used without care.
+                Its authors stress that access to original human data must be kept.
+            """,
             sources=("shumailov-2024",),
             as_of="2024-07",
         ),
@@ -960,21 +918,15 @@ QUESTIONS: tuple[Question, ...] = (
             "notorious mistakes",
         ),
         answer=Claim(
-            text=(
-                "In 2023 lawyers were fined over a brief that cited six decisions invented by"
-                " ChatGPT."
-                " In 2024 Google paused Gemini's pictures of people after historically wrong"
-                " ones, and Air Canada was held liable for a chatbot's wrong advice."
-                " In 2025 a Replit coding agent deleted a production database, by its user's"
-                " account; the data was recovered."
-            ),
+            text="""
+                In 2023 lawyers were fined over a brief that cited six decisions invented by ChatGPT.
+                In 2024 Google paused Gemini's pictures of people after historically wrong ones, and Air Canada was held liable for a chatbot's wrong advice.
+                In 2025 a Replit coding agent deleted a production database, by its user's account; the data was recovered.
+            """,
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
             as_of="2025-07",
             caveat=Caveat(
-                text=(
-                    "The opening of the Air Canada ruling, on a chat of November 2022, does not"
-                    " say what kind of chatbot it was."
-                ),
+                text="The opening of the Air Canada ruling, on a chat of November 2022, does not say what kind of chatbot it was.",
                 sources=("moffatt-2024",),
             ),
         ),
@@ -1014,22 +966,19 @@ QUESTIONS: tuple[Question, ...] = (
             "loss of skills through ai",
         ),
         answer=Claim(
-            text=(
-                "It depends on how it is used."
-                " In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a"
-                " later exam without it by 17 percent."
-                " A version that gave hints largely avoided this."
-                " At Harvard, 194 physics students learned more, in less time, with an"
-                " AI tutor made for their course than in class (2025)."
-            ),
+            text="""
+                It depends on how it is used.
+                In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a later exam without it by 17 percent.
+                A version that gave hints largely avoided this.
+                At Harvard, 194 physics students learned more, in less time, with an AI tutor made for their course than in class (2025).
+            """,
             sources=("bastani-2025", "kestin-2025"),
             as_of="2025",
             caveat=Caveat(
-                text=(
-                    "Both trials were short."
-                    " A much quoted brain study (2025) had 54 participants and does not show"
-                    " lasting harm."
-                ),
+                text="""
+                    Both trials were short.
+                    A much quoted brain study (2025) had 54 participants and does not show lasting harm.
+                """,
                 sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
             ),
         ),
@@ -1049,14 +998,11 @@ QUESTIONS: tuple[Question, ...] = (
             "picture descriptions for the blind",
         ),
         answer=Claim(
-            text=(
-                "Yes, as a draft that a person checks."
-                " In 2024 the American Foundation for the Blind called GPT-4's image"
-                " descriptions a major advance, and warned that details can be wrong with full"
-                " confidence."
-                " In a small 2025 test, 15 blind or low-vision people who could compare several"
-                " descriptions found 4.9 times as many unreliable claims as with one."
-            ),
+            text="""
+                Yes, as a draft that a person checks.
+                In 2024 the American Foundation for the Blind called GPT-4's image descriptions a major advance, and warned that details can be wrong with full confidence.
+                In a small 2025 test, 15 blind or low-vision people who could compare several descriptions found 4.9 times as many unreliable claims as with one.
+            """,
             sources=("afb-2024", "chen-2025-variations"),
             as_of="2025-07",
             our_reading=True,

@@ -61,15 +61,13 @@ QUESTIONS: tuple[Question, ...] = (
             "patient or customer names",
         ),
         answer=Claim(
-            text=(
-                "No, not before you have checked the terms."
-                " Chatbots for consumers can store what you type, let people read it and use it"
-                " for training."
-                " Google warns users of Gemini Apps against entering anything confidential."
-                " OpenAI's business services and Anthropic's commercial terms exclude training"
-                " by default."
-                " A model that runs on your own computer keeps prompts there."
-            ),
+            text="""
+                No, not before you have checked the terms.
+                Chatbots for consumers can store what you type, let people read it and use it for training.
+                Google warns users of Gemini Apps against entering anything confidential.
+                OpenAI's business services and Anthropic's commercial terms exclude training by default.
+                A model that runs on your own computer keeps prompts there.
+            """,
             sources=(
                 "ncsc-2023",
                 "google-gemini-privacy-2026",
@@ -124,14 +122,12 @@ QUESTIONS: tuple[Question, ...] = (
             "data usage settings",
         ),
         answer=Claim(
-            text=(
-                "No, not while you type: the model does not change during a chat."
-                " But chats can be used to train later models."
-                " OpenAI's European policy for consumers and Anthropic's consumer policy allow"
-                " this unless the user opts out."
-                " OpenAI's services for business and programmers and Anthropic's commercial terms"
-                " exclude such training by default."
-            ),
+            text="""
+                No, not while you type: the model does not change during a chat.
+                But chats can be used to train later models.
+                OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless the user opts out.
+                OpenAI's services for business and programmers and Anthropic's commercial terms exclude such training by default.
+            """,
             sources=(
                 "openai-conversation-state",
                 "openai-eu-privacy-2026",
@@ -141,10 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text=(
-                    "Even after an opt-out, Anthropic may use chats flagged for safety, and"
-                    " feedback."
-                ),
+                text="Even after an opt-out, Anthropic may use chats flagged for safety, and feedback.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),
@@ -171,13 +164,12 @@ QUESTIONS: tuple[Question, ...] = (
             "switch off recall",
         ),
         answer=Claim(
-            text=(
-                "Yes, but it is the product that remembers, not the model."
-                " The model keeps nothing from one request to the next."
-                " ChatGPT can save notes about you and refer to past chats; it hands such text"
-                " to the model along with your question."
-                " You can view and delete the notes, switch memory off or use a temporary chat."
-            ),
+            text="""
+                Yes, but it is the product that remembers, not the model.
+                The model keeps nothing from one request to the next.
+                ChatGPT can save notes about you and refer to past chats; it hands such text to the model along with your question.
+                You can view and delete the notes, switch memory off or use a temporary chat.
+            """,
             sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
             as_of="2026-08",
         ),
@@ -216,14 +208,12 @@ QUESTIONS: tuple[Question, ...] = (
             "saved on servers",
         ),
         answer=Claim(
-            text=(
-                "It depends on the service."
-                " By Google's notice, people review some Gemini chats, which are kept for up to"
-                " three years; other chats are kept for 18 months by default."
-                " OpenAI removes deleted chats within 30 days, with exceptions."
-                " Anthropic keeps chats for up to five years if the user allows training,"
-                " otherwise for 30 days (2025)."
-            ),
+            text="""
+                It depends on the service.
+                By Google's notice, people review some Gemini chats, which are kept for up to three years; other chats are kept for 18 months by default.
+                OpenAI removes deleted chats within 30 days, with exceptions.
+                Anthropic keeps chats for up to five years if the user allows training, otherwise for 30 days (2025).
+            """,
             sources=(
                 "google-gemini-privacy-2026",
                 "openai-eu-privacy-2026",
@@ -251,15 +241,12 @@ QUESTIONS: tuple[Question, ...] = (
             "school sees what i ask",
         ),
         answer=Claim(
-            text=(
-                "Possibly, if they provide the account."
-                " OpenAI says that administrators of such ChatGPT accounts may be able to access"
-                " prompts, files and chats, depending on settings and law."
-                " Microsoft says that administrators can view what users ask Microsoft 365 Copilot"
-                " and its answers."
-                " Google's archive Vault can be set to keep Gemini app chats that users delete"
-                " visible to administrators."
-            ),
+            text="""
+                Possibly, if they provide the account.
+                OpenAI says that administrators of such ChatGPT accounts may be able to access prompts, files and chats, depending on settings and law.
+                Microsoft says that administrators can view what users ask Microsoft 365 Copilot and its answers.
+                Google's archive Vault can be set to keep Gemini app chats that users delete visible to administrators.
+            """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
@@ -267,10 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-06",
             caveat=Caveat(
-                text=(
-                    "On a work computer that is set up for it, Microsoft's tool Purview can also"
-                    " monitor what is typed into ChatGPT and other chatbots in the browser."
-                ),
+                text="On a work computer that is set up for it, Microsoft's tool Purview can also monitor what is typed into ChatGPT and other chatbots in the browser.",
                 sources=("ms-purview-other-apps",),
             ),
         ),
@@ -291,15 +275,13 @@ QUESTIONS: tuple[Question, ...] = (
             "permanent deletion",
         ),
         answer=Claim(
-            text=(
-                "No, not in every case."
-                " OpenAI normally removes deleted chats within 30 days, unless law or safety"
-                " requires keeping them."
-                " In a copyright case a US court ordered OpenAI on 13 May 2025 to keep ChatGPT's"
-                " logs, deleted chats included."
-                " By OpenAI's account the duty ended for new data on 26 September 2025."
-                " Enterprise and Edu customers were exempt."
-            ),
+            text="""
+                No, not in every case.
+                OpenAI normally removes deleted chats within 30 days, unless law or safety requires keeping them.
+                In a copyright case a US court ordered OpenAI on 13 May 2025 to keep ChatGPT's logs, deleted chats included.
+                By OpenAI's account the duty ended for new data on 26 September 2025.
+                Enterprise and Edu customers were exempt.
+            """,
             sources=("openai-eu-privacy-2026", "openai-nyt-response-2025", "openai-mdl-2026"),
             as_of="2026-08",
         ),
@@ -317,13 +299,12 @@ QUESTIONS: tuple[Question, ...] = (
             "sold to data brokers",
         ),
         answer=Claim(
-            text=(
-                "Not to advertisers, OpenAI said in January 2026, and chats stay hidden from"
-                " them. But its US privacy policy of April 2026 lets it share limited data, such"
-                " as cookie IDs or e-mail addresses, with partners that advertise OpenAI's"
-                " products elsewhere. WIRED found this switched on in two free accounts, off in"
-                " two paid ones. The settings turn it off."
-            ),
+            text="""
+                Not to advertisers, OpenAI said in January 2026, and chats stay hidden from them.
+                But its US privacy policy of April 2026 lets it share limited data, such as cookie IDs or e-mail addresses, with partners that advertise OpenAI's products elsewhere.
+                WIRED found this switched on in two free accounts, off in two paid ones.
+                The settings turn it off.
+            """,
             sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
             as_of="2026-05",
         ),
@@ -341,13 +322,11 @@ QUESTIONS: tuple[Question, ...] = (
             "data in europe or america",
         ),
         answer=Claim(
-            text=(
-                "In the United States and other countries, according to accounts of OpenAI's"
-                " privacy policies (2026). Data of people outside the United States is transferred"
-                " there. Since November 2025 eligible business customers can have stored content"
-                " kept in Europe, the United Kingdom, the United States, Canada, the United Arab"
-                " Emirates, Australia or four countries in Asia."
-            ),
+            text="""
+                In the United States and other countries, according to accounts of OpenAI's privacy policies (2026).
+                Data of people outside the United States is transferred there.
+                Since November 2025 eligible business customers can have stored content kept in Europe, the United Kingdom, the United States, Canada, the United Arab Emirates, Australia or four countries in Asia.
+            """,
             sources=(
                 "conductatlas-openai-transfers-2026",
                 "conductatlas-openai-row-2026",
@@ -375,14 +354,12 @@ QUESTIONS: tuple[Question, ...] = (
             "data goes to china",
         ),
         answer=Claim(
-            text=(
-                "In China, for DeepSeek's own app and website."
-                " Its privacy policy of February 2026 says so, and grants a right to opt out of"
-                " use for training."
-                " DeepSeek's models can also be downloaded."
-                " If you run one on your own computer, or another company runs it for you,"
-                " DeepSeek's policy does not apply."
-            ),
+            text="""
+                In China, for DeepSeek's own app and website.
+                Its privacy policy of February 2026 says so, and grants a right to opt out of use for training.
+                DeepSeek's models can also be downloaded.
+                If you run one on your own computer, or another company runs it for you, DeepSeek's policy does not apply.
+            """,
             sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
             as_of="2026-08",
             our_reading=True,
@@ -410,20 +387,15 @@ QUESTIONS: tuple[Question, ...] = (
             "trick a bot",
         ),
         answer=Claim(
-            text=(
-                "Prompt injection is an attack by text: words that an LLM reads make it follow an"
-                " attacker. A user can type such words, or a web page or e-mail can hide them."
-                " OWASP, a body for software security, puts prompt injection first among risks of"
-                " LLM programs (2025), and advises layers of defense, such as few rights for the"
-                " program."
-            ),
+            text="""
+                Prompt injection is an attack by text: words that an LLM reads make it follow an attacker.
+                A user can type such words, or a web page or e-mail can hide them.
+                OWASP, a body for software security, puts prompt injection first among risks of LLM programs (2025), and advises layers of defense, such as few rights for the program.
+            """,
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",
             caveat=Caveat(
-                text=(
-                    "A complete fix may never come, argues the UK's cyber security center:"
-                    " LLMs draw no line between instructions and content."
-                ),
+                text="A complete fix may never come, argues the UK's cyber security center: LLMs draw no line between instructions and content.",
                 sources=("ncsc-2025",),
             ),
         ),
@@ -444,15 +416,13 @@ QUESTIONS: tuple[Question, ...] = (
             "fooled by generated faces",
         ),
         answer=Claim(
-            text=(
-                "No, mostly not, in tests."
-                " With images, video and sound, 1,276 people did hardly better than guessing"
-                " (2024)."
-                " Cloned voices were not reliably recognized either (2025)."
-                " For text, practice helps: five people who often use LLMs, voting together,"
-                " misjudged 1 of 300 articles (2025)."
-                " In the same study, people who use LLMs less often did no better than chance."
-            ),
+            text="""
+                No, mostly not, in tests.
+                With images, video and sound, 1,276 people did hardly better than guessing (2024).
+                Cloned voices were not reliably recognized either (2025).
+                For text, practice helps: five people who often use LLMs, voting together, misjudged 1 of 300 articles (2025).
+                In the same study, people who use LLMs less often did no better than chance.
+            """,
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
             as_of="2025-03",
         ),
@@ -483,14 +453,12 @@ QUESTIONS: tuple[Question, ...] = (
             "check a suspicious video",
         ),
         answer=Claim(
-            text=(
-                "Not by eye: in a 2024 test people hardly beat guessing."
-                " Check the source and the context: who published it first, and do reliable"
-                " sources show the same?"
-                " A signed record (Content Credentials) or a hidden mark (SynthID) can reveal AI;"
-                " a file without them proves nothing."
-                " Detectors err, and chatbots have called generated pictures real (2025)."
-            ),
+            text="""
+                Not by eye: in a 2024 test people hardly beat guessing.
+                Check the source and the context: who published it first, and do reliable sources show the same?
+                A signed record (Content Credentials) or a hidden mark (SynthID) can reveal AI; a file without them proves nothing.
+                Detectors err, and chatbots have called generated pictures real (2025).
+            """,
             sources=(
                 "cooke-2024",
                 "afp-2025-blind-spot",
@@ -515,15 +483,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does this singer exist",
         ),
         answer=Claim(
-            text=(
-                "Mostly not by ear."
-                " In a 2025 survey for the streaming service Deezer, 9,000 people heard two"
-                " songs made by AI and one by people."
-                " 97 percent did not sort all three correctly."
-                " Look for a label: Deezer marks songs that its software finds to be wholly made"
-                " by AI."
-                " A missing label proves nothing."
-            ),
+            text="""
+                Mostly not by ear.
+                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one by people.
+                97 percent did not sort all three correctly.
+                Look for a label: Deezer marks songs that its software finds to be wholly made by AI.
+                A missing label proves nothing.
+            """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
         ),
@@ -562,15 +528,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is a score evidence",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " A detector's score is not proof."
-                " In a 2023 study, seven detectors took, on average, over half of non-native"
-                " writers' English essays for AI text."
-                " OpenAI withdrew its own detector in July 2023, which had caught 26 percent of AI"
-                " text and flagged 9 percent of human text."
-                " In a 2025 study, five practiced readers, voting, beat most detectors."
-            ),
+            text="""
+                No.
+                A detector's score is not proof.
+                In a 2023 study, seven detectors took, on average, over half of non-native writers' English essays for AI text.
+                OpenAI withdrew its own detector in July 2023, which had caught 26 percent of AI text and flagged 9 percent of human text.
+                In a 2025 study, five practiced readers, voting, beat most detectors.
+            """,
             sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),
             as_of="2025-01",
             caveat=Caveat(
@@ -595,13 +559,11 @@ QUESTIONS: tuple[Question, ...] = (
             "tool that unmasks forged clips",
         ),
         answer=Claim(
-            text=(
-                "It depends on the detector and the fake."
-                " On deepfakes that circulated in 2024, the scores of open-source detectors fell"
-                " by about half compared with older tests, for video, sound and images alike."
-                " Commercial detectors did better, but stayed below people trained in analyzing"
-                " fakes."
-            ),
+            text="""
+                It depends on the detector and the fake.
+                On deepfakes that circulated in 2024, the scores of open-source detectors fell by about half compared with older tests, for video, sound and images alike.
+                Commercial detectors did better, but stayed below people trained in analyzing fakes.
+            """,
             sources=("deepfake-eval-2024",),
             as_of="2025-03",
         ),
@@ -626,15 +588,13 @@ QUESTIONS: tuple[Question, ...] = (
             "provenance of pictures",
         ),
         answer=Claim(
-            text=(
-                "Yes, but only where a mark was put in and survives."
-                " A watermark hides a signal in generated text or media, which a detector can"
-                " find."
-                " Content Credentials attach a signed record of how a file was made."
-                " Paraphrasing weakened a text watermark in a 2024 study, and the record can be"
-                " removed."
-                " A file without either proves nothing."
-            ),
+            text="""
+                Yes, but only where a mark was put in and survives.
+                A watermark hides a signal in generated text or media, which a detector can find.
+                Content Credentials attach a signed record of how a file was made.
+                Paraphrasing weakened a text watermark in a 2024 study, and the record can be removed.
+                A file without either proves nothing.
+            """,
             sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
             as_of="2025-10",
         ),
@@ -660,15 +620,12 @@ QUESTIONS: tuple[Question, ...] = (
             "phishing with perfect language",
         ),
         answer=Claim(
-            text=(
-                "To imitate people and write convincingly."
-                " In December 2024 the FBI warned of text without spelling errors, generated"
-                " pictures and documents, and cloned voices."
-                " It advises families to agree on a secret word."
-                " In January 2024 an Arup employee in Hong Kong transferred HK$200 million (25"
-                " million US dollars) after a video call with colleagues faked from public"
-                " footage."
-            ),
+            text="""
+                To imitate people and write convincingly.
+                In December 2024 the FBI warned of text without spelling errors, generated pictures and documents, and cloned voices.
+                It advises families to agree on a secret word.
+                In January 2024 an Arup employee in Hong Kong transferred HK$200 million (25 million US dollars) after a video call with colleagues faked from public footage.
+            """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",
         ),
@@ -697,14 +654,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is my child old enough",
         ),
         answer=Claim(
-            text=(
-                "At least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, by their terms"
-                " of 2026."
-                " Google's Gemini asks for 13 as well, or the age that a country sets; below it, a"
-                " parent must turn Gemini on."
-                " National law can set a higher age."
-                " Users of ChatGPT below 18 need a parent's consent."
-            ),
+            text="""
+                At least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, by their terms of 2026.
+                Google's Gemini asks for 13 as well, or the age that a country sets; below it, a parent must turn Gemini on.
+                National law can set a higher age.
+                Users of ChatGPT below 18 need a parent's consent.
+            """,
             sources=(
                 "openai-eu-terms-2026",
                 "ms-copilot-terms-2026",
@@ -735,14 +690,12 @@ QUESTIONS: tuple[Question, ...] = (
             "protect my artwork online from training",
         ),
         answer=Claim(
-            text=(
-                "Use robots.txt, a file on your site that asks crawlers to stay away: a request,"
-                " not a lock."
-                " OpenAI documents separate names for training (GPTBot) and search (OAI-SearchBot);"
-                " a page that a user asks for (ChatGPT-User) may be fetched anyway."
-                " The name Google-Extended bars use for Gemini models, not fetching."
-                " A volunteer list counted 166 AI crawlers in August 2026."
-            ),
+            text="""
+                Use robots.txt, a file on your site that asks crawlers to stay away: a request, not a lock.
+                OpenAI documents separate names for training (GPTBot) and search (OAI-SearchBot); a page that a user asks for (ChatGPT-User) may be fetched anyway.
+                The name Google-Extended bars use for Gemini models, not fetching.
+                A volunteer list counted 166 AI crawlers in August 2026.
+            """,
             sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt"),
             as_of="2026-10",
         ),
@@ -761,14 +714,12 @@ QUESTIONS: tuple[Question, ...] = (
             "file for language models on websites",
         ),
         answer=Claim(
-            text=(
-                "llms.txt is a proposed text file for websites, usually in the root folder."
-                " It is meant to lead language models that answer a question to the pages that"
-                " matter."
-                " The proposal (September 2024) is no standard and does not replace robots.txt."
-                " In a study of server logs (June 2026), only 1.1 percent of requests for such"
-                " files came from LLMs."
-            ),
+            text="""
+                llms.txt is a proposed text file for websites, usually in the root folder.
+                It is meant to lead language models that answer a question to the pages that matter.
+                The proposal (September 2024) is no standard and does not replace robots.txt.
+                In a study of server logs (June 2026), only 1.1 percent of requests for such files came from LLMs.
+            """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
         ),

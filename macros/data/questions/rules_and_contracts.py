@@ -21,15 +21,14 @@ QUESTIONS: tuple[Question, ...] = (
             "wording of the scope",
         ),
         answer=Claim(
-            text=(
-                "It depends on what the policy should reach."
-                " LLM leaves out most image, sound and video generators."
-                " AI takes in the ranking of search results too."
-                " Generative AI means tools that make content."
-                " A law library found that many court orders mix AI with generative AI, which"
-                " leaves lawyers unsure what to disclose."
-                " Name an example on either side."
-            ),
+            text="""
+                It depends on what the policy should reach.
+                LLM leaves out most image, sound and video generators.
+                AI takes in the ranking of search results too.
+                Generative AI means tools that make content.
+                A law library found that many court orders mix AI with generative AI, which leaves lawyers unsure what to disclose.
+                Name an example on either side.
+            """,
             sources=(
                 "unc-law-genai-2026",
                 "oecd-ai-generative-issues",
@@ -56,13 +55,12 @@ QUESTIONS: tuple[Question, ...] = (
             "terms in existing guidelines",
         ),
         answer=Claim(
-            text=(
-                "Most often AI, in a list of 180 policies of open-source projects (August 2026). By"
-                " our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM without"
-                " generative. The other 46 bear general titles, such as Contributing. A title can"
-                " be wider than the text: OpenTTD's Use of AI bans AI-generated content, such as an"
-                " LLM's."
-            ),
+            text="""
+                Most often AI, in a list of 180 policies of open-source projects (August 2026).
+                By our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM without generative.
+                The other 46 bear general titles, such as Contributing.
+                A title can be wider than the text: OpenTTD's Use of AI bans AI-generated content, such as an LLM's.
+            """,
             sources=(
                 "oss-ai-policies-2026",
                 "openttd-ai-policy-2025",
@@ -90,14 +88,12 @@ QUESTIONS: tuple[Question, ...] = (
             "rule only names language models",
         ),
         answer=Claim(
-            text=(
-                "By its words it does not: most image generators are not LLMs."
-                " A rule that should reach pictures says so."
-                " The emulator project BizHawk writes (2026): content created by generative AI,"
-                " including large language models, with text and media files named."
-                " OpenTelemetry renamed LLM to generative AI in its documents where other models"
-                " are meant as well."
-            ),
+            text="""
+                By its words it does not: most image generators are not LLMs.
+                A rule that should reach pictures says so.
+                The emulator project BizHawk writes (2026): content created by generative AI, including large language models, with text and media files named.
+                OpenTelemetry renamed LLM to generative AI in its documents where other models are meant as well.
+            """,
             sources=(
                 "bizhawk-ai-policy-2026",
                 "opentelemetry-genai-2024",
@@ -127,14 +123,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is a search engine ai",
         ),
         answer=Claim(
-            text=(
-                "Taken literally it can."
-                " AI has ranked the results of the legal databases Lexis and Westlaw for"
-                " decades, notes a law library, so lawyers may use AI without knowing."
-                " One Ohio judge's ban on AI, reported in 2024, excepts legal search engines."
-                " A rule meant for tools that make text should say generative AI, or list what"
-                " is exempt."
-            ),
+            text="""
+                Taken literally it can.
+                AI has ranked the results of the legal databases Lexis and Westlaw for decades, notes a law library, so lawyers may use AI without knowing.
+                One Ohio judge's ban on AI, reported in 2024, excepts legal search engines.
+                A rule meant for tools that make text should say generative AI, or list what is exempt.
+            """,
             sources=(
                 "unc-law-genai-2026",
                 "ballard-standing-orders-2024",
@@ -161,15 +155,13 @@ QUESTIONS: tuple[Question, ...] = (
             "correcting language under an ai ban",
         ),
         answer=Claim(
-            text=(
-                "It depends on the rule and on the feature."
-                " Amazon's book service wants no notice of error-checking."
-                " The Authors Guild would let publishers use basic spelling and grammar"
-                " checkers only."
-                " The JavaScript committee TC39 lets LLMs proofread."
-                " A checker such as Grammarly also drafts text, which is generative AI: a rule"
-                " should say which use it means."
-            ),
+            text="""
+                It depends on the rule and on the feature.
+                Amazon's book service wants no notice of error-checking.
+                The Authors Guild would let publishers use basic spelling and grammar checkers only.
+                The JavaScript committee TC39 lets LLMs proofread.
+                A checker such as Grammarly also drafts text, which is generative AI: a rule should say which use it means.
+            """,
             sources=(
                 "amazon-kdp-ai",
                 "authors-guild-uploading-2026",
@@ -195,15 +187,13 @@ QUESTIONS: tuple[Question, ...] = (
             "translator allowed despite ban",
         ),
         answer=Claim(
-            text=(
-                "It depends on the rule, and rules differ."
-                " The JavaScript committee TC39 permits machine translation that adds nothing"
-                " new."
-                " Amazon's book service calls a translation made by a tool AI-generated,"
-                " however much a person edits it afterwards."
-                " English Wikipedia's rules allow a few uses such as help with translation."
-                " Name translation in your rule, whichever way you decide."
-            ),
+            text="""
+                It depends on the rule, and rules differ.
+                The JavaScript committee TC39 permits machine translation that adds nothing new.
+                Amazon's book service calls a translation made by a tool AI-generated, however much a person edits it afterwards.
+                English Wikipedia's rules allow a few uses such as help with translation.
+                Name translation in your rule, whichever way you decide.
+            """,
             sources=(
                 "tc39-ai-policy-2025",
                 "tc39-ai-policy-2026",
@@ -228,14 +218,12 @@ QUESTIONS: tuple[Question, ...] = (
             "suggestions in the code editor forbidden",
         ),
         answer=Claim(
-            text=(
-                "It depends on the rule."
-                " Code completion suggests the next words or lines while you type."
-                " OpenTTD, a game, bans AI-generated content and accepts completion as long as you"
-                " are undeniably the author."
-                " GDAL, a library for map data, allows LLMs only as better completion or for"
-                " mechanical repetition, to be stated with each change."
-            ),
+            text="""
+                It depends on the rule.
+                Code completion suggests the next words or lines while you type.
+                OpenTTD, a game, bans AI-generated content and accepts completion as long as you are undeniably the author.
+                GDAL, a library for map data, allows LLMs only as better completion or for mechanical repetition, to be stated with each change.
+            """,
             sources=(
                 "openttd-ai-policy-2025",
                 "gdal-ai-policy-2026",
@@ -265,15 +253,12 @@ QUESTIONS: tuple[Question, ...] = (
             "hidden ai in everyday apps",
         ),
         answer=Claim(
-            text=(
-                "Only if it says so clearly enough."
-                " Utah's policy for state staff (2023) speaks of systems that stand alone or"
-                " are embedded within other applications."
-                " Georgia's (2025) defines an AI system as any software, tool or platform that"
-                " uses AI methods."
-                " A list of named chatbots would miss the writing helper inside an office"
-                " program."
-            ),
+            text="""
+                Only if it says so clearly enough.
+                Utah's policy for state staff (2023) speaks of systems that stand alone or are embedded within other applications.
+                Georgia's (2025) defines an AI system as any software, tool or platform that uses AI methods.
+                A list of named chatbots would miss the writing helper inside an office program.
+            """,
             sources=(
                 "utah-genai-policy-2023",
                 "georgia-genai-policy-2025",
@@ -302,15 +287,12 @@ QUESTIONS: tuple[Question, ...] = (
             "approved software",
         ),
         answer=Claim(
-            text=(
-                "As examples, not as the rule itself."
-                " Utah's policy of 2023 lists GPT-3, Bard and Bing Chat; Bard has since become"
-                " Gemini."
-                " Georgia's of 2025 says what the tools do: they generate new and original"
-                " content, such as images, music or text."
-                " A description of what a tool does outlives product names, and a few examples"
-                " make it clear."
-            ),
+            text="""
+                As examples, not as the rule itself.
+                Utah's policy of 2023 lists GPT-3, Bard and Bing Chat; Bard has since become Gemini.
+                Georgia's of 2025 says what the tools do: they generate new and original content, such as images, music or text.
+                A description of what a tool does outlives product names, and a few examples make it clear.
+            """,
             sources=(
                 "utah-genai-policy-2023",
                 "georgia-genai-policy-2025",
@@ -338,14 +320,12 @@ QUESTIONS: tuple[Question, ...] = (
             "keep rules up to date",
         ),
         answer=Claim(
-            text=(
-                "As fast as tools and laws change; a year is one example."
-                " Utah's policy for state staff was issued in September 2023, with the next"
-                " review set for September 2024."
-                " The EU changed its AI Act in July 2026, less than two years after it came"
-                " into force."
-                " Give the policy an owner and a date for review."
-            ),
+            text="""
+                As fast as tools and laws change; a year is one example.
+                Utah's policy for state staff was issued in September 2023, with the next review set for September 2024.
+                The EU changed its AI Act in July 2026, less than two years after it came into force.
+                Give the policy an owner and a date for review.
+            """,
             sources=(
                 "utah-genai-policy-2023",
                 "eu-ai-act-2024",
@@ -380,15 +360,13 @@ QUESTIONS: tuple[Question, ...] = (
             "mostly human or mostly machine",
         ),
         answer=Claim(
-            text=(
-                "Rules seldom set a share; they ask other questions."
-                " To Amazon's book service, text that a tool wrote is AI-generated however much it"
-                " is edited."
-                " EU law asks whether a person reviewed a text on public matters and answers for"
-                " it."
-                " The US Copyright Office asks what a person contributed."
-                " A W3C group discussed percentages in 2026 and dropped them."
-            ),
+            text="""
+                Rules seldom set a share; they ask other questions.
+                To Amazon's book service, text that a tool wrote is AI-generated however much it is edited.
+                EU law asks whether a person reviewed a text on public matters and answers for it.
+                The US Copyright Office asks what a person contributed.
+                A W3C group discussed percentages in 2026 and dropped them.
+            """,
             sources=(
                 "amazon-kdp-ai",
                 "eu-ai-act-2024",
@@ -415,13 +393,11 @@ QUESTIONS: tuple[Question, ...] = (
             "statute defines it",
         ),
         answer=Claim(
-            text=(
-                "Yes, in guidance; the EU AI Act has no entry for the word."
-                " The judiciary of England and Wales explained LLMs in 2023 as models that"
-                " learn to predict the next best word, or part of a word, after training on"
-                " enormous quantities of text."
-                " The Act defines the general-purpose AI model, which is wider."
-            ),
+            text="""
+                Yes, in guidance; the EU AI Act has no entry for the word.
+                The judiciary of England and Wales explained LLMs in 2023 as models that learn to predict the next best word, or part of a word, after training on enormous quantities of text.
+                The Act defines the general-purpose AI model, which is wider.
+            """,
             sources=(
                 "judiciary-ew-2023",
                 "eu-ai-act-2024",
@@ -447,14 +423,12 @@ QUESTIONS: tuple[Question, ...] = (
             "contractual term",
         ),
         answer=Claim(
-            text=(
-                "By what the tool does."
-                " One US law firm's sample: AI that can generate new content, such as images or"
-                " text, from a prompt, after learning from many examples."
-                " The firm warns that such words can turn out too broad or too narrow."
-                " California's law speaks of content that emulates the structure and"
-                " characteristics of the training data."
-            ),
+            text="""
+                By what the tool does.
+                One US law firm's sample: AI that can generate new content, such as images or text, from a prompt, after learning from many examples.
+                The firm warns that such words can turn out too broad or too narrow.
+                California's law speaks of content that emulates the structure and characteristics of the training data.
+            """,
             sources=(
                 "losey-genai-terms",
                 "california-civ-3110",
@@ -480,13 +454,11 @@ QUESTIONS: tuple[Question, ...] = (
             "book deal ai clause",
         ),
         answer=Claim(
-            text=(
-                "The US Authors Guild's model clauses (2026) give the publisher no right to use a"
-                " book for AI training or AI output unless the contract grants it."
-                " AI translation and AI narration need the author's consent."
-                " Other clauses limit the author's own use of AI and forbid the publisher to upload"
-                " the manuscript to services that train on uploads."
-            ),
+            text="""
+                The US Authors Guild's model clauses (2026) give the publisher no right to use a book for AI training or AI output unless the contract grants it.
+                AI translation and AI narration need the author's consent.
+                Other clauses limit the author's own use of AI and forbid the publisher to upload the manuscript to services that train on uploads.
+            """,
             sources=(
                 "authors-guild-clauses-2026",
                 "authors-guild-uploading-2026",
@@ -511,13 +483,11 @@ QUESTIONS: tuple[Question, ...] = (
             "sample terms for purchasing",
         ),
         answer=Claim(
-            text=(
-                "Yes, for public bodies in the EU."
-                " A community of public buyers published the MCC-AI, updated in March 2025: one"
-                " set for high-risk systems and a light one for the others."
-                " They follow the EU AI Act, are not binding, and are not endorsed by the"
-                " European Commission."
-            ),
+            text="""
+                Yes, for public bodies in the EU.
+                A community of public buyers published the MCC-AI, updated in March 2025: one set for high-risk systems and a light one for the others.
+                They follow the EU AI Act, are not binding, and are not endorsed by the European Commission.
+            """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
         ),
@@ -541,13 +511,11 @@ QUESTIONS: tuple[Question, ...] = (
             "official correspondence with bots",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country; in parts of the US most likely yes."
-                " In Washington State prompts and answers used in public work most likely count as"
-                " records, says a 2025 article on local government."
-                " San José told its staff in 2023 that their use of ChatGPT falls under"
-                " California's public records act."
-            ),
+            text="""
+                It depends on the country; in parts of the US most likely yes.
+                In Washington State prompts and answers used in public work most likely count as records, says a 2025 article on local government.
+                San José told its staff in 2023 that their use of ChatGPT falls under California's public records act.
+            """,
             sources=(
                 "mrsc-public-records-2025",
                 "governing-san-jose-2023",
@@ -588,14 +556,12 @@ QUESTIONS: tuple[Question, ...] = (
             "author remains responsible",
         ),
         answer=Claim(
-            text=(
-                "Whoever hands it in or publishes it, in the rules and rulings compared here."
-                " Elsevier's journals hold the authors to account."
-                " An English court (2025) puts the duty to check on the lawyer, as with a"
-                " trainee's work."
-                " A German court (2026, not final) held a clinic liable for what its chatbot"
-                " had invented."
-            ),
+            text="""
+                Whoever hands it in or publishes it, in the rules and rulings compared here.
+                Elsevier's journals hold the authors to account.
+                An English court (2025) puts the duty to check on the lawyer, as with a trainee's work.
+                A German court (2026, not final) held a clinic liable for what its chatbot had invented.
+            """,
             sources=(
                 "elsevier-ai-journals",
                 "ayinde-2025",
@@ -626,13 +592,12 @@ QUESTIONS: tuple[Question, ...] = (
             "do maintainers accept generated code",
         ),
         answer=Claim(
-            text=(
-                "More than half of the projects in one public list."
-                " Of 180 policies collected by August 2026, 100 allow no AI contributions, two of"
-                " them with exceptions, and 78 allow such contributions."
-                " The list calls its own sorting a general guide."
-                " It holds only projects that have a policy, so it says nothing of all the others."
-            ),
+            text="""
+                More than half of the projects in one public list.
+                Of 180 policies collected by August 2026, 100 allow no AI contributions, two of them with exceptions, and 78 allow such contributions.
+                The list calls its own sorting a general guide.
+                It holds only projects that have a policy, so it says nothing of all the others.
+            """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
             our_reading=True,
@@ -654,14 +619,12 @@ QUESTIONS: tuple[Question, ...] = (
             "reveal ai in commits",
         ),
         answer=Claim(
-            text=(
-                "Often yes, where AI is allowed at all."
-                " In a public list of August 2026, 50 of 78 policies that allow AI ask for"
-                " disclosure, and 74 ask for a person who checks the work."
-                " The Linux kernel asks for a line Assisted-by in the commit, the record of the"
-                " change."
-                " Some projects ban AI outright."
-            ),
+            text="""
+                Often yes, where AI is allowed at all.
+                In a public list of August 2026, 50 of 78 policies that allow AI ask for disclosure, and 74 ask for a person who checks the work.
+                The Linux kernel asks for a line Assisted-by in the commit, the record of the change.
+                Some projects ban AI outright.
+            """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
             our_reading=True,
@@ -684,13 +647,11 @@ QUESTIONS: tuple[Question, ...] = (
             "user or maker of the system",
         ),
         answer=Claim(
-            text=(
-                "A provider develops an AI system or general-purpose model, or has it developed,"
-                " and offers it, or puts the system into service, under its own name; a deployer"
-                " uses an AI system, private use aside. OpenAI is a provider; a newspaper drafting"
-                " with ChatGPT is a deployer. A deployer that puts its name on a high-risk system"
-                " becomes its provider."
-            ),
+            text="""
+                A provider develops an AI system or general-purpose model, or has it developed, and offers it, or puts the system into service, under its own name; a deployer uses an AI system, private use aside.
+                OpenAI is a provider; a newspaper drafting with ChatGPT is a deployer.
+                A deployer that puts its name on a high-risk system becomes its provider.
+            """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
             our_reading=True,
@@ -717,13 +678,11 @@ QUESTIONS: tuple[Question, ...] = (
             "duty to train workers",
         ),
         answer=Claim(
-            text=(
-                "Not by a set course or certificate."
-                " Those who provide AI systems, or use them professionally, must take measures"
-                " that support the AI literacy of their staff."
-                " So says Article 4 of the EU AI Act as softened in July 2026; it asks for no"
-                " particular level and does not single out LLMs."
-            ),
+            text="""
+                Not by a set course or certificate.
+                Those who provide AI systems, or use them professionally, must take measures that support the AI literacy of their staff.
+                So says Article 4 of the EU AI Act as softened in July 2026; it asks for no particular level and does not single out LLMs.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -752,13 +711,12 @@ QUESTIONS: tuple[Question, ...] = (
             "objection to data mining",
         ),
         answer=Claim(
-            text=(
-                "In the EU partly. Rightsholders may reserve online works from text and data"
-                " mining, by machine-readable means. In a case about a dataset for AI training, a"
-                " Hamburg court found in 2025 that plain language had not been enough in 2021;"
-                " Germany's Federal Court of Justice was to rule in December 2026. Research"
-                " organizations may mine works for science anyway."
-            ),
+            text="""
+                In the EU partly.
+                Rightsholders may reserve online works from text and data mining, by machine-readable means.
+                In a case about a dataset for AI training, a Hamburg court found in 2025 that plain language had not been enough in 2021; Germany's Federal Court of Justice was to rule in December 2026.
+                Research organizations may mine works for science anyway.
+            """,
             sources=(
                 "eu-copyright-directive-2019",
                 "olg-hamburg-2025",
@@ -781,13 +739,12 @@ QUESTIONS: tuple[Question, ...] = (
             "legal term for generated media",
         ),
         answer=Claim(
-            text=(
-                "Content that a machine made or changed; whether text counts differs."
-                " The EU duty to mark output names synthetic audio, image, video and text."
-                " China's labels (2025) reach text, images, sound, video and virtual scenes."
-                " India's rules (2026) mean sound and pictures that look real and leave pure"
-                " text out."
-            ),
+            text="""
+                Content that a machine made or changed; whether text counts differs.
+                The EU duty to mark output names synthetic audio, image, video and text.
+                China's labels (2025) reach text, images, sound, video and virtual scenes.
+                India's rules (2026) mean sound and pictures that look real and leave pure text out.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "cn-label-2025",
@@ -834,14 +791,12 @@ QUESTIONS: tuple[Question, ...] = (
             "template for a club or school",
         ),
         answer=Claim(
-            text=(
-                "At least who may use which tools, for what, and with which data."
-                " The first template of Socitm for British councils (2023, since updated) adds"
-                " suppliers, copyright, accuracy, confidentiality, disclosure and links to other"
-                " software."
-                " Users first tell those in charge what they intend."
-                " The template's title names LLMs, its text allows pictures: the two should match."
-            ),
+            text="""
+                At least who may use which tools, for what, and with which data.
+                The first template of Socitm for British councils (2023, since updated) adds suppliers, copyright, accuracy, confidentiality, disclosure and links to other software.
+                Users first tell those in charge what they intend.
+                The template's title names LLMs, its text allows pictures: the two should match.
+            """,
             sources=("socitm-genai-template", "socitm-genai-policy-update"),
             as_of="2026-11",
             our_reading=True,
@@ -868,12 +823,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how would you check",
         ),
         answer=Claim(
-            text=(
-                "Only in part. A maintainer of Twisted, a Python project, proposed a ban in June"
-                " 2026 and wrote that it would not be checked by machine: people admit using AI or"
-                " they do not. Detectors err: in a study of 2023 seven took, on average, over half"
-                " of non-native writers' English essays for AI text. Disclosure rests on honesty."
-            ),
+            text="""
+                Only in part.
+                A maintainer of Twisted, a Python project, proposed a ban in June 2026 and wrote that it would not be checked by machine: people admit using AI or they do not.
+                Detectors err: in a study of 2023 seven took, on average, over half of non-native writers' English essays for AI text.
+                Disclosure rests on honesty.
+            """,
             sources=(
                 "twisted-llm-2026",
                 "liang-2023-detectors",

@@ -32,14 +32,12 @@ QUESTIONS: tuple[Question, ...] = (
             "am i permitted to use a bot for an assignment",
         ),
         answer=Claim(
-            text=(
-                "It depends on the school, so ask."
-                " At the University of Notre Dame Australia, AI in assessed work is cheating"
-                " unless it is expressly allowed (2024)."
-                " At the University of Windsor in Canada, students may use AI tools where the"
-                " course outline says nothing against it."
-                " Read the instructions of the task too: they may say more than the outline."
-            ),
+            text="""
+                It depends on the school, so ask.
+                At the University of Notre Dame Australia, AI in assessed work is cheating unless it is expressly allowed (2024).
+                At the University of Windsor in Canada, students may use AI tools where the course outline says nothing against it.
+                Read the instructions of the task too: they may say more than the outline.
+            """,
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
             as_of="2025",
             our_reading=True,
@@ -74,15 +72,12 @@ QUESTIONS: tuple[Question, ...] = (
             "hearing at university",
         ),
         answer=Claim(
-            text=(
-                "Show how the work came about: drafts, notes, the version history of the file,"
-                " your books."
-                " Ask what the suspicion rests on."
-                " The maker of Turnitin itself says that its AI score should not be the sole"
-                " basis for action."
-                " Offer to explain the work: teachers at the University of Minnesota are told to"
-                " ask how it was done."
-            ),
+            text="""
+                Show how the work came about: drafts, notes, the version history of the file, your books.
+                Ask what the suspicion rests on.
+                The maker of Turnitin itself says that its AI score should not be the sole basis for action.
+                Offer to explain the work: teachers at the University of Minnesota are told to ask how it was done.
+            """,
             sources=("turnitin-ai-faq", "umn-genai-misconduct"),
             as_of="2025",
             our_reading=True,
@@ -104,14 +99,12 @@ QUESTIONS: tuple[Question, ...] = (
             "suspension",
         ),
         answer=Claim(
-            text=(
-                "It depends on the school and how serious or repeated it is."
-                " At Keele University, says its students' union, a minor first offense limits the"
-                " mark to a pass, a major one brings zero for that attempt; a third offense usually"
-                " brings expulsion."
-                " British exam boards can bar students for years."
-                " The US service Common App may close accounts (2023)."
-            ),
+            text="""
+                It depends on the school and how serious or repeated it is.
+                At Keele University, says its students' union, a minor first offense limits the mark to a pass, a major one brings zero for that attempt; a third offense usually brings expulsion.
+                British exam boards can bar students for years.
+                The US service Common App may close accounts (2023).
+            """,
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
         ),
@@ -142,14 +135,12 @@ QUESTIONS: tuple[Question, ...] = (
             "would anybody find out",
         ),
         answer=Claim(
-            text=(
-                "Seldom for certain from the text alone."
-                " The University of Windsor calls proof almost impossible."
-                " In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of"
-                " 300 articles, far fewer than most detection programs did."
-                " Invented references and a student who cannot explain the work say more than a"
-                " program's score."
-            ),
+            text="""
+                Seldom for certain from the text alone.
+                The University of Windsor calls proof almost impossible.
+                In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of 300 articles, far fewer than most detection programs did.
+                Invented references and a student who cannot explain the work say more than a program's score.
+            """,
             sources=(
                 "windsor-genai",
                 "russell-2025-detect",
@@ -181,15 +172,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does turnitin catch humanized text",
         ),
         answer=Claim(
-            text=(
-                "Sometimes."
-                " Turnitin, a plagiarism checker for schools, estimates for each sentence"
-                " whether AI wrote it, and shows teachers a percentage."
-                " It says that the percentage proves no misconduct and should not be the sole"
-                " basis for action."
-                " In a study of 2023, seven other detectors took, on average, over half of"
-                " non-native writers' English essays for AI text."
-            ),
+            text="""
+                Sometimes.
+                Turnitin, a plagiarism checker for schools, estimates for each sentence whether AI wrote it, and shows teachers a percentage.
+                It says that the percentage proves no misconduct and should not be the sole basis for action.
+                In a study of 2023, seven other detectors took, on average, over half of non-native writers' English essays for AI text.
+            """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
             our_reading=True,
@@ -215,14 +203,12 @@ QUESTIONS: tuple[Question, ...] = (
             "improve style with software",
         ),
         answer=Claim(
-            text=(
-                "It depends on the school."
-                " Imperial Valley College in California says that checking grammar with Grammarly"
-                " might be acceptable, and advises students to ask early (2025)."
-                " The University of Notre Dame Australia counts writing assistants and"
-                " paraphrasing tools as AI that needs permission (2024)."
-                " Grammarly corrects and also generates text, so say which of the two you used."
-            ),
+            text="""
+                It depends on the school.
+                Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and advises students to ask early (2025).
+                The University of Notre Dame Australia counts writing assistants and paraphrasing tools as AI that needs permission (2024).
+                Grammarly corrects and also generates text, so say which of the two you used.
+            """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
             our_reading=True,
@@ -260,14 +246,12 @@ QUESTIONS: tuple[Question, ...] = (
             "tutor in my pocket",
         ),
         answer=Claim(
-            text=(
-                "For help in learning, where your course allows AI."
-                " The libraries of Bow Valley College and Capilano University, in Canada, name:"
-                " finding search words, narrowing a topic, having an idea explained, being quizzed"
-                " before an exam."
-                " Both libraries name as misconduct: handing in text that AI wrote as your own."
-                " Check what AI explains, since it can be wrong."
-            ),
+            text="""
+                For help in learning, where your course allows AI.
+                The libraries of Bow Valley College and Capilano University, in Canada, name: finding search words, narrowing a topic, having an idea explained, being quizzed before an exam.
+                Both libraries name as misconduct: handing in text that AI wrote as your own.
+                Check what AI explains, since it can be wrong.
+            """,
             sources=("bowvalley-ai", "capilano-ai"),
             as_of="2024",
             our_reading=True,
@@ -289,13 +273,11 @@ QUESTIONS: tuple[Question, ...] = (
             "feed slides into ai",
         ),
         answer=Claim(
-            text=(
-                "Ask first."
-                " Course material belongs to its author, and Capilano University's library tells"
-                " students to get the teacher's consent before uploading it, since it may"
-                " otherwise infringe copyright."
-                " In consumer ChatGPT, uploads may be used for training unless you opt out."
-            ),
+            text="""
+                Ask first.
+                Course material belongs to its author, and Capilano University's library tells students to get the teacher's consent before uploading it, since it may otherwise infringe copyright.
+                In consumer ChatGPT, uploads may be used for training unless you opt out.
+            """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
             as_of="2026-06",
             our_reading=True,
@@ -316,13 +298,11 @@ QUESTIONS: tuple[Question, ...] = (
             "coursework rules england",
         ),
         answer=Claim(
-            text=(
-                "Only as far as your school's rules allow, and you must acknowledge it."
-                " By the rules of JCQ, to which the large British exam boards belong, the work"
-                " must be your own and relying on AI earns no marks."
-                " AI content that is copied or not acknowledged is malpractice and can cost you"
-                " the qualification."
-            ),
+            text="""
+                Only as far as your school's rules allow, and you must acknowledge it.
+                By the rules of JCQ, to which the large British exam boards belong, the work must be your own and relying on AI earns no marks.
+                AI content that is copied or not acknowledged is malpractice and can cost you the qualification.
+            """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
         ),
@@ -343,14 +323,12 @@ QUESTIONS: tuple[Question, ...] = (
             "will admissions officers notice",
         ),
         answer=Claim(
-            text=(
-                "Not to write it."
-                " The Common App, a form for applying to many US colleges at once, calls it"
-                " fraud to pass off AI output as your own work."
-                " It may close the account and tell the colleges."
-                " Its rule does not say where help with ideas or grammar ends, so look at each"
-                " college's own rule."
-            ),
+            text="""
+                Not to write it.
+                The Common App, a form for applying to many US colleges at once, calls it fraud to pass off AI output as your own work.
+                It may close the account and tell the colleges.
+                Its rule does not say where help with ideas or grammar ends, so look at each college's own rule.
+            """,
             sources=("commonapp-fraud-2023",),
             as_of="2023-08",
             our_reading=True,
@@ -377,14 +355,12 @@ QUESTIONS: tuple[Question, ...] = (
             "be open about help from ai",
         ),
         answer=Claim(
-            text=(
-                "Name the tool and the task, in the form your course asks for."
-                " Bow Valley College's library gives this example: \"I used ChatGPT to write the"
-                ' outline of this assignment."'
-                " If you quote or retell what the tool wrote, cite it too; the citation styles"
-                " APA and MLA have formats."
-                " Keep the chat."
-            ),
+            text="""
+                Name the tool and the task, in the form your course asks for.
+                Bow Valley College's library gives this example: "I used ChatGPT to write the outline of this assignment."
+                If you quote or retell what the tool wrote, cite it too; the citation styles APA and MLA have formats.
+                Keep the chat.
+            """,
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
             as_of="2026-03",
             our_reading=True,
@@ -411,14 +387,11 @@ QUESTIONS: tuple[Question, ...] = (
             "look up doi",
         ),
         answer=Claim(
-            text=(
-                "Search for the exact title in your library and on the web, follow its DOI (the"
-                " permanent number of an article) and open the work."
-                " If no search finds it, it is likely invented, as the University of Phoenix"
-                " library puts it."
-                " Of 636 references that ChatGPT wrote in 2023, 55 percent (GPT-3.5) and 18"
-                " percent (GPT-4) were invented."
-            ),
+            text="""
+                Search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work.
+                If no search finds it, it is likely invented, as the University of Phoenix library puts it.
+                Of 636 references that ChatGPT wrote in 2023, 55 percent (GPT-3.5) and 18 percent (GPT-4) were invented.
+            """,
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
             as_of="2025",
             our_reading=True,
@@ -441,13 +414,11 @@ QUESTIONS: tuple[Question, ...] = (
             "statistics on school use",
         ),
         answer=Claim(
-            text=(
-                "Nearly all British undergraduates: 95 percent in a survey of December 2025,"
-                " and 94 percent for graded work."
-                " 12 percent put text by AI straight into such work."
-                " Among US teenagers of 13 to 17, 54 percent had used chatbots for schoolwork"
-                " (autumn 2025)."
-            ),
+            text="""
+                Nearly all British undergraduates: 95 percent in a survey of December 2025, and 94 percent for graded work.
+                12 percent put text by AI straight into such work.
+                Among US teenagers of 13 to 17, 54 percent had used chatbots for schoolwork (autumn 2025).
+            """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
             our_reading=True,
@@ -471,15 +442,12 @@ QUESTIONS: tuple[Question, ...] = (
             "majority dishonest",
         ),
         answer=Claim(
-            text=(
-                "Surveys do not show that."
-                " Among British undergraduates, 12 percent said that they put AI text straight"
-                " into graded work (December 2025)."
-                " About 1 in 10 US teenagers said that they do all or most schoolwork with a"
-                " chatbot's help."
-                " Nearly 6 in 10 said that AI cheating happens regularly at their school: an"
-                " impression, not a count."
-            ),
+            text="""
+                Surveys do not show that.
+                Among British undergraduates, 12 percent said that they put AI text straight into graded work (December 2025).
+                About 1 in 10 US teenagers said that they do all or most schoolwork with a chatbot's help.
+                Nearly 6 in 10 said that AI cheating happens regularly at their school: an impression, not a count.
+            """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
             our_reading=True,
@@ -499,14 +467,13 @@ QUESTIONS: tuple[Question, ...] = (
             "are lessons made by ai",
         ),
         answer=Claim(
-            text=(
-                "Yes, many."
-                " In a US survey of spring 2025, 60 percent of teachers at public schools had used"
-                " an AI tool for work in that school year."
-                " About 30 percent used one every week."
-                " Teachers named preparing lessons, worksheets and material for single students."
-                " 19 percent worked at a school with a policy on AI."
-            ),
+            text="""
+                Yes, many.
+                In a US survey of spring 2025, 60 percent of teachers at public schools had used an AI tool for work in that school year.
+                About 30 percent used one every week.
+                Teachers named preparing lessons, worksheets and material for single students.
+                19 percent worked at a school with a policy on AI.
+            """,
             sources=("gallup-walton-2025",),
             as_of="2025-06",
         ),
@@ -533,14 +500,12 @@ QUESTIONS: tuple[Question, ...] = (
             "relief for educators",
         ),
         answer=Claim(
-            text=(
-                "Yes, in one trial."
-                " Science teachers in England who were asked to use ChatGPT spent 56.2 minutes a"
-                " week on preparing lessons for two year groups; teachers without it spent 81.5"
-                " (2024)."
-                " Experts who did not know who used ChatGPT saw no difference in quality."
-                " US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025)."
-            ),
+            text="""
+                Yes, in one trial.
+                Science teachers in England who were asked to use ChatGPT spent 56.2 minutes a week on preparing lessons for two year groups; teachers without it spent 81.5 (2024).
+                Experts who did not know who used ChatGPT saw no difference in quality.
+                US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025).
+            """,
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
             as_of="2025-06",
             our_reading=True,
@@ -570,13 +535,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is automatic marking fair",
         ),
         answer=Claim(
-            text=(
-                "It depends on the country and on what is at stake."
-                " England's education ministry accepts AI for low-stakes marking such as quizzes"
-                " and homework, if the teacher checks it (2025)."
-                " In the EU, AI that evaluates learning outcomes is classed as high-risk; the"
-                " duties for it start on 2 December 2027."
-            ),
+            text="""
+                It depends on the country and on what is at stake.
+                England's education ministry accepts AI for low-stakes marking such as quizzes and homework, if the teacher checks it (2025).
+                In the EU, AI that evaluates learning outcomes is classed as high-risk; the duties for it start on 2 December 2027.
+            """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-07",
             our_reading=True,
@@ -604,13 +567,11 @@ QUESTIONS: tuple[Question, ...] = (
             "data protection at school",
         ),
         answer=Claim(
-            text=(
-                "Not with names into a public tool, unless the school has approved it."
-                " In the United States the privacy law for education records, FERPA, applies;"
-                " the office in charge had issued no guidance on AI by October 2024."
-                " Cornell University tells its teachers not to share with such tools what FERPA"
-                " obliges them to keep private."
-            ),
+            text="""
+                Not with names into a public tool, unless the school has approved it.
+                In the United States the privacy law for education records, FERPA, applies; the office in charge had issued no guidance on AI by October 2024.
+                Cornell University tells its teachers not to share with such tools what FERPA obliges them to keep private.
+            """,
             sources=("aacrao-ferpa-2024", "cornell-genai-2023"),
             as_of="2024-10",
             our_reading=True,
@@ -628,14 +589,11 @@ QUESTIONS: tuple[Question, ...] = (
             "write a reference for a pupil with a bot",
         ),
         answer=Claim(
-            text=(
-                "Few US colleges' rules speak of it; ask whoever wants the letter."
-                " GradPilot, a company that checks application essays, found in 2026 that of 174"
-                " US universities' AI policies two mention such letters and none formally covers"
-                " them."
-                " In a 2024 test, each of three program directors preferred staff's letters to"
-                " AI's for most of 13 applicants for medical training."
-            ),
+            text="""
+                Few US colleges' rules speak of it; ask whoever wants the letter.
+                GradPilot, a company that checks application essays, found in 2026 that of 174 US universities' AI policies two mention such letters and none formally covers them.
+                In a 2024 test, each of three program directors preferred staff's letters to AI's for most of 13 applicants for medical training.
+            """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
             our_reading=True,
@@ -665,14 +623,12 @@ QUESTIONS: tuple[Question, ...] = (
             "say no to ai as educator",
         ),
         answer=Claim(
-            text=(
-                "Yes, by the rules of a college and two universities in North America."
-                " Middlebury College in the United States lets teachers set the limits and advises"
-                " them to explain why."
-                " At Regina and Northern British Columbia, in Canada, the teacher decides too."
-                " Say which tools you mean: word processors also contain AI, as Regina reminds its"
-                " students."
-            ),
+            text="""
+                Yes, by the rules of a college and two universities in North America.
+                Middlebury College in the United States lets teachers set the limits and advises them to explain why.
+                At Regina and Northern British Columbia, in Canada, the teacher decides too.
+                Say which tools you mean: word processors also contain AI, as Regina reminds its students.
+            """,
             sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
             as_of="2025",
             our_reading=True,
@@ -701,14 +657,11 @@ QUESTIONS: tuple[Question, ...] = (
             "redesign exams",
         ),
         answer=Claim(
-            text=(
-                "With clear rules and reasons, advises Middlebury College in the United States:"
-                " most students, it believes, do not want to misuse AI."
-                " It tells teachers to say which uses are allowed for a task and to talk with"
-                " students about why."
-                " The University of Windsor wants this in the course outline, ideally for each"
-                " activity."
-            ),
+            text="""
+                With clear rules and reasons, advises Middlebury College in the United States: most students, it believes, do not want to misuse AI.
+                It tells teachers to say which uses are allowed for a task and to talk with students about why.
+                The University of Windsor wants this in the course outline, ideally for each activity.
+            """,
             sources=("middlebury-ai-faq", "windsor-genai"),
             as_of="2024",
         ),
@@ -735,14 +688,12 @@ QUESTIONS: tuple[Question, ...] = (
             "next step after suspicion",
         ),
         answer=Claim(
-            text=(
-                "Talk with the student first."
-                " The University of Minnesota advises teachers to note what raised the concern,"
-                " compare earlier work, and ask how, when and with what sources the work was"
-                " done."
-                " It warns that AI detectors are often wrong."
-                " Only then does the teacher judge whether a breach of the rules is likely."
-            ),
+            text="""
+                Talk with the student first.
+                The University of Minnesota advises teachers to note what raised the concern, compare earlier work, and ask how, when and with what sources the work was done.
+                It warns that AI detectors are often wrong.
+                Only then does the teacher judge whether a breach of the rules is likely.
+            """,
             sources=("umn-genai-misconduct",),
             as_of="2025",
         ),
@@ -764,14 +715,11 @@ QUESTIONS: tuple[Question, ...] = (
             "human educators in future",
         ),
         answer=Claim(
-            text=(
-                "That is not known."
-                " England's education ministry wants AI to support teachers and says that AI cannot"
-                " stand in for teachers' judgment and relations with pupils (2025)."
-                " In a Harvard trial published in 2025, 194 physics students learned more in a"
-                " lesson with an AI tutor than in one in class; the course's teachers had designed"
-                " that tutor."
-            ),
+            text="""
+                That is not known.
+                England's education ministry wants AI to support teachers and says that AI cannot stand in for teachers' judgment and relations with pupils (2025).
+                In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in one in class; the course's teachers had designed that tutor.
+            """,
             sources=("dfe-genai-2025", "kestin-2025"),
             as_of="2025-06",
             our_reading=True,
@@ -800,13 +748,12 @@ QUESTIONS: tuple[Question, ...] = (
             "risks of ghostwriting by ai",
         ),
         answer=Claim(
-            text=(
-                "It can write pages that look like one."
-                " It has not done the research that they describe, and it invents references: 18"
-                " percent of those by GPT-4 in a test of 2023."
-                " To hand in such text as your own is misconduct where it is not allowed."
-                " Help with wording may be allowed: ask your supervisor."
-            ),
+            text="""
+                It can write pages that look like one.
+                It has not done the research that they describe, and it invents references: 18 percent of those by GPT-4 in a test of 2023.
+                To hand in such text as your own is misconduct where it is not allowed.
+                Help with wording may be allowed: ask your supervisor.
+            """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
             our_reading=True,
@@ -830,13 +777,12 @@ QUESTIONS: tuple[Question, ...] = (
             "are its calculations right for algebra",
         ),
         answer=Claim(
-            text=(
-                "It can help, and you may learn less. In a Turkish trial published in 2025,"
-                " students with a plain GPT-4 chat did 48 percent better in practice than students"
-                " without AI, and 17 percent worse in a later exam without it. Models also slip: in"
-                " a 2024 test, new numbers in school problems lowered accuracy. Ask for hints, not"
-                " solutions."
-            ),
+            text="""
+                It can help, and you may learn less.
+                In a Turkish trial published in 2025, students with a plain GPT-4 chat did 48 percent better in practice than students without AI, and 17 percent worse in a later exam without it.
+                Models also slip: in a 2024 test, new numbers in school problems lowered accuracy.
+                Ask for hints, not solutions.
+            """,
             sources=("bastani-2025", "mirzadeh-2024"),
             as_of="2025",
             our_reading=True,
@@ -861,14 +807,12 @@ QUESTIONS: tuple[Question, ...] = (
             "read the abstract by bot instead",
         ),
         answer=Claim(
-            text=(
-                "Not for details and limits."
-                " In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three"
-                " of the models made findings sound more general than they were in 26 to 73"
-                " percent of cases."
-                " Asking for accuracy did not prevent it."
-                " Use a summary to decide what to read, and take facts from the text itself."
-            ),
+            text="""
+                Not for details and limits.
+                In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three of the models made findings sound more general than they were in 26 to 73 percent of cases.
+                Asking for accuracy did not prevent it.
+                Use a summary to decide what to read, and take facts from the text itself.
+            """,
             sources=("peters-2025",),
             as_of="2025",
         ),
@@ -889,14 +833,12 @@ QUESTIONS: tuple[Question, ...] = (
             "grade of a bot in finals",
         ),
         answer=Claim(
-            text=(
-                "Yes, many written ones."
-                " OpenAI reported in 2023 that GPT-4 came out among the top 10 percent of a"
-                " simulated US bar exam."
-                " By a reanalysis of 2024 it did better than at most 69 of 100 takers, and than"
-                " about 48 of 100 who passed."
-                " An exam for people does not measure the same in a model."
-            ),
+            text="""
+                Yes, many written ones.
+                OpenAI reported in 2023 that GPT-4 came out among the top 10 percent of a simulated US bar exam.
+                By a reanalysis of 2024 it did better than at most 69 of 100 takers, and than about 48 of 100 who passed.
+                An exam for people does not measure the same in a model.
+            """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
             as_of="2024",
             our_reading=True,
@@ -915,13 +857,11 @@ QUESTIONS: tuple[Question, ...] = (
             "united nations recommendations for classrooms",
         ),
         answer=Claim(
-            text=(
-                "UNESCO asks governments to set rules first."
-                " By its guidance of 2023 they should protect the data of learners, set a minimum"
-                " age of 13 for using generative AI tools alone, have tools checked before schools"
-                " use them, and train teachers."
-                " The guidance is advice, not law."
-            ),
+            text="""
+                UNESCO asks governments to set rules first.
+                By its guidance of 2023 they should protect the data of learners, set a minimum age of 13 for using generative AI tools alone, have tools checked before schools use them, and train teachers.
+                The guidance is advice, not law.
+            """,
             sources=("unesco-genai-2023",),
             as_of="2023-09",
         ),
@@ -939,13 +879,11 @@ QUESTIONS: tuple[Question, ...] = (
             "british government on bots in class",
         ),
         answer=Claim(
-            text=(
-                "Schools may use it, safely and with people in charge."
-                " England's Department for Education wrote in June 2025 that AI can help with"
-                " lesson plans and routine tasks."
-                " Teachers must check the output and protect personal data, says its paper, and"
-                " the evidence on use by pupils is still growing."
-            ),
+            text="""
+                Schools may use it, safely and with people in charge.
+                England's Department for Education wrote in June 2025 that AI can help with lesson plans and routine tasks.
+                Teachers must check the output and protect personal data, says its paper, and the evidence on use by pupils is still growing.
+            """,
             sources=("dfe-genai-2025",),
             as_of="2025-06",
         ),
@@ -965,13 +903,11 @@ QUESTIONS: tuple[Question, ...] = (
             "object to software in lessons",
         ),
         answer=Claim(
-            text=(
-                "It depends on where you live, so ask the school."
-                " A law of Oklahoma (May 2026) lets parents take a child out of certain uses of"
-                " AI, without a penalty."
-                " In England, said a minister in April 2026, a school that relies on consent"
-                " for a child's data must ask parents where required."
-            ),
+            text="""
+                It depends on where you live, so ask the school.
+                A law of Oklahoma (May 2026) lets parents take a child out of certain uses of AI, without a penalty.
+                In England, said a minister in April 2026, a school that relies on consent for a child's data must ask parents where required.
+            """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
             as_of="2026-05",
         ),
@@ -989,15 +925,12 @@ QUESTIONS: tuple[Question, ...] = (
             "inform mums and dads",
         ),
         answer=Claim(
-            text=(
-                "Say in plain words which uses are meant, what protects students' data, and"
-                " what stays with teachers."
-                " So advises a checklist of AIForEdu, a website for teachers (March 2026)."
-                " The US Department of Education stresses that parents should be involved (July"
-                " 2025)."
-                " A law of Oklahoma (May 2026) makes school districts inform parents in"
-                " writing, at set intervals."
-            ),
+            text="""
+                Say in plain words which uses are meant, what protects students' data, and what stays with teachers.
+                So advises a checklist of AIForEdu, a website for teachers (March 2026).
+                The US Department of Education stresses that parents should be involved (July 2025).
+                A law of Oklahoma (May 2026) makes school districts inform parents in writing, at set intervals.
+            """,
             sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
             as_of="2026-05",
         ),
@@ -1016,14 +949,12 @@ QUESTIONS: tuple[Question, ...] = (
             "worksheet on language models",
         ),
         answer=Claim(
-            text=(
-                "Start with outputs."
-                " Let the class sort a poem, a photo, a song and a film, all made by AI:"
-                " generative AI is the name for all four."
-                " Then ask which of the four is text: an LLM is the kind of model that predicts"
-                " text."
-                " End with the odd case: some models make both text and pictures."
-            ),
+            text="""
+                Start with outputs.
+                Let the class sort a poem, a photo, a song and a film, all made by AI: generative AI is the name for all four.
+                Then ask which of the four is text: an LLM is the kind of model that predicts text.
+                End with the odd case: some models make both text and pictures.
+            """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",
             our_reading=True,
@@ -1044,13 +975,12 @@ QUESTIONS: tuple[Question, ...] = (
             "podcast from lecture notes",
         ),
         answer=Claim(
-            text=(
-                "NotebookLM, named Gemini Notebook since July 2026, is a Google product in which an"
-                " LLM answers from documents that you upload, and shows the passages. In one way"
-                " that is safer than a chat without documents: you can check each answer against"
-                " your own material. The LLM can still misread a passage. Upload only what you may"
-                " pass on."
-            ),
+            text="""
+                NotebookLM, named Gemini Notebook since July 2026, is a Google product in which an LLM answers from documents that you upload, and shows the passages.
+                In one way that is safer than a chat without documents: you can check each answer against your own material.
+                The LLM can still misread a passage.
+                Upload only what you may pass on.
+            """,
             sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
             as_of="2026",
             our_reading=True,
@@ -1072,13 +1002,11 @@ QUESTIONS: tuple[Question, ...] = (
             "education licence privacy",
         ),
         answer=Claim(
-            text=(
-                "Not by default, says OpenAI of its plans for organizations, ChatGPT Edu"
-                " included: inputs and outputs do not train its models unless the organization"
-                " agrees."
-                " In a personal account they may, unless the user opts out."
-                " Which of the two a class uses is the question to ask the school."
-            ),
+            text="""
+                Not by default, says OpenAI of its plans for organizations, ChatGPT Edu included: inputs and outputs do not train its models unless the organization agrees.
+                In a personal account they may, unless the user opts out.
+                Which of the two a class uses is the question to ask the school.
+            """,
             sources=("openai-enterprise-privacy-2026", "openai-eu-privacy-2026"),
             as_of="2026-06",
             our_reading=True,
@@ -1102,14 +1030,12 @@ QUESTIONS: tuple[Question, ...] = (
             "autism and chatbots",
         ),
         answer=Claim(
-            text=(
-                "Likely, if your accommodation names them."
-                " Georgian College in Canada counts AI accessibility tools of an academic"
-                " accommodation as likely permitted."
-                " Elsewhere ask the disability office to write the tool down."
-                " In a US survey of 2025, 57 percent of teachers expected AI to make material"
-                " more accessible to students with disabilities."
-            ),
+            text="""
+                Likely, if your accommodation names them.
+                Georgian College in Canada counts AI accessibility tools of an academic accommodation as likely permitted.
+                Elsewhere ask the disability office to write the tool down.
+                In a US survey of 2025, 57 percent of teachers expected AI to make material more accessible to students with disabilities.
+            """,
             sources=("georgian-ai", "gallup-walton-2025"),
             as_of="2025-06",
             our_reading=True,
@@ -1128,13 +1054,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does a library offer courses",
         ),
         answer=Claim(
-            text=(
-                "Above all, to teach people about AI. In 2020 IFLA, the world association of"
-                " libraries, asked libraries to help people learn how AI works. What AI means for"
-                " privacy and ethics is part of that. Libraries' own use of AI should follow clear"
-                " ethical standards. Library Journal (2024) sees a major new role for public"
-                " libraries in teaching digital skills."
-            ),
+            text="""
+                Above all, to teach people about AI.
+                In 2020 IFLA, the world association of libraries, asked libraries to help people learn how AI works.
+                What AI means for privacy and ethics is part of that.
+                Libraries' own use of AI should follow clear ethical standards.
+                Library Journal (2024) sees a major new role for public libraries in teaching digital skills.
+            """,
             sources=("ifla-ai-2020", "lj-ai-public-2024"),
             as_of="2024",
         ),

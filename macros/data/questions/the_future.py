@@ -43,14 +43,12 @@ QUESTIONS: tuple[Question, ...] = (
             "future of jobs",
         ),
         answer=Claim(
-            text=(
-                "It depends on the job."
-                " The ILO (2025) expects tasks to change more than jobs to disappear."
-                " In the most exposed US jobs, employment at ages 22 to 25 fell 19 percent behind"
-                " other jobs by June 2026; the cause is unproven."
-                " In eleven Danish occupations chatbots changed pay and hours by at most 2 percent"
-                " on average by 2024."
-            ),
+            text="""
+                It depends on the job.
+                The ILO (2025) expects tasks to change more than jobs to disappear.
+                In the most exposed US jobs, employment at ages 22 to 25 fell 19 percent behind other jobs by June 2026; the cause is unproven.
+                In eleven Danish occupations chatbots changed pay and hours by at most 2 percent on average by 2024.
+            """,
             sources=("ilo-2025", "brynjolfsson-2026-canaries", "humlum-2026"),
             as_of="2026-08",
         ),
@@ -69,13 +67,10 @@ QUESTIONS: tuple[Question, ...] = (
             "which skills stay important",
         ),
         answer=Claim(
-            text=(
-                "Where AI spreads, job ads ask less for summarizing, translating and customer"
-                " service, and more for analytical thinking, resilience and digital literacy"
-                " (nearly 30 million ads, US, UK and Australia, 2018 to 2024). On a freelance"
-                " platform, demand for writing and translation fell 20 to 50 percent below trend"
-                " after ChatGPT came; for machine learning it rose 24 percent."
-            ),
+            text="""
+                Where AI spreads, job ads ask less for summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy (nearly 30 million ads, US, UK and Australia, 2018 to 2024).
+                On a freelance platform, demand for writing and translation fell 20 to 50 percent below trend after ChatGPT came; for machine learning it rose 24 percent.
+            """,
             sources=("makela-2024-skills", "teutloff-2025"),
             as_of="2026-06",
         ),
@@ -99,13 +94,11 @@ QUESTIONS: tuple[Question, ...] = (
             "general intelligence soon",
         ),
         answer=Claim(
-            text=(
-                "Experts disagree, also on what AGI means. In a 2025 survey, 76 percent of"
-                " responding AI researchers doubted that scaling up current methods is enough. By a"
-                " 2023 survey of researchers, machines have an even chance to surpass people at"
-                " every task by 2047, if science continues undisturbed, but to be able to take over"
-                " every occupation only by 2116."
-            ),
+            text="""
+                Experts disagree, also on what AGI means.
+                In a 2025 survey, 76 percent of responding AI researchers doubted that scaling up current methods is enough.
+                By a 2023 survey of researchers, machines have an even chance to surpass people at every task by 2047, if science continues undisturbed, but to be able to take over every occupation only by 2116.
+            """,
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
             as_of="2025-03",
         ),
@@ -123,13 +116,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is it general intelligence already",
         ),
         answer=Claim(
-            text=(
-                "Not fully, by two proposed measures. In 2023 Google DeepMind researchers rated"
-                " ChatGPT as emerging AGI, the lowest of five levels. On a scale of 2025, where 100"
-                " percent is a well-educated adult, GPT-5 reached 57 percent. Four scholars"
-                " disagreed in Nature (2026): to them LLMs have general intelligence. Generative AI"
-                " is another idea: it names systems that make content."
-            ),
+            text="""
+                Not fully, by two proposed measures.
+                In 2023 Google DeepMind researchers rated ChatGPT as emerging AGI, the lowest of five levels.
+                On a scale of 2025, where 100 percent is a well-educated adult, GPT-5 reached 57 percent.
+                Four scholars disagreed in Nature (2026): to them LLMs have general intelligence.
+                Generative AI is another idea: it names systems that make content.
+            """,
             sources=(
                 "morris-2023-agi",
                 "hendrycks-2025-agi",
@@ -161,14 +154,12 @@ QUESTIONS: tuple[Question, ...] = (
             "economic effect",
         ),
         answer=Claim(
-            text=(
-                "It depends on the task and the person."
-                " Customer-service agents with an assistant resolved 15 percent more issues an"
-                " hour (2025), and professionals with ChatGPT needed 40 percent less time for"
-                " writing tasks (2023)."
-                " Experienced developers took 19 percent longer with AI in a 2025 trial."
-                " In 2026 its authors thought a gain likelier, but could not measure it well."
-            ),
+            text="""
+                It depends on the task and the person.
+                Customer-service agents with an assistant resolved 15 percent more issues an hour (2025), and professionals with ChatGPT needed 40 percent less time for writing tasks (2023).
+                Experienced developers took 19 percent longer with AI in a 2025 trial.
+                In 2026 its authors thought a gain likelier, but could not measure it well.
+            """,
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
             as_of="2026-02",
         ),
@@ -190,13 +181,11 @@ QUESTIONS: tuple[Question, ...] = (
             "number of users",
         ),
         answer=Claim(
-            text=(
-                "In the United States, 54.6 percent of adults aged 18 to 64 said in August 2025"
-                " that they use generative AI."
-                " In early 2025, 34 percent of US adults had tried ChatGPT."
-                " Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10"
-                " percent of adults, by a study written with OpenAI."
-            ),
+            text="""
+                In the United States, 54.6 percent of adults aged 18 to 64 said in August 2025 that they use generative AI.
+                In early 2025, 34 percent of US adults had tried ChatGPT.
+                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10 percent of adults, by a study written with OpenAI.
+            """,
             sources=("stlouisfed-2025", "pew-2025", "chatterji-2025"),
             as_of="2025-08",
         ),
@@ -220,13 +209,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what others ask",
         ),
         answer=Claim(
-            text=(
-                "Mostly for practical guidance, information and writing: nearly 80 percent of"
-                " consumer use in a 2025 study, several of whose authors work for OpenAI. About two"
-                " thirds of the writing requests asked to change a text that the user supplied."
-                " Programming was about 4 percent of all messages. Company accounts and use through"
-                " other programs (the API) were left out."
-            ),
+            text="""
+                Mostly for practical guidance, information and writing: nearly 80 percent of consumer use in a 2025 study, several of whose authors work for OpenAI.
+                About two thirds of the writing requests asked to change a text that the user supplied.
+                Programming was about 4 percent of all messages.
+                Company accounts and use through other programs (the API) were left out.
+            """,
             sources=("chatterji-2025",),
             as_of="2025-07",
         ),
@@ -245,14 +233,12 @@ QUESTIONS: tuple[Question, ...] = (
             "one model for all media",
         ),
         answer=Claim(
-            text=(
-                "Yes, some already have, by their makers' accounts."
-                " Chameleon and Emu3 (2024) predict tokens, small pieces, of text and images"
-                " alike; GPT-4o is one network for text, sound and images."
-                " Text models also borrow diffusion, the usual method of image generators."
-                " Yet models that only make pictures are still published, such as GLM-Image"
-                " (2026)."
-            ),
+            text="""
+                Yes, some already have, by their makers' accounts.
+                Chameleon and Emu3 (2024) predict tokens, small pieces, of text and images alike; GPT-4o is one network for text, sound and images.
+                Text models also borrow diffusion, the usual method of image generators.
+                Yet models that only make pictures are still published, such as GLM-Image (2026).
+            """,
             sources=(
                 "chameleon-2024",
                 "wang-2024-emu3",
@@ -280,15 +266,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is the difference outdated",
         ),
         answer=Claim(
-            text=(
-                "No, but it blurs."
-                " Some models, such as GPT-4o, write, draw and speak, and some LLMs write"
-                " by diffusion, a method from image generators."
-                " Still, an LLM is one kind of generative AI, and other kinds contain no language"
-                " model:"
-                " StyleGAN draws faces, RFdiffusion designs proteins."
-                " Rules differ too: the EU has separate duties for deepfakes and for text."
-            ),
+            text="""
+                No, but it blurs.
+                Some models, such as GPT-4o, write, draw and speak, and some LLMs write by diffusion, a method from image generators.
+                Still, an LLM is one kind of generative AI, and other kinds contain no language model: StyleGAN draws faces, RFdiffusion designs proteins.
+                Rules differ too: the EU has separate duties for deepfakes and for text.
+            """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "nie-2025-llada",
@@ -314,14 +297,13 @@ QUESTIONS: tuple[Question, ...] = (
             "shortage of data",
         ),
         answer=Claim(
-            text=(
-                "Yes, if trends hold."
-                " In 2024 Epoch AI projected that training sets reach the size of the usable"
-                " stock of public human text between 2026 and 2032."
-                " Reusing the same text is already counted in."
-                " Training smaller models on more text brings the date forward."
-                " Synthetic data, or other kinds of data, might let progress go on after it."
-            ),
+            text="""
+                Yes, if trends hold.
+                In 2024 Epoch AI projected that training sets reach the size of the usable stock of public human text between 2026 and 2032.
+                Reusing the same text is already counted in.
+                Training smaller models on more text brings the date forward.
+                Synthetic data, or other kinds of data, might let progress go on after it.
+            """,
             sources=("villalobos-2024",),
             as_of="2024-06",
         ),
@@ -342,15 +324,13 @@ QUESTIONS: tuple[Question, ...] = (
             "publishers and traffic",
         ),
         answer=Claim(
-            text=(
-                "Yes, it seems."
-                " In Pew's data of March 2025, US users clicked a normal Google result in 8"
-                " percent of visits with an AI summary."
-                " Without one it was 15 percent."
-                " Links inside the summary got 1 percent."
-                " But summaries come with other kinds of searches, so other causes are possible,"
-                " and Google disputes the method."
-            ),
+            text="""
+                Yes, it seems.
+                In Pew's data of March 2025, US users clicked a normal Google result in 8 percent of visits with an AI summary.
+                Without one it was 15 percent.
+                Links inside the summary got 1 percent.
+                But summaries come with other kinds of searches, so other causes are possible, and Google disputes the method.
+            """,
             sources=("pew-2025-ai-summaries",),
             as_of="2025-03",
         ),
@@ -369,20 +349,16 @@ QUESTIONS: tuple[Question, ...] = (
             "duration of autonomous work",
         ),
         answer=Claim(
-            text=(
-                "About twelve hours of a skilled person's work for Claude Opus 4.6 (February 2026),"
-                " estimates METR, a research group; anything from 5 to 61 hours fits."
-                " Of software and research tasks of that length the model completes half."
-                " The best model of early 2025 reached about 50 minutes."
-                " The length doubled about every four months since 2023."
-            ),
+            text="""
+                About twelve hours of a skilled person's work for Claude Opus 4.6 (February 2026), estimates METR, a research group; anything from 5 to 61 hours fits.
+                Of software and research tasks of that length the model completes half.
+                The best model of early 2025 reached about 50 minutes.
+                The length doubled about every four months since 2023.
+            """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
             caveat=Caveat(
-                text=(
-                    "Half the time is not reliable: the models of early 2025 hardly failed below"
-                    " 4 minutes and mostly failed above about 4 hours."
-                ),
+                text="Half the time is not reliable: the models of early 2025 hardly failed below 4 minutes and mostly failed above about 4 hours.",
                 sources=("kwa-2025-metr",),
             ),
         ),
@@ -404,14 +380,11 @@ QUESTIONS: tuple[Question, ...] = (
             "legal calendar",
         ),
         answer=Claim(
-            text=(
-                "On 2 December 2026 the EU bans AI for intimate images without consent and child"
-                " abuse images; generators from before August must mark output."
-                " On 1 January 2027 laws begin in California (platforms show content's origin),"
-                " New York (largest models) and Colorado (decisions about people)."
-                " EU duties reach older general-purpose models (2 August 2027) and high-risk uses"
-                " (2 December 2027)."
-            ),
+            text="""
+                On 2 December 2026 the EU bans AI for intimate images without consent and child abuse images; generators from before August must mark output.
+                On 1 January 2027 laws begin in California (platforms show content's origin), New York (largest models) and Colorado (decisions about people).
+                EU duties reach older general-purpose models (2 August 2027) and high-risk uses (2 December 2027).
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -447,13 +420,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai going to take over",
         ),
         answer=Claim(
-            text=(
-                "Some give it a chance; most expect more good than bad."
-                " Of 2,778 AI researchers asked in 2023, between 38 and 51 percent, by question,"
-                " gave at least a 10 percent chance to outcomes as bad as human extinction."
-                " 68 percent thought good outcomes more likely than bad ones."
-                " These are opinions; experts disagree widely."
-            ),
+            text="""
+                Some give it a chance; most expect more good than bad.
+                Of 2,778 AI researchers asked in 2023, between 38 and 51 percent, by question, gave at least a 10 percent chance to outcomes as bad as human extinction.
+                68 percent thought good outcomes more likely than bad ones.
+                These are opinions; experts disagree widely.
+            """,
             sources=("grace-2024",),
             as_of="2024-01",
         ),

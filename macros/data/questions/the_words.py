@@ -31,14 +31,12 @@ QUESTIONS: tuple[Question, ...] = (
             "how are gen ai and language models connected",
         ),
         answer=Claim(
-            text=(
-                "Generative AI is any AI that makes new content; a large language model (LLM) is a"
-                " model of language, trained on very large amounts of text."
-                " The content can be text, pictures, sound or video."
-                " LLMs that write are one kind of generative AI."
-                " A picture generator such as Stable Diffusion is generative AI without being an"
-                " LLM."
-            ),
+            text="""
+                Generative AI is any AI that makes new content; a large language model (LLM) is a model of language, trained on very large amounts of text.
+                The content can be text, pictures, sound or video.
+                LLMs that write are one kind of generative AI.
+                A picture generator such as Stable Diffusion is generative AI without being an LLM.
+            """,
             sources=(
                 "oecd-ai-generative-issues",
                 "google-ml-glossary",
@@ -47,10 +45,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text=(
-                    "Some language models, such as BERT, were not built to write, and a draft"
-                    " standard of 2025 counts such models among the LLMs."
-                ),
+                text="Some language models, such as BERT, were not built to write, and a draft standard of 2025 counts such models among the LLMs.",
                 sources=(
                     "iso-iec-22989-damd1",
                     "devlin-2019",
@@ -62,10 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-built-on-an-llm-and-generative-ai",
         topic=QuestionTopic.WORDS,
-        question=(
-            "If ChatGPT is built on an LLM but is also called generative AI, aren't they the same"
-            " thing?"
-        ),
+        question="If ChatGPT is built on an LLM but is also called generative AI, aren't they the same thing?",
         wordings=(
             "chatgpt llm or gen ai or both",
             "why is chatgpt called gen ai",
@@ -80,15 +72,13 @@ QUESTIONS: tuple[Question, ...] = (
             "which label fits chatgpt",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Both words are used of ChatGPT: an LLM writes its answers, and a written answer"
-                " is new content."
-                " ChatGPT itself is the product around the model."
-                " Elsewhere the two words part."
-                " StyleGAN makes pictures of people who do not exist: it is generative AI, and no"
-                " language model is involved."
-            ),
+            text="""
+                No.
+                Both words are used of ChatGPT: an LLM writes its answers, and a written answer is new content.
+                ChatGPT itself is the product around the model.
+                Elsewhere the two words part.
+                StyleGAN makes pictures of people who do not exist: it is generative AI, and no language model is involved.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "karras-2019-stylegan",
@@ -115,13 +105,11 @@ QUESTIONS: tuple[Question, ...] = (
             "do the two terms overlap completely",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Generative AI also covers generators of pictures, sound and video that are"
-                " not LLMs, such as diffusion models, which turn noise into a picture."
-                " Still, the words are mixed up: Google noted in 2023 that the LLM behind its"
-                " chatbot Bard was often called generative AI, as if both words meant the same."
-            ),
+            text="""
+                No.
+                Generative AI also covers generators of pictures, sound and video that are not LLMs, such as diffusion models, which turn noise into a picture.
+                Still, the words are mixed up: Google noted in 2023 that the LLM behind its chatbot Bard was often called generative AI, as if both words meant the same.
+            """,
             sources=(
                 "google-techspert-2023",
                 "google-ml-glossary",
@@ -147,14 +135,13 @@ QUESTIONS: tuple[Question, ...] = (
             "explain with food",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " That picture says that an LLM stores texts and hands them out."
-                " An LLM composes new text from learned patterns, and it is itself generative AI."
-                " A better picture: generative AI is the kitchen."
-                " The LLM is the cook who works with words; other cooks make pictures, sound or"
-                " video."
-            ),
+            text="""
+                No.
+                That picture says that an LLM stores texts and hands them out.
+                An LLM composes new text from learned patterns, and it is itself generative AI.
+                A better picture: generative AI is the kitchen.
+                The LLM is the cook who works with words; other cooks make pictures, sound or video.
+            """,
             sources=(
                 "google-ml-glossary",
                 "anthropic-non-user-privacy-2026",
@@ -192,13 +179,12 @@ QUESTIONS: tuple[Question, ...] = (
             "can you define gen ai",
         ),
         answer=Claim(
-            text=(
-                "Generative AI is AI that makes new content after learning from many examples."
-                " The content can be text, code, pictures, sound or video."
-                " A program that writes a letter and a program that draws a picture are both"
-                " generative AI."
-                " The word says what comes out, not how the model is built."
-            ),
+            text="""
+                Generative AI is AI that makes new content after learning from many examples.
+                The content can be text, code, pictures, sound or video.
+                A program that writes a letter and a program that draws a picture are both generative AI.
+                The word says what comes out, not how the model is built.
+            """,
             sources=(
                 "feuerriegel-2024",
                 "oecd-ai-generative-issues",
@@ -231,15 +217,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what can people do with it",
         ),
         answer=Claim(
-            text=(
-                "Generative AI drafts, summarizes and translates text, answers questions, writes"
-                " programs, and makes pictures, videos, music and voices."
-                " In research it proposes proteins and crystals or makes data to train other"
-                " models."
-                " In a 2025 study of consumer ChatGPT, practical guidance, information and"
-                " writing made up nearly 80 percent of conversations."
-                " It suits work that a person can check."
-            ),
+            text="""
+                Generative AI drafts, summarizes and translates text, answers questions, writes programs, and makes pictures, videos, music and voices.
+                In research it proposes proteins and crystals or makes data to train other models.
+                In a 2025 study of consumer ChatGPT, practical guidance, information and writing made up nearly 80 percent of conversations.
+                It suits work that a person can check.
+            """,
             sources=(
                 "chatterji-2025",
                 "chen-2021-codex",
@@ -286,15 +269,13 @@ QUESTIONS: tuple[Question, ...] = (
             "non technical explanation of llm",
         ),
         answer=Claim(
-            text=(
-                "An LLM is a computer model of language that learned from very large amounts of"
-                " text."
-                " Typically it predicts what comes next."
-                " By predicting one piece of text after another, it writes answers, letters,"
-                " translations or programs."
-                " Large refers to its very many adjustable numbers, called parameters."
-                " GPT-4, Claude and Llama are LLMs."
-            ),
+            text="""
+                An LLM is a computer model of language that learned from very large amounts of text.
+                Typically it predicts what comes next.
+                By predicting one piece of text after another, it writes answers, letters, translations or programs.
+                Large refers to its very many adjustable numbers, called parameters.
+                GPT-4, Claude and Llama are LLMs.
+            """,
             sources=(
                 "jurafsky-martin-slp3",
                 "google-ml-glossary",
@@ -319,14 +300,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is every language model large",
         ),
         answer=Claim(
-            text=(
-                "The difference is size."
-                " A language model says how likely a piece of text is, typically which word comes"
-                " next; a table of word counts can do that."
-                " A large language model has far more parameters and learned from far more text."
-                " GPT-3 (2020) could do new tasks from a few examples."
-                " No fixed size divides the two."
-            ),
+            text="""
+                The difference is size.
+                A language model says how likely a piece of text is, typically which word comes next; a table of word counts can do that.
+                A large language model has far more parameters and learned from far more text.
+                GPT-3 (2020) could do new tasks from a few examples.
+                No fixed size divides the two.
+            """,
             sources=(
                 "jurafsky-martin-slp3",
                 "brown-2020-gpt3",
@@ -350,12 +330,13 @@ QUESTIONS: tuple[Question, ...] = (
             "models that fit on a mobile",
         ),
         answer=Claim(
-            text=(
-                "The difference is the number of parameters (a model's adjustable numbers). Small"
-                " models need less memory and energy and can run on a phone. Larger models of one"
-                " family generally do more tasks well. The border is not fixed; a 2025 paper puts"
-                " it near 10 billion. Tuned for one task, a small model can beat a large one."
-            ),
+            text="""
+                The difference is the number of parameters (a model's adjustable numbers).
+                Small models need less memory and energy and can run on a phone.
+                Larger models of one family generally do more tasks well.
+                The border is not fixed; a 2025 paper puts it near 10 billion.
+                Tuned for one task, a small model can beat a large one.
+            """,
             sources=(
                 "belcak-2025",
                 "abdin-2024",
@@ -387,15 +368,13 @@ QUESTIONS: tuple[Question, ...] = (
             "exceptions to the umbrella",
         ),
         answer=Claim(
-            text=(
-                "It depends on the definition."
-                " In everyday use, yes: LLM means a model that writes, and writing is making"
-                " content."
-                " Wider definitions include models that do not write."
-                " A draft ISO/IEC standard of 2025 counts models that only turn language into"
-                " numbers."
-                " BERT, which some papers call an LLM, is such a model."
-            ),
+            text="""
+                It depends on the definition.
+                In everyday use, yes: LLM means a model that writes, and writing is making content.
+                Wider definitions include models that do not write.
+                A draft ISO/IEC standard of 2025 counts models that only turn language into numbers.
+                BERT, which some papers call an LLM, is such a model.
+            """,
             sources=(
                 "google-ml-glossary",
                 "iso-iec-22989-damd1",
@@ -421,14 +400,12 @@ QUESTIONS: tuple[Question, ...] = (
             "music generators use language models",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " StyleGAN and the diffusion model DDPM make pictures without a prompt and"
-                " without a language model."
-                " The first Stable Diffusion (2022) reads its prompt with part of CLIP, a model"
-                " that matches pictures with captions and cannot write."
-                " Some later image generators do contain an LLM: in FLUX.2 it reads the prompt."
-            ),
+            text="""
+                No.
+                StyleGAN and the diffusion model DDPM make pictures without a prompt and without a language model.
+                The first Stable Diffusion (2022) reads its prompt with part of CLIP, a model that matches pictures with captions and cannot write.
+                Some later image generators do contain an LLM: in FLUX.2 it reads the prompt.
+            """,
             sources=(
                 "karras-2019-stylegan",
                 "ho-2020-ddpm",
@@ -462,13 +439,10 @@ QUESTIONS: tuple[Question, ...] = (
             "sample systems for both categories",
         ),
         answer=Claim(
-            text=(
-                "GPT-4, Claude, Llama and DeepSeek-V3 are LLMs; Stable Diffusion and Midjourney"
-                " (pictures), Veo (video), MusicGen (music) and RFdiffusion (proteins) are other"
-                " generative AI."
-                " GPT-4o is on the boundary: by its maker's account it writes and also speaks and"
-                " draws."
-            ),
+            text="""
+                GPT-4, Claude, Llama and DeepSeek-V3 are LLMs; Stable Diffusion and Midjourney (pictures), Veo (video), MusicGen (music) and RFdiffusion (proteins) are other generative AI.
+                GPT-4o is on the boundary: by its maker's account it writes and also speaks and draws.
+            """,
             sources=(
                 "openai-gpt4-2023",
                 "anthropic-models-overview",
@@ -505,15 +479,13 @@ QUESTIONS: tuple[Question, ...] = (
             "generative pretrained transformer",
         ),
         answer=Claim(
-            text=(
-                "LLM names a kind of model."
-                " GPT is best known as the name of OpenAI's models since 2018: generative"
-                " pre-trained transformer."
-                " In 2024 the US trademark office refused OpenAI the trademark GPT, since the word"
-                " describes a kind of model."
-                " OpenAI also puts GPT on image models and on ChatGPT versions that users set up."
-                " Claude is an LLM too."
-            ),
+            text="""
+                LLM names a kind of model.
+                GPT is best known as the name of OpenAI's models since 2018: generative pre-trained transformer.
+                In 2024 the US trademark office refused OpenAI the trademark GPT, since the word describes a kind of model.
+                OpenAI also puts GPT on image models and on ChatGPT versions that users set up.
+                Claude is an LLM too.
+            """,
             sources=(
                 "radford-2018-gpt",
                 "uspto-gpt-2024",
@@ -540,14 +512,11 @@ QUESTIONS: tuple[Question, ...] = (
             "architecture behind gpt",
         ),
         answer=Claim(
-            text=(
-                "A transformer is a network design of 2017; GPT is one use of that design, begun"
-                " by OpenAI in 2018."
-                " A GPT is a decoder, the half that writes; it is trained to predict the next"
-                " piece of text and then adapted."
-                " Other transformers are not GPTs: BERT reads without writing, and T5 has both"
-                " halves."
-            ),
+            text="""
+                A transformer is a network design of 2017; GPT is one use of that design, begun by OpenAI in 2018.
+                A GPT is a decoder, the half that writes; it is trained to predict the next piece of text and then adapted.
+                Other transformers are not GPTs: BERT reads without writing, and T5 has both halves.
+            """,
             sources=(
                 "vaswani-2017",
                 "radford-2018-gpt",
@@ -572,12 +541,12 @@ QUESTIONS: tuple[Question, ...] = (
             "other companies models called gpt",
         ),
         answer=Claim(
-            text=(
-                "No and no. The GPTs that users set up in ChatGPT are products around a model. The"
-                " model gpt-image-1 puts out pictures; in 2025 OpenAI's documentation called it a"
-                " large language model, so it is on the boundary. And many LLMs are not GPTs:"
-                " Claude and Llama come from other makers."
-            ),
+            text="""
+                No and no.
+                The GPTs that users set up in ChatGPT are products around a model.
+                The model gpt-image-1 puts out pictures; in 2025 OpenAI's documentation called it a large language model, so it is on the boundary.
+                And many LLMs are not GPTs: Claude and Llama come from other makers.
+            """,
             sources=(
                 "openai-service-terms-2026",
                 "openai-images-docs",
@@ -611,13 +580,13 @@ QUESTIONS: tuple[Question, ...] = (
             "pick the right label",
         ),
         answer=Claim(
-            text=(
-                "Use the narrowest word that is true."
-                " Say LLM for what holds only of language models."
-                " Say generative AI for what also holds of pictures, sound and video."
-                " Say AI where systems that rank, sort or forecast are meant too."
-                " If one product is meant, name it."
-            ),
+            text="""
+                Use the narrowest word that is true.
+                Say LLM for what holds only of language models.
+                Say generative AI for what also holds of pictures, sound and video.
+                Say AI where systems that rank, sort or forecast are meant too.
+                If one product is meant, name it.
+            """,
             sources=(
                 "google-techspert-2023",
                 "oecd-ai-generative-issues",
@@ -647,13 +616,12 @@ QUESTIONS: tuple[Question, ...] = (
             "wording in developer guides",
         ),
         answer=Claim(
-            text=(
-                "Say generative AI where the text also covers models for pictures, sound or"
-                " video."
-                " Keep LLM for what concerns language models alone."
-                " OpenTelemetry, a standard for monitoring software, did so in 2024."
-                " It changed its names from llm to gen_ai, except for what is only about LLMs."
-            ),
+            text="""
+                Say generative AI where the text also covers models for pictures, sound or video.
+                Keep LLM for what concerns language models alone.
+                OpenTelemetry, a standard for monitoring software, did so in 2024.
+                It changed its names from llm to gen_ai, except for what is only about LLMs.
+            """,
             sources=(
                 "opentelemetry-genai-2024",
                 "google-ml-glossary",
@@ -685,13 +653,12 @@ QUESTIONS: tuple[Question, ...] = (
             "conventional ai",
         ),
         answer=Claim(
-            text=(
-                "AI is the wider word."
-                " Much AI makes no content: it ranks, sorts, forecasts or decides."
-                " The OECD's definition of AI names content as one kind of output, beside"
-                " predictions, recommendations and decisions."
-                " Generative AI is the part of AI whose output is new content."
-            ),
+            text="""
+                AI is the wider word.
+                Much AI makes no content: it ranks, sorts, forecasts or decides.
+                The OECD's definition of AI names content as one kind of output, beside predictions, recommendations and decisions.
+                Generative AI is the part of AI whose output is new content.
+            """,
             sources=(
                 "oecd-2024-ai-system",
                 "nist-ai-100-2-2025",
@@ -720,13 +687,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai always involve language models",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " AI is the whole field."
-                " A spam filter sorts mail, a recommender picks films, and AlphaGo chose moves in"
-                " the game of Go: all three are AI and not LLMs."
-                " An LLM is one kind of AI model: it works with language."
-            ),
+            text="""
+                No.
+                AI is the whole field.
+                A spam filter sorts mail, a recommender picks films, and AlphaGo chose moves in the game of Go: all three are AI and not LLMs.
+                An LLM is one kind of AI model: it works with language.
+            """,
             sources=(
                 "oecd-2024-ai-system",
                 "sahami-1998",
@@ -762,25 +728,19 @@ QUESTIONS: tuple[Question, ...] = (
             "which is part of which",
         ),
         answer=Claim(
-            text=(
-                "Roughly like boxes within boxes: AI holds machine learning, machine learning"
-                " holds deep learning, and deep learning holds LLMs."
-                " Machine learning is AI whose behavior comes from data instead of hand-written"
-                " rules."
-                " Deep learning is machine learning with neural networks of many layers."
-                " Today's generative AI is mostly deep learning, and LLMs are large deep-learning"
-                " models of language."
-            ),
+            text="""
+                Roughly like boxes within boxes: AI holds machine learning, machine learning holds deep learning, and deep learning holds LLMs.
+                Machine learning is AI whose behavior comes from data instead of hand-written rules.
+                Deep learning is machine learning with neural networks of many layers.
+                Today's generative AI is mostly deep learning, and LLMs are large deep-learning models of language.
+            """,
             sources=(
                 "oecd-2024-ai-system",
                 "zhang-d2l",
                 "jurafsky-martin-slp3",
             ),
             caveat=Caveat(
-                text=(
-                    "Making content is older than deep learning: Claude Shannon drew English-like"
-                    " lines from word statistics in 1948."
-                ),
+                text="Making content is older than deep learning: Claude Shannon drew English-like lines from word statistics in 1948.",
                 sources=("shannon-1948",),
             ),
             our_reading=True,
@@ -801,15 +761,12 @@ QUESTIONS: tuple[Question, ...] = (
             "classic ml projects compared with gen ai",
         ),
         answer=Claim(
-            text=(
-                "Machine learning is a method, and generative AI is one use of it: making new"
-                " content."
-                " In machine learning, a program learns from data instead of following"
-                " hand-written rules."
-                " In practice, generative AI is machine learning."
-                " But much machine learning makes nothing new: it scores, ranks, forecasts or"
-                " sorts."
-            ),
+            text="""
+                Machine learning is a method, and generative AI is one use of it: making new content.
+                In machine learning, a program learns from data instead of following hand-written rules.
+                In practice, generative AI is machine learning.
+                But much machine learning makes nothing new: it scores, ranks, forecasts or sorts.
+            """,
             sources=(
                 "zhang-d2l",
                 "feuerriegel-2024",
@@ -833,13 +790,12 @@ QUESTIONS: tuple[Question, ...] = (
             "deep nets that create",
         ),
         answer=Claim(
-            text=(
-                "Deep learning is a technique; generative AI is a purpose, making new content."
-                " Deep learning means neural networks of many layers, adjusted to examples."
-                " In practice today's generative AI is built with deep learning."
-                " Deep learning also serves other purposes: ResNet (2015) names what is in a"
-                " picture and makes nothing."
-            ),
+            text="""
+                Deep learning is a technique; generative AI is a purpose, making new content.
+                Deep learning means neural networks of many layers, adjusted to examples.
+                In practice today's generative AI is built with deep learning.
+                Deep learning also serves other purposes: ResNet (2015) names what is in a picture and makes nothing.
+            """,
             sources=(
                 "zhang-d2l",
                 "feuerriegel-2024",
@@ -864,14 +820,13 @@ QUESTIONS: tuple[Question, ...] = (
             "scoring models and creating models",
         ),
         answer=Claim(
-            text=(
-                "Predictive AI puts out a label, a score or a forecast; generative AI puts out new"
-                " content."
-                " One says whether a customer will leave, the other writes this customer a letter."
-                " A report by NIST, the US standards agency, divides AI into these classes (2025)."
-                " The contrast is about purpose."
-                " Inside, an LLM predicts too: what text comes next."
-            ),
+            text="""
+                Predictive AI puts out a label, a score or a forecast; generative AI puts out new content.
+                One says whether a customer will leave, the other writes this customer a letter.
+                A report by NIST, the US standards agency, divides AI into these classes (2025).
+                The contrast is about purpose.
+                Inside, an LLM predicts too: what text comes next.
+            """,
             sources=(
                 "nist-ai-100-2-2025",
                 "google-ml-glossary",
@@ -895,13 +850,11 @@ QUESTIONS: tuple[Question, ...] = (
             "learning the distribution of data",
         ),
         answer=Claim(
-            text=(
-                "A discriminative model learns only to label an input, for example an email as"
-                " spam; a generative model describes how the data are distributed, so new examples"
-                " can be drawn. A spam filter of 1998 was generative in this sense: it labeled mail"
-                " by describing how spam and other mail look. It was not generative AI: it made"
-                " nothing new."
-            ),
+            text="""
+                A discriminative model learns only to label an input, for example an email as spam; a generative model describes how the data are distributed, so new examples can be drawn.
+                A spam filter of 1998 was generative in this sense: it labeled mail by describing how spam and other mail look.
+                It was not generative AI: it made nothing new.
+            """,
             sources=("ng-jordan-2001", "sahami-1998"),
             our_reading=True,
         ),
@@ -922,14 +875,11 @@ QUESTIONS: tuple[Question, ...] = (
             "tokenizers parsers taggers before llms",
         ),
         answer=Claim(
-            text=(
-                "NLP, natural language processing, is a field of work; an LLM is a kind of model"
-                " used in it."
-                " The field covers many tasks, from sorting texts and finding names to translating"
-                " and writing."
-                " Earlier practice built one model for each task; one LLM can be prompted or tuned"
-                " for many."
-            ),
+            text="""
+                NLP, natural language processing, is a field of work; an LLM is a kind of model used in it.
+                The field covers many tasks, from sorting texts and finding names to translating and writing.
+                Earlier practice built one model for each task; one LLM can be prompted or tuned for many.
+            """,
             sources=("hf-llm-course",),
         ),
         more="glossary.md#natural-language-processing",
@@ -947,13 +897,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does natural language processing create text",
         ),
         answer=Claim(
-            text=(
-                "NLP (natural language processing) is about language; generative AI is about"
-                " making new content."
-                " They overlap where programs write: an LLM that drafts a text belongs to both."
-                " Sorting emails by topic is NLP without generating."
-                " StyleGAN's pictures of faces are generative AI without language."
-            ),
+            text="""
+                NLP (natural language processing) is about language; generative AI is about making new content.
+                They overlap where programs write: an LLM that drafts a text belongs to both.
+                Sorting emails by topic is NLP without generating.
+                StyleGAN's pictures of faces are generative AI without language.
+            """,
             sources=(
                 "hf-llm-course",
                 "feuerriegel-2024",
@@ -977,15 +926,13 @@ QUESTIONS: tuple[Question, ...] = (
             "phone menu bots",
         ),
         answer=Claim(
-            text=(
-                "Conversational AI names a purpose, a dialogue with people; generative AI names"
-                " how output comes about: it is newly made."
-                " They overlap, and neither contains the other."
-                " ELIZA (1966) conversed by fixed rules."
-                " Stable Diffusion makes pictures and does not converse."
-                " A chatbot whose replies an LLM writes is both; Google's software for chatbots"
-                " offers fixed and generated replies."
-            ),
+            text="""
+                Conversational AI names a purpose, a dialogue with people; generative AI names how output comes about: it is newly made.
+                They overlap, and neither contains the other.
+                ELIZA (1966) conversed by fixed rules.
+                Stable Diffusion makes pictures and does not converse.
+                A chatbot whose replies an LLM writes is both; Google's software for chatbots offers fixed and generated replies.
+            """,
             sources=(
                 "weizenbaum-1966",
                 "hay-eliza-readme",
@@ -1009,14 +956,12 @@ QUESTIONS: tuple[Question, ...] = (
             "uipath compared with chatgpt",
         ),
         answer=Claim(
-            text=(
-                "Robotic process automation (RPA) is software that repeats office tasks as"
-                " people do them, by fixed rules."
-                " It copies a figure from one program into another, for example."
-                " Generative AI makes new text, pictures or other content from patterns in its"
-                " training data."
-                " The two can work together: an LLM sums up a letter, and RPA files it."
-            ),
+            text="""
+                Robotic process automation (RPA) is software that repeats office tasks as people do them, by fixed rules.
+                It copies a figure from one program into another, for example.
+                Generative AI makes new text, pictures or other content from patterns in its training data.
+                The two can work together: an LLM sums up a letter, and RPA files it.
+            """,
             sources=("leshob-2020-rpa", "nist-ai-600-1-2024"),
             as_of="2024",
             our_reading=True,
@@ -1042,14 +987,11 @@ QUESTIONS: tuple[Question, ...] = (
             "autonomous software explained",
         ),
         answer=Claim(
-            text=(
-                "A chatbot is what people talk to; in a workflow, code fixes which models and"
-                " tools are called, and when; in an agent, the model chooses the next step and"
-                " tool."
-                " Anthropic drew the line between workflow and agent in 2024; others draw it"
-                " differently."
-                " A chatbot can rest on a single model, a workflow or an agent."
-            ),
+            text="""
+                A chatbot is what people talk to; in a workflow, code fixes which models and tools are called, and when; in an agent, the model chooses the next step and tool.
+                Anthropic drew the line between workflow and agent in 2024; others draw it differently.
+                A chatbot can rest on a single model, a workflow or an agent.
+            """,
             sources=(
                 "anthropic-agents-2024",
                 "weizenbaum-1966",
@@ -1075,15 +1017,13 @@ QUESTIONS: tuple[Question, ...] = (
             "from producing content to doing errands",
         ),
         answer=Claim(
-            text=(
-                "Generative AI makes content when asked."
-                " Agentic AI pursues a goal over several steps, choosing actions and using tools"
-                " with little supervision."
-                " They are layers, not rivals: the model inside an agent is typically an LLM."
-                " The industry uses agentic AI and AI agent interchangeably."
-                " The OECD (2026) tells them apart: agentic AI is more about several agents working"
-                " together."
-            ),
+            text="""
+                Generative AI makes content when asked.
+                Agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
+                They are layers, not rivals: the model inside an agent is typically an LLM.
+                The industry uses agentic AI and AI agent interchangeably.
+                The OECD (2026) tells them apart: agentic AI is more about several agents working together.
+            """,
             sources=(
                 "anthropic-agents-2024",
                 "oecd-agentic-2026",
@@ -1111,14 +1051,12 @@ QUESTIONS: tuple[Question, ...] = (
             "competing definitions",
         ),
         answer=Claim(
-            text=(
-                "No, there are several definitions."
-                " They name what comes out: new content such as text, pictures, sound or video."
-                " Google's glossary says that there is no formal definition, and that experts are"
-                " split on whether older networks count."
-                " California law, NIST (the US standards agency) and a draft ISO standard each"
-                " have their own."
-            ),
+            text="""
+                No, there are several definitions.
+                They name what comes out: new content such as text, pictures, sound or video.
+                Google's glossary says that there is no formal definition, and that experts are split on whether older networks count.
+                California law, NIST (the US standards agency) and a draft ISO standard each have their own.
+            """,
             sources=(
                 "google-ml-glossary",
                 "california-civ-3110",
@@ -1148,14 +1086,13 @@ QUESTIONS: tuple[Question, ...] = (
             "how big are they",
         ),
         answer=Claim(
-            text=(
-                "No size is agreed."
-                " Large refers to the number of parameters, the adjustable numbers in a model,"
-                " and to the amount of training text."
-                " What counts as large has moved."
-                " In 2019 OpenAI called GPT-2, with up to 1.5 billion parameters, large-scale."
-                " In 2024 models with up to 1.7 billion were presented as small."
-            ),
+            text="""
+                No size is agreed.
+                Large refers to the number of parameters, the adjustable numbers in a model, and to the amount of training text.
+                What counts as large has moved.
+                In 2019 OpenAI called GPT-2, with up to 1.5 billion parameters, large-scale.
+                In 2024 models with up to 1.7 billion were presented as small.
+            """,
             sources=(
                 "jurafsky-martin-slp3",
                 "zhao-2023",
@@ -1187,13 +1124,11 @@ QUESTIONS: tuple[Question, ...] = (
             "range of outputs",
         ),
         answer=Claim(
-            text=(
-                "Generative AI can make text, code, pictures, video, speech, music, 3D shapes,"
-                " and objects of science such as proteins and crystals."
-                " Text and code come mostly from LLMs."
-                " Pictures, video, proteins and crystals often come from diffusion models, which"
-                " refine noise step by step; some LLMs write by diffusion too."
-            ),
+            text="""
+                Generative AI can make text, code, pictures, video, speech, music, 3D shapes, and objects of science such as proteins and crystals.
+                Text and code come mostly from LLMs.
+                Pictures, video, proteins and crystals often come from diffusion models, which refine noise step by step; some LLMs write by diffusion too.
+            """,
             sources=(
                 "jurafsky-martin-slp3",
                 "chen-2021-codex",
@@ -1227,13 +1162,11 @@ QUESTIONS: tuple[Question, ...] = (
             "base models and cutting edge models",
         ),
         answer=Claim(
-            text=(
-                "A foundation model is trained on broad data for many tasks, an LLM is a model of"
-                " language, and frontier models are the most capable."
-                " The report that coined foundation model in 2021 names GPT-3, an LLM, and DALL·E,"
-                " which makes pictures."
-                " California and New York define frontier models by the computing used in training."
-            ),
+            text="""
+                A foundation model is trained on broad data for many tasks, an LLM is a model of language, and frontier models are the most capable.
+                The report that coined foundation model in 2021 names GPT-3, an LLM, and DALL·E, which makes pictures.
+                California and New York define frontier models by the computing used in training.
+            """,
             sources=(
                 "bommasani-2021",
                 "openai-gpt3-card-2020",
@@ -1259,15 +1192,13 @@ QUESTIONS: tuple[Question, ...] = (
             "reusable pretrained models",
         ),
         answer=Claim(
-            text=(
-                "Foundation model says how a model is made and used; generative AI says what comes"
-                " out: new content."
-                " A foundation model is trained on broad data, then adapted to many tasks."
-                " GPT-3 is both."
-                " Segment Anything, a foundation model to its makers, marks objects in pictures"
-                " and makes nothing."
-                " A StyleGAN trained on faces is generative AI alone."
-            ),
+            text="""
+                Foundation model says how a model is made and used; generative AI says what comes out: new content.
+                A foundation model is trained on broad data, then adapted to many tasks.
+                GPT-3 is both.
+                Segment Anything, a foundation model to its makers, marks objects in pictures and makes nothing.
+                A StyleGAN trained on faces is generative AI alone.
+            """,
             sources=(
                 "bommasani-2021",
                 "openai-gpt3-card-2020",
@@ -1291,14 +1222,12 @@ QUESTIONS: tuple[Question, ...] = (
             "pretrained models for vision or robots",
         ),
         answer=Claim(
-            text=(
-                "No, though general-purpose LLMs are foundation models."
-                " Segment Anything, a foundation model by its makers' account, marks objects in"
-                " pictures and writes nothing."
-                " LLMs such as GPT-3 fit the definition: they are trained on broad data and can be"
-                " adapted to many tasks."
-                " A large language model made for one narrow job does not fit it."
-            ),
+            text="""
+                No, though general-purpose LLMs are foundation models.
+                Segment Anything, a foundation model by its makers' account, marks objects in pictures and writes nothing.
+                LLMs such as GPT-3 fit the definition: they are trained on broad data and can be adapted to many tasks.
+                A large language model made for one narrow job does not fit it.
+            """,
             sources=(
                 "bommasani-2021",
                 "kirillov-2023",
@@ -1320,14 +1249,12 @@ QUESTIONS: tuple[Question, ...] = (
             "single purpose giant network",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Size is not the test."
-                " A foundation model is trained on broad data, so that it can be adapted to many"
-                " tasks."
-                " A model trained only to rank advertisements or only to read X-rays can be"
-                " large, but it is made for one task."
-            ),
+            text="""
+                No.
+                Size is not the test.
+                A foundation model is trained on broad data, so that it can be adapted to many tasks.
+                A model trained only to rank advertisements or only to read X-rays can be large, but it is made for one task.
+            """,
             sources=("bommasani-2021",),
             our_reading=True,
         ),
@@ -1345,15 +1272,13 @@ QUESTIONS: tuple[Question, ...] = (
             "may a company keep its base model secret",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Foundation model means that a model was trained on broad data and can be"
-                " adapted; it does not say who may use the model."
-                " GPT-4, a common example, is closed."
-                " The weights of Llama models, the numbers learned in training, can be"
-                " downloaded."
-                " EU law frees open models from some duties, not from all of them."
-            ),
+            text="""
+                No.
+                Foundation model means that a model was trained on broad data and can be adapted; it does not say who may use the model.
+                GPT-4, a common example, is closed.
+                The weights of Llama models, the numbers learned in training, can be downloaded.
+                EU law frees open models from some duties, not from all of them.
+            """,
             sources=(
                 "bommasani-2021",
                 "stanford-ecosystem-graphs",
@@ -1381,14 +1306,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what is missing for true open source",
         ),
         answer=Claim(
-            text=(
-                "No."
-                " Open weights means that the numbers learned in training can be downloaded."
-                " The Open Source AI Definition of 2024 also asks for the code, detailed"
-                " information on the data, and the right to use, study, change and share."
-                " Meta's Llama 4 license, for example, excludes firms with over 700 million monthly"
-                " users at Llama 4's release unless Meta agrees."
-            ),
+            text="""
+                No.
+                Open weights means that the numbers learned in training can be downloaded.
+                The Open Source AI Definition of 2024 also asks for the code, detailed information on the data, and the right to use, study, change and share.
+                Meta's Llama 4 license, for example, excludes firms with over 700 million monthly users at Llama 4's release unless Meta agrees.
+            """,
             sources=(
                 "osi-osaid-2024",
                 "meta-llama4-license",
@@ -1412,14 +1335,11 @@ QUESTIONS: tuple[Question, ...] = (
             "marketing uses open",
         ),
         answer=Claim(
-            text=(
-                "Often not."
-                " A survey of 2024 looked at over 45 generative AI systems and found that many"
-                " called open source are open-weight at best."
-                " When the Open Source AI Definition was prepared in 2024, reviewers found that"
-                " Pythia, OLMo, CrystalCoder and T5 met it; Llama 2, Phi-2, Mixtral and Grok did"
-                " not."
-            ),
+            text="""
+                Often not.
+                A survey of 2024 looked at over 45 generative AI systems and found that many called open source are open-weight at best.
+                When the Open Source AI Definition was prepared in 2024, reviewers found that Pythia, OLMo, CrystalCoder and T5 met it; Llama 2, Phi-2, Mixtral and Grok did not.
+            """,
             sources=(
                 "liesenfeld-2024",
                 "osi-osaid-2024",
@@ -1447,13 +1367,12 @@ QUESTIONS: tuple[Question, ...] = (
             "what am i actually buying",
         ),
         answer=Claim(
-            text=(
-                "A learning algorithm is a procedure, a model is its result, and a product is"
-                " built around a model and offered to people."
-                " The algorithm uses data to set the adjustable numbers of a program."
-                " The model is the program with these numbers fixed."
-                " GPT-4, for example, is a model, and ChatGPT is a product."
-            ),
+            text="""
+                A learning algorithm is a procedure, a model is its result, and a product is built around a model and offered to people.
+                The algorithm uses data to set the adjustable numbers of a program.
+                The model is the program with these numbers fixed.
+                GPT-4, for example, is a model, and ChatGPT is a product.
+            """,
             sources=(
                 "zhang-d2l",
                 "openai-gpt4-2023",
@@ -1478,15 +1397,12 @@ QUESTIONS: tuple[Question, ...] = (
             "text plus voice plus pictures in one",
         ),
         answer=Claim(
-            text=(
-                "Multimodal means that a model handles more than one kind of data, such as text and"
-                " pictures."
-                " Natively multimodal means that the model was built for several kinds from the"
-                " start."
-                " Neither word says whether the model reads pictures or makes them."
-                " Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out"
-                " only text and code."
-            ),
+            text="""
+                Multimodal means that a model handles more than one kind of data, such as text and pictures.
+                Natively multimodal means that the model was built for several kinds from the start.
+                Neither word says whether the model reads pictures or makes them.
+                Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out only text and code.
+            """,
             sources=(
                 "yang-2023-lmm",
                 "gemini-team-2023",
@@ -1510,14 +1426,12 @@ QUESTIONS: tuple[Question, ...] = (
             "reading charts and screenshots",
         ),
         answer=Claim(
-            text=(
-                "A vision-language model takes in pictures as well as text; a plain LLM takes in"
-                " text alone."
-                " A vision-language model mostly answers in text."
-                " It is often an LLM with an added part that turns pictures into numbers; LLaVA"
-                " (2023) is built so."
-                " Reading pictures does not mean making them."
-            ),
+            text="""
+                A vision-language model takes in pictures as well as text; a plain LLM takes in text alone.
+                A vision-language model mostly answers in text.
+                It is often an LLM with an added part that turns pictures into numbers; LLaVA (2023) is built so.
+                Reading pictures does not mean making them.
+            """,
             sources=(
                 "liu-2023-llava",
                 "yang-2023-lmm",
@@ -1539,14 +1453,12 @@ QUESTIONS: tuple[Question, ...] = (
             "lovable replit bolt",
         ),
         answer=Claim(
-            text=(
-                "Vibe coding means having AI write a program from requests in plain language."
-                " Andrej Karpathy, a co-founder of OpenAI, named it in February 2025 and meant"
-                " more: accepting the code without reading it."
-                " Collins, a dictionary, made it Word of the Year 2025 and counts any such help"
-                " with code."
-                " So say which you mean."
-            ),
+            text="""
+                Vibe coding means having AI write a program from requests in plain language.
+                Andrej Karpathy, a co-founder of OpenAI, named it in February 2025 and meant more: accepting the code without reading it.
+                Collins, a dictionary, made it Word of the Year 2025 and counts any such help with code.
+                So say which you mean.
+            """,
             sources=("karpathy-2025-vibe-coding", "collins-2025-vibe-coding"),
             as_of="2025-11",
         ),
@@ -1570,13 +1482,12 @@ QUESTIONS: tuple[Question, ...] = (
             "manipulated media explained",
         ),
         answer=Claim(
-            text=(
-                "In EU law, a deepfake is an image, sound or video that AI made or changed and"
-                " that would falsely appear real."
-                " It resembles existing persons, things or events; text does not count."
-                " Synthetic media is the wider word: content that AI made or changed."
-                " China's labeling rules include text in it; India's definition of 2026 does not."
-            ),
+            text="""
+                In EU law, a deepfake is an image, sound or video that AI made or changed and that would falsely appear real.
+                It resembles existing persons, things or events; text does not count.
+                Synthetic media is the wider word: content that AI made or changed.
+                China's labeling rules include text in it; India's definition of 2026 does not.
+            """,
             sources=(
                 "eu-ai-act-2024",
                 "cn-label-2025",
@@ -1603,14 +1514,12 @@ QUESTIONS: tuple[Question, ...] = (
             "medical metaphor for errors",
         ),
         answer=Claim(
-            text=(
-                "Both words are in use for output that sounds plausible and is wrong or has no"
-                " basis in its source."
-                " Hallucination is the common word in research."
-                " NIST, the US standards agency, says confabulation and notes that hallucination"
-                " likens a system to a person."
-                " Neither word is limited to LLMs."
-            ),
+            text="""
+                Both words are in use for output that sounds plausible and is wrong or has no basis in its source.
+                Hallucination is the common word in research.
+                NIST, the US standards agency, says confabulation and notes that hallucination likens a system to a person.
+                Neither word is limited to LLMs.
+            """,
             sources=(
                 "nist-ai-600-1-2024",
                 "ji-2023",
@@ -1635,13 +1544,11 @@ QUESTIONS: tuple[Question, ...] = (
             "call it he she or it",
         ),
         answer=Claim(
-            text=(
-                "The Associated Press tells writers to give AI systems no human traits and no"
-                " gendered pronouns."
-                " In August 2023 its stylebook added ten AI terms, among them generative AI."
-                " Its newsroom treats what generative AI puts out as source material that has not"
-                " been checked."
-            ),
+            text="""
+                The Associated Press tells writers to give AI systems no human traits and no gendered pronouns.
+                In August 2023 its stylebook added ten AI terms, among them generative AI.
+                Its newsroom treats what generative AI puts out as source material that has not been checked.
+            """,
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
         ),
@@ -1670,14 +1577,12 @@ QUESTIONS: tuple[Question, ...] = (
             "birth of the field",
         ),
         answer=Claim(
-            text=(
-                "It depends on what counts."
-                " Claude Shannon drew English-like lines from word statistics in 1948."
-                " Three designs of neural networks behind many later generators followed: the"
-                " VAE in 2013, the GAN in 2014 and the transformer in 2017."
-                " Mass use followed ChatGPT, opened in November 2022: by July 2025 about a"
-                " tenth of the world's adults used it."
-            ),
+            text="""
+                It depends on what counts.
+                Claude Shannon drew English-like lines from word statistics in 1948.
+                Three designs of neural networks behind many later generators followed: the VAE in 2013, the GAN in 2014 and the transformer in 2017.
+                Mass use followed ChatGPT, opened in November 2022: by July 2025 about a tenth of the world's adults used it.
+            """,
             sources=(
                 "shannon-1948",
                 "kingma-2013",
@@ -1704,14 +1609,12 @@ QUESTIONS: tuple[Question, ...] = (
             "did everything start in november 2022",
         ),
         answer=Claim(
-            text=(
-                "No, neither."
-                " ChatGPT opened in November 2022."
-                " Before it came the language models GPT (2018), BERT (2018), GPT-2 (2019) and"
-                " GPT-3 (2020)."
-                " Other generative AI is older too: GANs made pictures in 2014, and OpenAI's"
-                " DALL·E drew from descriptions in 2021."
-            ),
+            text="""
+                No, neither.
+                ChatGPT opened in November 2022.
+                Before it came the language models GPT (2018), BERT (2018), GPT-2 (2019) and GPT-3 (2020).
+                Other generative AI is older too: GANs made pictures in 2014, and OpenAI's DALL·E drew from descriptions in 2021.
+            """,
             sources=(
                 "openai-chatgpt-2022",
                 "radford-2018-gpt",
@@ -1740,13 +1643,12 @@ QUESTIONS: tuple[Question, ...] = (
             "pioneer models",
         ),
         answer=Claim(
-            text=(
-                "Opinions differ, because no size is agreed at which a model becomes large."
-                " Many name GPT (June 2018); others name ULMFiT (January 2018)."
-                " Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs."
-                " The words are older: a paper of 2007 called tables of word counts large"
-                " language models."
-            ),
+            text="""
+                Opinions differ, because no size is agreed at which a model becomes large.
+                Many name GPT (June 2018); others name ULMFiT (January 2018).
+                Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
+                The words are older: a paper of 2007 called tables of word counts large language models.
+            """,
             sources=(
                 "belotti-2025",
                 "howard-ruder-2018",
@@ -1773,15 +1675,12 @@ QUESTIONS: tuple[Question, ...] = (
             "old bots on irc",
         ),
         answer=Claim(
-            text=(
-                "It depends on how wide the word is taken."
-                " A Markov chain picks each word by how often it followed the word or words"
-                " before."
-                " It is built from example texts and makes new text, so a wide definition covers"
-                " it."
-                " It is a forerunner of LLMs and not an LLM: it is a table of counts, not a"
-                " network."
-            ),
+            text="""
+                It depends on how wide the word is taken.
+                A Markov chain picks each word by how often it followed the word or words before.
+                It is built from example texts and makes new text, so a wide definition covers it.
+                It is a forerunner of LLMs and not an LLM: it is a table of counts, not a network.
+            """,
             sources=(
                 "markov-1913",
                 "shannon-1948",

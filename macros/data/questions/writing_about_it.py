@@ -21,12 +21,11 @@ QUESTIONS: tuple[Question, ...] = (
             "pronounce l l m",
         ),
         answer=Claim(
-            text=(
-                "An LLM: read aloud, the abbreviation begins with the sound el."
-                " Microsoft's style guide chooses a or an by pronunciation: an ISP, a URL."
-                " Spelled out it is a large language model, because the word large begins with"
-                " a consonant."
-            ),
+            text="""
+                An LLM: read aloud, the abbreviation begins with the sound el.
+                Microsoft's style guide chooses a or an by pronunciation: an ISP, a URL.
+                Spelled out it is a large language model, because the word large begins with a consonant.
+            """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
             our_reading=True,
@@ -48,14 +47,12 @@ QUESTIONS: tuple[Question, ...] = (
             "plural form with s",
         ),
         answer=Claim(
-            text=(
-                "LLMs, without an apostrophe."
-                " Microsoft's style guide makes an abbreviation plural with a small s: three"
-                " APIs."
-                " An apostrophe would mark possession, which that guide avoids for"
-                " abbreviations unless they name a person or an organization."
-                " Write the output of the LLM, or the LLM output."
-            ),
+            text="""
+                LLMs, without an apostrophe.
+                Microsoft's style guide makes an abbreviation plural with a small s: three APIs.
+                An apostrophe would mark possession, which that guide avoids for abbreviations unless they name a person or an organization.
+                Write the output of the LLM, or the LLM output.
+            """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
             our_reading=True,
@@ -82,14 +79,12 @@ QUESTIONS: tuple[Question, ...] = (
             "title case in headings",
         ),
         answer=Claim(
-            text=(
-                "No, apart from the abbreviations AI and LLM."
-                " Red Hat's style guide writes generative artificial intelligence in lower case"
-                " when it is spelled out."
-                " Microsoft's guide does so with what any abbreviation stands for, proper nouns"
-                " excepted."
-                " Names of products and models, such as Gemini, keep their capitals."
-            ),
+            text="""
+                No, apart from the abbreviations AI and LLM.
+                Red Hat's style guide writes generative artificial intelligence in lower case when it is spelled out.
+                Microsoft's guide does so with what any abbreviation stands for, proper nouns excepted.
+                Names of products and models, such as Gemini, keep their capitals.
+            """,
             sources=(
                 "redhat-style-gen-ai",
                 "ms-style-acronyms",
@@ -116,12 +111,12 @@ QUESTIONS: tuple[Question, ...] = (
             "long form then short form",
         ),
         answer=Claim(
-            text=(
-                "It depends on your readers. Microsoft's style guide spells a term out first, with"
-                " the abbreviation in parentheses, unless readers surely know it. Red Hat's lets"
-                " gen AI stand unless clarity asks for more. LLM also means a law degree, so it is"
-                " safer spelled out once."
-            ),
+            text="""
+                It depends on your readers.
+                Microsoft's style guide spells a term out first, with the abbreviation in parentheses, unless readers surely know it.
+                Red Hat's lets gen AI stand unless clarity asks for more.
+                LLM also means a law degree, so it is safer spelled out once.
+            """,
             sources=(
                 "ms-style-acronyms",
                 "redhat-style-gen-ai",
@@ -147,14 +142,12 @@ QUESTIONS: tuple[Question, ...] = (
             "short name for generative ai in titles",
         ),
         answer=Claim(
-            text=(
-                "All three are in use."
-                " Red Hat's style guide shortens generative AI to gen AI; O'Reilly's prefers"
-                " GenAI."
-                " US lawyers also write GAI."
-                " Choose one, explain it once and keep to it; for readers from outside the"
-                " field the full word is clearest."
-            ),
+            text="""
+                All three are in use.
+                Red Hat's style guide shortens generative AI to gen AI; O'Reilly's prefers GenAI.
+                US lawyers also write GAI.
+                Choose one, explain it once and keep to it; for readers from outside the field the full word is clearest.
+            """,
             sources=(
                 "redhat-style-gen-ai",
                 "oreilly-genai-2024",
@@ -180,13 +173,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ai powered with hyphen",
         ),
         answer=Claim(
-            text=(
-                "Before a noun, yes: an AI-generated picture."
-                " Microsoft's style guide hyphenates two words before a noun when one of them"
-                " is a participle, a form of a verb such as generated."
-                " After a verb it mostly leaves the hyphen out: the picture is AI generated."
-                " Other guides may decide otherwise."
-            ),
+            text="""
+                Before a noun, yes: an AI-generated picture.
+                Microsoft's style guide hyphenates two words before a noun when one of them is a participle, a form of a verb such as generated.
+                After a verb it mostly leaves the hyphen out: the picture is AI generated.
+                Other guides may decide otherwise.
+            """,
             sources=("ms-style-hyphens",),
             as_of="2026-11",
             our_reading=True,
@@ -216,14 +208,11 @@ QUESTIONS: tuple[Question, ...] = (
             "tool corrected my grammar does it count as generated",
         ),
         answer=Claim(
-            text=(
-                "It depends on who draws the line."
-                " For Amazon's book service, text, pictures or translations that a tool made are"
-                " AI-generated, even after heavy editing; work of your own that a tool corrects or"
-                " refines is AI-assisted."
-                " A W3C group gave this line up in 2026 as impractical: its draft asks instead"
-                " whether a person reviewed the text."
-            ),
+            text="""
+                It depends on who draws the line.
+                For Amazon's book service, text, pictures or translations that a tool made are AI-generated, even after heavy editing; work of your own that a tool corrects or refines is AI-assisted.
+                A W3C group gave this line up in 2026 as impractical: its draft asks instead whether a person reviewed the text.
+            """,
             sources=(
                 "amazon-kdp-ai",
                 "w3c-ai-disclosure-24",
@@ -259,15 +248,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is it wrong to write that the bot decided",
         ),
         answer=Claim(
-            text=(
-                "Better not, by the advice compared here."
-                " The AP Stylebook tells journalists to avoid words that give these systems"
-                " human traits."
-                " Wikimedia's guide keeps active verbs for people and writes generated by for"
-                " machines."
-                " The researcher Murray Shanahan warns that words such as knows and thinks make"
-                " an LLM seem more human than it is."
-            ),
+            text="""
+                Better not, by the advice compared here.
+                The AP Stylebook tells journalists to avoid words that give these systems human traits.
+                Wikimedia's guide keeps active verbs for people and writes generated by for machines.
+                The researcher Murray Shanahan warns that words such as knows and thinks make an LLM seem more human than it is.
+            """,
             sources=(
                 "ap-stylebook-ai-2023",
                 "wikimedia-codex-machine",
@@ -302,15 +288,12 @@ QUESTIONS: tuple[Question, ...] = (
             "design pattern for ai content",
         ),
         answer=Claim(
-            text=(
-                "In short plain words beside the result."
-                " Wikimedia's guide writes generated by, puts technical detail behind a link"
-                " and avoids hype."
-                " Emarsys, a maker of marketing software, marks AI results that weigh in"
-                " important decisions and prompts users to check them."
-                " Since August 2026 EU law requires a notice on unreviewed AI text about public"
-                " matters."
-            ),
+            text="""
+                In short plain words beside the result.
+                Wikimedia's guide writes generated by, puts technical detail behind a link and avoids hype.
+                Emarsys, a maker of marketing software, marks AI results that weigh in important decisions and prompts users to check them.
+                Since August 2026 EU law requires a notice on unreviewed AI text about public matters.
+            """,
             sources=(
                 "wikimedia-codex-machine",
                 "emarsys-ai-notice",
@@ -340,14 +323,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does the jargon confuse users",
         ),
         answer=Claim(
-            text=(
-                "Name the task first, such as Summarize."
-                " Microsoft's style guide avoids talking about AI technology unless the"
-                " technology is the point; Wikimedia's too puts the benefit before the"
-                " technology."
-                " Where a word is needed, AI is plainer."
-                " LLM is narrow: it no longer fits once the feature draws pictures."
-            ),
+            text="""
+                Name the task first, such as Summarize.
+                Microsoft's style guide avoids talking about AI technology unless the technology is the point; Wikimedia's too puts the benefit before the technology.
+                Where a word is needed, AI is plainer.
+                LLM is narrow: it no longer fits once the feature draws pictures.
+            """,
             sources=(
                 "ms-style-ai-terms",
                 "wikimedia-codex-machine",
@@ -373,15 +354,12 @@ QUESTIONS: tuple[Question, ...] = (
             "may software refer to itself as a person",
         ),
         answer=Claim(
-            text=(
-                "Guides disagree."
-                " Thumbtack's design system keeps the first person for chatbots, where it"
-                " prefers we, and avoids it in other AI text."
-                " Wikimedia's guide warns against a machine that sounds like a partner, coach"
-                " or teammate."
-                " In the EU a chatbot must in any case say that it is AI, unless that is"
-                " obvious."
-            ),
+            text="""
+                Guides disagree.
+                Thumbtack's design system keeps the first person for chatbots, where it prefers we, and avoids it in other AI text.
+                Wikimedia's guide warns against a machine that sounds like a partner, coach or teammate.
+                In the EU a chatbot must in any case say that it is AI, unless that is obvious.
+            """,
             sources=(
                 "thumbprint-ai-writing",
                 "wikimedia-codex-machine",
@@ -411,15 +389,12 @@ QUESTIONS: tuple[Question, ...] = (
             "users ignore warnings",
         ),
         answer=Claim(
-            text=(
-                "It depends on the court and the case."
-                " In 2025 a US court counted clear warnings in OpenAI's favor over a false"
-                " statement by ChatGPT."
-                " A Canadian tribunal (2024) held Air Canada liable for its chatbot's wrong"
-                " advice, though the airline's site had the right rule."
-                " Two German rulings of 2026, not final, held operators answerable for their AI's"
-                " statements."
-            ),
+            text="""
+                It depends on the court and the case.
+                In 2025 a US court counted clear warnings in OpenAI's favor over a false statement by ChatGPT.
+                A Canadian tribunal (2024) held Air Canada liable for its chatbot's wrong advice, though the airline's site had the right rule.
+                Two German rulings of 2026, not final, held operators answerable for their AI's statements.
+            """,
             sources=(
                 "walters-openai-2025",
                 "moffatt-2024",
@@ -449,13 +424,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is it citable",
         ),
         answer=Claim(
-            text=(
-                "Not as evidence that something is true."
-                " The Associated Press (2023) treats whatever a generative tool gives out as"
-                " unvetted source material, to be checked before publication."
-                " Where the answer itself is your subject, quote it with the tool's name; the"
-                " citation styles APA and MLA have formats for the reference."
-            ),
+            text="""
+                Not as evidence that something is true.
+                The Associated Press (2023) treats whatever a generative tool gives out as unvetted source material, to be checked before publication.
+                Where the answer itself is your subject, quote it with the tool's name; the citation styles APA and MLA have formats for the reference.
+            """,
             sources=(
                 "ap-standards-genai-2023",
                 "apa-cite-ai-2025",
@@ -487,12 +460,11 @@ QUESTIONS: tuple[Question, ...] = (
             "who signs the article",
         ),
         answer=Claim(
-            text=(
-                "Medical journals that follow the ICMJE rules, and Elsevier's journals, say no,"
-                " because an author must answer for the work."
-                " They ask authors to disclose the use of AI instead."
-                " US copyright, too, needs a human author, an appeals court ruled in 2025."
-            ),
+            text="""
+                Medical journals that follow the ICMJE rules, and Elsevier's journals, say no, because an author must answer for the work.
+                They ask authors to disclose the use of AI instead.
+                US copyright, too, needs a human author, an appeals court ruled in 2025.
+            """,
             sources=(
                 "icmje-2024",
                 "elsevier-ai-journals",
@@ -520,13 +492,11 @@ QUESTIONS: tuple[Question, ...] = (
             "helpful content rules",
         ),
         answer=Claim(
-            text=(
-                "By Google's own account of 2023, no."
-                " Suitable use of AI or automation is not against its guidelines, it says, and"
-                " its ranking looks at the quality of a text rather than at how it was made."
-                " Text made mainly to manipulate the ranking counts as spam, whoever or"
-                " whatever wrote it."
-            ),
+            text="""
+                By Google's own account of 2023, no.
+                Suitable use of AI or automation is not against its guidelines, it says, and its ranking looks at the quality of a text rather than at how it was made.
+                Text made mainly to manipulate the ranking counts as spam, whoever or whatever wrote it.
+            """,
             sources=("google-ai-content-2023",),
             as_of="2026-11",
         ),
@@ -550,13 +520,12 @@ QUESTIONS: tuple[Question, ...] = (
             "date of access and settings",
         ),
         answer=Claim(
-            text=(
-                "Yes: one product name stands for changing models, and models are withdrawn."
-                " Give the tool, the model or version, its maker and the date."
-                " Colorado College asks for the first three, and for what was produced, in"
-                " grant applications."
-                " For medical studies with LLMs there is a checklist, TRIPOD-LLM."
-            ),
+            text="""
+                Yes: one product name stands for changing models, and models are withdrawn.
+                Give the tool, the model or version, its maker and the date.
+                Colorado College asks for the first three, and for what was produced, in grant applications.
+                For medical studies with LLMs there is a checklist, TRIPOD-LLM.
+            """,
             sources=(
                 "openai-deprecations",
                 "colorado-college-grants-2026",
@@ -582,13 +551,12 @@ QUESTIONS: tuple[Question, ...] = (
             "other meanings of the abbreviation",
         ),
         answer=Claim(
-            text=(
-                "Yes."
-                " LL.M. stands for the Latin Legum Magister, Master of Laws, a degree taken"
-                " after a first law degree."
-                " The doubled L is the Latin way to shorten a plural, laws."
-                " Context tells the two apart: lawyers hold an LL.M., software runs on an LLM."
-            ),
+            text="""
+                Yes.
+                LL.M. stands for the Latin Legum Magister, Master of Laws, a degree taken after a first law degree.
+                The doubled L is the Latin way to shorten a plural, laws.
+                Context tells the two apart: lawyers hold an LL.M., software runs on an LLM.
+            """,
             sources=("legalclarity-llm",),
             as_of="2026-11",
         ),
@@ -623,14 +591,12 @@ QUESTIONS: tuple[Question, ...] = (
             "let software explain our product",
         ),
         answer=Claim(
-            text=(
-                "It depends on the project."
-                " Linebender, a group of Rust projects, asks contributors to disclose"
-                " documentation that an LLM wrote or outlined (2026)."
-                " Of 180 project policies collected by August 2026, 100 allow no AI contributions."
-                " Where it is allowed, have a person check each fact, because an LLM can state"
-                " invented ones fluently."
-            ),
+            text="""
+                It depends on the project.
+                Linebender, a group of Rust projects, asks contributors to disclose documentation that an LLM wrote or outlined (2026).
+                Of 180 project policies collected by August 2026, 100 allow no AI contributions.
+                Where it is allowed, have a person check each fact, because an LLM can state invented ones fluently.
+            """,
             sources=(
                 "linebender-llm-policy-2026",
                 "oss-ai-policies-2026",
@@ -657,12 +623,11 @@ QUESTIONS: tuple[Question, ...] = (
             "is the expression too colloquial",
         ),
         answer=Claim(
-            text=(
-                "Yes, as long as you mean bad quality and not all AI output."
-                " Merriam-Webster chose slop as its word of the year 2025, for digital content"
-                " of low quality that is usually made in quantity by means of AI."
-                " The word judges; a neutral report says AI-generated."
-            ),
+            text="""
+                Yes, as long as you mean bad quality and not all AI output.
+                Merriam-Webster chose slop as its word of the year 2025, for digital content of low quality that is usually made in quantity by means of AI.
+                The word judges; a neutral report says AI-generated.
+            """,
             sources=("merriam-webster-2025",),
             as_of="2026-11",
             our_reading=True,
