@@ -77,20 +77,6 @@ def record_addresses() -> None:
 
 
 @commands.command()
-def add_pages() -> None:
-    """Write the pages on which lists go on that hold more entries than one page does."""
-    from macros.upkeep import new_pages
-    from macros.validation import project
-    from macros.validation.report import FaultyDataError
-
-    written = project.read()
-    if written.site is None:
-        raise FaultyDataError(written.faults)
-    for page in new_pages.write(written.site, project.DOCS):
-        click.echo(f"docs/{page}")
-
-
-@commands.command()
 @click.argument("id")
 def show(id: str) -> None:
     """Print every place where the entry ID is written down, referred to or named.
@@ -101,9 +87,8 @@ def show(id: str) -> None:
     from macros.validation import project
 
     written = project.read()
-    actual = written.site.lists.actual if written.site else str
     try:
-        found = mentions(written.data, written.prose, id, actual)
+        found = mentions(written.data, written.prose, id)
     except UnknownEntryError as error:
         raise click.BadParameter(str(error), param_hint="ID") from None
     for heading, each in (

@@ -52,8 +52,7 @@ class Row:
     `shares` is the kind of part whose link target an entry shares; the field of that name holds the
     id. `paths` are the fields that hold the path of a link target: they must lead somewhere, and
     are published as addresses. `is_sorted` asks that the entries stand in the order of their ids,
-    so that one is found in a long file without searching. `most` is how many of them a page holds
-    before its list goes on on a further page (`macros.further_pages`), or 0 where it holds all.
+    so that one is found in a long file without searching.
     """
 
     singular: str
@@ -67,7 +66,6 @@ class Row:
     shares: str = ""
     paths: tuple[str, ...] = ()
     is_sorted: bool = False
-    most: int = 0
 
 
 class Comparison(Entry):
@@ -102,7 +100,7 @@ class Comparison(Entry):
     ]
     boundary_cases: Annotated[
         tuple[BoundaryCase, ...],
-        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md", most=30),
+        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md"),
     ]
     systems: Annotated[
         tuple[System, ...],
@@ -112,16 +110,15 @@ class Comparison(Entry):
             page="systems.md",
             title="name",
             is_sorted=True,
-            most=145,
         ),
     ]
     examples: Annotated[
         tuple[Example, ...],
-        Row("example", "Every example.", page="examples.md", most=45),
+        Row("example", "Every example.", page="examples.md"),
     ]
     terms: Annotated[
         tuple[Term, ...],
-        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True, most=135),
+        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True),
     ]
     questions: Annotated[
         tuple[Question, ...],
@@ -131,7 +128,6 @@ class Comparison(Entry):
             page="questions/{topic}.md",
             title="question",
             paths=("more",),
-            most=75,
         ),
     ]
     decision_questions: Annotated[
@@ -163,7 +159,6 @@ class Comparison(Entry):
             "Wrong sentences, each with the right one.",
             page="misconceptions.md",
             title="wrong",
-            most=70,
         ),
     ]
     milestones: Annotated[
@@ -172,12 +167,11 @@ class Comparison(Entry):
             "milestone",
             "Dated events in the history of both strands.",
             page="timeline.md",
-            most=120,
         ),
     ]
     outlook: Annotated[
         tuple[OutlookStatement, ...],
-        Row("outlook statement", "Statements about the future.", page="outlook.md", most=100),
+        Row("outlook statement", "Statements about the future.", page="outlook.md"),
     ]
     usages: Annotated[
         tuple[Usage, ...],
@@ -217,13 +211,20 @@ class Comparison(Entry):
     ]
     sources: Annotated[
         tuple[Source, ...],
-        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True, most=1000),
+        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True),
     ]
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:
         """Every source under its id."""
         return {source.id: source for source in self.sources}
+
+    @cached_property
+    def sources_by_author(self) -> list[Source]:
+        """All sources by their authors, and then by year."""
+        return sorted(
+            self.sources, key=lambda source: (source.short_authors.casefold(), source.year)
+        )
 
     @cached_property
     def system_by_id(self) -> dict[str, System]:
@@ -344,10 +345,7 @@ class Kind:
         return self.name.upper()
 
     def page(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
-        """Return the path in `docs/` of the page that shows an entry, or nothing.
-
-        Where a list goes on on further pages, it is the first of them.
-        """
+        """Return the path in `docs/` of the page that shows an entry, or nothing."""
         return self.row.page.format_map(vars(entry)) if self.row.page else ""
 
     def title(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind

@@ -22,7 +22,6 @@ from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
 from macros.figures.shapes import NARROW, WIDE
-from macros.further_pages import page_number
 from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
@@ -62,11 +61,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         NAMES: partial(names_file, site),
         TEXTS: partial(texts_file, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
-        **{
-            _card_path(page): partial(cards.card, page)
-            for page in site.prose
-            if page_number(page) == 1
-        },
+        **{_card_path(page): partial(cards.card, page) for page in site.prose},
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
         **{

@@ -53,9 +53,9 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     def link() -> Link:
         """Return what links from the page being rendered."""
         if file := getattr(env.page, "file", None):  # with MkDocs
-            return Link(file.src_uri, actual=site.lists.actual)
+            return Link(file.src_uri)
         path = env.page.path  # with Zensical
-        return Link(path, resolves_html=True, actual=site.lists.actual)
+        return Link(path, resolves_html=True)
 
     def on_page(macro: Callable[..., str], *given: object) -> Callable[..., str]:
         """Return a macro as a page calls it, with the site, the links of the page and `given`."""

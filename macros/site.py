@@ -1,7 +1,7 @@
 """What the site consists of: the data, the prose, and every target that can be linked to."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import groupby
@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 import yaml  # type: ignore[import-untyped]  # published without types
 
 from macros.data.positions import Position
-from macros.further_pages import Listed, Lists
 from macros.kinds import KINDS, Comparison
 from macros.model import Entry, Milestone
 
@@ -102,8 +101,6 @@ class Site:
     positions: Mapping[tuple[str, str], Position] = field(repr=False, default_factory=dict)
     # What the site is called, and by whom it is written.
     name: str = ""
-    # The page on which each place has been published.
-    published: Mapping[Listed, str] = field(repr=False, default_factory=dict)
 
     @property
     def contributors(self) -> str:
@@ -137,16 +134,12 @@ class Site:
     @cached_property
     def periods(self) -> tuple[Period, ...]:
         """The milestones in order of time, by period."""
-        return self.periods_of(self.comparison.milestones)
-
-    def periods_of(self, milestones: Iterable[Milestone]) -> tuple[Period, ...]:
-        """Return milestones in order of time, by period."""
         early = f"Before {EARLY}"
 
         def name(milestone: Milestone) -> str:
             return year if (year := milestone.date[:4]) >= str(EARLY) else early
 
-        ordered = sorted(milestones, key=lambda milestone: milestone.date)
+        ordered = sorted(self.comparison.milestones, key=lambda milestone: milestone.date)
         return tuple(
             Period(f"before-{EARLY}" if each == early else f"year-{each}", each, tuple(milestones))
             for each, milestones in groupby(ordered, name)
@@ -178,7 +171,7 @@ class Site:
         for kind in KINDS.values():
             entries: dict[str, list[Any]] = {}
             for entry in self.comparison.entries(kind):
-                entries.setdefault(self.lists.page_of(kind, entry), []).append(entry)
+                entries.setdefault(kind.page(entry), []).append(entry)
             for page, shown in entries.items():
                 found.setdefault(page, {})[kind.name] = tuple(shown)
         return found
@@ -187,34 +180,12 @@ class Site:
     def entry_at(self) -> Mapping[str, Entry]:
         """Every entry that has an address, and every part of one, under its path."""
         return {
-            f"{self.lists.page_of(kind, entry)}#{each.id}": each
+            f"{kind.page(entry)}#{each.id}": each
             for kind in KINDS.values()
             if kind.row.page
             for entry in self.comparison.entries(kind)
             for each in (entry, *kind.parts(entry))
         }
-
-    def shown(self, kind: str, page: str, field: str = "", value: object = "") -> tuple[Any, ...]:
-        """Return what a list of a kind shows on a page: the entries that stand there.
-
-        It is those whose `field` has a value, if a field is named, and all of them on a page on
-        which none stands.
-        """
-        here = self.entries_on.get(page, {}).get(kind, ())
-        for entries in (here, getattr(self.comparison, kind)):
-            found = tuple(each for each in entries if not field or getattr(each, field) == value)
-            if found:
-                break
-        return found
-
-    @cached_property
-    def lists(self) -> Lists:
-        """On which of its pages each entry stands."""
-        return Lists(self.comparison, self.published)
-
-    def address(self, path: str) -> str:
-        """Return the address below the root of the site for a path in `docs/` with its anchor."""
-        return address(self.lists.actual(path))
 
     @cached_property
     def former_anchors(self) -> Mapping[str, tuple[str, ...]]:
@@ -235,13 +206,12 @@ class Site:
                 # Two pages may use one anchor, so the page is part of a section's id.
                 id = f"{page.removesuffix('.md')}-{anchor}"
                 yield LinkTarget("section", id, name, page, anchor)
-        for page in self.lists.pages_of(TIMELINE):
-            for period in self.periods_of(self.shown("milestones", page)):
-                id = f"{page.removesuffix('.md')}-{period.id}"
-                yield LinkTarget("section", id, period.name, page, period.id)
+        for period in self.periods:
+            id = f"{TIMELINE.removesuffix('.md')}-{period.id}"
+            yield LinkTarget("section", id, period.name, TIMELINE, period.id)
         for kind in KINDS.values():
             for entry in self.comparison.entries(kind) if kind.row.page else ():
-                page = self.lists.page_of(kind, entry)
+                page = kind.page(entry)
                 yield LinkTarget(kind.target_kind, entry.id, kind.title(entry), page, entry.id)
                 for part in kind.parts(entry):
                     yield LinkTarget(kind.row.part, part.id, part.title, page, part.id)

@@ -332,8 +332,6 @@ def _fork(
 
     def build_changed(project: Path) -> None:
         forking.change(project, site)
-        written = run(project, "macros", "add-pages")
-        assert written.returncode == 0, written.stderr
         build_fork(project)
 
     return built_once(tmp_path_factory, copy_project, f"fork-{engine}", build_changed)

@@ -1,12 +1,11 @@
 """A fork: what others make of the site, in one build for the tests of all that they may do.
 
 It has another name and other colors, a further page for each macro, places that have moved, a new
-kind of entry, a new dimension, and lists that go on on further pages.
+kind of entry and a new dimension.
 """
 
 from pathlib import Path
 
-from macros.kinds import KINDS
 from macros.model import Move
 from macros.site import Site
 
@@ -19,31 +18,6 @@ COLORS = {
     "#f5b461": "#f48fb1",
 }
 
-# Three entries more of a kind, with names of their own, of which the first page has room for one.
-LONGER = """
-_FURTHER = [
-    {{
-        **each,
-        "id": f"{{each['id']}}-again",
-        "{name}": f"{{each['{name}']}} again",
-        **{{field: () for field in ("aliases",) if field in each}},
-        **{{
-            field: tuple(f"{{wording}} again" for wording in each[field])
-            for field in ("wordings",)
-            if field in each
-        }},
-    }}
-    for each in {constant}[-3:]
-]
-{constant} = tuple(sorted((*{constant}, *_FURTHER), key=lambda each: {order}))
-"""
-# The lists that go on, each with the file of its entries and the field that names one.
-LISTS = {
-    "systems": ("systems", "name"),
-    "terms": ("terms", "name"),
-    "questions": ("questions/law", "question"),
-    "milestones": ("milestones", "title"),
-}
 CLAIM = "A parrot repeats what it has heard, as a test of this site says."
 
 KIND_TYPE = '''
@@ -163,7 +137,6 @@ def change(project: Path, site: Site) -> None:
     add_pages(project)
     add_kind(project)
     add_dimension(project)
-    lengthen(project, site)
 
 
 def rename(project: Path) -> None:
@@ -230,20 +203,6 @@ def add_dimension(project: Path) -> None:
     )
     navigation = "      - dimensions/evaluation.md"
     insert(project / "mkdocs.yml", navigation, "      - dimensions/pronunciation.md\n")
-
-
-def lengthen(project: Path, site: Site) -> None:
-    """Let lists go on on further pages, in two edits: more entries, and how many a page holds."""
-    kinds = project / "macros/kinds.py"
-    for kind, (file, name) in LISTS.items():
-        row = KINDS[kind].row
-        order = 'each["id"]' if row.is_sorted else "0"
-        page = next(iter(site.lists.pages_of(row.page.format(topic="law"))))
-        room = len(site.entries_on[page][kind]) + 1
-        replace(kinds, f"most={row.most}", f"most={room}")
-        with (project / f"macros/data/{file}.py").open("a", encoding="utf-8") as data:
-            data.write(LONGER.format(constant=kind.upper(), name=name, order=order))
-    replace(project / "macros/further_pages.py", "SOURCES_A_PAGE = 360", "SOURCES_A_PAGE = 300")
 
 
 def page_with(macro: str) -> str:

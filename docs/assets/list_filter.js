@@ -15,11 +15,6 @@ const groups = []; // a heading, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
 let timer;
 
-if (all(".further")[0]) {
-  const { href } = new URL("further_pages.js", import.meta.url);
-  await (await import(href)).bringFurtherPages(form);
-}
-
 /* The words of an element, without what every entry says. */
 function textOf(element) {
   const copy = element.cloneNode(true);
@@ -38,7 +33,7 @@ const ofItem = (item) => ({
 
 function read() {
   groups.push({ entries: [] });
-  for (let at = form.nextElementSibling; at && !at.matches("section, div, .further");) {
+  for (let at = form.nextElementSibling; at && !at.matches("section, div");) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
     else if (at.matches("h3")) entries.push(ofHeading(at));

@@ -12,11 +12,6 @@ const part = (name) => form.querySelector(`.look-up__${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 let timer;
 
-if (all(".further")[0]) {
-  const { href } = new URL("further_pages.js", import.meta.url);
-  await (await import(href)).bringFurtherPages(form, all(".system").at(-1));
-}
-
 // What an entry says after its verdict: who made it, when, and what goes in and comes out.
 const FACTS = /^\s*(.+), (\d+)\. .+\. In: (.+)\. Out: (.+)\.\s*$/s;
 const listed = (text) => text.split(", ");

@@ -8,10 +8,6 @@ const [caption] = all(".timeline-figure figcaption");
 const [form, status, button] = all(".timeline-filter, .timeline-filter :is([role=status], button)");
 const usual = caption?.textContent;
 const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
-if (form && all(".further")[0]) {
-  const { href } = new URL("further_pages.js", import.meta.url);
-  await (await import(href)).bringFurtherPages(form);
-}
 
 const words = (text) => text.toLowerCase().split(/[\s-]+/);
 const entries = all(".milestone").map((item) => ({

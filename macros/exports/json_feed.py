@@ -2,7 +2,7 @@
 
 import json
 
-from macros.site import Site
+from macros.site import Site, address
 
 
 def feed(site: Site, base: str) -> str:
@@ -10,8 +10,8 @@ def feed(site: Site, base: str) -> str:
     items = [
         {
             "id": f"{base}about/#{change.id}",
-            "url": base + site.address(change.place),
-            "title": f"{site.names[site.lists.actual(change.place)]}: {change.date}",
+            "url": base + address(change.place),
+            "title": f"{site.names[change.place]}: {change.date}",
             "content_text": change.text,
             "date_published": f"{change.date}T00:00:00Z",
         }

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.exports.page_text import article_of
-from macros.further_pages import first_page
 from macros.site import HOME, Site, address
 
 # The pages in the order of the index, by the heading they stand under.
@@ -65,5 +64,5 @@ def _pages(site: Site, members: tuple[str, ...]) -> list[str]:
         page
         for member in members
         for page in site.prose
-        if first_page(page) == member or (member.endswith("/") and page.startswith(member))
+        if page == member or (member.endswith("/") and page.startswith(member))
     ]

@@ -12,7 +12,7 @@ def redirects(site: Site, base: str) -> dict[str, str]:
     without scripts the reader arrives at the top of the new page.
     """
     return {
-        address(move.old) + "index.html": _redirect(base + site.address(move.new))
+        address(move.old) + "index.html": _redirect(base + address(move.new))
         for move in site.comparison.moves
         if "#" not in move.old
     }

@@ -24,7 +24,6 @@ from macros.data.search_vocabulary import (
     STOP_WORDS,
     SUBJECT_WORDS,
 )
-from macros.further_pages import page_number
 from macros.kinds import KINDS, claims_in
 from macros.model import Aspect, Entry, Milestone, Question, Source, System
 from macros.site import LinkTarget, Site, section_texts
@@ -167,8 +166,6 @@ def places(site: Site) -> Iterator[Found]:
             yield Found(
                 target, _names(entry), _answer(entry), _text(entry), _context(site, target, entry)
             )
-        elif page_number(target.page) > 1:
-            continue  # what a further page of a list shows is found by its entries
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             yield Found(target, (), description, description)

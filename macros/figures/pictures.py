@@ -84,7 +84,7 @@ def alone(figure: Figure, site: Site, base: str, width: float) -> str:
 
     `base` is the address of the site.
     """
-    drawn = layout(figure, site.comparison, lambda path: base + site.address(path), width)
+    drawn = layout(figure, site.comparison, lambda path: base + address(path), width)
     style = own_style(rules("picture.css"))
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
     said = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}

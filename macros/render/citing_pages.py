@@ -38,20 +38,20 @@ def _shown(site: Site) -> dict[str, list[object]]:
         # The cells of a dimension stand in the table of the home page, the rest on its own page.
         if kind.row.page and kind.entry is not Dimension:
             for entry in site.comparison.entries(kind):
-                shown[site.lists.page_of(kind, entry)].append(entry)
+                shown[kind.page(entry)].append(entry)
     for page, text in site.prose.items():
         for macro, value in _CALL.findall(text):
             if macro in _SHOWN:
-                shown[page] += _SHOWN[macro](site, page, value)
+                shown[page] += _SHOWN[macro](site, value)
     return shown
 
 
-def _cells(site: Site, _page: str, _: str) -> Iterable[object]:
+def _cells(site: Site, _: str) -> Iterable[object]:
     dimensions = site.comparison.dimensions
     return [(each.both, each.generative_ai, each.llm) for each in dimensions]
 
 
-def _dimension(site: Site, _page: str, id: str) -> Iterable[object]:
+def _dimension(site: Site, id: str) -> Iterable[object]:
     data = site.comparison
     dimension = data.dimension_by_id[id]
     return [
@@ -64,11 +64,16 @@ def _dimension(site: Site, _page: str, id: str) -> Iterable[object]:
 
 def _list_of(kind: str, field: str = "") -> "Shown":
     """Return what a list shows: the entries of a kind, or those with the given value of a field."""
-    return lambda site, page, value: site.shown(kind, page, field, value)
+
+    def shown(site: Site, value: str) -> Iterable[object]:
+        entries = getattr(site.comparison, kind)
+        return [each for each in entries if not field or getattr(each, field) == value]
+
+    return shown
 
 
-# What a macro shows of the data, on the page at a path, given its first value.
-Shown: TypeAlias = Callable[[Site, str, str], Iterable[object]]
+# What a macro shows of the data, given its first value.
+Shown: TypeAlias = Callable[[Site, str], Iterable[object]]
 
 # It does so on whatever page it stands.
 _SHOWN: Mapping[str, Shown] = {
@@ -77,7 +82,7 @@ _SHOWN: Mapping[str, Shown] = {
     "comparison_table": _cells,
     "decision_results": _list_of("decision_results", "verdict"),
     "definition_list": _list_of("definitions", "length"),
-    "dimension_list": lambda site, _page, _: [each.answer for each in site.comparison.dimensions],
+    "dimension_list": lambda site, _: [each.answer for each in site.comparison.dimensions],
     "dimension_page": _dimension,
     "example_list": _list_of("examples"),
     "milestone_list": _list_of("milestones"),

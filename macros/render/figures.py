@@ -59,7 +59,7 @@ def cited(site: Site, figure: Figure) -> tuple[str, ...]:
         source
         for part in figure.parts
         for path in part.shows
-        for claim in _claims(site.entry_at[site.lists.actual(path)], part.side)
+        for claim in _claims(site.entry_at[path], part.side)
         for source in claim.sources
     )
     return tuple(found) if len(found) <= FEW else ()

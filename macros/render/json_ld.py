@@ -31,7 +31,7 @@ def term_set(site: Site, base: str) -> str:
                     "@id": f"{page}#{term.id}",
                     "name": term.name,
                 }
-                for term in site.shown("terms", GLOSSARY)
+                for term in site.comparison.terms
             ],
         }
     )

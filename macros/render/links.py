@@ -1,7 +1,7 @@
 """Links from a page to the link targets of the site, and dates as readers see them."""
 
 import calendar
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from posixpath import dirname, relpath
@@ -22,29 +22,27 @@ class Link:
     """What turns a path in `docs/` into a link from one page, so that a macro works on any page.
 
     `page` is the path in `docs/` of the page being written. `resolves_html` says that the engine
-    takes what stands in HTML for a path too, as Zensical does and MkDocs does not. `actual`
-    turns the path of an entry on the first page of its list into that on the page where it stands.
+    takes what stands in HTML for a path too, as Zensical does and MkDocs does not.
     """
 
     page: str
     resolves_html: bool = False
-    actual: Callable[[str], str] = str
 
     def __call__(self, target: str) -> str:
         """Return a path in `docs/` as Markdown on the page writes it; the engine resolves it."""
-        path, mark, anchor = self.actual(target).partition("#")
+        path, mark, anchor = target.partition("#")
         return f"{_relative(path, dirname(self.page) or '.')}{mark}{anchor}"
 
     def href(self, target: str) -> str:
         """Return a path in `docs/` as an `href` or `src` in HTML on the page writes it."""
-        path, _, anchor = self.actual(target).partition("#")
+        path, _, anchor = target.partition("#")
         if path == self.page and anchor:
             return f"#{anchor}"
         return self(target) if self.resolves_html else self.address(target)
 
     def address(self, target: str) -> str:
         """Return the address of a path in `docs/`, relative to that of the page."""
-        path, mark, anchor = self.actual(target).partition("#")
+        path, mark, anchor = target.partition("#")
         is_page = path.endswith(".md")
         there = (address(path) if is_page else path) or "."
         relative = _relative(there, address(self.page) or ".")
@@ -94,7 +92,7 @@ def dimension(site: Site, link: Link, id: str) -> str:
 
 def target_name(site: Site, _link: Link, path: str) -> str:
     """Return the name of a link target, or of its page where it has none of its own."""
-    name = site.names.get(site.lists.actual(path)) or site.names[path.partition("#")[0]]
+    name = site.names.get(path) or site.names[path.partition("#")[0]]
     return markdown.escape(name)
 
 

@@ -43,26 +43,15 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         title, _, rest = page.lstrip().partition("\n")
         if not title.startswith("# "):
             raise ValueError(f'expected the page to begin with "# " and its title, found "{title}"')
-        above = _further_pages(site, link, "above")
-        page = "\n\n".join([title, *filter(None, [facts, above])]) + f"\n{rest}"
+        page = f"{title}\n\n{facts}\n{rest}"
     departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
-    below = _further_pages(site, link, "below")
-    parts = [page.rstrip(), *filter(None, [below, departed]), foot]
+    parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
         parts += ["## Sources { #sources }"]
         if path == HOME:  # where many pages of sources would stand below one of text
             parts += [fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
     return _each_script_once("\n\n".join([*parts, ""]))
-
-
-def _further_pages(site: Site, link: Link, place: str) -> str:
-    """Return links to all pages of the list that goes on on further pages, if the page is of one.
-
-    `place` is where on the page they stand, because a name must not be given twice.
-    """
-    pages = site.lists.pages_of(link.page)
-    return fill(site, link, "further_pages", pages=pages, place=place) if len(pages) > 1 else ""
 
 
 def _each_script_once(page: str) -> str:

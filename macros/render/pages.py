@@ -33,7 +33,7 @@ from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
 from macros.render.links import Link, find
-from macros.site import SYSTEMS, TIMELINE, Site
+from macros.site import TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -92,8 +92,7 @@ def two_sided_table(
 def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella, with the captions of its parts, and with what it shows as lists."""
     data = site.comparison
-    # A picture has room for those that the first page of systems lists.
-    rows = boundary_rows.rows(data.modalities, site.entries_on[SYSTEMS].get("systems", ()))
+    rows = boundary_rows.rows(data.modalities, data.systems)
     boundary = [each for each in data.systems if each.verdict is Verdict.BOUNDARY]
     return fill(
         site,
@@ -153,32 +152,27 @@ def dimension_list(site: Site, link: Link) -> str:
 
 def example_list(site: Site, link: Link) -> str:
     """Return every example, by side."""
-    return fill(
-        site, link, "examples", examples=site.shown("examples", link.page), sides=list(Side)
-    )
+    return fill(site, link, "examples", examples=site.comparison.examples, sides=list(Side))
 
 
 def boundary_case_list(site: Site, link: Link) -> str:
     """Return every boundary case."""
-    return fill(site, link, "boundary_cases", cases=site.shown("boundary_cases", link.page))
+    return fill(site, link, "boundary_cases", cases=site.comparison.boundary_cases)
 
 
 def misconception_list(site: Site, link: Link) -> str:
     """Return every misconception with its correction."""
-    return fill(
-        site, link, "misconceptions", misconceptions=site.shown("misconceptions", link.page)
-    )
+    return fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
 
 
 def milestone_list(site: Site, link: Link) -> str:
     """Return every milestone in order of time, by period, with what filters them."""
-    periods = site.periods_of(site.shown("milestones", link.page))
     return fill(
         site,
         link,
         "milestones",
-        page=link.page if link.page in site.lists.pages_of(TIMELINE) else TIMELINE,
-        periods=periods,
+        page=TIMELINE.removesuffix(".md"),
+        periods=site.periods,
         course=timeline.course(site.periods),
         strands=list(Strand),
     )
@@ -186,13 +180,8 @@ def milestone_list(site: Site, link: Link) -> str:
 
 def timeline_figure(site: Site, link: Link) -> str:
     """Return the drawn timeline, which leads to the periods of the list."""
-    page_of = {
-        period.id: page
-        for page in reversed(site.lists.pages_of(TIMELINE))  # the first with some of it counts
-        for period in site.periods_of(site.shown("milestones", page))
-    }
     drawing = timeline.draw(
-        site.periods, site.reviewed, lambda period: link.href(f"{page_of[period]}#{period}")
+        site.periods, site.reviewed, lambda period: link.href(f"{TIMELINE}#{period}")
     )
     return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
@@ -209,7 +198,7 @@ def outlook_list(site: Site, link: Link) -> str:
         site,
         link,
         "outlook",
-        statements=site.shown("outlook", link.page),
+        statements=site.comparison.outlook,
         kinds=list(headings),
         headings=headings,
     )
@@ -278,17 +267,15 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
     Raises `ValueError` if there is no such topic.
     """
-    found = site.shown("questions", link.page, "topic", QuestionTopic(topic))
-    return fill(site, link, "questions", questions=found)
+    wanted = QuestionTopic(topic)
+    questions = [each for each in site.comparison.questions if each.topic is wanted]
+    return fill(site, link, "questions", questions=questions)
 
 
 def question_index(site: Site, link: Link) -> str:
-    """Return every question by topic, as a link to its answer.
-
-    Of a topic with further pages, it is the questions of the first page, and links to the others.
-    """
+    """Return every question by topic, as a link to its answer."""
     topics = [
-        (topic, site.entries_on[topic.page].get("questions", ()), site.lists.pages_of(topic.page))
+        (topic, [each for each in site.comparison.questions if each.topic is topic])
         for topic in QuestionTopic
     ]
     return fill(site, link, "question_index", topics=topics)
@@ -297,7 +284,7 @@ def question_index(site: Site, link: Link) -> str:
 def term_list(site: Site, link: Link) -> str:
     """Return every term in alphabetical order, with the dimensions that explain or use it."""
     terms = sorted(
-        site.shown("terms", link.page), key=lambda term: (letter(term.name), term.name.casefold())
+        site.comparison.terms, key=lambda term: (letter(term.name), term.name.casefold())
     )
     named = {
         dimension.id: set(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
@@ -316,8 +303,7 @@ def term_list(site: Site, link: Link) -> str:
 
 def source_index(site: Site, link: Link) -> str:
     """Return every source by kind, as a link to its entry."""
-    here = frozenset(site.shown("sources", link.page))
-    sources = [each for each in site.lists.sources if each in here]
+    sources = site.comparison.sources_by_author
     return fill(site, link, "sources", sources=sources, kinds=list(SourceKind))
 
 
@@ -327,9 +313,7 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
     Raises `ValueError` if there is no such kind.
     """
     shown = [SourceKind(kind) for kind in kinds]
-    sources = [each for each in site.lists.sources if each.kind in shown]
-    if link.page in map(site.lists.told_on, sources):
-        sources = [each for each in sources if site.lists.told_on(each) == link.page]
+    sources = [each for each in site.comparison.sources_by_author if each.kind in shown]
     first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
         site,

@@ -11,7 +11,7 @@ from macros.site import SEARCH, Site
 
 def system_list(site: Site, link: Link) -> str:
     """Return every system, by verdict and then by name."""
-    systems = sorted(site.shown("systems", link.page), key=lambda system: system.name.casefold())
+    systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
     return fill(site, link, "systems", systems=systems, verdicts=list(Verdict), makers=makers)
 
 

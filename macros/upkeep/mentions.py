@@ -1,7 +1,7 @@
 """Where an entry appears or is named, so that an editor sees what a change to it touches."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -46,13 +46,10 @@ class UnknownEntryError(ValueError):
     """There is no entry of the id. The message says which is nearest."""
 
 
-def mentions(
-    data: RawData, pages: Mapping[str, str], id: str, actual: Callable[[str], str] = str
-) -> Mentions:
+def mentions(data: RawData, pages: Mapping[str, str], id: str) -> Mentions:
     """Return every mention of the entries of an id: it can be used by several kinds.
 
-    `pages` holds the Markdown of every page under its path in `docs/`. `actual` turns the path of
-    an entry on the first page of its list into that on the page where it stands, if that is known.
+    `pages` holds the Markdown of every page under its path in `docs/`.
     Raises `UnknownEntryError` if no entry has the id.
     """
     own = [each for each in _entries(data) if each[1].get("id") == id]
@@ -72,7 +69,7 @@ def mentions(
     in_words = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
     return Mentions(
         written_down=tuple(
-            Mention(*line_of(entry), id, kind, _shown_at(entry, page, actual) or names[0])
+            Mention(*line_of(entry), id, kind, _shown_at(entry, page) or names[0])
             for kind, entry, page in own
         ),
         referred_to=(
@@ -96,9 +93,9 @@ def _entries(data: RawData) -> Iterator[tuple[str, Fields, str]]:
                 yield kind.row.part, part, page
 
 
-def _shown_at(entry: Fields, page: str, actual: Callable[[str], str]) -> str:
+def _shown_at(entry: Fields, page: str) -> str:
     path = f"{page}#{entry['id']}"
-    return f"shown at /{address(actual(path))}" if page else ""
+    return f"shown at /{address(path)}" if page else ""
 
 
 def _names(entries: list[Fields]) -> list[str]:

@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
-from macros.further_pages import first_page, page_number
 from macros.model import invisible_in, nearest
 from macros.site import FRONT_MATTER, HOME, FrontMatterError, front_matter
 from macros.validation.report import Fault
@@ -120,19 +119,11 @@ def _hidden(value: object, _: Page) -> Iterator[tuple[str, int | None]]:
             yield f'{expected} "{part}"{nearest(str(part), _PARTS)}', number
 
 
-def _continues(value: object, page: Page) -> Iterator[tuple[str, None]]:
-    if page_number(page.path) == 1 and value is not None:
-        yield f'expected this on further pages of a list alone, found "{value}"', None
-    elif page_number(page.path) > 1 and value != first_page(page.path):
-        yield f'expected the first page of its list, {first_page(page.path)}, found "{value}"', None
-
-
 _RULES: Mapping[str, Rule] = {
     "title": _text,
     "description": _text,
     "reviewed": _day,
     "related": _related,
-    "continues": _continues,
     "hide": _hidden,
 }
 

@@ -15,7 +15,6 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from markdown.extensions.toc import slugify
 
-from macros.further_pages import first_page
 from macros.model import nearest
 from macros.site import address, cited_in
 from macros.validation.report import Fault
@@ -150,9 +149,7 @@ class _Targets:
         if not anchor or known is None or anchor in known:
             return ""
         expected = f'expected an anchor of docs/{page}, found "{anchor}"'
-        others = (each for each in self._anchors if first_page(each) == first_page(page))
-        there = next((each for each in others if anchor in self._anchors[each]), None)
-        return expected + (f"; docs/{there} has it" if there else nearest(anchor, known))
+        return expected + nearest(anchor, known)
 
 
 def _lost_citations(page: str, source: str, text: str, *, is_filled: bool) -> Iterator[Fault]:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from macros.further_pages import Listed, page_number, published_on
 from macros.kinds import KINDS
 from macros.model import nearest
 from macros.site import Site, address
@@ -27,14 +26,6 @@ def published() -> set[str]:
     except (OSError, UnicodeDecodeError):
         expected = "expected the list of published addresses; the history of the project has it"
         raise FaultyDataError([Fault(_FILE, "", "", expected)]) from None
-
-
-def pages() -> dict[Listed, str]:
-    """Return the page on which each place has been published; none if there is no list of them."""
-    try:
-        return published_on(published())
-    except FaultyDataError:  # which is told where the addresses are checked
-        return {}
 
 
 def record(site: Site) -> list[str]:
@@ -92,9 +83,6 @@ def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
 
 def _expected_page(site: Site, page: str, file: str, known: set[str]) -> str:
     """Return what was expected of a page that is not there; `file` holds what stands on it."""
-    if file and page_number(page) > 1:
-        writes = "`python -m macros add-pages` writes it"
-        return f"expected this page, on which more of {file} stands; {writes}"
     links = linked_from(site, page)
     if file:
         return f"expected this page, on which stands what is in {file}{links}"
@@ -117,9 +105,9 @@ def _new_pages(site: Site) -> dict[str, str]:
 
 def _pages_of_entries(site: Site) -> dict[str, str]:
     """Return the pages on which entries stand, each with the file of data that holds these."""
-    sources = map(site.lists.told_on, site.comparison.sources)
+    sources = [source.kind.page for source in site.comparison.sources]
     return dict.fromkeys(sources, file_of(KINDS["sources"])) | {
-        site.lists.page_of(kind, entry): file_of(kind)
+        kind.page(entry): file_of(kind)
         for kind in KINDS.values()
         if kind.row.page
         for entry in site.comparison.entries(kind)
@@ -129,10 +117,7 @@ def _pages_of_entries(site: Site) -> dict[str, str]:
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
     """Return a fault for each path in the data that leads nowhere, but for lost pages."""
     for each in data_paths(site):
-        if (
-            site.lists.actual(each.path) not in site.names
-            and each.path.partition("#")[0] not in lost_pages
-        ):
+        if each.path not in site.names and each.path.partition("#")[0] not in lost_pages:
             expected = f'expected a place on the site, found "{each.path}"'
             expected += nearest(each.path, set(site.names))
             yield Fault(each.file, each.entry, each.field, expected, each.line)

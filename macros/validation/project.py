@@ -133,6 +133,6 @@ def read() -> Written:
         and not of_sources
         and all(map(front_matter.has_title, prose.values()))
     ):
-        site = Site(comparison, prose, positions(data), site_name(), permalinks.pages())
+        site = Site(comparison, prose, positions(data), site_name())
         found += permalinks.all_faults(site)
     return Written(data, prose, site, tuple(found))

@@ -1,14 +1,11 @@
 """The project with many times its data, as it may be after years.
 
-Everything grows that grows in life, and long lists go on on further pages. The panels of the
-umbrella, the decision guide and the dimensions stay as they are: a dimension has nine rows at most,
-for the sake of readers.
+Everything grows that grows in life. The panels of the umbrella, the decision guide and the
+dimensions stay as they are: a dimension has nine rows at most, for the sake of readers.
 """
 
 import pickle
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
@@ -64,8 +61,7 @@ def grown(written: RawData, times: int) -> dict[str, tuple[Fields, ...]]:
 def write(project: Path, written: RawData, folder: Path) -> None:
     """Write the parts of a project that a build needs into a new folder, with other data.
 
-    Raises `OSError` if the folder is there, and `CalledProcessError` if the pages cannot be written
-    on which long lists go on.
+    Raises `OSError` if the folder is there.
     """
     folder.mkdir()
     for name in PROJECT:
@@ -75,7 +71,6 @@ def write(project: Path, written: RawData, folder: Path) -> None:
     data = folder / "macros" / "data"
     (data / "grown.pickle").write_bytes(pickle.dumps(_plain(dict(written))))
     (data / "__init__.py").write_text(_DATA, encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "macros", "add-pages"], cwd=folder, check=True)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever was written

@@ -237,8 +237,8 @@ TEMPLATES = (
 CODE = (
     Breakage(
         "macros/render/systems.py",
-        "link.page), key=lambda system: system.name.casefold())",
-        "link.page), key=lambda system: system.maker.casefold())",
+        "comparison.systems, key=lambda system: system.name.casefold())",
+        "comparison.systems, key=lambda system: system.maker.casefold())",
         "the order of the systems",
         ENTRIES + "test_entries_stand_in_an_order_that_readers_know",
     ),
@@ -306,22 +306,8 @@ CODE = (
         "tests/linking/test_permalinks.py::test_a_page_that_moved_redirects_with_its_fragment",
     ),
     Breakage(
-        "macros/further_pages.py",
-        "        if each in published:\n",
-        "        if each in published and most < 0:\n",
-        "the page of what has been published, where a list has become longer",
-        "tests/data/test_further_pages.py::test_what_is_published_stays",
-    ),
-    Breakage(
-        "macros/site.py",
-        "for entries in (here, getattr(self.comparison, kind)):",
-        "for entries in (getattr(self.comparison, kind),):",
-        "the end of the first page of a list that goes on",
-        "tests/builds/test_further_pages.py::test_new_entries_stand_on_the_next_page",
-    ),
-    Breakage(
         "macros/exports/json_feed.py",
-        '            "url": base + site.address(change.place),\n',
+        '            "url": base + address(change.place),\n',
         "",
         "the way from the feed to what has changed",
         "tests/linking/test_machines.py::test_the_feed_lists_the_changes",
@@ -510,13 +496,6 @@ STYLES = (
 )
 
 SCRIPTS = (
-    Breakage(
-        "docs/assets/further_pages.js",
-        "  if (last) last.after(...lists.flat());\n",
-        "  if (last) last.after();\n",
-        "what stands on further pages, when the first is filtered",
-        "tests/browser/test_further_pages.py::test_a_filter_finds_what_stands_on_further_pages",
-    ),
     Breakage(
         "docs/assets/systems.js",
         "to: (value) => (entry) => entry.year <= value,",

@@ -13,7 +13,6 @@ ORDER = (
     "model",
     "kinds",
     "data",
-    "further_pages",
     "site",
     "site_name",
     "palette",

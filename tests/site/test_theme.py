@@ -32,7 +32,6 @@ WRITTEN_FROM = {
     "partials/source.html": ("partials/source.html", "6847616d67be4920"),
     "partials/toc.html": ("partials/toc.html", "fde48f583563364b"),
 }
-OURS = {"partials/listed.html"}  # of which Material has nothing like it
 
 
 @pytest.mark.parametrize("override", sorted(WRITTEN_FROM))
@@ -44,9 +43,9 @@ def test_material_has_not_changed_what_we_override(override: str) -> None:
 
 
 def test_every_override_is_watched() -> None:
-    """Each file in overrides/ follows one of Material's, but for those that are named above."""
+    """Each file in overrides/ follows one of Material's."""
     files = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html")}
-    assert files == set(WRITTEN_FROM) | OURS
+    assert files == set(WRITTEN_FROM)
 
 
 def test_a_page_hides_the_lists_that_it_asks_to_hide(
