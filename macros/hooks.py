@@ -12,13 +12,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Literal, NoReturn
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.files import Files
-from mkdocs.structure.nav import Navigation
+from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
-from mkdocs.utils.templates import TemplateContext
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT))  # MkDocs runs this file, and does not know the package
@@ -33,7 +29,6 @@ class _Run:
 
     command: str = ""
     new_site: NewSite | None = None  # only `build` leaves a site behind
-    files: Files | None = None  # those of the site, once its pages are read
     preview: Any = None  # while serving, what is served
     pages: dict[str, bytes]  # the Markdown of those not yet read, with their macros filled in
 
@@ -58,19 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         with reporting():
             _Run.new_site = NewSite(Path(config.site_dir))
         config.site_dir = str(_Run.new_site.folder)
-    config.markdown_extensions += [
-        import_module("macros.inline_patterns").NeededPatterns(),
-        import_module("macros.long_pages").LongPages(),
-    ]
     return config
-
-
-def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-    """Read all pages on all cores, but not while serving, when other threads are at work."""
-    if _Run.preview is None:
-        site = import_module("macros.loading").load_site()
-        import_module("macros.reading_pages").read_ahead(config, files, site)
-    return nav
 
 
 @event_priority(100)  # before the macros plugin
@@ -81,48 +64,9 @@ def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     return zlib.decompress(packed).decode() if packed else markdown
 
 
-@event_priority(100)  # before every other plugin, which may want to change it
-def _bring_html(html: str, *, page: Page, **_: object) -> str:
-    """Bring the HTML of a page that was read ahead."""
-    found: str = import_module("macros.reading_pages").html_of(page, html)
-    return found
-
-
-@event_priority(-100)  # after every other plugin
-def _put_html_away(html: str, *, page: Page, **_: object) -> str:
-    """Let the Markdown of a page go that has been turned into HTML, because MkDocs does not."""
-    page.markdown = ""
-    left: str = import_module("macros.reading_pages").put_away(page, html)
-    return left
-
-
-on_page_content = CombinedEvent[..., Any](_bring_html, _put_html_away)
-
-
-def on_env(env: Environment, *, files: Files, **_: object) -> Environment:
-    """Note the files of the site, whose pages have been read."""
-    _Run.files = files
-    return env
-
-
-def on_page_context(context: TemplateContext, *, page: Page, **_: object) -> TemplateContext:
-    """Bring the HTML of a page that was put away."""
-    page.content = import_module("macros.reading_pages").html_of(page, page.content)
-    return context
-
-
-def on_post_page(output: str, *, page: Page, **_: object) -> str:
-    """Let a page go that is about to be written, because MkDocs does not."""
-    page.content = ""
-    return output
-
-
 @event_priority(-100)  # after every other plugin
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what is published beside the pages, or while serving have it made when asked for."""
-    for file in _Run.files.documentation_pages() if _Run.files else ():
-        if file.page:  # the links of all pages have been followed, and are many
-            file.page.links_to_anchors = file.page.present_anchor_ids = None
     publishing = import_module("macros.publishing")
     base = config.site_url or "/"
     if _Run.preview is None:

@@ -5,7 +5,6 @@ from functools import partial
 from gzip import compress
 from pathlib import Path
 
-from macros import on_all_cores
 from macros.exports import llms_txt
 from macros.exports.content import Maker, encoded
 from macros.exports.data_files import EXPORTS
@@ -43,7 +42,7 @@ def publish(folder: Path, base: str) -> list[Path]:
             file.writelines(encoded(makers[name]()))
         return path
 
-    written = on_all_cores.each(write, makers)
+    written = [write(name) for name in makers]
     make_ready(folder, base)
     return written
 

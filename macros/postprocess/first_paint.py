@@ -16,7 +16,6 @@ from pathlib import Path
 from posixpath import dirname
 from urllib.parse import urljoin, urlsplit
 
-from macros import on_all_cores
 from macros.palette import palette
 from macros.postprocess.bundle import BUNDLE, bundle, from_bundle
 from macros.postprocess.citation_runs import with_runs
@@ -71,19 +70,15 @@ def make_ready(folder: Path, base: str) -> None:
     """
     paths = sorted(folder.rglob("*.html"))
     site = _Folder(folder, urlsplit(base).path, paths)
-    pages = on_all_cores.each(site.page, paths)
+    pages = [site.page(path) for path in paths]
     search = folder / SEARCH_STYLES
     of_search = _read(search) if search.is_file() else ""
     published = sheets([page.asked for page in pages if page.asked.sheets], site.rules, of_search)
     shared = in_order(_of_every_page(pages))
     rules = [text for script in shared for text in _RULES.findall(_read(script))]
-
-    def write(number: int) -> None:
-        page = pages[number]
+    for page in pages:
         html = site.text(page, published, shared)
         page.path.write_text(_with_policy(smallest_page(html), rules), encoding="utf-8")
-
-    on_all_cores.each(write, range(len(pages)))
     _write_scripts(folder / ASSETS, shared)
     _remove(folder)
     if of_search:
@@ -118,7 +113,7 @@ class _Folder:
             for page in pages
             for address in STYLESHEET.findall(_read(page))
         }
-        parsed = on_all_cores.each(lambda path: parse(_read(path)), styles)
+        parsed = [parse(_read(path)) for path in styles]
         search = folder / SEARCH_STYLES
         linked_later = parse(_read(search)) if search.is_file() else ()
         values = constants([rule for rules in (*parsed, linked_later) for rule in rules])

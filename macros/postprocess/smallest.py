@@ -28,9 +28,7 @@ def smallest_page(html: str) -> str:
 def smallest_script(script: str) -> str:
     """Return a script in fewer bytes, with short names for what no other script can see.
 
-    The library is not called where pages are written: one that runs threads of its own must not be
-    used on both sides of a fork (macros/on_all_cores.py). Raises `ValueError` if the script is not
-    well formed.
+    Raises `ValueError` if the script is not well formed.
     """
     return str(minify.string("application/javascript", script))
 

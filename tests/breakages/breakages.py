@@ -355,13 +355,6 @@ CODE = (
         "the way to the next page, and its key",
         "tests/browser/test_site_script.py::test_keys",
     ),
-    Breakage(
-        "macros/on_all_cores.py",
-        "signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)",
-        "signal.pthread_sigmask(signal.SIG_BLOCK, ())",
-        "the end of a build, one copy of which begins late",
-        "tests/builds/test_on_all_cores.py::test_a_copy_that_comes_late_is_ended",
-    ),
 )
 
 STYLES = (
