@@ -23,7 +23,6 @@ from bs4 import BeautifulSoup
 from filelock import FileLock
 from hypothesis import settings
 from lxml import html
-from threadpoolctl import threadpool_limits
 
 from macros.data import RAW_DATA
 from macros.loading import load_site
@@ -55,6 +54,8 @@ settings.load_profile("site")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compile the package once, so that no program that a test runs has to do it anew."""
+    # Each test worker has a core, and the matrices are small. NumPy reads this when it is imported.
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
     if not hasattr(config, "workerinput"):  # before the workers begin
         compileall.compile_dir(ROOT / "macros", rx=SNIPPETS, quiet=2)
 
@@ -77,13 +78,6 @@ class BuiltPage:
     def __str__(self) -> str:
         """Return the address, for messages."""
         return self.address or "(home)"
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _one_core() -> Iterator[None]:
-    """Multiply on one core: each test worker has its own, and the matrices are small."""
-    with threadpool_limits(1):
-        yield
 
 
 @pytest.fixture

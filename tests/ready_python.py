@@ -21,7 +21,6 @@ LIBRARIES = (
     "minify_html",
     "mkdocs.commands.build",
     "mkdocs_macros.plugin",
-    "numpy",
     "PIL.ImageDraw",
     "PIL.ImageFont",
     "pydantic",

@@ -1,4 +1,4 @@
-/* Chance that can be repeated, as in macros/tiny_models/chance.py. */
+/* Chance that can be repeated, as in macros/training/chance.py. */
 
 const STRIDE = 0x9e3779b9;
 

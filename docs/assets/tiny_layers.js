@@ -1,4 +1,4 @@
-/* What both networks are made of, as in macros/tiny_models/layers.py. */
+/* What both networks are made of, as in macros/training/layers.py. */
 
 const SMALL = 1e-5;
 

@@ -1,4 +1,4 @@
-/* Draws digits out of noise, as in macros/tiny_models/picture_model.py. */
+/* Draws digits out of noise, as in macros/training/picture_model.py. */
 
 import { bell, PICTURE } from "./tiny_chance.js";
 import { curve, norm, rowOf, sum, times } from "./tiny_layers.js";

@@ -1,4 +1,4 @@
-/* The pieces that the text model reads and writes, as in macros/tiny_models/pieces.py. */
+/* The pieces that the text model reads and writes, as in macros/training/pieces.py. */
 
 export const END = "\n";
 const WORD = / ?[A-Za-z]+| ?[0-9]| ?[^A-Za-z0-9\s]+|\s/g;

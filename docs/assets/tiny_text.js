@@ -1,4 +1,4 @@
-/* Writes text, one piece after another, as in macros/tiny_models/text_model.py. */
+/* Writes text, one piece after another, as in macros/training/text_model.py. */
 
 import { curve, norm, rowOf, shares, sum, times } from "./tiny_layers.js";
 import { Vocabulary } from "./tiny_pieces.js";

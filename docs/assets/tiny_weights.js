@@ -1,4 +1,4 @@
-/* The weights of a tiny model, as macros/tiny_models/weights.py says they are published. */
+/* The weights of a tiny model, as macros/training/weights.py says they are published. */
 
 const SCALE = ".scale";
 const KINDS = { I8: Int8Array, F32: Float32Array };

@@ -10,12 +10,11 @@ from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
-from macros.tiny_models.picture_model import NO_DIGIT
-from macros.tiny_models.text_model import CONTEXT
-from macros.tiny_models.weights import PICTURE, TEXT
 
 PAGE = "see.md"
 MOST_SEED = 9999
+NO_DIGIT = 10  # the class of a picture of which no digit is asked
+MOST_PASSES = 128  # pieces that the text model takes in
 BEGINNINGS = (
     "A large language model",
     "An LLM",
@@ -66,7 +65,7 @@ def see_run(site: Site, link: Link) -> str:
         most_seed=MOST_SEED,
         picture_ranges=PICTURE_RANGES,
         text_ranges=TEXT_RANGES,
-        kilobytes=_kilobytes(),
+        kilobytes=round((run.picture_model.bytes + run.text_model.bytes) / 1000),
     )
 
 
@@ -90,7 +89,7 @@ def see_link(_site: Site, link: Link, text: str, state: str) -> str:
 
 def _require_possible(name: str, value: str) -> None:
     limits = {each.name: (each.least, each.most) for each in (*PICTURE_RANGES, *TEXT_RANGES)}
-    limits |= {"seed": (0, MOST_SEED), "digit": (0, NO_DIGIT), "pass": (0, CONTEXT)}
+    limits |= {"seed": (0, MOST_SEED), "digit": (0, NO_DIGIT), "pass": (0, MOST_PASSES)}
     if name == "begin":
         return
     if name not in limits:
@@ -107,10 +106,10 @@ def model_card(site: Site, link: Link, name: str) -> str:
     Raises `ValueError` if there is no such model.
     """
     run = recorded_run()
-    found = {"picture": run.picture_weights, "text": run.text_weights}.get(name)
-    if found is None:
+    model = {"picture": run.picture_model, "text": run.text_model}.get(name)
+    if model is None:
         raise ValueError(f'expected "picture" or "text", found "{name}"')
-    return fill(site, link, f"{name}_card", card=found.notes, parameters=found.parameters)
+    return fill(site, link, f"{name}_card", card=model.card, parameters=model.parameters)
 
 
 def named(piece: str) -> str:
@@ -120,7 +119,3 @@ def named(piece: str) -> str:
 
 def _strip(steps: int) -> list[int]:
     return [round(steps * place / (STRIP - 1)) for place in range(STRIP)]
-
-
-def _kilobytes() -> int:
-    return round((PICTURE.stat().st_size + TEXT.stat().st_size) / 1000)

@@ -7,13 +7,13 @@ from time import process_time
 
 import click
 
+from macros.figures.recorded_run import FILE, RUN, Settings
 from macros.loading import load_site
-from macros.tiny_models import weights
-from macros.tiny_models.picture_model import PictureModel
-from macros.tiny_models.pieces import learned
-from macros.tiny_models.text_model import TextModel
-from macros.training import corpus, network, picture, text
+from macros.training import corpus, network, picture, recording, text, weights
 from macros.training.network import Parameters
+from macros.training.picture_model import PictureModel
+from macros.training.pieces import learned
+from macros.training.text_model import TextModel
 
 FIRST = 5  # steps whose losses are kept, for whoever repeats the training
 
@@ -68,6 +68,12 @@ def picture_model() -> None:
     network.write(weights.PICTURE, parameters, notes)
     card = picture.card(PictureModel(weights.read(weights.PICTURE)))
     _keep(weights.PICTURE, parameters, {**notes, **card})
+
+
+@commands.command()
+def record_run() -> None:
+    """Run both models as the page *See it happen* begins, and write down what they make."""
+    FILE.write_bytes(RUN.dump_json(recording.recorded(Settings()), indent=1) + b"\n")
 
 
 def _trained(steps: Iterator[tuple[Parameters, float]]) -> tuple[Parameters, list[float]]:

@@ -1,6 +1,6 @@
 """What both trainings share: how the networks compute, are set out, stepped and written down.
 
-What is computed here for training is in `macros/tiny_models/` for use, and a test compares them.
+What is computed here for training is in `macros/training/` for use, and a test compares them.
 """
 
 import json
@@ -14,7 +14,7 @@ import numpy as np
 import optax
 from safetensors.numpy import save_file
 
-from macros.tiny_models.weights import SCALE
+from macros.training.weights import SCALE
 
 Parameters: TypeAlias = dict[str, jax.Array]
 Loss: TypeAlias = Callable[..., jax.Array]
@@ -69,7 +69,7 @@ def _is_matrix(parameters: Parameters) -> dict[str, bool]:
 
 
 def write(path: Path, parameters: Parameters, notes: Mapping[str, object]) -> None:
-    """Write parameters down as `macros.tiny_models.weights` reads them, in 8 bits each."""
+    """Write parameters down as `macros.training.weights` reads them, in 8 bits each."""
     stored: dict[str, np.ndarray[Any, Any]] = {}
     for name, each in parameters.items():
         matrix = np.asarray(each, np.float32)

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from sklearn.datasets import load_digits
 from sklearn.svm import SVC
 
-from macros.tiny_models.picture_model import NO_DIGIT, PIXELS, PictureModel
 from macros.training.network import Parameters, norm, set_out, stepper
+from macros.training.picture_model import NO_DIGIT, PIXELS, PictureModel
 
 LAYERS, WIDTH, WAVES = 3, 96, 8
 STEPS, BATCH, SEED = 10_000, 128, 1

@@ -12,11 +12,11 @@ import numpy as np
 import optax
 from numpy.typing import NDArray
 
-from macros.tiny_models.pieces import END, Vocabulary
-from macros.tiny_models.text_model import CONTEXT, TextModel
 from macros.training import corpus
 from macros.training.counting import KneserNey
 from macros.training.network import Parameters, norm, set_out, stepper
+from macros.training.pieces import END, Vocabulary
+from macros.training.text_model import CONTEXT, TextModel
 
 PIECES, LAYERS, WIDTH, HEADS = 512, 2, 72, 4
 STEPS, BATCH, SEED = 3_000, 16, 1

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, ViewportSize, expect
 
 from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
-from macros.tiny_models import weights
-from macros.tiny_models.picture_model import PictureModel, noise_of
-from macros.tiny_models.text_model import TextModel
+from macros.training import weights
+from macros.training.picture_model import PictureModel, noise_of
+from macros.training.text_model import TextModel
 from tests.browser.pages import (
     DESKTOP,
     NARROW,

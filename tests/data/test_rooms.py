@@ -16,7 +16,6 @@ ORDER = (
     "site",
     "site_name",
     "palette",
-    "tiny_models",
     "templates",
     "validation",
     "loading",

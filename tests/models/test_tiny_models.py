@@ -1,6 +1,8 @@
 """The two tiny models compute what is said of them, from the weights that are published."""
 
 import gzip
+from base64 import b64decode
+from io import BytesIO
 from itertools import pairwise
 from math import isclose
 from pathlib import Path
@@ -9,17 +11,18 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from macros.figures.recorded_run import Settings, recorded_run
 from macros.render import see
 from macros.render.links import Link
 from macros.site import Site
-from macros.tiny_models import chance, weights
-from macros.tiny_models.picture_model import PictureModel, noise_of
-from macros.tiny_models.pieces import END, Vocabulary
-from macros.tiny_models.text_model import CONTEXT, TextModel, choice
-from macros.training import corpus
+from macros.training import chance, corpus, recording, weights
 from macros.training.counting import KneserNey
+from macros.training.picture_model import NO_DIGIT, PictureModel, noise_of
+from macros.training.pieces import END, Vocabulary
+from macros.training.text_model import CONTEXT, TextModel, choice
+from macros.training.weights import Array
 from tests.conftest import ROOT
 
 LINK = Link("see.md")
@@ -193,6 +196,31 @@ def test_a_link_to_a_run_that_cannot_be_is_refused(site: Site, state: str, expec
     """What a page links to can be set on the page."""
     with pytest.raises(ValueError, match=expected):
         see.see_link(site, LINK, "A run", state)
+
+
+def test_the_recorded_run_is_what_the_weights_give() -> None:
+    """Whoever changes weights or settings records the run anew."""
+    recorded, computed = recorded_run(), recording.recorded(Settings())
+    assert (recorded.settings, recorded.text) == (computed.settings, computed.text)
+    assert recorded.picture_model == computed.picture_model
+    assert recorded.text_model == computed.text_model
+    for one, other in zip(recorded.frames, computed.frames, strict=True):
+        assert np.abs(light(one.noisy) - light(other.noisy)).max() <= 1  # a shade of 255
+        assert np.abs(light(one.clean) - light(other.clean)).max() <= 1
+    for before, now in zip(recorded.passes, computed.passes, strict=True):
+        for stored, piece in zip(before.likeliest, now.likeliest, strict=True):
+            assert stored.text == piece.text
+            assert isclose(stored.percent, piece.percent, abs_tol=0.01)
+
+
+def light(png: str) -> Array:
+    """Return the points of a recorded picture; none of the one before the first pass."""
+    return np.array(Image.open(BytesIO(b64decode(png))) if png else [0.0], dtype=np.float64)
+
+
+def test_a_page_knows_the_limits_of_the_models() -> None:
+    """What can be set on the page is what the models take."""
+    assert (see.NO_DIGIT, see.MOST_PASSES) == (NO_DIGIT, CONTEXT)
 
 
 def test_the_recorded_run_is_the_one_that_the_page_begins_with(site: Site) -> None:

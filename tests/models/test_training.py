@@ -12,11 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from macros.tiny_models import weights
-from macros.tiny_models.picture_model import NO_DIGIT, PIXELS, PictureModel
-from macros.tiny_models.pieces import learned
-from macros.tiny_models.text_model import TextModel
-from macros.training import corpus
+from macros.training import corpus, weights
+from macros.training.picture_model import NO_DIGIT, PIXELS, PictureModel
+from macros.training.pieces import learned
+from macros.training.text_model import TextModel
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 SAME_LOSS = 1e-3  # another processor rounds differently

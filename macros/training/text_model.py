@@ -10,10 +10,10 @@ from functools import cached_property
 
 import numpy as np
 
-from macros.tiny_models import chance
-from macros.tiny_models.layers import curve, norm, shares
-from macros.tiny_models.pieces import END, Vocabulary
-from macros.tiny_models.weights import Array, Weights
+from macros.training import chance
+from macros.training.layers import curve, norm, shares
+from macros.training.pieces import END, Vocabulary
+from macros.training.weights import Array, Weights
 
 CONTEXT = 128  # pieces that the model takes in; then it stops
 _NEVER = -1e9

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from macros.tiny_models import chance
-from macros.tiny_models.layers import curve, norm
-from macros.tiny_models.weights import Array, Weights
+from macros.training import chance
+from macros.training.layers import curve, norm
+from macros.training.weights import Array, Weights
 
 SIDE = 8
 PIXELS = SIDE * SIDE

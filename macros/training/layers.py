@@ -6,7 +6,7 @@ Sennrich, 2019).
 
 import numpy as np
 
-from macros.tiny_models.weights import Array
+from macros.training.weights import Array
 
 _SMALL = 1e-5
 
