@@ -69,7 +69,6 @@ def test_each_job_of_the_upkeep_has_its_time() -> None:
         "links": f"github.event.schedule != '{monthly}'",
         "audit": f"github.event.schedule != '{monthly}'",
         "freshness": f"github.event.schedule != '{often}'",
-        "breakages": f"github.event.schedule != '{often}'",
     }
 
 
