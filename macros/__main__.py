@@ -30,14 +30,10 @@ def check() -> None:
     gc.disable()  # there is little to collect in a second, and to look for it takes a tenth of it
     with reporting():
         from macros.registration import register
-        from macros.upkeep import readings
         from macros.validation import permalinks, project
-        from macros.validation.report import FaultyDataError
 
         project.ask(register)
     site = project.checked_site()
-    if astray := readings.strays(site.comparison):
-        raise FaultyDataError(astray)
     if new := permalinks.unrecorded(site):
         raise click.ClickException(
             f"{len(new)} new address{'es' * (len(new) > 1)} not yet recorded, such as {new[0]}."
@@ -104,33 +100,17 @@ def show(id: str) -> None:
 @commands.command()
 @click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
 def stale(on: datetime) -> None:
-    """List what has to be read again: statements of old, and statements that have changed.
+    """List the statements whose `as_of` is more than a year old, the oldest first.
 
-    First those whose `as_of` is more than a year old, the oldest first. A date of reduced
-    precision counts from its end: 2025 from 31 December 2025. Then those that nobody has read
-    against their sources since their wording or a source changed.
+    A date of reduced precision counts from its end: 2025 from 31 December 2025.
     """
     from macros.loading import load_site
-    from macros.upkeep import readings
     from macros.upkeep.stale import stale as stale_statements
 
-    site = load_site()
-    for heading, found in (
-        ("Dated more than a year ago", [*map(str, stale_statements(site, on.date()))]),
-        ("Not read again since it changed", [*map(str, readings.unread(site.comparison))]),
-    ):
-        click.echo(f"{heading}: {len(found)}")
-        for line in found:
-            click.echo(f"  {line}")
-
-
-@commands.command()
-def record_readings() -> None:
-    """Write the fingerprint of the present wording into new rows of the protocol of readings."""
-    from macros.loading import load_site
-    from macros.upkeep import readings
-
-    click.echo(f"{readings.record(load_site().comparison)} rows filled in")
+    statements = stale_statements(load_site(), on.date())
+    click.echo(f"Dated more than a year ago: {len(statements)}")
+    for statement in statements:
+        click.echo(f"  {statement}")
 
 
 @commands.command()

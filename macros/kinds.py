@@ -274,34 +274,6 @@ class Comparison(Entry):
         return entries
 
 
-@dataclass(frozen=True)
-class Statement:
-    """A claim with where it stands: what its entry is called, the entry's id, and the field."""
-
-    kind: str
-    entry: str
-    field: str
-    claim: Claim
-
-    def __str__(self) -> str:
-        """Return one line: what the entry is called, its id, the field and the words."""
-        return f"{self.kind} {self.entry}: {self.field}: {self.claim.text}"
-
-
-def statements(comparison: Comparison) -> Iterator[Statement]:
-    """Yield every claim of the data; those of a part of an entry belong to the part."""
-    for kind in KINDS.values():
-        for entry in comparison.entries(kind):
-            id = str(getattr(entry, "id", ""))
-            for field in type(entry).model_fields:
-                if field != kind.row.parts:
-                    for path, claim in claims_in(getattr(entry, field), field):
-                        yield Statement(kind.singular, id, path, claim)
-            for part in kind.parts(entry):
-                for path, claim in claims_in(part):
-                    yield Statement(kind.row.part, part.id, path, claim)
-
-
 def claims_in(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
     """Yield the claims in an entry or a tuple, at whatever depth, with their paths (`views[0]`)."""
     if isinstance(value, Claim):
