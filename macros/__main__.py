@@ -73,31 +73,6 @@ def record_addresses() -> None:
 
 
 @commands.command()
-@click.argument("id")
-def show(id: str) -> None:
-    """Print every place where the entry ID is written down, referred to or named.
-
-    The data is read, not checked, so that this works while an entry is being changed.
-    """
-    from macros.upkeep.mentions import UnknownEntryError, mentions
-    from macros.validation import project
-
-    written = project.read()
-    try:
-        found = mentions(written.data, written.prose, id)
-    except UnknownEntryError as error:
-        raise click.BadParameter(str(error), param_hint="ID") from None
-    for heading, each in (
-        ("Written down", found.written_down),
-        ("Referred to", found.referred_to),
-        ("Named", found.named),
-    ):
-        click.echo(f"{heading}: {len(each)}")
-        for mention in each:
-            click.echo(f"  {mention}")
-
-
-@commands.command()
 @click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
 def stale(on: datetime) -> None:
     """List the statements whose `as_of` is more than a year old, the oldest first.
