@@ -88,49 +88,5 @@ def stale(on: datetime) -> None:
         click.echo(f"  {statement}")
 
 
-@commands.command()
-@click.option("--contact", required=True, help="An address that tells hosts who is asking.")
-@click.option(
-    "--kept",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path(".cache/links.json"),
-    show_default=True,
-    help="The file that keeps the answers for the next time.",
-)
-@click.option(
-    "--propose-archived", is_flag=True, help="Look up copies of the links that do not answer."
-)
-def check_links(contact: str, kept: Path, *, propose_archived: bool) -> None:
-    """Ask whether every link to another site still leads somewhere. Report in Markdown.
-
-    Ends with 1 if a link is gone that has no archived copy beside it.
-    """
-    from macros.loading import load_site
-    from macros.upkeep import external_links
-    from macros.upkeep.external_links import HttpClient, State
-
-    today = datetime.now(UTC).date()
-    client = HttpClient(f"generative-ai-and-llms link check (+{contact})")
-    site = load_site()
-    locations, copied = external_links.links(site), external_links.with_copies(site)
-    answers = {
-        each: answer for each, answer in external_links.read(kept).items() if each in locations
-    }
-    for found in external_links.check(external_links.due(locations, answers, today), client, today):
-        answers |= found
-        external_links.write(kept, answers)
-    click.echo(external_links.report(locations, answers, copied), nl=False)
-    if propose_archived:
-        silent = [
-            each
-            for each in locations
-            if answers[each].state is not State.FINE and each not in copied
-        ]
-        for address, copy in external_links.archived_copies(silent, client).items():
-            click.echo(f'\n{address}\n    archived="{copy}",')
-    if not copied.issuperset(external_links.gone(locations, answers)):
-        raise SystemExit(1)
-
-
 if __name__ == "__main__":
     commands()

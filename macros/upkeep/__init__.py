@@ -1,1 +1,1 @@
-"""What time does to the data: stale statements and dead links. Nothing here is part of a build."""
+"""What time does to the data: statements that go stale. Nothing here is part of a build."""

@@ -33,7 +33,7 @@ def steps(workflow: dict[Any, Any]) -> Iterator[dict[str, Any]]:
 def test_actions_are_named_by_their_commit(file: Path) -> None:
     """Every action is a commit, with its version beside it; a tag could be moved."""
     lines = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
-    pinned = r"actions/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\$/\.github/workflows/[\w-]+\.yml"
+    pinned = r"[\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\$/\.github/workflows/[\w-]+\.yml"
     assert [line for line in lines if not re.fullmatch(pinned, line)] == []
 
 
