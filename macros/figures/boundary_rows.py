@@ -52,7 +52,7 @@ class Label:
     @property
     def width(self) -> int:
         """The room of the line, in which the page shows, so that no string strikes through it."""
-        return round(measure(self.text, "label"))
+        return round(measure(self.text, "plain"))
 
     @property
     def behind(self) -> int:
@@ -158,12 +158,12 @@ def _labels(names: list[str], beads: tuple[Bead, ...], top: int) -> tuple[Label,
     first, last = (beads[0].across, beads[-1].across) if beads else (100, 100)
     apart = APART if beads else EDGE
     for name in names:
-        needed = measure(name, "label") + apart
+        needed = measure(name, "plain") + apart
         if beads and needed <= NARROWEST * (100 - last) / 100:
             return (Label(name, last, apart, "start", top + BASELINE),)
         if needed <= NARROWEST * first / 100:
             return (Label(name, first, -apart, "end", top + BASELINE),)
     return tuple(
         Label(line, 0, 0, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
-        for number, line in enumerate(lines(names[0], NARROWEST, "label"))
+        for number, line in enumerate(lines(names[0], NARROWEST, "plain"))
     )

@@ -36,7 +36,7 @@ class Sizes:
     network: float
 
 
-SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 71)
+SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
 HEIGHT = 44  # of the box of a network, at least
 
 

@@ -15,7 +15,7 @@ from macros.kinds import Comparison
 from macros.model import Figure, System, Verdict
 from macros.site import SYSTEMS, Address
 
-LABELS, LABELS_NARROW = 96, 52
+LABELS, LABELS_NARROW = 96, 50
 ROW = 44
 BAR = 10
 INSET = 10  # of what stands in a cell, from its left edge and on both sides together

@@ -34,7 +34,7 @@ LABELS, LABELS_NARROW = 110, 70
 def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the rows are the panels of the umbrella, the columns the verdicts."""
     left = LABELS_NARROW if width <= NARROW else LABELS
-    shares = (0.35, 0.3, 0.35) if width <= NARROW else (0.46, 0.22, 0.32)
+    shares = (0.345, 0.31, 0.345) if width <= NARROW else (0.46, 0.22, 0.32)
     starts = [left + (width - left) * sum(shares[:number]) for number in range(3)]
     widths = [(width - left) * share - 5 for share in shares]
     style = "note strong" if width <= NARROW else "label"

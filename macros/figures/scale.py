@@ -18,7 +18,7 @@ from macros.model import Figure, FigurePart
 from macros.site import Address
 
 LABELS = 190  # how wide the column of labels is, where there is one
-EDGE = 18  # what is left beside the scale, for half of the number at its end
+EDGE = 20  # what is left beside the scale, for half of the number at its end
 BAR = 12
 GAP = 22
 NUMBER = 90  # how much room a quantity beside its bar takes

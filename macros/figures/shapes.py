@@ -26,10 +26,12 @@ SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
 
 WIDE, NARROW = 680, 300  # the widths that pictures are drawn for: a column of text, and a phone
 
-SIZES = {"label": 14, "note": 13}  # of letters, by style
+SIZES = {"label": 14, "plain": 14, "note": 13, "panel": 29}  # of letters, by style
 LEADING = 1.35  # from line to line, in sizes of letters
-# Fonts of systems differ. The one that is measured with is narrow, and bold is wider.
-WIDENING = {"label": 1.19, "note": 1.12}
+# Pictures leave room for DejaVu Sans, the widest font that systems come with: how much wider its
+# letters are than those of the font that is measured with, and how much farther apart, in sizes.
+REGULAR, BOLD = (1.04, 0.06), (1.1, 0.1)
+WIDENING = {"label": BOLD, "plain": REGULAR, "note": REGULAR, "panel": BOLD}
 
 
 @dataclass(frozen=True)
@@ -266,8 +268,9 @@ def lines(text: str, width: float, style: str) -> list[str]:
 
 
 def measure(text: str, style: str) -> float:
-    """Return how wide a line is at most, in the usual fonts of systems."""
-    return _length(text) * SIZES[style] / 100 * WIDENING[style]
+    """Return how wide a line is at most, in the fonts that systems come with."""
+    wider, apart = WIDENING[style]
+    return (_length(text) / 100 * wider + len(text) * apart) * SIZES[style]
 
 
 @cache

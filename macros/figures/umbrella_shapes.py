@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from math import cos, sin, sqrt
 
-from PIL import ImageFont
-
+from macros.figures.shapes import measure
 from macros.model import Modality, Reach
 
 WIDTH, HEIGHT = 800, 690
@@ -18,9 +17,7 @@ CAP = 158  # where the cap, which carries the name, ends
 SCALLOP = 24  # how far the rim swings up between two ribs
 LABEL, ICON = 330, 262  # heights of a panel's name and of its sign
 MARGIN = 6
-LETTER = 30  # the size of a panel's name: 12 px where the drawing is 320 px wide
-BOLD = 1.1  # how much wider a bold letter is than the plain one that is measured
-PADDING = 20  # between the names of two panels
+PADDING = 16  # between the names of two panels, in the widest font
 
 SMALL_TOP, SMALL_RIM = 444, 548
 SMALL_INSET = 8  # how much narrower the small umbrella is than what it covers, on each side
@@ -48,7 +45,6 @@ class Panel:
     outline: str
     shade: int
     label: Point
-    label_width: int
     icon: Point
     rim: Point
 
@@ -74,22 +70,13 @@ def on_canopy(rim: float, y: float) -> float:
     return CENTER + rim * sqrt(1 - height * height)
 
 
-def _name_width(name: str) -> int:
-    """Return the width in which a name is set, whatever the reader's font.
-
-    Fonts differ by a quarter in width, so the drawing fixes it: no name leaves its panel.
-    """
-    plain = ImageFont.load_default(100)
-    return round(sum(plain.getlength(letter) for letter in name) / 100 * BOLD * LETTER)
-
-
 def _ribs(modalities: tuple[Modality, ...]) -> list[float]:
     """Return where the ribs end, from the center.
 
     Every panel has room for its name. What is left makes the canopy as symmetrical as it goes.
     """
     room = WIDTH - 2 * MARGIN
-    needed = [PADDING + _name_width(modality.name) for modality in modalities]
+    needed = [PADDING + measure(modality.name, "panel") for modality in modalities]
     wanted = [max(pair) for pair in zip(needed, reversed(needed), strict=True)]
     lacking = sum(wanted) - sum(needed)
     share = min(1, (room - sum(needed)) / lacking) if lacking else 0
@@ -113,7 +100,6 @@ def panels_of(modalities: tuple[Modality, ...]) -> list[Panel]:
                 outline=_panel_outline(left, right),
                 shade=number % 2,
                 label=Point(on_canopy(middle, LABEL), LABEL),
-                label_width=_name_width(modality.name),
                 icon=Point(on_canopy(middle, ICON), ICON),
                 rim=Point(CENTER + middle, RIM - SCALLOP),
             )

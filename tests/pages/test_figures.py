@@ -9,7 +9,6 @@ from itertools import combinations
 import pytest
 import tinycss2
 from bs4 import BeautifulSoup, Tag
-from PIL import ImageFont
 
 from macros.figures import makers, pictures
 from macros.figures.own_style import rules
@@ -18,7 +17,6 @@ from macros.figures.shapes import (
     SIDES,
     SIZES,
     WIDE,
-    WIDENING,
     Link,
     Picture,
     Shape,
@@ -256,25 +254,17 @@ def test_what_looks_like_markup_is_words(site: Site) -> None:
 
 
 def test_letters_are_measured_in_the_size_in_which_they_are_set() -> None:
-    """The sizes that lines are broken by are those of the stylesheet."""
+    """The sizes that lines are broken by are those of the stylesheets."""
     sizes = {}
-    for rule in tinycss2.parse_stylesheet(rules("picture.css"), skip_whitespace=True):
-        if rule.type == "qualified-rule":
-            found = re.search(r"font-size:\s*(\d+)px", tinycss2.serialize(rule.content))
-            if found:
-                sizes[tinycss2.serialize(rule.prelude).strip()] = int(found[1])
-    assert sizes == {".picture text": SIZES["label"], ".picture .note": SIZES["note"]}
-
-
-def test_a_text_is_as_wide_as_the_font_says(site: Site) -> None:
-    """To add up its letters gives its width exactly: none is moved by another."""
-    font = ImageFont.load_default(100)
-    texts = [text for each in site.comparison.figures for text in (each.title, each.description)]
-    for text in ["", "I", "AVATAR To, W. (fi)", *texts]:
-        assert (
-            measure(text, "label")
-            == font.getlength(text) * SIZES["label"] / 100 * WIDENING["label"]
-        )
+    for file in ("picture.css", "umbrella.css"):
+        for rule in tinycss2.parse_stylesheet(rules(file), skip_whitespace=True):
+            if rule.type == "qualified-rule":
+                found = re.search(r"font-size:\s*(\d+)px", tinycss2.serialize(rule.content))
+                if found:
+                    sizes[tinycss2.serialize(rule.prelude).strip()] = int(found[1])
+    assert sizes[".picture text"] == SIZES["label"]
+    assert sizes[".picture .note"] == SIZES["note"]
+    assert sizes[".umbrella text"] == SIZES["panel"]
 
 
 def test_a_picture_that_rests_on_few_sources_cites_them(site: Site) -> None:

@@ -11,15 +11,12 @@ from macros.validation.page_sources import DOCS
 
 
 def test_every_name_has_room_in_its_panel(site: Site) -> None:
-    """The width in which a name is set is less than that of its panel, in every font."""
-    drawing = umbrella.draw(site.comparison, str)
-    names = re.findall(r'<text x="([\d.]+)" y="\d+" textLength="(\d+)"', drawing)
-    assert len(names) == len(site.comparison.modalities)
-    ends = [(float(x) - int(width) / 2, float(x) + int(width) / 2) for x, width in names]
-    for (_, end), (start, _) in pairwise(ends):
-        assert end + 12 <= start
-    assert ends[0][0] > umbrella_shapes.MARGIN
-    assert ends[-1][1] < umbrella_shapes.WIDTH - umbrella_shapes.MARGIN
+    """In the widest font it stays between the ribs, at the foot of its letters and at their top."""
+    for panel in umbrella_shapes.panels_of(site.comparison.modalities):
+        half = shapes.measure(panel.modality.name, "panel") / 2
+        for y in (umbrella_shapes.LABEL, umbrella_shapes.LABEL - shapes.SIZES["panel"]):
+            assert umbrella_shapes.on_canopy(panel.left, y) < panel.label.x - half
+            assert panel.label.x + half < umbrella_shapes.on_canopy(panel.right, y)
 
 
 def test_examples_make_what_their_panel_names(site: Site) -> None:
@@ -94,7 +91,7 @@ def test_rows_follow_one_another_even_with_a_name_that_no_row_has_room_for(site:
         assert row.bottom == after.top
         for label in row.labels:
             assert row.top < label.baseline < row.bottom
-            assert shapes.measure(label.text, "label") <= boundary_rows.NARROWEST
+            assert shapes.measure(label.text, "plain") <= boundary_rows.NARROWEST
 
 
 def test_without_a_system_on_the_boundary_nothing_hangs(site: Site) -> None:
