@@ -1,5 +1,6 @@
 """Where the parts of a page stand: from the first paint on, on a laptop and on a phone."""
 
+import gzip
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -7,12 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.benchmark import hosting
 from tests.benchmark.searching import ANSWERED, COMPLETE, ENGINE
 from tests.browser.pages import DESKTOP, PHONE, SHIFTS, opened
 from tests.browser.windows import Windows
+from tests.conftest import GitHubPages, served
 
-# A slow line and a slow device, as the budgets of the benchmark have them, but slower yet.
+# A slow line and a slow device.
 SLOW_LINE = {
     "offline": False,
     "latency": 150,  # milliseconds
@@ -47,11 +48,32 @@ LAPTOP = ViewportSize(width=1366, height=680)
 TALL_PHONE = ViewportSize(width=390, height=844)
 
 
+class CompressedPages(GitHubPages):
+    """Serves text compressed, so that a slow line takes as long as a reader's does."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the name that the server calls
+        """Answer with a file; a folder is its index."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        kind = self.guess_type(str(path))
+        is_text = kind.startswith("text/") or kind.endswith(("json", "javascript", "xml"))
+        if not (path.is_file() and is_text):
+            super().do_GET()
+            return
+        body = gzip.compress(path.read_bytes())
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
 @pytest.fixture(scope="module")
 def published(site_folder: Path) -> Iterator[str]:
-    """Return an address at which the site is as GitHub Pages serves it: compressed."""
-    with hosting.served(site_folder) as host:
-        yield host.address
+    """Return an address at which the site is served compressed, as GitHub Pages does."""
+    with served(site_folder, CompressedPages) as address:
+        yield address
 
 
 each_size = pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
