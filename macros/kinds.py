@@ -274,18 +274,18 @@ class Comparison(Entry):
         return entries
 
 
-def claims_in(value: object, path: str = "") -> Iterator[tuple[str, Claim]]:
-    """Yield the claims in an entry or a tuple, at whatever depth, with their paths (`views[0]`)."""
+def claims_in(value: object) -> Iterator[Claim]:
+    """Yield the claims in an entry or a tuple, at whatever depth."""
     if isinstance(value, Claim):
-        yield path, value
+        yield value
     elif isinstance(value, tuple):
-        for number, part in enumerate(value):
+        for part in value:
             if not isinstance(part, str):  # most are
-                yield from claims_in(part, f"{path}[{number}]")
+                yield from claims_in(part)
     elif isinstance(value, Entry):
-        for field, part in vars(value).items():
+        for part in vars(value).values():
             if not isinstance(part, str):
-                yield from claims_in(part, f"{path}.{field}".lstrip("."))
+                yield from claims_in(part)
 
 
 @dataclass(frozen=True)

@@ -274,7 +274,7 @@ def _text(entry: Entry) -> str:
 
 def _texts(entry: Entry) -> Iterator[str]:
     """Yield the text of every claim in an entry, at whatever depth, in order."""
-    for _, claim in claims_in(entry):
+    for claim in claims_in(entry):
         yield claim.text
         if claim.caveat_text:
             yield claim.caveat_text

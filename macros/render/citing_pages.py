@@ -22,7 +22,7 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
         for source in cited_in(text):
             pages[source].add(page)
     for page, entries in _shown(site).items():
-        for _, claim in claims_in(tuple(entries)):
+        for claim in claims_in(tuple(entries)):
             for source in (*claim.sources, *claim.caveat_sources):
                 pages[source].add(page)
     for figure in site.comparison.figures:

@@ -43,7 +43,7 @@ def test_a_definition_does_not_lead_to_itself(site: Site) -> None:
 def test_no_word_of_a_statement_is_lost(site: Site) -> None:
     """Without the links, every statement reads as it was written."""
     for kind in KINDS.values():
-        for _, claim in claims_in(site.comparison.entries(kind)):
+        for claim in claims_in(site.comparison.entries(kind)):
             shown = explained(site, LINK, claim.text)
             plain = re.sub(r"\[([^]]+)\]\([^)]+\)\{ \.term \}", r"\1", shown)
             unescaped = re.sub(r"&#(\d+);", lambda code: chr(int(code[1])), plain)
