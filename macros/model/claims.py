@@ -29,8 +29,8 @@ from macros.model.fields import (
 )
 from macros.model.vocabulary import ReadExtent, SourceKind
 
-CELL_WORDS = 30  # a table cell that needs more is two rows
-ANSWER_WORDS = 60  # an answer to a question stands alone and is read at a glance
+CELL_WORDS = 45  # a table cell that needs more is two rows
+ANSWER_WORDS = 110  # an answer to a question is a paragraph
 
 # A figure is a number that is neither a year nor part of a name such as GPT-4 or 3D.
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

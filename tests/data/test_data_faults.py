@@ -306,8 +306,8 @@ FAULTS = (
     ),
     Fault(
         "too many words",
-        claim("C['text'] = 'word ' * 30 + 'word'"),
-        ("llm: expected at most 30 words in the text, found 31",),
+        claim("C['text'] = 'word ' * 45 + 'word'"),
+        ("llm: expected at most 45 words in the text, found 46",),
     ),
     Fault(
         "too few rows",

@@ -54,9 +54,9 @@ def test_a_definition_can_be_copied_whole(site: Site, length: DefinitionLength) 
 
 def test_a_definition_in_one_line_is_short() -> None:
     """What takes more than a line is told with the number of its words."""
-    fields = {"id": "x", "title": "X", "wording": "word " * 30 + "word", "basis": CLAIM}
+    fields = {"id": "x", "title": "X", "wording": "word " * 45 + "word", "basis": CLAIM}
     Definition.model_validate(fields | {"length": DefinitionLength.ONE_PARAGRAPH})
-    with pytest.raises(ValidationError, match="expected at most 30 words in the line, found 31"):
+    with pytest.raises(ValidationError, match="expected at most 45 words in the line, found 46"):
         Definition.model_validate(fields | {"length": DefinitionLength.ONE_LINE})
 
 
