@@ -188,6 +188,33 @@ def test_a_mark_opens_the_menu_and_moves_nothing(windows: Windows, address: str)
         assert noise == []
 
 
+# The mark of the result that is shown: its height in lines, and how far it is below the title.
+MARK = """(heading) => {
+    const mark = heading.querySelector(".headerlink");
+    const title = new Range();
+    title.selectNodeContents(heading.firstChild);
+    const {top, height} = mark.getBoundingClientRect();
+    const line = Number.parseFloat(getComputedStyle(mark).lineHeight);
+    return {lines: height / line, below: top - title.getBoundingClientRect().bottom};
+}"""
+
+
+@pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
+def test_the_link_to_a_result_has_a_line_of_its_own(
+    windows: Windows, address: str, site: Site, size: ViewportSize
+) -> None:
+    """The words of the link stand in one line below the title of every result."""
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
+        page, _ = opened(context, f"{address}choose/")
+        for result in site.comparison.decision_results:
+            page.evaluate("id => { location.hash = id; }", result.id)
+            heading = guide_of(page).locator("h3:visible")
+            expect(heading).to_have_id(result.id)
+            mark = heading.evaluate(MARK)
+            assert mark["lines"] < 2, result.id
+            assert mark["below"] > -1, result.id
+
+
 def is_accessible(page: Page) -> bool:
     """Say whether axe finds nothing, nothing scrolls sideways and every target is large enough.
 
