@@ -1,6 +1,7 @@
 """The table with two sides: what its cells show, how it is laid out, and the address of a view."""
 
 import re
+from collections import Counter
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
@@ -117,6 +118,57 @@ def test_each_view_is_accessible(
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         assert violations(page, only=["color-contrast"]) == []
         assert noise == []
+
+
+# Whether each visible cell of a row has another color than that of the next row, and how far below
+# what stays in sight the row begins.
+MARKED = """(row) => {
+    const isShown = (cell) => cell.checkVisibility() && cell.getBoundingClientRect().height > 0;
+    const cells = [...row.querySelectorAll("td")].filter(isShown);
+    const color = (cell) => getComputedStyle(cell).backgroundColor;
+    const plain = color(row.closest("table").querySelector(":not(:target) > tr > td"));
+    const heads = [".top", ".two-sided thead th"].map((each) => document.querySelector(each));
+    const bottoms = heads.filter(isShown).map((each) => each.getBoundingClientRect().bottom);
+    const top = row.querySelector("th").getBoundingClientRect().top;
+    return {isWhole: cells.length > 1 && cells.every((cell) => color(cell) !== plain),
+            below: top - Math.max(...bottoms)};
+}"""
+
+
+@each_size
+@pytest.mark.parametrize(
+    "place", ["#technical-structure", "dimensions/technical-structure/#deep-learning"]
+)
+def test_a_linked_row_is_marked_whole_and_in_sight(
+    windows: Windows, address: str, size: ViewportSize, place: str
+) -> None:
+    """Every cell of the row is marked, also where what holds for both sides is hidden."""
+    with windows.open(viewport=size, reduced_motion="reduce") as context:
+        page, _ = opened(context, f"{address}{place}", until="networkidle")
+        row = page.locator(f"[id='{place.partition('#')[2]}']")
+        expect(row).to_be_in_viewport()
+        marked = row.evaluate(MARKED)
+        assert marked["isWhole"]
+        assert marked["below"] > -1
+
+
+def test_cards_leave_no_hole(windows: Windows, address: str) -> None:
+    """All cards are of one width, and only the last row of them may have fewer.
+
+    What holds for both sides is hidden on the home page at first.
+    """
+    with windows.open(viewport=DESKTOP) as context:
+        page, _ = opened(context, f"{address}?layout=cards")
+        names = page.locator(".two-sided tbody th")
+        boxes = names.evaluate_all(
+            "all => all.map(each => each.getBoundingClientRect()).map(({top, width}) =>"
+            " [Math.round(top), Math.round(width)])"
+        )
+        assert len({width for _, width in boxes}) == 1
+        *full, last = Counter(top for top, _ in boxes).values()
+        assert full
+        assert {*full} == {max(full)}
+        assert last <= max(full)
 
 
 @each_size
