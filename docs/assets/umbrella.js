@@ -14,7 +14,6 @@ const captions = all(".umbrella-caption"); // in this order; the last is for row
 const small = captions.length - 2;
 const [rows] = all(".umbrella-boundary");
 const [status] = all("[role=status]");
-const [ring] = all(".umbrella-ring");
 let chosen, pinned, byFinger, timer;
 
 const partAt = (event) => event.target.closest("svg a");
@@ -22,7 +21,6 @@ const partAt = (event) => event.target.closest("svg a");
 function choose(part, aloud) {
   clearTimeout(timer);
   all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
-  ring?.setAttribute("d", "");
   status.textContent = "";
   chosen = part;
   if (!part) {
@@ -32,7 +30,6 @@ function choose(part, aloud) {
   }
   const number = parts.indexOf(part);
   const caption = captions[Math.min(number, small + 1)];
-  if (number < small) ring?.setAttribute("d", part.firstElementChild.getAttribute("d"));
   if (number > small) {
     const link = document.createElement("a");
     link.setAttribute("href", part.getAttribute("href"));

@@ -15,6 +15,7 @@ CENTER = WIDTH / 2
 APEX, RIM = 56, 372  # where the canopy begins and where its panels end
 CAP = 158  # where the cap, which carries the name, ends
 SCALLOP = 24  # how far the rim swings up between two ribs
+INSET = 7  # how far inside a panel the line runs that shows the focus
 LABEL, ICON = 330, 262  # heights of a panel's name and of its sign
 MARGIN = 6
 PADDING = 16  # between the names of two panels, in the widest font
@@ -37,12 +38,16 @@ class Point:
 
 @dataclass(frozen=True)
 class Panel:
-    """One panel of the canopy. `left` and `right` are where its ribs end, from the center."""
+    """One panel of the canopy. `left` and `right` are where its ribs end, from the center.
+
+    `inside` is a line along its edge that stays within it, and ends under the cap.
+    """
 
     modality: Modality
     left: float
     right: float
     outline: str
+    inside: str
     shade: int
     label: Point
     icon: Point
@@ -98,6 +103,7 @@ def panels_of(modalities: tuple[Modality, ...]) -> list[Panel]:
                 left=left,
                 right=right,
                 outline=_panel_outline(left, right),
+                inside=_inside(left + INSET, right - INSET),
                 shade=number % 2,
                 label=Point(on_canopy(middle, LABEL), LABEL),
                 icon=Point(on_canopy(middle, ICON), ICON),
@@ -115,6 +121,17 @@ def _panel_outline(left: float, right: float) -> str:
     end = Point(CENTER + right, RIM)
     up = f"A {abs(right):.1f} {RIM - APEX} 0 0 {int(right < 0)} {apex}"
     return f"M {apex} {down} Q {rim} {end} {up} Z"
+
+
+def _inside(left: float, right: float) -> str:
+    """Return the path: down one rib from under the cap, along the rim, up the other rib."""
+    top, bottom = CAP - SCALLOP, RIM - INSET
+    start, corner = (Point(on_canopy(left, y), y) for y in (top, bottom))
+    opposite, end = (Point(on_canopy(right, y), y) for y in (bottom, top))
+    rim = Point((corner.x + opposite.x) / 2, bottom - 2 * SCALLOP)
+    down = f"A {abs(left):.1f} {RIM - APEX} 0 0 {int(left > 0)} {corner}"
+    up = f"A {abs(right):.1f} {RIM - APEX} 0 0 {int(right < 0)} {end}"
+    return f"M {start} {down} Q {rim} {opposite} {up}"
 
 
 def _rib(end: float, *, clockwise: bool) -> str:

@@ -1,10 +1,12 @@
 """The umbrella on the home page, by keyboard, mouse, finger, and without scripts."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from PIL import Image, ImageChops
+from playwright.sync_api import Browser, FloatRect, Page, expect
 
 from macros.model import Verdict
 from macros.site import Site
@@ -118,6 +120,34 @@ def test_a_mouse_reads_the_caption_and_a_second_click_goes_there(page: Page) -> 
     images.locator("text").click()
     images.locator("text").click()
     page.wait_for_url("**/dimensions/basic-functionality/#images")
+
+
+def canopy(page: Page) -> Image.Image:
+    """Return what is seen of the cap and of its surroundings, above the edge of the panels."""
+    box = page.locator(".umbrella-cap > path").bounding_box()
+    assert box is not None
+    clip = FloatRect(
+        x=box["x"] - 8, y=box["y"] - 8, width=box["width"] + 16, height=0.8 * box["height"] + 8
+    )
+    return Image.open(BytesIO(page.screenshot(clip=clip))).convert("RGB")
+
+
+def test_a_chosen_panel_shows_nothing_beyond_the_cap(
+    painted_windows: Windows, address: str
+) -> None:
+    """Neither the mouse nor the focus on a panel changes what is above the panels."""
+    with painted_windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
+        page, _ = opened(context, address)
+        before = canopy(page)
+        panels = page.locator(".umbrella-panel")
+        page.keyboard.press("Tab")  # so that a focus is one of the keyboard
+        for panel in panels.all():
+            for choose in (panel.locator("text").hover, panel.focus):
+                choose()
+                changes = ImageChops.difference(before, canopy(page))
+                # A line is as dark as text; a browser may smooth an edge anew, which is faint.
+                assert changes.point(lambda level: 255 * (level > 128)).getbbox() is None
+            page.keyboard.press("Escape")
 
 
 def test_a_finger_sees_the_caption_first(windows: Windows, address: str) -> None:
