@@ -2,13 +2,15 @@
 
 import gzip
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
 
+from macros.figures import boundary_rows
 from macros.model import QuestionTopic
 from macros.render.citing_pages import citing_pages
 from macros.render.links import readable_date
@@ -166,6 +168,20 @@ def test_the_umbrella_is_described(built_pages: list[BuiltPage]) -> None:
     links = drawing.select("a")
     assert len(links) == 9
     assert all(link.get_text().strip() for link in links)
+
+
+def test_the_picture_in_words_lists_each_kind_of_system_on_the_boundary(
+    site: Site, built_pages: list[BuiltPage]
+) -> None:
+    """Systems that hang alike are one item of the list, and no other system is in it."""
+    home = next(page for page in built_pages if page.address == "")
+    items = [item.get_text() for item in home.soup.select(".umbrella-figure .in-words li")]
+    rows = boundary_rows.rows(site.comparison.modalities, site.entries_on["systems.md"]["systems"])
+    for _, alike in groupby(rows, attrgetter("edge")):
+        names = [row.system.name for row in alike]
+        (item,) = [item for item in items if all(f"{name} (" in item for name in names)]
+        others = {row.system.name for row in rows} - {*names}
+        assert not any(f" {name} (" in item for name in others)
 
 
 def test_no_page_asks_another_host_for_anything(built_pages: list[BuiltPage]) -> None:
