@@ -6,10 +6,10 @@ const part = (name) => document.querySelector(`.see-${name}`);
 const written = part("written");
 const list = part("odds");
 
-/* A share in words: 23.1 %. */
+/* A share in words: 23.1%. */
 const share = (odds) => {
   const percent = odds * 100;
-  return percent > 0 && percent < 0.1 ? "<0.1 %" : `${percent.toFixed(1)} %`;
+  return percent > 0 && percent < 0.1 ? "<0.1%" : `${percent.toFixed(1)}%`;
 };
 
 /* A piece as it is named: its spaces seen, and the end in words. */

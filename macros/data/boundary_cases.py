@@ -688,7 +688,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Price and co-authors tested GenCast on the weather of 2019.
-                    On 97.2 percent of 1,320 targets, such as the wind at one height some days ahead, it beat the leading physics-based forecast (ENS).
+                    On 97.2% of 1,320 targets, such as the wind at one height some days ahead, it beat the leading physics-based forecast (ENS).
                     GenCast had learned from past weather, rebuilt from observations with a physics model.
                 """,
                 sources=("price-2024-gencast",),

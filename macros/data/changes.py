@@ -79,7 +79,7 @@ CHANGES: tuple[Change, ...] = (
         id="studies-in-versions-of-2026",
         date="2026-11-26",
         place="outlook.md#length-of-tasks",
-        text="Three studies in the outlook now stand in their versions of 2026: on young workers in exposed US jobs (19 percent fewer, before 13 to 16), on pay and hours in Denmark (no change above 2 percent, before 1) and on the length of tasks that models complete (over five hours, before 50 minutes).",
+        text="Three studies in the outlook now stand in their versions of 2026: on young workers in exposed US jobs (19% fewer, before 13 to 16), on pay and hours in Denmark (no change above 2%, before 1) and on the length of tasks that models complete (over five hours, before 50 minutes).",
     ),
     Change(
         id="one-rule-for-more-than-text",

@@ -234,7 +234,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("zhang-2024-news",),
         ),
         counterpoint=Claim(
-            text="In a 2025 test of ten LLMs, several claimed more than the scientific text did in 26 to 73 percent of their summaries.",
+            text="In a 2025 test of ten LLMs, several claimed more than the scientific text did in 26% to 73% of their summaries.",
             sources=("peters-2025",),
             as_of="2025",
         ),
@@ -254,7 +254,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In 2024, legal research tools that search first and then write still gave false or unsupported answers to 17 to 33 percent of queries.
+                In 2024, legal research tools that search first and then write still gave false or unsupported answers to 17% to 33% of queries.
                 That was less than GPT-4 alone.
             """,
             sources=("magesh-2025",),
@@ -270,7 +270,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Say what the text is for, give an example, and let a person check its facts.",
         reason=Claim(
             text="""
-                In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for short writing tasks by 40 percent, and graded quality rose by 18 percent.
+                In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for short writing tasks by 40%, and graded quality rose by 18%.
                 Being right about facts mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
@@ -294,7 +294,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Let the LLM write, and let tests and a person decide what is kept.",
         reason=Claim(
             text="""
-                In three field experiments with 4,867 developers, those who used an AI coding assistant completed an estimated 26 percent more tasks than they would have without one.
+                In three field experiments with 4,867 developers, those who used an AI coding assistant completed an estimated 26% more tasks than they would have without one.
                 The estimate is rough: its standard error, a measure of its uncertainty, is about 10 percentage points.
             """,
             sources=("cui-2026",),
@@ -302,7 +302,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial with 16 experienced developers, AI tools made tasks take 19 percent longer.
+                In a 2025 trial with 16 experienced developers, AI tools made tasks take 19% longer.
                 In February 2026 the trial's authors thought it likely that developers were faster with AI tools by then than in early 2025; for how much faster, they call their newer data very weak evidence.
             """,
             sources=(
@@ -390,7 +390,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025",
         ),
         counterpoint=Claim(
-            text="In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43 percent of the time.",
+            text="In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43% of the time.",
             sources=("guo-2025-count",),
             as_of="2025",
         ),
@@ -459,7 +459,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 GenCast (2024), a diffusion model, draws many possible courses of the weather.
-                Tested on the weather of 2019, it beat the leading physics-based forecast (ENS) on 97.2 percent of 1,320 targets, such as the wind at one height some days ahead.
+                Tested on the weather of 2019, it beat the leading physics-based forecast (ENS) on 97.2% of 1,320 targets, such as the wind at one height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -537,7 +537,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads to pages that exist.
-                In a 2025 test, eight AI search tools gave wrong answers to over 60 percent of 1,600 questions about the source of a news quotation.
+                In a 2025 test, eight AI search tools gave wrong answers to over 60% of 1,600 questions about the source of a news quotation.
                 The quotations were chosen so that Google showed the source among its first three results.
             """,
             sources=(

@@ -632,7 +632,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A text composed from patterns can name a source that does not exist.
                 In a 2023 test without search, ChatGPT produced 636 references.
-                Of those made with GPT-3.5, 55 percent did not exist; of those made with GPT-4, 18 percent.
+                Of those made with GPT-3.5, 55% did not exist; of those made with GPT-4, 18%.
             """,
             sources=("walters-wilder-2023",),
             as_of="2023-04",
@@ -706,7 +706,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Image generators, for example, err in numbers.
-                In a 2025 test the best of 15 drew the number of objects asked for, from 1 to 15, about 43 percent of the time.
+                In a 2025 test the best of 15 drew the number of objects asked for, from 1 to 15, about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
             as_of="2025-03",
@@ -741,7 +741,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Even so an LLM can hallucinate.
-                Legal research tools with retrieval, which search legal texts first, gave wrong or unsupported answers to 17 to 33 percent of queries in tests of 2024.
+                Legal research tools with retrieval, which search legal texts first, gave wrong or unsupported answers to 17% to 33% of queries in tests of 2024.
                 GPT-4 alone did so more often.
             """,
             sources=("magesh-2025",),
@@ -860,9 +860,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Measured effects go both ways and differ from task to task.
-                In a 2023 experiment ChatGPT cut the time for short writing tasks by 40 percent.
+                In a 2023 experiment ChatGPT cut the time for short writing tasks by 40%.
                 In a school trial, students practiced with a plain GPT-4 chat.
-                In a later exam without the chat they did 17 percent worse than students who had practiced without AI.
+                In a later exam without the chat they did 17% worse than students who had practiced without AI.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
@@ -874,7 +874,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Results differ even within one field.
-                A 2025 trial found 16 experienced developers 19 percent slower with AI tools.
+                A 2025 trial found 16 experienced developers 19% slower with AI tools.
                 In 2026 METR, the group behind the trial, thought it likely that developers were faster with AI tools by then than in early 2025.
                 For how much faster, METR calls its newer data very weak evidence.
             """,

@@ -10,11 +10,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made_by="Stanford AI Index 2026",
         made="2026-04",
         claim=Claim(
-            text="The AI Index 2026 reports that generative AI reached 53 percent of the population within three years, faster than the personal computer or the internet.",
+            text="The AI Index 2026 reports that generative AI reached 53% of the population within three years, faster than the personal computer or the internet.",
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="Its summary does not say which population, and its comparison of countries gives 28.3 percent for the United States.",
+                text="Its summary does not say which population, and its comparison of countries gives 28.3% for the United States.",
                 sources=("ai-index-2026",),
             ),
         ),
@@ -27,8 +27,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-11",
         claim=Claim(
             text="""
-                Asked in August 2025, 54.6 percent of Americans aged 18 to 64 said that they use generative AI; a year earlier it was 44.6 percent.
-                Three years after their own start, personal computers had reached 19.7 percent and the internet 30.1.
+                Asked in August 2025, 54.6% of Americans aged 18 to 64 said that they use generative AI; a year earlier it was 44.6%.
+                Three years after their own start, personal computers had reached 19.7% and the internet 30.1.
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -42,13 +42,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05",
         claim=Claim(
             text="""
-                In surveys from December 2025 to May 2026, 17 to 20 percent of US firms said that they had used AI of any kind in some business function in the past two weeks.
-                Of firms with 250 or more employees, 37 percent said so.
+                In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used AI of any kind in some business function in the past two weeks.
+                Of firms with 250 or more employees, 37% said so.
             """,
             sources=("census-2026",),
             as_of="2026-05",
             caveat=Caveat(
-                text="Other surveys count more: the AI Index 2026 gives 88 percent of the organizations asked.",
+                text="Other surveys count more: the AI Index 2026 gives 88% of the organizations asked.",
                 sources=("ai-index-2026",),
             ),
         ),
@@ -61,8 +61,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                In a sample up to mid-2025, nearly 80 percent of consumer ChatGPT use was practical guidance, looking up information, or writing.
-                Programming was about 4 percent.
+                In a sample up to mid-2025, nearly 80% of consumer ChatGPT use was practical guidance, looking up information, or writing.
+                Programming was about 4%.
                 Company accounts were left out.
             """,
             sources=("chatterji-2025",),
@@ -144,9 +144,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-08",
         claim=Claim(
             text="""
-                In the US occupations most exposed to AI, fewer people aged 22 to 25 were employed in June 2026: 19 percent fewer than if their number had kept pace with less exposed occupations.
-                In July 2025 this gap was 15 percent.
-                The first version of the study, of August 2025, gave 13 percent, calculated in another way.
+                In the US occupations most exposed to AI, fewer people aged 22 to 25 were employed in June 2026: 19% fewer than if their number had kept pace with less exposed occupations.
+                In July 2025 this gap was 15%.
+                The first version of the study, of August 2025, gave 13%, calculated in another way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",
@@ -168,7 +168,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some 25,000 Danish workers in eleven occupations that count as exposed to chatbots were asked, and their answers were linked to official records.
-                The study rules out that chatbots had changed their pay or recorded hours by more than 2 percent on average, two years after ChatGPT appeared.
+                The study rules out that chatbots had changed their pay or recorded hours by more than 2% on average, two years after ChatGPT appeared.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -197,7 +197,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-05",
         claim=Claim(
             text="""
-                A quarter of the world's jobs are in occupations with some exposure to generative AI, 3.3 percent in occupations with the highest exposure.
+                A quarter of the world's jobs are in occupations with some exposure to generative AI, 3.3% in occupations with the highest exposure.
                 Exposure is not job loss: the authors expect tasks to change more often than jobs to disappear.
             """,
             sources=("ilo-2025",),
@@ -213,7 +213,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 In the base case, one of the IEA's scenarios, data centers use about 945 terawatt-hours (billion kilowatt-hours) in 2030, up from about 415 in 2024.
-                In 2030 that would be near 3 percent of world electricity demand.
+                In 2030 that would be near 3% of world electricity demand.
                 The figures cover data centers for every purpose, not AI alone.
             """,
             sources=("iea-2025",),
@@ -245,7 +245,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 2020 to 2030, discarded servers for generative AI, LLMs above all, could add up to between 1.2 and 5.0 million tonnes, depending on growth.
-                Longer use, reuse and recycling could cut this waste by 16 to 86 percent.
+                Longer use, reuse and recycling could cut this waste by 16% to 86%.
             """,
             sources=("wang-2024-ewaste",),
             as_of="2024-10",
@@ -259,8 +259,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                If scientific work goes on without major disruption, machines have a chance of 50 percent to do every task better and more cheaply than people by 2047, by the pooled answers.
-                The same survey gives machines a chance of 50 percent to be able to take over every occupation only by 2116.
+                If scientific work goes on without major disruption, machines have a chance of 50% to do every task better and more cheaply than people by 2047, by the pooled answers.
+                The same survey gives machines a chance of 50% to be able to take over every occupation only by 2116.
             """,
             sources=("grace-2024",),
             as_of="2024-01",
@@ -277,7 +277,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 A survey asked 475 AI researchers whether scaling up current methods will lead to artificial general intelligence, AI that matches people at most tasks.
-                Of those who answered this question, 76 percent called it unlikely or very unlikely.
+                Of those who answered this question, 76% called it unlikely or very unlikely.
             """,
             sources=("aaai-2025-panel",),
             as_of="2025-03",

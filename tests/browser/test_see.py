@@ -231,7 +231,7 @@ def test_without_temperature_the_text_stays(context: BrowserContext, address: st
     assert picture_of(page) != picture
     # Both are told: what the model gave the piece, and that it is taken for certain.
     expect(page.locator(".see-text-says")).to_contain_text(
-        re.compile(r"was taken without a draw: of all pieces the model gave it the most, [\d.]+ %")
+        re.compile(r"was taken without a draw: of all pieces the model gave it the most, [\d.]+%")
     )
     expect(page.locator(".see-odds-title")).to_contain_text("temperature 0 always takes the first")
     expect(page.locator(".see-odds .is-drawn .see-note")).to_have_text("taken")

@@ -127,7 +127,7 @@ DIMENSION = Dimension(
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Wrong or unsupported answers remain: legal research tools with retrieval gave them on 17 to 33 percent of queries in tests of 2024.",
+                    text="Wrong or unsupported answers remain: legal research tools with retrieval gave them on 17% to 33% of queries in tests of 2024.",
                     sources=("magesh-2025",),
                 ),
             ),

@@ -71,7 +71,7 @@ DIMENSION = Dimension(
                 sources=("hendrycks-2021-mmlu",),
                 as_of="2024",
                 caveat=Caveat(
-                    text="A check by hand in 2024 estimated that 6.49 percent of the MMLU questions contain errors.",
+                    text="A check by hand in 2024 estimated that 6.49% of the MMLU questions contain errors.",
                     sources=("gema-2024-mmlu",),
                 ),
             ),
@@ -134,7 +134,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     HumanEval runs generated programs against tests.
-                    Codex (2021) solved 28.8 percent of the problems with one try and 70.2 percent with 100.
+                    Codex (2021) solved 28.8% of the problems with one try and 70.2% with 100.
                     SWE-bench sets real software problems from GitHub.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
@@ -180,7 +180,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Another LLM can grade.
-                    In a study of 2023, GPT-4 agreed with people's preferences in over 80 percent of cases; LLM judges leaned toward the first and the longer answer.
+                    In a study of 2023, GPT-4 agreed with people's preferences in over 80% of cases; LLM judges leaned toward the first and the longer answer.
                 """,
                 sources=("zheng-2023-judge",),
                 as_of="2023-06",
@@ -238,7 +238,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     By the result that counts.
-                    In a field test of advertising (2025), a generated banner was clicked up to 50 percent more often than a stock photo.
+                    In a field test of advertising (2025), a generated banner was clicked up to 50% more often than a stock photo.
                 """,
                 scope="Images",
                 sources=("hartmann-2025",),
@@ -247,7 +247,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     By the result that counts.
-                    In Meta's ten-week test (2025), ad texts by an LLM tuned on past results drew 6.7 percent more clicks per view than another LLM's.
+                    In Meta's ten-week test (2025), ad texts by an LLM tuned on past results drew 6.7% more clicks per view than another LLM's.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

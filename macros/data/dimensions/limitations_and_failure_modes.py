@@ -69,7 +69,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Fluent text that is false.
-                    In tests of 2024, legal research tools that look up sources first still gave false or unsupported answers to 17 to 33 percent of queries.
+                    In tests of 2024, legal research tools that look up sources first still gave false or unsupported answers to 17% to 33% of queries.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -89,7 +89,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Skill is uneven.
-                    The AI Index 2026 reports gold-medal results at the mathematics olympiad, while the best model read clock faces correctly 50.1 percent of the time.
+                    The AI Index 2026 reports gold-medal results at the mathematics olympiad, while the best model read clock faces correctly 50.1% of the time.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -101,7 +101,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Numbers can go wrong.
-                    In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43 percent of the time.
+                    In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43% of the time.
                 """,
                 scope="Pictures",
                 sources=("guo-2025-count",),
@@ -167,7 +167,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Sometimes too little.
-                    In a 2023 test, the best of five image generators put each color on the object it was asked for 35 percent of the time.
+                    In a 2023 test, the best of five image generators put each color on the object it was asked for 35% of the time.
                 """,
                 scope="Pictures",
                 sources=("ghosh-2023-geneval",),

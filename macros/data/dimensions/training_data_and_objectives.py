@@ -202,7 +202,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     C4 (2019), a collection of web text, drops short pages and pages with listed offensive words.
-                    Of the words collected for GPT-3 (2020), about 92.6 percent were English.
+                    Of the words collected for GPT-3 (2020), about 92.6% were English.
                 """,
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
                 as_of="2025-01",

@@ -168,7 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-95-percent-of-projects-fail",
         topic=QuestionTopic.WORK,
-        question="Do 95 percent of generative AI projects fail?",
+        question="Do 95% of generative AI projects fail?",
         wordings=(
             "mit report 95 percent ai pilots",
             "genai divide study criticism",
@@ -184,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One report is retold that way, but it measured gains, not failures.
-                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5 percent of the pilots of generative AI it looked at gave a measurable gain.
+                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the pilots of generative AI it looked at gave a measurable gain.
                 The report rests on interviews at 52 organizations, a survey of 153 leaders and some 300 public cases.
             """,
             sources=("nanda-2025",),
@@ -221,7 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Because the problem is misunderstood or too hard for AI, data are missing, the newest technique counts for more than the problem, or infrastructure is lacking.
                 RAND, a research institute, found these causes by asking 65 experienced people in 2024.
                 RAND studied AI in general.
-                The often-quoted failure rate of over 80 percent is an estimate that RAND passes on.
+                The often-quoted failure rate of over 80% is an estimate that RAND passes on.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -742,8 +742,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Tasks within the model's reach, and there less experienced or weaker staff, in two studies.
-                Support agents solved 15 percent more cases an hour, the most experienced hardly more.
-                Consultants with GPT-4 did 12.2 percent more tasks, 25.1 percent faster.
+                Support agents solved 15% more cases an hour, the most experienced hardly more.
+                Consultants with GPT-4 did 12.2% more tasks, 25.1% faster.
                 On a task chosen to be beyond the model, the consultants were 19 percentage points less often right.
             """,
             sources=(
@@ -783,7 +783,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Measure the work, not the feeling.
-                In a 2025 trial, 16 developers believed that AI had made them about 20 percent faster; they had taken 19 percent longer.
+                In a 2025 trial, 16 developers believed that AI had made them about 20% faster; they had taken 19% longer.
                 Compare time and quality with and without the tool, if possible with tasks assigned at random, and count the time for checking and mending.
             """,
             sources=("becker-2025-metr",),
@@ -812,8 +812,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Often not, by their own account.
-                In a survey of 48,000 people in 47 countries (2025), 66 percent of the employees who use AI said that they had relied on its output without checking.
-                Mistakes at work because of AI were admitted by 56 percent.
+                In a survey of 48,000 people in 47 countries (2025), 66% of the employees who use AI said that they had relied on its output without checking.
+                Mistakes at work because of AI were admitted by 56%.
             """,
             sources=("kpmg-trust-2025",),
             as_of="2025",
@@ -845,8 +845,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
-                In a 2025 report by an MIT group, staff used personal AI tools for work at over 90 percent of the companies surveyed.
-                About 40 percent of the companies had bought a subscription to an LLM.
+                In a 2025 report by an MIT group, staff used personal AI tools for work at over 90% of the companies surveyed.
+                About 40% of the companies had bought a subscription to an LLM.
                 Private ChatGPT accounts fall under consumer terms.
             """,
             sources=(
@@ -892,7 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A ban alone may drive use into private accounts: in a 2025 report, staff at over 90 percent of the companies asked regularly used personal AI tools for work.
+                A ban alone may drive use into private accounts: in a 2025 report, staff at over 90% of the companies asked regularly used personal AI tools for work.
                 The UK's cyber security center advises not to put sensitive information into public LLMs.
                 A business account with clear rules on data is a middle way.
             """,
@@ -933,7 +933,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU it is a high-risk use, with duties from 2 December 2027; other places have rules of their own.
-                Screening can be unfair even where it is allowed: in a 2024 test of embedding models, which rank texts, names associated with White people were favored in 85 percent of cases.
+                Screening can be unfair even where it is allowed: in a 2024 test of embedding models, which rank texts, names associated with White people were favored in 85% of cases.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -967,7 +967,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In part, as one case suggests.
                 Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its chief said that quality had suffered, and it hired people again and kept the assistant.
-                In a study of 5,172 support agents, an assistant that only suggests replies raised cases solved per hour by 15 percent.
+                In a study of 5,172 support agents, an assistant that only suggests replies raised cases solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -1035,7 +1035,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Only after a participant has read them.
-                Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole phrases that had not been spoken to about 1 percent of short recordings, some of people with a speech disorder.
+                Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole phrases that had not been spoken to about 1% of short recordings, some of people with a speech disorder.
                 An LLM that then writes the summary can add errors of its own.
             """,
             sources=(
@@ -1174,8 +1174,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on who is asked and what counts.
-                In the US Census Bureau's survey, 17 to 20 percent of firms had used AI in some function in the two weeks before, between December 2025 and May 2026.
-                Of firms with 250 or more employees, 37 percent had.
+                In the US Census Bureau's survey, 17% to 20% of firms had used AI in some function in the two weeks before, between December 2025 and May 2026.
+                Of firms with 250 or more employees, 37% had.
                 The survey counts AI of every kind, and the smallest firms.
             """,
             sources=("census-2026",),

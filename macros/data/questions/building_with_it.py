@@ -348,7 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, though it can make them rarer.
                 The search can fetch the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17 to 33 percent of the questions, less often than GPT-4 alone.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17% to 33% of the questions, less often than GPT-4 alone.
                 Show the passages, so that readers can check.
             """,
             sources=("magesh-2025",),
@@ -827,7 +827,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The model behind the name may have changed.
-                In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told prime numbers from others with 84 and 51 percent accuracy.
+                In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told prime numbers from others with 84% and 51% accuracy.
                 Where the provider offers dated versions, name one, and run a fixed set of test cases regularly.
             """,
             sources=("chen-2023-drift",),
@@ -1300,7 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, within limits.
-                In 2023 GPT-4 as a judge agreed with people's preferences in over 80 percent of cases, as often as people agree with each other.
+                In 2023 GPT-4 as a judge agreed with people's preferences in over 80% of cases, as often as people agree with each other.
                 LLM judges in that study leaned toward the answer shown first and toward longer answers.
                 Swap the order, and compare some grades with people's: a preference is no proof of truth.
             """,
@@ -1329,7 +1329,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Enough that the difference you look for is larger than chance.
-                Where 80 of 100 cases are right, the true share may lie about 8 points higher or lower (95 percent range); with 1,000 cases, about 2.5.
+                Where 80 of 100 cases are right, the true share may lie about 8 points higher or lower (95% range); with 1,000 cases, about 2.5.
                 A 2024 paper on such tests advises reporting error bars and comparing two models on the same questions.
             """,
             sources=("miller-2024-error-bars",),
@@ -1388,7 +1388,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not without checks.
-                On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result in 54.89 percent of cases, people's in 92.96.
+                On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result in 54.89% of cases, people's in 92.96.
                 Give the program an account that can only read, show people the query, and test with questions whose answers you know.
             """,
             sources=(
@@ -1417,8 +1417,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes.
-                In a study of 16 models and 576,000 samples of code (2025), at least 5.2 percent of the packages that commercial models named did not exist.
-                With open models it was 21.7 percent.
+                In a study of 16 models and 576,000 samples of code (2025), at least 5.2% of the packages that commercial models named did not exist.
+                With open models it was 21.7%.
                 Attackers can publish harmful code under such names.
                 Check each package before you install it.
             """,
@@ -1450,7 +1450,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Do not assume it.
-                In a 2022 study, about 40 percent of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
+                In a 2022 study, about 40% of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
                 In a 2023 experiment, people with an AI assistant wrote significantly less secure code and were more likely to believe it secure.
                 Review it as you would a stranger's.
             """,
@@ -1482,8 +1482,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the developer and the code.
-                In three experiments with 4,867 developers, users completed about 26 percent more tasks with an assistant than without (a rough figure), the less experienced gaining most.
-                In a 2025 trial, 16 experienced developers took 19 percent longer in their own projects; by 2026, its authors think, developers were likely faster with AI.
+                In three experiments with 4,867 developers, users completed about 26% more tasks with an assistant than without (a rough figure), the less experienced gaining most.
+                In a 2025 trial, 16 experienced developers took 19% longer in their own projects; by 2026, its authors think, developers were likely faster with AI.
             """,
             sources=(
                 "cui-2026",
@@ -1543,7 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One reason, by a 2025 study: models recover badly from early wrong turns.
-                The results of its 15 models fell by 39 percent on average when a task was given piece by piece over several messages instead of all at once.
+                The results of its 15 models fell by 39% on average when a task was given piece by piece over several messages instead of all at once.
                 Start a new chat and put all that is needed into one message.
             """,
             sources=("laban-2025",),

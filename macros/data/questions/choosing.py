@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Not where a result must be exact, or where errors are costly and go unchecked.
                 A payroll, for example, is calculated by a program.
-                Even legal research tools gave false or unsupported answers to 17 to 33 percent of queries in 2024.
+                Even legal research tools gave false or unsupported answers to 17% to 33% of queries in 2024.
                 For predictions from tables, decision trees (chains of yes-or-no questions) beat neural networks in a 2022 test.
             """,
             sources=(
@@ -479,7 +479,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Search if you need the source itself: a search engine leads to pages that exist.
                 Use an LLM for drafts, explanations and rewording that you can check.
-                Products that join both need checking too: in a 2025 study by broadcasters, 45 percent of four AI assistants' answers to news questions had a significant problem.
+                Products that join both need checking too: in a 2025 study by broadcasters, 45% of four AI assistants' answers to news questions had a significant problem.
             """,
             sources=(
                 "google-search-works",
@@ -732,7 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Collect real cases with the answer you expect, run each several times, and count the errors.
                 Public scores do not replace this.
                 If another LLM does the grading, compare its grades with people's.
-                In a study of 2023 GPT-4 agreed with people's preferences in over 80 percent of cases.
+                In a study of 2023 GPT-4 agreed with people's preferences in over 80% of cases.
                 That is not agreement on facts.
             """,
             sources=(
@@ -768,7 +768,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Often not.
                 Anthropic, which makes models, advises the simplest design that works, often a single well-written prompt.
                 Long tasks are hard for agents, programs that choose their own steps.
-                In a simulated company the best one tested by May 2025 finished about 30 percent of 175 office tasks alone; models have improved since.
+                In a simulated company the best one tested by May 2025 finished about 30% of 175 office tasks alone; models have improved since.
             """,
             sources=(
                 "anthropic-agents-2024",

@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Find the same fact in a source that the chatbot did not write.
-                Open each link and see whether the page says it: in a test of 2025, eight AI search tools got a quotation's source wrong in over 60 percent of 1,600 queries.
+                Open each link and see whether the page says it: in a test of 2025, eight AI search tools got a quotation's source wrong in over 60% of 1,600 queries.
                 A long answer proves nothing: in another study, longer explanations raised trust without being more accurate.
             """,
             sources=("tow-2025", "steyvers-2025"),
@@ -350,7 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Hardly, by two tests of 2025.
                 One, with three LLMs, found a clear effect of the tone only in some tasks, where two of the LLMs did worse when asked rudely.
-                In the other, with 50 questions, GPT-4o was right in 84.8 percent of cases when asked very rudely, and in 80.8 percent when asked very politely.
+                In the other, with 50 questions, GPT-4o was right in 84.8% of cases when asked very rudely, and in 80.8% when asked very politely.
             """,
             sources=(
                 "cai-2025-tone",
@@ -460,7 +460,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, says Common Sense Media, a US organization that rates media for families.
                 In 2025 it advised against AI companions below 18: apps such as Character.AI or Replika, made for an emotional bond.
-                In its survey of 2025, 72 percent of US teenagers had tried one.
+                In its survey of 2025, 72% of US teenagers had tried one.
                 Character.AI has since closed open-ended chats with its characters to users under 18.
             """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
@@ -485,8 +485,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Children use AI chatbots most often for schoolwork, a UK survey of 2025 found.
-                Of the children there who used chatbots, 12 percent did so for lack of anyone else to talk to.
-                As reasons to use AI companions, teenagers in a US survey of 2025 named entertainment (30 percent), curiosity (28), advice (18) and company at any hour (17).
+                Of the children there who used chatbots, 12% did so for lack of anyone else to talk to.
+                As reasons to use AI companions, teenagers in a US survey of 2025 named entertainment (30%), curiosity (28), advice (18) and company at any hour (17).
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -558,7 +558,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Not without your guidance.
                 By ChatGPT's terms users are at least 13, and those under 18 have a parent's consent.
                 Its answers can be wrong in a confident tone.
-                Ask what your child does with chatbots: in a US survey of late 2025, 64 percent of teenagers used chatbots, and 51 percent of parents thought theirs did.
+                Ask what your child does with chatbots: in a US survey of late 2025, 64% of teenagers used chatbots, and 51% of parents thought theirs did.
             """,
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
@@ -933,7 +933,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not in a test of GPT-4, an LLM of 2023.
-                It answered 85.5 percent of the questions right in English, 84 percent in Spanish and 62 percent in Telugu, a language of India.
+                It answered 85.5% of the questions right in English, 84% in Spanish and 62% in Telugu, a language of India.
                 In some languages the same sentence also takes many times more tokens, the pieces of text that models read and that makers charge for.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
@@ -966,7 +966,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Help with the wording did, in one experiment.
-                On an online job market in 2021, among nearly half a million jobseekers, those whom a program helped with spelling and wording were 8 percent more likely to be hired.
+                On an online job market in 2021, among nearly half a million jobseekers, those whom a program helped with spelling and wording were 8% more likely to be hired.
                 That program corrected resumes and did not write them.
                 A chatbot can also invent facts, so check each line.
             """,
@@ -995,8 +995,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As a draft that you check.
-                In a test of 2024, GPT-4 met all conditions of a trip in 0.6 percent of cases when it had to look everything up.
-                Given flights and places directly, Gemini 1.5 Pro solved 34.8 percent of another test's trips.
+                In a test of 2024, GPT-4 met all conditions of a trip in 0.6% of cases when it had to look everything up.
+                Given flights and places directly, Gemini 1.5 Pro solved 34.8% of another test's trips.
                 Check times, prices and opening hours yourself.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
@@ -1019,7 +1019,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Often, but with errors.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that read pictures got about 6 to 7 percent of the letters wrong.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that read pictures got about 6% to 7% of the letters wrong.
                 In another study such LLMs did well on modern handwriting and on English, and worse in other languages.
                 Compare names and numbers with the page.
             """,
@@ -1215,7 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No.
                 They are hints about many texts, not proof about one.
-                A study of 15 million biomedical abstracts found that certain style words jumped when LLMs appeared; it estimates that LLMs processed at least 13.5 percent of the abstracts of 2024.
+                A study of 15 million biomedical abstracts found that certain style words jumped when LLMs appeared; it estimates that LLMs processed at least 13.5% of the abstracts of 2024.
                 Authors used the em dash, the long dash, long before: the poet Emily Dickinson is known for it.
             """,
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
@@ -1407,7 +1407,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It can speed up some tasks, and brings risks from invented facts to abusive images.
-                In a study of 2025, customer-service agents with an AI assistant resolved 15 percent more issues an hour.
+                In a study of 2025, customer-service agents with an AI assistant resolved 15% more issues an hour.
                 NIST, the US standards agency, lists twelve risks, such as privacy, bias and security.
                 Which weighs more depends on the task and on who checks the output.
             """,

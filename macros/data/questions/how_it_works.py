@@ -588,7 +588,7 @@ QUESTIONS: tuple[Question, ...] = (
                 RAG means looking things up before answering.
                 A search finds passages, and the LLM writes its answer with them.
                 So an answer can rest on documents that were not in the training data, without new training.
-                Errors remain: in 2024 legal research tools with RAG gave false or unsupported answers to 17 to 33 percent of queries.
+                Errors remain: in 2024 legal research tools with RAG gave false or unsupported answers to 17% to 33% of queries.
             """,
             sources=(
                 "lewis-2020",

@@ -197,7 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 They can mislead, though less often than a bare chatbot.
-                In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or unsupported answers to 17 to 33 percent of queries; GPT-4 alone did so more often.
+                In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or unsupported answers to 17% to 33% of queries; GPT-4 alone did so more often.
                 Such tools let an LLM answer from passages that a search finds.
                 Open each case before you cite it.
             """,
@@ -593,7 +593,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rarely, in one audit of US papers.
-                Software judged about 9 percent of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
+                Software judged about 9% of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
                 Of 100 such articles that were read by hand, 5 disclosed it.
                 Such software errs, so the figures are estimates.
             """,
@@ -618,8 +618,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2025 journalists of 22 public broadcasters found a significant problem in 45 percent of answers by four assistants.
-                Sources were seriously wrong or missing in 31 percent, and 20 percent had major errors of fact.
+                In 2025 journalists of 22 public broadcasters found a significant problem in 45% of answers by four assistants.
+                Sources were seriously wrong or missing in 31%, and 20% had major errors of fact.
                 The figures speak of the versions of that time.
             """,
             sources=("ebu-bbc-2025",),
@@ -676,7 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not without checking each quotation against the recording.
-                In a study of 2024 about 1 percent of transcripts by OpenAI's Whisper held whole phrases that were not in the recording.
+                In a study of 2024 about 1% of transcripts by OpenAI's Whisper held whole phrases that were not in the recording.
                 People who pause longer, for example with a speech disorder, were hit more often.
             """,
             sources=("koenecke-2024",),

@@ -116,7 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, not by the methods in use; whether they ever can be is disputed.
                 A 2024 paper argues mathematically that they are built into LLMs.
                 A 2025 paper blames training and scoring that reward guessing.
-                In tests of 2024, legal tools that look up sources first still answered 17 to 33 percent of queries wrongly or without support.
+                In tests of 2024, legal tools that look up sources first still answered 17% to 33% of queries wrongly or without support.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
             as_of="2025-04",
@@ -137,9 +137,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 There is no single rate: it depends on the model, the task and what counts as an error.
-                In tests, 18 percent of GPT-4's references did not exist (2023, without search).
-                Legal research tools gave false or unsupported answers to 17 to 33 percent of queries (2024).
-                Four assistants made major factual errors in 20 percent of news answers (2025).
+                In tests, 18% of GPT-4's references did not exist (2023, without search).
+                Legal research tools gave false or unsupported answers to 17% to 33% of queries (2024).
+                Four assistants made major factual errors in 20% of news answers (2025).
             """,
             sources=("walters-wilder-2023", "magesh-2025", "ebu-bbc-2025"),
             as_of="2025",
@@ -162,7 +162,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM writes what is probable.
                 When it is asked for a joke and told no more, a well-known joke is probable.
-                In a 2023 study, over 90 percent of 1,008 jokes by ChatGPT were the same 25.
+                In a 2023 study, over 90% of 1,008 jokes by ChatGPT were the same 25.
                 Most were not newly made, the authors conclude.
                 The study is older than most models of today.
             """,
@@ -194,8 +194,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, it can.
-                Without search, in a 2023 test, 55 percent of the references by GPT-3.5 and 18 percent of those by GPT-4 did not exist.
-                In 2025 eight AI search tools together got the source of a quotation wrong in over 60 percent of queries.
+                Without search, in a 2023 test, 55% of the references by GPT-3.5 and 18% of those by GPT-4 did not exist.
+                In 2025 eight AI search tools together got the source of a quotation wrong in over 60% of queries.
                 The quotations had been chosen so that Google finds the source.
                 Check each reference.
             """,
@@ -271,8 +271,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It depends on what the words mean, and researchers disagree.
                 In 2025 a Gemini model won gold at the International Mathematical Olympiad.
-                Yet in a clock-reading test the best model got 50.1 percent right, people 90.1.
-                In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered math scores by up to 65 percent.
+                Yet in a clock-reading test the best model got 50.1% right, people 90.1%.
+                In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered math scores by up to 65%.
                 Others see general intelligence (2026).
             """,
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
@@ -367,7 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No.
                 NIST, the US standards agency, says that false output given with confidence can occur across generative AI.
                 Image generators draw the wrong number of objects, and video generators break the laws of physics.
-                In a 2024 study the speech recognizer Whisper invented whole phrases in about 1 percent of its transcripts.
+                In a 2024 study the speech recognizer Whisper invented whole phrases in about 1% of its transcripts.
             """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
             as_of="2025-03",
@@ -398,7 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For different reasons.
                 Hands: training pictures show them in many poses and often half hidden (2023 study).
                 Lettering: the part that reads the prompt may see no single letters (2022).
-                Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15, about 43 percent of the time.
+                Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15, about 43% of the time.
             """,
             sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
             as_of="2025-03",
@@ -451,7 +451,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, not without a tool.
                 An LLM predicts the likely next piece of text; it has no calculator inside.
-                In a 2023 study GPT-4 got 59 percent of products of two three-digit numbers right.
+                In a 2023 study GPT-4 got 59% of products of two three-digit numbers right.
                 Later models do better at mathematics: one reached gold level at the 2025 mathematical olympiad.
                 An LLM can be set up to call a calculator.
             """,
@@ -546,7 +546,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, by several studies, in different directions.
-                In a 2024 study several LLMs gave speakers of African American English less prestigious jobs; in another, LLM-based résumé search favored White-associated names in 85 percent of cases.
+                In a 2024 study several LLMs gave speakers of African American English less prestigious jobs; in another, LLM-based résumé search favored White-associated names in 85% of cases.
                 In a 2026 hiring test across 27 models, being a woman or Black helped; being disabled hurt.
                 Image generators drew stereotypes from ordinary prompts (2023).
             """,
@@ -613,8 +613,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, not from a chatbot alone.
                 In a study of 2026, 1,298 people in the UK judged written medical cases.
-                People with an LLM named the right illness in fewer than 34.5 percent of cases, no better than people with a source of their choice.
-                Alone, the same LLMs of 2024 named it in 94.9 percent.
+                People with an LLM named the right illness in fewer than 34.5% of cases, no better than people with a source of their choice.
+                Alone, the same LLMs of 2024 named it in 94.9%.
             """,
             sources=("bean-2026",),
             as_of="2026-02",
@@ -676,7 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, by two studies of 2025.
                 In one, people thought LLM answers more accurate than they were, and longer explanations made them surer without better answers.
-                In the other, a survey across 47 countries, 66 percent of employees who use AI said that they had relied on its output without checking it.
+                In the other, a survey across 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
             """,
             sources=("steyvers-2025", "kpmg-trust-2025"),
             as_of="2025-04",
@@ -703,7 +703,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Only as a rough guide.
                 Test questions may be in the training data.
-                Tests have errors: an estimated 6.49 percent of the questions in MMLU, a common test (2024).
+                Tests have errors: an estimated 6.49% of the questions in MMLU, a common test (2024).
                 Prompt format alone moved one model's score by up to 76 of 100 points (2023).
                 An audit (2025) found a leaderboard favoring a few makers.
                 Test on your own task.
@@ -741,7 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, not reliably.
                 In a study by Anthropic (2025), models were given hints that changed their answer.
-                Claude 3.7 Sonnet mentioned the hint in only 25 percent of these cases, DeepSeek-R1 in 39 percent.
+                Claude 3.7 Sonnet mentioned the hint in only 25% of these cases, DeepSeek-R1 in 39%.
                 The steps that a model shows are generated text, like the answer, and not a record of its computation.
             """,
             sources=("chen-2025-cot",),
@@ -833,7 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It depends on the word's disputed meaning.
                 In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier to one meeting their criteria.
-                David Chalmers (2023) put the chance below 10 percent for LLMs then, at 25 percent or more within ten years for ones that also perceive and act.
+                David Chalmers (2023) put the chance below 10% for LLMs then, at 25% or more within ten years for ones that also perceive and act.
                 A model's own word is weak evidence.
             """,
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
@@ -968,7 +968,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on how it is used.
-                In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a later exam without it by 17 percent.
+                In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a later exam without it by 17%.
                 A version that gave hints largely avoided this.
                 At Harvard, 194 physics students learned more, in less time, with an AI tutor made for their course than in class (2025).
             """,

@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Data centers, for AI and all else, used about 415 terawatt-hours (billion kilowatt-hours) in 2024, 1.5 percent of the world's electricity, by the International Energy Agency.
+                Data centers, for AI and all else, used about 415 terawatt-hours (billion kilowatt-hours) in 2024, 1.5% of the world's electricity, by the International Energy Agency.
                 The agency expects about 945 in 2030, with AI as the main cause of the growth.
                 These totals do not say how much is AI's.
             """,
@@ -317,7 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Cache (store) repeated input, send work in batches, and pass easy questions to a cheaper model.
                 In 2026 cached input cost about a tenth of the usual price with newer OpenAI and Google models, and batches half with Google.
-                On some 2024 tests, sorting questions by difficulty could more than halve the cost and keep 95 percent of GPT-4's score.
+                On some 2024 tests, sorting questions by difficulty could more than halve the cost and keep 95% of GPT-4's score.
             """,
             sources=(
                 "llm-prices-2026",
@@ -397,7 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Perhaps 1.2 to 5.0 million tonnes from 2020 to 2030, by the scenarios of a 2024 study, depending on growth.
                 The study counts discarded servers for generative AI, with those for LLMs as the measure.
-                Longer use and reuse of the hardware could avoid 16 to 86 percent of this waste.
+                Longer use and reuse of the hardware could avoid 16% to 86% of this waste.
             """,
             sources=("wang-2024-ewaste",),
             as_of="2024-10",

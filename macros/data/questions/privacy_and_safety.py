@@ -486,7 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Mostly not by ear.
                 In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one by people.
-                97 percent did not sort all three correctly.
+                97% did not sort all three correctly.
                 Look for a label: Deezer marks songs that its software finds to be wholly made by AI.
                 A missing label proves nothing.
             """,
@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No.
                 A detector's score is not proof.
                 In a 2023 study, seven detectors took, on average, over half of non-native writers' English essays for AI text.
-                OpenAI withdrew its own detector in July 2023, which had caught 26 percent of AI text and flagged 9 percent of human text.
+                OpenAI withdrew its own detector in July 2023, which had caught 26% of AI text and flagged 9% of human text.
                 In a 2025 study, five practiced readers, voting, beat most detectors.
             """,
             sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),
@@ -718,7 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
                 llms.txt is a proposed text file for websites, usually in the root folder.
                 It is meant to lead language models that answer a question to the pages that matter.
                 The proposal (September 2024) is no standard and does not replace robots.txt.
-                In a study of server logs (June 2026), only 1.1 percent of requests for such files came from LLMs.
+                In a study of server logs (June 2026), only 1.1% of requests for such files came from LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",

@@ -390,7 +390,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work.
                 If no search finds it, it is likely invented, as the University of Phoenix library puts it.
-                Of 636 references that ChatGPT wrote in 2023, 55 percent (GPT-3.5) and 18 percent (GPT-4) were invented.
+                Of 636 references that ChatGPT wrote in 2023, 55% (GPT-3.5) and 18% (GPT-4) were invented.
             """,
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
             as_of="2025",
@@ -415,9 +415,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Nearly all British undergraduates: 95 percent in a survey of December 2025, and 94 percent for graded work.
-                12 percent put text by AI straight into such work.
-                Among US teenagers of 13 to 17, 54 percent had used chatbots for schoolwork (autumn 2025).
+                Nearly all British undergraduates: 95% in a survey of December 2025, and 94% for graded work.
+                12% put text by AI straight into such work.
+                Among US teenagers of 13 to 17, 54% had used chatbots for schoolwork (autumn 2025).
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Surveys do not show that.
-                Among British undergraduates, 12 percent said that they put AI text straight into graded work (December 2025).
+                Among British undergraduates, 12% said that they put AI text straight into graded work (December 2025).
                 About 1 in 10 US teenagers said that they do all or most schoolwork with a chatbot's help.
                 Nearly 6 in 10 said that AI cheating happens regularly at their school: an impression, not a count.
             """,
@@ -469,10 +469,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many.
-                In a US survey of spring 2025, 60 percent of teachers at public schools had used an AI tool for work in that school year.
-                About 30 percent used one every week.
+                In a US survey of spring 2025, 60% of teachers at public schools had used an AI tool for work in that school year.
+                About 30% used one every week.
                 Teachers named preparing lessons, worksheets and material for single students.
-                19 percent worked at a school with a policy on AI.
+                19% worked at a school with a policy on AI.
             """,
             sources=("gallup-walton-2025",),
             as_of="2025-06",
@@ -750,7 +750,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It can write pages that look like one.
-                It has not done the research that they describe, and it invents references: 18 percent of those by GPT-4 in a test of 2023.
+                It has not done the research that they describe, and it invents references: 18% of those by GPT-4 in a test of 2023.
                 To hand in such text as your own is misconduct where it is not allowed.
                 Help with wording may be allowed: ask your supervisor.
             """,
@@ -779,7 +779,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It can help, and you may learn less.
-                In a Turkish trial published in 2025, students with a plain GPT-4 chat did 48 percent better in practice than students without AI, and 17 percent worse in a later exam without it.
+                In a Turkish trial published in 2025, students with a plain GPT-4 chat did 48% better in practice than students without AI, and 17% worse in a later exam without it.
                 Models also slip: in a 2024 test, new numbers in school problems lowered accuracy.
                 Ask for hints, not solutions.
             """,
@@ -809,7 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not for details and limits.
-                In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three of the models made findings sound more general than they were in 26 to 73 percent of cases.
+                In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three of the models made findings sound more general than they were in 26% to 73% of cases.
                 Asking for accuracy did not prevent it.
                 Use a summary to decide what to read, and take facts from the text itself.
             """,
@@ -835,7 +835,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many written ones.
-                OpenAI reported in 2023 that GPT-4 came out among the top 10 percent of a simulated US bar exam.
+                OpenAI reported in 2023 that GPT-4 came out among the top 10% of a simulated US bar exam.
                 By a reanalysis of 2024 it did better than at most 69 of 100 takers, and than about 48 of 100 who passed.
                 An exam for people does not measure the same in a model.
             """,
@@ -1034,7 +1034,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Likely, if your accommodation names them.
                 Georgian College in Canada counts AI accessibility tools of an academic accommodation as likely permitted.
                 Elsewhere ask the disability office to write the tool down.
-                In a US survey of 2025, 57 percent of teachers expected AI to make material more accessible to students with disabilities.
+                In a US survey of 2025, 57% of teachers expected AI to make material more accessible to students with disabilities.
             """,
             sources=("georgian-ai", "gallup-walton-2025"),
             as_of="2025-06",

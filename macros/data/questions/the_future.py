@@ -46,8 +46,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It depends on the job.
                 The ILO (2025) expects tasks to change more than jobs to disappear.
-                In the most exposed US jobs, employment at ages 22 to 25 fell 19 percent behind other jobs by June 2026; the cause is unproven.
-                In eleven Danish occupations chatbots changed pay and hours by at most 2 percent on average by 2024.
+                In the most exposed US jobs, employment at ages 22 to 25 fell 19% behind other jobs by June 2026; the cause is unproven.
+                In eleven Danish occupations chatbots changed pay and hours by at most 2% on average by 2024.
             """,
             sources=("ilo-2025", "brynjolfsson-2026-canaries", "humlum-2026"),
             as_of="2026-08",
@@ -69,7 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Where AI spreads, job ads ask less for summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy (nearly 30 million ads, US, UK and Australia, 2018 to 2024).
-                On a freelance platform, demand for writing and translation fell 20 to 50 percent below trend after ChatGPT came; for machine learning it rose 24 percent.
+                On a freelance platform, demand for writing and translation fell 20% to 50% below trend after ChatGPT came; for machine learning it rose 24%.
             """,
             sources=("makela-2024-skills", "teutloff-2025"),
             as_of="2026-06",
@@ -96,7 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Experts disagree, also on what AGI means.
-                In a 2025 survey, 76 percent of responding AI researchers doubted that scaling up current methods is enough.
+                In a 2025 survey, 76% of responding AI researchers doubted that scaling up current methods is enough.
                 By a 2023 survey of researchers, machines have an even chance to surpass people at every task by 2047, if science continues undisturbed, but to be able to take over every occupation only by 2116.
             """,
             sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Not fully, by two proposed measures.
                 In 2023 Google DeepMind researchers rated ChatGPT as emerging AGI, the lowest of five levels.
-                On a scale of 2025, where 100 percent is a well-educated adult, GPT-5 reached 57 percent.
+                On a scale of 2025, where 100% is a well-educated adult, GPT-5 reached 57%.
                 Four scholars disagreed in Nature (2026): to them LLMs have general intelligence.
                 Generative AI is another idea: it names systems that make content.
             """,
@@ -156,8 +156,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the task and the person.
-                Customer-service agents with an assistant resolved 15 percent more issues an hour (2025), and professionals with ChatGPT needed 40 percent less time for writing tasks (2023).
-                Experienced developers took 19 percent longer with AI in a 2025 trial.
+                Customer-service agents with an assistant resolved 15% more issues an hour (2025), and professionals with ChatGPT needed 40% less time for writing tasks (2023).
+                Experienced developers took 19% longer with AI in a 2025 trial.
                 In 2026 its authors thought a gain likelier, but could not measure it well.
             """,
             sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
@@ -182,9 +182,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, 54.6 percent of adults aged 18 to 64 said in August 2025 that they use generative AI.
-                In early 2025, 34 percent of US adults had tried ChatGPT.
-                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10 percent of adults, by a study written with OpenAI.
+                In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they use generative AI.
+                In early 2025, 34% of US adults had tried ChatGPT.
+                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of adults, by a study written with OpenAI.
             """,
             sources=("stlouisfed-2025", "pew-2025", "chatterji-2025"),
             as_of="2025-08",
@@ -210,9 +210,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly for practical guidance, information and writing: nearly 80 percent of consumer use in a 2025 study, several of whose authors work for OpenAI.
+                Mostly for practical guidance, information and writing: nearly 80% of consumer use in a 2025 study, several of whose authors work for OpenAI.
                 About two thirds of the writing requests asked to change a text that the user supplied.
-                Programming was about 4 percent of all messages.
+                Programming was about 4% of all messages.
                 Company accounts and use through other programs (the API) were left out.
             """,
             sources=("chatterji-2025",),
@@ -326,9 +326,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, it seems.
-                In Pew's data of March 2025, US users clicked a normal Google result in 8 percent of visits with an AI summary.
-                Without one it was 15 percent.
-                Links inside the summary got 1 percent.
+                In Pew's data of March 2025, US users clicked a normal Google result in 8% of visits with an AI summary.
+                Without one it was 15%.
+                Links inside the summary got 1%.
                 But summaries come with other kinds of searches, so other causes are possible, and Google disputes the method.
             """,
             sources=("pew-2025-ai-summaries",),
@@ -422,8 +422,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some give it a chance; most expect more good than bad.
-                Of 2,778 AI researchers asked in 2023, between 38 and 51 percent, by question, gave at least a 10 percent chance to outcomes as bad as human extinction.
-                68 percent thought good outcomes more likely than bad ones.
+                Of 2,778 AI researchers asked in 2023, between 38% and 51%, by question, gave at least a 10% chance to outcomes as bad as human extinction.
+                68% thought good outcomes more likely than bad ones.
                 These are opinions; experts disagree widely.
             """,
             sources=("grace-2024",),

@@ -220,7 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI drafts, summarizes and translates text, answers questions, writes programs, and makes pictures, videos, music and voices.
                 In research it proposes proteins and crystals or makes data to train other models.
-                In a 2025 study of consumer ChatGPT, practical guidance, information and writing made up nearly 80 percent of conversations.
+                In a 2025 study of consumer ChatGPT, practical guidance, information and writing made up nearly 80% of conversations.
                 It suits work that a person can check.
             """,
             sources=(
