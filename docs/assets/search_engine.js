@@ -9,8 +9,6 @@ const FIRST = 100; // of what is found, among which a question that is asked as 
 const FEW = 3; // questions that are offered where nothing is found
 const SHORT = 7; // letters; a name with fewer that no place has is not guessed
 const FOREIGN = 2; // words of another language that tell that a query is in it
-const NONE = "a".charCodeAt(0); // begins a text that has no beginning of the one before it
-const GROUPS = ["same", "related", "broader", "openings"]; // of words, in the index
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
 const ask = (name) => fetch(new URL(SOURCES[name], import.meta.url));
@@ -21,55 +19,9 @@ async function read(answer) {
   return response.json();
 }
 
-/* Texts that come without what each begins with as the one before it does, of which a letter says
-   how much that is. */
-function restored(texts) {
-  let before = "";
-  return texts.map((text) => {
-    before = before.slice(0, text.charCodeAt(0) - NONE) + text.slice(1);
-    return before;
-  });
-}
-
-/* The texts that the index gives as one: a line each, and tabs between the parts of a line. What
-   ends a line is a sign that no text has and that is one sign in JSON, too. */
-const linesOf = (text) => text.split("\u007F");
-const partsOf = (line) => (line ? line.split("\t") : []);
-const rowsOf = (text) => linesOf(text).map(partsOf);
-
-/* Places, of which the index gives the columns: what each is, under its name. */
-function placesOf(columns) {
-  const [names, answers, titles, shortened, contexts, kinds] = columns.map(linesOf);
-  if (!kinds[0]) return [];
-  const addresses = restored(shortened);
-  return kinds.map((kind, at) => ({
-    kind,
-    address: addresses[at],
-    title: titles[at],
-    names: partsOf(names[at]),
-    answer: answers[at],
-    context: contexts[at],
-  }));
-}
-
-/* The words of each text. The index gives the words, and for each the numbers of its texts. */
-function textsOf(words, numbers) {
-  const texts = [];
-  const all = restored(words.split(" "));
-  for (const [at, distances] of numbers.split(",").entries()) {
-    let text = 0;
-    for (const distance of distances.split(" ")) {
-      text += Number(distance);
-      (texts[text] ??= []).push(all[at]);
-    }
-  }
-  return Array.from(texts, (text = []) => text.join(" "));
-}
-
 async function load(begun = ask("names")) {
   const index = await read(begun);
-  for (const name of GROUPS) index[name] = rowsOf(index[name]);
-  const places = placesOf(index.places);
+  const { places } = index;
   const ranking = createRanking(index);
   await ranking.add(places);
   const systems = places
@@ -125,9 +77,9 @@ async function load(begun = ask("names")) {
     if (isWhole) return false;
     whole ??= (async () => {
       const texts = await read(ask("texts"));
-      await ranking.addNames(rowsOf(texts.names));
-      await ranking.add(placesOf(texts.places));
-      await ranking.addTexts(textsOf(texts.words, texts.texts));
+      await ranking.addNames(texts.names);
+      await ranking.add(texts.places);
+      await ranking.addTexts(texts.texts);
       isWhole = true;
     })().catch(() => {}); // without it the search knows less
     await whole;

@@ -1,16 +1,15 @@
 """What the search knows: every place that a reader may want, in two files.
 
-The first holds what a search is answered with at once: names, titles, wordings and the first
-sentence of each answer. The second adds more wordings, the places that are wanted less often, and
-the running text of all as its words, each once; it is fetched after the first has answered.
+The first holds what most searches are answered from: questions, systems, terms and the like. The
+second adds the rest of their wordings, the other places, and words that only running text has. It
+is fetched after the first has answered.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, product, takewhile
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
@@ -51,22 +50,11 @@ _SENTENCE_END = re.compile(
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # left out, as the search does
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
-_FIRST_NAMES = 3  # of a place, which the first file holds; all others come with the second
-# Phrases that the search reads as one word, by their number of words.
-_PHRASES = {
-    length: frozenset(
-        phrase for group in SAME_WORDS for phrase in group if phrase.count(" ") == length - 1
-    )
-    for length in (2, 3, 4)
-}
-_MOST_ALIKE = 25  # letters that a text need not repeat of the one before it
+_FIRST_NAMES = 3  # of a place, in the first file; the second has the others
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
 _LONGEST_TITLE = 40  # letters that a result shows of the title of a source or a change
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
-# Between the texts of a column: JSON without a list is smaller, and a line feed would be two signs.
-_LINE = "\x7f"
-_TAB = "\t"  # between the names of one place, and the words of one group
 
 
 @dataclass(frozen=True)
@@ -94,35 +82,30 @@ class Found:
 def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
-    It holds what the search knows of words (`same`, `related`, `broader`, `subject`, `frame`,
-    `light`, `stop`, `asking`, `openings`, `foreign`), what readers call each kind (`kinds`), and
-    `places`: the names, answers, titles, addresses, contexts and kinds of all places, each a text
-    with a line a place, because what is alike packs better side by side; no other order packs
-    better. Tabs stand between the names of one place, as between the words of one group of `same`,
-    `related`, `broader` and `openings`. An address is without its beginning, as
-    `without_beginnings` writes it.
+    It holds what the search knows of words, what readers call each kind of place, and the places.
     """
+    kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     return _json(
         {
             "kinds": {
                 kind: _LABELS.get(kind, kind.replace("-", " ")).capitalize()
-                for kind in sorted({target.kind.replace(" ", "-") for target in site.link_targets})
+                for kind in sorted(kinds)
             },
-            "same": table(SAME_WORDS),
-            "related": table(RELATED_WORDS),
-            "broader": table(BROADER_WORDS),
-            "subject": SUBJECT_WORDS,
+            "same": SAME_WORDS,
+            "related": RELATED_WORDS,
+            "broader": BROADER_WORDS,
+            "subject": sorted(SUBJECT_WORDS),
             "frame": sorted(FRAME_WORDS),
             "light": sorted(LIGHT_WORDS),
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
-            "openings": table(OPENINGS),
+            "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
-            "places": _columns(
-                replace(each, names=each.names[:_FIRST_NAMES])
-                for each in places(site)
-                if each.target.kind not in LATE
-            ),
+            "places": [
+                _published(place, place.names[:_FIRST_NAMES])
+                for place in places(site)
+                if place.target.kind not in LATE
+            ],
         }
     )
 
@@ -130,29 +113,22 @@ def names_file(site: Site) -> str:
 def texts_file(site: Site) -> str:
     """Return what the search adds after its first answer, as JSON.
 
-    `names` are the further names of the places of the first file, a line a place in their order
-    with tabs between them, `places` are those that are wanted less often, and `words` what the
-    texts of all places say that their names and titles do not, without their beginnings and with a
-    space between them. For each word `texts` has, after a comma, the numbers of its places, counted
-    from those of the first file on, each as its distance from the one before. A word that leads
-    somewhere already, because a name or an answer has it, is left out: the labeled questions of the
-    benchmark are answered as well without it.
+    `names` are the further names of the places of the first file, in their order, `places` those
+    that are wanted less often. `texts` are the words that only the running text of a place has,
+    for the places of both files. A word that any name or answer has leads somewhere already.
     """
     found = list(places(site))
-    early = [each for each in found if each.target.kind not in LATE]
-    late = [each for each in found if each.target.kind in LATE]
-    known = _distinct(text for each in found for text in _said(each))
-    texts = {
-        word: numbers
-        for word, numbers in _inverted(map(_words, (*early, *late))).items()
-        if word not in known
-    }
+    early = [place for place in found if place.target.kind not in LATE]
+    late = [place for place in found if place.target.kind in LATE]
+    known = _distinct(text for place in found for text in (place.title, *place.names, place.answer))
     return _json(
         {
-            "names": table(each.names[_FIRST_NAMES:] for each in early),
-            "places": _columns(late),
-            "words": " ".join(without_beginnings(texts)),
-            "texts": ",".join(map(_distances, texts.values())),
+            "names": [place.names[_FIRST_NAMES:] for place in early],
+            "places": [_published(place, place.names) for place in late],
+            "texts": [
+                " ".join(word for word in _distinct([place.text]) if word not in known)
+                for place in (*early, *late)
+            ],
         }
     )
 
@@ -191,39 +167,6 @@ def shortened(title: str) -> str:
     return f"{(start.rpartition(' ')[0] or start).rstrip(' ,:;')}…"
 
 
-def table(rows: Iterable[Iterable[str]]) -> str:
-    """Return texts as one, with a line a row and a tab between the texts of a row."""
-    return _joined((_joined(row, _TAB) for row in rows), _LINE)
-
-
-def without_beginnings(texts: Iterable[str]) -> Iterator[str]:
-    """Yield each text without what it begins with as the one before it does (front coding).
-
-    In its place stands a letter for how many letters that are: "a" for none, "z" for 25 at most.
-    """
-    before = ""
-    for text in texts:
-        letters = zip(before, text[:_MOST_ALIKE], strict=False)
-        alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], letters))
-        yield chr(ord("a") + alike) + text[alike:]
-        before = text
-
-
-def deciding(wording: str) -> str:
-    """Return a wording without words that decide nothing, but for those inside a phrase."""
-    words = wording.split()
-    plain = [word.strip("?,.!:").lower() for word in words]
-    inside = {
-        at + part
-        for at, length in product(range(len(words)), _PHRASES)
-        if " ".join(plain[at : at + length]) in _PHRASES[length]
-        for part in range(length)
-    }
-    return " ".join(
-        word for at, word in enumerate(words) if at in inside or plain[at] not in STOP_WORDS
-    )
-
-
 def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
     for kind in KINDS.values():
         for entry in site.comparison.entries(kind) if kind.row.page else ():
@@ -234,12 +177,8 @@ def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    """Return by what an entry is asked for besides its title.
-
-    Wordings come without the words that decide nothing, because they are compared and not shown.
-    """
-    wordings = map(deciding, getattr(entry, "wordings", ()))
-    return (*getattr(entry, "aliases", ()), *filter(None, dict.fromkeys(wordings)))
+    """Return by what an entry is asked for besides its title."""
+    return (*getattr(entry, "aliases", ()), *getattr(entry, "wordings", ()))
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
@@ -280,56 +219,22 @@ def _texts(entry: Entry) -> Iterator[str]:
             yield claim.caveat_text
 
 
-def _columns(found: Iterable[Found]) -> list[str]:
-    places = list(found)
-    columns = (
-        (_joined(each.names, _TAB) for each in places),
-        (each.answer for each in places),
-        (each.title for each in places),
-        without_beginnings(each.target.address for each in places),
-        (each.context for each in places),
-        (each.target.kind.replace(" ", "-") for each in places),
-    )
-    return [_joined(column, _LINE) for column in columns]
-
-
-def _joined(texts: Iterable[str], sign: str) -> str:
-    """Return texts as one, which is taken apart at each sign: none of them may hold it."""
-    joined = list(texts)
-    for text in joined:
-        if sign in text:
-            raise ValueError(f"expected no {sign!r} in a text of the search index, found {text!r}")
-    return sign.join(joined)
-
-
-def _inverted(texts: Iterable[Iterable[str]]) -> dict[str, list[int]]:
-    """Return for each word the numbers of the texts that have it."""
-    found: dict[str, list[int]] = {}
-    for number, text in enumerate(texts):
-        for word in text:
-            found.setdefault(word, []).append(number)
-    return dict(sorted(found.items()))
-
-
-def _distances(numbers: Iterable[int]) -> str:
-    """Return each number as its distance from the one before, which is mostly shorter."""
-    return " ".join(str(at - before) for before, at in pairwise((0, *numbers)))
-
-
-def _words(found: Found) -> Iterator[str]:
-    """Yield the words of a text, each once, that its row does not have already; no numbers."""
-    there = _distinct(_said(found))
-    return (word for word in _distinct([found.text]) if word not in there and not word.isdecimal())
-
-
-def _said(found: Found) -> tuple[str, ...]:
-    return (found.title, *found.names, found.answer)
+def _published(place: Found, names: Iterable[str]) -> dict[str, object]:
+    return {
+        "kind": place.target.kind.replace(" ", "-"),
+        "address": place.target.address,
+        "title": place.title,
+        "names": tuple(names),
+        "answer": place.answer,
+        "context": place.context,
+    }
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     plain = (_CONTRACTED.sub("", text.lower()) for text in texts)
     words = (word for text in plain for word in _WORD.findall(text))
-    return dict.fromkeys(_singular(word) for word in words if word not in _SAYING_LITTLE)
+    singular = (_singular(word) for word in words if word not in _SAYING_LITTLE)
+    return {word: None for word in singular if not word.isdecimal()}
 
 
 @cache

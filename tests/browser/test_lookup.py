@@ -23,7 +23,6 @@ from tests.browser.pages import (
 )
 from tests.browser.windows import Windows, further_page
 from tests.conftest import BuiltPage
-from tests.linking.test_search_index import rows_of
 
 PHONE = ViewportSize(width=390, height=740)
 PRESSED = ".look-up :is(.control, .button):visible"
@@ -116,9 +115,9 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
     page, _ = opened(context, address)
     index = json.loads((site_folder / NAMES).read_text(encoding="utf-8"))
     systems = [
-        {"name": name, "aliases": aliases, "maker": maker}
-        for kind, _, name, aliases, _, maker in rows_of(index["places"])
-        if kind == "system"
+        {"name": place["title"], "aliases": place["names"], "maker": place["context"]}
+        for place in index["places"]
+        if place["kind"] == "system"
     ]
     known = page.evaluate(
         """module => import(module).then(it => it.loadSearch()).then(({ systems }) =>
