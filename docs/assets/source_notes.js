@@ -1,5 +1,5 @@
-/* The citations of a statement show their sources in place, all in one note; a second tap goes to
-   the list of sources. */
+/* What a statement rests on is shown in place: the sources of its citations, all in one note, and
+   what is our reading. Without this script the numbers lead to the list of sources. */
 
 import { all, make, targetOf } from "./elements.js";
 import { showNotes } from "./notes.js";
@@ -35,6 +35,15 @@ function sources(reference) {
   return found.length > 0 && [make("ol", {}, ...found)];
 }
 
-showNotes(REFERENCE, "source-note", sources, RUN);
+/** Say what the mark of a conclusion of ours means, and where more is said of it. */
+function reading({ href }) {
+  const more = make("a", { href, textContent: "How claims are chosen" });
+  const meaning =
+    "The sources support every part of this statement. The step that joins the parts is ours.";
+  return [make("p", {}, meaning, " ", more)];
+}
+
+showNotes(REFERENCE, "source-note", sources, { group: RUN, isPinned: true });
+showNotes(".our-reading a", "reading-note", reading, { isPinned: true });
 addEventListener("hashchange", unfold);
 unfold();

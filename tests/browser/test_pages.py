@@ -104,8 +104,8 @@ def test_the_site_is_reached_by_keyboard(windows: Windows, address: str) -> None
 
 
 def test_a_citation_opens_its_source(windows: Windows, address: str) -> None:
-    """The small number of a citation leads to the footnote with the source."""
-    with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:
+    """Without scripts the small number of a citation leads to the footnote with the source."""
+    with windows.open(viewport=DESKTOP, java_script_enabled=False) as context:
         page, _ = opened(context, address)
         page.locator(".lead .footnote-ref").first.click()
         expect(page).to_have_url(re.compile("#fn:"))

@@ -124,14 +124,67 @@ def test_a_statement_shows_its_sources_in_place(context: BrowserContext, address
     while not page.evaluate("document.activeElement.matches('.footnote-ref')"):
         page.keyboard.press("Tab")
     expect(note).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile("#fn:"))
     assert noise == []
 
 
-def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
-    windows: Windows, address: str
-) -> None:
+def test_a_click_pins_the_source(context: BrowserContext, address: str) -> None:
+    """It stays while the pointer and the page move, until a second click or one elsewhere."""
+    page, noise = opened(context, address + "dimensions/technical-structure/")
+    number, other = (page.locator(".answer .footnote-ref").nth(at) for at in (0, -1))
+    note = page.locator(".source-note")
+    number.click()
+    page.mouse.wheel(0, 40)
+    page.locator("h1").hover()
+    other.hover()
+    expect(number).to_have_attribute("aria-expanded", "true")
+    expect(note).to_be_visible()
+    page.mouse.move(2, 400)
+    number.click()
+    expect(note).to_be_hidden()
+    expect(number).to_have_attribute("aria-expanded", "false")
+    number.click()
+    page.locator("h1").click()
+    expect(note).to_be_hidden()
+    assert urlsplit(page.url).fragment == ""
+    assert noise == []
+
+
+def test_a_key_opens_the_source_and_leads_back(context: BrowserContext, address: str) -> None:
+    """Enter leads into the note and Escape back to the number; Tab goes on in the text."""
+    page, noise = opened(context, address + "dimensions/technical-structure/")
+    note = page.locator(".source-note")
+    number = page.locator(".answer .footnote-ref").first
+    page.keyboard.press("Tab")
+    number.focus()
+    page.keyboard.press("Enter")
+    expect(note.locator("a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(note).to_be_hidden()
+    expect(number).to_be_focused()
+    page.keyboard.press("Enter")
+    for _ in note.locator("a").all():
+        page.keyboard.press("Tab")
+    expect(note).to_be_hidden()
+    follows = "number => number.compareDocumentPosition(document.activeElement)"
+    assert number.evaluate(follows) == 4  # Node.DOCUMENT_POSITION_FOLLOWING
+    assert page.evaluate("Boolean(document.activeElement.closest('article'))")
+    assert urlsplit(page.url).fragment == ""
+    assert noise == []
+
+
+def test_our_reading_is_explained_in_place(context: BrowserContext, address: str) -> None:
+    """A click on the mark of a conclusion of ours says what it means, and leads on from there."""
+    page, noise = opened(context, address + "dimensions/technical-structure/")
+    page.locator(".our-reading a:visible").first.click()
+    note = page.locator(".reading-note")
+    expect(note).to_contain_text("ours")
+    assert urlsplit(page.url).path.endswith("/technical-structure/")
+    note.get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/about/#our-reading$"))
+    assert noise == []
+
+
+def test_a_tap_shows_the_source_and_a_second_hides_it(windows: Windows, address: str) -> None:
     """On a phone the reader stays where they read; the note lies within the window."""
     with windows.open(viewport=PHONE, has_touch=True, reduced_motion="reduce") as context:
         page, noise = opened(context, address)
@@ -143,10 +196,9 @@ def test_a_tap_shows_the_source_and_a_second_leads_to_the_list(
         assert box is not None
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= PHONE["width"]
-        assert urlsplit(page.url).fragment == ""
         reference.tap()
-        expect(page).to_have_url(re.compile("#fn:"))
         expect(note).to_be_hidden()
+        assert urlsplit(page.url).fragment == ""
         assert noise == []
 
 
