@@ -58,6 +58,18 @@ def test_verdicts_and_sides_are_told_apart_in_any_colors(
         assert "solid 2px" in page.evaluate(ring)
 
 
+def test_a_chosen_panel_keeps_the_colors_of_the_reader(windows: Windows, address: str) -> None:
+    """In forced colors a panel under the pointer has the ground on which its name is legible."""
+    with windows.open(viewport=DESKTOP, forced_colors="active", reduced_motion="reduce") as context:
+        page, _ = opened(context, address)
+        panels = page.locator(".umbrella-panel")
+        panels.first.locator("text").hover()
+        fills = panels.locator("path:first-child").evaluate_all(
+            "all => all.map(each => getComputedStyle(each).fill)"
+        )
+        assert len({*fills}) == 1
+
+
 def test_nothing_moves_for_those_who_do_not_want_it(windows: Windows, address: str) -> None:
     """With reduced motion no part of a page has a transition or an animation."""
     with windows.open(viewport=DESKTOP, reduced_motion="reduce") as context:

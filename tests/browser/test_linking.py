@@ -155,7 +155,7 @@ def test_each_format_is_exactly_right(
   month = {f"{reviewed:%b}".lower()},
   howpublished = {{Generative AI and LLMs}},
   url = {{{url}}},
-  note = {{Reviewed {reviewed}}},
+  note = {{Reviewed {reviewed.day} {reviewed:%B} {reviewed.year}}},
 }}""",
     }
     page, noise = opened(context, address + path.partition("#")[0])
@@ -526,7 +526,8 @@ def test_what_is_arrived_at_is_marked(context: BrowserContext, address: str, pat
     page, _ = opened(context, address + path)
     line = """element => {
         const style = getComputedStyle(element);
-        return [style.borderLeftWidth, style.outlineStyle, style.outlineWidth].join(" ");
+        const {boxShadow} = getComputedStyle(element.querySelector("th") ?? element);
+        return [style.borderLeftWidth, style.outlineStyle, style.outlineWidth, boxShadow].join(" ");
     }"""
     target = page.locator(":target")
     arrived = target.evaluate(line)

@@ -25,7 +25,7 @@ def test_dates_are_written_out(date: str, expected: str) -> None:
 def test_the_comparison_has_a_row_for_every_dimension(site: Site) -> None:
     """The rows of the home table are the dimensions, in order, each with its page."""
     table = pages.comparison_table(site, LINK)
-    assert re.findall(r'<tr id="([a-z-]+)"', table) == [
+    assert re.findall(r'<tbody id="([a-z-]+)"', table) == [
         dimension.id for dimension in site.comparison.dimensions
     ]
     for dimension in site.comparison.dimensions:
