@@ -1,6 +1,7 @@
 /* Elements of the page: how they are found, made, led to, and placed. */
 
 const EDGE = 8; // pixels that are left free at the edge of the window
+const LEAST = 160; // pixels of height that a popover may have, even if it covers its element
 
 export const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -20,14 +21,19 @@ export const opensElsewhere = (event) =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /**
- * Put a popover below an element, or above it where there is no room, inside the window. It has a
- * place on the page, with which it scrolls.
+ * Put a popover below an element, or above it where there is more room, inside the window. It is no
+ * taller than that room, so that it does not cover the element. It has a place on the page, with
+ * which it scrolls.
  */
 export function placeBeside(popover, element, { gap = 0, shift = 0 } = {}) {
   const { left, top, bottom } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const { offsetWidth: width, offsetHeight: height } = popover;
-  const isBelow = bottom + gap + height + EDGE <= clientHeight;
+  popover.style.maxHeight = "";
+  const { offsetWidth: width, offsetHeight: wanted } = popover;
+  const [above, below] = [top - gap - EDGE, clientHeight - bottom - gap - EDGE];
+  const isBelow = wanted <= below || above <= below;
+  const height = Math.min(wanted, Math.max(isBelow ? below : above, LEAST));
+  popover.style.maxHeight = `${height}px`;
   const within = (value, end) => Math.max(EDGE, Math.min(value, end - EDGE));
   const fromLeft = within(left - shift, clientWidth - width);
   const fromTop = within(isBelow ? bottom + gap : top - height - gap, clientHeight - height);

@@ -149,6 +149,18 @@ def test_a_click_pins_the_source(context: BrowserContext, address: str) -> None:
     assert noise == []
 
 
+def test_a_long_note_does_not_cover_its_number(windows: Windows, address: str) -> None:
+    """In a low window it has no more height than there is above or below the number."""
+    with windows.open(viewport={"width": 1366, "height": 600}) as context:
+        page, _ = opened(context, address + "dimensions/technical-structure/")
+        number = page.locator(".answer .footnote-ref").first
+        number.evaluate("number => number.scrollIntoView({block: 'center'})")
+        number.hover()
+        expect(page.locator(".source-note")).to_be_visible()
+        number.click()
+        expect(number).to_have_attribute("aria-expanded", "true")
+
+
 def test_a_key_opens_the_source_and_leads_back(context: BrowserContext, address: str) -> None:
     """Enter leads into the note and Escape back to the number; Tab goes on in the text."""
     page, noise = opened(context, address + "dimensions/technical-structure/")
