@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext, ViewportSize, expect
 
 from macros.site import Site
 from tests.browser.pages import DESKTOP, PHONE, opened, violations
@@ -284,6 +284,18 @@ def test_keys_can_be_turned_off(context: BrowserContext, address: str) -> None:
     assert not page.evaluate(IS_TAKEN, "?")
     box.uncheck()
     assert page.evaluate(IS_TAKEN, "?")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_name_of_the_site_leads_home(
+    windows: Windows, address: str, size: ViewportSize
+) -> None:
+    """The name in the header is a link, once for the keyboard, where it is seen."""
+    with windows.open(viewport=size) as context:
+        page, noise = opened(context, address + "glossary/")
+        page.locator("header").get_by_role("link", name="Generative AI and LLMs").click()
+        page.wait_for_url(address)
+        assert noise == []
 
 
 def test_the_section_that_is_read_is_marked(context: BrowserContext, address: str) -> None:
