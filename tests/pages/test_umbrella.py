@@ -75,6 +75,14 @@ def test_every_row_names_its_system_and_what_has_no_panel(site: Site) -> None:
         assert not label.text.isdigit()
 
 
+def test_every_name_stands_beside_its_beads(site: Site) -> None:
+    """No name of today has to go below its row, where it would be at the edge of the window."""
+    for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
+        for label in row.labels:
+            assert row.top < label.baseline < row.top + boundary_rows.PITCH, label.text
+            assert label.across in {100, *(bead.across for bead in row.beads)}
+
+
 def test_rows_follow_one_another_even_with_a_name_that_no_row_has_room_for(site: Site) -> None:
     """A name of sixty letters and a system that makes everything get lines of their own."""
     long = "An uncommonly long name of a model that makes all there is to"
