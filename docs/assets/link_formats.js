@@ -2,7 +2,7 @@
 
 const page = document.querySelector("link[rel='canonical']").href;
 const site = document.querySelector("meta[property='og:site_name']").content;
-const reviewed = document.querySelector("footer time[datetime]").dateTime;
+const reviewed = document.querySelector("meta[property='article:modified_time']").content;
 const authors = `The contributors of ${site}`;
 const [year, , day] = reviewed.split("-").map(Number);
 const month = new Date(reviewed).toLocaleDateString("en-US", { month: "long", timeZone: "UTC" });
@@ -27,7 +27,7 @@ export const FORMATS = {
       `  month = ${month.slice(0, 3).toLowerCase()},`, // the abbreviations that styles define
       `  howpublished = {${inBibtex(site)}},`,
       `  url = {${address(hash)}},`,
-      `  note = {Reviewed ${reviewed}},`,
+      `  note = {Reviewed ${day} ${month} ${year}},`,
       "}",
     ].join("\n"),
 };

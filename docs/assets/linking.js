@@ -9,9 +9,11 @@ const MARKS = "a.headerlink, a.source-id";
 /* What a copied link is made of; the error page has nothing to link to. */
 const canCopy =
   "popover" in HTMLElement.prototype &&
-  ["link[rel='canonical']", "meta[property='og:site_name']", "footer time[datetime]"].every(
-    (each) => document.querySelector(each),
-  );
+  [
+    "link[rel='canonical']",
+    "meta[property='og:site_name']",
+    "meta[property='article:modified_time']",
+  ].every((each) => document.querySelector(each));
 
 /* The menu is fetched when a mark is reached, for most readers copy nothing. */
 const menu = () => import("./link_menu.js");

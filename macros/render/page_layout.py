@@ -7,6 +7,8 @@ from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find
 from macros.site import HOME, Site, address, cited_in
 
+UNDATED = frozenset({"linking.md", "search.md"})  # they serve to link and to find what is dated
+
 
 def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
     """Return a page, the one at `path`, with what every page has in common.
@@ -14,9 +16,10 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     First the entries that belong on it and that it does not place itself. At its sections: what
     makes them link targets.
 
-    Under its title: when it was reviewed, and how many sources it cites. At its end: the anchors
-    that have moved to other pages, where to read on, how to correct it, and the list of its
-    sources. `repository` is the address of the project's repository, or empty.
+    Under its title, on the home page above its sources: when it was reviewed, and how many sources
+    it cites. At its end: the anchors that have moved to other pages, where to read on, how to
+    correct it, and the list of its sources. `repository` is the address of the project's
+    repository, or empty.
 
     Raises `ValueError` if the page cites a source that does not exist, or does not begin with
     its title.
@@ -28,7 +31,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         link,
         "byline",
         reviewed=site.front_matter(path)["reviewed"],
-        sources=len(cited),
+        sources=len(cited) if path != HOME else 0,
     )
     related = site.related(path)
     foot = fill(
@@ -43,13 +46,15 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         title, _, rest = page.lstrip().partition("\n")
         if not title.startswith("# "):
             raise ValueError(f'expected the page to begin with "# " and its title, found "{title}"')
-        page = f"{title}\n\n{facts}\n{rest}"
+        if path not in UNDATED:
+            title += f"\n\n{facts}"
+        page = f"{title}\n{rest}"
     departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
     parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
         parts += ["## Sources { #sources }"]
         if path == HOME:  # where many pages of sources would stand below one of text
-            parts += [fill(site, link, "folded_sources", count=len(cited))]
+            parts += [facts, fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
     return _each_script_once("\n\n".join([*parts, ""]))
 

@@ -113,9 +113,9 @@ def test_the_sitemap_has_true_dates(site_folder: Path, ordinary_pages: list[Buil
     dates = {entry.findtext(f"{space}loc"): entry.findtext(f"{space}lastmod") for entry in entries}
     expected = {}
     for page in ordinary_pages:
-        reviewed = page.soup.select_one("footer time")
+        reviewed = page.soup.select_one('meta[property="article:modified_time"]')
         assert reviewed is not None
-        expected[SITE_URL + page.address] = reviewed["datetime"]
+        expected[SITE_URL + page.address] = reviewed["content"]
     assert dates == expected
 
 

@@ -71,7 +71,7 @@ def test_sources_follow_what_is_cited(site: Site) -> None:
 
 def test_a_page_begins_with_its_title(site: Site) -> None:
     """Below it stands when the page was reviewed; a page without one is refused."""
-    page = page_layout.with_layout(site, LINK, "linking.md", f"{TITLE}Text.", "")
+    page = page_layout.with_layout(site, LINK, "see.md", f"{TITLE}Text.", "")
     assert re.match(r'# Title \{ #title \}\n\n<p class="byline".*</p>\n\nText\.\n', page)
     with pytest.raises(ValueError, match='expected the page to begin with "# " and its title'):
         page_layout.with_layout(site, LINK, "linking.md", "Text.", "")
