@@ -8,14 +8,12 @@ JSON Schema, draft 2020-12: https://json-schema.org/draft/2020-12.
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import Annotated, Any, Literal, cast
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, create_model
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic import BaseModel, Field
 
-from macros.kinds import KINDS, Kind
+from macros.kinds import KINDS, Comparison, Kind
 from macros.model import Entry, Verdict
 from macros.site import Site, address
 
@@ -26,6 +24,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Address = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 _URL = "The permanent address of the entry, for links."
+_AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
 
 
 class Published(BaseModel):
@@ -58,8 +57,8 @@ class Published(BaseModel):
     ]
 
 
-def comparison_json(site: Site, base: str) -> Iterator[str]:
-    """Yield the parts of everything the site knows as JSON, each entry with its permanent address.
+def comparison_json(site: Site, base: str) -> str:
+    """Return everything the site knows as JSON, each entry with its permanent address.
 
     `base` is the address of the site, ending in a slash.
     """
@@ -72,23 +71,11 @@ def comparison_json(site: Site, base: str) -> Iterator[str]:
         site=base,
         generated_from=_latest_day(site),
     )
-    yield _dumped(head).removesuffix("\n}")
-    for kind in KINDS.values():
-        # Some at a time, because all entries together, as they are published, take much memory.
-        entries = site.comparison.entries(kind)
-        some = (entries[at : at + _AT_ONCE] for at in range(0, len(entries), _AT_ONCE))
-        begin, end = f'{{\n  "{kind.name}": [', "\n  ]\n}"
-        yield f',\n  "{kind.name}": ['
-        for number, part in enumerate(some):
-            published = tuple(_published(kind, entry, url, base) for entry in part)
-            written = _dumped(_kind_type(kind)(**{kind.name: published}))
-            yield "," * (number > 0) + written.removeprefix(begin).removesuffix(end)
-        yield "\n  ]" if entries else "]"
-    yield "\n}\n"
-
-
-def _dumped(published: BaseModel) -> str:
-    return published.model_dump_json(by_alias=True, indent=2)
+    content = head.model_dump(by_alias=True) | {
+        kind.name: [_published(kind, entry, url, base) for entry in site.comparison.entries(kind)]
+        for kind in KINDS.values()
+    }
+    return json.dumps(content, **_AS_WRITTEN) + "\n"
 
 
 def schema_json(base: str) -> str:
@@ -96,110 +83,69 @@ def schema_json(base: str) -> str:
 
     `base` is the address of the site, ending in a slash.
     """
-    schema = _published_type().model_json_schema(mode="serialization", schema_generator=_Schema)
-    verdict = schema["$defs"]["Verdict"]
-    verdict["description"] = "\n".join(
-        [verdict["description"], *(f"{each.value}: {each.rule}" for each in Verdict)]
-    )
-    for definition in (schema, *schema["$defs"].values()):
+    head = Published.model_json_schema(mode="serialization")
+    schema = Comparison.model_json_schema(mode="serialization")
+    definitions = schema["$defs"]
+    for kind in KINDS.values():
+        _add_addresses(kind, definitions)
+    described = {
+        kind.name: {"description": kind.row.meaning} | schema["properties"][kind.name]
+        for kind in KINDS.values()
+    }
+    schema["properties"] = head["properties"] | described
+    schema["description"] = head["description"]
+    rules = [f"{verdict.value}: {verdict.rule}" for verdict in Verdict]
+    definitions["Verdict"]["description"] += "\n" + "\n".join(rules)
+    for definition in (schema, *definitions.values()):
         definition.pop("additionalProperties", None)  # fields may be added within a version
-        for content in definition.get("properties", {}).values():
-            content.pop("default", None)  # nothing is left out, so nothing has a default
-    return json.dumps({"$schema": DIALECT, "$id": base + SCHEMA} | schema, **_AS_WRITTEN) + "\n"
+        if "properties" in definition:
+            definition["required"] = list(definition["properties"])
+        for field in definition.get("properties", {}).values():
+            field.pop("default", None)  # nothing is left out, so nothing has a default
+            field.pop("title", None)  # a field is known by its name
+    content = {"$schema": DIALECT, "$id": base + SCHEMA} | schema
+    return json.dumps(content, **_AS_WRITTEN) + "\n"
 
 
-_AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
-_AT_ONCE = 500  # entries
-# Every field is described as it is made: no file is searched for docstrings, which takes long.
-_DESCRIBED = {"use_attribute_docstrings": False}
-
-
-class _Schema(GenerateJsonSchema):
-    """The schema of what is published: every field is always there, under its own name."""
-
-    def field_is_required(self, field: object, total: bool) -> bool:  # noqa: ARG002, FBT001 - inherited
-        return True
-
-    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - inherited
-        return False
-
-
-@cache
-def _published_type() -> type[Published]:
-    """Return the type of what is published: a field for each kind of entry."""
-    kinds = [_kind_type(kind) for kind in KINDS.values()]
-    bases: Any = (*reversed(kinds), Published)  # the last one's fields come first
-    return cast(
-        "type[Published]", create_model("Comparison", __base__=bases, __doc__=Published.__doc__)
-    )
-
-
-@cache
-def _kind_type(kind: Kind) -> type[BaseModel]:
-    """Return the type of all entries of a kind as they are published: one field."""
-    fields: dict[str, Any] = {
-        kind.name: (tuple[_entry_type(kind), ...], Field(description=kind.row.meaning))  # type: ignore[misc]  # a type made from the table
-    }
-    return create_model(kind.name, **fields)
-
-
-@cache
-def _entry_type(kind: Kind) -> type[Entry]:
-    """Return the type of a kind of entry as it is published, with its addresses."""
-    fields: dict[str, Any] = {
-        name: (Address, Field(description=_description(kind, name))) for name in kind.row.paths
-    }
-    if kind.row.parts:
-        written = kind.entry.model_fields[kind.row.parts]
-        part = written.annotation.__args__[0]  # type: ignore[union-attr]  # tuple[…]
-        published = create_model(
-            part.__name__,
-            __base__=part,
-            __doc__=part.__doc__,
-            __cls_kwargs__=_DESCRIBED,
-            url=(Address, Field(description=_URL)),
-        )
-        fields[kind.row.parts] = (
-            Annotated[tuple[published, ...], Field(min_length=1)],
-            Field(description=written.description),
-        )
-    if "url" in kind.entry.model_fields:
-        fields["document_url"] = (
-            Address,
-            Field(description=kind.entry.model_fields["url"].description),
-        )
+def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
+    """Add the addresses with which the entries of a kind are published to their definition."""
+    fields = definitions[kind.entry.__name__]["properties"]
+    computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
+    for name in kind.row.paths:
+        fields[name] = _address(fields[name]["description"].replace("path", "address"))
+    if "url" in fields:
+        fields["document_url"] = _address(fields["url"]["description"])
     if kind.row.page or kind.row.shares:
-        fields["url"] = (Address, Field(description=_URL))
-    return create_model(
-        kind.entry.__name__,
-        __base__=kind.entry,
-        __doc__=kind.entry.__doc__,
-        __cls_kwargs__=_DESCRIBED,
-        **fields,
-    )
+        fields["url"] = _address(_URL)
+    fields |= computed  # which come last
+    if kind.row.parts:
+        parts = fields[kind.row.parts]
+        parts["minItems"] = 1  # how many there are may change within a version
+        parts.pop("maxItems", None)
+        part = parts["items"]["$ref"].rpartition("/")[2]
+        definitions[part]["properties"]["url"] = _address(_URL)
 
 
-def _description(kind: Kind, field: str) -> str:
-    return str(kind.entry.model_fields[field].description).replace("path", "address")
+def _address(description: str) -> dict[str, str]:
+    return {"description": description, "format": "uri", "type": "string"}
 
 
 def _published(
     kind: Kind, entry: Entry, url: Mapping[tuple[str, str], str], base: str
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Return the fields of an entry as it is published, with its addresses."""
-    fields: dict[str, object] = dict(entry)
+    fields = entry.model_dump(mode="json")
+    computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
+    fields |= {name: base + address(fields[name]) for name in kind.row.paths}
     if "url" in fields:
         fields["document_url"] = fields["url"]
     if kind.row.shares:
-        fields["url"] = url[kind.row.shares, str(fields[kind.row.shares])]
+        fields["url"] = url[kind.row.shares, fields[kind.row.shares]]
     elif kind.row.page:
-        fields["url"] = url[kind.target_kind, str(fields["id"])]
-    fields |= {name: base + address(str(fields[name])) for name in kind.row.paths}
-    if kind.row.parts:
-        fields[kind.row.parts] = tuple(
-            {**dict(part), "url": url[kind.row.part, part.id]} for part in kind.parts(entry)
-        )
-    return fields
+        fields["url"] = url[kind.target_kind, fields["id"]]
+    for part in fields[kind.row.parts] if kind.row.parts else ():
+        part["url"] = url[kind.row.part, part["id"]]
+    return fields | computed  # which come last
 
 
 def _latest_day(site: Site) -> str:
