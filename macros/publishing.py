@@ -25,13 +25,15 @@ from macros.loading import load_site
 from macros.postprocess.first_paint import make_ready
 from macros.site import Site, address
 
+FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
 
-def publish(folder: Path, base: str) -> list[Path]:
-    """Write every file that is not a page into `folder`, and make its pages ready to be served.
 
-    Return the paths of the files written.
+def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
+    """Write every file that is not a page into `folder`, and return their paths.
 
-    `base` is the address of the site, ending in a slash.
+    `base` is the address of the site, ending in a slash. A preview lacks the files that take
+    longest, and its pages are as the engine wrote them: the policy of a published page would keep
+    MkDocs from reloading it.
     """
     makers = files(load_site(), folder, base)
 
@@ -42,6 +44,8 @@ def publish(folder: Path, base: str) -> list[Path]:
             file.writelines(encoded(makers[name]()))
         return path
 
+    if preview:
+        return [write(name) for name in makers if name != FULL_TEXT and CARDS not in name]
     written = [write(name) for name in makers]
     make_ready(folder, base)
     return written
@@ -54,7 +58,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
     """
     cards = Cards(site)
     return {
-        "llms-full.txt": partial(llms_txt.full_text, folder, site, base),  # takes longest
+        FULL_TEXT: partial(llms_txt.full_text, folder, site, base),  # takes longest
         ENTRY_LINES: partial(entry_lines, site),
         DEFINITIONS: partial(term_definitions, site),
         NAMES: partial(names_file, site),
@@ -89,4 +93,4 @@ def _pictures(site: Site, base: str) -> dict[str, Maker]:
 
 
 def _card_path(page: str) -> str:
-    return f"assets/cards/{address(page).strip('/').replace('/', '-') or 'index'}.png"
+    return f"{CARDS}{address(page).strip('/').replace('/', '-') or 'index'}.png"

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
@@ -159,19 +158,6 @@ def build_unpublished(project: Path) -> None:
     build_quietly(project, "--config-file", "unpublished.yml", environment=environment)
 
 
-def build_with_zensical(project: Path) -> None:
-    """Build a project as the README says how to with Zensical."""
-    for command in (
-        ("zensical", "build", "--strict"),
-        ("macros", "publish", "site", "--address", SITE_URL),
-    ):
-        result = run(project, *command)
-        assert result.returncode == 0, result.stdout + result.stderr
-
-
-BUILDS = {"MkDocs": build_quietly, "Zensical": build_with_zensical}
-
-
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that all workers of one run of the tests have in common."""
     folder = tmp_path_factory.getbasetemp()
@@ -292,40 +278,13 @@ def served(folder: Path, pages: type[GitHubPages] = GitHubPages) -> Iterator[str
 
 
 @pytest.fixture(scope="session")
-def fork_by_mkdocs(
+def fork(
     tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], site: Site
 ) -> Path:
-    """Return the folder of the site of a fork, as MkDocs builds it."""
-    return _fork("MkDocs", tmp_path_factory, copy_project, site)
-
-
-@pytest.fixture(scope="session")
-def fork_by_zensical(
-    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path], site: Site
-) -> Path:
-    """Return the folder of the site of a fork, as Zensical builds it and we publish it."""
-    return _fork("Zensical", tmp_path_factory, copy_project, site)
-
-
-@pytest.fixture(params=["mkdocs", "zensical"])
-def fork(request: pytest.FixtureRequest) -> Path:
-    """Return the folder of the site of a fork, as either engine builds it."""
-    folder: Path = request.getfixturevalue(f"fork_by_{request.param}")
-    return folder
-
-
-def _fork(
-    engine: str,
-    tmp_path_factory: pytest.TempPathFactory,
-    copy_project: Callable[[Path], Path],
-    site: Site,
-) -> Path:
-    if engine == "Zensical" and find_spec("zensical") is None:
-        pytest.skip("Zensical is not installed here; requirements.txt holds it")
-    build_fork = BUILDS[engine]
+    """Return the folder of the site of a fork."""
 
     def build_changed(project: Path) -> None:
         forking.change(project, site)
-        build_fork(project)
+        build_quietly(project)
 
-    return built_once(tmp_path_factory, copy_project, f"fork-{engine}", build_changed)
+    return built_once(tmp_path_factory, copy_project, "fork", build_changed)

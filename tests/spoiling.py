@@ -92,27 +92,6 @@ def small_copy(folder: Path) -> Path:
     return project
 
 
-class Files:
-    """The files of a project as they are, to be brought back."""
-
-    def __init__(self, project: Path) -> None:
-        """Read them."""
-        self._project = project
-        self._contents = {path: path.read_bytes() for path in self._paths()}
-
-    def _paths(self) -> set[Path]:
-        found = {path for path in self._project.rglob("*") if path.is_file()}
-        return {path for path in found if "__pycache__" not in path.parts}
-
-    def bring_back(self) -> None:
-        """Write again what has changed, and take away what is new."""
-        for path in self._paths() - self._contents.keys():
-            path.unlink()
-        for path, content in self._contents.items():
-            if not path.exists() or path.read_bytes() != content:
-                put(self._project, path.relative_to(self._project).as_posix(), content)
-
-
 def line_of(project: Path, file: str, text: str) -> int:
     """Return the number of the first line of a file that holds a text."""
     lines = (project / file).read_text(encoding="utf-8", errors="replace").splitlines()

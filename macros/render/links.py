@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from posixpath import dirname, relpath
 from typing import TypeVar
@@ -13,6 +14,7 @@ from macros.render import markdown
 from macros.site import GLOSSARY, SYSTEMS, Site, address
 
 Found = TypeVar("Found")
+Word = TypeVar("Word", bound=StrEnum)
 
 MONTHS = list(calendar.month_name)
 
@@ -94,6 +96,15 @@ def target_name(site: Site, _link: Link, path: str) -> str:
     """Return the name of a link target, or of its page where it has none of its own."""
     name = site.names.get(path) or site.names[path.partition("#")[0]]
     return markdown.escape(name)
+
+
+def member(words: type[Word], value: str, expected: str) -> Word:
+    """Return the word of a closed list. Raises `ValueError` with the nearest if there is none."""
+    try:
+        return words(value)
+    except ValueError:
+        near = nearest(value, [word.value for word in words])
+        raise ValueError(f'expected {expected}, found "{value}"{near}') from None
 
 
 def find(entries: Mapping[str, Found], id: str, kind: str) -> Found:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, timeline, umbrella
+from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
     Claim,
@@ -26,13 +27,14 @@ from macros.model import (
     Strand,
     UsageArea,
     Verdict,
+    nearest,
 )
 from macros.render import markdown
 from macros.render.alphabet import first_of_letters, letter
 from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
-from macros.render.links import Link, find
+from macros.render.links import Link, find, member
 from macros.site import TIMELINE, Site
 from macros.templates import TEMPLATES
 
@@ -209,7 +211,8 @@ def usage_list(site: Site, link: Link, area: str) -> str:
 
     Raises `ValueError` if there is no such area.
     """
-    found = [each for each in site.comparison.usages if each.area == UsageArea(area)]
+    wanted = member(UsageArea, area, "an area of usage")
+    found = [each for each in site.comparison.usages if each.area is wanted]
     return fill(site, link, "usages", entries=found)
 
 
@@ -223,7 +226,7 @@ def definition_list(site: Site, link: Link, length: str) -> str:
 
     Raises `ValueError` if there is no such length.
     """
-    wanted = DefinitionLength(length)
+    wanted = member(DefinitionLength, length, "a length of definitions")
     found = [each for each in site.comparison.definitions if each.length is wanted]
     return fill(site, link, "definitions", entries=found)
 
@@ -257,7 +260,7 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    wanted = DecisionVerdict(verdict)
+    wanted = member(DecisionVerdict, verdict, "a verdict of the guide")
     found = [each for each in site.comparison.decision_results if each.verdict is wanted]
     return fill(site, link, "decision_results", results=found)
 
@@ -267,7 +270,7 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
     Raises `ValueError` if there is no such topic.
     """
-    wanted = QuestionTopic(topic)
+    wanted = member(QuestionTopic, topic, "a topic of questions")
     questions = [each for each in site.comparison.questions if each.topic is wanted]
     return fill(site, link, "questions", questions=questions)
 
@@ -312,7 +315,7 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
 
     Raises `ValueError` if there is no such kind.
     """
-    shown = [SourceKind(kind) for kind in kinds]
+    shown = [member(SourceKind, kind, "a kind of source") for kind in kinds]
     sources = [each for each in site.comparison.sources_by_author if each.kind in shown]
     first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
@@ -342,7 +345,12 @@ def snippet(site: Site, link: Link, base: str, name: str) -> str:
 
 
 def count(site: Site, _link: Link, kind: str) -> str:
-    """Return how many entries of a kind (`systems`, `terms`, …) the site holds."""
+    """Return how many entries of a kind (`systems`, `terms`, …) the site holds.
+
+    Raises `ValueError` if there is no such kind.
+    """
+    if kind not in KINDS:
+        raise ValueError(f'expected a kind of entry, found "{kind}"{nearest(kind, KINDS)}')
     return str(len(getattr(site.comparison, kind)))
 
 
@@ -351,7 +359,7 @@ def verdict(site: Site, link: Link, value: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    return fill(site, link, "verdict", given=Verdict(value))
+    return fill(site, link, "verdict", given=member(Verdict, value, "a verdict"))
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:

@@ -3,7 +3,6 @@
 The command `check`, a build and the server all ask here, and so say the same.
 """
 
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -48,17 +47,6 @@ class Written:
     faults: tuple[Fault, ...]
 
 
-@dataclass(frozen=True)
-class Content:
-    """The Markdown of every page with its macros filled in, as far as it is, and what is wrong.
-
-    The pages are packed with zlib, because all together may be long.
-    """
-
-    pages: dict[str, bytes]
-    faults: tuple[Fault, ...]
-
-
 def faults(register: rendering.Register, addresses: Addresses) -> list[Fault]:
     """Return all that is wrong with the project.
 
@@ -76,7 +64,7 @@ def faults(register: rendering.Register, addresses: Addresses) -> list[Fault]:
         *template_files.faults(found.overrides, found.theme),
         *stylesheets.faults(DOCS),
         *script_files.faults(DOCS),
-        *content(register, addresses).faults,
+        *content(register, addresses),
     ]
 
 
@@ -86,9 +74,8 @@ def ask(register: rendering.Register, addresses: Addresses | None = None) -> Non
         raise FaultyDataError(found)
 
 
-@cache
-def content(register: rendering.Register, addresses: Addresses) -> Content:
-    """Return what the macros make of the pages, and what is wrong with that, or with the data.
+def content(register: rendering.Register, addresses: Addresses) -> list[Fault]:
+    """Return what is wrong with the data, or with what the macros make of the pages.
 
     The macros are only tried where nothing else is wrong, because one fault would lead to many.
     """
@@ -104,8 +91,7 @@ def content(register: rendering.Register, addresses: Addresses) -> Content:
     files = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*") if path.is_file()}
     pages = page_links.Pages(written.prose, filled, files)
     found += page_links.faults(pages)
-    packed = {page: zlib.compress(text.encode(), level=1) for page, text in filled.items()}
-    return Content(packed, tuple(found))
+    return found
 
 
 def checked_site() -> Site:

@@ -50,9 +50,9 @@ def test_a_page_is_named_where_its_sources_are(fork: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def macro_address(fork_by_mkdocs: Path) -> Iterator[str]:
+def macro_address(fork: Path) -> Iterator[str]:
     """Return the address under which the fork is served."""
-    with served(fork_by_mkdocs) as address:
+    with served(fork) as address:
         yield address
 
 

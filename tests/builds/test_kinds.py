@@ -13,9 +13,9 @@ from tests.forking import CLAIM
 
 
 @pytest.fixture(scope="module")
-def project(fork_by_mkdocs: Path) -> Path:
+def project(fork: Path) -> Path:
     """Return the fork, which has a new kind of entry and a new dimension."""
-    return fork_by_mkdocs.parent
+    return fork.parent
 
 
 @pytest.fixture(scope="module")
