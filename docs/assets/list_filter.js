@@ -11,7 +11,7 @@ const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 const form = document.querySelector(".list-filter");
 const [field] = form.elements;
 const part = (name) => form.querySelector(`.list-filter__${name}`);
-const groups = []; // a heading, or nothing, with the entries below it
+const groups = []; // a heading and a list, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
 let timer;
 
@@ -37,8 +37,10 @@ function read() {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
     else if (at.matches("h3")) entries.push(ofHeading(at));
-    else if (at.matches(".sources")) entries.push(...[...at.children].map(ofItem));
-    else if (!entries[0]) others.push(at);
+    else if (at.matches(".sources, .index")) {
+      groups.at(-1).list = at;
+      entries.push(...[...at.children].map(ofItem));
+    } else if (!entries[0]) others.push(at);
     else {
       const last = entries.at(-1);
       last.is.push(at);
@@ -56,8 +58,9 @@ function filter() {
   const isAsked = words(text)[0];
   const { found, near = [] } = isAsked ? search(entries, text) : { found: entries };
   for (const entry of entries) for (const each of entry.is) each.hidden = !found.includes(entry);
-  for (const { heading, entries: below } of groups) {
-    if (heading) heading.hidden = !below.some((entry) => found.includes(entry));
+  for (const { heading, list, entries: below } of groups) {
+    const isEmpty = !below.some((entry) => found.includes(entry));
+    for (const each of [heading, list]) if (each) each.hidden = isEmpty;
   }
   for (const each of others) each.hidden = isAsked;
   clearTimeout(timer);

@@ -18,7 +18,12 @@ from tests.browser.pages import (
 )
 from tests.browser.windows import Windows
 
-LISTS = {"glossary/": "h3", "sources/": ".sources > li", "sources/papers/": ".sources > li"}
+LISTS = {
+    "glossary/": "h3",
+    "questions/": ".index > li",
+    "sources/": ".sources > li",
+    "sources/papers/": ".sources > li",
+}
 COUNT = ".list-filter__count"
 
 
@@ -75,6 +80,15 @@ def test_the_papers_are_filtered_by_author_and_year(context: BrowserContext, add
     assert shown(page, "sources/papers/") == ["vaswani-2017"]
     page.get_by_label("Find among the sources").fill("cited on")
     assert shown(page, "sources/papers/") == []
+
+
+def test_the_questions_are_filtered_by_their_words(context: BrowserContext, address: str) -> None:
+    """In any order; topics without a question that has them go."""
+    page, noise = opened(context, f"{address}questions/?q=legal+copyrighted")
+    assert shown(page, "questions/") == ["training-on-copyrighted-works"]
+    assert page.locator("h2[id]:visible").count() == 1
+    assert page.locator(".index:visible").count() == 1
+    assert noise == []
 
 
 def test_a_place_in_the_address_counts_for_more_than_the_filter(
