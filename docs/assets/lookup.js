@@ -4,7 +4,7 @@
 const form = document.querySelector(".look-up");
 const found = form.querySelector(".look-up__found");
 const field = form.elements.q;
-let isAnswered = false;
+let loaded;
 
 /* By addresses that are worked out, so that the page keeps no styles for what they add. */
 const module = (name) => import(new URL(`${name}.js`, import.meta.url).href);
@@ -19,18 +19,30 @@ async function load() {
     inPage: true,
     question: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
   });
-  isAnswered = true;
   answer();
 }
 
-if (field === document.activeElement) load().catch(() => {});
-else field.addEventListener("focus", () => load().catch(() => {}), { once: true });
+function want() {
+  loaded ??= load();
+  return loaded;
+}
+
+field.addEventListener("focus", () => want().catch(() => {}));
+if (field === document.activeElement) want().catch(() => {});
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing || !field.value) return;
   event.preventDefault(); // a browser empties the field, or not
   field.value = "";
   field.dispatchEvent(new Event("input", { bubbles: true }));
 });
-form.addEventListener("submit", (event) => {
-  if (isAnswered && found.querySelector("[role=option]")) event.preventDefault();
+// Without a name, the form asks about its example. What is answered in place leads nowhere else.
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (!field.value.trim()) field.value = field.placeholder;
+  try {
+    await want();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  } catch {
+    form.submit();
+  }
 });

@@ -14,6 +14,7 @@ const MODULES = [
   "search_styles",
   "search_verdicts",
   "search_words",
+  "system_names",
   "system_search",
   "minisearch",
 ].map((name) => new URL(`${name}.js`, import.meta.url).href);

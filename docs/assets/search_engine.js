@@ -3,11 +3,11 @@
 import { createRanking } from "./search_ranking.js";
 import { createVerdicts } from "./search_verdicts.js";
 import { spelling } from "./search_words.js";
+import { createUnlisted } from "./system_names.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
-const FEW = 3; // questions that are offered where nothing is found
-const SHORT = 7; // letters; a name with fewer that no place has is not guessed
+const IS = /^\W*(?:is|are|was|were)\b/i;
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
@@ -19,6 +19,8 @@ async function read(answer) {
   return response.json();
 }
 
+const within = (places) => (address) => places.find((place) => place.address === address);
+
 async function load(begun = ask("names")) {
   const index = await read(begun);
   const { places } = index;
@@ -26,9 +28,12 @@ async function load(begun = ask("names")) {
   await ranking.add(places);
   const systems = places
     .filter(({ kind }) => kind === "system")
-    .map(({ title, names, context, ...rest }) =>
-      Object.assign(rest, { name: title, aliases: names, maker: context }),
-    );
+    .map(({ title, names, context, ...rest }, at) => {
+      const verdict = index.verdicts[at];
+      const [label, noun] = index.labels[verdict];
+      const named = { name: title, aliases: names, maker: context };
+      return Object.assign(rest, named, { verdict, label, noun });
+    });
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],
     light: index.light,
@@ -41,29 +46,60 @@ async function load(begun = ask("names")) {
     answer,
     what: [index.kinds[kind], context].filter(Boolean).join(", "),
   });
-  const unknown = (question) => verdicts.unknown(question.slice(0, LONGEST));
+  const shownVerdict = ({ kind, address, name, answer, maker, verdict, label }) => ({
+    ...shown({ kind, address, title: name, answer, context: maker }),
+    verdict,
+    label,
+  });
+  const frame = new Set(
+    [index.asking, index.stop, index.light, index.frame].flat().flatMap(ranking.words),
+  );
+  const isFrame = (word) => ranking.words(word).every((part) => frame.has(part));
+  const readUnlisted = createUnlisted(systems);
+  const foreign = new Set(index.foreign);
+  const english = new Set([...index.asking, ...index.stop, ...index.light]);
+
+  const isNew = (word) => !english.has(word) && !ranking.words(word).some(ranking.knows);
+
+  /* A query is in another language if most of its letters are, if two of its words are, or if one
+     is and the site has no other, but for names. */
+  function isForeign(query) {
+    const text = query.slice(0, LONGEST);
+    const letters = text.match(/\p{L}/gu) ?? [];
+    const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+    const words = [...new Set(spelling(text).split(" "))];
+    const rest = words.filter((word) => !foreign.has(word));
+    const isNewOrName = (word) => isNew(word) || verdicts.systemsIn(word)[0];
+    return (
+      /[¿¡]/.test(text) ||
+      others.length > letters.length / 2 ||
+      words.length - rest.length >= FOREIGN ||
+      (rest.length < words.length && rest.some(isNew) && rest.every(isNewOrName))
+    );
+  }
+
   let whole;
   let isWhole = false;
 
-  /* A query without a short name that no place has: with one letter changed it would be any word. */
-  function withoutUnknown(query, question) {
-    const names = new Set(unknown(question).split(" "));
-    const isLeftOut = (word) => word.length < SHORT && names.has(word.replace(/[?!.,]+$/, ""));
-    return query
-      .split(" ")
-      .filter((word) => !isLeftOut(word))
-      .join(" ");
+  /** Return the name that is asked about and the nearest system, if no system has that name. */
+  function unlisted(question) {
+    if (isForeign(question)) return undefined;
+    // What "Is … an LLM?" asks about is a name; what is typed alone may be a word with a slip.
+    const isName = IS.test(question) && verdicts.isAskedFor(question);
+    const isKnown = (word) =>
+      ranking.words(word).every(ranking.knows) || (!isName && ranking.resembles(word));
+    return readUnlisted(question, { isFrame, isKnown });
   }
 
-  /** Return what is found, best first; before all else the verdict that `question` asks for. */
+  /**
+   * Return what is found, best first; before all else the verdict that `question` asks for. Of a
+   * name that is not listed nothing is found, and of a question in another language its names.
+   */
   function search(query, question = query) {
-    const found = ranking.search(withoutUnknown(query, question)).map(shown);
-    const first = verdicts
-      .of(question.slice(0, LONGEST))
-      .map(({ address, name, answer, maker }) => {
-        const place = { kind: "system", address, title: name, answer, context: maker };
-        return Object.assign(shown(place), { isVerdict: true });
-      });
+    if (unlisted(question)) return [];
+    if (isForeign(query)) return verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict);
+    const found = ranking.search(query).map(shown);
+    const first = verdicts.of(question.slice(0, LONGEST)).map(shownVerdict);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked = found.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
     const isThere = first.some(({ address }) => address === asked?.address);
@@ -86,20 +122,11 @@ async function load(begun = ask("names")) {
     return isWhole;
   }
 
-  const foreign = new Set(index.foreign);
-  const isForeign = (query) => {
-    const letters = query.slice(0, LONGEST).match(/\p{L}/gu) ?? [];
-    const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-    const words = new Set(spelling(query.slice(0, LONGEST)).split(" "));
-    const known = [...words].filter((word) => foreign.has(word));
-    return others.length > letters.length / 2 || known.length >= FOREIGN;
+  const popular = {
+    questions: index.popular.questions.map(within(places)).map(shown),
+    systems: index.popular.systems.map(within(systems)).map(shownVerdict),
   };
-
-  const few = places
-    .filter(({ kind }) => kind === "question")
-    .slice(0, FEW)
-    .map(shown);
-  return { search, complete, unknown, isForeign, few, systems };
+  return { search, complete, unlisted, isForeign, popular, systems };
 }
 
 let engine;

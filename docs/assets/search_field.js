@@ -4,26 +4,20 @@
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
 import {
-  inEnglish,
   loading,
-  noEntry,
-  nothing,
   PATIENCE,
   result,
+  saidBefore,
+  suggestions,
   unavailable,
 } from "./search_results.js";
 
 const NEAREST = { block: "nearest" };
 
-/* What is said before the results, for eyes and for ears. */
-function notes(name, isForeign) {
-  if (isForeign) return [inEnglish(), "This site is in English. "];
-  return name ? [noEntry(name), `There is no entry for ${name}. `] : [[], ""];
-}
-
 /**
  * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes
- * of what is typed what a verdict answers. With `inPage` the page is scrolled until the first result is in sight.
+ * of what is typed what a verdict answers. With `inPage` the page is scrolled until the first result
+ * is in sight, and nothing is offered while the field is empty.
  * Return a function that answers what is in the field now.
  */
 export function answerField(field, output, { most, question = (typed) => typed, inPage = false }) {
@@ -73,7 +67,8 @@ export function answerField(field, output, { most, question = (typed) => typed, 
 
   async function answer() {
     const typed = field.value.trim();
-    if (!typed) return show([], "");
+    if (!typed) show([], "");
+    if (!typed && inPage) return undefined;
     let search;
     const waiting = setTimeout(() => show([], "Loading.", loading()), PATIENCE);
     try {
@@ -84,16 +79,13 @@ export function answerField(field, output, { most, question = (typed) => typed, 
       clearTimeout(waiting);
     }
     if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
+    if (!typed) return show([], "", suggestions(search.popular));
     const update = () => {
       const found = search.search(typed, question(typed)).slice(0, most);
-      const isForeign = search.isForeign(typed);
-      const name = search.unknown(question(typed));
-      const [note, before] = notes(name, isForeign);
-      if (!found[0]) {
-        return show([], `${before}Nothing found.`, isForeign ? note : nothing(search.few, name));
-      }
+      const more = saidBefore(search, typed, question(typed), found);
+      const before = more.map(({ textContent }) => textContent).slice(0, 1);
       const number = found.length === 1 ? "1 result" : `${found.length} results`;
-      return show(found, `${before}${number}`, note);
+      return show(found, [...before, ...(found[0] ? [number] : [])].join(" "), more);
     };
     update();
     // The rest of the index may know better, where nothing has been chosen yet.

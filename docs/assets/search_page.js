@@ -3,12 +3,11 @@
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
 import {
-  inEnglish,
   loading,
-  noEntry,
-  nothing,
   PATIENCE,
   result,
+  saidBefore,
+  suggestions,
   unavailable,
 } from "./search_results.js";
 import { loadStyles } from "./search_styles.js";
@@ -22,18 +21,12 @@ const part = (name) => form.querySelector(`.search-page__${name}`);
 let most = MOST;
 let timer;
 
-function said(search, typed, found) {
-  if (search.isForeign(typed)) return inEnglish();
-  const name = search.unknown(typed);
-  if (typed && !found[0]) return nothing(search.few, name);
-  return name ? noEntry(name) : [];
-}
-
 function show(search) {
   const typed = field.value.trim();
   const found = typed ? search.search(typed) : [];
   part("list").replaceChildren(...found.slice(0, most).map((each) => make("li", {}, result(each))));
-  part("said").replaceChildren(...said(search, typed, found));
+  const said = typed ? saidBefore(search, typed, typed, found) : suggestions(search.popular);
+  part("said").replaceChildren(...said);
   part("more").hidden = found.length <= most;
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -68,5 +61,5 @@ part("more").addEventListener("click", () => {
   most += MOST;
   answer().then(() => part("list").children[last]?.firstElementChild.focus());
 });
-if (field.value) answer();
-else field.focus();
+answer();
+if (!field.value) field.focus();

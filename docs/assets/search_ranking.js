@@ -7,6 +7,7 @@
 
 import MiniSearch from "./minisearch.js";
 import { createReader, spelling } from "./search_words.js";
+import { nearlyBegins } from "./system_search.js";
 
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
@@ -46,6 +47,7 @@ const split = (text) => text.split(" ");
 const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const pause = () => new Promise((done) => setTimeout(done));
+const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
 const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
 
 /* What a name counts, of which some words were typed. */
@@ -118,6 +120,16 @@ export function createRanking(vocabulary) {
   }
 
   const knows = (word) => timesOf.has(word);
+  /* Whether a word may be a known one, half typed or with a slip. */
+  function resembles(word) {
+    const stems = all(word);
+    return [...timesOf.keys()].some(
+      (known) =>
+        known[0] === word[0] && // few slips are in the first letter, and this is much faster
+        (nearlyBegins(word, known) || stems.some((one) => isNear(one, known))),
+    );
+  }
+
   const tells = (word) => knows(word) && timesOf.get(word) <= COMMON;
   const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
 
@@ -237,5 +249,5 @@ export function createRanking(vocabulary) {
     );
   }
 
-  return { add, addNames, addTexts, search, isSame, knows, words: all };
+  return { add, addNames, addTexts, search, isSame, knows, resembles, words: all };
 }

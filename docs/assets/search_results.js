@@ -4,12 +4,12 @@ import { make } from "./elements.js";
 
 export const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
 const ROOT = new URL("..", import.meta.url);
-const WAYS_ON = [
-  ["questions/", "all questions"],
-  ["glossary/", "the glossary"],
-];
+const DIFFERENCE = ["", "the difference in one picture"];
+const QUESTIONS = ["questions/", "all questions"];
+const GLOSSARY = ["glossary/", "the glossary"];
 const HOW_TO_TELL = ["systems/#how-to-tell", "how to tell what a product is"];
 const HOW_TO_ASK = ["about/#correct", "how to ask for an entry"];
+const FEW = 3; // questions that are offered where nothing is found
 
 /** Return the address of a place of the site. */
 export const addressOf = (place) => new URL(place, ROOT).href;
@@ -18,59 +18,99 @@ const part = (name, text) => make("span", { className: `search-result__${name}` 
 
 const link = ([place, text]) => make("a", { href: addressOf(place) }, text);
 
-/** Return a result: what it is, its title, and the first sentence of its answer; it leads there. */
-export function result({ address, what, title, answer, isVerdict }, properties = {}) {
-  const className = `search-result${isVerdict ? " search-result--verdict" : ""}`;
+const paragraph = (...content) => make("p", {}, ...content);
+
+const badge = ({ verdict, label }) =>
+  make("span", { className: `verdict verdict--${verdict}` }, label);
+
+const questionList = (questions) =>
+  make("ul", {}, ...questions.map(({ address, title }) => make("li", {}, link([address, title]))));
+
+function seeAlso(...places) {
+  const last = places.length - 1;
+  const links = places.flatMap((each, at) => [
+    at && at === last ? "or " : "",
+    link(each),
+    at < last ? ", " : ".",
+  ]);
+  return paragraph("See ", ...links);
+}
+
+/**
+ * Return a result: what it is, its title, and the first sentence of its answer; it leads there. A
+ * system has its verdict besides.
+ */
+export function result({ what, title, answer, ...place }, properties = {}) {
   return make(
     "a",
-    { className, href: addressOf(address), ...properties },
+    { className: "search-result", href: addressOf(place.address), ...properties },
     part("what", what),
     " ",
     part("title", title),
     " ",
+    ...(place.verdict ? [badge(place), " "] : []),
     part("answer", answer),
   );
 }
 
-const lacks = (name) => `There is no entry for \u201c${name}\u201d.`;
-
-/** Return what is said before what is found to a question about a name that has no entry. */
-export function noEntry(name) {
-  return [make("p", {}, `${lacks(name)} See `, link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".")];
+/**
+ * Return what is said of a name that is not listed: the nearest system, if there is one, and how to
+ * tell what a product is.
+ */
+export function notListed({ name, nearest }) {
+  const said = paragraph(`\u201c${name}\u201d isn\u2019t listed.`);
+  if (nearest) {
+    const { address, name: other, noun } = nearest;
+    said.append(" The nearest entry is ", link([address, other]), `, ${noun}.`);
+  }
+  return [said, seeAlso(HOW_TO_TELL, HOW_TO_ASK)];
 }
 
-/**
- * Return what is said where nothing is found: questions, the glossary, how to ask for an entry.
- * `name` is the one that was asked about, if there was one.
- */
-export function nothing(few, name) {
-  const [questions, glossary] = WAYS_ON;
-  const see = make("p", {}, "See ", link(questions), ", ", link(glossary), ", ");
-  see.append(link(HOW_TO_TELL), ", or ", link(HOW_TO_ASK), ".");
+/** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
+export function nothing({ questions }) {
   return [
+    paragraph("Nothing on this site has these words. Questions that many ask:"),
+    questionList(questions.slice(0, FEW)),
+    seeAlso(QUESTIONS, GLOSSARY, HOW_TO_TELL, HOW_TO_ASK),
+  ];
+}
+
+/** Return what an empty search offers: questions, and systems with their verdicts. */
+export function suggestions({ questions, systems }) {
+  return [
+    paragraph("Questions that many ask:"),
+    questionList(questions),
+    paragraph("Names that many look up:"),
     make(
-      "p",
-      {},
-      `${name ? lacks(name) : "Nothing on this site has these words."} Questions that many ask:`,
+      "ul",
+      { className: "search-names" },
+      ...systems.map((each) => make("li", {}, link([each.address, each.title]), " ", badge(each))),
     ),
-    make("ul", {}, ...few.map(({ address, title }) => make("li", {}, link([address, title])))),
-    see,
   ];
 }
 
 /** Return what is said to a question in another language. */
 export function inEnglish() {
-  const [questions, glossary] = WAYS_ON;
   const text = "This site is in English. Ask in English, or see ";
-  return [make("p", {}, text, link(questions), " or ", link(glossary), ".")];
+  return [paragraph(text, link(DIFFERENCE), ", ", link(QUESTIONS), " or ", link(GLOSSARY), ".")];
 }
 
 /** Return what is said until the search has come. */
-export const loading = () => [make("p", {}, "The search is loading.")];
+export const loading = () => [paragraph("The search is loading.")];
 
 /** Return what is said where the search cannot be had. */
 export function unavailable() {
-  const [questions, glossary] = WAYS_ON;
   const text = "The search could not be loaded. See ";
-  return [make("p", {}, text, link(questions), " or ", link(glossary), ".")];
+  return [paragraph(text, link(QUESTIONS), " or ", link(GLOSSARY), ".")];
+}
+
+/**
+ * Return what is said before what is found, or instead of it: to a query in another language, to a
+ * name that is not listed, and where nothing is found.
+ */
+export function saidBefore(search, query, question, found) {
+  const unlisted = search.unlisted(question);
+  if (unlisted) return notListed(unlisted);
+  if (search.isForeign(query)) return inEnglish();
+  return found[0] ? [] : nothing(search.popular);
 }

@@ -6,7 +6,6 @@ const LONGEST_NAME = 6; // words
 const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
-const IS = /^\W*(?:is|are|was|were)\b/i;
 const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
 
 /**
@@ -14,7 +13,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
  * itself `isAskedFor`. `asking` are the words of which such a question is made, besides the names;
  * those in `light` may be in it too, if it speaks of LLMs or generative AI: "can I use ChatGPT" asks
  * something else. `words` reads a text, and `isKnown` says whether a word stands in some place: one
- * that does is no slip of the hand. `unknown` is the name that is asked about where no place has it.
+ * that does is no slip of the hand.
  */
 export function createVerdicts(systems, { asking, light, words, isKnown }) {
   const alone = new Set(asking.flatMap(words));
@@ -83,15 +82,8 @@ export function createVerdicts(systems, { asking, light, words, isKnown }) {
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   }
 
-  /* The name that a question asks about, if no system and no other place has it. */
-  function unknown(query) {
-    const { found, rest } = read(words(query).slice(0, MOST_WORDS));
-    const others = rest.filter((word) => !asks.has(word));
-    const isAsked = IS.test(query) && isAskedFor(query) && !found[0];
-    const isNew = isAsked && others.some((word) => !isKnown(word));
-    const name = isNew ? nameIn(query, others) : "";
-    return name && !nearly(name)[0] ? name : "";
-  }
+  /* The systems that a query names, whatever it asks. */
+  const systemsIn = (query) => read(words(query).slice(0, MOST_WORDS)).found;
 
-  return { of, isAskedFor, unknown };
+  return { of, isAskedFor, systemsIn };
 }

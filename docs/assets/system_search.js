@@ -20,8 +20,8 @@ const named = ({ name, aliases }) => [name, ...aliases].map(beginnings);
 const NONE = [0, 0];
 const SLIPS = [NONE, [1, 1], [1, 0], [0, 1], [2, 2]];
 
-/* The same but for one slip. Another digit is another name. */
-function nearlyBegins(typed, name) {
+/** Say whether a name begins as typed, but for one slip. Another digit is another name. */
+export function nearlyBegins(typed, name) {
   const edits = /\p{L}{4}/u.test(typed) ? SLIPS : [NONE];
   const meant = (at, [less, more]) => {
     const [cut, put] = [typed.slice(at, at + less), name.slice(at, at + more)];

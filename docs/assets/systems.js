@@ -2,6 +2,7 @@
 
 import { all, make } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
+import { createUnlisted } from "./system_names.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
@@ -44,11 +45,12 @@ function entryOf(section, rule) {
   };
 }
 
+const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
 const FILTERS = {
   name: (value) => {
-    const { found } = search(entries, value);
+    const found = unlisted(value) ? [] : search(entries, value).found;
     return (entry) => found.includes(entry);
   },
   verdict: (value) => (entry) => entry.verdict === value,
@@ -92,15 +94,22 @@ function say(chosen, shown) {
 
 const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
+/* As search_results.js says it, with the words for the verdict from the filter. */
+function notListed({ name, nearest }) {
+  const said = [`\u201c${name}\u201d isn\u2019t listed.`];
+  if (!nearest) return said;
+  const { noun } = form.querySelector(`option[value="${nearest.verdict}"]`).dataset;
+  return [...said, " The nearest entry is ", link(nearest), `, ${noun}.`];
+}
+
 /* Whether the system is an LLM of which the name is typed. */
 function answer(text) {
-  const { found = [], exact, nearly, near } = words(text)[0] ? search(entries, text) : {};
-  part("none").hidden = !near;
-  part("nearest").replaceChildren(
-    ...(near ?? []).flatMap((each, index) => [index ? ", " : " Nearest: ", link(each)]),
-  );
+  const other = unlisted(text);
+  part("none").hidden = !other;
+  part("unlisted").replaceChildren(...(other ? notListed(other) : []));
   const said = part("answer");
   said.replaceChildren();
+  const { found = [], exact, nearly } = words(text)[0] && !other ? search(entries, text) : {};
   if (exact) {
     const { verdict, label, reason = "" } = exact;
     const badge = make("span", { className: `verdict verdict--${verdict}` }, label);
@@ -128,7 +137,12 @@ function restore() {
 
 function start() {
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (fields[0].value.trim()) return;
+    fields[0].value = fields[0].placeholder; // without a name, the form asks about its example
+    change([]);
+  });
   form.addEventListener("input", ({ target }) => change([], { push: target !== fields[0] }));
   part("clear").addEventListener("click", () => change(fields));
   addEventListener("popstate", restore);

@@ -227,18 +227,37 @@ OPENINGS = _groups("""
 # Words of which a question is made that asks what a system is. A question that holds the name of a
 # system and, besides, only these is answered with the verdict on it.
 ASKING_WORDS = _words("""
-    a actually also an and app are as based be being called chatbot class classed classified
-    considered count counts does even exactly fall family for generative ai group in is it just
-    kind language large like llm model of on one or part product program really same still such
-    technically that the thing to tool true type under was were what which
+    a actually also an and app are artificial as based be being called chatbot class classed
+    classified considered count counts does even exactly fall family for generative ai group in
+    intelligence is it just kind language large like llm model of on one or part product program
+    really same still such technically that the thing to tool true type under was were what which
 """)
 
 # Words that frame a sentence in German, French, Spanish, Italian, Portuguese or Dutch and are no
-# English words. To a query that has two of them the search says that the site is in English.
+# English words. A query that has two of them, or one and no word of this site but names, is
+# answered in plain words that the site is in English.
 FOREIGN_WORDS = _words("""
     avec che comment como cosa cual cuando das dat dei del della dem der des diferenca
-    diferencia differenza ein eine einem einen einer el entre et fur gibt het il ist je kann las
-    les los mijn mit mon nicht oder para perche pour pourquoi puedo puis qual quali que quel
-    quelle quoi sind sont tra tussen und une unterschied verschil voor wat welche welches welke
-    wer werden wie wird zwischen
+    diferencia differenza ein eine einem einen einer el entre es est esta et fur gibt het il ist je
+    kann las les los mijn mit mon nicht oder para perche pour pourquoi puede puedo puis qu qual
+    quali que quel quelle quoi sind sont tra tussen um un una und une unterschied verschil voor wat
+    welche welches welke wer werden wie wird zwischen
 """)
+
+# What an empty search offers: the ids of questions and of systems.
+POPULAR_QUESTIONS: tuple[str, ...] = (
+    "difference-between-generative-ai-and-llm",
+    "is-chatgpt-an-llm",
+    "why-do-llms-hallucinate",
+    "does-it-learn-from-what-i-type",
+    "will-llms-replace-workers",
+    "training-on-copyrighted-works",
+)
+POPULAR_SYSTEMS: tuple[str, ...] = (
+    "chatgpt",
+    "claude",
+    "gpt-4o",
+    "microsoft-copilot",
+    "midjourney",
+    "sora",
+)

@@ -18,13 +18,15 @@ from macros.data.search_vocabulary import (
     FRAME_WORDS,
     LIGHT_WORDS,
     OPENINGS,
+    POPULAR_QUESTIONS,
+    POPULAR_SYSTEMS,
     RELATED_WORDS,
     SAME_WORDS,
     STOP_WORDS,
     SUBJECT_WORDS,
 )
 from macros.kinds import KINDS, claims_in
-from macros.model import Aspect, Entry, Milestone, Question, Source, System
+from macros.model import Aspect, Entry, Milestone, Question, Source, System, Verdict
 from macros.site import LinkTarget, Site, section_texts
 
 NAMES = "assets/search/names.json"
@@ -83,10 +85,23 @@ def names_file(site: Site) -> str:
     """Return what a search is answered with at once, as JSON.
 
     It holds what the search knows of words, what readers call each kind of place, and the places.
+    `verdicts` are those of the systems, in their order, `labels` what each verdict is called in a
+    badge and in a sentence, and `popular` the addresses that an empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
+    early = [place for place in places(site) if place.target.kind not in LATE]
+    systems = site.comparison.system_by_id
+    addresses = {(place.target.kind, place.target.id): place.target.address for place in early}
     return _json(
         {
+            "verdicts": [
+                systems[place.target.id].verdict for place in early if place.target.kind == "system"
+            ],
+            "labels": {verdict: [verdict.label, verdict.noun] for verdict in Verdict},
+            "popular": {
+                "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],
+                "systems": [addresses["system", id] for id in POPULAR_SYSTEMS],
+            },
             "kinds": {
                 kind: _LABELS.get(kind, kind.replace("-", " ")).capitalize()
                 for kind in sorted(kinds)
@@ -101,11 +116,7 @@ def names_file(site: Site) -> str:
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
-            "places": [
-                _published(place, place.names[:_FIRST_NAMES])
-                for place in places(site)
-                if place.target.kind not in LATE
-            ],
+            "places": [_published(place, place.names[: _first_names(place)]) for place in early],
         }
     )
 
@@ -123,7 +134,7 @@ def texts_file(site: Site) -> str:
     known = _distinct(text for place in found for text in (place.title, *place.names, place.answer))
     return _json(
         {
-            "names": [place.names[_FIRST_NAMES:] for place in early],
+            "names": [place.names[_first_names(place) :] for place in early],
             "places": [_published(place, place.names) for place in late],
             "texts": [
                 " ".join(word for word in _distinct([place.text]) if word not in known)
@@ -209,6 +220,11 @@ def _answer(entry: Entry) -> str:
 
 def _text(entry: Entry) -> str:
     return " ".join(_texts(entry))
+
+
+def _first_names(found: Found) -> int:
+    """Return how many names of a place the first file holds: all those of a system."""
+    return len(found.names) if found.target.kind == "system" else _FIRST_NAMES
 
 
 def _texts(entry: Entry) -> Iterator[str]:

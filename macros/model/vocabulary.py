@@ -132,6 +132,18 @@ class Verdict(StrEnum):
         }[self]
 
     @property
+    def noun(self) -> str:
+        """What the system is, for a sentence that names it: "Claude, an LLM"."""
+        return {
+            "llm": "an LLM",
+            "built-on-an-llm": "a product built on an LLM",
+            "boundary": "a case on the boundary",
+            "generative-not-llm": "generative AI but not an LLM",
+            "language-model-not-generative": "a language model that is not generative",
+            "neither": "neither generative AI nor an LLM",
+        }[self]
+
+    @property
     def rule(self) -> str:
         """The sentence by which the verdict is given."""
         return {

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
@@ -148,20 +148,6 @@ def test_every_name_is_found(context: BrowserContext, address: str, site_folder:
         [systems, f"{address}assets/system_search.js"],
     )
     assert failed == []
-
-
-def test_a_name_without_an_entry_leads_on(context: BrowserContext, address: str) -> None:
-    """Above the list it leads to the three questions, to adding it, and to what is like it."""
-    page, _ = opened(context, address + "systems/")
-    result = result_of(page)
-    field_of(page).fill("Claude 9.5 Sonnet")
-    says(page, "There is no entry under this name.")
-    expect(result.get_by_role("link", name="Claude", exact=True)).to_be_visible()
-    adding = result.get_by_role("link", name="how to add it").get_attribute("href")
-    assert adding == "https://example.org/source/generative-ai-and-llms/blob/HEAD/CONTRIBUTING.md"
-    result.get_by_role("link", name="how to tell yourself").click()
-    expect(page).to_have_url(re.compile("#how-to-tell$"))
-    expect(page.locator("#how-to-tell")).to_be_in_viewport()
 
 
 def test_a_name_of_any_length_is_looked_up(context: BrowserContext, address: str) -> None:
@@ -315,7 +301,7 @@ def test_a_list_without_entries_says_what_is_near(
     assert page.get_by_label("Verdict", exact=True).evaluate("e => e === document.activeElement")
     expect(offers).to_have_count(0)
     field_of(page).fill("Gemini 9000")
-    says(page, "There is no entry under this name.")
+    says(page, "isn\u2019t listed.")
     result_of(page).get_by_role("link", name="Gemini (the models)").click()
     expect(page.locator("#gemini-models")).to_be_in_viewport()
     assert query(page) == {}
@@ -338,8 +324,8 @@ def test_an_anchor_shows_what_the_filters_hide(
 
 # What is typed into the look-up of a page, with what it then says.
 STATES = {
-    "": {"midjourney": "Midjourney", "gpt": "GPT", "xyzzy": "no entry"},
-    "systems/?verdict=boundary": {"bert": "BERT: ", "suno": "Suno: ", "xyzzy": "no entry"},
+    "": {"midjourney": "Midjourney", "gpt": "GPT", "xyzzy": "listed"},
+    "systems/?verdict=boundary": {"bert": "BERT: ", "suno": "Suno: ", "xyzzy": "listed"},
 }
 
 
@@ -422,13 +408,19 @@ def test_the_filters_take_one_row_on_a_desktop(windows: Windows, address: str) -
         expect(page.locator("#verdict-llm")).to_be_in_viewport()
 
 
-def test_an_empty_field_leads_nowhere(context: BrowserContext, address: str) -> None:
-    """The name in gray is an example; without one of their own readers are asked to type it."""
-    page, _ = opened(context, address)
+@pytest.mark.parametrize("path", ["", "systems/"])
+def test_an_empty_field_asks_about_its_example(
+    context: BrowserContext, address: str, site: Site, path: str
+) -> None:
+    """The button answers for the name in gray, in place."""
+    page, noise = opened(context, address + path)
+    example = field_of(page).get_attribute("placeholder")
+    [system] = [each for each in site.comparison.systems if each.name == example]
     page.get_by_role("button", name="an LLM?").click()
-    assert page.url == address
-    expect(field_of(page)).to_be_focused()
-    assert not field_of(page).evaluate("field => field.validity.valid")
+    expect(field_of(page)).to_have_value(system.name)
+    expect(page.locator(".look-up .verdict").first).to_have_text(system.verdict.label)
+    assert urlsplit(page.url).path == urlsplit(address + path).path
+    assert noise == []
 
 
 def test_the_field_has_letters_in_very_large_type(windows: Windows, address: str) -> None:

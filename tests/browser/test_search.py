@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
+from macros.data.search_vocabulary import POPULAR_QUESTIONS, POPULAR_SYSTEMS
 from macros.site import Site
 from tests.benchmark.searching import MOST, ask, find, labeled
 from tests.browser.pages import (
@@ -194,39 +195,13 @@ def test_the_results_stand_where_the_text_does(context: BrowserContext, address:
 def test_nothing_found_leads_on(context: BrowserContext, address: str) -> None:
     """To questions, the glossary, and how to ask for an entry."""
     page, _ = opened(context, address)
-    search(page, "xyzzy")
+    search(page, "xyzzy plugh zzyzx qwrt wqrt trwq")
     said = page.locator(".search-dialog .search-said")
     expect(said).to_contain_text("Nothing on this site has these words.")
     assert said.locator("li a").count() == 3
     leads = said.locator("a").evaluate_all("links => links.map(link => link.href)")
     for path in ("questions/", "glossary/", "about/#correct"):
         assert f"{address}{path}" in leads
-
-
-@pytest.mark.parametrize("path", ["about/", "search/?q=x"])
-def test_a_name_without_an_entry_is_told(context: BrowserContext, address: str, path: str) -> None:
-    """Asked what it is, the search says so before what it finds, and how to tell; it guesses none.
-
-    With one letter changed, "devico" would be a device.
-    """
-    page, noise = opened(context, address + path)
-    if path == "about/":
-        page.keyboard.press("/")
-    within = ".search-dialog" if path == "about/" else ".search-page"
-    field = page.locator(f"{within} input")
-    field.fill("Is Devico an LLM?")
-    said = page.locator(f"{within} :is(.search-said, .search-page__said)")
-    expect(said).to_contain_text("There is no entry for \u201cDevico\u201d.")
-    leads = said.locator("a").evaluate_all("links => links.map(link => link.href)")
-    assert leads == [f"{address}systems/#how-to-tell", f"{address}about/#correct"]
-    found = page.locator(f"{within} .search-result")
-    expect(found.first).to_contain_text("LLM")
-    assert "device" not in " ".join(found.all_inner_texts()[:3])
-    for known in ("Is BERT an LLM?", "Is a token part of an LLM?", "device"):
-        field.fill(known)
-        expect(said).not_to_contain_text("no entry")
-        expect(found.first).to_be_visible()
-    assert noise == []
 
 
 def test_a_search_that_cannot_be_loaded_says_so(context: BrowserContext, address: str) -> None:
@@ -306,24 +281,57 @@ def test_what_is_typed_while_the_search_comes_is_kept(
 
 
 @pytest.mark.parametrize(
-    "typed", ["Was ist der Unterschied zwischen KI und LLM", "什么是大型语言模型"]
+    ("typed", "names"),
+    [
+        ("Was ist der Unterschied zwischen KI und LLM", []),
+        ("kann chatgpt bilder erzeugen", ["ChatGPT"]),
+        ("\u00bfes midjourney un llm?", ["Midjourney"]),
+        ("qu'est-ce qu'un llm", []),
+        ("什么是大型语言模型", []),
+    ],
 )
 def test_a_question_in_another_language_is_told_that_the_site_is_in_english(
-    context: BrowserContext, address: str, typed: str
+    searching: Page, typed: str, names: list[str]
 ) -> None:
-    """In the dialog before all that is found, and on the page; a question in English is not."""
-    page, _ = opened(context, address)
-    search(page, typed)
-    said = page.locator(".search-dialog .search-said")
+    """Below that stand the systems that it names, and nothing else."""
+    field_of(searching).fill(typed)
+    said = searching.locator(".search-dialog .search-said")
     expect(said).to_contain_text("This site is in English.")
-    order = page.locator(".search-dialog .search-output > *").evaluate_all(
-        "parts => parts.map(part => part.className)"
-    )
-    assert order.index("search-said") < order.index("search-list")
-    field_of(page).fill("Who wrote Attention is all you need?")
-    expect(said).to_be_empty()
-    page.goto(f"{address}search/?q={typed}")
-    expect(page.locator(".search-page__said")).to_contain_text("This site is in English.")
+    expect(results(searching).locator(".search-result__title")).to_have_text(names)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Who wrote Attention is all you need?", "MIT study", "UN report on AI", "das"]
+)
+def test_a_question_in_english_is_not(searching: Page, typed: str) -> None:
+    """Not even if it has a word that another language has, too."""
+    field_of(searching).fill(typed)
+    expect(searching.locator(".search-dialog .search-said")).not_to_contain_text("in English")
+
+
+@pytest.mark.parametrize("path", ["about/", "search/"])
+def test_an_empty_search_makes_suggestions(
+    context: BrowserContext, address: str, site: Site, path: str
+) -> None:
+    """Questions, and systems with their verdicts, in the dialog and on the page; typing ends it."""
+    page, noise = opened(context, address + path)
+    if path == "about/":
+        page.keyboard.press("/")
+    within = page.locator(".search-dialog" if path == "about/" else ".search-page")
+    asked = {each.id: each.question for each in site.comparison.questions}
+    questions = within.locator(".search-said ul:not(.search-names) a")
+    expect(questions).to_have_text([asked[id] for id in POPULAR_QUESTIONS])
+    systems = [site.comparison.system_by_id[id] for id in POPULAR_SYSTEMS]
+    names = within.locator(".search-names")
+    expect(names.locator("a")).to_have_text([each.name for each in systems])
+    expect(names.locator(".verdict")).to_have_text([each.verdict.label for each in systems])
+    within.locator("input").fill("token")
+    expect(within.locator(".search-result").first).to_be_visible()
+    expect(names).to_have_count(0)
+    within.locator("input").fill("")
+    expect(names).to_be_visible()
+    expect(within.locator(".search-result")).to_have_count(0)
+    assert noise == []
 
 
 def test_without_its_code_the_sign_leads_to_the_page(context: BrowserContext, address: str) -> None:
@@ -359,7 +367,8 @@ def test_whatever_is_typed_is_answered(context: BrowserContext, address: str, pl
         "page": (page.locator("#search-words"), ".search-page"),
         "look-up": (page.locator("#look-up"), ".look-up"),
     }[place]
-    answer = page.locator(f"{within} :is(.search-result, .search-said a)").first
+    said = ".search-said:not(:has(.search-names))"  # and no suggestion
+    answer = page.locator(f"{within} :is(.search-result, {said} a)").first
     for name, typed in BAD.items():
         field.fill("")
         expect(answer).to_be_hidden()
