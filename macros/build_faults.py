@@ -1,4 +1,4 @@
-"""Errors of a build as MkDocs reports them: where they are and what was expected, in words."""
+"""Errors of a build as MkDocs reports them: where they are and what is wrong, in words."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -74,9 +74,8 @@ def _unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     unknown = names - {*env.env.globals, *env.variables, *env.page.meta}
     for node in tree.find_all(nodes.Name):
         if node.name in unknown:
-            expected = f'expected the name of a macro, found "{node.name}"'
-            expected += nearest(node.name, env.macros)
-            yield Fault(f"docs/{file.src_uri}", "", "", expected, above + node.lineno)
+            message = f'There is no macro "{node.name}".{nearest(node.name, env.macros)}'
+            yield Fault(f"docs/{file.src_uri}", "", "", message, above + node.lineno)
 
 
 def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Exception) -> Fault:  # noqa: ANN401 - as above
@@ -85,8 +84,8 @@ def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Excepti
     `ValueError` is what macros raise for a value that they do not know. Any other error is one of
     the code, whose place is reported too.
     """
-    expected = str(error) if isinstance(error, ValueError) else str(fault_of(error))
+    message = str(error) if isinstance(error, ValueError) else str(fault_of(error))
     words = [name, *(each for each in arguments if isinstance(each, str) and "\n" not in each)]
     lines = enumerate(file.content_string.splitlines(), start=1)
     calls = [number for number, text in lines if all(word in text for word in words)]
-    return Fault(f"docs/{file.src_uri}", "", name, expected, calls[0] if len(calls) == 1 else 0)
+    return Fault(f"docs/{file.src_uri}", "", name, message, calls[0] if len(calls) == 1 else 0)

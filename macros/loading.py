@@ -2,14 +2,59 @@
 
 from functools import cache
 
+from macros.kinds import Comparison
 from macros.site import Site
-from macros.validation import project
+from macros.site_name import site_name
+from macros.validation import (
+    data_files,
+    decisions,
+    entries,
+    figures,
+    front_matter,
+    pages,
+    permalinks,
+    project_files,
+    references,
+    statements,
+)
+from macros.validation.report import Fault, FaultyDataError
 
 
 @cache
 def load_site() -> Site:
     """Return the checked data with the prose of `docs/`.
 
-    Raises `FaultyDataError` with every fault of either, or of the published addresses.
+    Raises `FaultyDataError` with every fault of the data, the pages or the published addresses.
     """
-    return project.checked_site()
+    conflicts = list(project_files.conflicts())
+    data, faults = data_files.read()
+    prose, of_pages = pages.read()
+    faults += of_pages
+    faults += front_matter.faults(prose)
+    faults += pages.faults(prose)
+    if not of_pages:  # else their pages would be missed
+        faults += project_files.faults(set(prose))
+    site = None
+    if data is not None:
+        of_data = data_faults(data, prose)
+        faults += [*of_data, *pages.citation_faults(prose, data.source_by_id)]
+        if not (of_data or of_pages) and all(map(front_matter.has_title, prose.values())):
+            site = Site(data, prose, site_name())
+            faults += permalinks.faults(site, permalinks.published())
+    if conflicts:  # from which most of the rest may follow
+        files = {fault.file for fault in conflicts}
+        faults = [*conflicts, *(fault for fault in faults if fault.file not in files)]
+    if site is None or faults:
+        raise FaultyDataError(faults)
+    return site
+
+
+def data_faults(data: Comparison, prose: dict[str, str]) -> list[Fault]:
+    """Return the faults of the data as a whole, beside the pages."""
+    return [
+        *references.faults(data),
+        *entries.faults(data, prose),
+        *statements.faults(data),
+        *decisions.faults(data),
+        *figures.faults(data),
+    ]

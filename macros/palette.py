@@ -12,7 +12,7 @@ from typing import Any
 import tinycss2
 from PIL import ImageColor
 
-from macros.data.positions import PROJECT
+from macros.paths import PROJECT
 
 TOKENS = "docs/assets/tokens.css"
 # What pictures are drawn with.
@@ -47,18 +47,17 @@ def colors_in(css: str) -> dict[str, Color]:
 
 
 def faults_in(css: str) -> Iterator[tuple[int, str, str]]:
-    """Yield the line, the name and what was expected, of each color that cannot be drawn."""
+    """Yield the line, the name and the fault of each color that cannot be drawn."""
     colors = colors_in(css)
     for name in NEEDED:
         if name not in colors:
-            yield 0, name, "expected this color, as in light-dark(#ffffff, #14151f)"
+            yield 0, name, f"`{name}` is missing, as in light-dark(#ffffff, #14151f)."
     for name, color in colors.items():
         for value in (color.light, color.dark):
             try:
                 ImageColor.getrgb(value)
             except ValueError:
-                expected = f'expected a color such as #4338ca or rgb(67, 56, 202), found "{value}"'
-                yield color.line, name, expected
+                yield color.line, name, f'"{value}" is not a color such as #4338ca.'
 
 
 def _light_and_dark(tokens: list[Any]) -> tuple[str, str] | None:

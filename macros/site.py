@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
-from macros.data.positions import Position
 from macros.kinds import KINDS, Comparison
 from macros.model import Entry, Milestone
 
@@ -36,11 +35,11 @@ FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DO
 
 
 class FrontMatterError(ValueError):
-    """A page does not begin with front matter. The message says what was expected, and where."""
+    """A page does not begin with front matter. The message says what is wrong there."""
 
-    def __init__(self, expected: str, line: int = 1) -> None:
-        """Take what was expected on a line of the page."""
-        super().__init__(expected)
+    def __init__(self, message: str, line: int = 1) -> None:
+        """Take what is wrong on a line of the page."""
+        super().__init__(message)
         self.line = line
 
 
@@ -97,8 +96,6 @@ class Site:
     # Not shown, because mkdocs-macros has every value written out before each build.
     comparison: Comparison = field(repr=False)
     prose: Mapping[str, str] = field(repr=False)
-    # Where each entry was written down, by the kind of its link target and its id.
-    positions: Mapping[tuple[str, str], Position] = field(repr=False, default_factory=dict)
     # What the site is called, and by whom it is written.
     name: str = ""
 
@@ -244,37 +241,35 @@ def front_matter(text: str) -> Mapping[str, Any]:
     """
     found = FRONT_MATTER.match(text)
     if not found:
-        raise FrontMatterError("expected the page to begin with fields between two lines of ---")
+        raise FrontMatterError("The page must begin with its fields between two lines of ---.")
     try:
         fields = yaml.load(found[1], _Loader)  # noqa: S506 - a safe one
     except yaml.YAMLError as error:
         said, line = yaml_fault(error)
         raise FrontMatterError(said, line + 1) from None  # after the line of ---
     if not isinstance(fields, dict):
-        raise FrontMatterError(f'expected fields with their values, found "{fields}"')
+        raise FrontMatterError(f'"{fields}" is not a field with its value.')
     return {str(name): value for name, value in fields.items()}
 
 
 def yaml_fault(error: yaml.YAMLError) -> tuple[str, int]:
-    """Return what was expected where a text is no YAML, and on which line, counted from 1."""
+    """Return why a text is not YAML, and on which line, counted from 1."""
     if not isinstance(error, yaml.MarkedYAMLError):
-        return f"expected YAML: {error}", 1
+        return f"This is not YAML: {error}.", 1
     said = ", ".join(filter(None, (error.context, error.problem)))
     # Where the text ends too early, or a name lacks its colon, the place is where that began.
     begins = any(each in said for each in ("end of stream", "stream end", "simple key"))
     mark = (error.context_mark if begins else None) or error.problem_mark
     words = (words for part, words in _YAML_IN_WORDS.items() if part in said)
-    return next(words, f"expected YAML: {said}"), mark.line + 1 if mark else 1
+    return next(words, f"This is not YAML: {said}."), mark.line + 1 if mark else 1
 
 
 # What an editor gets wrong most, in other words than those of the parser.
 _YAML_IN_WORDS = {
-    r"character '\t'": "expected spaces, found a tab",
-    "could not find expected ':'": "expected a colon and a space after the name of a field",
-    "mapping values are not allowed here": (
-        "expected a value without a colon and a space in it, or in quotation marks"
-    ),
-    "quoted scalar, found unexpected end": "expected a closing quotation mark, found none",
+    r"character '\t'": "Use spaces, not tabs.",
+    "could not find expected ':'": "Write a colon and a space after the name of a field.",
+    "mapping values are not allowed here": "Put the value with the colon in quotation marks.",
+    "quoted scalar, found unexpected end": "The closing quotation mark is missing.",
 }
 
 

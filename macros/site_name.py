@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
-from macros.data.positions import PROJECT
+from macros.paths import PROJECT
 
 
 class _Settings(yaml.SafeLoader):  # type: ignore[misc]  # as above

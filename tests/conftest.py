@@ -3,7 +3,6 @@
 import compileall
 import contextlib
 import os
-import pickle
 import re
 import shutil
 import subprocess
@@ -23,8 +22,9 @@ from filelock import FileLock
 from hypothesis import settings
 from lxml import html
 
-from macros.data import RAW_DATA
+from macros.kinds import KINDS
 from macros.loading import load_site
+from macros.model import Entry
 from macros.site import Site
 from tests import forking
 from tests.commands import run_module
@@ -38,7 +38,6 @@ AXE_ADDRESS = "/axe.min.js"  # where a page finds it beside the site
 NEVER_WAITING = ("tests/data", "tests/pages", "tests/site")  # for a browser or a server
 SNIPPETS = re.compile("snippets")  # texts to copy, which are no part of the package
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
-WRITTEN = pickle.dumps(dict(RAW_DATA))  # from which a copy is made sooner than from the data
 PUBLISHER = {
     "NO_MKDOCS_2_WARNING": "1",
     "SITE_URL": SITE_URL,
@@ -79,16 +78,17 @@ class BuiltPage:
         return self.address or "(home)"
 
 
-@pytest.fixture
-def written() -> dict[str, Any]:
-    """Return a copy of the data as it was written down, free to be spoilt."""
-    return copied_data()
+def data_as_fields() -> dict[str, Any]:
+    """Return a copy of the data with a dictionary of fields for each entry, free to be changed."""
+    comparison = load_site().comparison
+    return {kind.name: fields_of(comparison.entries(kind)) for kind in KINDS.values()}
 
 
-def copied_data() -> dict[str, Any]:
-    """Return a copy of the data as it was written down."""
-    copied: dict[str, Any] = pickle.loads(WRITTEN)  # noqa: S301 - our own data
-    return copied
+def fields_of(value: Any) -> Any:  # noqa: ANN401 - a field of any type
+    """Return a value with a dictionary of fields for each entry in it."""
+    if isinstance(value, Entry):
+        return {name: fields_of(part) for name, part in vars(value).items()}
+    return tuple(map(fields_of, value)) if isinstance(value, tuple) else value
 
 
 @pytest.fixture(scope="session")

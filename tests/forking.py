@@ -36,7 +36,7 @@ class Comparand(Entry):
 '''
 KIND_DATA = f'''"""What LLMs have been compared with."""
 
-from macros.data.unvalidated import Claim, Comparand
+from macros.model import Claim, Comparand
 
 COMPARANDS: tuple[Comparand, ...] = (
     Comparand(

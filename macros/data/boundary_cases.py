@@ -1,6 +1,6 @@
 """The cases that break the tidy answer, each with what makes it hard and who says what."""
 
-from macros.data.unvalidated import BoundaryCase, Caveat, Claim
+from macros.model import BoundaryCase, Caveat, Claim
 
 BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     BoundaryCase(

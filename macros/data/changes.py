@@ -1,6 +1,6 @@
 """Dated changes to what the site says, the newest first."""
 
-from macros.data.unvalidated import Change
+from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(

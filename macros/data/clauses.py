@@ -1,6 +1,6 @@
 """What to write in a rule so that it covers what it means to cover, with real clauses."""
 
-from macros.data.unvalidated import Caveat, Claim, Clause, Quotation
+from macros.model import Caveat, Claim, Clause, Quotation
 
 CLAUSES: tuple[Clause, ...] = (
     Clause(

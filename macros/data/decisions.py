@@ -4,7 +4,7 @@ The guide asks the first question, and goes on to where the chosen answer leads.
 answers and advice are ours; the reasons of the results have sources.
 """
 
-from macros.data.unvalidated import (
+from macros.model import (
     Claim,
     DecisionOption,
     DecisionQuestion,

@@ -1,6 +1,6 @@
 """Definitions to copy: in one line, in one paragraph, and as laws and standards give them."""
 
-from macros.data.unvalidated import Claim, Definition, DefinitionLength
+from macros.model import Claim, Definition, DefinitionLength
 
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(

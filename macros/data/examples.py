@@ -1,6 +1,6 @@
 """Uses, the kind of model that serves each, and a sourced case for and against."""
 
-from macros.data.unvalidated import Caveat, Claim, Example, Side
+from macros.model import Caveat, Claim, Example, Side
 
 EXAMPLES: tuple[Example, ...] = (
     Example(

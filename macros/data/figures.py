@@ -1,6 +1,6 @@
 """The pictures: one for each dimension, drawn from what the entries named here state."""
 
-from macros.data.unvalidated import Figure, FigureDrawing, FigurePart, Side
+from macros.model import Figure, FigureDrawing, FigurePart, Side
 
 FIGURES: tuple[Figure, ...] = (
     Figure(

@@ -1,6 +1,6 @@
 """The dated events in the history of language models and of other generative AI."""
 
-from macros.data.unvalidated import Claim, Milestone, Strand, TurningPoint
+from macros.model import Claim, Milestone, Strand, TurningPoint
 
 MILESTONES: tuple[Milestone, ...] = (
     Milestone(

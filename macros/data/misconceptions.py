@@ -1,6 +1,6 @@
 """The wrong sentences that circulate, each with the right one and why."""
 
-from macros.data.unvalidated import Caveat, Claim, Misconception
+from macros.model import Caveat, Claim, Misconception
 
 MISCONCEPTIONS: tuple[Misconception, ...] = (
     Misconception(

@@ -1,6 +1,6 @@
 """The kinds of thing that generative AI makes, and how far the LLM reaches."""
 
-from macros.data.unvalidated import Claim, Modality, Reach
+from macros.model import Claim, Modality, Reach
 
 MODALITIES: tuple[Modality, ...] = (
     Modality(

@@ -10,7 +10,7 @@ anchors with it; an anchor that the new page lacks is given one more line:
     )
 """
 
-from macros.data.unvalidated import Move
+from macros.model import Move
 
 MOVES: tuple[Move, ...] = (
     Move(

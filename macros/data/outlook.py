@@ -1,6 +1,6 @@
 """What can be said with a source about where generative AI and LLMs go, and who says it."""
 
-from macros.data.unvalidated import Caveat, Claim, OutlookKind, OutlookStatement
+from macros.model import Caveat, Claim, OutlookKind, OutlookStatement
 
 OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(

@@ -1,6 +1,6 @@
 """Everything published that a claim on the site rests on, in order of id."""
 
-from macros.data.unvalidated import ReadExtent, Reading, Source, SourceKind
+from macros.model import ReadExtent, Reading, Source, SourceKind
 
 SOURCES: tuple[Source, ...] = (
     Source(

@@ -1,6 +1,6 @@
 """Named models and products, each with its verdict; the page sorts them."""
 
-from macros.data.unvalidated import Caveat, Claim, System, SystemKind, Verdict
+from macros.model import Caveat, Claim, System, SystemKind, Verdict
 
 SYSTEMS: tuple[System, ...] = (
     System(

@@ -1,6 +1,6 @@
 """The words of the field, each defined so that the definition stands alone."""
 
-from macros.data.unvalidated import Caveat, Claim, Term
+from macros.model import Caveat, Claim, Term
 
 TERMS: tuple[Term, ...] = (
     Term(

@@ -1,6 +1,6 @@
 """The words in other languages, with who uses them."""
 
-from macros.data.unvalidated import Claim, Translation
+from macros.model import Claim, Translation
 
 TRANSLATIONS: tuple[Translation, ...] = (
     Translation(

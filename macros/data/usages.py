@@ -1,6 +1,6 @@
 """Rules for those who write with the words, by kind of text, and of grammar."""
 
-from macros.data.unvalidated import Caveat, Claim, Usage, UsageArea
+from macros.model import Caveat, Claim, Usage, UsageArea
 
 USAGES: tuple[Usage, ...] = (
     Usage(

@@ -2,6 +2,7 @@
 
 import json
 
+from macros.positions import positions
 from macros.site import Site
 
 ENTRY_LINES = "assets/entries.json"
@@ -14,6 +15,6 @@ def entry_lines(site: Site) -> str:
     """
     files: dict[str, dict[str, list[int]]] = {}
     for target in site.link_targets:
-        if position := site.positions.get((target.kind, target.id)):
+        if position := positions().get((target.kind, target.id)):
             files.setdefault(position.file, {})[target.label] = [position.first, position.last]
     return json.dumps(files, separators=(",", ":")) + "\n"

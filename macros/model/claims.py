@@ -146,7 +146,7 @@ class Claim(Entry):
     def _dates_its_figures(self) -> "Claim":
         figures = _FIGURE.findall(_YEAR.sub("", self.text))
         if figures and self.as_of is None:
-            raise ValueError(f"expected as_of, because the text holds a figure ({figures[0]})")
+            raise ValueError(f"`as_of` is missing: the text contains a figure ({figures[0]}).")
         return self
 
     @property
@@ -175,7 +175,7 @@ def _at_most(words: int) -> Callable[[Claim], Claim]:
 
     def validate(claim: Claim) -> Claim:
         if (found := len(claim.text.split())) > words:
-            raise ValueError(f"expected at most {words} words in the text, found {found}")
+            raise ValueError(f"The text has {found} words; at most {words} fit here.")
         return claim
 
     return validate

@@ -1,12 +1,13 @@
 """The types of the fields that entries are made of: texts, addresses, dates and references.
 
-A reference to another entry is an id; it is resolved when the whole data is checked, with the
-ids of every kind passed as the validation context (see `macros.validation.entries`).
+A reference to another entry is an id, whose type names the kind of entry that it refers to. Whether
+there is such an entry is checked once all data is loaded (see `macros.validation.references`).
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from typing import Annotated
@@ -14,9 +15,7 @@ from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
 from babel.localedata import locale_identifiers
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
-
-DECISION_STEP = "decision question or decision result"  # what an answer may lead to
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
@@ -49,14 +48,14 @@ ARCHIVES = frozenset(
 
 
 def closest(value: str, candidates: Iterable[str]) -> str:
-    """Return the candidate most like `value`, or nothing if none is like it."""
-    return next(iter(get_close_matches(value, sorted(candidates), n=1, cutoff=0.5)), "")
+    """Return the candidate most like `value`, or an empty text if none is like it."""
+    return next(iter(get_close_matches(value, sorted(candidates), n=1, cutoff=0.65)), "")
 
 
 def nearest(value: str, candidates: Iterable[str]) -> str:
-    """Return `; the nearest is "…"` for the candidate most like `value`, or nothing."""
+    """Return ` Did you mean "…"?` for the candidate most like `value`, or an empty text."""
     match = closest(value, candidates)
-    return f'; the nearest is "{match}"' if match else ""
+    return f' Did you mean "{match}"?' if match else ""
 
 
 def visible(text: str) -> str:
@@ -64,22 +63,15 @@ def visible(text: str) -> str:
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
-def _known(kind: str) -> Callable[[str, ValidationInfo], str]:
-    """Return a validator that accepts only the ids of `kind` found in the context."""
-    article = "an" if kind[0] in "aeio" else "a"
+@dataclass(frozen=True)
+class Reference:
+    """Marks the type of a field that holds the id of an entry of one of the kinds."""
 
-    def validate(value: str, info: ValidationInfo) -> str:
-        ids = (info.context or {}).get(kind)
-        if ids is not None and value not in ids:
-            message = f'expected the id of {article} {kind}, found "{visible(value)}"'
-            raise ValueError(message + nearest(value, ids))
-        return value
-
-    return validate
+    kinds: tuple[str, ...]
 
 
 def invisible_in(text: str) -> str:
-    """Return the first character of a text that no reader sees, by number and name, or nothing."""
+    """Return the first invisible character of a text, by number and name, or an empty text."""
     match = _INVISIBLE.search(text)
     if not match:
         return ""
@@ -98,9 +90,9 @@ def one_line(value: object) -> object:
 
 def _plain(value: str) -> str:
     if not value:
-        raise ValueError("expected a text, found none")
+        raise ValueError("This text is empty.")
     if found := invisible_in(value):
-        raise ValueError(f"expected no invisible character, found {found}")
+        raise ValueError(f"This text contains an invisible character, {found}. Delete it.")
     return value
 
 
@@ -111,18 +103,18 @@ def _web_address(value: str) -> str:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in {"https", "http"} or "." not in parts.netloc:
-        expected = "expected an address such as https://example.org/"
-        raise ValueError(f'{expected}, found "{visible(value)}"')
+        raise ValueError(
+            f'"{visible(value)}" is not a web address. Write one such as https://example.org/.'
+        )
     if "@" in parts.netloc:
-        expected = "expected an address without a name or password"
-        raise ValueError(f'{expected}, found "{visible(value)}"')
+        raise ValueError("A web address must not contain a user name or password.")
     if found := _OUTSIDE_ADDRESS.search(value):
         written = "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
-        raise ValueError(f"expected {written} for {found[0]!r} in the address, found {value!r}")
+        raise ValueError(f"Write {found[0]!r} in the address as {written}.")
     if not _HOST.fullmatch(parts.netloc):
-        raise ValueError(f'expected the name of a host such as example.org, found "{value}"')
+        raise ValueError(f'"{parts.netloc}" is not the name of a host such as example.org.')
     if _unbalanced(value):
-        raise ValueError(f'expected ")" for every "(", or %28 and %29, found "{value}"')
+        raise ValueError("The parentheses in the address don't match. Write them as %28 and %29.")
     return value
 
 
@@ -136,16 +128,18 @@ def _unbalanced(value: str) -> bool:
 
 
 def _past_year(value: int) -> int:
-    if value > (this_year := datetime.now(UTC).year):
-        raise ValueError(f"expected a year up to {this_year}, found {value}")
+    if value > datetime.now(UTC).year:
+        raise ValueError(f"The year {value} is in the future.")
     return value
 
 
 def _archived_address(value: str) -> str:
     parts = urlsplit(value)
     if parts.scheme != "https" or parts.netloc not in ARCHIVES or not parts.path.strip("/"):
-        expected = "expected the https address of a copy at an archive such as web.archive.org"
-        raise ValueError(f'{expected}, found "{value}"')
+        raise ValueError(
+            "This is not the https address of a copy at an archive."
+            f" Archives: {', '.join(sorted(ARCHIVES))}."
+        )
     return value
 
 
@@ -156,19 +150,19 @@ def _calendar_date(value: str) -> str:
             return value
     except ValueError:
         pass
-    raise ValueError(f'expected a day as YYYY-MM-DD, found "{visible(value)}"')
+    raise ValueError(f'"{visible(value)}" is not a day. Write YYYY-MM-DD.')
 
 
 def _past_date(value: str) -> str:
     """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
     if not _PARTIAL_DATE.fullmatch(value):
-        raise ValueError(f'expected YYYY, YYYY-MM or YYYY-MM-DD, found "{visible(value)}"')
+        raise ValueError(f'"{visible(value)}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.')
     try:
         date.fromisoformat(value + "2000-01-01"[len(value) :])
     except ValueError:
-        raise ValueError(f'expected a date that exists, found "{value}"') from None
+        raise ValueError(f'There is no date "{value}" in the calendar.') from None
     if value > datetime.now(UTC).date().isoformat()[: len(value)]:
-        raise ValueError(f'expected a date that has come, found "{value}"')
+        raise ValueError(f'The date "{value}" is in the future.')
     return value
 
 
@@ -183,8 +177,8 @@ def _language_code(value: str) -> str:
         code = ""
     if not value or code != value:
         known = [each.replace("_", "-") for each in locale_identifiers()]
-        expected = "expected the code of a language, such as de or zh-Hans"
-        raise ValueError(f'{expected}, found "{visible(value)}"{nearest(code or value, known)}')
+        message = f'"{visible(value)}" is not the code of a language, such as de or zh-Hans.'
+        raise ValueError(message + nearest(code or value, known))
     return value
 
 
@@ -202,11 +196,11 @@ TargetPath = Annotated[
     str, StringConstraints(pattern=r"^[a-z-]+(/[a-z-]+)*\.md(#[a-z0-9-]+)?$")
 ]  # never begins with a slash, and never leads out of the site
 
-SourceId = Annotated[str, AfterValidator(_known("source"))]
-SystemId = Annotated[str, AfterValidator(_known("system"))]
-ExampleId = Annotated[str, AfterValidator(_known("example"))]
-DimensionId = Annotated[str, AfterValidator(_known("dimension"))]
-AspectId = Annotated[str, AfterValidator(_known("aspect"))]
-TermId = Annotated[str, AfterValidator(_known("term"))]
-BoundaryCaseId = Annotated[str, AfterValidator(_known("boundary case"))]
-DecisionStepId = Annotated[str, AfterValidator(_known(DECISION_STEP))]
+SourceId = Annotated[str, Reference(("source",))]
+SystemId = Annotated[str, Reference(("system",))]
+ExampleId = Annotated[str, Reference(("example",))]
+DimensionId = Annotated[str, Reference(("dimension",))]
+AspectId = Annotated[str, Reference(("aspect",))]
+TermId = Annotated[str, Reference(("term",))]
+BoundaryCaseId = Annotated[str, Reference(("boundary case",))]
+DecisionStepId = Annotated[str, Reference(("decision question", "decision result"))]

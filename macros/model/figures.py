@@ -46,7 +46,7 @@ class FigurePart(Entry):
     @model_validator(mode="after")
     def _ranges_upward(self) -> "FigurePart":
         if self.high is not None and (self.low is None or self.high < self.low):
-            raise ValueError("expected high to be no less than low")
+            raise ValueError("`high` is less than `low`.")
         return self
 
 

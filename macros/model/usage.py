@@ -72,7 +72,7 @@ class Definition(Entry):
         if self.length is DefinitionLength.ONE_LINE:
             found = len(self.wording.split())
             if found > CELL_WORDS:
-                raise ValueError(f"expected at most {CELL_WORDS} words in the line, found {found}")
+                raise ValueError(f"The line has {found} words; at most {CELL_WORDS} fit.")
         return self
 
 
@@ -101,7 +101,7 @@ class Translation(Entry):
     def _is_the_name_of_the_code(cls, language: str, info: ValidationInfo) -> str:
         code = info.data.get("code")  # nothing if it has a fault of its own
         if code and language != (name := _locale(code).get_display_name("en")):
-            raise ValueError(f'expected the name of "{code}" in English, "{name}"')
+            raise ValueError(f'The English name of the language "{code}" is "{name}".')
         return language
 
     @computed_field(description="The name of the language in the language itself.")  # type: ignore[prop-decorator]  # as pydantic documents it

@@ -98,17 +98,17 @@ def target_name(site: Site, _link: Link, path: str) -> str:
     return markdown.escape(name)
 
 
-def member(words: type[Word], value: str, expected: str) -> Word:
+def member(words: type[Word], value: str, kind: str) -> Word:
     """Return the word of a closed list. Raises `ValueError` with the nearest if there is none."""
     try:
         return words(value)
     except ValueError:
         near = nearest(value, [word.value for word in words])
-        raise ValueError(f'expected {expected}, found "{value}"{near}') from None
+        raise ValueError(f'There is no {kind} "{value}".{near}') from None
 
 
 def find(entries: Mapping[str, Found], id: str, kind: str) -> Found:
     """Return the entry of an id. Raises `ValueError` with the nearest id if there is none."""
     if id not in entries:
-        raise ValueError(f'expected the id of a {kind}, found "{id}"{nearest(id, set(entries))}')
+        raise ValueError(f'There is no {kind} "{id}".{nearest(id, entries)}')
     return entries[id]

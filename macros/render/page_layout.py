@@ -45,7 +45,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     if path != HOME:  # there the answer must be in sight first
         title, _, rest = page.lstrip().partition("\n")
         if not title.startswith("# "):
-            raise ValueError(f'expected the page to begin with "# " and its title, found "{title}"')
+            raise ValueError(f'The page must begin with "# " and its title, not with "{title}".')
         if path not in UNDATED:
             title += f"\n\n{facts}"
         page = f"{title}\n{rest}"

@@ -27,7 +27,6 @@ from macros.model import (
     Strand,
     UsageArea,
     Verdict,
-    nearest,
 )
 from macros.render import markdown
 from macros.render.alphabet import first_of_letters, letter
@@ -211,7 +210,7 @@ def usage_list(site: Site, link: Link, area: str) -> str:
 
     Raises `ValueError` if there is no such area.
     """
-    wanted = member(UsageArea, area, "an area of usage")
+    wanted = member(UsageArea, area, "area of usage")
     found = [each for each in site.comparison.usages if each.area is wanted]
     return fill(site, link, "usages", entries=found)
 
@@ -226,7 +225,7 @@ def definition_list(site: Site, link: Link, length: str) -> str:
 
     Raises `ValueError` if there is no such length.
     """
-    wanted = member(DefinitionLength, length, "a length of definitions")
+    wanted = member(DefinitionLength, length, "length of definitions")
     found = [each for each in site.comparison.definitions if each.length is wanted]
     return fill(site, link, "definitions", entries=found)
 
@@ -260,7 +259,7 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    wanted = member(DecisionVerdict, verdict, "a verdict of the guide")
+    wanted = member(DecisionVerdict, verdict, "verdict of the guide")
     found = [each for each in site.comparison.decision_results if each.verdict is wanted]
     return fill(site, link, "decision_results", results=found)
 
@@ -270,7 +269,7 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
     Raises `ValueError` if there is no such topic.
     """
-    wanted = member(QuestionTopic, topic, "a topic of questions")
+    wanted = member(QuestionTopic, topic, "topic of questions")
     questions = [each for each in site.comparison.questions if each.topic is wanted]
     return fill(site, link, "questions", questions=questions)
 
@@ -315,7 +314,7 @@ def source_list(site: Site, link: Link, *kinds: str) -> str:
 
     Raises `ValueError` if there is no such kind.
     """
-    shown = [member(SourceKind, kind, "a kind of source") for kind in kinds]
+    shown = [member(SourceKind, kind, "kind of source") for kind in kinds]
     sources = [each for each in site.comparison.sources_by_author if each.kind in shown]
     first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
@@ -349,9 +348,7 @@ def count(site: Site, _link: Link, kind: str) -> str:
 
     Raises `ValueError` if there is no such kind.
     """
-    if kind not in KINDS:
-        raise ValueError(f'expected a kind of entry, found "{kind}"{nearest(kind, KINDS)}')
-    return str(len(getattr(site.comparison, kind)))
+    return str(len(site.comparison.entries(find(KINDS, kind, "kind of entry"))))
 
 
 def verdict(site: Site, link: Link, value: str) -> str:
@@ -359,7 +356,7 @@ def verdict(site: Site, link: Link, value: str) -> str:
 
     Raises `ValueError` if there is no such verdict.
     """
-    return fill(site, link, "verdict", given=member(Verdict, value, "a verdict"))
+    return fill(site, link, "verdict", given=member(Verdict, value, "verdict"))
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:

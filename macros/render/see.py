@@ -94,10 +94,10 @@ def _require_possible(name: str, value: str) -> None:
         return
     if name not in limits:
         known = ("begin", *limits)
-        raise ValueError(f'expected a setting of the page, found "{name}"{nearest(name, known)}')
+        raise ValueError(f'There is no setting "{name}" of the page.{nearest(name, known)}')
     least, most = limits[name]
     if not least <= float(value) <= most:
-        raise ValueError(f"expected {name} from {least} to {most}, found {value}")
+        raise ValueError(f"{name} must be from {least} to {most}, not {value}.")
 
 
 def model_card(site: Site, link: Link, name: str) -> str:
@@ -108,7 +108,7 @@ def model_card(site: Site, link: Link, name: str) -> str:
     run = recorded_run()
     model = {"picture": run.picture_model, "text": run.text_model}.get(name)
     if model is None:
-        raise ValueError(f'expected "picture" or "text", found "{name}"')
+        raise ValueError(f'There is no model "{name}": write "picture" or "text".')
     return fill(site, link, f"{name}_card", card=model.card, parameters=model.parameters)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
-from macros.data.positions import PROJECT
+from macros.paths import PROJECT
 
 Array: TypeAlias = NDArray[np.float64]
 

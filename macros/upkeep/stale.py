@@ -8,6 +8,7 @@ from datetime import date
 
 from macros.kinds import KINDS, Comparison, claims_in
 from macros.model import Figure, System
+from macros.positions import positions
 from macros.site import Site
 
 # Kinds of entry about what happened, or was said, on a day of its own.
@@ -49,15 +50,15 @@ def stale(site: Site, on: date) -> list[StaleStatement]:
     of which year it speaks.
     """
     statements = [
-        StaleStatement(as_of, _file(site, target), target[1], text)
+        StaleStatement(as_of, _file(target), target[1], text)
         for target, as_of, text in _dated(site.comparison)
         if is_stale(as_of, on)
     ]
     return sorted(statements, key=lambda statement: last_day(statement.as_of))
 
 
-def _file(site: Site, target: tuple[str, str]) -> str:
-    position = site.positions.get(target)
+def _file(target: tuple[str, str]) -> str:
+    position = positions().get(target)
     return f"{position.file}:{position.first}" if position else "macros/data/"
 
 

@@ -1,73 +1,125 @@
-"""The files of data as Python reads them: what keeps one from being read, and what none lists."""
+"""The data files, imported: the entries of all of them, or what keeps each from being read."""
 
-from collections.abc import Iterator
+import re
+import sys
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
+from traceback import walk_tb
+from types import ModuleType
+from typing import Any
 
-from macros import data as package
-from macros.data.unvalidated import Noted
-from macros.kinds import KINDS, Kind, RawData
+from pydantic import ValidationError
+
+from macros import model
+from macros.kinds import KINDS, Comparison, Kind
 from macros.model import nearest
-from macros.validation.exceptions import fault_of
-from macros.validation.report import Fault
+from macros.paths import DATA, relative
+from macros.positions import entry_at, files
+from macros.validation import messages
+from macros.validation.report import Fault, fault_in_file, field_path
 
-DATA = Path(package.__file__).parent
-_FOLDER = "macros/data"
+# The order of the entries of kinds that fill a folder of files.
+_ORDER: dict[str, Callable[[Any], int]] = {
+    "dimensions": lambda dimension: dimension.position,
+    "questions": lambda question: list(model.QuestionTopic).index(question.topic),
+}
+# An entry that no constant holds, so that nobody ever reads it.
+_OUTSIDE = re.compile(r"^[A-Z]\w*\(", re.MULTILINE)
 
 
-def read() -> tuple[RawData, list[Fault]]:
-    """Return the data as it was written down, and what is wrong with the files.
+def read() -> tuple[Comparison | None, list[Fault]]:
+    """Return all data, or what is wrong with its files.
 
-    A kind whose file cannot be read is not in the data.
+    A file that cannot be read reports its first faulty entry, and so does every other file.
     """
-    try:
-        found, faults = package.RAW_DATA, list[Fault]()
-    except Exception:  # noqa: BLE001 - a file is a program, which may fail in any way
-        found, faults = _read_each()
-    return found, [*faults, *_unlisted(found)]
-
-
-def _read_each() -> tuple[RawData, list[Fault]]:
-    """Read the file of each kind by itself, to say all that is wrong and not only the first."""
-    faults = list(_syntax_faults())
-    found = {}
+    for name in [name for name in sys.modules if name.startswith("macros.data.")]:
+        del sys.modules[name]  # the file may have changed while the site is served
+    faults: list[Fault] = []
+    data = {}
     for kind in KINDS.values():
-        try:
-            module = import_module(f"macros.data.{kind.module}")
-            found[kind.name] = getattr(module, kind.constant)
-        except SyntaxError:
-            continue  # it is among the faults, maybe with others of the same folder
-        except ModuleNotFoundError as error:
-            is_lost = error.name == f"macros.data.{kind.module}"
-            faults.append(_lost_file(kind) if is_lost else fault_of(error))
-        except Exception as error:  # noqa: BLE001 - as above
-            faults.append(fault_of(error))
-    return found, faults
+        entries: list[Any] = []
+        for file in files(kind):
+            try:
+                text = file.read_text(encoding="utf-8")
+                if outside := _OUTSIDE.search(text):
+                    line = text[: outside.start()].count("\n") + 1
+                    message = "This entry is outside the list. Move it before the closing bracket."
+                    faults.append(fault_in_file(relative(file), message, line))
+                    continue
+                entries += _entries(kind, file)
+            except ValidationError as error:
+                faults += _of_entry(error, file)
+            except Exception as error:  # noqa: BLE001 - a file is a program, which may fail in any way
+                faults.append(_of_file(error, kind, file))
+        data[kind.name] = entries
+    if faults:
+        return None, faults
+    for name, order in _ORDER.items():
+        data[name].sort(key=order)
+    return Comparison(**{name: tuple(entries) for name, entries in data.items()}), []
 
 
-def _syntax_faults() -> Iterator[Fault]:
-    for path in sorted(DATA.rglob("*.py")):
-        try:
-            compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
-        except (SyntaxError, ValueError) as error:
-            yield fault_of(error)
+def _entries(kind: Kind, file: Path) -> list[Any]:
+    """Return the entries of a kind that a file holds. Raises whatever is wrong with the file."""
+    name = ".".join(file.relative_to(DATA).with_suffix("").parts)
+    module = import_module(f"macros.data.{name}")
+    single, several = kind.singular.upper(), kind.constant
+    entries = [getattr(module, single)] if hasattr(module, single) else getattr(module, several)
+    for entry in entries:
+        if not isinstance(entry, kind.entry):
+            raise TypeError(f"{several} must hold {kind.entry.__name__}(…) only, not {entry!r}")
+    return list(entries)
 
 
-def _lost_file(kind: Kind) -> Fault:
-    there = {path.stem for path in DATA.glob("*.py")} - {each.module for each in KINDS.values()}
-    expected = f"expected the file of the {kind.name.replace('_', ' ')}, found none"
-    return Fault(f"{_FOLDER}/{kind.module}.py", "", "", expected + nearest(kind.module, there))
+def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:
+    entry = getattr(model, error.title)
+    for problem in error.errors():
+        # Between the names of fields, pydantic names the types of a union.
+        steps = [each for each in problem["loc"] if isinstance(each, int) or each.isidentifier()]
+        name, way, line = entry_at(file, _line(error, file), steps)
+        message = messages.of_field(problem, entry)
+        yield Fault(relative(file), name, field_path(way), message, line)
 
 
-def _unlisted(data: RawData) -> Iterator[Fault]:
-    """Return a fault for each file in a folder of data whose entries are not among the data."""
-    for kind in KINDS.values():
-        entries = data.get(kind.name)
-        listed = {entry.file for entry in entries or () if isinstance(entry, Noted)}
-        files = set(map(str, (DATA / kind.module).glob("*.py")))
-        # Where no entry at all comes from the folder, the data has been taken from elsewhere.
-        for file in sorted(files - listed) if files & listed else ():
-            name = Path(file).name
-            if name != "__init__.py":
-                expected = f"expected it to be listed in {_FOLDER}/{kind.module}/__init__.py"
-                yield Fault(f"{_FOLDER}/{kind.module}/{name}", "", "", expected)
+def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
+    """Return why a file cannot be read, with the entry if it is about one."""
+    if isinstance(error, FileNotFoundError):
+        known = {path.stem for path in DATA.glob("*.py")} - {each.module for each in KINDS.values()}
+        message = f"This file is missing. It holds the {kind.name.replace('_', ' ')}."
+        return fault_in_file(relative(file), message + nearest(kind.module, known))
+    if isinstance(error, AttributeError) and isinstance(error.obj, ModuleType):
+        near = nearest(kind.constant, dir(error.obj))
+        return fault_in_file(relative(file), f"This file defines no {kind.constant}.{near}")
+    line = _line(error, file)
+    name, steps, line = entry_at(file, line)
+    message = messages.of_exception(error, _names(error))
+    return Fault(relative(file), name, field_path(steps), message, line)
+
+
+def _line(error: BaseException, file: Path) -> int:
+    """Return the line of a data file at which an error arose, or 0."""
+    if isinstance(error, SyntaxError):
+        line = _unclosed(file) if "never closed" in error.msg else 0
+        return line or error.lineno or 0
+    frames = walk_tb(error.__traceback__)
+    lines = [line for frame, line in frames if frame.f_code.co_filename == str(file)]
+    return lines[-1] if lines else 0
+
+
+def _unclosed(file: Path) -> int:
+    """Return the line of the first entry of a file that is not closed before the next one."""
+    first = 0
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if re.match(r" {4}\w+\($", line):
+            if first:
+                break
+            first = number
+        elif line.startswith("    )"):
+            first = 0
+    return first
+
+
+def _names(error: BaseException) -> set[str]:
+    frames = [frame for frame, _ in walk_tb(error.__traceback__)]
+    return set(frames[-1].f_globals)

@@ -1,129 +1,95 @@
-"""What the drawings ask of the data, so that what they show is true."""
+"""What the drawings need of the data, so that what they show is true."""
 
 from collections import Counter
 from collections.abc import Iterator
 
-from macros.kinds import KINDS, Fields, RawData
-from macros.model import FigureDrawing, Reach, Strand, TurningPoint, nearest
-from macros.validation.report import Fault
-from macros.validation.written import Location, entries, fault_at, parts
+from macros.kinds import KINDS, Comparison
+from macros.model import Reach, Strand, TurningPoint, nearest
+from macros.positions import file_of
+from macros.validation.nested import Located, entries
+from macros.validation.report import Fault, fault_in_file
 
 
-def faults(data: RawData) -> Iterator[Fault]:
-    """Return a fault for whatever the umbrella, the timeline or a picture cannot be drawn from."""
-    yield from _of_umbrella(data)
-    yield from _of_timeline(data)
-    stated = _paths(data)
-    for location, figure in entries(data, "figures"):
-        yield from _of_picture(data, location, figure, stated)
-    yield from _of_dimensions(data)
+def faults(data: Comparison) -> Iterator[Fault]:
+    """Yield a fault for whatever the umbrella, the timeline or a picture cannot be drawn from."""
+    yield from _umbrella(data)
+    yield from _timeline(data)
+    paths = _paths(data)
+    dimensions = Counter(figure.dimension for figure in data.figures)
+    for located in entries(data, "figures"):
+        if dimensions[located.value.dimension] > 1:
+            message = f'"{located.value.dimension}" has more than one picture; its page shows one.'
+            yield located.fault(message, "dimension")
+        yield from _picture(located, paths)
 
 
-def _of_umbrella(data: RawData) -> Iterator[Fault]:
-    """Ask for what the LLM covers, side by side at the left: the small umbrella stands there."""
-    before = ""
-    covered = 0
-    for location, entry in entries(data, "modalities"):
-        if entry.get("reach") != Reach.COVERED:
-            before = before or str(entry.get("id"))
-        elif before:
-            expected = f'expected a modality that the LLM covers to stand before "{before}"'
-            yield fault_at(data, (*location, "reach"), expected)
-        else:
-            covered += 1
-    if before and not covered:
-        expected = f'expected the LLM to cover the first modality, "{before}", or another before it'
-        yield fault_at(data, ("modalities", 0, "reach"), expected)
+def _umbrella(data: Comparison) -> Iterator[Fault]:
+    """Ask for what the LLM covers, side by side at the left: the small umbrella is drawn there."""
+    modalities = list(entries(data, "modalities"))
+    is_covered = [each.value.reach == Reach.COVERED for each in modalities]
+    covered = is_covered.index(False) if False in is_covered else len(modalities)
+    for located, covers in list(zip(modalities, is_covered, strict=True))[covered:]:
+        if covers and covered:
+            other = modalities[covered].value.id
+            yield located.fault(f'The LLM covers this modality. Move it before "{other}".', "reach")
+    if modalities and not covered:
+        yield modalities[0].fault("The LLM must cover the first modality.", "reach")
 
 
-def _of_timeline(data: RawData) -> Iterator[Fault]:
+def _timeline(data: Comparison) -> Iterator[Fault]:
     """Ask for one milestone at which the strands touch, and a later one at which they join."""
     turning = {
-        point: [
-            (location, entry)
-            for location, entry in entries(data, "milestones")
-            if entry.get("turning_point") == point
-        ]
+        point: [each for each in entries(data, "milestones") if each.value.turning_point == point]
         for point in TurningPoint
     }
     for point, found in turning.items():
         if not found:
-            expected = f'expected a milestone whose turning_point is "{point}"; there is none'
-            yield fault_at(data, ("milestones",), expected)
-        for location, _ in found[1:]:
-            expected = f'expected one milestone to be "{point}", found one more'
-            yield fault_at(data, (*location, "turning_point"), expected)
-        for location, entry in found:
-            if entry.get("strand") != Strand.BOTH:
-                expected = f'expected "{Strand.BOTH}", because a turning point is of both strands'
-                yield fault_at(data, (*location, "strand"), expected)
-    for (_, touch), (location, join) in zip(*turning.values(), strict=False):
-        if str(touch.get("date")) >= str(join.get("date")):
-            expected = f"expected a date after {touch.get('date')}, when the strands touch"
-            yield fault_at(data, (*location, "date"), expected)
+            message = f'No milestone has the turning_point "{point}".'
+            yield fault_in_file(file_of(KINDS["milestones"]), message)
+        for located in found[1:]:
+            yield located.fault(f'Another milestone is "{point}" already.', "turning_point")
+        for located in found:
+            if located.value.strand != Strand.BOTH:
+                message = "A turning point belongs to both strands: write Strand.BOTH."
+                yield located.fault(message, "strand")
+    for touch, join in zip(*turning.values(), strict=False):
+        if touch.value.date >= join.value.date:
+            message = f"The strands must join after they touch ({touch.value.date})."
+            yield join.fault(message, "date")
 
 
-def _of_picture(
-    data: RawData, location: Location, figure: Fields, stated: set[str]
-) -> Iterator[Fault]:
+def _picture(located: Located, paths: set[str]) -> Iterator[Fault]:
     """Ask of a picture for as many groups as it draws, and of its parts for what they need."""
-    drawing = figure.get("drawing")
-    if not isinstance(drawing, FigureDrawing):
-        return
-    groups = [str(each) for each in _items(figure.get("groups"))]
-    if drawing.groups is not None and len(groups) != drawing.groups:
-        expected = f'expected {drawing.groups} groups, because "{drawing}" draws as many'
-        yield fault_at(data, (*location, "groups"), f"{expected}, found {len(groups)}")
-    found = list(parts((*location, "parts"), figure.get("parts")))
-    if drawing.has_parts and not found:
-        yield fault_at(data, (*location, "parts"), f'expected a part, to be drawn as "{drawing}"')
-    counts = Counter(str(part.get("id")) for _, part in found)
-    for place, part in found:
-        if counts[str(part.get("id"))] > 1:
-            expected = f'expected an id of its own, found "{part.get("id")}" more than once'
-            yield fault_at(data, (*place, "id"), expected)
+    figure, drawing = located.value, located.value.drawing
+    if drawing.groups is not None and len(figure.groups) != drawing.groups:
+        message = f'"{drawing}" draws {drawing.groups} groups, not {len(figure.groups)}.'
+        yield located.fault(message, "groups")
+    if drawing.has_parts and not figure.parts:
+        yield located.fault(f'"{drawing}" needs parts to draw.', "parts")
+    counts = Counter(part.id for part in figure.parts)
+    for number, part in enumerate(figure.parts):
+        here = ("parts", number)
+        if counts[part.id] > 1:
+            yield located.fault(f'Two parts have the id "{part.id}".', *here, "id")
         for field in drawing.needs:
-            if not part.get(field) and part.get(field) != 0:  # that is a fault of its type
-                expected = f'expected {field}, because the picture is drawn as "{drawing}"'
-                yield fault_at(data, (*place, field), expected)
-        yield from _unknown(data, (*place, "groups"), part, {*groups}, "a group of the picture")
-        yield from _unknown(data, (*place, "shows"), part, stated, "the path of an entry")
+            if not getattr(part, field):
+                yield located.fault(f'"{drawing}" needs `{field}` of every part.', *here, field)
+        for field, known, message in (
+            ("groups", figure.groups, "The picture has no group"),
+            ("shows", paths, "There is no entry at"),
+        ):
+            for position, item in enumerate(getattr(part, field)):
+                if item not in known:
+                    said = f'{message} "{item}".{nearest(item, known)}'
+                    yield located.fault(said, *here, field, position)
 
 
-def _unknown(
-    data: RawData, location: Location, part: Fields, known: set[str], called: str
-) -> Iterator[Fault]:
-    """Yield a fault for every item of a field that is not among what is known."""
-    for item in _items(part.get(str(location[-1]))):
-        if item not in known:
-            expected = f'expected {called}, found "{item}"{nearest(str(item), known)}'
-            yield fault_at(data, location, expected)
-
-
-def _of_dimensions(data: RawData) -> Iterator[Fault]:
-    """Ask for one picture of a dimension, because its page shows one."""
-    counts = Counter(str(figure.get("dimension")) for _, figure in entries(data, "figures"))
-    for location, figure in entries(data, "figures"):
-        if counts[dimension := str(figure.get("dimension"))] > 1:
-            expected = f'expected one picture of "{dimension}", found {counts[dimension]}'
-            yield fault_at(data, (*location, "dimension"), expected)
-
-
-def _paths(data: RawData) -> set[str]:
+def _paths(data: Comparison) -> set[str]:
     """Return the path of every entry that has an address, and of every part of one."""
-    found = set()
-    for kind in KINDS.values():
-        for _, entry in entries(data, kind.name) if kind.row.page else ():
-            try:
-                page = kind.row.page.format_map(entry)
-            except KeyError:  # which is a fault of its type
-                continue
-            found.add(f"{page}#{entry.get('id')}")
-            found |= {
-                f"{page}#{each.get('id')}" for _, each in parts((), entry.get(kind.row.parts))
-            }
-    return found
-
-
-def _items(value: object) -> tuple[object, ...]:
-    return tuple(value) if isinstance(value, tuple | list) else ()
+    return {
+        f"{kind.page(entry)}#{each.id}"
+        for kind in KINDS.values()
+        if kind.row.page
+        for entry in data.entries(kind)
+        for each in (entry, *kind.parts(entry))
+    }

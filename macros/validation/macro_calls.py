@@ -1,90 +1,82 @@
-"""The calls of macros as the pages write them: whether there is such a macro, or such an entry."""
+"""The calls of macros in the pages, tried without a build."""
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from traceback import walk_tb
+from types import SimpleNamespace
+from typing import Any, TypeAlias
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, UndefinedError
 
-from macros.kinds import KINDS, RawData
-from macros.model import DefinitionLength, QuestionTopic, UsageArea, Verdict, nearest
-from macros.validation.report import Fault
-from macros.validation.written import ids
+from macros.model import nearest
+from macros.paths import DOCS
+from macros.site import FRONT_MATTER, Site
+from macros.validation.exceptions import fault_of
+from macros.validation.report import Fault, FaultyDataError, fault_in_file
 
-# What a page may use besides the macros, with either engine.
-_VARIABLES = frozenset({"page", "config"})
-
-
-@dataclass(frozen=True)
-class Known:
-    """What a page may name: macros, filters, and what the first value of some macros can be.
-
-    `firsts` holds, for such a macro, what is expected in words, and the values.
-    """
-
-    macros: Collection[str]
-    filters: Collection[str]
-    firsts: Mapping[str, tuple[str, Collection[str]]]
+# Registers the macros for a site, as `macros.registration` does.
+Register: TypeAlias = Callable[[Any, Site], None]
 
 
-def known(data: RawData, macros: Collection[str], filters: Collection[str]) -> Known:
-    """Return what a page may name, for the names of the macros and of the filters."""
-    entries = ids(data)
-    firsts = {
-        "term": ("the id of a term", entries.get("term")),
-        "system": ("the id of a system", entries.get("system")),
-        "dimension_page": ("the id of a dimension", entries.get("dimension")),
-        "question_list": ("a topic of questions", {topic.value for topic in QuestionTopic}),
-        "usage_list": ("an area of usage", {area.value for area in UsageArea}),
-        "definition_list": ("a length of definitions", {each.value for each in DefinitionLength}),
-        "count": ("a kind of entry", set(KINDS)),
-        "verdict": ("a verdict", {verdict.value for verdict in Verdict}),
-    }
-    return Known(
-        macros,
-        filters,
-        {macro: (said, values) for macro, (said, values) in firsts.items() if values is not None},
-    )
+class MacroEnvironment:
+    """What the macros are registered in: as much of it as both engines have in common."""
+
+    def __init__(self) -> None:
+        """Begin without a macro."""
+        self.conf = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
+        self.page: Any = None
+        self.macros: dict[str, Callable[..., object]] = {}
+        self.jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - Markdown
+
+    def macro(self, function: Callable[..., object], name: str = "") -> None:
+        """Register a function as a macro."""
+        self.macros[name or function.__name__] = function
+
+    def filter(self, function: Callable[..., object], name: str = "") -> None:
+        """Register a function as a filter."""
+        self.jinja.filters[name or function.__name__] = function
 
 
-def faults(prose: Mapping[str, str], known: Known) -> Iterator[Fault]:
-    """Return a fault for each call in a page that cannot work, and each that is no Jinja."""
-    environment = Environment(autoescape=True)
-    for page, text in prose.items():
+def check(site: Site, register: Register) -> None:
+    """Raise `FaultyDataError` with the first fault of the macro calls of each page, if any."""
+    if found := list(faults(site, register)):
+        raise FaultyDataError(found)
+
+
+def faults(site: Site, register: Register) -> Iterator[Fault]:
+    """Yield the first fault of the macro calls of each page."""
+    macros = MacroEnvironment()
+    register(macros, site)
+    macros.jinja.globals.update(macros.macros)
+    for page, text in site.prose.items():
+        body = FRONT_MATTER.sub(lambda found: "\n" * found[0].count("\n"), text)
+        macros.page = SimpleNamespace(file=SimpleNamespace(src_uri=page))
+        config = {**macros.conf, "site_name": site.name}
         try:
-            tree = environment.parse(text)
-        except TemplateSyntaxError as error:
-            expected = f"expected a call as Jinja writes it: {error.message}"
-            yield Fault(f"docs/{page}", "", "", expected, error.lineno)
-            continue
-        for found, expected, line in (
-            *_unknown_names(tree, known),
-            *_unknown_filters(tree, {*environment.filters, *known.filters}),
-            *_unknown_firsts(tree, known),
-        ):
-            yield Fault(f"docs/{page}", "", found, expected, line)
+            code = macros.jinja.compile(body, page, str(DOCS / page))
+            template = macros.jinja.template_class.from_code(
+                macros.jinja, code, macros.jinja.globals
+            )
+            template.render(page=macros.page, config=config)
+        except Exception as error:  # noqa: BLE001 - a macro is a program, which may fail in any way
+            yield _fault(error, page, macros)
 
 
-def _unknown_names(tree: nodes.Template, known: Known) -> Iterator[tuple[str, str, int]]:
-    own = {name.name for name in tree.find_all(nodes.Name) if name.ctx != "load"}
-    for name in tree.find_all(nodes.Name):
-        if name.ctx == "load" and name.name not in {*known.macros, *_VARIABLES, *own}:
-            expected = f'expected the name of a macro, found "{name.name}"'
-            yield "", expected + nearest(name.name, known.macros), name.lineno
-
-
-def _unknown_filters(tree: nodes.Template, there: set[str]) -> Iterator[tuple[str, str, int]]:
-    for each in tree.find_all(nodes.Filter):
-        if each.name not in there:
-            expected = f'expected the name of a filter, found "{each.name}"'
-            yield "", expected + nearest(each.name, there), each.lineno
-
-
-def _unknown_firsts(tree: nodes.Template, known: Known) -> Iterator[tuple[str, str, int]]:
-    for call in tree.find_all(nodes.Call):
-        if not isinstance(call.node, nodes.Name) or call.node.name not in known.firsts:
-            continue
-        said, values = known.firsts[call.node.name]
-        first = call.args[0] if call.args else None
-        if isinstance(first, nodes.Const) and first.value not in values:
-            expected = f'expected {said}, found "{first.value}"'
-            yield call.node.name, expected + nearest(str(first.value), values), call.lineno
+def _fault(error: Exception, page: str, macros: MacroEnvironment) -> Fault:
+    """Return why a page cannot be rendered, with the line of the call."""
+    file = str(DOCS / page)
+    lines = [
+        line for frame, line in walk_tb(error.__traceback__) if frame.f_code.co_filename == file
+    ]
+    match error:
+        case TemplateSyntaxError():
+            message = f"Jinja can't read this call: {error.message}"
+            return fault_in_file(f"docs/{page}", message, error.lineno)
+        case UndefinedError():
+            name = str(error).split("'")[1]
+            hint = nearest(name, macros.macros) or " If it is an id, put it in quotation marks."
+            message = f'There is no macro "{name}".{hint}'
+        case ValueError() | TypeError() if lines:  # from a macro, about its arguments
+            message = str(error)
+        case _:
+            return fault_of(error)
+    return fault_in_file(f"docs/{page}", message, lines[-1] if lines else 0)

@@ -1,19 +1,17 @@
 """Addresses that never die: what has been published must lead somewhere."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterator
 
 from macros.kinds import KINDS
-from macros.model import nearest
+from macros.model import closest, nearest
+from macros.paths import DATA, relative
+from macros.positions import file_of
 from macros.site import Site, address
-from macros.validation.report import Fault, FaultyDataError
-from macros.validation.successors import data_paths, linked_from, path_of, proposal
-from macros.validation.written import file_of
+from macros.validation.nested import entries
+from macros.validation.report import Fault, FaultyDataError, fault_in_file
 
-PUBLISHED = Path(__file__).parent.parent / "data" / "published_places.txt"
-_FILE = "macros/data/published_places.txt"
-_MOVES = "macros/data/moves.py"
+PUBLISHED = DATA / "published_places.txt"
 
 
 def published() -> set[str]:
@@ -24,8 +22,8 @@ def published() -> set[str]:
     try:
         return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
     except (OSError, UnicodeDecodeError):
-        expected = "expected the list of published addresses; the history of the project has it"
-        raise FaultyDataError([Fault(_FILE, "", "", expected)]) from None
+        message = "The list of published addresses is missing. Restore it from the history."
+        raise FaultyDataError([fault_in_file(relative(PUBLISHED), message)]) from None
 
 
 def record(site: Site) -> list[str]:
@@ -47,52 +45,56 @@ def unrecorded(site: Site) -> list[str]:
     return sorted({_written(target.address) for target in site.link_targets} - published())
 
 
-def all_faults(site: Site) -> list[Fault]:
-    """Return the faults of a site for the list of what has been published, or that of the list."""
-    try:
-        return list(faults(site, published()))
-    except FaultyDataError as error:
-        return error.faults
+def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
+    """Yield a fault for each of the `known` addresses that leads nowhere any more.
 
-
-def faults(site: Site, known: Iterable[str]) -> Iterator[Fault]:
-    """Return a fault for each of the `known` addresses that leads nowhere any more.
-
-    Also for each missing page on which entries stand, for each path in the data that leads
+    Also for each missing page on which entries are shown, for each path in the data that leads
     nowhere, and for each move of what is still there.
     """
-    before = set(known)
     there = {_written(target.address) for target in site.link_targets}
-    lost = {each for each in before - there if not _has_moved(site, there, each)}
+    lost = {each for each in known if each not in there and not _has_moved(site, there, each)}
     shown = _pages_of_entries(site)
-    pages = {path_of(site, each) for each in lost if "#" not in each} | (
-        set(shown) - set(site.prose)
-    )
+    pages = {_path(site, each) for each in lost if "#" not in each} | (set(shown) - set(site.prose))
     for page in sorted(pages):
-        expected = _expected_page(site, page, shown.get(page, ""), before)
-        yield Fault(f"docs/{page}", "", "", expected)
+        message = (
+            f"This page is missing. It shows the entries of {shown[page]}."
+            if page in shown
+            else f"This published page is missing. {_proposal(site, page, known)}"
+        )
+        yield fault_in_file(f"docs/{page}", message)
     for each in sorted(lost):
-        page, mark, anchor = path_of(site, each).partition("#")
+        page, mark, anchor = _path(site, each).partition("#")
         if page not in pages:
             path = _new_pages(site).get(page, page) + mark + anchor
-            expected = "expected this published address to lead somewhere"
-            yield Fault(_FILE, each, "", f"{expected}; {proposal(site, path, before)}")
+            message = f"The published address {each} leads nowhere. {_proposal(site, path, known)}"
+            yield fault_in_file(f"docs/{page}", message)
     yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 
 
-def _expected_page(site: Site, page: str, file: str, known: set[str]) -> str:
-    """Return what was expected of a page that is not there; `file` holds what stands on it."""
-    links = linked_from(site, page)
-    if file:
-        return f"expected this page, on which stands what is in {file}{links}"
-    return f"expected this published page to stay{links}; {proposal(site, page, known)}"
+def _proposal(site: Site, old: str, known: Collection[str]) -> str:
+    """Return what to do about a path that leads nowhere, with the move to paste."""
+    new = [each.path for each in site.link_targets if _written(each.address) not in known]
+    new = [path for path in new if ("#" in path) == ("#" in old)]
+    page = old.partition("#")[0]
+    near = closest(old, new) or closest(old, site.names)
+    successor = new[0] if len(new) == 1 else near or (page if page in site.prose else "…")
+    move = f'Move(old="{old}", new="{successor}"),'
+    return f"Put it back, or paste into macros/data/moves.py where it is now: {move}"
+
+
+def _path(site: Site, written: str) -> str:
+    """Return the path in `docs/` of a published address, written with its slash."""
+    folder, mark, anchor = written.removeprefix("/").partition("#")
+    is_folder = not folder or any(page.startswith(folder) for page in site.prose)
+    guess = f"{folder}index.md" if is_folder else f"{folder.rstrip('/')}.md"
+    return {address(page): page for page in site.prose}.get(folder, guess) + mark + anchor
 
 
 def _has_moved(site: Site, there: set[str], written: str) -> bool:
-    """Say whether a published address is that of a move, or has moved along with its page."""
+    """Return whether a published address has moved, alone or along with its page."""
     moves = {_written(address(move.old)) for move in site.comparison.moves}
-    page, mark, anchor = path_of(site, written).partition("#")
+    page, mark, anchor = _path(site, written).partition("#")
     new = _written(address(_new_pages(site).get(page, page) + mark + anchor))
     return written in moves or (mark != "" and new in there | moves)
 
@@ -104,7 +106,7 @@ def _new_pages(site: Site) -> dict[str, str]:
 
 
 def _pages_of_entries(site: Site) -> dict[str, str]:
-    """Return the pages on which entries stand, each with the file of data that holds these."""
+    """Return the pages that show entries, each with the file of data that holds these."""
     sources = [source.kind.page for source in site.comparison.sources]
     return dict.fromkeys(sources, file_of(KINDS["sources"])) | {
         kind.page(entry): file_of(kind)
@@ -115,28 +117,29 @@ def _pages_of_entries(site: Site) -> dict[str, str]:
 
 
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
-    """Return a fault for each path in the data that leads nowhere, but for lost pages."""
-    for each in data_paths(site):
-        if each.path not in site.names and each.path.partition("#")[0] not in lost_pages:
-            expected = f'expected a place on the site, found "{each.path}"'
-            expected += nearest(each.path, set(site.names))
-            yield Fault(each.file, each.entry, each.field, expected, each.line)
+    """Yield a fault for each path in the data that leads nowhere, but for lost pages."""
+    for kind in KINDS.values():
+        for field in kind.row.paths:
+            for located in entries(site.comparison, kind.name) if field != "old" else ():
+                path = getattr(located.value, field)
+                if path not in site.names and path.partition("#")[0] not in lost_pages:
+                    message = f'"{path}" leads nowhere on the site.{nearest(path, site.names)}'
+                    yield located.fault(message, field)
 
 
 def _needless_moves(site: Site) -> Iterator[Fault]:
-    """Return a fault for each move of what is still there, or that is declared twice."""
+    """Yield a fault for each move of what is still there, or that is declared twice."""
     declared = Counter(move.old for move in site.comparison.moves)
-    for move in site.comparison.moves:
-        if move.old in site.names:
-            expected = f'expected a place that is no longer there, found "{move.old}"'
-            yield Fault(_MOVES, move.old, "old", expected)
-        elif "#" in move.old and (page := move.old.partition("#")[0]) not in site.prose:
-            expected = f'expected an anchor of a page that is still there, found "{page}"'
-            nearby = nearest(page, set(site.prose))
-            yield Fault(_MOVES, move.old, "old", expected + nearby)
-        if declared[move.old] > 1:
-            expected = f"expected one move, found {declared[move.old]}"
-            yield Fault(_MOVES, move.old, "old", expected)
+    for located in entries(site.comparison, "moves"):
+        old = located.value.old
+        page, mark, _ = old.partition("#")
+        if old in site.names:
+            yield located.fault(f'"{old}" is still there, so it has not moved.', "old")
+        elif mark and page not in site.prose:
+            message = f'There is no page "{page}" any more.{nearest(page, site.prose)}'
+            yield located.fault(message, "old")
+        if declared[old] > 1:
+            yield located.fault(f'"{old}" has more than one move.', "old")
 
 
 def _written(address: str) -> str:

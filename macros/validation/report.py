@@ -1,35 +1,36 @@
-"""What a fault is, and the one report that holds them all."""
+"""What a fault is, and the one report that lists them all."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from click import ClickException
 
-from macros.model import visible
+from macros.kinds import KINDS
+from macros.model import Entry, visible
+from macros.positions import Steps, line_of
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One thing that is wrong: where, and what was expected there."""
+    """One thing that is wrong: where, what, and what to do about it."""
 
     file: str
     entry: str
     field: str
-    expected: str
-    line: int = 0  # none is known
+    message: str
+    line: int = 0  # if it is not known
 
     def __str__(self) -> str:
-        """Return the line a person acts on: `file:line: entry: field: what was expected`."""
+        """Return the line an editor acts on: `file:line: entry: field: message`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        parts = (place, self.entry, self.field, self.expected)
-        return visible(": ".join(part for part in parts if part))
+        return visible(": ".join(filter(None, (place, self.entry, self.field, self.message))))
 
 
 class FaultyDataError(ClickException):
-    """The site cannot be built. The message lists every fault; no engine adds a traceback."""
+    """The site cannot be built. The message lists every fault, and no engine adds a traceback."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        """Take the faults found, in any order."""
+        """Take the faults, in any order."""
         self.faults = sorted(set(faults), key=_place)
         super().__init__(report(self.faults))
 
@@ -37,8 +38,34 @@ class FaultyDataError(ClickException):
 def report(faults: Iterable[Fault]) -> str:
     """Return the one report of all faults: how many there are, and a line for each."""
     lines = [str(fault) for fault in sorted(set(faults), key=_place)]
-    return "\n  ".join([f"{len(lines)} fault{'s' * (len(lines) != 1)}:", *lines])
+    heading = "1 fault:" if len(lines) == 1 else f"{len(lines)} faults:"
+    return "\n  ".join([heading, *lines])
 
 
 def _place(fault: Fault) -> tuple[str, int, str, str, str]:
-    return fault.file, fault.line, fault.entry, fault.field, fault.expected
+    return fault.file, fault.line, fault.entry, fault.field, fault.message
+
+
+def fault_in_file(file: str, message: str, line: int = 0) -> Fault:
+    """Return a fault of a file as a whole, or of one of its lines."""
+    return Fault(file, "", "", message, line)
+
+
+def fault_in(kind: str, entry: Entry, steps: Steps, message: str) -> Fault:
+    """Return a fault of an entry of a kind, in the field that the steps lead to."""
+    name = str(getattr(entry, "id", KINDS[kind].title(entry)))
+    file, line = line_of(KINDS[kind], name, steps)
+    return Fault(file, name, field_path(steps, entry), message, line)
+
+
+def field_path(steps: Steps, value: object = None) -> str:
+    """Write the way to a field as text, with ids in place of numbers: `aspects[why].llm`."""
+    path = ""
+    for step in steps:
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, tuple) and step < len(value) else None
+            path += f"[{getattr(value, 'id', step)}]"
+        else:
+            value = getattr(value, step, None)
+            path += f".{step}" if path else step
+    return path

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Page, ViewportSize
 
+from macros.paths import DOCS
 from macros.site import address
-from macros.validation.page_sources import DOCS
 from tests.browser.windows import blank_page, further_page, listen
 from tests.conftest import AXE_ADDRESS, SUB_PATH
 

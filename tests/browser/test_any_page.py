@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from macros.registration import register
 from macros.site import Site
-from macros.validation.rendering import MacroEnvironment
+from macros.validation.macro_calls import MacroEnvironment
 from tests.browser.pages import opened
 from tests.conftest import SITE_URL, broken_links, served
 from tests.forking import CALLS, FOLDER, page_with

@@ -1,4 +1,4 @@
-"""A fault stops the build, which reports where it is and what was expected, without a traceback.
+"""A fault stops the build, which reports where it is and what to do about it, without a traceback.
 
 What counts as a fault of the data is tested in `tests/data` and `test_check.py`.
 """
@@ -23,10 +23,10 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("spoil", "reported"),
     [
-        (append(PAGE, '\n{{ cuont("terms") }}\n'), [PAGE, 'found "cuont"; the nearest is "count"']),
+        (append(PAGE, '\n{{ cuont("terms") }}\n'), [PAGE, 'Did you mean "count"']),
         (
             append(PAGE, '\n{{ term("tokenn") }}\n{{ verdict("llmm") }}\n'),
-            ['found "tokenn"; the nearest is "token"', 'found "llmm"; the nearest is "llm"'],
+            ['Did you mean "token"', 'Did you mean "llm"'],
         ),
         (append(PAGE, "\n{{ verdict() }}\n"), [PAGE, "verdict: ", "missing 1 required"]),
         (append(PAGE, "\n{% filter upper %}\n"), [PAGE, "'endfilter'"]),
@@ -36,7 +36,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
         (
             edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'),
-            ["macros/data/terms.py:", 'the nearest is "name"'],
+            ["macros/data/terms.py:", "Did you mean `name`"],
         ),
         (append("macros/data/terms.py", "\nx = (\n"), ["macros/data/terms.py:", "never closed"]),
         (append("macros/render/pages.py", "\nx = (\n"), ["macros/render/pages.py:"]),

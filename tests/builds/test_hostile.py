@@ -4,7 +4,6 @@ One site is built from data in which every text of every entry is hostile, as it
 builds it. Each output is then read by a parser that knows nothing of how it was written.
 """
 
-import copy
 import csv
 import json
 import pickle
@@ -24,14 +23,13 @@ from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from pybtex.database import parse_string
+from pydantic import ValidationError
 from sphinx.util.inventory import InventoryFile
 
-from macros.data import RAW_DATA
 from macros.exports.search_index import NAMES, TEXTS
+from macros.kinds import Comparison
 from macros.site import Site
-from macros.validation.entries import check
-from macros.validation.report import FaultyDataError
-from tests.conftest import SITE_URL, BuiltPage, build
+from tests.conftest import SITE_URL, BuiltPage, build, data_as_fields
 from tests.linking.test_references import shown
 
 Value = Any
@@ -122,7 +120,7 @@ def spoilt() -> tuple[dict[str, Value], dict[str, str]]:
         texts[mark] = f"{HOSTILE[(number + len(path)) % len(HOSTILE)]} {mark}"
         return texts[mark]
 
-    return changed(copy.deepcopy(RAW_DATA), hostile), texts
+    return changed(data_as_fields(), hostile), texts
 
 
 @pytest.fixture(scope="session")
@@ -145,11 +143,11 @@ def hostile_site(
 ) -> Path:
     """Return the folder of a site built from hostile data."""
     project = copy_project(tmp_path_factory.mktemp("hostile"))
-    (project / "hostile.pickle").write_bytes(pickle.dumps(spoilt()[0]))
-    with (project / "macros/data/__init__.py").open("a", encoding="utf-8") as file:
+    (project / "hostile.pickle").write_bytes(pickle.dumps(Comparison(**spoilt()[0])))
+    with (project / "macros/validation/data_files.py").open("a", encoding="utf-8") as file:
         file.write(
             "\nimport pickle, pathlib\n"
-            "RAW_DATA = pickle.loads(pathlib.Path('hostile.pickle').read_bytes())\n"
+            "def read(): return pickle.loads(pathlib.Path('hostile.pickle').read_bytes()), []\n"
         )
     result = build(project)
     assert result.returncode == 0, result.stderr
@@ -254,7 +252,7 @@ def strings(value: Value) -> Iterator[str]:
 
 
 def test_structured_data_says_the_same(
-    hostile_pages: list[BuiltPage], hostile_texts: dict[str, str]
+    hostile_pages: list[BuiltPage], hostile_texts: dict[str, str], site: Site
 ) -> None:
     """Every script element of structured data is JSON whose texts are as they were written."""
     found = [
@@ -264,7 +262,7 @@ def test_structured_data_says_the_same(
         for text in strings(json.loads(str(script.string)))
         if re.search(MARK, text)
     ]
-    assert len(found) >= len(RAW_DATA["terms"])
+    assert len(found) >= len(site.comparison.terms)
     assert [fault for text in found for fault in altered(text, hostile_texts)] == []
 
 
@@ -320,13 +318,15 @@ def test_markdown_says_the_same(
     assert altered(shown, hostile_texts) == []
 
 
-def test_bibtex_says_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
+def test_bibtex_says_the_same(
+    hostile_site: Path, hostile_texts: dict[str, str], site: Site
+) -> None:
     """LaTeX sets every title as it was written, and runs no command of it."""
     text = (hostile_site / "api/v1/sources.bib").read_text(encoding="utf-8")
     with pybtex.errors.capture() as problems:
         database = parse_string(text, "bibtex")
     assert problems == []
-    assert len(database.entries) == len(RAW_DATA["sources"])
+    assert len(database.entries) == len(site.comparison.sources)
     assert r"\input" not in text
     for entry in database.entries.values():
         for name, value in entry.fields.items():
@@ -334,7 +334,9 @@ def test_bibtex_says_the_same(hostile_site: Path, hostile_texts: dict[str, str])
                 assert altered(shown(value), hostile_texts) == [], name
 
 
-def test_the_picture_says_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
+def test_the_picture_says_the_same(
+    hostile_site: Path, hostile_texts: dict[str, str], site: Site
+) -> None:
     """The umbrella is well-formed XML of shapes and texts, and nothing that runs."""
     root = ET.fromstring((hostile_site / "umbrella.svg").read_bytes())  # noqa: S314 - our own
     names = {element.tag.rpartition("}")[2] for element in root.iter()}
@@ -353,7 +355,7 @@ def test_the_picture_says_the_same(hostile_site: Path, hostile_texts: dict[str, 
     }
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
     said = " ".join("".join(element.itertext()) for element in root.iter())
-    assert len(set(re.findall(MARK, said))) == len(RAW_DATA["modalities"])
+    assert len(set(re.findall(MARK, said))) == len(site.comparison.modalities)
     for element in root.iter():
         if element.tag.endswith(("text", "title")):
             assert altered("".join(element.itertext()), hostile_texts) == []
@@ -372,14 +374,16 @@ def test_the_inventory_leads_nowhere_else(
     assert [fault for name in shown_names for fault in altered(name, hostile_texts)] == []
 
 
-def test_what_nobody_sees_is_refused_in_every_text(site: Site) -> None:
-    """A zero byte is found in each text of the data, and named with its place."""
-    small = {kind: entries[:1] for kind, entries in RAW_DATA.items()} | {
-        "sources": RAW_DATA["sources"]
-    }
-    paths = [path for path, _ in text_fields(small) if path[0] != "sources" or path[1] == 0]
+def test_what_nobody_sees_is_refused_in_every_text() -> None:
+    """A zero byte is found in each text of the data."""
+    small = {kind: entries[:1] for kind, entries in data_as_fields().items()}
+    paths = {path for path, _ in text_fields(small)}
     spoilt_data = changed(small, lambda path, text: text + "\0x" if path in paths else text)
-    with pytest.raises(FaultyDataError) as caught:
-        check(spoilt_data, site.prose)
-    named = [str(fault) for fault in caught.value.faults if "U+0000" in fault.expected]
-    assert len(named) == len(paths)
+    with pytest.raises(ValidationError) as caught:
+        Comparison(**spoilt_data)
+    refused = {
+        tuple(step for step in error["loc"] if isinstance(step, int) or step.isidentifier())
+        for error in caught.value.errors()
+        if "U+0000" in error["msg"]
+    }
+    assert refused == paths

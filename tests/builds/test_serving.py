@@ -120,7 +120,7 @@ def kept(project: Path) -> Iterator[None]:
     ("spoil", "reported"),
     [
         (edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'), "macros/data/terms.py:"),
-        (append(PAGE, "\n{{ cuont('terms') }}\n"), 'found "cuont"; the nearest is "count"'),
+        (append(PAGE, "\n{{ cuont('terms') }}\n"), 'Did you mean "count"'),
         (
             append("macros/templates/exports.md.jinja", "{{ exprt.text }}"),
             "macros/templates/exports.md.jinja:",

@@ -1,13 +1,11 @@
 """The decision guide: its rules, each with data that breaks it, and the tasks people bring."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
+from macros.kinds import Comparison
 from macros.model import DecisionResult, DecisionVerdict
 from macros.site import Site
-from tests.data.test_checking import Written, faults
+from macros.validation import decisions
 
 # What people come with, the answers that they would give, and where these must lead.
 TASKS = {
@@ -70,103 +68,59 @@ def test_every_verdict_has_results_with_evidence(site: Site) -> None:
     assert all(result.reason.sources for result in results)
 
 
-def first_option(written: Written) -> dict[str, Any]:
-    """Return the answer that the faults below are put into."""
-    found: dict[str, Any] = written["decision_questions"][0]["options"][0]
-    return found
-
-
-def misspell_a_question(written: Written) -> None:
-    """Lead to a question by a name it does not have."""
-    first_option(written)["leads_to"] = "question-txet"
-
-
-def misspell_a_result(written: Written) -> None:
-    """Lead to a result by a name it does not have."""
-    written["decision_questions"][1]["options"][0]["leads_to"] = "result-given-txt"
-
-
-def lead_back(written: Written) -> None:
-    """Lead from the second question to the first."""
-    written["decision_questions"][1]["options"][0]["leads_to"] = "question-output"
-
-
-def cut_a_question_off(written: Written) -> None:
-    """Lead past a question, so that nothing leads to it any more."""
-    options = written["decision_questions"][0]["options"]
-    (option,) = (each for each in options if each["leads_to"] == "question-medium")
-    option["leads_to"] = "question-text"
-
-
-def cut_a_result_off(written: Written) -> None:
-    """Lead to another result than the one that nothing else leads to."""
-    options = written["decision_questions"][1]["options"]
-    (option,) = (each for each in options if each["leads_to"] == "result-code")
-    option["leads_to"] = "result-program"
-
-
-def leave_one_answer(written: Written) -> None:
-    """Ask a question that has only one answer."""
-    question = written["decision_questions"][1]
-    question["options"] = question["options"][:1]
-
-
-def misname_a_result(written: Written) -> None:
-    """Give a result an id that does not say what it is."""
-    written["decision_results"][0]["id"] = "given-text"
-
-
-def invent_a_verdict(written: Written) -> None:
-    """Give a verdict that is none of the four."""
-    written["decision_results"][0]["verdict"] = "a-robot"
-
-
-def drop_the_reason(written: Written) -> None:
-    """Leave out what a result rests on."""
-    del written["decision_results"][0]["reason"]
+def changed(site: Site, ways: dict[str, dict[str, str]]) -> Comparison:
+    """Return the data with other ends of some ways: by question, the old end and the new one."""
+    questions = tuple(
+        question.model_copy(
+            update={
+                "options": tuple(
+                    option.model_copy(update={"leads_to": end})
+                    for option in question.options
+                    for end in [ways.get(question.id, {}).get(option.leads_to, option.leads_to)]
+                )
+            }
+        )
+        for question in site.comparison.decision_questions
+    )
+    return site.comparison.model_copy(update={"decision_questions": questions})
 
 
 @pytest.mark.parametrize(
-    ("spoil", "expected"),
+    ("ways", "entry", "field", "words"),
     [
         (
-            misspell_a_question,
-            (
-                "question-output: options[0].leads_to: expected the id of a decision question or"
-                ' decision result, found "question-txet"; the nearest is "question-text"'
-            ),
-        ),
-        (misspell_a_result, 'found "result-given-txt"; the nearest is "result-given-text"'),
-        (
-            lead_back,
-            (
-                "options: expected no way back to a question,"
-                " found question-output > question-text > question-output"
-            ),
+            {"question-text": {"result-given-text": "question-output"}},
+            "question-output",
+            "options",
+            "question-output > question-text > question-output",
         ),
         (
-            cut_a_question_off,
-            'question-medium: id: expected an answer that leads here from the first question, "q',
+            {"question-output": {"question-medium": "question-text"}},
+            "question-medium",
+            "id",
+            "question-output",
         ),
-        (cut_a_result_off, "result-code: id: expected an answer that leads here"),
-        (leave_one_answer, "question-text: options: expected at least 2 options, found 1"),
-        (misname_a_result, 'given-text: id: expected an id that begins with "result-"'),
-        (invent_a_verdict, "result-given-text: verdict: expected one of DecisionVerdict.LLM, "),
-        (drop_the_reason, "result-given-text: reason: expected a value, found none"),
+        (
+            {"question-text": {"result-code": "result-program"}},
+            "result-code",
+            "id",
+            "question-output",
+        ),
     ],
-    ids=lambda value: value.__name__ if callable(value) else "",
+    ids=["a circle", "a question cut off", "a result cut off"],
 )
-def test_a_fault_of_the_guide_is_named(
-    written: Written, site: Site, spoil: Callable[[Written], None], expected: str
+def test_a_fault_of_the_guide_is_reported(
+    site: Site, ways: dict[str, dict[str, str]], entry: str, field: str, words: str
 ) -> None:
-    """A fault says in which question or result it is, and what was expected there."""
-    spoil(written)
-    found = faults(written, dict(site.prose))
-    assert [message for message in found if expected in message], found
-    assert all(message.startswith("macros/data/decisions.py: ") for message in found)
+    """A fault names the question or result that is concerned."""
+    found = list(decisions.faults(changed(site, ways)))
+    assert (entry, field) in [
+        (fault.entry, fault.field) for fault in found if words in fault.message
+    ]
+    assert all(fault.file == "macros/data/decisions.py" for fault in found)
 
 
-def test_a_misspelled_id_is_one_fault(written: Written, site: Site) -> None:
+def test_a_misspelled_id_is_left_to_the_references(site: Site) -> None:
     """What a misspelled id cuts off is not reported on top of it."""
-    misspell_a_question(written)
-    assert len(faults(written, dict(site.prose))) == 1
+    data = changed(site, {"question-output": {"question-text": "question-txet"}})
+    assert list(decisions.faults(data)) == []

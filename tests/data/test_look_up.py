@@ -1,7 +1,4 @@
-"""What the look-up of systems rests on: names that can be told apart, and what is published."""
-
-from dataclasses import replace
-from typing import Any
+"""What the look-up of systems rests on: the makers, the verdicts and the way on."""
 
 import pytest
 
@@ -10,49 +7,6 @@ from macros.render.links import Link
 from macros.render.pages import verdict
 from macros.render.systems import look_up, makers
 from macros.site import Site
-from macros.validation.entries import check
-from macros.validation.report import FaultyDataError
-
-
-@pytest.mark.parametrize(
-    ("name", "aliases", "fault"),
-    [
-        ("chat-gpt", (), 'chatgpt: name: expected a name of its own, found "ChatGPT", as in "a"'),
-        (
-            "First",
-            ("G.P.T. 4",),
-            'a: aliases[0]: expected a name of its own, found "G.P.T. 4", as in "gpt-4"',
-        ),
-        (
-            "First",
-            ("1", "FIRST"),
-            'a: aliases[1]: expected a name of its own, found "FIRST", as in "a"',
-        ),
-    ],
-)
-def test_a_name_stands_for_one_system(
-    written: dict[str, Any], site: Site, name: str, aliases: tuple[str, ...], fault: str
-) -> None:
-    """Two names that differ only in case, spaces or punctuation are a fault."""
-    added = {**written["systems"][0], "id": "a", "name": name, "aliases": aliases}
-    written["systems"] = (added, *written["systems"])
-    with pytest.raises(FaultyDataError) as caught:
-        check(written, site.prose)
-    assert [str(replace(each, line=0)) for each in caught.value.faults] == [
-        f"macros/data/systems.py: {fault}"
-    ]
-
-
-@pytest.mark.parametrize(("word", "usual"), [("image", "images"), ("Texts", "text")])
-def test_an_output_has_one_word(written: dict[str, Any], site: Site, word: str, usual: str) -> None:
-    """The filters bring systems of the same outputs together, so a word has one number."""
-    first, *others = written["systems"]
-    written["systems"] = ({**first, "outputs": (word,)}, *others)
-    with pytest.raises(FaultyDataError) as caught:
-        check(written, site.prose)
-    (fault,) = caught.value.faults
-    assert (fault.entry, fault.field) == (first["id"], "outputs[0]")
-    assert fault.expected == f'expected the word of the other systems, "{usual}", found "{word}"'
 
 
 @pytest.mark.parametrize(

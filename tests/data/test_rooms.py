@@ -7,12 +7,13 @@ from pathlib import Path
 
 from tests.conftest import ROOT
 
-# A room may use what stands above it, and nothing below. `data/__init__` holds the entries, and the
-# files of entries beside it know only how to write one down.
+# A room may use what stands above it, and nothing below.
 ORDER = (
     "model",
-    "kinds",
     "data",
+    "kinds",
+    "paths",
+    "positions",
     "site",
     "site_name",
     "palette",
@@ -76,19 +77,15 @@ def test_a_room_uses_only_what_stands_above_it() -> None:
     ] == []
 
 
-def test_entries_are_written_down_with_nothing_but_their_names() -> None:
-    """A file of entries imports from `macros.data.unvalidated` alone, which notes misspelled words.
-
-    A misspelled word of a closed list of `macros.model` keeps the whole file from being read.
-    """
-    apart = {"__init__.py", "positions.py", "unvalidated.py"}
-    files = [path for path in (ROOT / "macros/data").rglob("*.py") if path.name not in apart]
+def test_entries_are_made_of_the_model_alone() -> None:
+    """A file of entries imports only the types that entries are made of."""
+    files = [path for path in (ROOT / "macros/data").rglob("*.py") if path.name != "__init__.py"]
     assert files
     assert [
         f"{name(path)} imports from {node.module}"
         for path in files
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module != "macros.data.unvalidated"
+        if isinstance(node, ast.ImportFrom) and node.module != "macros.model"
     ] == []
 
 

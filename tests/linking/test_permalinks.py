@@ -48,13 +48,10 @@ def test_every_place_is_published(site: Site) -> None:
 
 def test_a_lost_address_is_a_fault(site: Site) -> None:
     """An address that leads nowhere is named, with the line that says where it leads now."""
-    assert messages(site, {*permalinks.published(), "/systems/#bertt"}) == [
-        (
-            "macros/data/published_places.txt: /systems/#bertt: expected this published address to"
-            " lead somewhere; put it back, or paste into macros/data/moves.py where it is now:"
-            ' Move(old="systems.md#bertt", new="systems.md#bert"),'
-        )
-    ]
+    (message,) = messages(site, {*permalinks.published(), "/systems/#bertt"})
+    assert message.startswith("docs/systems.md: ")
+    assert "/systems/#bertt" in message
+    assert 'Move(old="systems.md#bertt", new="systems.md#bert"),' in message
 
 
 def renamed(site: Site) -> Site:
@@ -114,29 +111,14 @@ def test_a_rename_prints_the_line_that_mends_it(
     assert messages(moved(changed, move), permalinks.published()) == []
 
 
-def test_a_lost_page_is_one_fault_that_names_what_links_to_it(site: Site) -> None:
-    """Its anchors are not told one by one; the lines that lead to it are."""
-    (message,) = messages(without(site, "linking.md"), permalinks.published())
-    beginning, _, rest = message.partition(" and ")
-    assert re.fullmatch(
-        r"docs/linking\.md: expected this published page to stay, linked from docs/about\.md:5"
-        r"(, docs/[a-z/-]+\.md:\d+){4}",
-        beginning,
-    )
-    assert re.fullmatch(
-        r"\d+ more; put it back, or paste into macros/data/moves\.py where it is now:"
-        r' Move\(old="linking\.md", new="about\.md"\),',
-        rest,
-    )
-
-
-def test_a_lost_page_on_which_entries_stand_is_told_with_their_file(site: Site) -> None:
-    """Such a page cannot move: the data says where it is."""
-    (message,) = messages(without(site, "outlook.md"), permalinks.published())
-    assert message.startswith(
-        "docs/outlook.md: expected this page, on which stands what is in macros/data/outlook.py,"
-        " linked from docs/questions/the-future.md:5, "
-    )
+@pytest.mark.parametrize(
+    ("page", "words"), [("linking.md", 'Move(old="linking.md"'), ("outlook.md", "data/outlook.py")]
+)
+def test_a_lost_page_is_one_fault(site: Site, page: str, words: str) -> None:
+    """Its anchors are not reported one by one. The data says which entries it shows."""
+    (message,) = messages(without(site, page), permalinks.published())
+    assert message.startswith(f"docs/{page}: ")
+    assert words in message
 
 
 def test_an_anchor_that_the_new_page_lacks_is_given_a_move_from_there(site: Site) -> None:
@@ -169,18 +151,6 @@ def test_a_declared_move_is_no_fault(site: Site) -> None:
     )
     assert messages(changed, {"/systems/#bertt", "/models/", "/models/#bert"}) == []
     assert len(messages(changed, {"/models/#nobody"})) == 1
-
-
-def test_a_move_to_nowhere_is_a_fault(site: Site) -> None:
-    """A move leads to a place that exists, from one that no longer does."""
-    assert (
-        "expected a place on the site"
-        in messages(moved(site, Move(old="a.md", new="systems.md#nobody")), set())[0]
-    )
-    assert (
-        "expected a place that is no longer there"
-        in messages(moved(site, Move(old="glossary.md", new="systems.md")), set())[0]
-    )
 
 
 def test_an_anchor_that_moved_on_its_page_stays(fork: Path, site: Site) -> None:

@@ -52,7 +52,7 @@ def test_an_unknown_entry_is_named_with_the_nearest(
     site: Site, page: Callable[[Site, links.Link, str], str], id: str, nearest: str
 ) -> None:
     """A link to an entry that does not exist fails and suggests the one that was meant."""
-    with pytest.raises(ValueError, match=f'found "{id}"; the nearest is "{nearest}"'):
+    with pytest.raises(ValueError, match=f'"{id}". Did you mean "{nearest}"'):
         page(site, LINK, id)
 
 
@@ -73,7 +73,7 @@ def test_a_page_begins_with_its_title(site: Site) -> None:
     """Below it stands when the page was reviewed; a page without one is refused."""
     page = page_layout.with_layout(site, LINK, "see.md", f"{TITLE}Text.", "")
     assert re.match(r'# Title \{ #title \}\n\n<p class="byline".*</p>\n\nText\.\n', page)
-    with pytest.raises(ValueError, match='expected the page to begin with "# " and its title'):
+    with pytest.raises(ValueError, match="must begin with"):
         page_layout.with_layout(site, LINK, "linking.md", "Text.", "")
 
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 from macros.figures import boundary_rows, shapes, umbrella, umbrella_shapes
 from macros.figures.boundary_rows import Edge
 from macros.model import Reach, Verdict
+from macros.paths import DOCS
 from macros.site import Site
-from macros.validation.page_sources import DOCS
 
 
 def test_every_name_has_room_in_its_panel(site: Site) -> None:

@@ -1,6 +1,6 @@
 """How a trained model is adapted to a task, a style or a user."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="adaptation",

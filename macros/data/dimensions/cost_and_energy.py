@@ -1,6 +1,6 @@
 """What it costs to train and run generative AI and LLMs, in money, power and water."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension, Search
+from macros.model import Aspect, Caveat, Claim, Dimension, Search
 
 DIMENSION = Dimension(
     id="cost-and-energy",

@@ -1,6 +1,6 @@
 """How the output of generative AI and of LLMs is measured."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="evaluation",

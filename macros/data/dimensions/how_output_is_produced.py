@@ -1,6 +1,6 @@
 """How a trained model arrives at an output."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="how-output-is-produced",

@@ -1,6 +1,6 @@
 """What goes into generative AI and LLMs, and what comes out."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="inputs-and-outputs",

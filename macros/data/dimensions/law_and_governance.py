@@ -1,6 +1,6 @@
 """Which laws and rulings bind generative AI and LLMs, sorted by what is generated."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension, Search
+from macros.model import Aspect, Caveat, Claim, Dimension, Search
 
 DIMENSION = Dimension(
     id="law-and-governance",

@@ -1,6 +1,6 @@
 """What generative AI and LLMs get wrong."""
 
-from macros.data.unvalidated import Aspect, Claim, Dimension
+from macros.model import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="limitations-and-failure-modes",

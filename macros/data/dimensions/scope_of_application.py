@@ -1,6 +1,6 @@
 """Where generative AI and LLMs are used."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="scope-of-application",

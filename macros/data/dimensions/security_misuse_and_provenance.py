@@ -1,6 +1,6 @@
 """How generative AI and LLMs are attacked and misused, and how their output is traced."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="security-misuse-and-provenance",

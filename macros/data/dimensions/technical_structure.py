@@ -1,6 +1,6 @@
 """What generative AI and LLMs are built of."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="technical-structure",

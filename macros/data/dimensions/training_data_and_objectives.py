@@ -1,6 +1,6 @@
 """What generative AI and LLMs are trained on, and for what."""
 
-from macros.data.unvalidated import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Caveat, Claim, Dimension
 
 DIMENSION = Dimension(
     id="training-data-and-objectives",

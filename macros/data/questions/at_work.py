@@ -1,6 +1,6 @@
 """Questions that readers ask: buying, licensing and using AI in a company."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

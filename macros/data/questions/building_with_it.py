@@ -1,6 +1,6 @@
 """Questions that readers ask: building programs with LLMs and other generators."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

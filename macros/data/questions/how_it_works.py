@@ -1,6 +1,6 @@
 """Questions that readers ask: how models work."""
 
-from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic, Search
+from macros.model import Caveat, Claim, Question, QuestionTopic, Search
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

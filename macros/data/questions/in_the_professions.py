@@ -1,6 +1,6 @@
 """Questions that readers ask: in the professions."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

@@ -1,6 +1,6 @@
 """Questions that readers ask: law."""
 
-from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
+from macros.model import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

@@ -1,6 +1,6 @@
 """Questions that readers ask: rules and contracts."""
 
-from macros.data.unvalidated import Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

@@ -1,6 +1,6 @@
 """Questions that readers ask: what the two words mean, and how they relate."""
 
-from macros.data.unvalidated import Caveat, Claim, Question, QuestionTopic
+from macros.model import Caveat, Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

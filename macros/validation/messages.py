@@ -1,0 +1,106 @@
+"""What Python and pydantic find wrong in a data file, in the words of those who edit it."""
+
+import re
+from enum import Enum, EnumType
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from macros import model
+from macros.model import closest, nearest
+
+_CONSTANTS = {"true": "True", "false": "False", "null": "None", "none": "None"}
+_UNKNOWN = r"cannot import name '(\w+)'"
+_MOST_WORDS = 8  # of a closed list, that a message repeats
+
+
+def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
+    error: ErrorDetails, entry: type[BaseModel]
+) -> str:
+    """Return what pydantic finds wrong with a field of an entry of a type, as a sentence."""
+    field = str(error["loc"][-1]) if error["loc"] else ""
+    value, context = error["input"], error.get("ctx", {})
+    match error["type"]:
+        case "value_error":  # a rule of the model
+            return str(context["error"])
+        case "missing":
+            return f"`{field}` is missing."
+        case "extra_forbidden":
+            known = entry.model_fields
+            near = closest(field, known)
+            hint = f"Did you mean `{near}`?" if near else f"The fields are {', '.join(known)}."
+            return f"There is no field `{field}`. {hint}"
+        case "tuple_type" if isinstance(value, str):
+            return f'Put a comma after the single item: ("{value}",).'
+        case "tuple_type":
+            return "Write the items in round brackets, separated by commas."
+        case "too_long" | "string_too_long" | "too_short" | "string_too_short":
+            bound = "At most" if "max_length" in context else "At least"
+            number = context.get("max_length", context.get("min_length"))
+            unit = "letters" if isinstance(value, str) else "items"
+            return f"{bound} {number} {unit} belong here, not {len(value)}."
+        case _ if isinstance(value, tuple) and len(value) == 1:
+            return "Delete the comma after the value: it makes a tuple of it."
+        case "int_type" | "float_type":
+            return "Write a number here, without quotation marks."
+        case "string_type":
+            return "Write this as text in quotation marks."
+        case "string_pattern_mismatch":
+            return _id(str(value), context["pattern"])
+        case "model_type":
+            return f"Write {context['class_name']}(…) here."
+        case "is_instance_of":
+            return _word(getattr(model, context["class"]), value)
+        case _:
+            return f"{error['msg']}."
+
+
+def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - the same
+    """Return why a data file cannot be run, as a sentence. `names` are defined there."""
+    match error:
+        case SyntaxError(msg=message) if "“" in message or "”" in message:
+            return 'Use straight quotation marks ("), not curly ones (“ ”).'
+        case SyntaxError(msg=message):
+            return f"Python can't read this line: {message}" + "." * (message[-1] not in ".?")
+        case NameError(name=str(name)) if name in _CONSTANTS:
+            return f"In Python this is {_CONSTANTS[name]}."
+        case NameError(name=str(name)) if name in vars(model):
+            return f"Add {name} to the import at the top of the file."
+        case NameError(name=str(name)):
+            return f'"{name}" is not defined. Does it need quotation marks?{nearest(name, names)}'
+        case AttributeError(obj=EnumType() as words):
+            return _word(words, f"{words.__name__}.{error.name}")
+        case ImportError(msg=message) if unknown := re.match(_UNKNOWN, message):
+            return f'macros.model has no type "{unknown[1]}".{nearest(unknown[1], vars(model))}'
+        case TypeError() if "positional argument" in str(error):
+            return 'Every value needs the name of its field, as in id="…".'
+        case UnicodeDecodeError():
+            return "This file is not UTF-8. Save it as UTF-8."
+        case _:
+            return f"{type(error).__name__}: {error}."
+
+
+def _word(words: Any, value: object) -> str:  # noqa: ANN401 - some closed list of words
+    """Return which word of a closed list is meant."""
+    known = {f"{words.__name__}.{word.name}": str(word.value) for word in words}
+    shown = str(value) if not isinstance(value, Enum) else f"{type(value).__name__}.{value.name}"
+    if name := next((name for name, text in known.items() if text == shown), ""):
+        return f"Write {name} here."
+    name = closest(shown, known) or next(
+        (name for name, text in known.items() if text == closest(shown.lower(), known.values())), ""
+    )
+    hint = f" Did you mean {name}?" if name else ""
+    if not name and len(known) <= _MOST_WORDS:
+        hint = f" There are {', '.join(known)}."
+    return f'There is no {words.__name__} "{shown.rpartition(".")[2]}".{hint}'
+
+
+def _id(value: str, pattern: str) -> str:
+    """Return what an id or a path looks like, with a proposal."""
+    if ".md" in pattern:
+        return f'"{value}" is not a path in docs/, such as systems.md#bert.'
+    start = next((start for start in ("question-", "result-") if start[:-1] in pattern), "")
+    slug = start + re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-").removeprefix(start)
+    rule = f'begins with "{start}"' if start else "consists of small letters, digits and hyphens"
+    return f'An id {rule}: "{slug}".'

@@ -1,0 +1,56 @@
+"""Everything within an entry, at whatever depth, with the way to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from macros.kinds import KINDS, Comparison
+from macros.model import Claim, Entry
+from macros.validation.report import Fault, fault_in
+
+
+@dataclass(frozen=True)
+class Located:
+    """An entry of the data, or a smaller one within it."""
+
+    kind: str
+    entry: Any  # of any kind, and the same for what is within it
+    steps: tuple[str | int, ...]
+    value: Any
+
+    def fault(self, message: str, *steps: str | int) -> Fault:
+        """Return a fault of the field that the steps lead to from here."""
+        return fault_in(self.kind, self.entry, (*self.steps, *steps), message)
+
+
+def everything(data: Comparison) -> Iterator[Located]:
+    """Yield every entry, and every entry within one."""
+    for kind in KINDS.values():
+        yield from entries(data, kind.name, nested=True)
+
+
+def entries(data: Comparison, kind: str, *, nested: bool = False) -> Iterator[Located]:
+    """Yield every entry of a kind, and what is within it if asked for."""
+    for entry in data.entries(KINDS[kind]):
+        for steps, value in _within(entry, ()) if nested else (((), entry),):
+            yield Located(kind, entry, steps, value)
+
+
+def claims(data: Comparison) -> Iterator[tuple[Located, Claim]]:
+    """Yield every claim."""
+    for located in everything(data):
+        if isinstance(located.value, Claim):
+            yield located, located.value
+
+
+def _within(
+    value: Entry, steps: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], Entry]]:
+    yield steps, value
+    for field, part in vars(value).items():
+        if isinstance(part, Entry):
+            yield from _within(part, (*steps, field))
+        elif isinstance(part, tuple):
+            for number, item in enumerate(part):
+                if isinstance(item, Entry):
+                    yield from _within(item, (*steps, field, number))

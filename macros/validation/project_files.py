@@ -1,0 +1,51 @@
+"""Files of the project beside data and pages: unresolved merges, and what `mkdocs.yml` lists."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from macros import palette
+from macros.model import nearest
+from macros.paths import DOCS, PROJECT, relative
+from macros.validation.report import Fault, fault_in_file
+
+_FOLDERS = ("docs", "macros", "overrides", "tests", ".github")
+_CONFLICT = re.compile(rb"^(?:<{7}|>{7}) ", re.MULTILINE)
+_IN_NAV = re.compile(r"^ +- .*?([\w/-]+\.md)$", re.MULTILINE)
+
+
+def conflicts() -> Iterator[Fault]:
+    """Yield a fault for each file that holds an unresolved merge conflict."""
+    paths = [path for folder in _FOLDERS for path in (PROJECT / folder).rglob("*")]
+    for path in (*paths, *PROJECT.glob("*.*")):
+        if path.is_file() and path.suffix != ".pyc":
+            content = path.read_bytes()
+            if found := _CONFLICT.search(content):
+                line = content[: found.start()].count(b"\n") + 1
+                mark = found[0].decode().strip()
+                message = f"An unresolved merge conflict is here ({mark}). Keep what is right."
+                yield fault_in_file(relative(path), message, line)
+
+
+def faults(pages: set[str]) -> Iterator[Fault]:
+    """Yield a fault for each page that the navigation lists twice, and each lost page or style."""
+    settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8", errors="replace")
+    listed = list(_IN_NAV.finditer(settings))
+    counts = Counter(found[1] for found in listed)
+    for found in listed:
+        line = settings[: found.start(1)].count("\n") + 1
+        if found[1] not in pages:
+            message = f'nav: There is no page "{found[1]}" in docs/.{nearest(found[1], pages)}'
+            yield fault_in_file("mkdocs.yml", message, line)
+        elif counts[found[1]] > 1:
+            yield fault_in_file("mkdocs.yml", f'nav: "{found[1]}" is listed twice.', line)
+    tokens = PROJECT / palette.TOKENS
+    if tokens.is_file():
+        for line, name, message in palette.faults_in(tokens.read_text(encoding="utf-8")):
+            yield Fault(palette.TOKENS, "", name, message, line)
+    users = [*(DOCS / "assets").glob("*.js"), *(PROJECT / "macros/exports").glob("*.py")]
+    texts = [settings, *(path.read_text(encoding="utf-8", errors="replace") for path in users)]
+    for path in sorted((DOCS / "assets").glob("*.css")):
+        if not any(path.name in text for text in texts):
+            message = "No page uses this stylesheet. List it in `extra_css` of mkdocs.yml."
+            yield fault_in_file(relative(path), message)

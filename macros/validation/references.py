@@ -1,0 +1,57 @@
+"""References from entry to entry: there must be an entry of every id that another one names."""
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from macros.kinds import KINDS, Comparison
+from macros.model import Entry, Reference, nearest
+from macros.validation.nested import everything
+from macros.validation.report import Fault
+
+
+def faults(data: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each id that no entry of the kind has."""
+    ids = _ids(data)
+    for located in everything(data):
+        for field, reference in _references(located.value.__class__).items():
+            known = set().union(*(ids[kind] for kind in reference.kinds))
+            value = getattr(located.value, field)
+            several = value if isinstance(value, tuple) else (value,)
+            for number, id in enumerate(several):
+                if id is not None and id not in known:
+                    steps = (field, number) if isinstance(value, tuple) else (field,)
+                    message = f'There is no {" or ".join(reference.kinds)} "{id}".'
+                    yield located.fault(message + _hint(id, known), *steps)
+
+
+def _hint(id: str, known: Collection[str]) -> str:
+    """Return what may be meant: two ids between which the comma is missing, or the nearest id."""
+    for place in range(1, len(id)):
+        if id[:place] in known and id[place:] in known:
+            return f' Is a comma missing between "{id[:place]}" and "{id[place:]}"?'
+    return nearest(id, known)
+
+
+def _ids(data: Comparison) -> dict[str, set[str]]:
+    ids: dict[str, set[str]] = {}
+    for kind in KINDS.values():
+        for entry in data.entries(kind):
+            ids.setdefault(kind.singular, set()).add(getattr(entry, "id", ""))
+            for part in kind.parts(entry):
+                ids.setdefault(kind.row.part, set()).add(part.id)
+    return ids
+
+
+@cache
+def _references(entry: type[Entry]) -> dict[str, Reference]:
+    """Return the fields of a type of entry that hold ids of others."""
+    hints = get_type_hints(entry, include_extras=True)
+    found = {field: _reference(hints[field]) for field in entry.model_fields}
+    return {field: reference for field, reference in found.items() if reference}
+
+
+def _reference(annotation: Any) -> Reference | None:  # noqa: ANN401 - the type of some field
+    if isinstance(annotation, Reference):
+        return annotation
+    return next(filter(None, map(_reference, get_args(annotation))), None)
