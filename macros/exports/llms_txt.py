@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.exports.page_text import article_of
+from macros.exports.page_text import article
 from macros.site import HOME, Site, address
 
 # The pages in the order of the index, by the heading they stand under.
@@ -55,7 +55,7 @@ def full_text(folder: Path, site: Site, base: str) -> Iterator[str]:
     for number, page in enumerate(map(address, pages)):
         yield "\n\n---\n\n" if number else ""
         yield f"<!-- {base}{page} -->\n\n"
-        yield article_of(folder / page / "index.html", base + page)
+        yield article((folder / page / "index.html").read_text(encoding="utf-8"), base + page)
     yield "\n"
 
 

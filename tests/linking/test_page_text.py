@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from macros.exports import page_text
-from macros.exports.page_text import article, article_of
+from macros.exports.page_text import article
 from macros.kinds import KINDS
 from macros.model import Claim, Dimension
 from macros.site import Site, address
@@ -148,22 +147,6 @@ def test_a_page_without_an_article_is_refused() -> None:
     """The message names the page."""
     with pytest.raises(ValueError, match=f"expected an article in {PAGE}"):
         article("<p>x</p>", PAGE)
-
-
-def test_a_long_page_is_read_by_a_program_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It says the same, in any script, and an error of the program is that of the page."""
-    page = tmp_path / "index.html"
-    page.write_text("<article><p>Café 言語 <b>bold</b></p></article>", encoding="utf-8")
-    here = article_of(page, PAGE)
-    monkeypatch.setattr(page_text, "_LONG", 1)
-    with monkeypatch.context() as only:
-        only.setattr(page_text, "article", lambda *_: pytest.fail("read here"))
-        assert article_of(page, PAGE) == here
-    page.write_text("<p>x</p>", encoding="utf-8")
-    with pytest.raises(ValueError, match=f"expected an article in {PAGE}"):
-        article_of(page, PAGE)
 
 
 @given(
