@@ -25,7 +25,6 @@ PACKAGES = {
     "xvfb": ("Xvfb",),
 }
 _INSTEAD = {"chromium-headless-shell": "chromium"}  # in releases that have no such package
-FONTS = "fonts-noto-core"  # with which pages are measured; no browser brings them along
 TIME_LIMIT = 900  # seconds, on a slow line
 
 
@@ -68,9 +67,9 @@ def install_missing() -> None:
     if missing and is_root() and shutil.which("apt-get"):
         install = ["apt-get", "install", "--yes", "--no-install-recommends"]
         _run(["apt-get", "update"])
-        _run([*install, *missing, FONTS])
+        _run([*install, *missing])
         if not _INSTEAD.keys().isdisjoint(still := _missing()):
-            _run([*install, *(_INSTEAD.get(package, package) for package in still), FONTS])
+            _run([*install, *(_INSTEAD.get(package, package) for package in still)])
 
 
 def _missing() -> list[str]:

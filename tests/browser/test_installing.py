@@ -95,7 +95,7 @@ def test_what_is_missing_is_installed_at_once(
     wanted = [
         package for package, programs in PACKAGES.items() if not {*programs}.intersection(present)
     ]
-    assert install.endswith(" ".join([*wanted, installing.FONTS]))
+    assert install.endswith(" ".join(wanted))
     shell = next(iter(PACKAGES))
     assert len(again) == (shell in wanted)
     for each in again:
