@@ -104,6 +104,6 @@ def test_a_new_dimension_is_compared_in_its_place(
     """The table of the home page has a row for it, where its position says, with its page."""
     rows = [row["id"] for row in page(project, ".").select("table.two-sided tbody[id]")]
     assert rows[rows.index("pronunciation") - 1] == "adaptation"
-    assert len(page(project, "dimensions/pronunciation").select("tr[id^=pronunciation-]")) >= 5
+    assert len(page(project, "dimensions/pronunciation").select("tbody[id^=pronunciation-]")) >= 5
     assert isinstance(exported["dimensions"], list)
     assert "pronunciation" in {each["id"] for each in exported["dimensions"]}
