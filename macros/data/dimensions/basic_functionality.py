@@ -8,11 +8,12 @@ DIMENSION = Dimension(
     position=10,
     answer=Claim(
         text="""
-            Generative AI makes new content, such as text, pictures or sound.
-            An LLM is a model of language.
-            LLMs that write are the part of generative AI that makes text and code.
-            Other models make pictures or sound: a diffusion model, for example, starts from random noise.
-            Some language models, such as BERT, are not built to write.
+            Generative AI is AI that creates new content, such as text, images or audio.
+            A large language model (LLM) is a model of language: trained on huge amounts of text, it predicts which words are likely to come next.
+            When an LLM uses those predictions to write text or code, it's one kind of generative AI.
+            Other kinds make images, audio or video, often in quite different ways.
+            A diffusion model, for example, starts from random noise and clears it step by step until an image appears.
+            Some language models, such as BERT, aren't generative, because they were built to analyze text rather than to write it.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -24,7 +25,7 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Makes new content of many kinds: text, code, images, sound, video, 3D shapes, molecules.",
+        text="Besides text and code, generative AI creates images, audio, video, 3D shapes and even molecules.",
         sources=(
             "nist-ai-600-1-2024",
             "feuerriegel-2024",
@@ -34,7 +35,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="Makes language: prose, dialogue, translations and code.",
+        text="An LLM creates language: prose, conversation, translations and computer code.",
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(
@@ -43,19 +44,19 @@ DIMENSION = Dimension(
             title="What the model does",
             generative_ai=Claim(
                 text="""
-                    Learns from examples and produces new content that resembles them.
-                    The definitions cited here name what comes out, not how the model is built.
+                    A generative model learns from a great many examples and then produces something new that resembles them.
+                    Definitions such as the one quoted by NIST, the US standards agency, say what comes out, not how the model has to be built.
                 """,
                 sources=("feuerriegel-2024", "nist-ai-600-1-2024", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
-                    Predicts which piece of text is likely to come next.
-                    Picking one such piece after another turns the predictor into a writer.
+                    An LLM predicts which piece of text is likely to come next.
+                    When each predicted piece is added to the text and the model predicts again, the predictor becomes a writer.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA, fill in many places of a text at once.",
+                    text="Diffusion language models, such as LLaDA, work differently: they fill in many places of a text at once.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -65,15 +66,15 @@ DIMENSION = Dimension(
             title="Text",
             generative_ai=Claim(
                 text="""
-                    Generated text comes mostly from LLMs.
-                    The idea is older: in 1948 Claude Shannon built English-like lines from how often letters and words follow one another.
+                    Generated text comes mostly from LLMs, but the idea is much older.
+                    In 1948 the mathematician Claude Shannon produced English-like lines by choosing letters and words according to how often they follow one another.
                 """,
                 sources=("jurafsky-martin-slp3", "shannon-1948"),
             ),
             llm=Claim(
                 text="""
                     Text is what an LLM is built to produce.
-                    One model can summarize, translate, answer or draft; the prompt says which.
+                    The same model can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
                 """,
                 sources=(
                     "hf-llm-course",
@@ -89,16 +90,16 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text="""
-                    Generated code comes mostly from LLMs.
-                    The European Commission's guidelines of 2025 count code as a form of text.
+                    Generated code also comes mostly from LLMs, since computer code is written as text.
+                    The European Commission's 2025 guidelines on general-purpose AI, for example, count code as a form of text.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
             ),
             llm=Claim(
                 text="""
-                    An LLM learns code as it learns prose.
-                    A version of Codex, a GPT model trained further on public code, ran GitHub Copilot at its launch in 2021.
+                    An LLM learns code as it learns prose, by predicting what comes next.
+                    For example, a version of OpenAI's Codex, a GPT model trained further on public code, powered the coding assistant GitHub Copilot when it launched in 2021.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -109,9 +110,10 @@ DIMENSION = Dimension(
             title="Images",
             generative_ai=Claim(
                 text="""
-                    Diffusion models turn random noise into a picture, step by step.
-                    GANs make the picture in one pass.
-                    Other models predict it piece by piece, as an LLM predicts text.
+                    Image generators work in several ways.
+                    Diffusion models turn random noise into an image step by step.
+                    Generative adversarial networks (GANs) produce the whole image in one pass.
+                    Others build the image piece by piece, much as an LLM builds a text.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -122,8 +124,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write a picture as code, such as SVG, for other software to draw.
-                    GPT-4o makes pictures itself and is on the boundary.
+                    An LLM can write an image as code, for example in the format SVG, which other software then draws.
+                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves; whether those are LLMs depends on the definition.
                 """,
                 sources=(
                     "rodriguez-2025-starvector",
@@ -139,15 +141,15 @@ DIMENSION = Dimension(
             title="Audio: speech, sound and music",
             generative_ai=Claim(
                 text="""
-                    Stable Audio Open (2024) makes sound and music by diffusion.
-                    MusicGen (2023) predicts short codes for sound one after another, as an LLM predicts text.
+                    Stable Audio Open (2024) makes music and other sounds by removing noise step by step, as many image generators do.
+                    MusicGen (2023) works more like an LLM, but the pieces that it predicts are short codes for sound rather than words.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
             llm=Claim(
                 text="""
-                    A model that only writes makes no sound.
-                    GPT-4o (2024) answers in text and in sound from one network, so it is on the boundary.
+                    An LLM that only writes makes no sound.
+                    OpenAI's GPT-4o (2024) answers in speech as well as in text, both from one network, so whether it's an LLM depends on the definition.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -159,15 +161,16 @@ DIMENSION = Dimension(
             title="Video",
             generative_ai=Claim(
                 text="""
-                    Stable Video Diffusion (2023) turns a text or a picture into a clip by diffusion.
-                    Genie (2024) predicts a playable scene frame by frame.
+                    Stable Video Diffusion (2023) turns a text or an image into a short video by removing noise step by step.
+                    Genie (2024) predicts, frame by frame, a scene that you can play in, like a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
             llm=Claim(
                 text="""
-                    A model that only writes makes no video.
-                    Emu3 (2024), by its makers' account trained only to predict the next token, makes text, pictures and video: on the boundary.
+                    An LLM that only writes makes no video.
+                    Emu3 (2024) makes text, images and video, and its makers say that they trained it only to predict the next piece, just like an LLM.
+                    Whether it is one depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",
@@ -179,15 +182,15 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text="""
-                    TRELLIS (2024) makes a shape directly.
-                    DreamFusion (2022) adjusts a 3D scene until its views from random angles score well with an image model.
+                    TRELLIS (2024) generates a 3D shape directly.
+                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model rated the views of it, from random angles, highly.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),
             llm=Claim(
                 text="""
                     An LLM can describe a shape as a program for design software.
-                    In a 2026 benchmark, models often got a part's outline right and its details wrong.
+                    In a 2026 test on industrial parts, LLMs that also accept images often got the rough outline right but lost fine details.
                 """,
                 sources=("zhang-2026-benchcad",),
                 as_of="2026-05",
@@ -197,18 +200,23 @@ DIMENSION = Dimension(
             id="science",
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
-                text="Diffusion models design proteins (RFdiffusion), propose crystals (MatterGen) and generate possible weather (GenCast, whose purpose is to forecast).",
+                text="""
+                    Diffusion models are used in several sciences.
+                    RFdiffusion designs proteins and MatterGen proposes crystals.
+                    GenCast forecasts the weather by generating many possible courses that it could take.
+                """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
-                    Some models borrow the LLM's method: ProGen (2023) predicts the next building block of a protein, Evo 2 (2026) the next letter of DNA.
-                    Neither writes human language.
+                    Some models apply an LLM's method to other sequences.
+                    ProGen (2023) predicts the next building block of a protein, and Evo 2 (2026) predicts the next letter of DNA.
+                    Neither of them writes human language.
                 """,
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="The ProGen paper itself calls such models large language models.",
+                    text="The researchers who made ProGen call such models large language models all the same.",
                     sources=("madani-2023",),
                 ),
             ),
