@@ -8,9 +8,13 @@ DIMENSION = Dimension(
     position=20,
     answer=Claim(
         text="""
-            Generative AI is used to make new things: text, code, pictures, video, music, voices, molecules.
-            LLMs do the part that is written: drafting, translating, answering, programming, pulling facts out of documents.
-            Sorting or labeling text makes nothing new, and small models trained on examples can do it.
+            Generative AI is used to make new things: text, code, images, video, music, voices, even molecules.
+            LLMs do the part of this that consists of language.
+            They draft, translate, answer questions, write programs and pull facts out of documents.
+            Other generators make the rest, such as an illustration for an article or a tune for a video.
+            Some work with text needs neither kind.
+            Sorting reviews into praise and complaints, for example, makes nothing new, and a small model trained on labeled examples can do it.
+            So ask first what you need: something new, or a decision about something that already exists.
         """,
         sources=(
             "oecd-ai-generative-issues",
@@ -25,7 +29,7 @@ DIMENSION = Dimension(
         as_of="2025",
     ),
     generative_ai=Claim(
-        text="Used to make new things: text, code, pictures, video, music, voices, molecules.",
+        text="Beyond text and code, generative AI is used to make images, video, music, voices and even molecules.",
         sources=(
             "oecd-ai-generative-issues",
             "copet-2023",
@@ -34,7 +38,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="Used for the written part: drafting, translating, answering, programming, pulling facts out of documents.",
+        text="An LLM is used for work with language: drafting, translating, answering questions, programming and pulling facts out of documents.",
         sources=(
             "chatterji-2025",
             "deutsch-2025-wmt24pp",
@@ -45,12 +49,11 @@ DIMENSION = Dimension(
     aspects=(
         Aspect(
             id="visual-art-and-design",
-            title="Pictures, video and design",
+            title="Images, video and design",
             generative_ai=Claim(
-                scope="Pictures",
                 text="""
-                    Image generators draw for art and advertising.
-                    In a 2025 study with 254,400 ratings, marketing pictures from some generators scored above human-made ones.
+                    Image generators are used for art and advertising.
+                    In a 2025 study with 254,400 human ratings, marketing images from some generators were rated higher than images made by people.
                 """,
                 sources=("hartmann-2025",),
                 as_of="2025",
@@ -58,7 +61,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM writes the words of an advertisement.
-                    It can also write a drawing as code, such as SVG, which other software turns into a picture.
+                    It can also write a drawing as code, for example in the format SVG, which other software turns into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
             ),
@@ -67,24 +70,22 @@ DIMENSION = Dimension(
             id="music-and-sound",
             title="Music and voices",
             generative_ai=Claim(
-                scope="Sound",
                 text="""
-                    MusicGen (2023) makes music from a description.
-                    VALL-E (2023) imitates a voice after a three-second sample.
-                    Both predict codes, each for a piece of sound, as an LLM predicts text.
+                    MusicGen (2023) makes music from a description, and VALL-E (2023) imitates a voice from a three-second sample.
+                    Both predict one short code for sound after another, much as an LLM predicts words.
                 """,
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    An LLM that only writes text can write lyrics but makes no sound.
-                    In November 2025 a Munich court found the lyrics of nine songs memorized in GPT-4 and GPT-4o.
+                    An LLM that only writes can produce lyrics but no sound.
+                    Such lyrics aren't necessarily new: in November 2025, a Munich court found that GPT-4 and GPT-4o had memorized the lyrics of nine songs.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="An appeal was pending in September 2026.",
+                    text="The judgment wasn't final: an appeal was still pending in September 2026.",
                     sources=("gema-openai-2025",),
                 ),
             ),
@@ -94,16 +95,16 @@ DIMENSION = Dimension(
             title="Sorting and analyzing text",
             generative_ai=Claim(
                 text="""
-                    Text can be sorted without generative AI.
-                    In 2021 DeBERTa, a relative of BERT, scored just above the human level on a set of language tests (89.9 against 89.8).
+                    Sorting text doesn't require generative AI.
+                    In 2021 DeBERTa, a model related to BERT that analyzes text, scored just above the human level on SuperGLUE, a set of language tests (89.9 against 89.8).
                 """,
                 sources=("he-2021-deberta",),
                 as_of="2021-01",
             ),
             llm=Claim(
                 text="""
-                    An LLM can label text from a prompt alone.
-                    In a 2024 study, small models trained on examples beat prompted GPT-4 and Claude Opus in each task tested.
+                    An LLM can label text when a prompt tells it what to look for.
+                    But in a 2024 study, small models trained on examples did better than prompted GPT-4 and Claude Opus in each task tested.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -115,14 +116,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Writing is the LLM's part of generative AI.
-                    An image generator can only paint letters into a picture; Stable Diffusion v1 (2022) could not paint them legibly.
+                    An image generator can only draw letters as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't make them legible.
                 """,
                 sources=("google-ml-glossary", "sd-v1-card"),
             ),
             llm=Claim(
                 text="""
                     LLMs draft, rewrite, summarize and tell stories.
-                    In a 2025 study, about two thirds of writing requests to consumer ChatGPT asked to change a text that the user supplied.
+                    Often the user brings the text: in a 2025 study of consumer ChatGPT accounts, about two thirds of writing requests asked it to change something that the user had supplied.
                 """,
                 sources=("chatterji-2025",),
                 as_of="2025",
@@ -133,22 +134,22 @@ DIMENSION = Dimension(
             title="Translation",
             generative_ai=Claim(
                 text="""
-                    A translation program generates text but need not be an LLM.
-                    Google's system of 2016 was a neural network built for translation.
+                    A translation program generates text, but it need not be an LLM.
+                    Google's 2016 system, for example, was a neural network built just for translation.
                 """,
                 sources=("wu-2016",),
                 as_of="2016",
             ),
             llm=Claim(
                 text="""
-                    LLMs translate too.
-                    On a 2025 test with 55 languages and dialects, LLMs scored best in each of them, as measured by software.
+                    LLMs also translate.
+                    In a 2025 test with 55 languages and dialects, they scored higher than other systems in each one, according to software that rates translations.
                 """,
                 sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
                 caveat=Caveat(
                     text="""
-                        The authors ask that people confirm this result.
+                        The authors say that people still need to confirm this result.
                         The title of a 2024 evaluation says that machine translation is "not solved yet".
                     """,
                     sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
@@ -159,18 +160,17 @@ DIMENSION = Dimension(
             id="extraction",
             title="Extracting information",
             generative_ai=Claim(
-                scope="Speech recognition",
                 text="""
-                    Making something new is a risk where facts are wanted.
-                    In a 2024 study, about 1% of transcripts by Whisper held whole phrases that it had made up.
+                    A program that generates text can make things up where only facts are wanted.
+                    OpenAI's Whisper transcribes speech by predicting words, and in 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
                 as_of="2024",
             ),
             llm=Claim(
                 text="""
-                    LLMs turn documents into records, such as facts from chemistry papers.
-                    A fixed output format can secure the form of the fields, not their truth.
+                    LLMs can turn documents into structured records, for example by collecting facts from chemistry papers.
+                    A required output format makes sure that the right fields are there, but not that what they say is true.
                 """,
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
@@ -181,16 +181,16 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text="""
-                    Code is text, and LLMs write it.
-                    Other generators can supply what a program shows, such as game scenes and 3D objects.
+                    Code is text, so it's the LLM that writes it.
+                    Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
             ),
             llm=Claim(
                 text="""
-                    LLMs write code.
-                    Studies disagree: three experiments estimate 26% more tasks finished, a 2025 trial 19% more time needed.
-                    By 2026, its authors think, developers were likely faster with AI.
+                    LLMs write code, but studies disagree on how much that helps.
+                    In three field experiments, developers using AI finished an estimated 26% more tasks.
+                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought that this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -200,17 +200,17 @@ DIMENSION = Dimension(
             id="research-and-science",
             title="Research and science",
             generative_ai=Claim(
-                scope="Diffusion models",
                 text="""
-                    RFdiffusion designs proteins, and MatterGen proposes crystals.
-                    GenCast generates many possible courses of the weather in order to forecast it.
+                    Diffusion models help in several sciences.
+                    RFdiffusion designs proteins and MatterGen proposes crystals.
+                    GenCast forecasts the weather by generating many possible courses that it could take.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
-                    LLMs summarize papers.
-                    In a 2025 test of ten LLMs, some claimed more than the paper did in 26% to 73% of their summaries.
+                    LLMs summarize papers, but they can overstate the findings.
+                    In a 2025 test of ten LLMs, several made broader claims than the paper itself did in 26% to 73% of their summaries.
                 """,
                 sources=("peters-2025",),
                 as_of="2025",
@@ -218,18 +218,18 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="who-uses-it",
-            title="Number of users",
+            title="How many people use it",
             generative_ai=Claim(
-                text="In a US survey of August 2025, 54.6% of adults aged 18 to 64 said that they used generative AI.",
+                text="More than half of US adults aged 18 to 64 (54.6%) said in an August 2025 survey that they used generative AI.",
                 sources=("stlouisfed-2025",),
                 as_of="2025-08",
             ),
             llm=Claim(
-                text="In a US survey of early 2025, 34% of adults said that they had ever used ChatGPT, a product built on an LLM.",
+                text="About a third of US adults (34%) said in an early 2025 survey by the Pew Research Center that they had ever used ChatGPT, a product built on an LLM.",
                 sources=("pew-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="The two surveys differ in ages and questions, so their gap says nothing about other generative AI.",
+                    text="The two surveys asked different questions of different age groups, so the gap between them doesn't show how many people use other generative AI.",
                     sources=("stlouisfed-2025", "pew-2025"),
                 ),
             ),
