@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=30,
     answer=Claim(
         text="""
-            In practice, generative AI is built from neural networks, LLMs included.
-            Generative AI uses several kinds of model.
-            An LLM is usually one kind: a transformer that predicts the next token, a word or part of one.
-            Many generators of images, video and music are transformers too, so the transformer does not set the LLM apart.
+            Generative AI, LLMs included, is in practice built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
+            The difference is that generative AI uses several kinds of model, while an LLM is usually one kind: a transformer that predicts the next token, a word or part of one.
+            The transformer is a design for the network, and it doesn't set the LLM apart, because many generators of images, video and music are transformers too.
+            What makes a model an LLM is its material: it has learned from text, and it works with language.
         """,
         sources=(
             "goodfellow-2016-2",
@@ -25,16 +25,16 @@ DIMENSION = Dimension(
     both=Claim(
         text="""
             In practice, generative AI is built from neural networks.
-            One design of network, the transformer, serves text, images, video and sound.
+            One network design, the transformer, is used for text, images, video and audio.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
-        text="Several kinds of model: for example, diffusion models remove noise step by step, GANs make the whole at once, and others predict piece by piece.",
+        text="Generative AI uses several kinds of model: diffusion models remove noise step by step, GANs make the whole result at once, and others work piece by piece.",
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
-        text="Usually one kind of network: a transformer that predicts the next token, a piece of text.",
+        text="An LLM is usually one kind of network: a transformer that predicts the next token, a word or part of one.",
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),
     aspects=(
@@ -43,21 +43,20 @@ DIMENSION = Dimension(
             title="Deep learning",
             both=Claim(
                 text="""
-                    In practice, generative AI is deep learning: neural networks with many layers, adjusted to examples.
-                    Deep learning therefore does not set the LLM apart.
+                    In practice, generative AI is deep learning: it uses neural networks with many layers, which are adjusted until they fit many examples.
+                    So deep learning doesn't set the LLM apart.
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "zhao-2023"),
             ),
             generative_ai=Claim(
-                scope="Images, sound, video",
-                text="Diffusion models, GANs and VAEs, three common kinds of generator, are made of neural networks.",
+                text="Diffusion models, GANs and VAEs, three common kinds of generator for images, audio and video, are made of neural networks.",
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
-                text="An LLM is a neural network, usually a transformer, trained on a vast amount of text.",
+                text="An LLM is a neural network, usually a transformer, that has been trained on a vast amount of text.",
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
-                    text="In 2007 a paper gave the name large language model to tables of word counts, which are not neural networks.",
+                    text="The phrase is older than such networks: a 2007 paper used it for huge tables of word counts.",
                     sources=("brants-2007",),
                 ),
             ),
@@ -68,9 +67,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Several kinds are in use.
-                    A GAN makes the whole in one pass.
-                    A diffusion model removes noise step by step.
-                    An autoregressive model adds piece after piece.
+                    A generative adversarial network (GAN) makes the whole result in one pass.
+                    A diffusion model starts from noise and removes it step by step.
+                    An autoregressive model adds one piece after another.
                 """,
                 sources=(
                     "goodfellow-2014",
@@ -80,29 +79,28 @@ DIMENSION = Dimension(
                 ),
             ),
             llm=Claim(
-                text="Most LLMs are autoregressive: the model predicts each token, a word or part of one, from the tokens before it.",
+                text="Most LLMs are autoregressive, which means that they predict each token, a word or part of one, from the tokens before it.",
                 sources=("openai-gpt3-card-2020", "jurafsky-martin-slp3"),
                 caveat=Caveat(
-                    text="LLaDA (2025), an LLM that works by diffusion, fills in blanks.",
+                    text="LLaDA (2025) is an LLM that works by diffusion: it fills in blanks in a text.",
                     sources=("nie-2025-llada",),
                 ),
             ),
         ),
         Aspect(
             id="network-design",
-            title="Design of the network",
+            title="Network design",
             generative_ai=Claim(
-                scope="Images, sound",
                 text="""
-                    Earlier diffusion models for images commonly used a design called U-Net.
-                    DiT (2023) put a transformer in its place, and Stable Audio Open (2024) uses a transformer for sound.
+                    Earlier diffusion models for images commonly used a network called U-Net.
+                    DiT (2023) put a transformer in its place, and Stable Audio Open (2024) uses a transformer to make sound.
                 """,
                 sources=("peebles-xie-2023", "evans-2024"),
             ),
             llm=Claim(
                 text="""
-                    Most LLMs are transformers in which each word is linked to the words before it.
-                    Mamba (2023) replaces that link, called attention; Jamba (2024) combines Mamba with attention.
+                    Most LLMs are transformers, in which a mechanism called attention links each word to the words before it.
+                    Mamba (2023) replaces attention with something else, and Jamba (2024) combines the two.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),
@@ -111,17 +109,16 @@ DIMENSION = Dimension(
             id="recurrent-networks",
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
-                scope="Images",
                 text="""
-                    Recurrent networks, an older design, go through their input step by step.
-                    PixelRNN (2016) painted pictures with them, pixel by pixel.
+                    Recurrent networks are an older design that goes through its input one step at a time.
+                    PixelRNN (2016) used such networks to paint images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
-                    Recurrent networks were a standard choice for language before the transformer of 2017.
-                    Mamba (2023) uses recurrence in a new form.
+                    Recurrent networks were a standard choice for language models before the transformer was introduced in 2017.
+                    Mamba (2023) uses the idea in a new form.
                 """,
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
             ),
@@ -130,18 +127,17 @@ DIMENSION = Dimension(
             id="gans-and-vaes",
             title="GANs and VAEs",
             generative_ai=Claim(
-                scope="Images, sound",
                 text="""
-                    A GAN is two networks trained against each other.
-                    A VAE learns to compress data and to restore it.
-                    Both ideas also serve inside diffusion systems.
+                    A GAN consists of two networks trained against each other: one makes images, for example, and the other tries to spot the fakes.
+                    A variational autoencoder (VAE) learns to compress data and to restore it.
+                    Both ideas are also used inside diffusion systems.
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
             llm=Claim(
                 text="""
                     LLMs usually do without GANs and VAEs.
-                    A single network learns to predict the next token, a word or part of one; no second network competes with it.
+                    A single network learns to predict the next token, a word or part of one, and it has no second network to compete with.
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,
@@ -151,16 +147,16 @@ DIMENSION = Dimension(
             id="what-the-network-predicts",
             title="What the network predicts",
             generative_ai=Claim(
-                scope="Images, sound, video",
                 text="""
-                    A classic diffusion model predicts the noise to be removed; a flow model, the direction from noise to picture.
-                    A GAN puts out the whole picture.
+                    A classic diffusion model predicts the noise that has to be removed.
+                    A flow model predicts the direction that leads from noise to an image.
+                    A GAN doesn't work in steps; it produces the whole image at once.
                 """,
                 sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014"),
             ),
             llm=Claim(
                 text="""
-                    An LLM usually predicts how likely each token of its vocabulary is to come next.
+                    An LLM usually predicts how likely each token in its vocabulary is to come next.
                     The vocabulary is a fixed list of words and parts of words.
                 """,
                 sources=("hf-llm-course", "bigscience-bloom-card"),
@@ -171,54 +167,53 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    The network, its method and what comes out are three separate choices.
-                    A transformer removes noise from images in DiT and predicts music in MusicGen.
+                    How a network is designed, how it generates and what it makes are three separate choices.
+                    The transformer, for example, removes noise from images in DiT but predicts music piece by piece in MusicGen.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text="""
-                    What comes out of an LLM stays language.
-                    GPT-3 predicts the next token, LLaDA fills in blanks, and models built on Mamba alone are no transformers.
+                    An LLM makes language, but the other two choices can vary.
+                    GPT-3 predicts the next token, while LLaDA fills in blanks.
+                    Both are transformers; Mamba is a different network design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
         ),
         Aspect(
             id="networks-in-one-system",
-            title="Networks working together",
+            title="Several networks in one system",
             generative_ai=Claim(
-                scope="Image generators",
                 text="""
-                    Often several networks work together.
-                    Stable Diffusion v1 (2022) joins a network that reads the prompt, one that removes noise and one that turns the result into pixels.
+                    An image generator often combines several networks.
+                    In Stable Diffusion v1 (2022), one network reads the prompt, a second removes noise, and a third turns the result into pixels.
                 """,
                 sources=("sd-v1-card",),
             ),
             llm=Claim(
                 text="""
-                    An LLM is often one network, behind a program that cuts text into tokens.
-                    To read pictures, LLaVA (2023) adds a network that turns them into numbers.
+                    An LLM is often a single network, plus a program that cuts text into tokens.
+                    To let an LLM read images, LLaVA (2023) adds a second network, which turns images into numbers.
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),
         ),
         Aspect(
             id="pictures-from-language-models",
-            title="Language models and pictures",
+            title="Language models and images",
             generative_ai=Claim(
-                scope="Image generators",
                 text="""
                     Some image generators contain a language model.
-                    In Qwen-Image and FLUX.2 that model reads the prompt, and a separate network makes the picture by diffusion.
+                    In Qwen-Image and FLUX.2, it reads the prompt, and a separate network makes the image by diffusion.
                 """,
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    By their papers of 2024, Emu3 and Chameleon predict tokens that stand for parts of a picture.
-                    Both write and draw, so this site puts them on the boundary.
+                    According to their 2024 papers, Emu3 and Chameleon predict tokens that stand for parts of an image as well as for parts of words.
+                    Since they both write and make images, this site lists them as borderline cases.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,
