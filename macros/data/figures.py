@@ -8,17 +8,16 @@ FIGURES: tuple[Figure, ...] = (
         dimension="basic-functionality",
         title="Text and code come mostly from LLMs, everything else mostly from other generators",
         description="""
-            A table of signs, one for each named system.
-            In the rows of text and code most are LLMs or built on one.
-            In the rows of images, audio, video, 3D and science most are other generators, and some are on the boundary.
+            A table with one mark for each named system.
+            In the rows for text and code, most systems are LLMs or are built on one.
+            In the rows for images, audio, video, 3D and science, most are other generators, and some are on the boundary.
         """,
         drawing=FigureDrawing.MAKERS,
         remark="""
-            The numbers count the systems named on this site, which are a selection.
-            A system that makes several things stands in several rows.
-            A system that makes nothing new is left out.
+            The numbers count the systems listed on this site, which are a selection.
+            A system that makes several things appears in several rows, and one that makes nothing new is left out.
         """,
-        groups=("LLMs, and what is built on them", "On the boundary", "Other generators"),
+        groups=("LLMs and products built on them", "On the boundary", "Other generators"),
     ),
     Figure(
         id="yardsticks",
@@ -427,18 +426,18 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="four-kinds-of-model",
         dimension="technical-structure",
-        title="Four kinds of model: most LLMs are of the first, and other media use all four",
+        title="Four ways to generate: most LLMs use the first, other generators use all four",
         description="""
-            Four rows.
-            An autoregressive model: a text goes into a network, which adds a piece, again for every piece.
-            A diffusion model: a noisy picture goes into a network, which takes noise away, again for every step.
-            A GAN: numbers go into one network, the picture into a second one that judges it.
-            A VAE: a picture is compressed to a few numbers and restored.
+            Four rows, one for each kind of model.
+            In an autoregressive model, a text goes into a network, which adds one piece; this is repeated for every piece.
+            In a diffusion model, a noisy image goes into a network, which removes some of the noise; this is repeated for every step.
+            In a GAN, random numbers go into one network, which makes an image, and a second network judges it.
+            In a VAE, an image is compressed into a few numbers and restored from them.
         """,
         drawing=FigureDrawing.FAMILIES,
         remark="""
-            Small squares are data, boxes are networks.
-            Some LLMs work by diffusion; images, music and video are also made piece by piece.
+            Small squares are data, and boxes are networks.
+            Some LLMs work by diffusion, and some images, music and video are made piece by piece.
         """,
         groups=(
             "Piece by piece",
@@ -450,19 +449,19 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="autoregressive",
                 label="Autoregressive model",
-                note="Adds piece after piece, each from those before. Most LLMs are of this kind",
+                note="Adds one piece after another, each based on those before it. Most LLMs work this way",
                 side=Side.LLM,
                 groups=("Piece by piece",),
-                words=("Network", "again for every piece"),
+                words=("Network", "repeated for every piece"),
                 shows=("dimensions/technical-structure.md#model-families",),
             ),
             FigurePart(
                 id="diffusion",
                 label="Diffusion model",
-                note="Removes noise from the whole, little by little",
+                note="Starts from noise and removes it from the whole image, little by little",
                 side=Side.GENERATIVE_AI,
                 groups=("Step by step",),
-                words=("Network", "again for every step"),
+                words=("Network", "repeated for every step"),
                 shows=(
                     "dimensions/technical-structure.md#model-families",
                     "dimensions/technical-structure.md#what-the-network-predicts",
@@ -471,7 +470,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="gan",
                 label="GAN",
-                note="Makes the whole in one pass. A second network judges it in training",
+                note="Makes the whole image in one pass. During training, a second network judges it",
                 side=Side.GENERATIVE_AI,
                 groups=("Against a second network",),
                 words=("Generator", "Second network"),
@@ -483,7 +482,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="vae",
                 label="VAE",
-                note="Learns to compress data and to restore it; also serves inside diffusion systems",
+                note="Learns to compress data and to restore it. Also used inside diffusion systems",
                 side=Side.GENERATIVE_AI,
                 groups=("Compressed and restored",),
                 words=("Encoder", "Decoder"),
@@ -545,44 +544,44 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="uses",
         dimension="scope-of-application",
-        title="Of the uses described on this site, an LLM serves most",
+        title="Most of the uses described on this site are jobs for an LLM",
         description="""
-            A large canopy, generative AI, over two lists.
-            Over the first stands a smaller umbrella: uses that an LLM serves, such as chatbots, summaries, software and fiction.
-            The second has uses that another generative model serves, alone or with an LLM, such as advertisements, music, proteins and voices.
+            A large umbrella, generative AI, covers two lists.
+            The first, under a smaller umbrella of its own, lists uses for which an LLM does the work, such as chatbots, summaries, software and fiction.
+            The second lists uses for which another generator does the work, alone or with an LLM, such as advertisements, music, proteins and voices.
         """,
         drawing=FigureDrawing.USES,
         remark=(
             """
-                The uses are the examples of this site, which are a selection.
-                Each leads to its case.
+                The uses are the examples on this site, which are a selection.
+                Each one links to its example.
             """
         ),
         groups=(
-            "uses served by an LLM",
-            "uses served by another generator, alone or with an LLM",
+            "jobs for an LLM",
+            "jobs for another generator, alone or with an LLM",
         ),
     ),
     Figure(
         id="in-and-out",
         dimension="inputs-and-outputs",
-        title="What a system takes in does not say what it puts out",
+        title="You can't tell what a system makes from what it accepts",
         description="""
-            A table of what goes in against what comes out, with a bar of systems in every cell.
-            The most systems stand where text goes in and text comes out, and most of those are LLMs or built on them.
-            No cell is empty: some system turns each kind of input into each kind of output.
+            A table with a row for each kind of input and a column for each kind of output; a bar in each cell shows how many systems fit.
+            The longest bar is where text goes in and text comes out, and most of those systems are LLMs or are built on them.
+            No cell is empty: for every kind of input, some system turns it into each kind of output.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         signs=(
             "On the boundary",
             "Other generators",
-            "LLMs, and what is built on them",
+            "LLMs and products built on them",
             "Make nothing new",
         ),
         remark="""
-            The numbers count the systems named on this site, which are a selection.
-            A system stands in every cell that fits it, and a cell leads to its systems.
-            Audio is sound other than speech.
+            The numbers count the systems listed on this site, which are a selection.
+            A system is counted in every cell that fits it, and each cell links to its systems.
+            Audio here means sound other than speech.
         """,
         groups=("text", "images", "speech", "audio", "video"),
     ),
