@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -61,8 +62,12 @@ class Server:
         return page
 
     def page(self, path: str) -> str:
-        """Return the page at a path."""
-        with urlopen(self.address + path, timeout=PATIENCE) as response:  # noqa: S310 - our own
+        """Return the page at a path, or the error page where there is none."""
+        try:
+            response = urlopen(self.address + path, timeout=PATIENCE)  # noqa: S310 - our own
+        except HTTPError as error:
+            response = error
+        with response:
             content: bytes = response.read()
         return content.decode()
 
