@@ -6,7 +6,7 @@ Everything that treats all kinds alike (checks, link targets, exports, search) g
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any
 
 from macros.model import (
     BoundaryCase,
@@ -32,10 +32,6 @@ from macros.model import (
     Translation,
     Usage,
 )
-
-# An entry as it was written down, before it is checked.
-Fields: TypeAlias = Mapping[str, Any]
-RawData: TypeAlias = Mapping[str, tuple[Fields, ...]]
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ def load_site() -> Site:
     if data is not None:
         of_data = data_faults(data, prose)
         faults += [*of_data, *pages.citation_faults(prose, data.source_by_id)]
-        if not (of_data or of_pages) and all(map(front_matter.has_title, prose.values())):
+        if not (conflicts or of_data or of_pages) and all(
+            map(front_matter.has_title, prose.values())
+        ):
             site = Site(data, prose, site_name())
             faults += permalinks.faults(site, permalinks.published())
     if conflicts:  # from which most of the rest may follow
@@ -51,6 +53,8 @@ def load_site() -> Site:
 
 def data_faults(data: Comparison, prose: dict[str, str]) -> list[Fault]:
     """Return the faults of the data as a whole, beside the pages."""
+    if repeated := list(entries.id_faults(data)):  # from which much of the rest would follow
+        return repeated
     return [
         *references.faults(data),
         *entries.faults(data, prose),

@@ -58,11 +58,6 @@ def nearest(value: str, candidates: Iterable[str]) -> str:
     return f' Did you mean "{match}"?' if match else ""
 
 
-def visible(text: str) -> str:
-    """Return a text with every character that no terminal can show by its number."""
-    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
-
-
 @dataclass(frozen=True)
 class Reference:
     """Marks the type of a field that holds the id of an entry of one of the kinds."""
@@ -103,9 +98,7 @@ def _web_address(value: str) -> str:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in {"https", "http"} or "." not in parts.netloc:
-        raise ValueError(
-            f'"{visible(value)}" is not a web address. Write one such as https://example.org/.'
-        )
+        raise ValueError(f'"{value}" is not a web address. Write one such as https://example.org/.')
     if "@" in parts.netloc:
         raise ValueError("A web address must not contain a user name or password.")
     if found := _OUTSIDE_ADDRESS.search(value):
@@ -150,13 +143,13 @@ def _calendar_date(value: str) -> str:
             return value
     except ValueError:
         pass
-    raise ValueError(f'"{visible(value)}" is not a day. Write YYYY-MM-DD.')
+    raise ValueError(f'"{value}" is not a day. Write YYYY-MM-DD.')
 
 
 def _past_date(value: str) -> str:
     """Accept an ISO 8601 calendar date of full or reduced precision, up to today."""
     if not _PARTIAL_DATE.fullmatch(value):
-        raise ValueError(f'"{visible(value)}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.')
+        raise ValueError(f'"{value}" is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.')
     try:
         date.fromisoformat(value + "2000-01-01"[len(value) :])
     except ValueError:
@@ -177,7 +170,7 @@ def _language_code(value: str) -> str:
         code = ""
     if not value or code != value:
         known = [each.replace("_", "-") for each in locale_identifiers()]
-        message = f'"{visible(value)}" is not the code of a language, such as de or zh-Hans.'
+        message = f'"{value}" is not the code of a language, such as de or zh-Hans.'
         raise ValueError(message + nearest(code or value, known))
     return value
 

@@ -17,7 +17,8 @@ from macros.model import nearest
 from macros.paths import DATA, relative
 from macros.positions import entry_at, files
 from macros.validation import messages
-from macros.validation.report import Fault, fault_in_file, field_path
+from macros.validation.nested import field_path
+from macros.validation.report import Fault, fault_in_file
 
 # The order of the entries of kinds that fill a folder of files.
 _ORDER: dict[str, Callable[[Any], int]] = {

@@ -20,7 +20,6 @@ _FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each entry that does not fit in with the others, or with the pages."""
-    yield from _ids(data)
     yield from _positions(data)
     yield from _order(data)
     yield from _addresses(data)
@@ -32,8 +31,8 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     yield from _dimension_pages(data, prose)
 
 
-def _ids(data: Comparison) -> Iterator[Fault]:
-    """Ask for ids of their own, which for aspects are also anchors of a page."""
+def id_faults(data: Comparison) -> Iterator[Fault]:
+    """Yield a fault for each id that is used twice, or by the page of its aspect."""
     aspects = [
         Located("dimensions", dimension, ("aspects", number), aspect)
         for dimension in data.dimensions

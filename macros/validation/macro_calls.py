@@ -1,14 +1,14 @@
-"""The calls of macros in the pages, tried without a build."""
+"""The calls of macros in the pages: what is wrong with them, with or without a build."""
 
 from collections.abc import Callable, Iterator
-from traceback import walk_tb
+from functools import wraps
 from types import SimpleNamespace
 from typing import Any, TypeAlias
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, nodes
+from jinja2.meta import find_undeclared_variables
 
 from macros.model import nearest
-from macros.paths import DOCS
 from macros.site import FRONT_MATTER, Site
 from macros.validation.exceptions import fault_of
 from macros.validation.report import Fault, FaultyDataError, fault_in_file
@@ -18,14 +18,17 @@ Register: TypeAlias = Callable[[Any, Site], None]
 
 
 class MacroEnvironment:
-    """What the macros are registered in: as much of it as both engines have in common."""
+    """As much of the environment of mkdocs-macros as the macros and their checks need."""
 
     def __init__(self) -> None:
         """Begin without a macro."""
         self.conf = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
         self.page: Any = None
+        self.markdown = ""
         self.macros: dict[str, Callable[..., object]] = {}
-        self.jinja = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - Markdown
+        self.filters: dict[str, Callable[..., object]] = {}
+        self.variables = {"page": None, "config": self.conf}
+        self.env = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - Markdown
 
     def macro(self, function: Callable[..., object], name: str = "") -> None:
         """Register a function as a macro."""
@@ -33,50 +36,85 @@ class MacroEnvironment:
 
     def filter(self, function: Callable[..., object], name: str = "") -> None:
         """Register a function as a filter."""
-        self.jinja.filters[name or function.__name__] = function
+        self.filters[name or function.__name__] = function
 
 
 def check(site: Site, register: Register) -> None:
-    """Raise `FaultyDataError` with the first fault of the macro calls of each page, if any."""
-    if found := list(faults(site, register)):
-        raise FaultyDataError(found)
+    """Raise `FaultyDataError` with everything that is wrong with the calls of macros, if anything.
 
-
-def faults(site: Site, register: Register) -> Iterator[Fault]:
-    """Yield the first fault of the macro calls of each page."""
-    macros = MacroEnvironment()
-    register(macros, site)
-    macros.jinja.globals.update(macros.macros)
-    for page, text in site.prose.items():
-        body = FRONT_MATTER.sub(lambda found: "\n" * found[0].count("\n"), text)
-        macros.page = SimpleNamespace(file=SimpleNamespace(src_uri=page))
-        config = {**macros.conf, "site_name": site.name}
+    No page is built, so this takes a second.
+    """
+    env = MacroEnvironment()
+    register(env, site)
+    failures = record_failures(env)
+    env.env.globals.update(env.macros)
+    env.env.filters.update(env.filters)
+    faults: list[Fault] = []
+    for path, text in site.prose.items():
+        env.page = SimpleNamespace(
+            file=SimpleNamespace(src_uri=path, content_string=text), meta={}, path=path
+        )
+        env.markdown = FRONT_MATTER.sub("", text)
+        if unknown := list(unknown_names(env)):
+            faults += unknown
+            continue
         try:
-            code = macros.jinja.compile(body, page, str(DOCS / page))
-            template = macros.jinja.template_class.from_code(
-                macros.jinja, code, macros.jinja.globals
-            )
-            template.render(page=macros.page, config=config)
-        except Exception as error:  # noqa: BLE001 - a macro is a program, which may fail in any way
-            yield _fault(error, page, macros)
+            config = {**env.conf, "site_name": site.name}
+            env.env.from_string(env.markdown).render(page=env.page, config=config)
+        except Exception as error:  # noqa: BLE001 - a call may fail in any way
+            faults.append(fault_in_file(f"docs/{path}", fault_of(error).message))
+    if faults or failures:
+        raise FaultyDataError([*faults, *failures])
 
 
-def _fault(error: Exception, page: str, macros: MacroEnvironment) -> Fault:
-    """Return why a page cannot be rendered, with the line of the call."""
-    file = str(DOCS / page)
-    lines = [
-        line for frame, line in walk_tb(error.__traceback__) if frame.f_code.co_filename == file
-    ]
-    match error:
-        case TemplateSyntaxError():
-            message = f"Jinja can't read this call: {error.message}"
-            return fault_in_file(f"docs/{page}", message, error.lineno)
-        case UndefinedError():
-            name = str(error).split("'")[1]
-            hint = nearest(name, macros.macros) or " If it is an id, put it in quotation marks."
-            message = f'There is no macro "{name}".{hint}'
-        case ValueError() | TypeError() if lines:  # from a macro, about its arguments
-            message = str(error)
-        case _:
-            return fault_of(error)
-    return fault_in_file(f"docs/{page}", message, lines[-1] if lines else 0)
+def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros publishes no types
+    """Let no macro or filter fail. Return the list to which their failures are added."""
+    failures: list[Fault] = []
+
+    def recorded(name: str, function: Callable[..., object]) -> Callable[..., object]:
+        @wraps(function)
+        def call(*arguments: object, **options: object) -> object:
+            try:
+                return function(*arguments, **options)
+            except Exception as error:  # noqa: BLE001 - macros are programs, which fail in any way
+                failures.append(_failure(env.page.file, name, arguments, error))
+                return ""
+
+        return call
+
+    for functions in (env.macros, env.filters):
+        functions.update({name: recorded(name, each) for name, each in functions.items()})
+    return failures
+
+
+def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
+    """Yield a fault for each name in the page of `env` that no macro, filter or variable has."""
+    file = env.page.file
+    path = f"docs/{file.src_uri}"
+    above = file.content_string.count("\n") - env.markdown.count("\n")  # the front matter
+    try:
+        env.env.compile(env.markdown)
+    except TemplateSyntaxError as error:
+        message = f"Jinja can't read this call: {error.message}"
+        yield fault_in_file(path, message, above + error.lineno)
+        return
+    tree = env.env.parse(env.markdown)
+    unknown = find_undeclared_variables(tree) - {*env.env.globals, *env.variables, *env.page.meta}
+    for node in tree.find_all(nodes.Name):
+        if node.name in unknown:
+            hint = nearest(node.name, env.macros) or " If it is an id, put it in quotation marks."
+            message = f'There is no macro "{node.name}".{hint}'
+            yield fault_in_file(path, message, above + node.lineno)
+
+
+def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Exception) -> Fault:  # noqa: ANN401 - as above
+    """Return an error of a macro as a fault of the page that calls it.
+
+    `ValueError` is what macros raise for a value that they do not know. Any other error is one of
+    the code, whose place is reported too.
+    """
+    message = str(error) if isinstance(error, ValueError) else str(fault_of(error))
+    words = [name, *(each for each in arguments if isinstance(each, str) and "\n" not in each)]
+    lines = enumerate(file.content_string.splitlines(), start=1)
+    calls = [number for number, text in lines if all(word in text for word in words)]
+    return Fault(f"docs/{file.src_uri}", "", name, message, calls[0] if len(calls) == 1 else 0)

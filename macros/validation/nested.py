@@ -6,7 +6,8 @@ from typing import Any
 
 from macros.kinds import KINDS, Comparison
 from macros.model import Claim, Entry
-from macros.validation.report import Fault, fault_in
+from macros.positions import Steps, line_of
+from macros.validation.report import Fault
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,10 @@ class Located:
 
     def fault(self, message: str, *steps: str | int) -> Fault:
         """Return a fault of the field that the steps lead to from here."""
-        return fault_in(self.kind, self.entry, (*self.steps, *steps), message)
+        kind, way = KINDS[self.kind], (*self.steps, *steps)
+        name = str(getattr(self.entry, "id", kind.title(self.entry)))
+        file, line = line_of(kind, name, way)
+        return Fault(file, name, field_path(way, self.entry), message, line)
 
 
 def everything(data: Comparison) -> Iterator[Located]:
@@ -54,3 +58,16 @@ def _within(
             for number, item in enumerate(part):
                 if isinstance(item, Entry):
                     yield from _within(item, (*steps, field, number))
+
+
+def field_path(steps: Steps, value: object = None) -> str:
+    """Write the way to a field as text, with ids in place of numbers: `aspects[why].llm`."""
+    path = ""
+    for step in steps:
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, tuple) and step < len(value) else None
+            path += f"[{getattr(value, 'id', step)}]"
+        else:
+            value = getattr(value, step, None)
+            path += f".{step}" if path else step
+    return path

@@ -57,7 +57,7 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
     pages = {_path(site, each) for each in lost if "#" not in each} | (set(shown) - set(site.prose))
     for page in sorted(pages):
         message = (
-            f"This page is missing. It shows the entries of {shown[page]}."
+            f"This page is missing. It shows the entries of {shown[page]}. Put it back."
             if page in shown
             else f"This published page is missing. {_proposal(site, page, known)}"
         )
@@ -76,8 +76,11 @@ def _proposal(site: Site, old: str, known: Collection[str]) -> str:
     """Return what to do about a path that leads nowhere, with the move to paste."""
     new = [each.path for each in site.link_targets if _written(each.address) not in known]
     new = [path for path in new if ("#" in path) == ("#" in old)]
-    page = old.partition("#")[0]
-    near = closest(old, new) or closest(old, site.names)
+    page, _, anchor = old.partition("#")
+    anchors = [path.partition("#")[2] for path in site.names if path.startswith(f"{page}#")]
+    near = closest(old, new)
+    if not near and (beside := closest(anchor, anchors)):
+        near = f"{page}#{beside}"
     successor = new[0] if len(new) == 1 else near or (page if page in site.prose else "…")
     move = f'Move(old="{old}", new="{successor}"),'
     return f"Put it back, or paste into macros/data/moves.py where it is now: {move}"

@@ -5,10 +5,6 @@ from dataclasses import dataclass
 
 from click import ClickException
 
-from macros.kinds import KINDS
-from macros.model import Entry, visible
-from macros.positions import Steps, line_of
-
 
 @dataclass(frozen=True)
 class Fault:
@@ -23,7 +19,9 @@ class Fault:
     def __str__(self) -> str:
         """Return the line an editor acts on: `file:line: entry: field: message`."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        return visible(": ".join(filter(None, (place, self.entry, self.field, self.message))))
+        text = ": ".join(filter(None, (place, self.entry, self.field, self.message)))
+        # A character that no terminal can show is written by its number.
+        return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 class FaultyDataError(ClickException):
@@ -49,23 +47,3 @@ def _place(fault: Fault) -> tuple[str, int, str, str, str]:
 def fault_in_file(file: str, message: str, line: int = 0) -> Fault:
     """Return a fault of a file as a whole, or of one of its lines."""
     return Fault(file, "", "", message, line)
-
-
-def fault_in(kind: str, entry: Entry, steps: Steps, message: str) -> Fault:
-    """Return a fault of an entry of a kind, in the field that the steps lead to."""
-    name = str(getattr(entry, "id", KINDS[kind].title(entry)))
-    file, line = line_of(KINDS[kind], name, steps)
-    return Fault(file, name, field_path(steps, entry), message, line)
-
-
-def field_path(steps: Steps, value: object = None) -> str:
-    """Write the way to a field as text, with ids in place of numbers: `aspects[why].llm`."""
-    path = ""
-    for step in steps:
-        if isinstance(step, int):
-            value = value[step] if isinstance(value, tuple) and step < len(value) else None
-            path += f"[{getattr(value, 'id', step)}]"
-        else:
-            value = getattr(value, step, None)
-            path += f".{step}" if path else step
-    return path

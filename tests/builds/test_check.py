@@ -343,15 +343,26 @@ OF_MACROS = (
     added("unknown kind", "docs/see.md", "\n{{ count('terns') }}\n", "terns", '"terms"?'),
     added("brace missing", "docs/linking.md", "\n{{ count('terms') }\n", "count('terms') }", "'}'"),
     added("filter never closed", "docs/search.md", "\n{% filter page_layout %}\n", "", "endfilter"),
-    added(
+    Mistake(
         "code that fails",
-        "macros/render/pages.py",
-        "\n\ndef example_list(site, link): return 1 / 0\n",
-        "1 / 0",
-        "ZeroDivisionError",
+        "docs/examples.md",
+        append("macros/render/pages.py", "\n\ndef example_list(site, link): return 1 / 0\n"),
+        "example_list",
+        ("macros/render/pages.py:", "ZeroDivisionError"),
     ),
 )
-GROUPS = {"data": IN_DATA, "pages": IN_PAGES, "settings": IN_SETTINGS, "macros": OF_MACROS}
+IN_CODE = (
+    changed(
+        "misspelled type", "macros/model/vocabulary.py", r"StrEnum\)", "StrEnm)", "StrEnm", "StrEnm"
+    ),
+)
+GROUPS = {
+    "data": IN_DATA,
+    "pages": IN_PAGES,
+    "settings": IN_SETTINGS,
+    "macros": OF_MACROS,
+    "code": IN_CODE,
+}
 
 
 @pytest.fixture(scope="module")
