@@ -6,7 +6,6 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     arrow,
-    gathered,
     key,
     paragraph,
     paragraphs,
@@ -28,7 +27,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     signs, top = key(figure, width)
     draw_below = _downwards if width <= NARROW else _sideways
     shapes, end = draw_below(stages, top, width)
-    return Picture(width, end, (*signs, *gathered(shapes)))
+    return Picture(width, end, (*signs, *shapes))
 
 
 def _sideways(

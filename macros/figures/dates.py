@@ -10,7 +10,6 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
-    gathered,
     key,
     measure,
     paragraph,
@@ -42,7 +41,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     signs, top = key(figure, width)
     draw_below = _list if width <= NARROW else _scale
     shapes, end = draw_below(places, figure.as_of, top, width)
-    return Picture(width, end, tuple(gathered((*signs, *shapes))))
+    return Picture(width, end, (*signs, *shapes))
 
 
 def _scale(

@@ -1,10 +1,12 @@
 """What goes wrong, out of a hundred: for each test a square of a hundred squares."""
 
+from itertools import islice
 from math import floor
 
 from macros.figures import cards
 from macros.figures.cards import SIZE
-from macros.figures.shapes import Box, Picture, Shape, style_of
+from macros.figures.glyphs import square
+from macros.figures.shapes import Line, Picture, Shape, style_of
 from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
@@ -27,15 +29,10 @@ def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:
     """Return a hundred squares: dark what goes wrong, paler what may, outlined the rest."""
     least, most = floor((part.low or 0) + 0.5), floor((part.high or part.low or 0) + 0.5)
     style = style_of(part.side)
-    looks = [f"fill {style}"] * least + [f"fill level-2 {style}"] * (most - least)
-    looks += ["empty"] * (SIDE * SIDE - len(looks))
-    return [
-        Box(
-            x + number % SIDE * CELL + 0.5,
-            y + number // SIDE * CELL + 0.5,
-            CELL - 2,
-            CELL - 2,
-            look,
-        )
-        for number, look in enumerate(looks)
-    ]
+    looks = [(f"fill {style}", least), (f"fill level-2 {style}", most - least)]
+    looks.append(("empty", SIDE * SIDE - most))
+    squares = (
+        square(x + number % SIDE * CELL + 0.5, y + number // SIDE * CELL + 0.5, CELL - 2)
+        for number in range(SIDE * SIDE)
+    )
+    return [Line("".join(islice(squares, count)), look) for look, count in looks if count]

@@ -1,8 +1,8 @@
 """Small drawings that several pictures use: a picture in the making, a text, a few numbers."""
 
-from itertools import accumulate
+from itertools import accumulate, product
 
-from macros.figures.shapes import Box, Shape, by_style
+from macros.figures.shapes import Box, Line, Shape
 
 # What is made in every small drawing: an umbrella of seven by seven squares.
 MADE = (
@@ -25,14 +25,17 @@ NUMBERS = 4
 def picture(x: float, y: float, size: float, style: str, done: float = 1) -> list[Shape]:
     """Return a picture of which a share is done, and the rest is noise."""
     cell = size / SIDE
-    return by_style(
-        Box(
-            x + column * cell, y + row * cell, cell - 0.6, cell - 0.6, f"fill level-{level} {style}"
-        )
-        for row in range(SIDE)
-        for column in range(SIDE)
-        if (level := _level(row, column, done))
-    )
+    squares: dict[int, str] = {}
+    for row, column in product(range(SIDE), repeat=2):
+        if level := _level(row, column, done):
+            path = square(x + column * cell, y + row * cell, cell - 0.6)
+            squares[level] = squares.get(level, "") + path
+    return [Line(path, f"fill level-{level} {style}") for level, path in sorted(squares.items())]
+
+
+def square(x: float, y: float, side: float) -> str:
+    """Return a square as path data; many in one path are one element of the page."""
+    return f"M{x:.4g} {y:.4g}h{side:.3g}v{side:.3g}h-{side:.3g}z"
 
 
 def _level(row: int, column: int, done: float) -> int:
@@ -52,7 +55,7 @@ def text(x: float, y: float, size: float, style: str, words: int = WORDS) -> lis
             look = f"fill {style}" if is_written else "empty"
             across, down = x + start * size, y + (number + 0.3) * step
             found.append(Box(across, down, width * size, height, look))
-    return by_style(found)
+    return found
 
 
 def numbers(x: float, y: float, size: float, style: str) -> list[Shape]:

@@ -9,7 +9,6 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
-    by_style,
     measure,
     paragraph,
     rule,
@@ -98,7 +97,7 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
     end = max(end, name.end + 8)
     target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)
     return [
-        *by_style(signs),
+        *signs,
         *found,
         Link(address(path), modality.name, (target, *name.shapes)),
     ], end

@@ -4,22 +4,15 @@ Lengths are in the units of the view box, one of which is about a pixel where a 
 width it was drawn for. The styles are rules of `docs/assets/picture.css`.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 from typing import TypeAlias
 
 from PIL import ImageFont
 
 from macros.model import Figure, Side
 from macros.templates import environment
-
-Point: TypeAlias = tuple[float, float]
-
-# Where a part of a path begins, from the corner of the drawing or from the part before it.
-_START = re.compile(r"[Mm](-?[\d.]+) (-?[\d.]+)")
 
 # What the signs of a picture stand for, in the order in which it names them.
 SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
@@ -130,7 +123,7 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
         .get_template("picture.svg.jinja")
         .render(
             picture=picture,
-            shapes=_merged(picture.shapes),
+            shapes=picture.shapes,
             name=name,
             title=title,
             description=description,
@@ -138,87 +131,6 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
         )
         .strip()
     )
-
-
-def _merged(shapes: Iterable[Shape]) -> list[Shape]:
-    """Return shapes with those of one style that follow one another as one, to save letters."""
-    found: list[Shape] = []
-    for style, run in groupby(map(_as_line, shapes), _line_style):
-        if style is None:
-            found += run
-        else:
-            found.append(Line(_joined(each.path for each in run if isinstance(each, Line)), style))
-    return found
-
-
-def _line_style(shape: Shape) -> str | None:
-    return shape.style if isinstance(shape, Line) else None
-
-
-def _joined(paths: Iterable[str]) -> str:
-    """Return paths as one: each told from where the one before it began, if all are closed.
-
-    So the same shape in the same distance is the same text again, which is compressed to nothing.
-    """
-    joined: list[str] = []
-    before: Point | None = (0.0, 0.0)
-    for path in paths:
-        start, told = _START.match(path), path
-        if joined and start and before:
-            x, y = (float(start[n]) - before[n - 1] for n in (1, 2))
-            told = f"m{x:.4g} {y:.4g}{path[start.end() :]}".replace("m-0 ", "m0 ")
-        before = before and _start_of_last(told, *before)
-        joined.append(told)
-    return "".join(joined)
-
-
-def _start_of_last(path: str, x: float, y: float) -> Point | None:
-    """Return where the last part of a path began that follows one from there, if it is closed."""
-    for part in path.split("z")[:-1]:
-        found = _START.match(part)
-        if not found:
-            return None
-        x, y = (
-            (float(found[1]), float(found[2]))
-            if part[0] == "M"
-            else (x + float(found[1]), y + float(found[2]))
-        )
-    return (x, y) if path.endswith("z") else None
-
-
-def _as_line(shape: Shape) -> Shape:
-    """Return a square or a disc as a path, and what is in a link merged."""
-    match shape:
-        case Box(corner=0) if shape.style != "target":
-            wide, high = f"{shape.width:.4g}", f"{shape.height:.4g}"
-            return Line(f"M{shape.x:.5g} {shape.y:.5g}h{wide}v{high}h-{wide}z", shape.style)
-        case Disc(x=x, y=y, radius=r):
-            half = f"a{r:g} {r:g} 0 1 0 "
-            return Line(f"M{x - r:.5g} {y:.5g}{half}{2 * r:g} 0{half}{-2 * r:g} 0z", shape.style)
-        case Link():
-            return replace(shape, shapes=tuple(_merged(shape.shapes)))
-        case _:
-            return shape
-
-
-def gathered(shapes: Iterable[Shape]) -> list[Shape]:
-    """Return shapes with the rules first and the signs last, each together, to save letters."""
-    rules: list[Shape] = []
-    signs: list[Shape] = []
-    others: list[Shape] = []
-    for shape in shapes:
-        if isinstance(shape, Line) and shape.style == "stroke hair":
-            rules.append(shape)
-        elif isinstance(shape, Line | Disc) and shape.style.startswith("fill"):
-            signs.append(shape)
-        else:
-            others.append(shape)
-    return [*rules, *others, *by_style(signs)]
-
-
-def by_style(shapes: Iterable[Shape]) -> list[Shape]:
-    """Return shapes that do not touch one another, those of one style together."""
-    return sorted(shapes, key=lambda shape: getattr(shape, "style", ""))
 
 
 def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks

@@ -7,11 +7,11 @@ which the data says so. The scale runs downwards. It changes once, where the ear
 that a step is ten years, after it one. Lengths are in the units of the view box.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import count, pairwise, product
+from itertools import count, pairwise
 from math import hypot
 
 from macros.model import Milestone, Strand, TurningPoint
@@ -25,7 +25,6 @@ DECADE, YEAR = 13, 31  # how long a step is before the scale changes, and after
 CHANGE = 14  # how much room the change of scale takes
 APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # how far a strand is from the center
 TURN = 0.5  # how many years a half turn of the rope takes
-MOST_MARKS = 24  # that a period has room for, whose row says how many milestones it has
 LANE = 27  # where marks begin beside the rope
 SPACING = 11  # how close two marks may come
 
@@ -142,7 +141,7 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
     end = max(_time(until), times[-1])
     scale = Scale(times[0], end)
     bends = _bends(milestones, end)
-    marks = _marks([each for period in periods for each in _drawn(period)], scale, bends)
+    marks = _marks([each for period in periods for each in period.milestones], scale, bends)
     turning = _turning(milestones)
     starts = {
         strand: next(
@@ -254,7 +253,6 @@ def _curve(points: Iterable[Point]) -> str:
 def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict[str, Mark]:
     """Return the mark of each milestone, at its time, as near to its strand as there is room."""
     marks: dict[str, Mark] = {}
-    taken: dict[tuple[int, int], list[Point]] = {}
     for milestone in milestones:
         time = _time(milestone.date)
         y = scale.height(time)
@@ -263,23 +261,10 @@ def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict
         at = next(
             position
             for position in positions
-            if all(_gap(position, other) >= SPACING for other in _near(position, taken))
+            if all(_gap(position, other.at) >= SPACING for other in marks.values())
         )
-        taken.setdefault(_square(at), []).append(at)
         marks[milestone.id] = Mark(milestone, at, _stem(milestone.strand, at, away))
     return marks
-
-
-def _square(point: Point) -> tuple[int, int]:
-    """Return the square of the drawing in which a point is, as wide as marks are apart."""
-    return int(point.x // SPACING), int(point.y // SPACING)
-
-
-def _near(point: Point, taken: Mapping[tuple[int, int], list[Point]]) -> Iterator[Point]:
-    """Yield the points that may be too close to a point: those of its square and around it."""
-    x, y = _square(point)
-    for square in product((x - 1, x, x + 1), (y - 1, y, y + 1)):
-        yield from taken.get(square, ())
 
 
 def _positions(strand: Strand, away: float) -> Iterable[float]:
@@ -310,13 +295,5 @@ def _row(period: Period, scale: Scale, marks: dict[str, Mark]) -> Row:
     top, height = scale.height(year), float(YEAR)
     if year < EARLY:
         top, height = float(TOP), scale.change - TOP
-    shown = [marks[each.id] for each in period.milestones if each.id in marks]
+    shown = [marks[each.id] for each in period.milestones]
     return Row(period, top, height, tuple(shown))
-
-
-def _drawn(period: Period) -> list[Milestone]:
-    """Return the milestones of a period that the drawing has room for, in order of time."""
-    turning = [each for each in period.milestones if each.turning_point]
-    others = [each for each in period.milestones if not each.turning_point]
-    found = [*turning, *others][:MOST_MARKS]
-    return sorted(found, key=lambda milestone: milestone.date)

@@ -6,7 +6,6 @@ from macros.figures.shapes import (
     Paragraph,
     Picture,
     Shape,
-    gathered,
     paragraph,
     paragraphs,
     rule,
@@ -36,7 +35,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
         )
         row, y = _row(part, column, words, y, left)
         shapes += row
-    return Picture(width, y + 2, tuple(gathered(shapes)))
+    return Picture(width, y + 2, tuple(shapes))
 
 
 def _row(
