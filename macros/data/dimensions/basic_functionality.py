@@ -183,7 +183,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     TRELLIS (2024) generates a 3D shape directly.
-                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model rated the views of it, from random angles, highly.
+                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model gave high ratings to views of it from random angles.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),

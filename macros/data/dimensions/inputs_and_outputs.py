@@ -41,7 +41,7 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text="""
-                    Generators of media accept text, images, audio or outlines.
+                    Media generators can accept text, images, audio or outlines.
                     VALL-E (2023), which imitates voices, needs a text and a three-second voice sample.
                     Some generators start from random noise alone.
                 """,
@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM works on tokens, pieces of text that each have a number in a fixed list.
-                    In a 2022 tokenizer from OpenAI, the program that cuts text up, a token was four bytes long on average, the same as four English letters.
+                    With OpenAI's tokenizer of 2022 (the program that cuts text up), a token was four bytes long on average, as long as four English letters.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",
@@ -154,7 +154,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's answer has no fixed length, because it varies with the task.
+                    An LLM's answer has no fixed length; it varies with the task.
                     Programs that use OpenAI's models can set an upper limit, counted in tokens (words or parts of words).
                 """,
                 sources=("chung-2026-joules", "openai-openapi"),
@@ -190,7 +190,7 @@ DIMENSION = Dimension(
             title="Output formats",
             generative_ai=Claim(
                 text="""
-                    Image and 3D generators return data in formats of their own.
+                    The format depends on the medium.
                     OpenAI's GPT Image models return PNG, JPEG or WebP files, and TRELLIS returns 3D meshes and other descriptions of a shape.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),

@@ -29,7 +29,7 @@ DIMENSION = Dimension(
         as_of="2025",
     ),
     generative_ai=Claim(
-        text="Beyond text and code, generative AI is used to make images, video, music, voices and even molecules.",
+        text="Beyond writing, generative AI is used to illustrate, compose music, make videos, imitate voices and design proteins.",
         sources=(
             "oecd-ai-generative-issues",
             "copet-2023",
@@ -95,7 +95,7 @@ DIMENSION = Dimension(
             title="Sorting and analyzing text",
             generative_ai=Claim(
                 text="""
-                    Sorting text doesn't require generative AI.
+                    Sorting or analyzing text doesn't require generative AI.
                     In 2021 DeBERTa, a model related to BERT that analyzes text, scored just above the human level on SuperGLUE, a set of language tests (89.9 against 89.8).
                 """,
                 sources=("he-2021-deberta",),
