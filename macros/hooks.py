@@ -18,8 +18,12 @@ def on_startup(*, command: str, **_: object) -> None:
 
 
 @event_priority(100)  # before the macros plugin imports the package
-def on_config(_: MkDocsConfig) -> None:
-    """Unload the package, so that `mkdocs serve` shows edits of data, code and templates."""
+def on_config(config: MkDocsConfig) -> None:
+    """Unload the package, so that `mkdocs serve` shows edits of data, code and templates.
+
+    A page that is served has no policy, which would keep MkDocs from reloading it.
+    """
+    config.extra["is_served"] = run.is_served
     for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
         del sys.modules[name]
 

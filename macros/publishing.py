@@ -16,13 +16,14 @@ from macros.exports.open_search import DESCRIPTION, description
 from macros.exports.redirects import redirects
 from macros.exports.search_index import NAMES, TEXTS, names_file, texts_file
 from macros.exports.social_cards import Cards
+from macros.exports.stylesheet import STYLESHEET, stylesheet
 from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
 from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
-from macros.postprocess.first_paint import make_ready
+from macros.postprocess.minified import minify_site
 from macros.site import Site, address
 
 FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
@@ -31,9 +32,8 @@ FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
 def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     """Write every file that is not a page into `folder`, and return their paths.
 
-    `base` is the address of the site, ending in a slash. A preview lacks the files that take
-    longest, and its pages are as the engine wrote them: the policy of a published page would keep
-    MkDocs from reloading it.
+    `base` is the address of the site, ending in a slash. A preview lacks what takes longest:
+    some files, and minified pages.
     """
     makers = files(load_site(), folder, base)
 
@@ -47,7 +47,7 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     if preview:
         return [write(name) for name in makers if name != FULL_TEXT and CARDS not in name]
     written = [write(name) for name in makers]
-    make_ready(folder, base)
+    minify_site(folder)
     return written
 
 
@@ -65,6 +65,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         TEXTS: partial(texts_file, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{_card_path(page): partial(cards.card, page) for page in site.prose},
+        STYLESHEET: stylesheet,
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
         **{

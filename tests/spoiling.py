@@ -88,7 +88,7 @@ def small_copy(folder: Path) -> Path:
     append("docs/about.md", "\n{{ export_list() }}\n")(project)
     no_cards = "class Cards:\n    def __init__(self, _): self.card = lambda page: b'a card'\n"
     write("macros/exports/social_cards.py", no_cards)(project)
-    write("macros/postprocess/first_paint.py", "def make_ready(*_): pass\n")(project)
+    write("macros/postprocess/minified.py", "def minify_site(*_): pass\n")(project)
     return project
 
 

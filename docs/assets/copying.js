@@ -3,7 +3,7 @@
 import { all, make } from "./elements.js";
 
 const SAID = 2000; // milliseconds for which the button says what it did
-const TAKEN = ".md-typeset :is(.highlight, .wording, .write)";
+const TAKEN = ".prose :is(.highlight, .wording, .write)";
 
 /* The text itself, without the button, a line number or what introduces it. */
 const textOf = (element) => (element.querySelector("q, code") ?? element).textContent.trimEnd();

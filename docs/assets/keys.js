@@ -24,7 +24,6 @@ addEventListener(
     const isTyping = target.closest?.("input, textarea, select, dialog, [contenteditable]");
     const isCombined = event.ctrlKey || event.metaKey || event.altKey;
     if (isTyping || isCombined || event.key.length !== 1) return;
-    event.stopImmediatePropagation(); // the theme has keys of its own, which cannot be turned off
     const act = kept[OFF] ? undefined : KEYS[event.key];
     if (!act) return;
     event.preventDefault();

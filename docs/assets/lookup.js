@@ -6,14 +6,8 @@ const found = form.querySelector(".look-up__found");
 const field = form.elements.q;
 let loaded;
 
-/* By addresses that are worked out, so that the page keeps no styles for what they add. */
-const module = (name) => import(new URL(`${name}.js`, import.meta.url).href);
-
 async function load() {
-  const [{ answerField }, { loadStyles }] = await Promise.all(
-    ["search_field", "search_styles"].map(module),
-  );
-  await loadStyles();
+  const { answerField } = await import("./search_field.js");
   const answer = answerField(field, found, {
     most: 4,
     inPage: true,

@@ -61,7 +61,7 @@ function sectionBar(listed) {
   const page = make("span", { className: "section-bar__page" }, name);
   const now = make("span", { className: "section-bar__now" });
   const button = make("button", { className: "section-bar", type: "button", hidden: true });
-  button.append(page, make("span", { className: "md-visually-hidden" }, ", section "), now);
+  button.append(page, make("span", { className: "visually-hidden" }, ", section "), now);
 
   const copy = listed.cloneNode(true);
   const top = make("a", { href: `#${heading.id}` }, "Top of the page");

@@ -4,14 +4,13 @@
 import { make, opensElsewhere } from "./elements.js";
 
 const link = document.querySelector(".search-link");
-// All of them are asked for at once. The page keeps no styles for what they add: search.css does.
+// All of them are asked for at once.
 const MODULES = [
   "search_dialog",
   "search_engine",
   "search_field",
   "search_ranking",
   "search_results",
-  "search_styles",
   "search_verdicts",
   "search_words",
   "system_names",
@@ -21,15 +20,10 @@ const MODULES = [
 let dialog;
 let typed; // since the search was asked for, until its field is there
 
-/* The styles are put where search_styles.js looks for them, and the index is handed over: what is
-   only fetched ahead is complained of if the search is not opened, or nothing is typed. */
+/* The index is handed over: what is only fetched ahead is complained of if nothing is typed. */
 function want() {
   dialog ??= (async () => {
     document.head.append(...MODULES.map((href) => make("link", { rel: "modulepreload", href })));
-    const href = new URL("search.css", import.meta.url).href;
-    const styles = make("link", { rel: "stylesheet", href });
-    styles.addEventListener("error", () => styles.remove());
-    document.body.append(styles); // below the page's own, over which these prevail
     const index = fetch(new URL("search/names.json", import.meta.url));
     index.catch(() => {}); // the search says so itself
     const { open } = await import(MODULES[0]);

@@ -4,7 +4,6 @@ import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
 import { answerField } from "./search_field.js";
 import { addressOf } from "./search_results.js";
-import { loadStyles } from "./search_styles.js";
 
 const MOST = 8;
 
@@ -50,8 +49,7 @@ form.addEventListener("submit", (event) => {
  * Open the search. What was `typed` while it was on its way stands in the field; else what was asked
  * last is still there, and typing replaces it. `index` is the first part of the index, on its way.
  */
-export async function open(typed, index) {
-  await loadStyles();
+export function open(typed, index) {
   if (!dialog.isConnected) document.body.append(dialog);
   if (dialog.open) return;
   dialog.showModal(); // gives the focus back when it is closed

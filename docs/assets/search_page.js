@@ -10,7 +10,6 @@ import {
   suggestions,
   unavailable,
 } from "./search_results.js";
-import { loadStyles } from "./search_styles.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const MOST = 20; // results that are shown at first, and more at each step
@@ -40,7 +39,7 @@ function show(search) {
 async function answer() {
   const waiting = setTimeout(() => part("said").replaceChildren(...loading()), PATIENCE);
   try {
-    const [search] = await Promise.all([loadSearch(), loadStyles()]);
+    const search = await loadSearch();
     clearTimeout(waiting);
     show(search);
     if (await search.complete()) show(search);

@@ -61,7 +61,7 @@ def small_file(image: Image.Image, colors: Image.Image) -> bytes:
 
 def umbrella_picture(data: Comparison, width: int) -> bytes:
     """Return the umbrella on the color of a page, `width` pixels wide."""
-    values = {name: color.light for name, color in palette().items()} | {"--md-text-font": FONT}
+    values = {name: color.light for name, color in palette().items()} | {"--font": FONT}
     rules = re.sub(r"var\((--[\w-]+)\)", lambda found: values[found[1]], umbrella.rules() + _BOLDER)
     return _drawn(umbrella.draw(data, str, style=f"<style>{rules}</style>"), width)
 

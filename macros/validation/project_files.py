@@ -47,5 +47,5 @@ def faults(pages: set[str]) -> Iterator[Fault]:
     texts = [settings, *(path.read_text(encoding="utf-8", errors="replace") for path in users)]
     for path in sorted((DOCS / "assets").glob("*.css")):
         if not any(path.name in text for text in texts):
-            message = "No page uses this stylesheet. List it in `extra_css` of mkdocs.yml."
+            message = "No page uses this stylesheet. List it in macros/exports/stylesheet.py."
             yield fault_in_file(relative(path), message)

@@ -76,12 +76,6 @@ SHIFTED = """() => {
     observer.observe({type: "layout-shift", buffered: true});
     return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
 }"""
-# Wait until the page has the colors of that name.
-_PAINTED = """(name) => new Promise((done) => {
-    const ask = () => document.body.dataset.mdColorScheme === name ? done() :
-        requestAnimationFrame(ask);
-    ask();
-})"""
 _ASK_AXE = """async ([runOnly, within, exclude, ofColor, sound, targets]) => {
     const isSound = new Set(sound), looks = new Map([[null, 0]]), numbers = new Map();
     // A number for a text, the same on every page.
@@ -217,10 +211,8 @@ def asked_for(page: Page) -> list[str]:
 
 
 def paint(page: Page, scheme: Scheme) -> None:
-    """Set the colors of the system, and wait until the page has them."""
+    """Set the colors of the system."""
     page.emulate_media(color_scheme=scheme)
-    name = {"light": "default", "dark": "slate"}[scheme]
-    page.evaluate(_PAINTED, name)
 
 
 def load_axe(page: Page) -> None:

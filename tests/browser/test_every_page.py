@@ -6,12 +6,10 @@ to look, and a function that expects no fault of it; or one that asks the page i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import CDPSession, Page, ViewportSize
 
-from tests.browser.dropped_styles import missed_selectors, stylesheets
 from tests.browser.pages import (
     DESKTOP,
     ENLARGED,
@@ -40,8 +38,8 @@ LOST = """() => {
     if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
     for (const each of document.querySelectorAll("body *")) {
         if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (each.closest("svg, pre, .beside, .md-dialog")) continue;
-        if (each.closest(".skip, .md-top, .md-visually-hidden, .search-link")) continue;
+        if (each.closest("svg, pre, .beside")) continue;
+        if (each.closest(".skip, .visually-hidden, .search-link")) continue;
         if (!each.textContent.trim() || !each.clientWidth) continue;
         const style = getComputedStyle(each);
         const {left, right} = each.getBoundingClientRect();
@@ -59,7 +57,7 @@ LOST = """() => {
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
     " option,"
-    " .two-sided thead, .languages thead, .side-name, .but, .md-visually-hidden, .print-only,"
+    " .two-sided thead, .languages thead, .side-name, .but, .visually-hidden, .print-only,"
     " [data-first][data-cells=short] :is(.footnote-ref, .our-reading, .as-of, .both),"
     " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )
@@ -190,12 +188,6 @@ def test_few_citations_stay_together(visit: Visit) -> None:
 def test_nothing_that_is_said_is_hidden(visit: Visit) -> None:
     """Every text can be seen, on a desktop and on a phone, but for parts that a reader opens."""
     assert visit.faults("hidden") == {}
-
-
-def test_no_style_is_missed(visit: Visit, unpublished_folder: Path) -> None:
-    """A rule that was left out of the page finds nothing in it."""
-    styles = stylesheets(unpublished_folder, visit.path)
-    assert missed_selectors(visit.page, styles) == []
 
 
 def test_it_is_quiet(visit: Visit) -> None:

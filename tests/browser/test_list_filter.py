@@ -29,7 +29,7 @@ COUNT = ".list-filter__count"
 
 def shown(page: Page, path: str) -> list[str]:
     """Return the ids of the entries that are in sight."""
-    ids: list[str] = page.locator(f".md-typeset {LISTS[path]}").evaluate_all(
+    ids: list[str] = page.locator(f".prose {LISTS[path]}").evaluate_all(
         "entries => entries.filter(each => each.checkVisibility()).map(each => each.id)"
     )
     return ids

@@ -240,7 +240,7 @@ def test_a_search_that_is_not_used_is_not_complained_of(
     noise: list[str] = []
     page.on("console", lambda message: noise.append(message.text))
     page.goto(address + "about/")
-    with page.expect_request("**/search.css"):
+    with page.expect_request("**/search_dialog.js"):
         begin(page)
     page.wait_for_load_state("networkidle")
     put_forward(page, LONGER)

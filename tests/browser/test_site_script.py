@@ -51,35 +51,36 @@ def test_colors_are_the_systems_until_others_are_chosen(
         viewport=DESKTOP, color_scheme="dark" if scheme == "dark" else "light"
     ) as context:
         page, noise = opened(context, address)
-        system = "slate" if scheme == "dark" else "default"
+        colors = {"light": "rgb(255, 255, 255)", "dark": "rgb(20, 21, 31)"}
         body = page.locator("body")
-        expect(body).to_have_attribute("data-md-color-scheme", system)
-        for expected in ("default", "slate", system, "default", "slate"):
+        expect(body).to_have_css("background-color", colors[scheme])
+        for expected in ("light", "dark", scheme, "light", "dark"):
             page.get_by_role("button", name="Colors").click()
-            expect(body).to_have_attribute("data-md-color-scheme", expected)
+            expect(body).to_have_css("background-color", colors[expected])
         page.goto(address + "glossary/")
-        expect(body).to_have_attribute("data-md-color-scheme", "slate")
+        expect(body).to_have_css("background-color", colors["dark"])
         assert noise == []
 
 
 def test_colors_that_are_no_longer_there_are_the_systems(windows: Windows, address: str) -> None:
-    """What was remembered of other colors, as a fork may have had, does no harm."""
+    """A name that is no theme, as another site at the same origin may have kept, does no harm."""
     with windows.open(viewport=DESKTOP, color_scheme="dark") as context:
         page, _ = opened(context, address)
-        page.evaluate("localStorage.setItem(location.pathname + '.__palette', '{\"index\": 9}')")
+        page.evaluate("localStorage.setItem('theme', 'sepia')")
         page.goto(address + "about/")
         button = page.get_by_role("button", name="Colors follow the system")
         expect(button).to_be_visible()
-        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+        expect(page.locator("body")).to_have_css("background-color", "rgb(20, 21, 31)")
 
 
 def test_the_first_paint_has_the_right_colors(windows: Windows, address: str) -> None:
-    """On a dark system the page is dark before any script of a file has run."""
-    with windows.open(viewport=PHONE, color_scheme="dark") as context:
+    """The colors that were chosen are there before any module has run."""
+    with windows.open(viewport=PHONE, color_scheme="light") as context:
         page = blank_page(context)
-        page.route("**/*.js", lambda route: route.abort())
+        context.add_init_script("localStorage.setItem('theme', 'dark')")
+        page.route("**/palette.js", lambda route: route.abort())
         page.goto(address)
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 21, 31)"
+        expect(page.locator("body")).to_have_css("background-color", "rgb(20, 21, 31)")
 
 
 def test_without_scripts_the_colors_are_the_systems(windows: Windows, address: str) -> None:
@@ -120,7 +121,7 @@ def test_a_statement_shows_its_sources_in_place(context: BrowserContext, address
     page.keyboard.press("Escape")
     expect(note).to_be_hidden()
     page.mouse.move(10, 400)
-    page.locator(".md-content a").first.focus()
+    page.locator(".content a").first.focus()
     while not page.evaluate("document.activeElement.matches('.footnote-ref')"):
         page.keyboard.press("Tab")
     expect(note).to_be_visible()
@@ -228,7 +229,7 @@ def test_a_term_shows_its_definition_in_place(
     page.keyboard.press("Escape")
     expect(note).to_be_hidden()
     page.mouse.move(10, 400)
-    page.locator(".md-content a").first.focus()
+    page.locator(".content a").first.focus()
     while not page.evaluate("document.activeElement.matches('a.term')"):
         page.keyboard.press("Tab")
     expect(note).to_be_visible()

@@ -156,10 +156,9 @@ def test_the_timeline_is_accessible_in_every_state(context: BrowserContext, addr
         assert violations(page) == []
     page.locator(".timeline-filter button").click()
     page.locator("[data-milestone=wavenet]").click()
-    for scheme, applied in (("light", "default"), ("dark", "slate")):
+    for scheme in ("light", "dark"):
         for forced in ("none", "active"):
-            page.emulate_media(color_scheme=scheme, forced_colors=forced)  # type: ignore[arg-type]
-            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", applied)
+            page.emulate_media(color_scheme=scheme, forced_colors=forced)
             assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
 
 

@@ -315,7 +315,7 @@ IN_SETTINGS = (
         "docs/assets/mine.css",
         write("docs/assets/mine.css", "a {}\n"),
         "",
-        ("mkdocs.yml",),
+        ("stylesheet.py",),
     ),
     Mistake(
         "page twice in the navigation",

@@ -29,7 +29,7 @@ FIRST = 120_000  # bytes that travel before the first answer
 WHOLE = 260_000
 FIELDS = ("kind", "address", "title", "names", "answer", "context")
 # What every page has already is not fetched for the search.
-CODE = ("minisearch.js", "search_*.js", "system_search.js", "search.css")
+CODE = ("minisearch.js", "search_*.js", "system_search.js")
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,21 @@
 """Scripts: the search asks for its modules at once."""
 
 import re
+from pathlib import Path
 
 from macros.paths import DOCS
-from macros.postprocess.modules import imported_at_once
 
 
 def test_the_search_asks_for_all_its_modules_at_once() -> None:
     """What its dialog imports, and no page has already, stands in the list of search.js."""
     search, dialog = (DOCS / "assets" / f"{name}.js" for name in ("search", "search_dialog"))
     listed = re.findall(r'^  "(\w+)",$', search.read_text(encoding="utf-8"), re.MULTILINE)
-    imported = {dialog, *imported_at_once(dialog)} - {*imported_at_once(search)}
-    assert sorted(listed) == sorted(file.stem for file in imported)
+    assert sorted(listed) == sorted(imports(dialog) - imports(search))
+
+
+def imports(script: Path) -> set[str]:
+    """Return the names of a module and of those that it imports before it runs."""
+    names = re.findall(
+        r'^(?:import|\} from).*"\./(\w+)\.js";$', script.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    return {script.stem}.union(*(imports(script.with_name(f"{name}.js")) for name in names))

@@ -114,7 +114,7 @@ def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
     """Every color that its rules use is defined in it twice, with the values of the tokens."""
     alone = umbrella.draw_alone(site.comparison, "https://example.org/")
     tokens = (DOCS / "assets" / "tokens.css").read_text(encoding="utf-8")
-    used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--md-text-font"}
+    used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--font"}
     assert {"--page", "--text", "--generative-ai", "--llm"} <= used
     for name in used:
         (colors,) = re.findall(rf"{name}: light-dark\((#\w+), (#\w+)\);", tokens)

@@ -1,51 +1,32 @@
-"""The overrides follow Material's own templates, and this says when those have changed."""
+"""The frame around the text of a page: its lists, its policy, what it asks for."""
 
-import hashlib
 import re
-from pathlib import Path
 from urllib.parse import urljoin
 
-import material
-import pytest
-
+from macros.palette import palette
 from macros.site import Site, address, front_matter
 from tests.conftest import BuiltPage
 
-OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 
-# For each override the file of Material that it was written from, and the start of that file's
-# SHA-256 at the time. When a test fails: compare Material's file with the override, carry over what
-# changed, and put the new value here.
-WRITTEN_FROM = {
-    "404.html": ("404.html", "80c93494b5432b1b"),
-    "main.html": ("base.html", "a919e32d2225e09e"),  # it writes blocks of that file anew
-    "partials/actions.html": ("partials/actions.html", "1bcd66d6f428194e"),
-    "partials/copyright.html": ("partials/copyright.html", "bc86bca3bf75070f"),
-    "partials/footer.html": ("partials/footer.html", "50c2a75f013b7b03"),
-    "partials/header.html": ("partials/header.html", "8cf3fb15bcf969ff"),
-    "partials/javascripts/base.html": ("partials/javascripts/base.html", "d6113712bc4deb30"),
-    "partials/javascripts/palette.html": ("partials/javascripts/palette.html", "8790389765ea6036"),
-    "partials/nav.html": ("partials/nav.html", "af33f6e032f632eb"),
-    "partials/palette.html": ("partials/palette.html", "fb935107ae7d3d74"),
-    "partials/path.html": ("partials/path.html", "cbde0642861fe915"),
-    "partials/search.html": ("partials/search.html", "bfd556535abcddb9"),
-    "partials/source.html": ("partials/source.html", "6847616d67be4920"),
-    "partials/toc.html": ("partials/toc.html", "fde48f583563364b"),
-}
+def test_a_page_needs_nothing_that_its_policy_refuses(built_pages: list[BuiltPage]) -> None:
+    """No page has a script or a style of its own, so the policy is the same on all of them."""
+    inline = "style, [style], script:not([src], [type='application/ld+json'])"
+    handlers = "[onclick], [onload], [onerror]"
+    for page in built_pages:
+        assert page.soup.select(f"{inline}, {handlers}") == [], page.address
+    policies = {
+        str(meta["content"])
+        for page in built_pages
+        for meta in page.soup.select("meta[http-equiv=Content-Security-Policy]")
+    }
+    assert len(policies) == 1
 
 
-@pytest.mark.parametrize("override", sorted(WRITTEN_FROM))
-def test_material_has_not_changed_what_we_override(override: str) -> None:
-    """The override still stands against the file that it was written from."""
-    name, digest = WRITTEN_FROM[override]
-    original = Path(material.__file__).parent / "templates" / name
-    assert hashlib.sha256(original.read_bytes()).hexdigest()[:16] == digest
-
-
-def test_every_override_is_watched() -> None:
-    """Each file in overrides/ follows one of Material's."""
-    files = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html")}
-    assert files == set(WRITTEN_FROM)
+def test_the_window_has_the_color_of_the_page(built_pages: list[BuiltPage]) -> None:
+    """What a browser paints around the page is the color of the page, in the light and the dark."""
+    page = palette()["--page"]
+    colors = [str(meta["content"]) for meta in built_pages[0].soup.select("meta[name=theme-color]")]
+    assert colors == [page.light, page.dark]
 
 
 def test_a_page_hides_the_lists_that_it_asks_to_hide(

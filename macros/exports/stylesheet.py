@@ -1,0 +1,34 @@
+"""The stylesheet of every page: the files of `docs/assets/` in one."""
+
+import minify
+
+from macros.paths import DOCS
+
+STYLESHEET = "assets/styles.css"
+# In the order of the cascade: what is true of every page first, paper last.
+PARTS = (
+    "tokens.css",
+    "text.css",
+    "site.css",
+    "lists.css",
+    "controls.css",
+    "table.css",
+    "picture.css",
+    "picture_figure.css",
+    "umbrella_figure.css",
+    "lookup.css",
+    "linking.css",
+    "search.css",
+    "umbrella.css",
+    "choose.css",
+    "timeline.css",
+    "see.css",
+    "usage.css",
+    "print.css",
+)
+
+
+def stylesheet() -> str:
+    """Return the rules of all parts, minified."""
+    parts = ((DOCS / "assets" / part).read_text(encoding="utf-8") for part in PARTS)
+    return str(minify.string("text/css", "".join(parts)))
