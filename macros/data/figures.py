@@ -429,8 +429,8 @@ FIGURES: tuple[Figure, ...] = (
         title="Four ways to generate: most LLMs use the first, other generators use all four",
         description="""
             Four rows, one for each kind of model.
-            In an autoregressive model, a text goes into a network, which adds one piece; this is repeated for every piece.
-            In a diffusion model, a noisy image goes into a network, which removes some of the noise; this is repeated for every step.
+            In an autoregressive model, a text goes into a network, which adds one piece; this happens once per piece.
+            In a diffusion model, a noisy image goes into a network, which removes some of the noise; this happens once per step.
             In a GAN, random numbers go into one network, which makes an image, and a second network judges it.
             In a VAE, an image is compressed into a few numbers and restored from them.
         """,
@@ -452,7 +452,7 @@ FIGURES: tuple[Figure, ...] = (
                 note="Adds one piece after another, each based on those before it. Most LLMs work this way",
                 side=Side.LLM,
                 groups=("Piece by piece",),
-                words=("Network", "repeated for every piece"),
+                words=("Network", "once per piece"),
                 shows=("dimensions/technical-structure.md#model-families",),
             ),
             FigurePart(
@@ -461,7 +461,7 @@ FIGURES: tuple[Figure, ...] = (
                 note="Starts from noise and removes it from the whole image, little by little",
                 side=Side.GENERATIVE_AI,
                 groups=("Step by step",),
-                words=("Network", "repeated for every step"),
+                words=("Network", "once per step"),
                 shows=(
                     "dimensions/technical-structure.md#model-families",
                     "dimensions/technical-structure.md#what-the-network-predicts",
