@@ -20,7 +20,7 @@ def commands() -> None:
 def check() -> None:
     """Report everything that is wrong with the data and the pages, in a few seconds.
 
-    A build reports the same faults first. Ends with 1 if there are any.
+    A build reports the same. Ends with 1 if anything is wrong.
     """
     from macros.validation.exceptions import reporting
 

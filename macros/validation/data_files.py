@@ -1,7 +1,6 @@
 """The data files, imported: the entries of all of them, or what keeps each from being read."""
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -34,8 +33,6 @@ def read() -> tuple[Comparison | None, list[Fault]]:
 
     A file that cannot be read reports its first faulty entry, and so does every other file.
     """
-    for name in [name for name in sys.modules if name.startswith("macros.data.")]:
-        del sys.modules[name]  # the file may have changed while the site is served
     faults: list[Fault] = []
     data = {}
     for kind in KINDS.values():
