@@ -23,7 +23,7 @@ _SWEEPING = re.compile(
 )
 
 # Two words, or two sentences, with no space between them.
-_JOINED = re.compile(r"\w*[a-z](?:[,;][a-z]|[.?!][A-Z][a-z])\w*")
+_JOINED = re.compile(r"\w*[a-z](?:,[a-z]|[.?!][A-Z][a-z])\w*")
 
 Sources = Mapping[str, Source]
 
