@@ -10,6 +10,7 @@ from macros.paths import DOCS, PROJECT, relative
 from macros.validation.report import Fault, fault_in_file
 
 _FOLDERS = ("docs", "macros", "overrides", "tests", ".github")
+_STYLESHEET = "macros/exports/stylesheet.py"
 _CONFLICT = re.compile(rb"^(?:<{7}|>{7}) ", re.MULTILINE)
 _IN_NAV = re.compile(r"^ +- .*?([\w/-]+\.md)$", re.MULTILINE)
 
@@ -43,9 +44,8 @@ def faults(pages: set[str]) -> Iterator[Fault]:
     if tokens.is_file():
         for line, name, message in palette.faults_in(tokens.read_text(encoding="utf-8")):
             yield Fault(palette.TOKENS, "", name, message, line)
-    users = [*(DOCS / "assets").glob("*.js"), *(PROJECT / "macros/exports").glob("*.py")]
-    texts = [settings, *(path.read_text(encoding="utf-8", errors="replace") for path in users)]
+    parts = (PROJECT / _STYLESHEET).read_text(encoding="utf-8")
     for path in sorted((DOCS / "assets").glob("*.css")):
-        if not any(path.name in text for text in texts):
-            message = "No page uses this stylesheet. List it in macros/exports/stylesheet.py."
+        if f'"{path.name}"' not in parts:
+            message = f"No page uses this stylesheet. List it in {_STYLESHEET}."
             yield fault_in_file(relative(path), message)
