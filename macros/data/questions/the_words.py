@@ -32,10 +32,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is any AI that makes new content; a large language model (LLM) is a model of language, trained on very large amounts of text.
-                The content can be text, pictures, sound or video.
-                LLMs that write are one kind of generative AI.
-                A picture generator such as Stable Diffusion is generative AI without being an LLM.
+                Generative AI is any AI that creates new content, whether that is text, images, audio or video.
+                A large language model (LLM) is one kind of AI model, trained on very large amounts of text.
+                The two meet when an LLM writes an answer, because the answer is new content.
+                But generative AI includes much that is not an LLM: an image generator such as Stable Diffusion makes images, not text.
+                One term says what a system does; the other says what kind of model it is.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -45,7 +46,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="Some language models, such as BERT, were not built to write, and a draft standard of 2025 counts such models among the LLMs.",
+                text="""
+                    Not every language model writes.
+                    BERT, for example, was built to analyze text, and a 2025 draft of an ISO/IEC standard counts models like it as LLMs.
+                """,
                 sources=(
                     "iso-iec-22989-damd1",
                     "devlin-2019",
@@ -73,11 +77,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Both words are used of ChatGPT: an LLM writes its answers, and a written answer is new content.
-                ChatGPT itself is the product around the model.
-                Elsewhere the two words part.
-                StyleGAN makes pictures of people who do not exist: it is generative AI, and no language model is involved.
+                No, generative AI and LLMs are different things, even if both terms apply to ChatGPT.
+                It is built on an LLM, the model that writes its answers, and it counts as generative AI because those answers are new content.
+                ChatGPT itself is the product around the model, with the chat window and everything else that OpenAI adds.
+                In other cases the two terms come apart.
+                StyleGAN, for instance, makes portraits of people who don't exist: that is generative AI, and it involves no language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -106,9 +110,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Generative AI also covers generators of pictures, sound and video that are not LLMs, such as diffusion models, which turn noise into a picture.
-                Still, the words are mixed up: Google noted in 2023 that the LLM behind its chatbot Bard was often called generative AI, as if both words meant the same.
+                No, generative AI is the wider term.
+                It also covers systems that make images, audio or video without being LLMs.
+                One example is the diffusion model, which starts from random noise and turns it into an image step by step.
+                Google gave a reason for the mix-up in a 2023 article about its chatbot Bard.
+                Large language models are known for generating natural-sounding language, and that is why people often call them generative AI, as if the two terms were interchangeable.
+                An LLM that writes is one kind of generative AI, just as a violin is one kind of instrument.
             """,
             sources=(
                 "google-techspert-2023",
@@ -136,16 +143,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                That picture says that an LLM stores texts and hands them out.
-                An LLM composes new text from learned patterns, and it is itself generative AI.
-                A better picture: generative AI is the kitchen.
-                The LLM is the cook who works with words; other cooks make pictures, sound or video.
+                No, because an LLM doesn't work like a library that hands out stored recipes.
+                It composes new text from patterns that it has learned, and when it does, it is itself generative AI.
+                Think of a kitchen instead.
+                Generative AI is the whole kitchen, and an LLM is the cook who works with words, next to others who make images, audio or video.
+                Calling generative AI a car and the LLM its engine has another flaw.
+                That fits a product such as ChatGPT, which runs on an LLM, but image generators such as StyleGAN have no LLM inside.
             """,
             sources=(
                 "google-ml-glossary",
                 "anthropic-non-user-privacy-2026",
                 "jurafsky-martin-slp3",
+                "openai-chatgpt-2022",
+                "karras-2019-stylegan",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -180,10 +190,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is AI that makes new content after learning from many examples.
-                The content can be text, code, pictures, sound or video.
-                A program that writes a letter and a program that draws a picture are both generative AI.
-                The word says what comes out, not how the model is built.
+                Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
+                It can do this because it has learned patterns from a great many examples.
+                The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
+                “New” has a modest meaning here.
+                According to a widely used academic definition, the content seems new and is meaningful; that doesn't make it original, or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -191,6 +202,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-ml-glossary",
                 "nist-ai-600-1-2024",
             ),
+            our_reading=True,
         ),
         more="glossary.md#generative-ai",
     ),
@@ -218,10 +230,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI drafts, summarizes and translates text, answers questions, writes programs, and makes pictures, videos, music and voices.
-                In research it proposes proteins and crystals or makes data to train other models.
-                In a 2025 study of consumer ChatGPT, practical guidance, information and writing made up nearly 80% of conversations.
-                It suits work that a person can check.
+                Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
+                Scientists use it to propose new proteins and crystals, or to make artificial examples from which other models learn.
+                Everyday use is more ordinary: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
+                It suits tasks where you can check the result, because fluent or realistic output can still be wrong.
             """,
             sources=(
                 "chatterji-2025",
@@ -270,11 +282,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is a computer model of language that learned from very large amounts of text.
-                Typically it predicts what comes next.
-                By predicting one piece of text after another, it writes answers, letters, translations or programs.
-                Large refers to its very many adjustable numbers, called parameters.
-                GPT-4, Claude and Llama are LLMs.
+                A large language model (LLM) is a computer model of language that has learned from very large amounts of text.
+                Typically, it works by predicting what comes next.
+                Given the start of a text, it picks a likely next piece, adds it and carries on from there, and in this way it writes answers, letters, translations and programs.
+                “Large” refers to the amount of text and to the number of parameters, the adjustable numbers inside the model that training sets.
+                GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -282,6 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt4-2023",
                 "anthropic-models-overview",
                 "meta-llama31-card",
+                "openai-chatgpt-2022",
             ),
             as_of="2026-11",
         ),
@@ -301,11 +314,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The difference is size.
-                A language model says how likely a piece of text is, typically which word comes next; a table of word counts can do that.
-                A large language model has far more parameters and learned from far more text.
-                GPT-3 (2020) could do new tasks from a few examples.
-                No fixed size divides the two.
+                A large language model is a language model on a much bigger scale.
+                A language model says how likely a piece of text is, typically which word comes next.
+                Even a table that counts which words follow which can do that.
+                A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
+                It can also do more: GPT-3, which OpenAI presented in 2020, could take on a new task after seeing just a few examples.
+                Where “large” begins is a matter of convention, because no fixed size divides the two.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -331,11 +345,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The difference is the number of parameters (a model's adjustable numbers).
-                Small models need less memory and energy and can run on a phone.
-                Larger models of one family generally do more tasks well.
-                The border is not fixed; a 2025 paper puts it near 10 billion.
-                Tuned for one task, a small model can beat a large one.
+                A small language model has fewer parameters, the numbers that training adjusts.
+                It needs less memory and energy, and some small models can run on a phone.
+                There is no fixed border, but a 2025 paper by NVIDIA researchers proposes one near 10 billion parameters.
+                Among models of the same family, larger ones generally do more tasks well.
+                For a narrow task, training can matter more than size: in a 2024 study, small models trained for one kind of text analysis beat GPT-4 and Claude, which were only given instructions.
+                If you have examples to train it on, a small model is worth testing first.
             """,
             sources=(
                 "belcak-2025",
@@ -369,11 +384,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the definition.
-                In everyday use, yes: LLM means a model that writes, and writing is making content.
-                Wider definitions include models that do not write.
-                A draft ISO/IEC standard of 2025 counts models that only turn language into numbers.
-                BERT, which some papers call an LLM, is such a model.
+                In everyday use, yes: people say LLM when they mean a model that writes, and writing is creating content.
+                Under wider definitions, only some LLMs are generative AI, because some language models don't write.
+                BERT, for example, turns text into numbers that other software uses to sort or search it.
+                The researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an ISO/IEC standard counts models of this kind as LLMs, while the textbook by Jurafsky and Martin calls them not generative.
+                So the statement is safe if you say “LLMs that generate text”.
             """,
             sources=(
                 "google-ml-glossary",
@@ -383,6 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#every-llm-is-generative-ai",
     ),
@@ -401,10 +417,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                StyleGAN and the diffusion model DDPM make pictures without a prompt and without a language model.
-                The first Stable Diffusion (2022) reads its prompt with part of CLIP, a model that matches pictures with captions and cannot write.
-                Some later image generators do contain an LLM: in FLUX.2 it reads the prompt.
+                No, many generative AI tools work without an LLM.
+                StyleGAN and the diffusion model DDPM make images without a prompt or a language model.
+                Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM.
+                The first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
+                Some newer image generators do contain an LLM.
+                In FLUX.2, for example, one reads the prompt, and a separate part, a diffusion model, makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -440,8 +458,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GPT-4, Claude, Llama and DeepSeek-V3 are LLMs; Stable Diffusion and Midjourney (pictures), Veo (video), MusicGen (music) and RFdiffusion (proteins) are other generative AI.
-                GPT-4o is on the boundary: by its maker's account it writes and also speaks and draws.
+                GPT-4, Claude, Llama and DeepSeek-V3 are examples of LLMs.
+                Generative AI that isn't an LLM includes Stable Diffusion and Midjourney for images, Veo for video, MusicGen for music and RFdiffusion for the design of proteins.
+                What comes out is a good clue: text and code usually point to an LLM, other media to something else.
+                Some models don't fit neatly.
+                GPT-4o, according to its maker OpenAI, writes, speaks and makes images with one and the same network, so it is an LLM and something more.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -480,11 +501,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM names a kind of model.
-                GPT is best known as the name of OpenAI's models since 2018: generative pre-trained transformer.
-                In 2024 the US trademark office refused OpenAI the trademark GPT, since the word describes a kind of model.
-                OpenAI also puts GPT on image models and on ChatGPT versions that users set up.
-                Claude is an LLM too.
+                LLM is the name of a kind of model, while GPT is best known as the name of OpenAI's models.
+                The letters stand for generative pre-trained transformer.
+                “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
+                Because the words describe a kind of model, the US trademark office refused in 2024 to register GPT for OpenAI.
+                The company also uses the letters for image models and for versions of ChatGPT that users set up.
+                Many LLMs, such as Claude and Llama, have other names.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -513,9 +535,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a network design of 2017; GPT is one use of that design, begun by OpenAI in 2018.
-                A GPT is a decoder, the half that writes; it is trained to predict the next piece of text and then adapted.
-                Other transformers are not GPTs: BERT reads without writing, and T5 has both halves.
+                A transformer is a design for neural networks, introduced in 2017; a GPT is one particular use of it, which OpenAI began in 2018.
+                The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
+                A GPT uses only the decoder.
+                It is trained to predict the next piece of text and can then be adapted to particular tasks.
+                Other models use the design differently.
+                BERT has only the reading half, so it analyzes text rather than writing it, and T5 has both.
+                GPTs are transformers, but many transformers aren't GPTs.
             """,
             sources=(
                 "vaswani-2017",
@@ -542,16 +568,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No and no.
-                The GPTs that users set up in ChatGPT are products around a model.
-                The model gpt-image-1 puts out pictures; in 2025 OpenAI's documentation called it a large language model, so it is on the boundary.
-                And many LLMs are not GPTs: Claude and Llama come from other makers.
+                No on both counts.
+                In its technical sense, GPT means a language model that is built in a certain way, but OpenAI also puts the letters on other things.
+                “GPTs” are versions of ChatGPT that users set up, so they are products and not models.
+                The model gpt-image-1 makes images; OpenAI's documentation nevertheless called it a large language model in 2025, which shows how far both terms can stretch.
+                In the other direction, an LLM can be built differently from a GPT.
+                LLaDA (2025), which its authors call a large language model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
                 "openai-service-terms-2026",
                 "openai-images-docs",
-                "anthropic-models-overview",
-                "meta-llama31-card",
+                "radford-2018-gpt",
+                "nie-2025-llada",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -581,17 +609,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use the narrowest word that is true.
-                Say LLM for what holds only of language models.
-                Say generative AI for what also holds of pictures, sound and video.
-                Say AI where systems that rank, sort or forecast are meant too.
-                If one product is meant, name it.
+                Use the narrowest term that is true.
+                Say LLM for what applies only to language models, generative AI for what also applies to images, audio and video, and AI only where systems that rank, sort or forecast are included.
+                If you mean one product, such as ChatGPT, name it.
+                The choice has consequences: a rule about AI takes in the spam filter, and a rule about LLMs leaves out the image generator.
+                Avoid homemade blends such as “LLMAI”, which leave readers guessing whether you mean the product or the model inside it.
             """,
             sources=(
                 "google-techspert-2023",
                 "oecd-ai-generative-issues",
                 "nist-ai-100-2-2025",
             ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#generative-ai-and-llm-mean-the-same",
@@ -617,14 +646,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Say generative AI where the text also covers models for pictures, sound or video.
-                Keep LLM for what concerns language models alone.
-                OpenTelemetry, a standard for monitoring software, did so in 2024.
-                It changed its names from llm to gen_ai, except for what is only about LLMs.
+                Say generative AI where the text also covers models that make images, audio or video, and keep LLM for what concerns language models alone.
+                OpenTelemetry, a project that standardizes data for monitoring software, did this in 2024.
+                It renamed the labels in its data from llm to gen_ai, except those that concern LLMs alone.
+                The same choice arises when software outgrows its name.
+                If a tool called “llm” begins to make images, its developers can leave that to other tools or pick a wider name.
+                Merely accepting images is different, because many LLMs do that.
             """,
             sources=(
                 "opentelemetry-genai-2024",
                 "google-ml-glossary",
+                "anthropic-models-overview",
             ),
             as_of="2026",
             our_reading=True,
@@ -654,16 +686,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI is the wider word.
-                Much AI makes no content: it ranks, sorts, forecasts or decides.
-                The OECD's definition of AI names content as one kind of output, beside predictions, recommendations and decisions.
-                Generative AI is the part of AI whose output is new content.
+                Generative AI is the part of AI that makes new content; AI as a whole does much else.
+                Many AI systems create nothing: they rank search results, sort email, forecast demand or help to decide who gets a loan.
+                The OECD's definition of an AI system reflects this, since it names content as one kind of output beside predictions, recommendations and decisions.
+                AI that isn't generative is sometimes called “traditional AI”, a loose label that lumps together very different techniques.
+                NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "nist-ai-100-2-2025",
                 "oecd-ai-generative-issues",
             ),
+            our_reading=True,
         ),
         more="misconceptions.md#ai-means-generative-ai",
     ),
@@ -688,19 +722,22 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                AI is the whole field.
-                A spam filter sorts mail, a recommender picks films, and AlphaGo chose moves in the game of Go: all three are AI and not LLMs.
-                An LLM is one kind of AI model: it works with language.
+                No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
+                You have probably used other kinds for years.
+                Spam filters sort mail and Netflix recommends films, and neither writes anything; chatbots and image generators belong to a newer, generative kind.
+                Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
+                The OECD's definition of an AI system doesn't require understanding: it asks that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "sahami-1998",
                 "gomezuribe-2015",
-                "silver-2016",
                 "jurafsky-martin-slp3",
+                "bender-koller-2020",
+                "mitchell-krakauer-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#ai-means-generative-ai",
     ),
@@ -729,10 +766,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Roughly like boxes within boxes: AI holds machine learning, machine learning holds deep learning, and deep learning holds LLMs.
-                Machine learning is AI whose behavior comes from data instead of hand-written rules.
-                Deep learning is machine learning with neural networks of many layers.
-                Today's generative AI is mostly deep learning, and LLMs are large deep-learning models of language.
+                They fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
+                In machine learning, a program's behavior comes from data instead of hand-written rules.
+                Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
+                LLMs are large deep-learning models of language.
+                Generative AI has no fixed place among the boxes, because it is defined by what comes out.
+                Most of it is deep learning today, and LLMs are only one part of it.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -740,7 +779,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
             ),
             caveat=Caveat(
-                text="Making content is older than deep learning: Claude Shannon drew English-like lines from word statistics in 1948.",
+                text="Content can also be generated without deep learning: in 1948 the mathematician Claude Shannon produced English-like lines from word statistics.",
                 sources=("shannon-1948",),
             ),
             our_reading=True,
@@ -762,10 +801,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Machine learning is a method, and generative AI is one use of it: making new content.
+                Machine learning is a method, and generative AI is one use of it.
                 In machine learning, a program learns from data instead of following hand-written rules.
-                In practice, generative AI is machine learning.
-                But much machine learning makes nothing new: it scores, ranks, forecasts or sorts.
+                If what it learns to do is to make new content, such as text or images, the result is generative AI.
+                Current generative AI is, in practice, built with machine learning.
+                But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
+                Machine learning is the wider of the two terms.
             """,
             sources=(
                 "zhang-d2l",
@@ -791,15 +832,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Deep learning is a technique; generative AI is a purpose, making new content.
-                Deep learning means neural networks of many layers, adjusted to examples.
-                In practice today's generative AI is built with deep learning.
-                Deep learning also serves other purposes: ResNet (2015) names what is in a picture and makes nothing.
+                Deep learning is a technique, while generative AI is a purpose: making new content.
+                Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
+                Since generative AI is now built mostly with deep learning, it is often described as a part of it.
+                That isn't true by definition: as early as 1948, Claude Shannon generated English-like lines from word statistics alone.
+                And deep learning has many other uses.
+                ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
                 "zhang-d2l",
                 "feuerriegel-2024",
                 "he-2015",
+                "shannon-1948",
             ),
             our_reading=True,
         ),
@@ -821,11 +865,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Predictive AI puts out a label, a score or a forecast; generative AI puts out new content.
-                One says whether a customer will leave, the other writes this customer a letter.
-                A report by NIST, the US standards agency, divides AI into these classes (2025).
-                The contrast is about purpose.
-                Inside, an LLM predicts too: what text comes next.
+                Predictive AI produces a label, a score or a forecast, while generative AI produces new content.
+                Imagine a phone company: predictive AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
+                In a 2025 report on attacks against AI, NIST, the US standards agency, treats the two as separate classes and lists different attacks for each.
+                The contrast is about purpose, not about what happens inside.
+                An LLM also predicts, namely which piece of text comes next, and by doing so again and again it writes.
             """,
             sources=(
                 "nist-ai-100-2-2025",
@@ -851,11 +895,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A discriminative model learns only to label an input, for example an email as spam; a generative model describes how the data are distributed, so new examples can be drawn.
-                A spam filter of 1998 was generative in this sense: it labeled mail by describing how spam and other mail look.
-                It was not generative AI: it made nothing new.
+                A discriminative model learns only to tell things apart, such as spam from other email; a generative model learns what the data itself looks like, so that new examples can be drawn from it.
+                This statistical sense of “generative” is older than generative AI, and the two senses overlap.
+                A spam filter of 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
+                An LLM that writes fits both senses: it assigns probabilities to words, and picking words by those probabilities produces new text.
             """,
-            sources=("ng-jordan-2001", "sahami-1998"),
+            sources=(
+                "ng-jordan-2001",
+                "sahami-1998",
+                "jurafsky-martin-slp3",
+            ),
             our_reading=True,
         ),
         more="glossary.md#generative-model",
@@ -876,9 +925,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                NLP, natural language processing, is a field of work; an LLM is a kind of model used in it.
-                The field covers many tasks, from sorting texts and finding names to translating and writing.
-                Earlier practice built one model for each task; one LLM can be prompted or tuned for many.
+                Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
+                The field is concerned with getting computers to work with human language: sorting texts, finding names in them, extracting answers, translating, writing.
+                Earlier, each of these tasks usually had its own specialized model.
+                A single LLM can handle many of them, because it can be prompted for a new task or trained a little further.
+                LLMs have changed how the field works, but the field remains wider than they are.
             """,
             sources=("hf-llm-course",),
         ),
@@ -898,10 +949,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                NLP (natural language processing) is about language; generative AI is about making new content.
-                They overlap where programs write: an LLM that drafts a text belongs to both.
-                Sorting emails by topic is NLP without generating.
-                StyleGAN's pictures of faces are generative AI without language.
+                Natural language processing (NLP) is about language, while generative AI is about making new content.
+                They overlap where a program writes: an LLM that drafts a letter belongs to both.
+                Sorting emails by topic is NLP, but it generates nothing.
+                Making images of faces, as StyleGAN does, is generative AI, but it involves no language.
+                One term names the material and the other the result, so a tool can be either, both or neither.
             """,
             sources=(
                 "hf-llm-course",
@@ -927,11 +979,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Conversational AI names a purpose, a dialogue with people; generative AI names how output comes about: it is newly made.
+                Conversational AI names a purpose, holding a conversation with people, while generative AI describes how the output comes about: it is newly made.
                 They overlap, and neither contains the other.
-                ELIZA (1966) conversed by fixed rules.
-                Stable Diffusion makes pictures and does not converse.
-                A chatbot whose replies an LLM writes is both; Google's software for chatbots offers fixed and generated replies.
+                ELIZA, a chatbot from 1966, wasn't generative AI, because it only turned the user's words around by fixed rules.
+                Stable Diffusion generates images but doesn't converse.
+                A chatbot whose replies are written by an LLM is both.
+                One chatbot can also mix the two approaches: Google's software for building them, Dialogflow, offers both fixed and generated replies.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -957,12 +1010,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Robotic process automation (RPA) is software that repeats office tasks as people do them, by fixed rules.
-                It copies a figure from one program into another, for example.
-                Generative AI makes new text, pictures or other content from patterns in its training data.
-                The two can work together: an LLM sums up a letter, and RPA files it.
+                Robotic process automation (RPA) is software that repeats routine office tasks as a person would do them, by fixed rules.
+                It might copy a figure from an invoice into an accounting program, for example.
+                Generative AI instead makes new content, such as text or images, from patterns in its training data.
+                RPA suits steps that can be written down exactly; generative AI can handle free text, but its output may vary and needs checking.
+                The two can work together: an LLM summarizes an incoming letter, and RPA files it in the right place.
             """,
-            sources=("leshob-2020-rpa", "nist-ai-600-1-2024"),
+            sources=(
+                "leshob-2020-rpa",
+                "nist-ai-600-1-2024",
+            ),
             as_of="2024",
             our_reading=True,
         ),
@@ -988,9 +1045,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot is what people talk to; in a workflow, code fixes which models and tools are called, and when; in an agent, the model chooses the next step and tool.
-                Anthropic drew the line between workflow and agent in 2024; others draw it differently.
-                A chatbot can rest on a single model, a workflow or an agent.
+                A chatbot is something people talk to, while workflow and agent describe how the work behind it is organized.
+                In a workflow, the code fixes in advance which models and tools are used, and when.
+                In an agent, the model itself chooses the next step and the tool for it.
+                Anthropic, the company behind Claude, drew this line in 2024; others draw it differently.
+                A chatbot can be built on either, on a single model or, like ELIZA in 1966, on fixed rules.
+                To tell a workflow from an agent, ask who chooses the next step: the code or the model.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1018,11 +1078,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI makes content when asked.
-                Agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
-                They are layers, not rivals: the model inside an agent is typically an LLM.
-                The industry uses agentic AI and AI agent interchangeably.
-                The OECD (2026) tells them apart: agentic AI is more about several agents working together.
+                Generative AI makes content when asked; agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
+                They work together, because the model inside an agent is typically an LLM, which generates the plans and commands that other software then carries out.
+                The words aren't settled: the industry uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
+                Imagine organizing a meeting.
+                Generative AI drafts the invitation; an agent also finds a free time in the calendar and sends it.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1052,10 +1112,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, there are several definitions.
-                They name what comes out: new content such as text, pictures, sound or video.
-                Google's glossary says that there is no formal definition, and that experts are split on whether older networks count.
-                California law, NIST (the US standards agency) and a draft ISO standard each have their own.
+                Generative AI is AI that produces new content, but there is no single agreed definition.
+                Google's glossary says outright that no formal one exists.
+                Definitions tend to share that core but differ at the edges; experts are split, for example, on whether older neural networks count.
+                California law, NIST (the US standards agency) and a draft ISO standard each use their own wording.
+                If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
                 "google-ml-glossary",
@@ -1087,11 +1148,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No size is agreed.
-                Large refers to the number of parameters, the adjustable numbers in a model, and to the amount of training text.
+                There is no agreed size at which a language model becomes large.
+                The word refers to the number of parameters, the numbers inside a model that training adjusts, and to the amount of text used for training.
                 What counts as large has moved.
-                In 2019 OpenAI called GPT-2, with up to 1.5 billion parameters, large-scale.
-                In 2024 models with up to 1.7 billion were presented as small.
+                In 2019 OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
+                In 2024, models of about that size, up to 1.7 billion parameters, were presented as small.
+                If size matters to you, for example because a model has to fit on your computer, go by the number and not by the name.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1125,9 +1187,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI can make text, code, pictures, video, speech, music, 3D shapes, and objects of science such as proteins and crystals.
+                Generative AI can make text, code, images, video, speech, music and 3D shapes, as well as scientific designs such as new proteins and crystals.
                 Text and code come mostly from LLMs.
-                Pictures, video, proteins and crystals often come from diffusion models, which refine noise step by step; some LLMs write by diffusion too.
+                Images, video, proteins and crystals often come from diffusion models, which start with random noise and refine it step by step.
+                The match isn't strict.
+                Some LLMs write by diffusion, and MusicGen makes music much as an LLM writes, predicting one small piece of sound after another.
+                The kind of output is therefore a clue to the kind of model, but not proof of it.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1163,9 +1228,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A foundation model is trained on broad data for many tasks, an LLM is a model of language, and frontier models are the most capable.
-                The report that coined foundation model in 2021 names GPT-3, an LLM, and DALL·E, which makes pictures.
-                California and New York define frontier models by the computing used in training.
+                A foundation model is trained on broad data for many uses, an LLM is a model of language, and frontier models are the most capable of their time.
+                One model can be all three, but the terms answer different questions.
+                The 2021 Stanford report that coined “foundation model” gives both GPT-3, an LLM, and DALL·E, which makes images, as examples.
+                “Frontier model” has since become a legal term.
+                Laws in California and New York define it by the amount of computing used to train a model, whatever that model produces.
             """,
             sources=(
                 "bommasani-2021",
@@ -1193,11 +1260,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Foundation model says how a model is made and used; generative AI says what comes out: new content.
-                A foundation model is trained on broad data, then adapted to many tasks.
-                GPT-3 is both.
-                Segment Anything, a foundation model to its makers, marks objects in pictures and makes nothing.
-                A StyleGAN trained on faces is generative AI alone.
+                “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
+                A foundation model is trained on broad data and then adapted to many tasks.
+                GPT-3 was made in this way and writes text, so both terms apply to it.
+                Segment Anything, which its makers call a foundation model, marks the objects in a photo and creates nothing new.
+                The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -1223,10 +1290,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, though general-purpose LLMs are foundation models.
-                Segment Anything, a foundation model by its makers' account, marks objects in pictures and writes nothing.
-                LLMs such as GPT-3 fit the definition: they are trained on broad data and can be adapted to many tasks.
-                A large language model made for one narrow job does not fit it.
+                No, the two overlap: general-purpose LLMs are foundation models, but a foundation model need not be an LLM.
+                A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
+                Segment Anything, which its makers call a foundation model, marks the objects in a photo and writes nothing.
+                LLMs such as GPT-3 fit the definition, because they learned from broad data and can be adapted to many tasks.
+                A large language model made for one narrow job, such as writing product codes, would not fit it.
             """,
             sources=(
                 "bommasani-2021",
@@ -1250,10 +1318,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Size is not the test.
-                A foundation model is trained on broad data, so that it can be adapted to many tasks.
-                A model trained only to rank advertisements or only to read X-rays can be large, but it is made for one task.
+                No, because size isn't the test.
+                A foundation model is one that was trained on broad data, so that it can be adapted to many different tasks.
+                A model trained only to rank advertisements, or only to read X-rays, can be very large, but it is made for one task.
+                To judge a particular model, ask what it was trained on and how many different uses it can be adapted to.
             """,
             sources=("bommasani-2021",),
             our_reading=True,
@@ -1273,11 +1341,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Foundation model means that a model was trained on broad data and can be adapted; it does not say who may use the model.
-                GPT-4, a common example, is closed.
-                The weights of Llama models, the numbers learned in training, can be downloaded.
-                EU law frees open models from some duties, not from all of them.
+                No, the term says nothing about who may use the model.
+                It means only that a model was trained on broad data and can be adapted to many tasks.
+                GPT-4, a common example, is closed: its weights, the numbers learned in training, can't be downloaded.
+                The weights of Meta's Llama models can.
+                EU law keeps the two questions apart as well.
+                If a general-purpose model is open, its developer may be freed from some duties, but still needs a copyright policy and has to summarize the training content in public.
             """,
             sources=(
                 "bommasani-2021",
@@ -1307,10 +1376,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Open weights means that the numbers learned in training can be downloaded.
-                The Open Source AI Definition of 2024 also asks for the code, detailed information on the data, and the right to use, study, change and share.
-                Meta's Llama 4 license, for example, excludes firms with over 700 million monthly users at Llama 4's release unless Meta agrees.
+                No, open weights are only one part of open-source AI.
+                A model such as OpenAI's gpt-oss is called open-weight because its weights, the numbers learned in training, can be downloaded.
+                The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
+                Some licenses set limits.
+                The one for Meta's Llama 4, for example, excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
+                Read the license before you build on a model.
             """,
             sources=(
                 "osi-osaid-2024",
@@ -1336,9 +1407,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often not.
-                A survey of 2024 looked at over 45 generative AI systems and found that many called open source are open-weight at best.
-                When the Open Source AI Definition was prepared in 2024, reviewers found that Pythia, OLMo, CrystalCoder and T5 met it; Llama 2, Phi-2, Mixtral and Grok did not.
+                Often they aren't.
+                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but its makers hold back information about how it was trained.
+                There are models that pass a stricter test.
+                When the Open Source AI Definition was prepared in 2024, reviewers found that Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
+                If openness matters to you, look at the license, the code and the description of the training data.
             """,
             sources=(
                 "liesenfeld-2024",
@@ -1368,10 +1441,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A learning algorithm is a procedure, a model is its result, and a product is built around a model and offered to people.
-                The algorithm uses data to set the adjustable numbers of a program.
-                The model is the program with these numbers fixed.
+                A learning algorithm is a procedure, a model is its result, and a product is what a company builds around a model.
+                The algorithm uses data to set the adjustable numbers in a program, and once these are fixed, the program is a model.
                 GPT-4, for example, is a model, and ChatGPT is a product.
+                “Platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
+                If a vendor charges for a platform and for model usage separately, ask what each price includes and how usage is counted.
             """,
             sources=(
                 "zhang-d2l",
@@ -1398,10 +1472,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Multimodal means that a model handles more than one kind of data, such as text and pictures.
-                Natively multimodal means that the model was built for several kinds from the start.
-                Neither word says whether the model reads pictures or makes them.
-                Meta calls Llama 4 natively multimodal: it reads text and pictures and puts out only text and code.
+                A multimodal model handles more than one kind of data, such as text and images; it is natively multimodal if it was built for several kinds from the start.
+                Neither term tells you what the model can make.
+                Images may be something that it accepts, something that it produces, or both.
+                Meta calls Llama 4 natively multimodal, for example: it accepts text and images but produces only text and code.
+                Google's 2023 report on Gemini, by contrast, describes a model that can also output images.
+                Check separately what goes in and what comes out.
             """,
             sources=(
                 "yang-2023-lmm",
@@ -1427,10 +1503,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vision-language model takes in pictures as well as text; a plain LLM takes in text alone.
-                A vision-language model mostly answers in text.
-                It is often an LLM with an added part that turns pictures into numbers; LLaVA (2023) is built so.
-                Reading pictures does not mean making them.
+                A vision-language model accepts images as well as text, while a plain LLM accepts only text.
+                You might show it a chart and ask what the chart means, and the answer usually comes back as text.
+                Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process; LLaVA (2023) was built this way.
+                The line is blurred, because many models that are known as LLMs now accept images.
+                Reading images is one skill and making them is another, so a model that can do the first may be unable to do the second.
             """,
             sources=(
                 "liu-2023-llava",
@@ -1454,12 +1531,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Vibe coding means having AI write a program from requests in plain language.
-                Andrej Karpathy, a co-founder of OpenAI, named it in February 2025 and meant more: accepting the code without reading it.
-                Collins, a dictionary, made it Word of the Year 2025 and counts any such help with code.
-                So say which you mean.
+                Vibe coding means describing a program in everyday language and letting AI write the code.
+                Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
+                The dictionary publisher Collins chose it as Word of the Year 2025 and uses it more broadly, for any such help with code.
+                The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
+                If you use the term, say which of the two you mean.
             """,
-            sources=("karpathy-2025-vibe-coding", "collins-2025-vibe-coding"),
+            sources=(
+                "karpathy-2025-vibe-coding",
+                "collins-2025-vibe-coding",
+            ),
             as_of="2025-11",
         ),
         more="questions/is-it-an-llm.md#are-coding-models-llms",
@@ -1483,10 +1564,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In EU law, a deepfake is an image, sound or video that AI made or changed and that would falsely appear real.
-                It resembles existing persons, things or events; text does not count.
-                Synthetic media is the wider word: content that AI made or changed.
-                China's labeling rules include text in it; India's definition of 2026 does not.
+                A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
+                EU law limits the term to content that resembles existing people, things or events and would falsely appear authentic.
+                Text isn't included.
+                Synthetic media is a broader term for any content that AI has made or changed.
+                Whether it covers text depends on the rule: China's labeling rules include text, while India's 2026 definition covers only audio and visual content.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1515,15 +1597,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Both words are in use for output that sounds plausible and is wrong or has no basis in its source.
-                Hallucination is the common word in research.
-                NIST, the US standards agency, says confabulation and notes that hallucination likens a system to a person.
-                Neither word is limited to LLMs.
+                Both words are in use, and a plain phrase such as “made up” or “false” is often clearer.
+                They refer to output that sounds plausible but is wrong or has no basis in its source.
+                Hallucination is the usual word in research.
+                NIST, the US standards agency, prefers confabulation and points out that hallucination likens a system to a person.
+                Neither word is limited to LLMs: NIST uses confabulation for generative AI in general.
+                If you choose one of them, explain it once, and say what exactly was false.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "ji-2023",
             ),
+            our_reading=True,
         ),
         more="glossary.md#hallucination",
     ),
@@ -1545,11 +1630,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The Associated Press tells writers to give AI systems no human traits and no gendered pronouns.
-                In August 2023 its stylebook added ten AI terms, among them generative AI.
-                Its newsroom treats what generative AI puts out as source material that has not been checked.
+                The Associated Press, whose stylebook many newsrooms follow, tells journalists not to give AI systems human traits or gendered pronouns, so a chatbot is “it”.
+                In August 2023 the stylebook added ten AI terms, among them generative AI and training data.
+                It also warns against far-fetched claims by developers about their own tools.
+                The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
+                Other publishers have rules of their own, so look up the ones that apply to you.
             """,
-            sources=("ap-stylebook-ai-2023",),
+            sources=(
+                "ap-stylebook-ai-2023",
+                "ap-standards-genai-2023",
+            ),
             as_of="2023-08",
         ),
         more="misconceptions.md#llms-understand-language",
@@ -1578,10 +1668,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what counts.
-                Claude Shannon drew English-like lines from word statistics in 1948.
-                Three designs of neural networks behind many later generators followed: the VAE in 2013, the GAN in 2014 and the transformer in 2017.
-                Mass use followed ChatGPT, opened in November 2022: by July 2025 about a tenth of the world's adults used it.
+                It depends on what counts, and there is no single inventor.
+                As early as 1948, the mathematician Claude Shannon produced English-like lines from word statistics.
+                Many later generators are based on three designs for neural networks: the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
+                So generative systems came before today's LLMs.
+                Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it.
             """,
             sources=(
                 "shannon-1948",
@@ -1610,10 +1701,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, neither.
-                ChatGPT opened in November 2022.
-                Before it came the language models GPT (2018), BERT (2018), GPT-2 (2019) and GPT-3 (2020).
-                Other generative AI is older too: GANs made pictures in 2014, and OpenAI's DALL·E drew from descriptions in 2021.
+                ChatGPT was neither the first generative AI nor the first LLM.
+                When it opened in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
+                Generative AI of other kinds is older still: generative adversarial networks (GANs), pairs of networks that compete with each other, made images in 2014.
+                OpenAI's own DALL·E made images from descriptions in 2021.
+                In short, generative AI came first, LLMs followed, and ChatGPT came later than both.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1644,10 +1736,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Opinions differ, because no size is agreed at which a model becomes large.
-                Many name GPT (June 2018); others name ULMFiT (January 2018).
-                Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
-                The words are older: a paper of 2007 called tables of word counts large language models.
+                Opinions differ, because there is no fixed size at which a language model becomes large.
+                Many name GPT, which OpenAI presented in June 2018.
+                Others name ULMFiT of January 2018, which also learned from general text first and was then adapted to a task.
+                The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
+                The phrase itself is older than all of these.
+                A 2007 paper by Google researchers uses “large language models” in its title for huge tables of word counts; the present sense, large neural networks, came later.
             """,
             sources=(
                 "belotti-2025",
@@ -1676,10 +1770,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how wide the word is taken.
-                A Markov chain picks each word by how often it followed the word or words before.
-                It is built from example texts and makes new text, so a wide definition covers it.
-                It is a forerunner of LLMs and not an LLM: it is a table of counts, not a network.
+                A Markov chain text generator counts as generative AI under a wide definition, but hardly under a narrow one.
+                It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
+                Since it learns from examples and makes new text, a wide definition covers it.
+                According to Google's glossary, many experts expect more, namely content that is complex, coherent and original.
+                In neither case is it an LLM, because it uses a table of counts instead of a neural network.
+                It is a forerunner: both pick a likely next word.
             """,
             sources=(
                 "markov-1913",
