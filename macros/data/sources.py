@@ -4278,6 +4278,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="jin-2024-quantization",
+        title="A Comprehensive Evaluation of Quantization Strategies for Large Language Models",
+        authors=("Jin, Renren", "Du, Jiangcun", "Huang, Wuwei", "et al."),
+        publisher="Findings of ACL 2024",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2402.16775",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="jorf-ai-terms-2024",
         title="Vocabulaire de l'intelligence artificielle (liste de termes, expressions et définitions adoptés), NOR: CTNR2423171K",
         authors=("Commission d'enrichissement de la langue française",),

@@ -29,11 +29,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model learns from very many examples what texts, pictures or sounds look like, and then makes new ones that fit these patterns.
-                The way differs by kind.
-                Most LLMs add one piece of text after another.
-                Diffusion models turn noise into a picture step by step.
-                A GAN makes the picture in one pass.
+                Generative AI learns patterns from a great many examples, such as texts, images or recordings, and then makes something new that fits those patterns.
+                How it does this depends on the kind of model.
+                Most large language models (LLMs) write a text one small piece at a time.
+                Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
+                A third kind, the generative adversarial network (GAN), produces an image in a single pass.
+                That is why "generative AI" tells you what a system makes, but not how it is built.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -75,10 +76,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most LLMs write by predicting one piece of text, called a token, after another.
-                The model computes how likely each token is to come next.
-                A program picks one, adds it, and repeats until the answer is complete.
-                The likelihoods come from training on huge amounts of text; chat models then learn from example answers and people's preferences.
+                Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
+                The model reads the text so far and calculates how likely each possible token is to follow.
+                After "The capital of France is", for example, "Paris" would get a high probability.
+                A program picks a token, adds it to the text, and the process repeats until the answer is complete.
+                The model has learned these probabilities from huge amounts of text.
+                Chat models are then trained further on example answers and people's preferences, so that they answer a question instead of merely continuing it.
             """,
             sources=(
                 "hf-llm-course",
@@ -105,12 +108,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Four types are common: autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, such as most LLMs, add piece after piece.
-                Diffusion models refine noise step by step.
-                In a GAN one network makes data such as pictures, another judges them.
-                A VAE compresses data to numbers and makes data from new numbers.
-                The transformer design is inside several types.
+                Four types of generative model are common: autoregressive models, diffusion models, GANs and VAEs.
+                Autoregressive models, which include most large language models (LLMs), build their output piece by piece and predict each piece from the ones before it.
+                Diffusion models start from random noise and refine it step by step.
+                In a generative adversarial network (GAN), one network makes samples, such as images, while a second tries to tell them from real ones.
+                A variational autoencoder (VAE) learns to squeeze data into a few numbers and rebuild it, so that new numbers give new data.
+                The transformer isn't a fifth type but a network design used in several of these.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -140,10 +143,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM says what is modeled, language; diffusion says how output is made.
-                Most LLMs write one token, a piece of text, after another.
-                A diffusion model starts from noise and refines the whole picture, sound or other output over many steps.
-                So the two can meet: LLaDA (2025) is a language model that works by diffusion.
+                The two names describe different things: "LLM" says what a model works with, namely language, while "diffusion" says how a model produces its output.
+                Most large language models (LLMs) write one token, a word or part of a word, after another.
+                A diffusion model begins with random noise and refines the whole output over many steps, whether that is an image, a sound or the shape of a molecule.
+                Because one name is about the material and the other about the method, a model can be both.
+                LLaDA, introduced in 2025, is a language model that writes its text by diffusion.
             """,
             sources=(
                 "hf-llm-course",
@@ -176,11 +180,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many image generators use diffusion.
-                In training, noise is added to pictures, and the model learns to take it away.
-                To make a picture, it starts from pure noise and removes a part at each step.
-                The prompt, turned into numbers by another network, guides each step.
-                Other generators make the picture in one pass (GANs) or piece by piece.
+                Many image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
+                They learn to do this in training, where noise is added to existing images and the model practices taking it away.
+                Your prompt, the description that you type in, is turned into numbers by a separate network, and those numbers steer each step toward an image that fits the words.
+                There are other methods as well.
+                Some generators build an image piece by piece, much as an LLM builds a text, and generative adversarial networks (GANs) produce one in a single pass.
             """,
             sources=(
                 "ho-2020-ddpm",
@@ -207,9 +211,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With models that OpenAI calls GPT Image; in 2025 it described gpt-image-1 as a large language model for text and pictures.
-                The change came in March 2025: GPT-4o, which also writes, makes the picture itself, piece by piece, says OpenAI.
-                Before, the LLM in ChatGPT rewrote the request and handed it to DALL·E 3, a separate diffusion model.
+                ChatGPT makes images with a family of models that OpenAI calls GPT Image.
+                When OpenAI introduced this method in March 2025, it said that GPT-4o, a model that also wrote answers, generated the image itself, piece by piece.
+                Before that, two models worked together.
+                The language model in ChatGPT rewrote your request as a detailed prompt and passed it on to DALL·E 3, a separate model that turns random noise into an image step by step.
+                OpenAI's documentation from 2025 describes gpt-image-1, which developers can use directly, as a large language model that works with both text and images.
             """,
             sources=(
                 "betker-2023-dalle3",
@@ -238,9 +244,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Video is often generated by diffusion: the model starts from noise and cleans up the whole clip step by step.
-                Google's report on Veo 3 (2025) describes this, and so did OpenAI's on Sora, since shut down.
-                Emu3 (2024) takes another way: it predicts pieces of video one after another, as an LLM predicts text.
+                Video is often generated by diffusion: the model starts from random noise and clears up the whole clip, step by step, until a video appears.
+                Google's 2025 report on Veo 3 describes this method, as did OpenAI's 2024 report on Sora, a service that has since been shut down.
+                Emu3, introduced in 2024, takes another route.
+                It predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
+                Two similar videos can therefore come from models that work in quite different ways.
             """,
             sources=(
                 "google-veo3-2025",
@@ -268,10 +276,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the model.
-                An LLM that only writes can still write a drawing as code, such as SVG, which other software shows.
-                Some models write and also draw, by their makers' accounts: GPT-4o, Chameleon, Emu3 and certain Gemini models.
-                They do what an LLM does and more, so this site lists them on the boundary.
+                Some large language models (LLMs) can generate images, but many produce only text.
+                Even a text-only model can draw indirectly, by writing code: SVG, for example, is a text format that a web browser displays as a drawing.
+                Other models generate images as well as text, according to their makers.
+                They include OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
+                Because these do what an LLM does and more, this site treats them as borderline cases.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -282,7 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="The published weights of Chameleon answer in text only, and those of Emu3 are one model for chat and one for pictures.",
+                text="The versions that anyone can download do less: Chameleon answers only in text, and Emu3 comes as two models, one for chat and one for images.",
                 sources=(
                     "hf-chameleon-docs",
                     "baai-emu3-readme",
@@ -308,11 +317,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the model.
-                An LLM that only writes makes neither.
-                By OpenAI's account GPT-4o also speaks, and by its makers' account Emu3 also makes video, so both are on the boundary.
-                AudioLM and VALL-E predict pieces of sound as an LLM predicts text.
-                Their makers speak of language modeling, but the models make sound, not text.
+                A large language model (LLM) that produces only text can't create audio or video, but some models built in a similar way can.
+                OpenAI says that GPT-4o also speaks, and the makers of Emu3 say that it also generates video.
+                Because these two write text as well, this site treats them as borderline cases.
+                Other systems borrow only the method: AudioLM and VALL-E predict small pieces of sound one after another, just as an LLM predicts pieces of text.
+                Their makers speak of language modeling, but what comes out is sound, so we don't count them as LLMs.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -339,10 +348,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                Diffusion language models such as LLaDA and Mercury (2025) start from blanks or random words.
-                In each of several passes they fill in or improve many words at once, instead of writing from left to right.
-                Most LLMs still write one piece of text after another.
+                Yes, diffusion models can generate text, although the method is better known from image generators.
+                Diffusion language models such as LLaDA and Mercury, both from 2025, start from blanks or random words.
+                They then go over the text several times, and in each pass they fill in or improve many words at once instead of writing from left to right.
+                Most large language models (LLMs) still write one piece of text after another.
             """,
             sources=(
                 "nie-2025-llada",
@@ -375,9 +384,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A token is the piece of text in which an LLM reads and writes: a word, part of a word or a single sign.
-                Google counts about four characters to a token of its Gemini models, and about 60 to 80 English words to 100 tokens.
-                Other languages often need more tokens than English for the same text.
+                A token is the unit of text that an LLM reads and writes: a whole word, part of a word, or a single character such as a comma.
+                Tokens matter in practice because prices and length limits are usually counted in them rather than in words.
+                For its Gemini models, Google says that a token is about four characters long, and that 100 tokens come to about 60 to 80 English words.
+                Those figures don't carry over to other languages, where the same text often takes more tokens than it does in English.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -406,10 +416,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parameters are the numbers in a model that training adjusts; weights is loosely used for the same thing.
-                Together they determine what the model computes.
-                Their count is the size of a model: GPT-3 (2020) has 175 billion.
-                Some models use only part of their parameters for each piece of text (mixture of experts): DeepSeek-V3 uses 37 of 671 billion.
+                Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
+                Together they determine what the model calculates, and their count is what people mean by the size of a model.
+                A name such as "70B" stands for 70 billion parameters; GPT-3, introduced in 2020, has 175 billion.
+                A larger count doesn't necessarily mean more work for each word.
+                Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token, a word or piece of a word.
             """,
             sources=(
                 "zhang-d2l",
@@ -435,10 +446,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI and Anthropic have not said.
-                OpenAI's report on GPT-4 (2023) states that it gives no model size, and no official figure for GPT-5 or Claude was found.
-                Numbers that circulate are estimates or rumors.
-                Sizes that are published: GPT-3 has 175 billion; DeepSeek-V3 has 671 billion, of which 37 billion work on each piece of text.
+                OpenAI and Anthropic haven't said how many parameters, or adjustable numbers, GPT-4, GPT-5 and Claude have.
+                OpenAI's 2023 report on GPT-4 states outright that it doesn't give the model's size, and we found no official figure for GPT-5 or Claude.
+                The numbers that you may have seen are therefore estimates or rumors.
+                Some sizes are public, and they give you an idea of the scale: OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 has 671 billion, of which 37 billion are used for each token (a word or piece of a word).
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -473,10 +484,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Temperature is a setting for how freely the next token, a piece of text, is picked.
-                At a low temperature the program mostly takes the likeliest tokens, and answers come out alike.
-                At a high one, less likely tokens get a better chance, and answers vary more.
-                Temperature does not check whether an answer is true.
+                Temperature is a setting that controls how freely an LLM picks the next token, or piece of text, as it writes.
+                At a low temperature it mostly takes the likeliest token, so if you ask the same question several times, the answers come out much alike.
+                At a high temperature, less likely tokens get a better chance, and the answers vary more.
+                A low setting therefore suits tasks with one right form, such as filling in a table, and a higher one suits brainstorming.
+                Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
                 "openai-openapi",
@@ -510,10 +522,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM's answers differ because chance is part of writing them.
-                At each step the model gives a probability to each possible next token, a piece of text, and the program draws one.
+                An LLM gives different answers to the same question because chance is part of how it writes.
+                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then draws one, rather like rolling a loaded die.
+                What follows builds on that choice, so one different token early on can lead to an entirely different text.
                 Settings such as temperature change how often unlikely tokens are drawn.
-                One different token early on leads to a different text.
+                If an answer is good, save it, because asking again may not bring it back.
             """,
             sources=(
                 "hf-llm-course",
@@ -544,11 +557,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not reliably.
-                At temperature 0 the program takes the likeliest token (piece of text), so in theory the text is fixed.
-                But computers round numbers, and the rounding changes with how many requests are processed together.
-                In a company's 2025 test, 1,000 runs of one prompt gave 80 different texts.
-                Slower arithmetic without this effect made all 1,000 the same.
+                An LLM doesn't reliably repeat its answer at temperature 0, even though that setting is meant to remove chance.
+                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text is fixed.
+                But computers round numbers, and the rounding changes with how many requests are processed together, which can tip the balance between two close candidates.
+                In a 2025 test by the company Thinking Machines Lab, 1,000 runs of the same prompt through an open model gave 80 different texts.
+                With slower arithmetic that avoids this effect, all 1,000 came out the same.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -585,10 +598,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                RAG means looking things up before answering.
-                A search finds passages, and the LLM writes its answer with them.
-                So an answer can rest on documents that were not in the training data, without new training.
-                Errors remain: in 2024 legal research tools with RAG gave false or unsupported answers to 17% to 33% of queries.
+                Retrieval-augmented generation (RAG) means looking things up before answering.
+                A search first finds passages that fit your question, and an LLM then uses them to write its answer.
+                That way the answer can draw on documents that weren't in the training data, such as a company's handbook, and the model doesn't have to be trained again.
+                Mistakes still happen.
+                When researchers tested legal research tools built on RAG in 2024, the tools gave false or unsupported answers to between 17% and 33% of queries, depending on the tool.
+                So open the passages that an answer cites and check that they say what it claims.
             """,
             sources=(
                 "lewis-2020",
@@ -613,10 +628,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network, published in 2017, and not the same as an LLM.
-                Its key part, attention, weighs for each word which other words matter and how much.
-                Most LLMs are transformers, but so are many generators of pictures, video and music.
-                A language model can also be built without attention, as Mamba (2023) shows.
+                A transformer is a kind of neural network, introduced in 2017, and it isn't the same thing as an LLM.
+                Its key part, called attention, works out for each word of a text which other words matter to it and how much.
+                Most LLMs are transformers, but so are many generators of images, video and music.
+                It is also possible to build a language model without attention, as a design called Mamba showed in 2023.
+                In short, "transformer" says how a network is built, while "LLM" says that a model is large and works with language.
             """,
             sources=(
                 "vaswani-2017",
@@ -646,10 +662,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Attention weighs, for each word of a text, which other words matter and how much.
-                In "down by the river bank", river weighs much for bank.
-                Exactly: a word stands in the model as numbers, and into these go the numbers of other words, more from those that matter more.
-                A text generator like GPT takes in earlier words only.
+                Attention is the part of a model that works out, for each word of a text, which other words matter to it and how much.
+                In "down by the river bank", for example, "river" shows which kind of bank is meant, so it counts for a lot when the model processes "bank".
+                Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
+                It is called self-attention when the words all come from the same text.
+                In a text generator such as GPT, each word can draw only on the words before it.
             """,
             sources=(
                 "vaswani-2017",
@@ -674,11 +691,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, but most are.
-                Models built on Mamba (2023), a design without the transformer's attention step, write text too.
-                Jamba (2024), which its authors call an LLM, mixes transformer and Mamba layers.
-                Jurafsky and Martin's textbook defines LLM by language and size.
-                Google's glossary notes a looser sense: language models that are transformers.
+                No, although most large language models (LLMs) are transformers, the kind of neural network introduced in 2017.
+                Models built on Mamba, a design from 2023 that does without the transformer's attention step, also write text.
+                Jamba, from 2024, combines layers of both kinds, and its authors call it a large language model.
+                Part of the answer is a matter of definition.
+                The textbook by Dan Jurafsky and James Martin defines LLMs by language and size, whereas Google's glossary also notes a looser use of the term for language models that are transformers.
             """,
             sources=(
                 "hf-llm-course",
@@ -704,10 +721,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Encoder-only models, such as BERT, suit sorting and labeling text; decoder-only models, such as GPT-2, suit writing it.
-                Encoder-decoder models, such as T5, suit turning one text into another.
-                Most LLMs of today are decoder-only, and they translate and sum up as well.
-                An encoder sees the whole input at once, a decoder only what stands before.
+                Encoder-only models suit sorting and labeling text, decoder-only models suit writing it, and encoder-decoder models suit turning one text into another.
+                The reason lies in what each part can see.
+                An encoder, as in BERT, reads the whole input at once.
+                A decoder, as in GPT-2, writes: at each step it sees only the words that come before the one it is about to produce.
+                An encoder-decoder model, such as T5, uses one part to read a text and the other to write a new one, for example a translation.
+                Most current LLMs are decoder-only, and they translate and summarize as well.
             """,
             sources=("hf-llm-course",),
             as_of="2026-11",
@@ -740,16 +759,20 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are trained in stages.
-                In pre-training the model reads huge amounts of text and practices predicting the next token, a piece of text; the text holds the answer.
-                After each guess the model's numbers are adjusted to shrink the error.
-                Chat models then learn from example answers and people's preferences, and some from tasks whose result can be checked.
+                In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
+                The text itself holds the right answer, and the model's numbers are adjusted again and again to make the error smaller.
+                The result, a base model, can continue a text.
+                To become a chat model, it is trained further on example answers and people's preferences, and in some cases on tasks whose result can be checked.
+                Models that have been through this second stage often have "Instruct" in their name, and they are the ones to choose for chatting.
             """,
             sources=(
                 "hf-llm-course",
                 "zhang-d2l",
                 "ouyang-2022",
                 "lambert-2024-tulu3",
+                "meta-llama31-card",
             ),
+            our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#training-stages",
     ),
@@ -781,11 +804,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs learn mostly from text on the web, with books, reference works and program code.
-                Most open collections start from Common Crawl, an archive of web pages.
-                GPT-3 (2020) learned from a filtered part of it, other web pages, two collections of books and Wikipedia.
-                Chat models also learn from example answers and ratings.
-                Makers differ in what they disclose.
+                LLMs learn mostly from text on the web, along with books, reference works and program code.
+                Most open collections of training text start from Common Crawl, a free archive of web pages.
+                GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
+                Models made for chatting also learn from example answers and from people's ratings.
+                How much you can find out depends on the maker: Meta's card for Llama 3.1 (2024), for example, describes the training data in general terms, as coming from "publicly available sources".
             """,
             sources=(
                 "thompson-2024-cc",
@@ -817,15 +840,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Training sets a model's parameters, its adjustable numbers, with data; inference is using the finished model.
-                In inference, input goes in, output comes out, and the parameters stay as they are.
-                Each chat answer and each generated picture is inference.
+                Training is how a model is made, and inference is how it is used.
+                During training, data are used to set the model's parameters, its adjustable numbers.
+                During inference, those numbers stay as they are: your input goes in, the model calculates, and an output comes out.
+                Each answer from a chatbot and each generated image is inference, so the model isn't learning while you chat with it.
+                Your conversation may still be used to train a later version.
+                OpenAI's privacy policy for Europe (June 2026), for example, allows this for ChatGPT's consumer version unless the user opts out.
             """,
             sources=(
                 "zhang-d2l",
                 "hf-llm-course",
                 "brown-2020-gpt3",
+                "openai-eu-privacy-2026",
             ),
+            as_of="2026-06",
         ),
         more="glossary.md#inference",
     ),
@@ -848,10 +876,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                RLHF tunes a model by what people prefer.
-                People rank answers.
-                A second model learns from their rankings to score answers, and the tuned model is trained to earn high scores.
-                In OpenAI's study of 2022 about 40 people gave the rankings; raters preferred a tuned model of 1.3 billion parameters to GPT-3 with 175 billion.
+                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
+                First, people compare several answers and rank them.
+                A second model learns from their rankings how to score answers by itself, and the original model is then trained so that its answers earn high scores.
+                This can matter more than size.
+                In a 2022 study by OpenAI, raters preferred the answers of a tuned model with 1.3 billion parameters (adjustable numbers) to those of GPT-3, which has 175 billion.
+                The rankings came from about 40 people, and it is their preferences that the model learned.
             """,
             sources=("ouyang-2022",),
             as_of="2022-03",
@@ -874,11 +904,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The main stage is self-supervised, which is neither in the usual sense.
-                The right answer, such as the next word, comes from the text itself, so no labels are needed.
-                Later stages differ.
-                Learning from example answers is supervised.
-                Learning from preferences uses people's comparisons of answers, in some methods as rewards (reinforcement learning).
+                The main stage of LLM training is self-supervised, which is neither supervised nor unsupervised in the usual sense.
+                The model has to predict the next word, say, and the right answer is already there in the text, so people don't have to label anything by hand.
+                Later stages are different.
+                Learning from example answers is supervised, because each example comes with the answer that the model should give.
+                Learning from preferences uses people's comparisons of answers, and in some methods these become rewards, which is known as reinforcement learning.
             """,
             sources=(
                 "hf-llm-course",
@@ -914,10 +944,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning trains a finished model further, on fewer examples, for a task, a style or a subject.
+                Fine-tuning means training a finished model further, on fewer examples, to suit it to a task, a style or a subject.
                 Full fine-tuning changes the model's own numbers.
-                LoRA is a cheaper way: the model stays as it is, and only small added tables of numbers are trained.
-                LoRA was made for language models and also serves image and video generators.
+                A cheaper method called LoRA leaves those numbers alone and trains only small tables of numbers that are added to the model.
+                LoRA was invented for language models, and it is now also used for image and video generators.
+                The method is the same for both, but the files aren't interchangeable, because the added tables are made to fit the model they were trained with.
             """,
             sources=(
                 "hf-llm-course",
@@ -957,10 +988,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is how much text, counted in tokens, a model can take into account at one time; it is not memory.
-                In most LLMs the answer counts too, and the model does not see what lies beyond.
-                An LLM keeps nothing between calls.
-                ChatGPT's memory, for example, is stored text that the product adds to the prompt.
+                The context window is how much text a model can take into account at one time, and it isn't the same as memory.
+                It is counted in tokens (words or parts of words), and in most LLMs your prompt and the model's answer share it.
+                The model can't see anything beyond it, which is why a chatbot may lose track of what you said early in a long conversation.
+                Memory, by contrast, comes from the product around the model.
+                An LLM keeps nothing from one request to the next, so when ChatGPT seems to remember you, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(
                 "hf-llm-course",
@@ -997,9 +1029,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A prompt is what a generative model is given to start from, mostly words that say what is wanted.
-                A system prompt holds standing instructions from whoever runs the product, placed before the conversation.
+                A prompt is what you give a generative model to start from, usually words that say what you want.
+                A system prompt holds standing instructions from the company that runs the product, for example on the assistant's role and tone, and is placed before your conversation.
                 Prompt engineering means wording and testing prompts to get better output.
+                Much of it is what you would do for a new colleague: say what the result is for, who will read it and what form it should take, show an example, and try again if the first attempt misses the mark.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1028,10 +1061,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An embedding is a list of numbers that stands for a word, a passage or a picture.
-                Training places similar things close together.
-                Vector search compares such lists, so it can find a passage that shares no word with the query.
-                Embeddings and vector search make no new content.
+                An embedding is a list of numbers that represents a word, a passage or an image.
+                Training arranges these lists so that similar things end up close together, rather like places on a map.
+                Vector search turns your query into such a list and looks for the closest ones.
+                That is how a search for "fixing a car" can find a page about "automobile repair", although the two share no word.
+                Embeddings and vector search produce no new content themselves, but they are often used to find the passages from which an LLM then writes an answer.
             """,
             sources=(
                 "reimers-gurevych-2019",
@@ -1062,9 +1096,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not as a store of documents: a model holds numbers adjusted in training.
-                Still, parts of the data can be drawn out: about 600 passages from GPT-2 word for word (2021), over a thousand pictures from diffusion models (2023).
-                In 2025 courts in London and Munich came to opposite answers on whether a model holds copies.
+                A model isn't a store of documents: what it contains are numbers that training has adjusted.
+                Even so, parts of the training data can be drawn out of some models.
+                Researchers recovered about 600 passages word for word from GPT-2 in 2021, and over a thousand images from diffusion models, which are used in image generators, in 2023.
+                Courts disagree on what this means in law.
+                In November 2025, London's High Court rejected a claim by Getty Images that the image generator Stable Diffusion is an infringing copy, while a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1076,7 +1112,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    The courts ruled on different facts: in London it was not claimed that the model stores the pictures.
+                    The two courts judged different facts, since Getty Images did not claim that the model stores its images.
                     Neither ruling is final.
                 """,
                 sources=(
@@ -1112,15 +1148,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly generative AI creates: it makes a new text or picture that fits learned patterns and does not paste stored pieces together.
-                But models also memorize, and can repeat passages or pictures of their training data closely.
-                Stable Diffusion v1's makers saw this with pictures that occurred several times in the data.
+                Mostly, generative AI creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
+                But models also memorize some of their training data and can repeat passages or images closely.
+                The makers of Stable Diffusion v1, an image generator, saw this with images that occurred several times in the data.
+                Whether something new is also creative is disputed, because it depends on what the word means.
+                In one 2024 attempt to measure it, expert writers judged stories by a set of tests, and those by LLMs passed far fewer than stories by professional authors.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "sd-v1-card",
                 "carlini-2021",
                 "carlini-2023",
+                "chakrabarty-2024",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1142,11 +1181,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                ProGen (2023) predicts the next building block of a protein; some enzymes it designed worked in the laboratory.
-                ESM-2 (2023) turns proteins into numbers, to predict their shape.
+                Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
+                ProGen (2023) predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
                 Evo 2 (2026), trained on about 9 trillion letters of DNA, writes new sequences.
-                These models do not write human language, so this site does not list them as LLMs.
+                ESM-2 (2023) doesn't write: it turns proteins into numbers that help to predict their shape.
+                This site doesn't list these three as LLMs, because their output isn't human language.
             """,
             sources=(
                 "madani-2023",
@@ -1155,7 +1194,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-03",
             caveat=Caveat(
-                text="The ProGen paper itself speaks of large language models in its title.",
+                text='The authors of ProGen do use the term: their paper has "large language models" in its title.',
                 sources=("madani-2023",),
             ),
             our_reading=True,
@@ -1184,9 +1223,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Tools are programs that a model can have run for it, for example to search, to calculate or to query a database.
-                The Model Context Protocol (MCP) is an open standard that connects LLM applications to tools and data.
-                Through MCP an LLM can also set other software to work, such as a 3D program.
+                Tools are programs that a model can have run on its behalf, for example to search, to calculate or to look something up in a database.
+                The model asks for the tool in its output, the software around it runs the tool, and the result goes back to the model.
+                The Model Context Protocol (MCP) is an open standard for connecting LLM applications to such tools and to sources of data, so that each connection needn't be designed from scratch.
+                Through MCP, an LLM can also put other software to work, such as a 3D modeling program.
             """,
             sources=(
                 "schick-2023-toolformer",
@@ -1215,10 +1255,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly yes, if the provider offers structured output.
-                The model then fills in a form, called a schema, with field names and permitted values.
-                One vendor, Upstage, says that the form is kept.
-                Upstage warns that the values can still be wrong, so extracted data needs checking.
+                Usually you can get an LLM's answer in a fixed format, provided that the service you use offers structured output.
+                You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
+                According to Upstage, a company that offers this feature, the answer is then certain to follow the form.
+                Upstage also warns that the values can still be wrong, so a well-formed answer needs checking like any other.
             """,
             sources=(
                 "upstage-structured-outputs",
@@ -1248,15 +1288,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Distillation and quantization both give a model that is cheaper to run.
-                Distillation trains a smaller model to imitate what a larger one puts out.
-                Quantization stores each number of a model with fewer bits, which saves memory and usually costs some accuracy.
+                Distillation and quantization are two ways of making a model cheaper to run.
+                Distillation trains a smaller model to imitate the output of a larger one.
+                Quantization keeps the model but stores each of its numbers with fewer bits, which saves memory and usually costs some accuracy.
+                How much it costs depends on the method, the model and the task.
+                A 2024 study that used ten tests found that models with four bits per number can do about as well as the originals.
+                Eight bits take twice as much memory as four but usually lose less, so compare both on your own task.
             """,
             sources=(
                 "hinton-2015-distillation",
                 "dettmers-2023-qlora",
+                "jin-2024-quantization",
                 "ollama-docs",
             ),
+            as_of="2026-08",
+            our_reading=True,
         ),
         more="glossary.md#quantization",
     ),
@@ -1275,9 +1321,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                RLHF and constitutional AI differ in who judges the answers.
-                In RLHF, reinforcement learning from human feedback, people compare answers.
-                In constitutional AI, a model criticizes and compares answers by written principles, which stands in for part of the human feedback.
+                RLHF and constitutional AI differ in who judges the model's answers during training.
+                In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained toward those they prefer.
+                In constitutional AI, a method that Anthropic described in 2022, a model criticizes and compares answers by a list of written principles, and its judgments replace part of the human feedback.
+                People still have a say, because they choose the principles.
             """,
             sources=(
                 "ouyang-2022",
