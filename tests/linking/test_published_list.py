@@ -1,4 +1,4 @@
-"""The list of published addresses only grows, whatever a change does to it."""
+"""The list of published addresses only grows."""
 
 import os
 import shutil
@@ -11,12 +11,12 @@ from macros.validation import permalinks
 from tests.conftest import ROOT
 
 LIST = "macros/data/published_places.txt"
-# The published history first: a branch may still take back what it has only just recorded.
+# The published history first: a branch may take back an address that it has just recorded.
 BRANCHES = ("refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/heads/main", "HEAD")
 
 
 def git(folder: Path, *arguments: str) -> str | None:
-    """Return what git says in a folder, or nothing where it fails."""
+    """Return the output of git in a folder, or None if it fails."""
     program = shutil.which("git")
     if program is None:
         return None
@@ -29,14 +29,14 @@ def git(folder: Path, *arguments: str) -> str | None:
 
 
 def ever_published(folder: Path) -> set[str] | None:
-    """Return every address that the list has ever held, or nothing where no history is kept."""
+    """Return every address that the list has ever held, or None without a full history."""
     top = git(folder, "rev-parse", "--show-toplevel")
     if top is None or Path(top.strip()).resolve() != folder.resolve():
-        return None  # an exported archive, or one inside some other repository
+        return None  # an exported archive, perhaps inside another repository
     if git(folder, "rev-parse", "--is-shallow-repository") != "false\n":
         return None
     for branch in BRANCHES:
-        # From where the two part, because a change need not know what was published since.
+        # From the merge base, because a branch need not know what was published since.
         if base := git(folder, "merge-base", branch, "HEAD"):
             # Along the first parents, because a branch that was never merged never published.
             log = git(
@@ -73,37 +73,30 @@ def publish(folder: Path, *addresses: str) -> None:
     assert git(folder, *who, "commit", "--quiet", "--no-verify", "--message=List") is not None
 
 
-def test_what_was_taken_out_is_remembered(repository: Path) -> None:
-    """An address is known for good, even if a later commit takes it out of the list."""
+def test_a_removed_address_is_remembered(repository: Path) -> None:
+    """An address counts for good, even if a later commit removes it from the list."""
     publish(repository, "/", "/c/")
     assert ever_published(repository) == {"/", "/a/#b", "/c/"}
 
 
-def test_a_branch_may_take_back_what_it_added(repository: Path) -> None:
-    """What a branch has recorded and taken out again was never published."""
+def test_a_branch_answers_for_the_history_at_its_merge_base(repository: Path) -> None:
+    """It may take back what it added, and need not know what was published since it began."""
     git(repository, "switch", "--quiet", "--create", "change")
     publish(repository, "/", "/a/#b", "/misspelled/")
     publish(repository, "/", "/a/#b", "/spelt/")
-    assert ever_published(repository) == {"/", "/a/#b"}
-
-
-def test_a_branch_need_not_know_what_came_after_it(repository: Path) -> None:
-    """What was published since a branch began is no fault of the branch."""
-    git(repository, "switch", "--quiet", "--create", "change")
     git(repository, "switch", "--quiet", "main")
     publish(repository, "/", "/a/#b", "/later/")
     git(repository, "switch", "--quiet", "change")
     assert ever_published(repository) == {"/", "/a/#b"}
 
 
-def test_a_clone_knows_what_its_origin_has_published(repository: Path, tmp_path: Path) -> None:
-    """A fresh clone has the history, a shallow one and an exported folder have none."""
-    publish(repository, "/", "/c/")
+def test_only_a_full_clone_has_the_history(repository: Path, tmp_path: Path) -> None:
+    """A shallow clone and an exported folder have none, even inside another repository."""
     git(tmp_path, "clone", "--quiet", str(repository), "clone")
-    assert ever_published(tmp_path / "clone") == {"/", "/a/#b", "/c/"}
+    assert ever_published(tmp_path / "clone") == {"/", "/a/#b"}
+    publish(repository, "/", "/c/")
     git(tmp_path, "clone", "--quiet", "--depth=1", repository.as_uri(), "shallow")
     assert ever_published(tmp_path / "shallow") is None
-    shutil.copytree(repository / "macros", tmp_path / "exported" / "macros")
-    assert ever_published(tmp_path / "exported") is None
-    shutil.copytree(repository / "macros", repository / "inside" / "macros")
-    assert ever_published(repository / "inside") is None
+    for folder in (tmp_path / "exported", repository / "inside"):
+        shutil.copytree(repository / "macros", folder / "macros")
+        assert ever_published(folder) is None
