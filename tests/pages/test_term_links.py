@@ -1,4 +1,4 @@
-"""Each term that a statement uses leads to its definition, once, and nothing else does."""
+"""The first mention of a term in a statement links to its definition."""
 
 import re
 
@@ -28,19 +28,19 @@ LINK = Link("systems.md")
     ],
 )
 def test_a_term_is_linked_where_it_is_meant(site: Site, text: str, linked: dict[str, str]) -> None:
-    """The first mention leads to the definition: in any number, as a word, and not as a name."""
-    found = re.findall(
+    """Singular or plural, as a whole word, and not as part of a name."""
+    links = re.findall(
         r"\[([^]]+)\]\(glossary\.md#([a-z0-9-]+)\)\{ \.term \}", explained(site, LINK, text)
     )
-    assert dict(found) == linked
+    assert dict(links) == linked
 
 
-def test_a_definition_does_not_lead_to_itself(site: Site) -> None:
+def test_a_definition_does_not_link_to_itself(site: Site) -> None:
     """The term that a text defines is not linked in it."""
     assert explained(site, LINK, "A token is a piece.", "token") == "A token is a piece."
 
 
-def test_no_word_of_a_statement_is_lost(site: Site) -> None:
+def test_links_leave_the_words_of_a_statement(site: Site) -> None:
     """Without the links, every statement reads as it was written."""
     for kind in KINDS.values():
         for claim in claims_in(site.comparison.entries(kind)):

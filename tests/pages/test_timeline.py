@@ -1,4 +1,4 @@
-"""The drawn timeline says what the data says, on a scale that can be read off."""
+"""The timeline is drawn from the milestones, on a readable scale."""
 
 import re
 from dataclasses import replace
@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.figures import timeline
-from macros.model import Milestone, Strand, TurningPoint
+from macros.model import Strand, TurningPoint
 from macros.render import pages
 from macros.render.links import Link
 from macros.site import EARLY, Period, Site
@@ -17,14 +17,14 @@ from macros.site import EARLY, Period, Site
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:
     """Return the drawing, parsed."""
-    found = BeautifulSoup(timeline.draw(periods, until, "#{}".format), "html.parser").svg
-    assert found is not None
-    return found
+    element = BeautifulSoup(timeline.draw(periods, until, "#{}".format), "html.parser").svg
+    assert element is not None
+    return element
 
 
 @pytest.fixture(scope="module")
 def drawing(site: Site) -> Tag:
-    """Return the drawing of the milestones that there are."""
+    """Return the drawing of the timeline."""
     return drawing_of(site.periods)
 
 
@@ -36,104 +36,91 @@ def positions(drawing: Tag) -> dict[str, tuple[float, float]]:
     }
 
 
-def moved(site: Site, id: str, date: str) -> tuple[Period, ...]:
+def with_date(site: Site, id: str, date: str) -> tuple[Period, ...]:
     """Return the periods with one milestone at another date in its period."""
     return tuple(
         replace(
             period,
             milestones=tuple(
-                each.model_copy(update={"date": date}) if each.id == id else each
-                for each in period.milestones
+                milestone.model_copy(update={"date": date}) if milestone.id == id else milestone
+                for milestone in period.milestones
             ),
         )
         for period in site.periods
     )
 
 
-def test_every_milestone_has_a_mark_of_its_strand_in_the_row_of_its_period(
-    site: Site, drawing: Tag
-) -> None:
-    """The drawing leaves nothing out, and what leads to a period holds the marks of the period."""
+def test_every_milestone_has_a_mark_in_the_row_of_its_period(site: Site, drawing: Tag) -> None:
+    """The link to a period has the marks of its milestones, each in the color of its strand."""
     for period in site.periods:
         row = drawing.select_one(f'a[href="#{period.id}"]')
         assert row is not None, period.id
         assert [(mark["data-milestone"], mark["href"]) for mark in row.select("use")] == [
-            (each.id, f"#mark-{each.strand.value}") for each in period.milestones
+            (milestone.id, f"#mark-{milestone.strand.value}") for milestone in period.milestones
         ]
         assert str(row["aria-label"]).startswith(f"{period.name}: {len(period.milestones)} ")
     assert len(positions(drawing)) == len(site.comparison.milestones)
 
 
-def test_language_is_on_the_right_and_the_rest_on_the_left(site: Site, drawing: Tag) -> None:
-    """The side says the strand as the color does, and is the one it has in every table."""
-    at = positions(drawing)
-    for each in site.comparison.milestones:
-        if each.strand is not Strand.BOTH:
-            assert (at[each.id][0] > timeline.CENTER) == (each.strand is Strand.LANGUAGE), each.id
+def test_language_is_on_the_right(site: Site, drawing: Tag) -> None:
+    """The side shows the strand, as in every table of two sides."""
+    marks = positions(drawing)
+    for milestone in site.comparison.milestones:
+        if milestone.strand is not Strand.BOTH:
+            is_right = marks[milestone.id][0] > timeline.CENTER
+            assert is_right == (milestone.strand is Strand.LANGUAGE), milestone.id
 
 
-def test_no_two_marks_lie_upon_each_other(drawing: Tag) -> None:
+def test_marks_do_not_overlap(drawing: Tag) -> None:
     """Marks of one time stand side by side."""
     for (one, first), (other, second) in combinations(positions(drawing).items(), 2):
         assert hypot(first[0] - second[0], first[1] - second[1]) > 10, (one, other)
 
 
-def test_the_scale_runs_evenly_but_for_its_one_change(site: Site, drawing: Tag) -> None:
-    """A decade has one height before the change, a year one after it, and the drawing says so."""
-    at = positions(drawing)
-    ordered = sorted(site.comparison.milestones, key=lambda each: each.date)
-    heights = [at[each.id][1] for each in ordered]
-    # What is known to the year stands in its middle, so it may lie below a later date.
-    assert all(after > before - timeline.YEAR / 2 for before, after in pairwise(heights))
-    years = [each for each in ordered if "-" not in each.date and int(each.date) < EARLY]
-    for first, last in pairwise(years):
-        decades = (int(last.date) - int(first.date)) / 10
-        risen = at[last.id][1] - at[first.id][1]
-        assert risen == pytest.approx(decades * timeline.DECADE, abs=0.2)
-    days = (at["gpt-5"][1] - at["gpt-oss"][1]) * 366 / timeline.YEAR
+def test_the_scale_is_even_before_and_after_its_change(site: Site, drawing: Tag) -> None:
+    """A decade has one height before the change, and a year one after it."""
+    heights = {id: y for id, (_, y) in positions(drawing).items()}
+    ordered = sorted(site.comparison.milestones, key=lambda milestone: milestone.date)
+    # A milestone known to the year stands in its middle, perhaps below a later one.
+    for first, second in pairwise(ordered):
+        assert heights[second.id] > heights[first.id] - timeline.YEAR / 2
+    early = [entry for entry in ordered if "-" not in entry.date and int(entry.date) < EARLY]
+    for first, second in pairwise(early):
+        decades = (int(second.date) - int(first.date)) / 10
+        distance = heights[second.id] - heights[first.id]
+        assert distance == pytest.approx(decades * timeline.DECADE, abs=0.2)
+    days = (heights["gpt-5"] - heights["gpt-oss"]) * 366 / timeline.YEAR
     assert days == pytest.approx(2, abs=1.5)
-    text = drawing.get_text(" ", strip=True)
-    assert "1 step = 10 years" in text
-    assert "1 step = 1 year" in text
 
 
-def test_the_strands_touch_where_the_data_says(site: Site) -> None:
-    """They meet at the milestone that says so, wherever that is, and nowhere before."""
-    touch = next(
-        each.id
-        for each in site.comparison.milestones
-        if each.turning_point is TurningPoint.STRANDS_TOUCH
+def test_the_strands_meet_where_the_data_says(site: Site) -> None:
+    """They meet at the milestone with that turning point, wherever it is, and not before."""
+    meeting = next(
+        milestone.id
+        for milestone in site.comparison.milestones
+        if milestone.turning_point is TurningPoint.STRANDS_TOUCH
     )
-
-    def touching(drawing: Tag) -> float:
-        """Return the first height at which the strand of language is close to the center."""
+    for periods in (site.periods, with_date(site, meeting, "2017-12")):
+        drawing = drawing_of(periods)
         strand = drawing.select_one("path.timeline-strand--language")
         assert strand is not None
         points = re.findall(r"(?:C.*? .*? .*? .*? |M)([\d.]+) ([\d.]+)", str(strand["d"]))
-        return next(float(y) for x, y in points if float(x) - timeline.CENTER < 5)
-
-    for periods in (site.periods, moved(site, touch, "2017-12")):
-        drawing = drawing_of(periods)
-        assert touching(drawing) == pytest.approx(positions(drawing)[touch][1], abs=0.1)
+        first = next(float(y) for x, y in points if float(x) - timeline.CENTER < 5)
+        assert first == pytest.approx(positions(drawing)[meeting][1], abs=0.1)
 
 
-def test_the_strands_reach_a_milestone_that_is_later_than_the_last_review(site: Site) -> None:
-    """An entry can be added before the pages are reviewed once more."""
+def test_a_milestone_may_be_later_than_the_last_review(site: Site) -> None:
+    """An entry can be added before the pages are reviewed again."""
     last = site.periods[-1].milestones[-1]
     assert positions(drawing_of(site.periods, until="2026-01-01"))[last.id]
 
 
-def test_a_period_is_a_place_whose_address_further_milestones_do_not_change(site: Site) -> None:
+def test_a_period_is_a_section_of_the_page(site: Site) -> None:
     """The early years are one period, each later year with milestones another."""
     ids = [period.id for period in site.periods]
-    assert ids[0] == "before-2010"
-    assert ids[1:] == sorted({f"year-{each.date[:4]}" for each in later(site)})
+    years = {int(milestone.date[:4]) for milestone in site.comparison.milestones}
+    assert ids == ["before-2010", *(f"year-{year}" for year in sorted(years) if year >= EARLY)]
     for period in site.periods:
         assert site.names[f"timeline.md#{period.id}"] == period.name
-    shown = pages.milestone_list(site, Link("timeline.md"))
-    assert re.findall(r"^## .* \{ #([a-z0-9-]+) data-label", shown, re.MULTILINE) == ids
-
-
-def later(site: Site) -> list[Milestone]:
-    """Return the milestones after the early years."""
-    return [each for each in site.comparison.milestones if int(each.date[:4]) >= EARLY]
+    page = pages.milestone_list(site, Link("timeline.md"))
+    assert re.findall(r"^## .* \{ #([a-z0-9-]+) data-label", page, re.MULTILINE) == ids

@@ -7,11 +7,22 @@ from macros.figures import boundary_rows, shapes, umbrella, umbrella_shapes
 from macros.figures.boundary_rows import Edge
 from macros.model import Reach, Verdict
 from macros.paths import DOCS
+from macros.render import links, pages
 from macros.site import Site
 
 
-def test_every_name_has_room_in_its_panel(site: Site) -> None:
-    """In the widest font it stays between the ribs, at the foot of its letters and at their top."""
+def test_every_modality_has_a_link_and_an_item(site: Site) -> None:
+    """The drawing has a named link for each modality, and the text version an item."""
+    figure = pages.umbrella_figure(site, links.Link("page.md"))
+    for modality in site.comparison.modalities:
+        assert f">{modality.name}</text>" in figure
+        assert f"**[{modality.name}](" in figure
+    reached = [entry for entry in site.comparison.modalities if entry.reach is Reach.REACHED]
+    assert figure.count('class="umbrella-reach"') == len(reached)
+
+
+def test_every_name_fits_its_panel(site: Site) -> None:
+    """In the widest font it stays between the ribs, at the top and bottom of its letters."""
     for panel in umbrella_shapes.panels_of(site.comparison.modalities):
         half = shapes.measure(panel.modality.name, "panel") / 2
         for y in (umbrella_shapes.LABEL, umbrella_shapes.LABEL - shapes.SIZES["panel"]):
@@ -19,44 +30,44 @@ def test_every_name_has_room_in_its_panel(site: Site) -> None:
             assert panel.label.x + half < umbrella_shapes.on_canopy(panel.right, y)
 
 
-def test_examples_make_what_their_panel_names(site: Site) -> None:
-    """Every system that a panel gives as an example has an output of that kind."""
+def test_examples_have_the_output_of_their_panel(site: Site) -> None:
+    """Every system that a panel gives as an example produces that modality."""
     for modality in site.comparison.modalities:
         for id in modality.systems:
             assert {*site.comparison.system_by_id[id].outputs} & {*modality.outputs}, id
 
 
 def test_examples_are_grouped_by_verdict(site: Site) -> None:
-    """A caption says of each example what it is, and those of the LLM are LLMs."""
+    """A caption names the verdict of each example, and those of the LLM are LLMs."""
     examples = umbrella.examples(site.comparison.modalities, site.comparison.system_by_id)
-    assert examples.keys() == {each.id for each in site.comparison.modalities} | {
-        "generative-ai",
-        "large-language-model",
-    }
+    modalities = {modality.id for modality in site.comparison.modalities}
+    assert examples.keys() == modalities | {"generative-ai", "large-language-model"}
     for groups in examples.values():
         assert all(system.verdict is verdict for verdict, group in groups for system in group)
     assert [verdict for verdict, _ in examples["large-language-model"]] == [Verdict.LLM]
 
 
-def test_every_system_on_the_boundary_hangs_below_what_it_makes(site: Site) -> None:
-    """The rows are the systems with that verdict; their outputs alone decide on the beads."""
+def test_a_system_on_the_boundary_hangs_below_its_outputs(site: Site) -> None:
+    """The rows are the systems with that verdict, and their beads are their outputs."""
     rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
-    strings = {
+    modalities = {
         string.across: string.panel.modality
         for string in boundary_rows.strings(site.comparison.modalities, rows)
     }
-    boundary = {each.id for each in site.comparison.systems if each.verdict is Verdict.BOUNDARY}
+    boundary = {
+        system.id for system in site.comparison.systems if system.verdict is Verdict.BOUNDARY
+    }
     assert {row.system.id for row in rows} == boundary
     for row in rows:
-        made = [strings[bead.across] for bead in row.beads]
-        assert made == [
+        outputs = [modalities[bead.across] for bead in row.beads]
+        assert outputs == [
             modality
             for modality in site.comparison.modalities
             if {*modality.outputs} & {*row.system.outputs}
         ], row.system.id
-        covered = [modality.reach is Reach.COVERED for modality in made]
+        covered = [modality.reach is Reach.COVERED for modality in outputs]
         assert [bead.is_covered for bead in row.beads] == covered
-        if not made:
+        if not outputs:
             expected = Edge.OUTSIDE
         elif not any(covered):
             expected = Edge.RIM
@@ -65,32 +76,23 @@ def test_every_system_on_the_boundary_hangs_below_what_it_makes(site: Site) -> N
         assert row.edge is expected, row.system.id
 
 
-def test_every_row_names_its_system_and_what_has_no_panel(site: Site) -> None:
-    """A name is the system's, at most without what stands in parentheses, and never a number."""
+def test_every_row_is_named_beside_its_beads(site: Site) -> None:
+    """The label is the system's name, without its parentheses, and any output without a panel."""
     for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
         (label,) = row.labels
-        name = row.system.name.partition(" (")[0]
-        assert label.text.startswith(name)
+        assert label.text.startswith(row.system.name.partition(" (")[0])
         assert row.beads or label.text.endswith(f": {', '.join(row.system.outputs)}")
-        assert not label.text.isdigit()
+        assert row.top < label.baseline < row.top + boundary_rows.PITCH, label.text
+        assert label.across in {100, *(bead.across for bead in row.beads)}
 
 
-def test_every_name_stands_beside_its_beads(site: Site) -> None:
-    """No name of today has to go below its row, where it would be at the edge of the window."""
-    for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
-        for label in row.labels:
-            assert row.top < label.baseline < row.top + boundary_rows.PITCH, label.text
-            assert label.across in {100, *(bead.across for bead in row.beads)}
-
-
-def test_rows_follow_one_another_even_with_a_name_that_no_row_has_room_for(site: Site) -> None:
-    """A name of sixty letters and a system that makes everything get lines of their own."""
+def test_a_long_name_has_lines_of_its_own(site: Site) -> None:
+    """A name of sixty letters is broken, and the next row begins below it."""
     long = "An uncommonly long name of a model that makes all there is to"
     systems = [
-        each.model_copy(update={"name": long, "outputs": ("text", "weather data")})
-        if each.verdict is Verdict.BOUNDARY
-        else each
-        for each in site.comparison.systems
+        system.model_copy(update={"name": long, "outputs": ("text", "weather data")})
+        for system in site.comparison.systems
+        if system.verdict is Verdict.BOUNDARY
     ]
     rows = boundary_rows.rows(site.comparison.modalities, systems)
     for row, after in pairwise(rows):
@@ -102,16 +104,8 @@ def test_rows_follow_one_another_even_with_a_name_that_no_row_has_room_for(site:
             assert shapes.measure(label.text, "plain") <= boundary_rows.NARROWEST
 
 
-def test_without_a_system_on_the_boundary_nothing_hangs(site: Site) -> None:
-    """There is no string and no row, and the drawing is as it is alone."""
-    none = boundary_rows.rows(site.comparison.modalities, ())
-    assert none == ()
-    assert umbrella.draw_rows(site.comparison, str, none) == ""
-    assert "umbrella-string" not in umbrella.draw(site.comparison, str, none)
-
-
-def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
-    """Every color that its rules use is defined in it twice, with the values of the tokens."""
+def test_the_published_picture_has_the_colors_of_the_tokens(site: Site) -> None:
+    """Every color that its rules use is defined in it twice, for light and dark."""
     alone = umbrella.draw_alone(site.comparison, "https://example.org/")
     tokens = (DOCS / "assets" / "tokens.css").read_text(encoding="utf-8")
     used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--font"}
@@ -119,4 +113,3 @@ def test_the_picture_alone_has_the_colors_of_the_site(site: Site) -> None:
     for name in used:
         (colors,) = re.findall(rf"{name}: light-dark\((#\w+), (#\w+)\);", tokens)
         assert tuple(re.findall(rf"{name}: (#\w+);", alone)) == colors
-    assert "umbrella-string" not in alone
