@@ -44,12 +44,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the job.
-                The ILO (2025) expects tasks to change more than jobs to disappear.
-                In the most exposed US jobs, employment at ages 22 to 25 fell 19% behind other jobs by June 2026; the cause is unproven.
-                In eleven Danish occupations chatbots changed pay and hours by at most 2% on average by 2024.
+                It depends on the job: in a 2025 study of generative AI, the International Labour Organization (ILO) expects tasks to change more often than jobs to disappear.
+                Young people may be hit first: in the US jobs most exposed to AI, employment of 22- to 25-year-olds in June 2026 was 19% lower than if it had kept pace with less exposed jobs.
+                Whether AI is the cause hasn't been shown.
+                In eleven exposed Danish occupations, a study ruled out that chatbots had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
             """,
-            sources=("ilo-2025", "brynjolfsson-2026-canaries", "humlum-2026"),
+            sources=(
+                "ilo-2025",
+                "brynjolfsson-2026-canaries",
+                "humlum-2026",
+            ),
             as_of="2026-08",
         ),
         more="outlook.md#exposed-occupations",
@@ -68,10 +72,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where AI spreads, job ads ask less for summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy (nearly 30 million ads, US, UK and Australia, 2018 to 2024).
-                On a freelance platform, demand for writing and translation fell 20% to 50% below trend after ChatGPT came; for machine learning it rose 24%.
+                Where AI spreads, employers ask less for summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy.
+                That is the result of a study of nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
+                On a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT came out, most of all for short jobs, while demand for machine-learning programming rose by 24%.
+                These figures show what clients and employers asked for, not how many people lost work.
             """,
-            sources=("makela-2024-skills", "teutloff-2025"),
+            sources=(
+                "makela-2024-skills",
+                "teutloff-2025",
+            ),
             as_of="2026-06",
         ),
         more="questions/the-future.md#will-llms-replace-workers",
@@ -95,12 +104,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Experts disagree, also on what AGI means.
-                In a 2025 survey, 76% of responding AI researchers doubted that scaling up current methods is enough.
-                By a 2023 survey of researchers, machines have an even chance to surpass people at every task by 2047, if science continues undisturbed, but to be able to take over every occupation only by 2116.
+                Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), and even about what AGI means; roughly, it is AI that matches people at most tasks.
+                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
+                Forecasts depend heavily on the question.
+                In a 2023 survey, researchers gave machines an even chance of outperforming people at every task by 2047, if science continues undisturbed, but of being able to take over every occupation only by 2116.
+                Read any single date for AGI as an opinion.
             """,
-            sources=("aaai-2025-panel", "grace-2024", "morris-2023-agi"),
+            sources=(
+                "aaai-2025-panel",
+                "grace-2024",
+                "morris-2023-agi",
+            ),
             as_of="2025-03",
+            our_reading=True,
         ),
         more="outlook.md#scaling-and-agi",
     ),
@@ -117,11 +133,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not fully, by two proposed measures.
-                In 2023 Google DeepMind researchers rated ChatGPT as emerging AGI, the lowest of five levels.
-                On a scale of 2025, where 100% is a well-educated adult, GPT-5 reached 57%.
-                Four scholars disagreed in Nature (2026): to them LLMs have general intelligence.
-                Generative AI is another idea: it names systems that make content.
+                Not fully, according to two proposed measures of artificial general intelligence (AGI), but there are scholars who disagree.
+                In 2023 researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
+                A scale proposed in 2025 puts a well-educated adult at 100%, and GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
+                In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
+                Generative AI is a much simpler label: ChatGPT earns it by making new content, however intelligent it is.
             """,
             sources=(
                 "morris-2023-agi",
@@ -156,11 +172,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the task and the person.
-                Customer-service agents with an assistant resolved 15% more issues an hour (2025), and professionals with ChatGPT needed 40% less time for writing tasks (2023).
-                Experienced developers took 19% longer with AI in a 2025 trial.
-                In 2026 its authors thought a gain likelier, but could not measure it well.
+                Customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained most, in a study of one company published in 2025.
+                In a 2023 experiment, professionals with ChatGPT needed 40% less time for short writing tasks.
+                For experts, the effect can be the opposite.
+                In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that it had made them faster.
+                The researchers thought a gain likelier by 2026, but could not measure it reliably.
             """,
-            sources=("brynjolfsson-2025", "noy-zhang-2023", "becker-2025-metr", "metr-2026"),
+            sources=(
+                "brynjolfsson-2025",
+                "noy-zhang-2023",
+                "becker-2025-metr",
+                "metr-2026",
+            ),
             as_of="2026-02",
         ),
         more="misconceptions.md#it-will-enrich-our-lives",
@@ -182,12 +205,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they use generative AI.
-                In early 2025, 34% of US adults had tried ChatGPT.
-                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of adults, by a study written with OpenAI.
+                More than half of US adults under 65 use generative AI: in August 2025, 54.6% of people aged 18 to 64 said that they do.
+                Figures for a single product are lower.
+                In early 2025, 34% of US adults had used ChatGPT at least once.
+                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of adults, according to a study by OpenAI staff and outside researchers.
+                Before you compare such figures, check three things: which product they count, who was asked, and whether they mean regular use or a single try.
             """,
-            sources=("stlouisfed-2025", "pew-2025", "chatterji-2025"),
+            sources=(
+                "stlouisfed-2025",
+                "pew-2025",
+                "chatterji-2025",
+            ),
             as_of="2025-08",
+            our_reading=True,
         ),
         more="outlook.md#adoption-by-us-adults",
     ),
@@ -210,10 +240,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly for practical guidance, information and writing: nearly 80% of consumer use in a 2025 study, several of whose authors work for OpenAI.
-                About two thirds of the writing requests asked to change a text that the user supplied.
-                Programming was about 4% of all messages.
-                Company accounts and use through other programs (the API) were left out.
+                People use ChatGPT mostly for practical guidance, for information and for writing.
+                Together these made up nearly 80% of conversations in a 2025 study of consumer accounts, several of whose authors work for OpenAI.
+                Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
+                Programming was only about 4% of messages, but the study left out company accounts and programs that use OpenAI's models directly, where much coding is done.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -234,10 +264,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, some already have, by their makers' accounts.
-                Chameleon and Emu3 (2024) predict tokens, small pieces, of text and images alike; GPT-4o is one network for text, sound and images.
-                Text models also borrow diffusion, the usual method of image generators.
-                Yet models that only make pictures are still published, such as GLM-Image (2026).
+                To some extent they already have: according to their makers, a few models both write text and make images.
+                Chameleon and Emu3, described in 2024 papers, break text and images alike into small pieces, called tokens, and predict one after another.
+                OpenAI describes GPT-4o as a single network for text, audio and images.
+                Methods also move the other way: some language models now use diffusion, the usual method of image generators, and refine a whole passage over several rounds.
+                But separate image models keep appearing, such as GLM-Image in 2026.
+                Even there the families mix, since one of its two parts grew out of a language model.
             """,
             sources=(
                 "chameleon-2024",
@@ -247,6 +279,13 @@ QUESTIONS: tuple[Question, ...] = (
                 "zai-glm-image-readme",
             ),
             as_of="2026-08",
+            caveat=Caveat(
+                text="The published versions do less than the papers describe: Chameleon answers in text alone, and Emu3 came as separate models for chat and for images.",
+                sources=(
+                    "hf-chameleon-docs",
+                    "baai-emu3-readme",
+                ),
+            ),
             our_reading=True,
         ),
         more="outlook.md#one-model-for-text-and-media",
@@ -267,10 +306,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, but it blurs.
-                Some models, such as GPT-4o, write, draw and speak, and some LLMs write by diffusion, a method from image generators.
-                Still, an LLM is one kind of generative AI, and other kinds contain no language model: StyleGAN draws faces, RFdiffusion designs proteins.
-                Rules differ too: the EU has separate duties for deepfakes and for text.
+                No, but the line between generative AI and LLMs is getting blurred.
+                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion, a method known from image generators.
+                The terms still mean different things, because much generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
+                The difference also has legal consequences.
+                The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -298,11 +338,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if trends hold.
-                In 2024 Epoch AI projected that training sets reach the size of the usable stock of public human text between 2026 and 2032.
-                Reusing the same text is already counted in.
-                Training smaller models on more text brings the date forward.
-                Synthetic data, or other kinds of data, might let progress go on after it.
+                Yes, if current trends hold.
+                In 2024 the research institute Epoch AI projected that, some time between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
+                The estimate already allows for using the same text several times.
+                If developers train smaller models on more text, the date comes sooner.
+                Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,
             sources=("villalobos-2024",),
             as_of="2024-06",
@@ -325,11 +365,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, it seems.
-                In Pew's data of March 2025, US users clicked a normal Google result in 8% of visits with an AI summary.
-                Without one it was 15%.
-                Links inside the summary got 1%.
-                But summaries come with other kinds of searches, so other causes are possible, and Google disputes the method.
+                Probably, but it isn't proven that the AI summaries are the cause.
+                The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
+                They clicked on a normal result in 8% of visits that showed an AI summary, and in 15% of visits that didn't.
+                The links inside the summary attracted a click in just 1% of visits.
+                Google disputes the method, and summaries tend to appear with other kinds of searches, so the difference may have other reasons as well.
             """,
             sources=("pew-2025-ai-summaries",),
             as_of="2025-03",
@@ -350,15 +390,23 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                About twelve hours of a skilled person's work for Claude Opus 4.6 (February 2026), estimates METR, a research group; anything from 5 to 61 hours fits.
-                Of software and research tasks of that length the model completes half.
-                The best model of early 2025 reached about 50 minutes.
-                The length doubled about every four months since 2023.
+                The best AI agents can do software and research tasks that take a skilled person about twelve hours, but only half of the time.
+                That is the estimate of METR, a research group, for Claude Opus 4.6, a model released in February 2026.
+                The estimate is rough, since anything from 5 to 61 hours would fit the data.
+                In early 2025, the best model reached about 50 minutes, and since 2023 the length has doubled about every four months.
+                The tasks are ones that a computer can score; everyday work is often messier.
             """,
-            sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
+            sources=(
+                "kwa-2025-metr",
+                "metr-time-horizon-2026",
+                "metr-horizons-data-2026",
+            ),
             as_of="2026-05",
             caveat=Caveat(
-                text="Half the time is not reliable: the models of early 2025 hardly failed below 4 minutes and mostly failed above about 4 hours.",
+                text="""
+                    Succeeding half of the time isn't reliability.
+                    The models of early 2025 almost always completed tasks of under 4 minutes and mostly failed at tasks of more than about 4 hours.
+                """,
                 sources=("kwa-2025-metr",),
             ),
         ),
@@ -381,9 +429,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                On 2 December 2026 the EU bans AI for intimate images without consent and child abuse images; generators from before August must mark output.
-                On 1 January 2027 laws begin in California (platforms show content's origin), New York (largest models) and Colorado (decisions about people).
-                EU duties reach older general-purpose models (2 August 2027) and high-risk uses (2 December 2027).
+                The next date is 2 December 2026, when two EU rules take effect.
+                One bans AI that makes intimate images of people without their consent or images of child sexual abuse; the other requires generators that were on the market before August to mark their output.
+                On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
+                In the EU, older general-purpose models follow on 2 August 2027 and high-risk uses, such as hiring, on 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -421,10 +470,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some give it a chance; most expect more good than bad.
-                Of 2,778 AI researchers asked in 2023, between 38% and 51%, by question, gave at least a 10% chance to outcomes as bad as human extinction.
-                68% thought good outcomes more likely than bad ones.
-                These are opinions; experts disagree widely.
+                Some experts give it a real chance, but most of those asked expect more good than bad.
+                In a 2023 survey of 2,778 AI researchers, 68% thought good outcomes more likely than bad ones.
+                At the same time, between 38% and 51%, depending on how the question was put, gave at least a 10% chance to outcomes as bad as human extinction.
+                These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),
             as_of="2024-01",
