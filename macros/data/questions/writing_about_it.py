@@ -22,9 +22,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM: read aloud, the abbreviation begins with the sound el.
-                Microsoft's style guide chooses a or an by pronunciation: an ISP, a URL.
-                Spelled out it is a large language model, because the word large begins with a consonant.
+                Write “an LLM”.
+                The abbreviation is read letter by letter, and the name of its first letter, “el”, begins with a vowel sound.
+                Microsoft's style guide chooses between “a” and “an” in this way, by pronunciation: “an ISP”, but “a URL”.
+                Spelled out, it is “a large language model”, because “large” begins with a consonant.
             """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
@@ -48,10 +49,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs, without an apostrophe.
-                Microsoft's style guide makes an abbreviation plural with a small s: three APIs.
-                An apostrophe would mark possession, which that guide avoids for abbreviations unless they name a person or an organization.
-                Write the output of the LLM, or the LLM output.
+                The plural is LLMs, without an apostrophe.
+                Microsoft's style guide forms the plural of an abbreviation with a small s, as in “three APIs”.
+                An apostrophe would suggest possession, and the guide avoids possessive forms of abbreviations unless they stand for a person or an organization.
+                By that rule, “the output of the LLM” or “the LLM output” is better than “the LLM's output”.
             """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
@@ -80,9 +81,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, apart from the abbreviations AI and LLM.
-                Red Hat's style guide writes generative artificial intelligence in lower case when it is spelled out.
-                Microsoft's guide does so with what any abbreviation stands for, proper nouns excepted.
+                No, both terms are written in lowercase, apart from the abbreviations AI and LLM.
+                Red Hat's style guide spells out “generative artificial intelligence” in lowercase, and Microsoft's guide does the same with the words behind an abbreviation unless they are proper nouns.
                 Names of products and models, such as Gemini, keep their capitals.
             """,
             sources=(
@@ -113,9 +113,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on your readers.
-                Microsoft's style guide spells a term out first, with the abbreviation in parentheses, unless readers surely know it.
-                Red Hat's lets gen AI stand unless clarity asks for more.
-                LLM also means a law degree, so it is safer spelled out once.
+                Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
+                Red Hat's guide accepts “gen AI” by itself unless clarity requires the full form.
+                LLM is worth spelling out once in any case, because it is also the name of a law degree.
+                In a policy, phrases such as “LLMs and similar tools” are vague, even with LLM spelled out.
+                Say what makes the tools similar, for example that they write text from a prompt, and name exceptions such as spell-checkers.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -143,10 +145,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                All three are in use.
-                Red Hat's style guide shortens generative AI to gen AI; O'Reilly's prefers GenAI.
-                US lawyers also write GAI.
-                Choose one, explain it once and keep to it; for readers from outside the field the full word is clearest.
+                All three spellings are in use.
+                Red Hat's style guide shortens generative AI to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
+                US lawyers also write “GAI”.
+                Choose one of these, explain it once and keep to it.
+                For readers outside the field, “generative AI” is the clearest.
             """,
             sources=(
                 "redhat-style-gen-ai",
@@ -174,10 +177,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before a noun, yes: an AI-generated picture.
-                Microsoft's style guide hyphenates two words before a noun when one of them is a participle, a form of a verb such as generated.
-                After a verb it mostly leaves the hyphen out: the picture is AI generated.
-                Other guides may decide otherwise.
+                Before a noun, yes: “an AI-generated image”.
+                Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated”.
+                After a verb, it mostly leaves out the hyphen: “The image is AI generated.”
+                Other guides may decide differently, so check the one that your organization uses.
             """,
             sources=("ms-style-hyphens",),
             as_of="2026-11",
@@ -210,8 +213,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on who draws the line.
-                For Amazon's book service, text, pictures or translations that a tool made are AI-generated, even after heavy editing; work of your own that a tool corrects or refines is AI-assisted.
-                A W3C group gave this line up in 2026 as impractical: its draft asks instead whether a person reviewed the text.
+                For Amazon's book service, Kindle Direct Publishing, text, images and translations that an AI tool created are AI-generated, even if you edit them heavily afterward.
+                If you created the work yourself and a tool only corrected or refined it, the work is AI-assisted.
+                A community group of the W3C, which develops web standards, dropped this distinction in 2026 as impractical.
+                Its draft asks instead whether a person reviewed the text before publication.
+                If you have to declare your use of AI, find out which definition applies before you choose a label.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -249,10 +255,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Better not, by the advice compared here.
-                The AP Stylebook tells journalists to avoid words that give these systems human traits.
-                Wikimedia's guide keeps active verbs for people and writes generated by for machines.
-                The researcher Murray Shanahan warns that words such as knows and thinks make an LLM seem more human than it is.
+                It is better not to, because these verbs suggest a mind.
+                The AI researcher Murray Shanahan warns that words such as “knows” and “thinks” make an LLM seem more like a person than it is.
+                The AP Stylebook tells journalists to avoid language that gives AI systems human traits.
+                Wikimedia's style guide keeps active verbs for people and writes “generated by” for machines.
+                Verbs that describe what a program does are usually enough: an LLM predicts, generates or produces text.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -289,10 +296,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In short plain words beside the result.
-                Wikimedia's guide writes generated by, puts technical detail behind a link and avoids hype.
-                Emarsys, a maker of marketing software, marks AI results that weigh in important decisions and prompts users to check them.
-                Since August 2026 EU law requires a notice on unreviewed AI text about public matters.
+                Use a few plain words right beside the result.
+                Wikimedia's style guide writes “generated by”, puts technical detail behind a link and avoids hype.
+                Emarsys, a maker of marketing software, adds a notice to AI results that matter for important decisions, and prompts users to check them.
+                In some cases the law requires a label.
+                Since August 2026, those who publish AI-generated text in the EU to inform the public about matters of public interest have to disclose it, unless a person has reviewed the text and someone takes editorial responsibility.
             """,
             sources=(
                 "wikimedia-codex-machine",
@@ -324,10 +332,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Name the task first, such as Summarize.
-                Microsoft's style guide avoids talking about AI technology unless the technology is the point; Wikimedia's too puts the benefit before the technology.
-                Where a word is needed, AI is plainer.
-                LLM is narrow: it no longer fits once the feature draws pictures.
+                Name the task first: a button that says “Summarize” tells people what will happen.
+                Microsoft's style guide avoids talking about AI technology unless the technology is the point, and Wikimedia's guide puts the benefit before the technology.
+                If you need a word for the technology, for instance to show that AI made the result, use “AI”.
+                “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
+                If “LLM” is already in your product's name, you can keep the product to language models or choose a wider name.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -355,10 +364,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Guides disagree.
-                Thumbtack's design system keeps the first person for chatbots, where it prefers we, and avoids it in other AI text.
-                Wikimedia's guide warns against a machine that sounds like a partner, coach or teammate.
-                In the EU a chatbot must in any case say that it is AI, unless that is obvious.
+                Style guides disagree on this.
+                Thumbtack, a company with an online marketplace for local services, allows the first person in chatbots, where it prefers “we”, and avoids it in other text by AI.
+                Wikimedia's style guide warns against a machine that sounds like a partner, coach or teammate.
+                Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
             sources=(
                 "thumbprint-ai-writing",
@@ -391,9 +400,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the court and the case.
-                In 2025 a US court counted clear warnings in OpenAI's favor over a false statement by ChatGPT.
-                A Canadian tribunal (2024) held Air Canada liable for its chatbot's wrong advice, though the airline's site had the right rule.
-                Two German rulings of 2026, not final, held operators answerable for their AI's statements.
+                In Walters v. OpenAI (2025), a court in Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though another page of its website had the right rule.
+                Two German rulings of 2026, from Munich and Hamm and not yet final, held operators responsible for what their AI says.
+                A notice can help, but it doesn't replace checking what your chatbot tells people.
             """,
             sources=(
                 "walters-openai-2025",
@@ -402,6 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "olg-hamm-2026",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/law.md#who-answers-for-false-statements",
     ),
@@ -426,8 +437,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not as evidence that something is true.
-                The Associated Press (2023) treats whatever a generative tool gives out as unvetted source material, to be checked before publication.
-                Where the answer itself is your subject, quote it with the tool's name; the citation styles APA and MLA have formats for the reference.
+                The Associated Press treats anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+                Look for the statement in a source that you can open yourself, and cite that source instead.
+                If the answer itself is your subject, you can quote it and name the tool.
+                The citation styles APA and MLA both have formats for such references.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -461,9 +474,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Medical journals that follow the ICMJE rules, and Elsevier's journals, say no, because an author must answer for the work.
-                They ask authors to disclose the use of AI instead.
-                US copyright, too, needs a human author, an appeals court ruled in 2025.
+                Not in medical journals that follow the rules of the ICMJE, a committee of journal editors, nor in journals published by Elsevier.
+                Their reason is that an author must be able to answer for the work.
+                They ask authors to disclose their use of AI instead.
+                US copyright law also requires a human author: in Thaler v. Perlmutter (2025), a federal appeals court ruled that an image couldn't be registered with a machine as its sole author.
+                The case did not decide what happens to works that people make with the help of AI.
             """,
             sources=(
                 "icmje-2024",
@@ -493,9 +508,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By Google's own account of 2023, no.
-                Suitable use of AI or automation is not against its guidelines, it says, and its ranking looks at the quality of a text rather than at how it was made.
-                Text made mainly to manipulate the ranking counts as spam, whoever or whatever wrote it.
+                No, according to Google.
+                In guidance from 2023, the company says that appropriate use of AI or automation isn't against its guidelines, and that its ranking looks at the quality of a text rather than at how it was made.
+                Text whose main purpose is to manipulate the ranking counts as spam, regardless of who or what wrote it.
             """,
             sources=("google-ai-content-2023",),
             as_of="2026-11",
@@ -521,10 +536,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes: one product name stands for changing models, and models are withdrawn.
-                Give the tool, the model or version, its maker and the date.
-                Colorado College asks for the first three, and for what was produced, in grant applications.
-                For medical studies with LLMs there is a checklist, TRIPOD-LLM.
+                Yes, because one product name can stand for changing models, and models are withdrawn.
+                Give the tool, the model or version, its maker and the date on which you used it.
+                Some institutions have their own rules.
+                Colorado College, for example, asks that grant applications name the tool, the model or version and the maker, and say what was produced.
+                For medical studies that use LLMs, there is a checklist called TRIPOD-LLM.
+                With these details, readers can still tell what your results apply to after the model is gone.
             """,
             sources=(
                 "openai-deprecations",
@@ -552,10 +569,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                LL.M. stands for the Latin Legum Magister, Master of Laws, a degree taken after a first law degree.
-                The doubled L is the Latin way to shorten a plural, laws.
-                Context tells the two apart: lawyers hold an LL.M., software runs on an LLM.
+                Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people take after a first law degree.
+                The double L is the Latin way of abbreviating a plural, in this case “laws”.
+                In writing about AI, LLM means large language model: a model that has learned from very large amounts of text and typically produces text.
+                Context usually tells the two apart, since lawyers hold an LL.M. and chatbots run on an LLM.
             """,
             sources=("legalclarity-llm",),
             as_of="2026-11",
@@ -593,9 +610,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the project.
-                Linebender, a group of Rust projects, asks contributors to disclose documentation that an LLM wrote or outlined (2026).
-                Of 180 project policies collected by August 2026, 100 allow no AI contributions.
-                Where it is allowed, have a person check each fact, because an LLM can state invented ones fluently.
+                Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined.
+                Others are stricter: of 180 project policies in a public collection from August 2026, 100 allow no AI contributions.
+                The collection isn't a random sample, so it doesn't show how common such bans are.
+                Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -624,9 +642,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, as long as you mean bad quality and not all AI output.
-                Merriam-Webster chose slop as its word of the year 2025, for digital content of low quality that is usually made in quantity by means of AI.
-                The word judges; a neutral report says AI-generated.
+                Yes, as long as you mean poor quality and not everything that AI produces.
+                Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI.
+                Because the word passes judgment, a neutral report should say “AI-generated”.
             """,
             sources=("merriam-webster-2025",),
             as_of="2026-11",
