@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     title="Training data and objectives",
     answer=Claim(
         text="""
-            An LLM learns mostly from text.
-            It usually practices predicting the next token (a word or piece of a word), and the text itself holds the right answer.
-            Generators of images, sound or video that follow prompts mostly learn from examples paired with descriptions.
-            What they practice differs: diffusion models, for instance, learn to remove noise.
+            An LLM learns mostly from text, while generators of images, audio or video that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
+            Text needs no captions because it supplies its own answers: hide the next token (a word or piece of a word), let the model predict it, and the text shows whether it was right.
+            A photo doesn't say in words what it shows, so the words have to be added.
+            What a model practices differs as well.
+            Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
         """,
         sources=(
             "openai-gpt3-card-2020",
@@ -26,15 +27,14 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Training shows a model many examples and adjusts its numbers until it does better at a set task.",
+        text="Training shows a model a great many examples and adjusts the numbers inside it, little by little, until it gets better at a set task.",
         sources=("zhang-d2l",),
     ),
     generative_ai=Claim(
         text="""
-            Learns from pictures, recordings or clips, often with descriptions.
-            The training task differs with the kind of generator: a diffusion model, for instance, learns to remove noise.
+            Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
+            What they practice depends on the kind of generator: a diffusion model, for example, learns to remove noise.
         """,
-        scope="Images, sound, video",
         sources=(
             "schuhmann-2022-laion5b",
             "bain-2021-webvid",
@@ -45,8 +45,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Learns from text, usually by predicting the next token.
-            Chat models then usually learn from example answers and people's preferences.
+            An LLM learns from text, usually by predicting the next token (a word or piece of a word).
+            If it's meant for chat, it then usually learns from example answers and from people's preferences.
         """,
         sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
@@ -55,16 +55,15 @@ DIMENSION = Dimension(
             id="kind-of-data",
             title="Kind of data",
             generative_ai=Claim(
-                text="Stable Diffusion 1 (2022) learned from pictures with captions, MusicGen (2023) from licensed music, Point-E (2022) from several million 3D models.",
-                scope="Images, music, 3D",
+                text="The image generator Stable Diffusion 1 (2022) learned from images with captions, the music generator MusicGen (2023) from licensed music, and the 3D generator Point-E (2022) from several million 3D models.",
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "openai-pointe-card"),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    Mostly text.
-                    GPT-3 (2020) learned from filtered web pages, two collections of books and English Wikipedia.
-                    The Pile (2020), an open text collection, also holds program code.
+                    LLMs learn mostly from text.
+                    GPT-3 (2020), for example, learned from filtered web pages, two collections of books and the English Wikipedia.
+                    Some text collections, such as the Pile (2020), also include program code.
                 """,
                 sources=("openai-gpt3-card-2020", "gao-2020-pile"),
                 as_of="2020-12",
@@ -75,9 +74,8 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) lists 5.85 billion pictures with texts.
-                    WebVid-10M (2021) holds about 52,000 hours of video.
-                    MusicGen (2023) learned from 20,000 hours of music.
+                    LAION-5B (2022), a list of images on the web, has 5.85 billion entries, each with a text.
+                    Video and music are often counted in hours: the collection WebVid-10M (2021) has about 52,000, and MusicGen (2023) learned from 20,000.
                 """,
                 scope="Images, video, music",
                 sources=(
@@ -90,8 +88,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Llama 3.1 (2024) learned from about 15 trillion tokens of text.
-                    FineWeb (2024), an open collection of English web text, holds as many.
+                    Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or pieces of words).
+                    FineWeb (2024), an open collection of English web text, contains about as many.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -102,8 +100,8 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    In diffusion, noise is added to a picture, and that noise is the answer.
-                    To follow prompts, Stable Diffusion 1 (2022) learned from web captions in the data set LAION-5B.
+                    A diffusion model is shown images to which noise was added, and that noise is what it has to predict.
+                    To follow prompts it also needs words, which Stable Diffusion 1 (2022) got from web captions in the data set LAION-5B.
                 """,
                 scope="Images",
                 sources=(
@@ -116,21 +114,20 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In pre-training, the text itself: its next token, or a hidden one, is the answer.
-                    People need not label anything.
-                    This is called self-supervised learning.
+                    In pre-training, the first stage, the text itself holds the answer: the model predicts the next token or a hidden one, and the text shows what it was.
+                    People don't have to label anything, so this is called self-supervised learning.
                 """,
                 sources=("hf-llm-course", "zhang-d2l"),
             ),
         ),
         Aspect(
             id="training-objective",
-            title="What is practiced: the objective",
+            title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    It differs.
-                    Stable Diffusion 1 practices predicting added noise; a GAN's generator practices fooling a second network.
-                    MusicGen and Emu3 practice predicting the next piece (token), as most LLMs do.
+                    It depends on the generator.
+                    Stable Diffusion 1 practices predicting noise added to images, and a GAN's generator practices fooling a second network.
+                    MusicGen and Emu3, like most LLMs, practice predicting the next token, which can be a piece of sound or an image.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -142,9 +139,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Usually predicting the next token.
-                    The less probable the model found the true token, the larger its error, called cross-entropy.
-                    LLaDA (2025) fills in hidden tokens instead.
+                    Most LLMs practice predicting the next token.
+                    The less probable the model thought the token that actually comes next, the larger its error, which is measured as cross-entropy.
+                    LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
                     "bigscience-bloom-card",
@@ -159,8 +156,8 @@ DIMENSION = Dimension(
             title="Stages of training",
             generative_ai=Claim(
                 text="""
-                    Stable Diffusion 1 (2022) began with pictures of 256 by 256 pixels, then took 512 by 512.
-                    Later stages used pictures above a set score for estimated beauty.
+                    Stable Diffusion 1 (2022) first learned from images of 256 by 256 pixels and then from larger ones of 512 by 512.
+                    In later stages, it learned only from images whose estimated beauty scored above a set level.
                 """,
                 scope="Images",
                 sources=("sd-v1-card",),
@@ -168,8 +165,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    First pre-training on raw text.
-                    Chat models are then usually trained on example answers and on people's preferences, some also on tasks with checkable results.
+                    First comes pre-training on raw text.
+                    Models meant for chat are then usually trained on example answers and on people's preferences, and some also on tasks whose results can be checked, such as math problems.
                 """,
                 sources=(
                     "ouyang-2022",
@@ -185,9 +182,9 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) kept pictures that a model judged to fit their text.
-                    Adult material remained, says Stable Diffusion 1's card.
-                    In 2024 links to suspected child abuse images were removed.
+                    LAION-5B (2022) kept an image only if a model judged that it fit its text.
+                    Adult material remained, according to Stable Diffusion 1's model card.
+                    In 2024, the makers released a version without known links to suspected child abuse images.
                 """,
                 scope="Images",
                 sources=(
@@ -201,8 +198,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    C4 (2019), a collection of web text, drops short pages and pages with listed offensive words.
-                    Of the words collected for GPT-3 (2020), about 92.6% were English.
+                    C4 (2019), a collection of web text, leaves out short pages and pages with words from a list of offensive ones.
+                    Filtered text can still be one-sided: about 92.6% of the words collected for GPT-3 (2020) were English.
                 """,
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
                 as_of="2025-01",
@@ -213,18 +210,19 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text="""
-                    It varies.
-                    The model cards (makers' fact sheets) of Stable Diffusion 1 (2022) and MusicGen (2023) name the data; OpenAI's report on Sora (2024) leaves out details of the model.
+                    It varies from maker to maker.
+                    The model cards (fact sheets) of Stable Diffusion 1 (2022) and MusicGen (2023) name the data.
+                    OpenAI's report on its video generator Sora (2024) leaves out details of the model and how it was built.
                 """,
-                scope="Images, sound, video",
+                scope="Images, audio, video",
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
                 as_of="2024-02",
             ),
             llm=Claim(
                 text="""
-                    It varies.
-                    BLOOM (2022) came with a description of each data set.
-                    The model card of Llama 3.1 (2024) calls the sources publicly available, without a list.
+                    It varies from maker to maker.
+                    BLOOM (2022), an open model, came with a description of each data set.
+                    The model card (fact sheet) of Llama 3.1 (2024) calls its sources publicly available but doesn't list them.
                 """,
                 sources=("bigscience-bloom-card", "meta-llama31-card"),
                 as_of="2024-07",
@@ -235,25 +233,25 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text="""
-                    DreamFusion's authors wrote in 2022 that no large sets of labeled 3D shapes existed, and let an image model guide the shapes.
-                    TRELLIS (2024) learned from about 500,000 objects.
+                    In 2022, the authors of DreamFusion wrote that no large sets of labeled 3D shapes existed, so they used an image model to guide the shapes instead.
+                    TRELLIS (2024), another 3D generator, learned from about 500,000 objects.
                 """,
                 scope="3D",
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Point-E, also of 2022, was trained on several million 3D models.",
+                    text="Point-E, also from 2022, was trained on several million 3D models.",
                     sources=("openai-pointe-card",),
                 ),
             ),
             llm=Claim(
-                text="By Epoch AI's projection of 2024, LLM training sets will match the stock of public human-written text between 2026 and 2032, if trends continue.",
+                text="In 2024, the research group Epoch AI projected that, if trends continue, LLM training sets will be as large as the entire stock of public text written by people at some point between 2026 and 2032.",
                 sources=("villalobos-2024",),
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        The date comes sooner if models are trained on more text than their size calls for.
-                        Text written by models might let progress go on.
+                        It would happen slightly earlier if models are trained on more text than their size calls for.
+                        Text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
                 ),
@@ -264,24 +262,24 @@ DIMENSION = Dimension(
             title="Training on model output",
             both=Claim(
                 text="""
-                    In a study of 2024, models trained without selection on the output of earlier models lost rare cases.
-                    It tested LLMs, VAEs (image generators) and simple statistical models.
+                    Models can get worse if they learn from what other models produced.
+                    In a 2024 study, training on such output without any selection made models lose the rare cases in their data.
+                    The study tested LLMs, VAEs (which can generate images) and simple statistical models.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="The authors say that models can keep learning if the original data stay available.",
+                    text="According to the authors, models can keep learning if the original data stays available.",
                     sources=("shumailov-2024",),
                 ),
             ),
             generative_ai=Claim(
-                text="OpenAI trained DALL·E 3 (2023) mostly on captions that another model had written for the pictures.",
-                scope="Images",
+                text="OpenAI trained its image generator DALL·E 3 (2023) mostly on captions that another model had written for the images.",
                 sources=("betker-2023-dalle3",),
                 as_of="2023",
             ),
             llm=Claim(
-                text="The fine-tuning data of Llama 3.1 (2024) includes over 25 million examples made by models.",
+                text="The examples used to fine-tune Llama 3.1 (2024), that is, to train it further after pre-training, include more than 25 million that were generated by models.",
                 sources=("meta-llama31-card",),
                 as_of="2024-07",
             ),
