@@ -8,9 +8,11 @@ DIMENSION = Dimension(
     position=60,
     answer=Claim(
         text="""
-            Most LLMs write one token (a word or piece of a word) at a time: the model gives probabilities, and one token is picked.
-            Many image and video generators use diffusion: they refine noise into the whole picture in a set number of steps.
-            Some LLMs use diffusion too, and some image and music generators work token by token.
+            Most LLMs write one token (a word or piece of a word) at a time: the model gives a probability to each possible next token, one of them is picked, and the process repeats.
+            Many image and video generators use diffusion instead.
+            They start with random noise and refine it, all over at once, in a number of steps that was set beforehand.
+            A longer text therefore takes more steps, whereas an image takes as many as the settings say.
+            The line between the two methods isn't the line between LLMs and other generators, because some LLMs use diffusion and some image and music generators work token by token.
         """,
         sources=(
             "hf-llm-course",
@@ -23,15 +25,14 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Often by diffusion: noise is refined into the whole output over many steps.
-            Some models add piece after piece instead.
+            Image, audio and video generators often use diffusion, which refines noise into the whole output over many steps.
+            Others build their output piece by piece.
         """,
-        scope="Images, sound, video",
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
         as_of="2026-08",
     ),
     llm=Claim(
-        text="Usually token by token: the model gives probabilities for the next token, one is picked, and the step repeats.",
+        text="An LLM usually writes token by token (a token is a word or piece of a word): the model gives a probability to each possible next token, one is picked, and the step repeats.",
         sources=("hf-llm-course", "openai-openapi"),
         as_of="2026-08",
     ),
@@ -42,10 +43,10 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Diffusion refines the whole output over many passes through the network.
-                    A GAN's generator, trained against a second network, needs one pass.
-                    WaveNet (2016) adds piece after piece of sound.
+                    The generator of a GAN, which was trained against a second network, needs only one pass.
+                    WaveNet (2016), a sound generator, adds one piece of sound after another.
                 """,
-                scope="Images, sound, video",
+                scope="Images, audio, video",
                 sources=(
                     "ho-2020-ddpm",
                     "diffusers-2026",
@@ -56,8 +57,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Usually token by token: one pass through the network yields one token, which depends on the tokens before it.
-                    LLaDA (2025) fills in blanks over several passes.
+                    Most LLMs write token by token.
+                    Each pass through the network yields one token, which depends on the tokens before it.
+                    LLaDA (2025) works differently: it starts with blanks and fills them in over several passes.
                 """,
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
                 as_of="2026",
@@ -68,17 +70,18 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    Diffusion models and GANs begin with random noise; some diffusion programs add more on the way.
-                    Models that work piece by piece usually pick each piece by chance.
+                    Diffusion models and GANs start from random noise, and some diffusion programs add more along the way.
+                    Models that build an image or a sound piece by piece usually pick each piece by chance.
                 """,
-                scope="Images, sound, video",
+                scope="Images, audio, video",
                 sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    At each step.
-                    The model gives a probability to each possible next token, and the program picks one by chance, or takes the likeliest if it is set to.
+                    Chance can enter at each step.
+                    The model gives a probability to each possible next token, and the program draws one of them, so likelier tokens come up more often.
+                    It can also be set to take the likeliest token every time.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -89,17 +92,18 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text="""
-                    Guidance strength (how strongly the prompt counts) and number of steps.
-                    More guidance gives better single pictures but less variety.
-                    Fewer steps save computing and cost quality.
+                    Typical settings are the guidance strength, which says how strongly the prompt counts, and the number of steps.
+                    Stronger guidance makes each image better but the images less varied.
+                    Fewer steps save computing but cost some quality.
                 """,
                 scope="Diffusion",
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
             llm=Claim(
                 text="""
-                    Temperature and top-p. A low temperature favors the likeliest tokens, a high one gives more variety.
-                    Top-p leaves out the least likely tokens.
+                    Typical settings are temperature and top-p.
+                    A low temperature favors the likeliest tokens, and a high one gives more variety.
+                    Top-p rules out the least likely tokens before one is picked.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -110,8 +114,9 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    Within limits.
-                    With the same starting noise, the program library Diffusers comes very close to the same picture, but warns that this is not guaranteed.
+                    It's possible within limits.
+                    With the same starting noise, Diffusers, a software library for image generators, comes very close to the same image.
+                    Its documentation warns that an identical one isn't guaranteed on other hardware.
                 """,
                 scope="Images",
                 sources=("diffusers-2026",),
@@ -119,13 +124,13 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Not guaranteed, even at temperature 0, where the likeliest token is taken.
-                    In a company's test of 2025, 1,000 runs of one prompt gave 80 different texts.
+                    It isn't guaranteed, even at temperature 0, where the likeliest token is taken every time.
+                    In 2025, the company Thinking Machines Lab ran one prompt 1,000 times at this setting and got 80 different texts.
                 """,
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",
                 caveat=Caveat(
-                    text="Slower arithmetic that does not depend on how many requests are processed together gave 1,000 identical texts.",
+                    text="With slower arithmetic that doesn't depend on how many requests are processed together, all 1,000 texts were identical.",
                     sources=("thinking-machines-2025",),
                 ),
             ),
@@ -135,21 +140,22 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text="""
-                    The number is a setting.
-                    The Diffusers library presets 50 steps for Stable Diffusion 1, 28 for Stable Diffusion 3 and 4 for latent consistency models, trained to need few.
+                    The number of passes is a setting.
+                    By default, the software library Diffusers uses 50 steps for Stable Diffusion 1 and 28 for Stable Diffusion 3.
+                    Latent consistency models, which were trained to need few steps, get 4.
                 """,
                 scope="Diffusion",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="A step takes two passes where a prediction made with the prompt is weighed against one made without.",
+                    text="A step takes two passes if the program weighs a prediction made with the prompt against one made without it.",
                     sources=("diffusers-2026",),
                 ),
             ),
             llm=Claim(
                 text="""
-                    In the basic procedure, one pass through the network for each token of the answer.
-                    In a benchmark of 2026, chat answers averaged 717 tokens, answers to hard problems 6,988.
+                    The basic procedure takes one pass through the network for each token of the answer.
+                    In a 2026 benchmark of open models, chat answers averaged 717 tokens, and answers to hard problems, which include the model's reasoning, averaged 6,988.
                 """,
                 sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",
@@ -157,11 +163,11 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="streaming",
-            title="What can be seen halfway",
+            title="What you can see halfway",
             generative_ai=Claim(
                 text="""
-                    In diffusion, the whole picture, still noisy.
-                    OpenAI's interface offers up to 3 unfinished images, too, although OpenAI's generator of 2025, by its account, made pictures piece after piece.
+                    With diffusion, you see the whole image, still noisy.
+                    Unfinished images don't prove that diffusion is used: OpenAI's interface for developers offers up to three, yet OpenAI describes its 2025 generator as working piece by piece.
                 """,
                 scope="Images",
                 sources=("diffusers-2026", "openai-4o-image-2025", "openai-openapi"),
@@ -169,8 +175,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A beginning that can already be read, so chat services can show text while the rest is generated.
-                    DiffusionGemma (2026) finishes its text block by block.
+                    You see the beginning of the text, ready to read, so chat services can show it while the rest is being written.
+                    DiffusionGemma (2026), an LLM that uses diffusion, finishes its text block by block.
                 """,
                 sources=("chung-2025-mlenergy", "diffusers-2026"),
                 as_of="2026-08",
@@ -178,11 +184,11 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="hardware-bottleneck",
-            title="What the hardware waits for",
+            title="What holds the hardware back",
             generative_ai=Claim(
                 text="""
-                    Calculation.
-                    In a study of 2025, Stable Diffusion 3 Medium ran the graphics chip close to its power limit.
+                    The limit is mostly how fast the chip can calculate.
+                    In a 2025 study, Stable Diffusion 3 Medium kept the graphics chip running close to its power limit.
                 """,
                 scope="Images",
                 sources=("chung-2025-mlenergy",),
@@ -190,8 +196,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    While an LLM writes: data from memory.
-                    In a 2025 study, Llama 3.1 70B did few calculations for each byte it loaded; the chip stayed well below its power limit.
+                    While an LLM writes, the limit is mostly how fast data arrives from memory.
+                    In a 2025 study, Llama 3.1 70B did few calculations for each byte that it loaded, and the graphics chip stayed well below its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
@@ -202,9 +208,9 @@ DIMENSION = Dimension(
             title="Ways to go faster",
             generative_ai=Claim(
                 text="""
-                    Fewer steps.
-                    In its authors' tests, DDIM (2021) made pictures 10 to 50 times faster than its forerunner.
-                    A method of 2023 needs one to four steps.
+                    A generator gets faster by taking fewer steps.
+                    In its authors' tests, DDIM (2021) made images 10 to 50 times faster than DDPM, the method it builds on.
+                    A 2023 method needs only one to four steps.
                 """,
                 scope="Diffusion",
                 sources=("song-2021-ddim", "sauer-2023"),
@@ -212,8 +218,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Less repeated work, less wasted memory.
-                    A cache keeps results for earlier tokens; stored in small blocks (2023), it let servers do 2 to 4 times the work.
+                    An LLM gets faster by not repeating work and not wasting memory.
+                    It keeps results for earlier tokens in a cache.
+                    Storing that cache in small blocks (2023) let servers do two to four times as much work without slower replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",
@@ -223,14 +230,15 @@ DIMENSION = Dimension(
             id="constrained-output",
             title="Fixing the form of the output",
             generative_ai=Claim(
-                text="With a sketch beside the prompt: ControlNet (2023) makes the picture follow given edges, depths or a pose.",
+                text="You can give an image generator a sketch along with the prompt: ControlNet (2023) makes the image follow edges, depths or a pose that you supply.",
                 scope="Images",
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
                 text="""
-                    With a schema, a form to be filled in: services such as OpenAI's hold the answer to its field names, types and permitted values.
-                    The values need not be true.
+                    You can give the program a schema, a kind of form to fill in.
+                    Services such as OpenAI's then keep the answer to the form's field names, types and permitted values.
+                    What is filled in may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
