@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            A finished model is adapted by its prompt, by material looked up for it, or by fine-tuning: further training on fewer examples.
-            This holds for generative AI as a whole.
-            LLMs are steered mostly in words and can call tools.
-            Image, sound and video generators also take sketches, reference pictures, voice samples and a setting for the prompt's weight.
+            A finished model, whether it's an LLM or another generator, can be adapted in three ways: by its prompt, by material that is looked up for it, or by fine-tuning, which means training it further on fewer examples.
+            A prompt and added material leave the model as it was, while fine-tuning changes its numbers or adds new ones.
+            What differs is what you steer with.
+            An LLM is steered mostly in words and can call other programs.
+            With generators of images, audio or video, you can also use a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -29,7 +30,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="A finished model is adapted by a prompt, by material looked up for it, or by fine-tuning (further training on fewer examples).",
+        text="A finished model is adapted by a prompt, by material that is looked up for it, or by fine-tuning, which means training it further on fewer examples.",
         sources=(
             "brown-2020-gpt3",
             "lewis-2020",
@@ -40,8 +41,7 @@ DIMENSION = Dimension(
         as_of="2026-08",
     ),
     generative_ai=Claim(
-        text="Besides words, sketches, reference pictures, voice samples and a guidance strength (how strongly the prompt counts) steer the result.",
-        scope="Images, sound, video",
+        text="Image, audio and video generators can be steered not only in words but also with sketches, reference images, voice samples and a guidance strength, which says how strongly the prompt counts.",
         sources=(
             "zhang-2023-controlnet",
             "ho-salimans-2022",
@@ -54,8 +54,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM is steered mostly in words.
-            Training on example answers and people's preferences shapes how it answers.
-            It can call other programs (tools).
+            Further training on example answers and on people's preferences shapes how it answers, and it can call other programs, known as tools.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -69,19 +68,18 @@ DIMENSION = Dimension(
             id="prompting",
             title="Prompting",
             both=Claim(
-                text="A survey of 2024 counts 58 ways of prompting LLMs and 40 of prompting models for other media.",
+                text="There are many ways to write a prompt: a 2024 survey lists 58 techniques for LLMs and 40 for models that work with other media.",
                 sources=("schulhoff-2024",),
                 as_of="2024-06",
             ),
             generative_ai=Claim(
-                text="Some generators take no prompt: StyleGAN (2019) makes faces from random numbers.",
-                scope="Images",
+                text="Some generators take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.",
                 sources=("karras-2019-stylegan",),
             ),
             llm=Claim(
                 text="""
-                    Even layout matters.
-                    Changes that left the meaning alone moved the accuracy of Llama 2 13B by up to 76 percentage points (2023).
+                    Even the layout of a prompt can matter.
+                    In a 2023 study, the accuracy of the LLM Llama 2 13B on the same task changed by up to 76 percentage points when only the format of the prompt was changed.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",
@@ -92,17 +90,17 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text="""
-                    From a sample of three seconds, VALL-E (2023) imitates a voice it was not trained on.
-                    Its makers call it a language model of sound codes.
+                    From a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
+                    Its makers at Microsoft call it a language model, but what it predicts are codes for sound.
                 """,
-                scope="Sound",
+                scope="Speech",
                 sources=("wang-2023-valle",),
                 as_of="2023-01",
             ),
             llm=Claim(
                 text="""
-                    A description or a few examples in the prompt gave GPT-3 (2020) a new task.
-                    Its weights, the numbers learned in training, stayed as they were.
+                    GPT-3 (2020) could take on a new task after reading a description or a few examples in the prompt.
+                    Its weights, the numbers that it had learned in training, stayed as they were.
                 """,
                 sources=("brown-2020-gpt3",),
                 as_of="2020-05",
@@ -113,21 +111,21 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    A diffusion model of 2022 draws on similar pictures from a database.
-                    With another database, the same weights make another kind of picture.
+                    A 2022 diffusion model is guided by similar images that it looks up in a database.
+                    If you swap the database, the model makes a different kind of image, although the numbers that it has learned stay the same.
                 """,
                 scope="Images",
                 sources=("blattmann-2022-rdm",),
             ),
             llm=Claim(
                 text="""
-                    Passages looked up for it let an LLM answer from texts outside its training.
-                    For adding facts, such retrieval beat further training in a comparison of 2024.
+                    If a search supplies suitable passages, an LLM can answer from texts that weren't in its training data.
+                    In a 2024 comparison, such retrieval was better for adding facts than further training on the texts.
                 """,
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Wrong or unsupported answers remain: legal research tools with retrieval gave them on 17% to 33% of queries in tests of 2024.",
+                    text="Errors remain: when legal research tools with retrieval were tested in 2024, they gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.",
                     sources=("magesh-2025",),
                 ),
             ),
@@ -137,20 +135,19 @@ DIMENSION = Dimension(
             title="Fine-tuning at low cost",
             both=Claim(
                 text="""
-                    LoRA leaves the model as it is and trains small added tables of numbers.
-                    It was made for language models and also serves image and video generators.
+                    A method called LoRA leaves the model as it is and trains only small tables of numbers that are added to it.
+                    It was invented for language models and is now also used for image and video generators.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
             ),
             generative_ai=Claim(
-                text="By the documentation of Diffusers, a program library for image and other generators, the trained addition takes a few hundred megabytes and is easy to share.",
-                scope="Images",
+                text="For an image generator, the numbers that LoRA adds take up a few hundred megabytes and are easy to share, according to the documentation of Diffusers, a software library for such generators.",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
-                text="With QLoRA (2023), a variant, one graphics card with 48 gigabytes was enough to fine-tune an LLM of 65 billion parameters.",
+                text="QLoRA (2023), a variant of LoRA, made it possible to fine-tune an LLM with 65 billion parameters (adjustable numbers) on a single graphics card with 48 gigabytes of memory.",
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",
             ),
@@ -160,8 +157,8 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text="""
-                    Hugging Face's program library Diffusers describes training Stable Diffusion on a reward: a score that rates each picture.
-                    Its experimental code trains on pairs of preferred and rejected pictures.
+                    Image generators can be trained on judgments, too.
+                    The software library Diffusers describes how to train Stable Diffusion with a score that rates each image, and it has experimental code for training on pairs of preferred and rejected images.
                 """,
                 scope="Images",
                 sources=("diffusers-2026",),
@@ -169,8 +166,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    InstructGPT (2022) learned from example answers and rankings by about 40 people.
-                    Raters preferred its version with 1.3 billion parameters to GPT-3 with 175 billion.
+                    OpenAI's InstructGPT (2022) learned from example answers and from rankings that about 40 people had made.
+                    Raters preferred its version with 1.3 billion parameters (adjustable numbers) to GPT-3, which has 175 billion.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -181,7 +178,7 @@ DIMENSION = Dimension(
             title="Added controls",
             generative_ai=Claim(
                 text="""
-                    ControlNet (2023) gives an image model a second input beside the prompt: edges, depth or a pose.
+                    ControlNet (2023) gives an image generator a second input besides the prompt: the edges, depth or pose that the image should have.
                     The original model stays as it is.
                 """,
                 scope="Images",
@@ -189,9 +186,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Mostly the prompt itself.
-                    A schema, a form to be filled in, can fix the shape of the answer.
-                    A setting called temperature steers how freely words are picked.
+                    The main control is the prompt itself.
+                    In addition, a schema, which is a kind of form to fill in, can fix the shape of the answer, and a setting called temperature controls how freely words are picked.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
@@ -202,15 +198,16 @@ DIMENSION = Dimension(
             id="tools",
             title="Tools",
             generative_ai=Claim(
-                text="A generator can be the tool: OpenAI's interface lets a language model call an image model while it answers.",
+                text="An image generator can itself be the tool: OpenAI's interface for developers lets a language model call an image model while it answers.",
                 scope="Images",
                 sources=("openai-openapi",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    LLMs can call programs and use what comes back; Toolformer (2023) was trained to.
-                    The Model Context Protocol is an open standard for connecting LLM applications to programs and data.
+                    LLMs can call other programs, such as a calculator, and use the results.
+                    Toolformer (2023) was trained to do so.
+                    The Model Context Protocol is an open standard for connecting applications built on LLMs to programs and data.
                 """,
                 sources=("schick-2023-toolformer", "mcp-spec-2026-07-28"),
                 as_of="2026-08",
@@ -221,8 +218,8 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text="""
-                    Textual inversion (2022) learns one new word for a subject or style from 3 to 5 pictures.
-                    DreamBooth (2022) tunes the whole image model on a few pictures.
+                    From 3 to 5 images of a subject or style, a method called textual inversion (2022) learns a new "word" that can be used in prompts.
+                    DreamBooth (2022) fine-tunes the whole image generator on a few images.
                 """,
                 scope="Images",
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
@@ -230,8 +227,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    ChatGPT's memory is stored text added to the prompt; users can switch it off.
-                    In a 2025 preprint, expert readers preferred ChatGPT tuned on an author's works to human imitators.
+                    ChatGPT's memory is stored text that is added to the prompt, and users can switch it off.
+                    Fine-tuning goes further: in a 2025 preprint, expert readers preferred ChatGPT, tuned on an author's works, to trained writers at imitating that author.
                 """,
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",
