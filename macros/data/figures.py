@@ -22,19 +22,19 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="yardsticks",
         dimension="evaluation",
-        title="Text and code mostly have other yardsticks than images, sound and video",
+        title="Text and code are mostly scored in other ways than images, audio and video",
         description="""
-            A table of yardsticks against media.
-            Exams, program tests, word overlap, surprise and votes on answers stand in the columns of text and code.
-            Closeness to real examples, checks of the request and ratings by listeners stand in those of images, sound and video.
+            A table with a row for each way of scoring and a column for each kind of output.
+            Text and code are scored by exams, program tests, word overlap, surprise and votes on answers.
+            Images, audio and video are scored by closeness to real examples, checks against the request and ratings by listeners.
         """,
         drawing=FigureDrawing.YARDSTICKS,
-        groups=("Text", "Code", "Images", "Sound", "Video"),
+        groups=("Text", "Code", "Images", "Audio", "Video"),
         parts=(
             FigurePart(
                 id="mmlu",
                 label="MMLU",
-                note="Is the answer to the exam question right?",
+                note="Is the exam answer right?",
                 side=Side.LLM,
                 groups=("Text",),
                 shows=("dimensions/evaluation.md#what-is-scored",),
@@ -74,7 +74,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="geneval",
                 label="GenEval",
-                note="Are objects, numbers and colors as asked?",
+                note="Are objects, numbers and colors right?",
                 side=Side.GENERATIVE_AI,
                 groups=("Images",),
                 shows=("dimensions/evaluation.md#request-checks",),
@@ -82,17 +82,17 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="clipscore",
                 label="CLIPScore",
-                note="How well do picture and prompt match?",
+                note="How well does the image match the prompt?",
                 side=Side.GENERATIVE_AI,
                 groups=("Images",),
                 shows=("dimensions/evaluation.md#automatic-judges",),
             ),
             FigurePart(
                 id="fid-and-fad",
-                label="FID, and a score like it for sound",
-                note="How close are many outputs to real ones?",
+                label="FID, and its audio version FAD",
+                note="How close are outputs to real examples?",
                 side=Side.GENERATIVE_AI,
-                groups=("Images", "Sound"),
+                groups=("Images", "Audio"),
                 shows=("dimensions/evaluation.md#comparison-with-references",),
             ),
             FigurePart(
@@ -100,13 +100,13 @@ FIGURES: tuple[Figure, ...] = (
                 label="Listening tests",
                 note="How good does it sound, from 1 to 5?",
                 side=Side.GENERATIVE_AI,
-                groups=("Sound",),
+                groups=("Audio",),
                 shows=("dimensions/evaluation.md#human-preference",),
             ),
             FigurePart(
                 id="vbench",
                 label="VBench",
-                note="How good is the clip in 16 respects?",
+                note="How does the clip score on 16 aspects?",
                 side=Side.GENERATIVE_AI,
                 groups=("Video",),
                 shows=("dimensions/evaluation.md#request-checks",),
@@ -172,15 +172,15 @@ FIGURES: tuple[Figure, ...] = (
         dimension="adaptation",
         title="From a prompt to training from scratch, more and more of a model changes",
         description="""
-            Five steps that rise from left to right.
-            With a prompt and with looking things up, none of the model's numbers change.
-            A small addition is trained beside them, then all of them are trained further, and at last all are learned from nothing.
+            Five steps rise from left to right.
+            With a prompt, or with material that is looked up, none of the model's numbers change.
+            On the third step, a small addition is trained next to them; on the fourth, all of them are trained further; on the fifth, all are learned from scratch.
         """,
         drawing=FigureDrawing.LADDER,
-        remark="A square stands for many of the numbers that a model has learned; filled squares are those that change.",
+        remark="Each square stands for many of the numbers that a model has learned. Filled squares are the ones that change.",
         groups=(
-            "The numbers stay",
-            "The numbers stay, material is added",
+            "No numbers change",
+            "No numbers change, material is added",
             "A few numbers are added",
             "All numbers change",
             "All numbers are new",
@@ -190,7 +190,7 @@ FIGURES: tuple[Figure, ...] = (
                 id="prompt",
                 label="Prompt",
                 note="Instructions or a few examples in the input",
-                groups=("The numbers stay",),
+                groups=("No numbers change",),
                 shows=(
                     "dimensions/adaptation.md#in-context-learning",
                     "dimensions/adaptation.md#prompting",
@@ -199,21 +199,21 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="retrieval",
                 label="Looking things up",
-                note="Passages for an LLM, pictures for an image generator",
-                groups=("The numbers stay, material is added",),
+                note="Passages for an LLM, images for an image generator",
+                groups=("No numbers change, material is added",),
                 shows=("dimensions/adaptation.md#retrieval",),
             ),
             FigurePart(
                 id="small-addition",
                 label="Small addition (LoRA)",
-                note="With a variant, one graphics card is enough for an LLM of 65 billion numbers (2023)",
+                note="With the variant QLoRA (2023), one graphics card is enough for an LLM with 65 billion numbers",
                 groups=("A few numbers are added",),
                 shows=("dimensions/adaptation.md#fine-tuning-at-low-cost",),
             ),
             FigurePart(
                 id="fine-tuning",
                 label="Fine-tuning the whole model",
-                note="Example answers and rankings by about 40 people (2022), or a few pictures",
+                note="On example answers and rankings (InstructGPT, 2022), or on a few images (DreamBooth, 2022)",
                 groups=("All numbers change",),
                 shows=(
                     "dimensions/adaptation.md#preference-tuning",
@@ -223,7 +223,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="training-from-scratch",
                 label="Training from scratch",
-                note="By their makers: 150,000 chip hours for Stable Diffusion v1, 30.84 million for Llama 3.1 405B",
+                note="Chip hours, according to the makers: 150,000 for Stable Diffusion v1, 30.84 million for Llama 3.1 405B",
                 groups=("All numbers are new",),
                 shows=("dimensions/cost-and-energy.md#training-cost",),
             ),
@@ -493,12 +493,12 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="word-by-word-or-as-a-whole",
         dimension="how-output-is-produced",
-        title="Most LLMs write piece after piece; diffusion refines the whole",
+        title="Most LLMs write piece by piece, while diffusion refines the whole image",
         description="""
             Three strips of frames.
-            In the first a text grows word by word.
-            In the second a picture is there from the start as noise and becomes clear over several frames.
-            In the third, noise turns into a picture at once.
+            In the first, a text grows word by word.
+            In the second, an image is there from the start as noise and becomes clear over several frames.
+            In the third, noise turns into an image in a single step.
         """,
         drawing=FigureDrawing.STEPS,
         remark=(
@@ -509,7 +509,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="token-by-token",
                 label="Piece by piece: most LLMs",
-                note="One pass of the network for every token; a chat answer averaged 717 in a benchmark of 2026",
+                note="One pass through the network per token; chat answers averaged 717 tokens in a 2026 benchmark",
                 side=Side.LLM,
                 groups=("Piece by piece",),
                 shows=(
@@ -520,7 +520,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="noise-to-picture",
                 label="As a whole: diffusion",
-                note="A set number of steps: 50, 28 or 4 by default, by model",
+                note="A set number of steps: 50, 28 or 4 by default, depending on the model",
                 side=Side.GENERATIVE_AI,
                 groups=("As a whole",),
                 shows=(
@@ -531,7 +531,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="one-pass",
                 label="At once: GANs",
-                note="One pass from random numbers to the whole picture",
+                note="One pass from random numbers to the whole image",
                 side=Side.GENERATIVE_AI,
                 groups=("At once",),
                 shows=(
@@ -588,22 +588,22 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="stages-of-training",
         dimension="training-data-and-objectives",
-        title="In two examples, training goes from much material to chosen material",
+        title="Training moves from huge amounts of data to selected data: two examples",
         description="""
-            Two rows of boxes with arrows.
-            An LLM that chats goes through raw text, example answers, people's preferences and, for some, tasks with checkable results.
-            Stable Diffusion 1 goes through small pictures, larger pictures and pictures above a score for estimated beauty.
+            Two rows of boxes, connected by arrows.
+            An LLM for chat learns from raw text, then from example answers, then from people's preferences and, in some cases, from tasks whose results can be checked.
+            Stable Diffusion 1 learns from small images, then from larger ones, then from images whose estimated beauty scored above a set level.
         """,
         drawing=FigureDrawing.STAGES,
-        remark="Two examples of usual orders; makers vary them.",
-        groups=("An LLM that chats", "An image generator: Stable Diffusion 1 (2022)"),
+        remark="These are two examples; the stages vary from maker to maker.",
+        groups=("An LLM for chat", "An image generator: Stable Diffusion 1 (2022)"),
         parts=(
             FigurePart(
                 id="raw-text",
                 label="Raw text",
-                note="Practices predicting the next token; about 15 trillion of them for Llama 3.1",
+                note="Practices predicting the next token; Llama 3.1 learned from about 15 trillion",
                 side=Side.LLM,
-                groups=("An LLM that chats",),
+                groups=("An LLM for chat",),
                 shows=(
                     "dimensions/training-data-and-objectives.md#training-stages",
                     "dimensions/training-data-and-objectives.md#training-objective",
@@ -613,9 +613,9 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="example-answers",
                 label="Example answers",
-                note="Practices answering as in examples, by people or by models",
+                note="Practices answering as in examples written by people or models",
                 side=Side.LLM,
-                groups=("An LLM that chats",),
+                groups=("An LLM for chat",),
                 shows=(
                     "dimensions/training-data-and-objectives.md#training-stages",
                     "dimensions/training-data-and-objectives.md#training-on-model-output",
@@ -624,9 +624,9 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="preferences",
                 label="People's preferences",
-                note="Practices giving the answer that people prefer",
+                note="Practices giving answers that people prefer",
                 side=Side.LLM,
-                groups=("An LLM that chats",),
+                groups=("An LLM for chat",),
                 shows=(
                     "dimensions/training-data-and-objectives.md#training-stages",
                     "dimensions/adaptation.md#preference-tuning",
@@ -635,15 +635,15 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="checkable-tasks",
                 label="Checkable tasks",
-                note="For some models: tasks whose results can be checked",
+                note="For some models: tasks with results that can be checked, such as math",
                 side=Side.LLM,
-                groups=("An LLM that chats",),
+                groups=("An LLM for chat",),
                 shows=("dimensions/training-data-and-objectives.md#training-stages",),
             ),
             FigurePart(
                 id="small-pictures",
                 label="256 by 256 pixels",
-                note="Practices predicting the noise added to pictures with captions",
+                note="Practices predicting the noise added to captioned images",
                 side=Side.GENERATIVE_AI,
                 groups=("An image generator: Stable Diffusion 1 (2022)",),
                 shows=(
@@ -654,15 +654,15 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="larger-pictures",
                 label="512 by 512 pixels",
-                note="The same with larger pictures",
+                note="The same with larger images",
                 side=Side.GENERATIVE_AI,
                 groups=("An image generator: Stable Diffusion 1 (2022)",),
                 shows=("dimensions/training-data-and-objectives.md#training-stages",),
             ),
             FigurePart(
                 id="chosen-pictures",
-                label="Chosen pictures",
-                note="Those above a set score for estimated beauty",
+                label="Selected images",
+                note="Only those whose estimated beauty scored above a set level",
                 side=Side.GENERATIVE_AI,
                 groups=("An image generator: Stable Diffusion 1 (2022)",),
                 shows=("dimensions/training-data-and-objectives.md#training-stages",),
