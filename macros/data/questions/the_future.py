@@ -45,9 +45,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on the job: in a 2025 study of generative AI, the International Labour Organization (ILO) expects tasks to change more often than jobs to disappear.
-                Young people may be hit first: in the US jobs most exposed to AI, employment of 22- to 25-year-olds in June 2026 was 19% lower than if it had kept pace with less exposed jobs.
+                In the US jobs most exposed to AI, fewer young people are employed: in June 2026, there were 19% fewer 22- to 25-year-olds in them than if their number had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
-                In eleven exposed Danish occupations, a study ruled out that chatbots had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
+                In eleven Danish occupations that are exposed to chatbots, a study ruled out that these had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
             """,
             sources=(
                 "ilo-2025",
@@ -135,7 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Not fully, according to two proposed measures of artificial general intelligence (AGI), but there are scholars who disagree.
                 In 2023 researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
-                A scale proposed in 2025 puts a well-educated adult at 100%, and GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
+                A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
                 In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
                 Generative AI is a much simpler label: ChatGPT earns it by making new content, however intelligent it is.
             """,
@@ -390,9 +390,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The best AI agents can do software and research tasks that take a skilled person about twelve hours, but only half of the time.
-                That is the estimate of METR, a research group, for Claude Opus 4.6, a model released in February 2026.
-                The estimate is rough, since anything from 5 to 61 hours would fit the data.
+                An AI agent that runs on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours, but only half of the time.
+                That is the estimate of METR, a research group, and it is rough, since anything from 5 to 61 hours would fit the data.
                 In early 2025, the best model reached about 50 minutes, and since 2023 the length has doubled about every four months.
                 The tasks are ones that a computer can score; everyday work is often messier.
             """,

@@ -316,7 +316,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model is a language model on a much bigger scale.
                 A language model says how likely a piece of text is, typically which word comes next.
-                Even a table that counts which words follow which can do that.
+                Even a table that counts how often one word follows another can do that.
                 A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
                 It can also do more: GPT-3, which OpenAI presented in 2020, could take on a new task after seeing just a few examples.
                 Where “large” begins is a matter of convention, because no fixed size divides the two.
@@ -388,7 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under wider definitions, only some LLMs are generative AI, because some language models don't write.
                 BERT, for example, turns text into numbers that other software uses to sort or search it.
                 The researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an ISO/IEC standard counts models of this kind as LLMs, while the textbook by Jurafsky and Martin calls them not generative.
-                So the statement is safe if you say “LLMs that generate text”.
+                So the statement is safe if you restrict it to LLMs that generate text.
             """,
             sources=(
                 "google-ml-glossary",
@@ -650,7 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenTelemetry, a project that standardizes data for monitoring software, did this in 2024.
                 It renamed the labels in its data from llm to gen_ai, except those that concern LLMs alone.
                 The same choice arises when software outgrows its name.
-                If a tool called “llm” begins to make images, its developers can leave that to other tools or pick a wider name.
+                If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a wider name.
                 Merely accepting images is different, because many LLMs do that.
             """,
             sources=(
@@ -834,7 +834,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Deep learning is a technique, while generative AI is a purpose: making new content.
                 Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
-                Since generative AI is now built mostly with deep learning, it is often described as a part of it.
+                Because most generative AI is now built with deep learning, it is often described as a part of that field.
                 That isn't true by definition: as early as 1948, Claude Shannon generated English-like lines from word statistics alone.
                 And deep learning has many other uses.
                 ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
@@ -1011,7 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Robotic process automation (RPA) is software that repeats routine office tasks as a person would do them, by fixed rules.
-                It might copy a figure from an invoice into an accounting program, for example.
+                It might copy a figure from an invoice into an accounting program.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data.
                 RPA suits steps that can be written down exactly; generative AI can handle free text, but its output may vary and needs checking.
                 The two can work together: an LLM summarizes an incoming letter, and RPA files it in the right place.
@@ -1408,7 +1408,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Often they aren't.
-                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but its makers hold back information about how it was trained.
+                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but many providers hold back information about its training.
                 There are models that pass a stricter test.
                 When the Open Source AI Definition was prepared in 2024, reviewers found that Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
                 If openness matters to you, look at the license, the code and the description of the training data.
