@@ -9,10 +9,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI agent", "agentic AI"),
         definition=Claim(
             text="""
-                A program that works on a task by itself and chooses its next step, such as searching or running code.
-                Definitions differ.
-                By Anthropic's, an LLM directs its own steps and tools; no path fixed in code prescribes them.
-            """,
+                A program that works toward a goal on its own and decides what to do next as it goes along.
+                Asked to plan a trip, for example, it might search the web, compare prices and search again.
+                Definitions differ: the AI company Anthropic uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
+                """,
             sources=("anthropic-agents-2024",),
         ),
         dimensions=("adaptation", "security-misuse-and-provenance"),
@@ -24,10 +24,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("AGI",),
         definition=Claim(
             text="""
-                AI that can do most tasks as well as people, or better.
+                AI that can do most tasks at least as well as people.
                 Definitions differ.
-                A proposal of 2023 sorts systems into levels; it places the ChatGPT of that year on level 1, called emerging.
-            """,
+                A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1, called emerging.
+                """,
             sources=("morris-2023-agi",),
             as_of="2023",
         ),
@@ -39,10 +39,10 @@ TERMS: tuple[Term, ...] = (
         name="AI literacy",
         definition=Claim(
             text="""
-                The skills and knowledge to use AI in an informed way, with its chances and risks in view.
-                EU law requires those who provide AI, or use it professionally, to take measures that support the AI literacy of their staff.
-                Since July 2026 the law adds that no particular level need be guaranteed.
-            """,
+                The skills and knowledge that people need to use AI in an informed way, aware of what it can do and what can go wrong.
+                EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
+                Since a change in July 2026, the law adds that they need not guarantee a particular level.
+                """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
         ),
@@ -55,9 +55,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI alignment",),
         definition=Claim(
             text="""
-                The work of making an AI do what people intend.
-                In a study of 2022, for example, a language model was trained on people's ratings until it followed users' instructions better.
-            """,
+                The work of making an AI system do what people intend.
+                In a 2022 study by OpenAI, for example, a language model was trained on answers that people had written and on their rankings of its own answers; after that, it followed users' instructions better.
+                """,
             sources=("ouyang-2022",),
         ),
         dimensions=("adaptation",),
@@ -69,9 +69,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text="""
-                A connection through which programs, not people, use a service.
-                Software sends a request to the API of a model and gets the model's output back.
-            """,
+                A connection through which programs, rather than people, use a service.
+                A company's app, for example, can send a customer's question to the API of a language model and get the model's answer back.
+                """,
             sources=("openai-openapi",),
         ),
         dimensions=("adaptation", "cost-and-energy"),
@@ -83,10 +83,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI",),
         definition=Claim(
             text="""
-                Computer systems that work out from their input what to put out: a prediction, content, a recommendation or a decision.
-                This follows the definitions of the OECD and of EU law.
-                The field that builds such systems has the same name.
-            """,
+                Computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
+                A spam filter that has learned from examples and a chatbot both count.
+                The OECD, an international economic organization, and EU law define AI systems in much the same way.
+                The field that builds such systems goes by the same name.
+                """,
             sources=("oecd-2024-ai-system", "eu-ai-act-2024", "mccarthy-1955"),
             as_of="2026-11",
         ),
@@ -99,9 +100,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("copilot", "virtual assistant"),
         definition=Claim(
             text="""
-                A program that helps people with their tasks, in conversation or by suggestions.
-                Microsoft Copilot, for example, answers with large language models.
-            """,
+                A program that helps people with their tasks, either in conversation or by making suggestions while they work.
+                Microsoft Copilot, for example, answers questions with the help of large language models.
+                """,
             sources=("ms-which-copilot-2026",),
             as_of="2026-03",
         ),
@@ -114,10 +115,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-attention", "attention mechanism"),
         definition=Claim(
             text="""
-                A part of many models that lets them weigh, for each word, how much other words matter to it.
-                In "the cat slept because it was tired", "cat" matters much to "it".
-                Exactly: the numbers for each position are computed as a weighted mix of those of all positions it may look at.
-            """,
+                The part of a model that works out which other words matter to the word it is processing.
+                In the sentence “The cat slept because it was tired”, for example, the word “cat” matters a great deal to “it”.
+                More precisely, the numbers for each position are computed as a weighted average of numbers from all the positions that the model can see.
+                """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
         dimensions=("technical-structure",),
@@ -129,9 +130,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("auto-regressive model",),
         definition=Claim(
             text="""
-                A model that builds its output piece by piece and predicts each piece from those already there.
-                Most LLMs write text in this way; other models have made pictures pixel by pixel and sound sample by sample.
-            """,
+                A model that builds its output piece by piece and predicts each new piece from the ones already there.
+                Most LLMs write this way, one word or part of a word at a time.
+                Other models have used the method to make images pixel by pixel, and audio one tiny slice of sound after another.
+                """,
             sources=("google-ml-glossary", "oord-2016-pixelrnn", "vandenoord-2016"),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
@@ -142,9 +144,9 @@ TERMS: tuple[Term, ...] = (
         name="benchmark",
         definition=Claim(
             text="""
-                A standard test for models: the same tasks, scored in the same way, so that results can be compared.
-                MMLU, for example, asks multiple-choice questions on many school and professional subjects.
-            """,
+                A standard test for AI models, with the same tasks and the same scoring for each of them, so that their results can be compared.
+                A well-known one, MMLU, asks multiple-choice questions on many school and professional subjects.
+                """,
             sources=("wang-2018-glue", "hendrycks-2021-mmlu"),
         ),
         dimensions=("evaluation",),
@@ -156,10 +158,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("algorithmic bias",),
         definition=Claim(
             text="""
-                A regular, unfair difference in how an AI depicts or treats groups of people.
-                Unrepresentative training data are a possible cause.
-                In a study of 2023, three image generators underrepresented marginalized groups when they pictured people at work.
-            """,
+                A consistent, unfair difference in how an AI system depicts or treats groups of people.
+                One possible cause is training data in which some groups are poorly represented.
+                A 2023 study of three image generators, for example, found that their images of people at work showed marginalized groups less often than US labor statistics would lead one to expect.
+                """,
             sources=("nist-ai-600-1-2024", "luccioni-2023-bias"),
         ),
         dimensions=("limitations-and-failure-modes",),
@@ -171,9 +173,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("CoT", "chain-of-thought prompting"),
         definition=Claim(
             text="""
-                Working steps that a language model writes down before its answer, as on scratch paper.
-                In a study of 2025 Anthropic, a developer of LLMs, found that such steps need not show what led to the answer.
-            """,
+                The intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
+                A 2022 paper showed that such steps can improve the answers of very large models, for example to math problems.
+                They need not show what really led to an answer, as the AI developer Anthropic found in a 2025 study.
+                """,
             sources=("wei-2022-cot", "chen-2025-cot"),
         ),
         dimensions=("how-output-is-produced",),
@@ -185,9 +188,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("chat bot", "conversational agent", "chat assistant"),
         definition=Claim(
             text="""
-                A program that people talk with, in writing or aloud.
-                ELIZA (1966) followed fixed rules; ChatGPT (2022) is built on an LLM.
-            """,
+                A program that people can have a conversation with, in writing or aloud.
+                The word doesn't say how the program works: ELIZA (1966) followed rules written by hand, while ChatGPT (2022) is built on an LLM.
+                """,
             sources=("weizenbaum-1966", "openai-chatgpt-2022"),
             as_of="2022-11-30",
         ),
@@ -200,10 +203,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("CFG", "guidance scale"),
         definition=Claim(
             text="""
-                A method for diffusion models, which make a picture by removing noise step by step.
-                It keeps the picture closer to the prompt, at the price of variety.
-                Each step combines a prediction made with the prompt (or a label) and one made without.
-            """,
+                A method that makes an image generator follow the prompt more closely, at the cost of variety.
+                It is used in diffusion models, which make an image by removing noise step by step.
+                At each step, the model makes one prediction with the prompt (or a label) and one without it, and the two are combined to push the image toward what was asked for.
+                """,
             sources=("ho-salimans-2022",),
         ),
         dimensions=("how-output-is-produced",),
@@ -215,10 +218,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLAIF", "AI feedback"),
         definition=Claim(
             text="""
-                A way of training in which written principles take the place of much human judgment.
-                The model criticizes and corrects its own answers by the principles.
-                In a second stage, called RLAIF, an AI compares answers by the principles, and the model learns from what the AI preferred.
-            """,
+                A way of training an AI model in which a list of written principles takes the place of much of the human judgment.
+                First, the model criticizes and rewrites its own answers in the light of those principles.
+                In a second stage, called RLAIF, an AI compares answers by the principles, and the model is trained to give the kind that the AI preferred.
+                """,
             sources=("bai-2022-constitutional",),
         ),
         dimensions=("adaptation",),
@@ -231,8 +234,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The presence of test questions or answers in a model's training data, as if a student had seen the exam beforehand.
-                What then looks like ability can be memory.
-            """,
+                A good score may then come from memory rather than ability.
+                """,
             sources=("contamination-list",),
         ),
         dimensions=("evaluation",),
@@ -244,10 +247,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                A signed record, attached to a file, of how the file was made, for example with which AI tool.
-                It can be removed, so a file without one proves nothing.
-                It does not say whether the content is true.
-            """,
+                A signed record, attached to a file such as a photo, of how the file was made: for example, with which AI tool.
+                The record can be removed, so a file without one proves nothing.
+                It describes where a file came from, not whether what the file shows is true.
+                The technical standard behind it is called C2PA.
+                """,
             sources=("c2pa-2-2",),
             as_of="2025-05",
         ),
@@ -260,10 +264,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("context length",),
         definition=Claim(
             text="""
-                The amount of text that a model can work with at one time, counted in tokens (words or parts of words).
-                In most LLMs, prompt and answer share the limit; text beyond it is out of the model's view.
-                In a test of 2024, most of the models tested did worse as texts grew, well within their limit.
-            """,
+                The amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
+                In most LLMs, the prompt and the answer share this space, and the model cannot see anything beyond it.
+                A large window is no guarantee that the model uses it well: in a 2024 test, most of the models did worse as texts grew longer, well within their limits.
+                """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
         dimensions=("inputs-and-outputs", "how-output-is-produced"),
@@ -275,9 +279,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning",),
         definition=Claim(
             text="""
-                An attack that plants manipulated examples in training data, so that the model trained on them behaves as the attacker intends.
-                A study of 2023 found it practical for ten popular data sets.
-            """,
+                An attack that plants manipulated examples in training data, so that a model trained on them behaves the way the attacker wants.
+                A 2023 study found that such attacks were practical against ten popular data sets.
+                One way was to buy expired web addresses that a data set still pointed to.
+                """,
             sources=("carlini-2023-poison",),
         ),
         dimensions=("security-misuse-and-provenance",),
@@ -289,10 +294,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoder-only model",),
         definition=Claim(
             text="""
-                The part of a network that writes the output, each step building on what is already there.
-                Most LLMs consist of this part alone and are called decoder-only.
-                In networks that compress data, such as pictures, the decoder turns the short code back into data.
-            """,
+                The part of a neural network that writes the output, building each new piece on what is already there.
+                Most LLMs consist of this part alone and are therefore called decoder-only.
+                In networks that compress data such as images, the decoder is the part that turns the short code back into an image.
+                """,
             sources=("hf-llm-course", "jurafsky-martin-slp3", "kingma-2013"),
             as_of="2026-11",
         ),
@@ -305,9 +310,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("DL",),
         definition=Claim(
             text="""
-                A way of building programs that learn from examples, with neural networks of many layers.
-                Each layer computes new numbers from those of the layer before, and training adjusts how.
-            """,
+                A kind of machine learning that uses neural networks with many layers.
+                Each layer computes new numbers from those of the layer before, and training on examples determines how.
+                LLMs are made this way.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("technical-structure",),
@@ -319,9 +325,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("deep fake", "deep-fake"),
         definition=Claim(
             text="""
-                A picture, sound recording or video, made or changed by AI, that resembles real persons, things or events and could pass for genuine.
-                This is the definition in EU law; it does not name text.
-            """,
+                An image, audio recording or video, made or changed by AI, that could pass for a genuine record of real people, things or events.
+                A video of a politician giving a speech that did not take place is an example.
+                This follows the definition in EU law, which does not mention text.
+                """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
         ),
@@ -333,9 +340,10 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text="""
-                In EU law: a person or organization that uses an AI system in its work, such as a shop with a chatbot.
-                Exactly: whoever uses it under their own authority; purely private use does not count.
-            """,
+                In EU law, a person or organization that uses an AI system in its work, such as a shop with a chatbot on its website.
+                More precisely, a deployer uses the system under its own authority.
+                Purely private use does not count.
+                """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
         ),
@@ -347,9 +355,10 @@ TERMS: tuple[Term, ...] = (
         name="determinism",
         definition=Claim(
             text="""
-                Giving the same output each time the input is the same.
-                An LLM service can lack this even when it is set to take the likeliest word at each step (temperature 0).
-            """,
+                The property of giving the same output whenever the input is the same.
+                A pocket calculator has it, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
+                A 2025 study by the company Thinking Machines found one cause: the arithmetic can change slightly with the number of requests that are processed together.
+                """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
             as_of="2025-11",
         ),
@@ -362,9 +371,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("text diffusion", "dLLM"),
         definition=Claim(
             text="""
-                A language model that fills in or improves many words at once, in several passes, instead of adding one after another.
-                LLaDA (2025) begins its answer with nothing but blanks and fills them in; DiffusionGemma (2026) finishes one block of text after another.
-            """,
+                A language model that fills in or improves many words at once, over several passes, instead of adding one word after another.
+                LLaDA, a research model from 2025, starts with an answer made of nothing but blanks and fills them in.
+                Google's DiffusionGemma (2026) does this for one block of text and then moves on to the next.
+                """,
             sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
@@ -376,11 +386,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("denoising diffusion", "denoising diffusion model"),
         definition=Claim(
             text="""
-                A model that makes a picture, a sound or other data by removing noise step by step.
-                It starts from random noise, like the snow on an old television.
-                It learned the removal on training data to which noise had been added.
-                Some language models use the method too.
-            """,
+                A model that makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
+                It learns to do so by practicing on real examples to which noise has been added.
+                Some language models use the method as well, and so do some programs that predict the structure of molecules.
+                """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
@@ -397,9 +406,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("discriminative classifier",),
         definition=Claim(
             text="""
-                A model that tells things apart: for an input it gives a label, such as spam or not spam, or the probability of each.
-                Exactly: it models how probable a label is for a given input, not how the inputs come about.
-            """,
+                A model that tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
+                More precisely, it models how probable a label is for a given input, not how the inputs themselves arise.
+                """,
             sources=("ng-jordan-2001",),
         ),
         dimensions=("basic-functionality", "training-data-and-objectives"),
@@ -411,9 +420,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("knowledge distillation", "model distillation"),
         definition=Claim(
             text="""
-                Training a small model to imitate the output of a large one.
-                The small model is then easier to run.
-            """,
+                A way of training a small model to imitate a larger one.
+                The large model's output serves as an example to learn from, so the small model can pick up some of its skill while being easier to run.
+                """,
             sources=("hinton-2015-distillation",),
         ),
         dimensions=("adaptation", "cost-and-energy"),
@@ -425,9 +434,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                A way of training on people's preferences: for each prompt, the model learns from a preferred and a rejected answer.
-                An older method first trains a second model to score answers; this one does without.
-            """,
+                A way of training a model on people's preferences, in which it learns from pairs of answers to the same prompt: one preferred, one rejected.
+                An older method, reinforcement learning from human feedback, first trains a second model to score answers.
+                Direct preference optimization works without that second model.
+                """,
             sources=("rafailov-2023",),
         ),
         dimensions=("adaptation",),
@@ -439,9 +449,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector", "vector representation"),
         definition=Claim(
             text="""
-                A list of numbers that stands for a word, a text or a picture; similar things get similar numbers.
-                Exactly: a vector computed by a trained model, so that likeness of content shows as closeness of vectors.
-            """,
+                A list of numbers that represents a word, a text or an image, so that similar things get similar numbers.
+                With embeddings, a program can tell that “car repair” and “garage” are related although the words look nothing alike.
+                More precisely, an embedding is a vector computed by a trained model: the more alike two things are, the closer their vectors should be.
+                """,
             sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
         ),
         dimensions=("technical-structure", "inputs-and-outputs"),
@@ -453,10 +464,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("emergence",),
         definition=Claim(
             text="""
-                A skill that large models are said to show all of a sudden, though smaller ones lack it.
-                A study of 2023 argues that such leaps can come from how the skill is scored.
-                It does not rule out that some leaps are real.
-            """,
+                A skill that large models are said to show all of a sudden, although smaller ones lack it.
+                A 2023 study argues that such leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
+                The study does not rule out that some leaps are real.
+                """,
             sources=("schaeffer-2023",),
         ),
         dimensions=("evaluation",),
@@ -468,9 +479,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("encoder-only model",),
         definition=Claim(
             text="""
-                The part of a network that turns its input, such as a text, into lists of numbers for further use.
-                Models that consist of it alone, such as BERT, serve to sort and analyze text rather than to write it.
-            """,
+                The part of a neural network that turns its input, such as a text, into lists of numbers that other programs or parts can use.
+                Some models, such as Google's BERT, consist of an encoder alone.
+                They are used to sort and analyze text rather than to write it.
+                """,
             sources=("devlin-2019", "jurafsky-martin-slp3"),
         ),
         dimensions=("technical-structure",),
@@ -482,9 +494,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("sequence-to-sequence model", "seq2seq"),
         definition=Claim(
             text="""
-                A model of two parts: one reads the input and turns it into numbers, the other writes the output from them.
-                Translation is a typical use.
-            """,
+                A model with two parts: one reads the input and turns it into numbers, and the other writes the output from those numbers.
+                Translation is a typical use: the first part reads a sentence in one language, and the second writes it in another.
+                """,
             sources=("sutskever-2014", "raffel-2020"),
         ),
         dimensions=("technical-structure",),
@@ -496,9 +508,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("few-shot learning", "one-shot", "zero-shot"),
         definition=Claim(
             text="""
-                Showing a model a few solved examples of the task in the prompt.
-                With a single example it is called one-shot, without any example zero-shot.
-            """,
+                A way of showing a model what to do by putting a few solved examples of the task into the prompt.
+                To have customer reviews sorted, for instance, you could include three that are already marked as positive or negative.
+                With a single example this is called one-shot, and without examples zero-shot.
+                """,
             sources=("brown-2020-gpt3",),
         ),
         dimensions=("adaptation",),
@@ -510,9 +523,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text="""
-                A score for image generators: how far a set of generated pictures is from a set of real ones; the lower, the better.
-                Exactly: a network turns each picture into numbers, and the averages and spreads of both sets are compared.
-            """,
+                A score for image generators that measures how far a set of generated images is from a set of real ones; lower is better.
+                More precisely, a neural network turns each image into numbers, and the averages and spreads of these numbers are compared between the two sets.
+                The score therefore rates a whole set, not a single image.
+                """,
             sources=("heusel-2017",),
         ),
         dimensions=("evaluation",),
@@ -524,10 +538,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text="""
-                Further training of a finished model on examples of one task, style or field.
-                It changes the numbers inside the model or adds some, which a better prompt does not.
-                It needs far less data than the first training.
-            """,
+                The further training of a finished model on examples of one task, style or field, such as a company's earlier replies to customers.
+                Unlike a better prompt, it changes the numbers inside the model or adds new ones.
+                It needs far less data than the original training.
+                """,
             sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3", "hu-2022-lora"),
         ),
         dimensions=("adaptation",),
@@ -539,9 +553,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("rectified flow",),
         definition=Claim(
             text="""
-                A way of training a generator: it learns in which direction to move random noise, so that the noise ends as a picture or other data.
-                Rectified flow, a close relative, moves the noise along lines as straight as possible, so that few steps suffice.
-            """,
+                A way of training a generator to turn random noise into an image or other data.
+                Imagine each possible image as a point in space: starting from a random point, the model learns which way to move so that it ends up at a realistic image.
+                In rectified flow, a close relative, the paths are as straight as possible, so that a few steps are enough.
+                """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
@@ -552,10 +567,11 @@ TERMS: tuple[Term, ...] = (
         name="foundation model",
         definition=Claim(
             text="""
-                A model trained on broad data that serves as the base for many different uses, such as GPT-3 or BERT.
-                What counts is that it can be adapted; the word does not say whether it is open or generates anything.
-            """,
-            sources=("bommasani-2021",),
+                A model trained on broad data that serves as the base for many different uses.
+                Instead of training a new model for each task, developers adapt one that already exists.
+                The term does not say whether the model is open to everyone or generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
+                """,
+            sources=("bommasani-2021", "devlin-2019"),
         ),
         dimensions=("scope-of-application", "adaptation"),
         related=("pre-training", "general-purpose-ai-model", "frontier-model", "fine-tuning"),
@@ -567,8 +583,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model at the upper end of size and training effort.
-                In two US state laws, California's and from 1 January 2027 New York's, it is a model for many tasks whose training took more than 10²⁶ steps of arithmetic (a 1 with 26 zeros).
-            """,
+                In a California law, and in a New York law that applies from 1 January 2027, it is a model for many tasks whose training took more than 10²⁶ computing operations (a 1 followed by 26 zeros).
+                """,
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
         ),
@@ -581,9 +597,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GPAI model", "GPAI", "general purpose AI model", "general-purpose model"),
         definition=Claim(
             text="""
-                In EU law: an AI model that does many different tasks well and can be built into many systems.
-                Guidelines of 2025 take two signs together: much computing in training, and the ability to generate language, or pictures or video from text.
-            """,
+                In EU law, an AI model that does many different tasks well and can be built into many systems.
+                According to guidelines that the European Commission published in 2025, two signs together point to one: it took a great deal of computing to train, and it can generate language, or images or video from text.
+                """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
         ),
@@ -596,9 +612,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GAN",),
         definition=Claim(
             text="""
-                Two neural networks that train against each other: one makes pictures or other data, the other tries to tell them from real ones.
-                The first is trained to make the second err.
-            """,
+                A pair of neural networks that learn by competing: one makes images or other data, and the other tries to tell them from real ones.
+                The first network is trained to fool the second, like a forger learning from a detective.
+                """,
             sources=("goodfellow-2014",),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
@@ -610,10 +626,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("GenAI", "gen AI", "gen-AI", "GAI", "generative artificial intelligence"),
         definition=Claim(
             text="""
-                AI that makes new content, such as text, code, pictures, sound or video.
-                It learns from examples, the training data, and produces content on their basis.
-                LLMs that write are a part of it: they make text and code.
-            """,
+                AI that creates new content, such as text, code, images, audio or video.
+                It learns from a large number of examples, its training data, and draws on them to produce something new.
+                LLMs that write are one kind of generative AI; image generators are another.
+                """,
             sources=(
                 "feuerriegel-2024",
                 "oecd-ai-generative-issues",
@@ -624,8 +640,8 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     Definitions differ.
-                    Google's glossary says that there is no formal one; a law of California, NIST (the US standards agency) and a draft ISO standard each have their own.
-                """,
+                    A California law, the US standards agency NIST and a draft ISO standard each have their own, and Google's glossary says that there is no formal one.
+                    """,
                 sources=(
                     "google-ml-glossary",
                     "california-civ-3110",
@@ -642,10 +658,10 @@ TERMS: tuple[Term, ...] = (
         name="generative model",
         definition=Claim(
             text="""
-                In statistics: a model of how data come about, from which new examples can be drawn.
-                Where examples carry labels, it models both together, such as a picture and the word cat.
-                In this older sense even some programs that only sort, such as naive Bayes classifiers, are generative.
-            """,
+                In statistics, a model of how data comes about, from which new examples can be drawn.
+                If the examples have labels, such as photos marked as cats or dogs, it models the photos and the labels together.
+                In this older sense, even some programs that only sort things are generative, such as naive Bayes classifiers, a simple method long used in spam filters.
+                """,
             sources=("ng-jordan-2001",),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
@@ -657,10 +673,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("generative pre-trained transformer",),
         definition=Claim(
             text="""
-                OpenAI's family of language models, begun in 2018 and built on the transformer, a network design.
-                Google's BERT paper of that year spelled the letters out: generative pre-trained transformer.
-                OpenAI also uses the letters for image models and for versions of ChatGPT that users configure.
-            """,
+                A family of language models by OpenAI, begun in 2018 and built on the transformer, a design for neural networks.
+                The letters stand for “generative pre-trained transformer”, as a paper by Google researchers spelled them out that year.
+                OpenAI also uses them for image models and for the versions of ChatGPT that users configure, called GPTs.
+                """,
             sources=(
                 "radford-2018-gpt",
                 "devlin-2019",
@@ -669,7 +685,7 @@ TERMS: tuple[Term, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Others may use the letters too: in 2024 the US trademark office refused them to OpenAI as a mere description.",
+                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because the letters merely describe a kind of model.",
                 sources=("uspto-gpt-2024",),
             ),
         ),
@@ -681,9 +697,9 @@ TERMS: tuple[Term, ...] = (
         name="grounding",
         definition=Claim(
             text="""
-                Basing a model's answer on given material, such as documents or search results.
-                The model gets the material together with the question.
-            """,
+                The practice of basing a model's answer on given material, such as documents or search results.
+                The model receives this material together with the question, and the answer can then be checked against it.
+                """,
             sources=("google-gemini-pricing-2026", "lewis-2020"),
         ),
         dimensions=("adaptation", "limitations-and-failure-modes"),
@@ -695,9 +711,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("guardrails", "safety filter", "moderation"),
         definition=Claim(
             text="""
-                A check placed around a model that blocks or changes unwanted input and output.
-                One check can look at a request before the model gets it, another at the answer before the user does.
-            """,
+                A check around a model that blocks or changes unwanted input or output.
+                One check might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer before it reaches the user.
+                """,
             sources=("nvidia-guardrails-docs",),
         ),
         dimensions=("security-misuse-and-provenance",),
@@ -711,8 +727,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Output that sounds right but is false or made up, such as a reference to a book that does not exist.
                 NIST, the US standards agency, calls it confabulation.
-                Researchers also use the word for answers that their source text does not support.
-            """,
+                Researchers also use the word when an answer is not supported by the text it should be based on, for example when a summary adds something that the original does not say.
+                """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
         ),
         dimensions=("limitations-and-failure-modes",),
@@ -724,9 +740,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text="""
-                A setting that people choose before training, such as the number of layers of a network.
-                Training does not change it, unlike the numbers that the model learns.
-            """,
+                A setting that people choose before training starts, such as the number of layers in a neural network.
+                Training leaves it as it is, unlike a parameter, which is a number that the model learns.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("training-data-and-objectives",),
@@ -738,9 +754,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("ICL",),
         definition=Claim(
             text="""
-                Getting a model to do a new task by describing it or showing examples in the prompt.
-                The model is not changed: its weights, the numbers it learned in training, stay as they are.
-            """,
+                The ability of a model to do a new task because the prompt describes it or shows examples.
+                Given a few English words with their French translations, for instance, it can go on to translate the next one.
+                The model itself does not change: its weights, the numbers it learned in training, stay the same.
+                """,
             sources=("brown-2020-gpt3",),
         ),
         dimensions=("adaptation",),
@@ -751,9 +768,9 @@ TERMS: tuple[Term, ...] = (
         name="inference",
         definition=Claim(
             text="""
-                Running a finished model: a question or another input goes in, an answer or another output comes out.
-                The numbers inside the model stay as they are.
-            """,
+                The use of a finished model to get output, as when you ask a chatbot a question and it answers.
+                Unlike training, inference leaves the numbers inside the model as they are.
+                """,
             sources=("hf-llm-course",),
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
@@ -765,10 +782,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text="""
-                Training a language model further on instructions with good answers, so that it does what it is asked.
-                In a study published in 2022 a model so trained also did better on kinds of task it had not been trained on.
-                Supervised fine-tuning is the wider term; its examples need not be instructions.
-            """,
+                A stage of training in which a language model learns from instructions with good answers, so that it does what it is asked.
+                In a study published in 2022, a model trained this way also got better at kinds of task that were not among its examples.
+                Supervised fine-tuning is the broader term: its examples need not be instructions.
+                """,
             sources=("wei-2022-flan", "ouyang-2022"),
         ),
         dimensions=("adaptation", "training-data-and-objectives"),
@@ -780,9 +797,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("mechanistic interpretability", "explainability"),
         definition=Claim(
             text="""
-                Research into what happens inside a model.
-                In 2024, for example, Anthropic traced patterns inside one of its LLMs that stand for things and ideas, such as the Golden Gate Bridge.
-            """,
+                The field of research that tries to find out what happens inside a model.
+                In 2024, for example, researchers at Anthropic found patterns inside one of the company's LLMs that stand for particular things and ideas, such as the Golden Gate Bridge.
+                They stress that the set of patterns they found is far from complete.
+                """,
             sources=("templeton-2024",),
         ),
         dimensions=("limitations-and-failure-modes",),
@@ -794,9 +812,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("jailbreaking",),
         definition=Claim(
             text="""
-                A prompt written to get a model past its safety rules, so that it gives answers it should refuse.
-                OWASP, a body for software security, counts it as a form of prompt injection, text that takes over a model's instructions.
-            """,
+                A prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
+                One might disguise a forbidden question as a scene in a play, for example.
+                OWASP, an organization for software security, treats it as a form of prompt injection, an attack in which text takes over a model's instructions.
+                """,
             sources=("owasp-llm-2025",),
         ),
         dimensions=("security-misuse-and-provenance",),
@@ -808,9 +827,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("training cutoff", "knowledge cut-off"),
         definition=Claim(
             text="""
-                The date at which a model's training data end.
-                Later events are not in the model, but a search or a document can bring them in with the prompt.
-            """,
+                The date at which a model's training data ends.
+                The model has not learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
+                """,
             sources=("llama-cards", "lewis-2020"),
         ),
         dimensions=("limitations-and-failure-modes", "training-data-and-objectives"),
@@ -822,9 +841,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("key-value cache",),
         definition=Claim(
             text="""
-                A store of what an LLM has already computed about the text so far, which saves doing that work again for each new word.
-                Exactly: the keys and values of earlier tokens, intermediate results of the step called attention.
-            """,
+                A store of what an LLM has already computed about the text so far, which saves repeating that work for each new word.
+                More precisely, it holds the keys and values of the earlier tokens, which are intermediate results of the step called attention.
+                It takes up more memory as the text grows.
+                """,
             sources=("kwon-2023",),
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
@@ -836,9 +856,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("LM",),
         definition=Claim(
             text="""
-                A model that predicts text: it says how probable each possible next word, or part of a word, is.
-                Masked models such as BERT predict hidden words from the words before and after them.
-            """,
+                A model that predicts text by estimating how probable each possible next word, or part of a word, is.
+                After “once upon a”, for example, “time” is far more probable than “spoon”.
+                Another kind, called a masked language model, fills in hidden words from the words before and after them; BERT is one of these.
+                """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
         ),
         dimensions=("basic-functionality", "training-data-and-objectives"),
@@ -850,10 +871,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text="""
-                A model trained on a vast amount of text that predicts words, in most cases the next one, and can so write, answer and translate.
-                Exactly: a language model with very many parameters (numbers learned in training), in most cases a transformer.
-                LLMs that write are a part of generative AI.
-            """,
+                A model that has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
+                More precisely, it is a language model with very many parameters (numbers learned in training), usually built as a transformer, a type of neural network.
+                LLMs that write are one kind of generative AI.
+                """,
             sources=(
                 "jurafsky-martin-slp3",
                 "rogers-luccioni-2024",
@@ -864,9 +885,9 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    A survey of 2023 notes that no minimum size is agreed.
-                    Some authors, such as Shanahan (2024), also count models that do not write, such as BERT.
-                """,
+                    There is no agreed minimum size, as a 2023 survey notes.
+                    Some authors, such as the researcher Murray Shanahan, also count models that were not built to write, such as BERT.
+                    """,
                 sources=("zhao-2023", "shanahan-2024"),
             ),
         ),
@@ -879,10 +900,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Making pictures by diffusion, the removal of noise step by step, on a compressed form of the picture instead of its pixels.
+                A way of making images by diffusion, the step-by-step removal of noise, that works on a compressed form of the image instead of its pixels.
                 This saves computing.
-                The method was published for images and also serves for video and sound.
-            """,
+                The method was first published for images and has since been used for video and audio.
+                """,
             sources=("rombach-2022", "blattmann-2023", "evans-2024"),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
@@ -894,10 +915,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent code",),
         definition=Claim(
             text="""
-                A compressed form in which a model works with data: a picture, for example, becomes a much shorter list of numbers.
-                The space is the set of all such lists.
-                Some generators work there and turn the result back into a picture at the end.
-            """,
+                A compressed form in which a model represents its data, like a map on which each image is one point.
+                The position of the point is a list of numbers, much shorter than the list of all the image's pixels.
+                Some generators do their work in this space and turn the result back into an image at the end.
+                """,
             sources=("kingma-2013", "rombach-2022"),
         ),
         dimensions=("technical-structure",),
@@ -909,10 +930,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM-as-a-judge",),
         definition=Claim(
             text="""
-                Letting a language model grade what other models put out.
-                In a study of 2023, the judge GPT-4 agreed with people about as often as people agree with each other.
-                The study also found LLM judges that favored longer answers and the answer shown first.
-            """,
+                The use of a language model to grade the output of other models.
+                In a 2023 study, GPT-4 as a judge agreed with people about as often as people agreed with each other.
+                The study also found that LLM judges can favor longer answers and the answer they are shown first.
+                """,
             sources=("zheng-2023-judge",),
         ),
         dimensions=("evaluation",),
@@ -925,8 +946,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A low-cost way to adapt a finished model: its own numbers stay as they are, and only small added tables of numbers are trained.
-                LoRA is one of several low-cost ways that together are called PEFT, parameter-efficient fine-tuning.
-            """,
+                LoRA is one of several such methods, which together are called parameter-efficient fine-tuning (PEFT).
+                """,
             sources=("hu-2022-lora",),
         ),
         dimensions=("adaptation", "cost-and-energy"),
@@ -939,8 +960,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A way of making programs that learn from examples instead of following rules written by hand.
-                The examples set the numbers that determine what the program does.
-            """,
+                A spam filter, for instance, can learn from emails that people have marked as spam.
+                The examples set the numbers inside the program, and those numbers determine what it does.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("technical-structure",),
@@ -951,7 +973,10 @@ TERMS: tuple[Term, ...] = (
         name="Model Context Protocol",
         aliases=("MCP",),
         definition=Claim(
-            text="An open standard by which applications with an LLM connect to other programs and to data, such as files or a database.",
+            text="""
+                An open standard for connecting applications that use an LLM to other programs and to data, such as files or a database.
+                With a shared standard, developers need not invent a new kind of connection for each pair of programs.
+                """,
             sources=("mcp-spec-2026-07-28",),
             as_of="2026-08",
         ),
@@ -964,9 +989,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text="""
-                The keeping of pieces of training data in a model, so that a text or a picture can be drawn out of it almost unchanged.
-                How much is kept differs from model to model.
-            """,
+                The storage of pieces of training data in a model, so that a text or an image can be drawn out of it almost unchanged.
+                In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
+                How much is memorized differs from model to model.
+                """,
             sources=("carlini-2021", "carlini-2023"),
         ),
         dimensions=("limitations-and-failure-modes", "security-misuse-and-provenance"),
@@ -978,9 +1004,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text="""
-                A feature of chat products such as ChatGPT: notes about a user are stored and added to later prompts, and users can switch it off.
-                By OpenAI's guide the model treats each request by itself: it works with earlier text only if that text is part of the new request, sent again or put in from storage.
-            """,
+                A feature of chat products such as ChatGPT that stores notes about a user and adds them to later prompts; users can switch it off.
+                The model itself treats each request separately.
+                According to OpenAI's guide, it can use earlier text only if that text is part of the new request, either sent again or added from storage.
+                """,
             sources=("openai-eu-privacy-2026", "openai-conversation-state"),
             as_of="2026-08",
         ),
@@ -993,10 +1020,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text="""
-                A network with parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
-                A router picks them, which saves computing.
-                All parts must normally still be held in memory.
-            """,
+                A network design with several parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
+                A component called the router chooses which, and this saves computing because the others stay idle.
+                Normally, all the experts still have to be held in memory.
+                """,
             sources=("fedus-2021-switch", "jiang-2024"),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
@@ -1007,7 +1034,10 @@ TERMS: tuple[Term, ...] = (
         name="model card",
         aliases=("system card",),
         definition=Claim(
-            text="A short document, like the leaflet with a medicine, that says what a model is for, how it was tested and where its limits are.",
+            text="""
+                A short document that says what a model is for, how it was tested and where its limits are, like the leaflet that comes with a medicine.
+                Margaret Mitchell and colleagues proposed the format in a 2019 paper.
+                """,
             sources=("mitchell-2019-cards",),
         ),
         dimensions=("evaluation", "law-and-governance"),
@@ -1018,9 +1048,10 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                A decline of models that are trained, generation after generation, on the output of earlier models: rare cases disappear.
-                A study of 2024 showed it for training that uses generated data indiscriminately.
-            """,
+                A decline in models that are trained, generation after generation, on the output of earlier models.
+                Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
+                A 2024 study showed this for training that uses generated data indiscriminately; its authors stress that access to original data matters.
+                """,
             sources=("shumailov-2024",),
         ),
         dimensions=("limitations-and-failure-modes", "training-data-and-objectives"),
@@ -1032,9 +1063,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("multimodal AI", "large multimodal model", "LMM"),
         definition=Claim(
             text="""
-                A model that handles more than one kind of data, such as text and pictures.
-                What it takes and what it gives can differ: Llama 4 (2025) reads pictures but puts out only text and code.
-            """,
+                A model that handles more than one kind of data, such as text and images.
+                What it accepts and what it produces can differ: Meta's Llama 4 (2025), for example, accepts text and images but produces only text and code.
+                """,
             sources=("yang-2023-lmm", "meta-llama4-card"),
             as_of="2025-04",
         ),
@@ -1047,10 +1078,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text="""
-                The field that has computers work with human language, from sorting texts to translating and writing them.
-                Hugging Face's course calls it a field of linguistics and machine learning.
+                The field that gets computers to work with human language, from sorting texts to translating and writing them.
+                It draws on linguistics and machine learning.
                 LLMs are one kind of model used in it.
-            """,
+                """,
             sources=("hf-llm-course",),
         ),
         dimensions=("scope-of-application",),
@@ -1062,10 +1093,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("artificial neural network", "neural net"),
         definition=Claim(
             text="""
-                A model made of layers of simple units.
-                Each unit weighs the numbers it receives and passes a result on.
-                Training adjusts how much weight each number gets, until the output fits the examples.
-            """,
+                A model made of layers of simple units, loosely inspired by nerve cells.
+                Each unit weighs the numbers that it receives and passes on a result.
+                Training adjusts how much weight each number gets until the network's output fits the examples.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("technical-structure",),
@@ -1078,11 +1109,11 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 AI that anyone may use, study, change and share.
-                By the Open Source Initiative's definition (2024), the model's learned numbers and all of its code must be open, with detailed information on the training data.
-            """,
+                According to the Open Source Initiative's 2024 definition, the model's learned numbers and its complete code have to be open, along with detailed information about the training data, though not necessarily the data itself.
+                """,
             sources=("osi-osaid-2024",),
             caveat=Caveat(
-                text="The definition is disputed: the Software Freedom Conservancy finds its demands on training data too weak, and Meta says that it disagrees with the definition.",
+                text="The definition is disputed: the Software Freedom Conservancy, a nonprofit for free software, considers its demands on training data too weak, and Meta says that it disagrees with the definition.",
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
         ),
@@ -1095,10 +1126,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("open-weight model", "open weight"),
         definition=Claim(
             text="""
-                Weights, the numbers a model has learned, that its maker lets others download.
-                People can then run the model on their own computers, while its code or training data may stay unpublished.
-                Open weights alone do not make a model open source.
-            """,
+                The learned numbers of a model, called weights, that its developer lets others download.
+                People can then run the model on their own computers.
+                Its code or training data may still be unpublished, so open weights alone do not make a model open source.
+                """,
             sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
         ),
         dimensions=("adaptation", "law-and-governance"),
@@ -1110,10 +1141,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("model size",),
         definition=Claim(
             text="""
-                One of the many numbers inside a model that training adjusts, like one dial among very many.
+                One of the many numbers inside a model that training adjusts, like one dial on a machine that has a vast number of them.
                 Together with the design of the network, the parameters determine what the model computes.
-                Large language models can have billions of them.
-            """,
+                A large language model can have billions of them.
+                """,
             sources=("zhang-d2l", "brown-2020-gpt3"),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
@@ -1124,10 +1155,10 @@ TERMS: tuple[Term, ...] = (
         name="perplexity",
         definition=Claim(
             text="""
-                A measure of how surprised a language model is by a text: the lower, the better the model predicted it.
-                A value of ten means that the model was on average as unsure as in a choice among ten equally likely pieces of text.
+                A measure of how much a text surprises a language model: the lower the value, the better the model predicted the text.
+                A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
                 The values of two models can be compared only for the same text, cut into the same pieces.
-            """,
+                """,
             sources=("hf-evaluate", "jelinek-1977", "jurafsky-martin-slp3", "zhang-d2l"),
         ),
         dimensions=("evaluation",),
@@ -1139,9 +1170,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("pretraining", "pre training"),
         definition=Claim(
             text="""
-                The first and usually largest part of training, on broad data, before a model is fitted to certain tasks.
-                In it, most LLMs practice predicting the next word of a text.
-            """,
+                The first and usually largest part of training, in which a model learns from broad data before it is adapted to particular tasks.
+                During pre-training, most LLMs practice predicting the next word of a text.
+                """,
             sources=("radford-2018-gpt", "hf-llm-course"),
         ),
         dimensions=("training-data-and-objectives",),
@@ -1153,9 +1184,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("predictive machine learning", "PredAI"),
         definition=Claim(
             text="""
-                AI whose result is a prediction, such as a score, a label or a forecast, where generative AI's result is new content.
-                The difference is one of purpose: inside, an LLM predicts too, namely what comes next in a text.
-            """,
+                AI that produces a prediction, such as a score, a label or a forecast, rather than new content.
+                A program that estimates whether a payment is fraudulent is an example.
+                What separates it from generative AI is its purpose: inside, an LLM makes predictions as well, namely of what comes next in a text.
+                """,
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
         ),
         dimensions=("basic-functionality", "scope-of-application"),
@@ -1166,9 +1198,10 @@ TERMS: tuple[Term, ...] = (
         name="prompt",
         definition=Claim(
             text="""
-                What a person or a program gives a generative model to start from, mostly words that say what to make.
-                Pictures or sounds can be part of it.
-            """,
+                The input that tells a generative model what to make, usually in ordinary words.
+                “Write a birthday poem for my sister” is a prompt.
+                Images or audio can be part of one.
+                """,
             sources=("schulhoff-2024",),
         ),
         dimensions=("inputs-and-outputs", "adaptation"),
@@ -1180,10 +1213,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("cached input",),
         definition=Claim(
             text="""
-                Reusing the work already done on the beginning of a prompt when a later prompt begins in the same way.
-                OpenAI and Google, for example, charge less for the reused part.
-                The answer can also start sooner.
-            """,
+                The reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
+                A support chatbot, for instance, may send the same long instructions with each question.
+                OpenAI and Google, among others, charge less for the reused part, and the answer can start sooner.
+                """,
             sources=("openai-prompt-caching-docs", "google-gemini-pricing-2026"),
         ),
         dimensions=("cost-and-energy",),
@@ -1195,9 +1228,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("prompting",),
         definition=Claim(
             text="""
-                Wording prompts and testing them, to get better output.
-                A survey of 2024 counts 58 techniques for LLMs and 40 for models of other media.
-            """,
+                The practice of wording and testing prompts to get better output from a model, for example by adding examples of what you want.
+                A 2024 survey counts 58 techniques for LLMs and 40 for models that work with other media.
+                """,
             sources=("schulhoff-2024",),
             as_of="2024",
         ),
@@ -1210,10 +1243,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("indirect prompt injection",),
         definition=Claim(
             text="""
-                An attack that hides orders for a model in what it reads, such as a web page or an e-mail.
-                The model may then follow the attacker instead of its operator.
-                The orders can also be typed straight into the prompt.
-            """,
+                An attack that slips instructions to a model through something it reads, such as a web page or an email.
+                The model may then do what the attacker wants instead of what its operator intended.
+                The instructions can also be typed straight into the prompt.
+                """,
             sources=("owasp-llm-2025", "greshake-2023"),
         ),
         dimensions=("security-misuse-and-provenance",),
@@ -1226,8 +1259,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model whose owner does not publish its weights, the numbers it has learned.
-                Others use it through the owner's products or connections for programs, on the owner's terms.
-            """,
+                Others can use it through products or an API (a connection for programs), on the owner's terms.
+                OpenAI's GPT-4 is an example.
+                """,
             sources=("stanford-ecosystem-graphs",),
         ),
         dimensions=("law-and-governance", "adaptation"),
@@ -1238,9 +1272,10 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law: whoever develops an AI system or a general-purpose AI model, or has it developed, and brings it out under their own name, paid or free.
-                Putting a system into service for one's own use counts too.
-            """,
+                In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and brings it out under its own name, whether paid or free.
+                The company that offers a chatbot is an example.
+                Putting a system into service for one's own use counts as well.
+                """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
         ),
@@ -1253,10 +1288,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text="""
-                Shrinking a model by storing its numbers less exactly, with fewer bits.
-                It then runs in less memory, mostly at some cost in accuracy.
+                A way of shrinking a model by storing its numbers less exactly, with fewer bits, much as you might round prices to whole dollars.
+                The model then needs less memory, usually at some cost in accuracy.
                 GGUF is a file format for such models.
-            """,
+                """,
             sources=("dettmers-2023-qlora", "ollama-docs"),
         ),
         dimensions=("cost-and-energy", "adaptation"),
@@ -1268,9 +1303,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("large reasoning model", "LRM"),
         definition=Claim(
             text="""
-                An LLM trained to write out long intermediate steps before its answer, mainly by rewarding good results (reinforcement learning).
-                Some smaller ones were trained on the output of a larger one instead.
-            """,
+                An LLM trained to write out long intermediate steps before it answers.
+                It is trained mainly by reinforcement learning, in which good results are rewarded; some smaller ones learned from the output of a larger one instead.
+                OpenAI's o1 (2024) and DeepSeek-R1 (2025) are examples.
+                """,
             sources=("openai-2024-o1", "deepseek-r1-2025"),
         ),
         dimensions=("how-output-is-produced", "training-data-and-objectives"),
@@ -1283,9 +1319,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A neural network that goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
-                It was a standard choice for language before the transformer of 2017.
+                It was a standard choice for language until the transformer, a newer design, was introduced in 2017.
                 LSTM is one well-known kind.
-            """,
+                """,
             sources=("mikolov-2014", "hochreiter-1997"),
         ),
         dimensions=("technical-structure",),
@@ -1296,7 +1332,10 @@ TERMS: tuple[Term, ...] = (
         name="red teaming",
         aliases=("red-teaming", "red team"),
         definition=Claim(
-            text="Testing an AI system by trying to make it fail: testers look for flaws, such as false, harmful or unfair output, in a planned exercise.",
+            text="""
+                A way of testing an AI system by trying to make it fail.
+                In a planned exercise, testers look for flaws such as false, harmful or unfair output, much as a company might hire someone to try to break into its own building.
+                """,
             sources=("nist-ai-600-1-2024",),
         ),
         dimensions=("security-misuse-and-provenance", "evaluation"),
@@ -1308,10 +1347,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("RAG", "retrieval augmented generation"),
         definition=Claim(
             text="""
-                A method in which a search comes before the answer.
-                Passages that fit the question are found in a collection and given to the model with the question.
-                The model can then use facts outside its training.
-            """,
+                A method in which a search comes before the answer: it finds passages that fit the question, and the model receives them together with the question.
+                That way, the model can use facts that it did not learn in training, such as those in a company's own documents.
+                """,
             sources=("lewis-2020",),
         ),
         dimensions=("adaptation", "limitations-and-failure-modes"),
@@ -1323,10 +1361,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLHF",),
         definition=Claim(
             text="""
-                Training with people's judgment.
-                People compare answers of a model, and a second model learns which answers they prefer.
-                The first is then trained to give answers that the second scores high.
-            """,
+                A way of training a model to give the kind of answer that people prefer.
+                People first compare some of its answers, and a second model learns from their choices to score answers by itself.
+                The model itself is then trained to earn high scores.
+                """,
             sources=("ouyang-2022",),
         ),
         dimensions=("adaptation", "training-data-and-objectives"),
@@ -1337,7 +1375,10 @@ TERMS: tuple[Term, ...] = (
         name="reinforcement learning with verifiable rewards",
         aliases=("RLVR",),
         definition=Claim(
-            text="Training in which a model is rewarded only for results that a program has checked and found right, such as the solution of a math problem.",
+            text="""
+                A way of training in which a model is rewarded only when a program has checked its result and found it right.
+                It suits tasks with a clear solution, such as math problems; people do not have to rate the answers.
+                """,
             sources=("lambert-2024-tulu3",),
         ),
         dimensions=("adaptation", "training-data-and-objectives"),
@@ -1349,10 +1390,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("crawler opt-out",),
         definition=Claim(
             text="""
-                A file on a website that tells crawlers, programs that collect pages, which pages to leave alone.
-                Some crawlers collect training data, and the file can address them by name.
-                It is a request: it does not lock the pages.
-            """,
+                A file on a website that tells crawlers, the programs that collect web pages, which pages to leave alone.
+                Some crawlers collect training data for AI, and the file can address them by name.
+                It is a request, not a lock: a crawler can ignore it.
+                """,
             sources=("openai-bots-docs", "longpre-2024", "rfc-9309"),
         ),
         dimensions=("training-data-and-objectives", "law-and-governance"),
@@ -1364,10 +1405,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoding",),
         definition=Claim(
             text="""
-                Picking the next word by lot, where likelier words hold more tickets.
-                Exactly: drawing a token from the probabilities that the model has computed.
-                In diffusion models, sampling is the whole way from noise to a finished result.
-            """,
+                A random draw that decides which word a model writes next, with likelier words holding more tickets.
+                More precisely, a token is drawn according to the probabilities that the model has computed.
+                In diffusion models, sampling means the whole way from noise to a finished result.
+                """,
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
         ),
         dimensions=("how-output-is-produced",),
@@ -1378,7 +1419,10 @@ TERMS: tuple[Term, ...] = (
         name="scaling law",
         aliases=("scaling laws",),
         definition=Claim(
-            text="A regularity found in experiments with language models: the larger a model, its training data and the computing spent on it, the smaller its error, along a predictable curve.",
+            text="""
+                A regularity found in experiments with language models: as a model, its training data and the computing spent on it grow, its error falls along a predictable curve.
+                Such curves help developers decide how large a model to train, and on how much data.
+                """,
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
         dimensions=("training-data-and-objectives", "cost-and-energy"),
@@ -1390,10 +1434,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-supervision",),
         definition=Claim(
             text="""
-                Training in which the data supply the right answers themselves.
-                For example, the model has to predict a covered word of a text, or the next one.
-                People need not label anything.
-            """,
+                A way of training in which the data itself supplies the right answers.
+                For example, the model has to predict a covered word in a text, or the next one.
+                People do not have to label anything.
+                """,
             sources=("zhang-d2l", "hf-llm-course"),
         ),
         dimensions=("training-data-and-objectives",),
@@ -1405,9 +1449,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector search", "vector database"),
         definition=Claim(
             text="""
-                Search by likeness of content instead of by shared words: "car repair" can find a text about a garage.
-                The program compares embeddings, lists of numbers that are close for texts of similar content.
-            """,
+                A search that goes by similar content rather than shared words, so that “car repair” can find a text about a garage.
+                The program compares embeddings, lists of numbers that lie close together for texts with similar content.
+                """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
         ),
         dimensions=("adaptation",),
@@ -1419,9 +1463,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text="""
-                Digital content of low quality, made with AI and usually in large amounts.
-                The dictionary publisher Merriam-Webster chose slop as its word of the year 2025.
-            """,
+                Low-quality digital content made with AI, usually in large amounts.
+                The US dictionary publisher Merriam-Webster chose it as its word of the year for 2025.
+                """,
             sources=("merriam-webster-2025",),
             as_of="2025-12",
         ),
@@ -1435,9 +1479,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A language model small enough to run on an ordinary device, such as a laptop.
-                A proposal of 2025 adds: fast enough there for one user.
-                By that measure the line moves as devices improve.
-            """,
+                A 2025 paper by NVIDIA researchers proposes that it should also be fast enough there to serve one user.
+                By that measure, what counts as small changes as devices improve.
+                """,
             sources=("belcak-2025",),
         ),
         dimensions=("technical-structure", "cost-and-energy"),
@@ -1448,7 +1492,10 @@ TERMS: tuple[Term, ...] = (
         name="speech synthesis",
         aliases=("text-to-speech", "TTS"),
         definition=Claim(
-            text="The making of speech by a computer, mostly from written text: a text goes in, a voice reads it out.",
+            text="""
+                The making of speech by a computer, usually from written text.
+                A screen reader that reads a web page aloud is an everyday example.
+                """,
             sources=("shen-2017", "wang-2023-valle"),
         ),
         dimensions=("inputs-and-outputs",),
@@ -1461,8 +1508,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A network design for sequences, such as text, that keeps a compact running summary of what came before instead of looking back at each word.
-                Mamba (2023) is one such design; Jamba (2024), an LLM, combines it with the looking back, called attention.
-            """,
+                Mamba (2023) is one such design.
+                Jamba (2024), an LLM, combines it with attention, the step by which a transformer looks back.
+                """,
             sources=("gu-dao-2023-mamba", "lieber-2024"),
         ),
         dimensions=("technical-structure",),
@@ -1474,10 +1522,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text="""
-                A critical name for language models.
-                It comes from a paper of 2021, which argues that they string likely words together without reference to meaning.
-                That is an argument, not a measurement.
-            """,
+                A critical nickname for language models, which suggests that they string likely words together without reference to meaning.
+                It comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues.
+                The paper makes an argument; it does not report a measurement.
+                """,
             sources=("bender-2021",),
         ),
         dimensions=("limitations-and-failure-modes",),
@@ -1489,9 +1537,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("JSON mode", "constrained decoding"),
         definition=Claim(
             text="""
-                Output in a set form that programs can read, for instance a record with named fields.
-                A service can enforce the form, but not the truth of what is filled in.
-            """,
+                Output in a fixed form that programs can read, such as a record with fields for a name and a date.
+                A service can make sure that the form is kept, but not that what is filled in is true.
+                """,
             sources=("upstage-structured-outputs",),
         ),
         dimensions=("inputs-and-outputs", "how-output-is-produced"),
@@ -1502,9 +1550,9 @@ TERMS: tuple[Term, ...] = (
         name="supervised learning",
         definition=Claim(
             text="""
-                Training on examples that come with the right answer, such as photos labeled cat or dog.
-                The model is adjusted until its answers come close to those given.
-            """,
+                A way of training on examples that come with the right answer, such as photos labeled as cats or dogs.
+                The model is adjusted until its own answers come close to the ones given.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("training-data-and-objectives",),
@@ -1515,9 +1563,9 @@ TERMS: tuple[Term, ...] = (
         name="sycophancy",
         definition=Claim(
             text="""
-                A model's tendency to say what its user would like to hear, even where it is not true.
-                A study of 2023 found it in five AI assistants.
-            """,
+                The tendency of a model to tell users what they would like to hear, even when it is not true.
+                A 2023 study found it in five AI assistants and traced it in part to training on people's ratings, which can reward agreement.
+                """,
             sources=("sharma-2023",),
         ),
         dimensions=("limitations-and-failure-modes",),
@@ -1528,9 +1576,9 @@ TERMS: tuple[Term, ...] = (
         name="synthetic data",
         definition=Claim(
             text="""
-                Data made by a program instead of collected from the world, for training or testing.
-                In a study of 2018, for example, generated scans of the liver helped to train a program that sorts such scans.
-            """,
+                Data made by a program instead of being collected from the world, used to train or test a model.
+                In a 2018 study, for example, generated scans of damaged areas in the liver improved a program that sorts such scans.
+                """,
             sources=("frid-adar-2018",),
         ),
         dimensions=("training-data-and-objectives",),
@@ -1542,9 +1590,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("synthetic content", "AI-generated content"),
         definition=Claim(
             text="""
-                Pictures, sound, video or text that AI has made or changed.
-                Laws differ on text: China's labeling rules of 2025 cover it, India's definition of 2026 does not.
-            """,
+                Images, audio, video or text that AI has made or changed.
+                Laws differ on whether text counts: China's 2025 labeling rules cover it, but India's 2026 definition does not.
+                """,
             sources=("cn-label-2025", "in-it-rules-2026"),
             as_of="2026-11",
         ),
@@ -1557,9 +1605,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text="""
-                Standing instructions that the operator of a product gives the model ahead of the conversation, for example on its role, tone and limits.
-                OWASP, a body for software security, warns against treating it as a secret.
-            """,
+                A set of standing instructions that the company behind a product gives the model ahead of the conversation, for example about its role, tone and limits.
+                OWASP, an organization for software security, warns developers not to treat it as a secret.
+                """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
         ),
         dimensions=("adaptation",),
@@ -1571,18 +1619,18 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A notice by which holders of rights keep their works out of automated analysis under EU law.
-                Makers of general-purpose AI models must have a policy for heeding it.
-                For works on the web the law names machine-readable means as a fitting form.
-                Research organizations may analyze works for science all the same.
-            """,
+                A notice by which copyright holders keep their works out of automated analysis under EU law.
+                Companies that offer general-purpose AI models must have a policy for respecting such notices.
+                For works on the web, the law names machine-readable means as a suitable form.
+                Research organizations may analyze works for scientific purposes all the same.
+                """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    What counts as machine-readable is open: a Hamburg court held in 2025 that plain language had not been enough in 2021.
-                    Germany's Federal Court of Justice has set its decision for 17 December 2026.
-                """,
+                    What counts as machine-readable is unsettled.
+                    In 2025, the Hamburg court of appeal held that an objection written in plain language had not been machine-readable in 2021; Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
+                    """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
         ),
@@ -1594,9 +1642,10 @@ TERMS: tuple[Term, ...] = (
         name="temperature",
         definition=Claim(
             text="""
-                A setting for how freely a model picks its words.
-                Set low, it keeps to the likeliest words; set high, it takes unlikely ones more often.
-            """,
+                A setting that controls how freely a model picks its words.
+                When it is low, the model keeps to the likeliest words, so its answers to the same question come out much alike.
+                When it is high, unlikely words get a better chance, and the answers vary more.
+                """,
             sources=("openai-openapi", "hf-llm-course"),
         ),
         dimensions=("how-output-is-produced",),
@@ -1608,9 +1657,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("inference-time scaling", "inference-time compute"),
         definition=Claim(
             text="""
-                Computing spent while a model works on an answer, for example on longer intermediate steps.
+                The computing that a model uses while it works on an answer, for example for longer intermediate steps.
                 OpenAI reported in 2024 that its model o1 did better the more of it was spent.
-            """,
+                """,
             sources=("openai-2024-o1",),
         ),
         dimensions=("how-output-is-produced", "cost-and-energy"),
@@ -1622,9 +1671,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text="""
-                Making a picture from a description in words.
-                The first DALL·E (2021) predicted the picture piece by piece; Stable Diffusion (2022) removes noise step by step.
-            """,
+                The making of an image from a description in words, such as “a fox in the snow”.
+                Models do this in different ways: the first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
+                """,
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),
         dimensions=("inputs-and-outputs",),
@@ -1636,9 +1685,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-video", "video generation", "T2V"),
         definition=Claim(
             text="""
-                Making a video from a description in words.
-                Meta's Make-A-Video (2022) and OpenAI's Sora (2024) did this.
-            """,
+                The making of a video from a description in words.
+                Meta presented such a model, Make-A-Video, in 2022, and OpenAI presented Sora in 2024.
+                """,
             sources=("brooks-2024-sora", "singer-2022"),
             as_of="2024",
         ),
@@ -1650,11 +1699,12 @@ TERMS: tuple[Term, ...] = (
         name="token",
         definition=Claim(
             text="""
-                A piece of text in which a language model reads and writes: a word or, often, part of a word.
-                Exactly: an entry of the model's fixed list of such pieces, each with a number.
+                A unit of text that a language model reads and writes: a word, part of a word or a single character.
+                “Unbelievable”, for example, might be split into “un”, “believ” and “able”.
+                More precisely, a token is an entry in the model's fixed list of such pieces, each with a number.
                 Prices and length limits are counted in tokens.
-                Tokens can also stand for pieces of a picture or a sound.
-            """,
+                Tokens can also stand for pieces of an image or a sound.
+                """,
             sources=(
                 "openai-tiktoken",
                 "hf-llm-course",
@@ -1671,9 +1721,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("tokenization", "byte-pair encoding", "BPE"),
         definition=Claim(
             text="""
-                The program that cuts text into tokens (words or parts of words), turns them into numbers for the model, and turns numbers back into text.
-                One method, byte-pair encoding, joins letters that often occur together.
-            """,
+                A program that cuts text into tokens (words or parts of words), turns them into numbers for the model, and turns the model's numbers back into text.
+                One method, byte-pair encoding, forms tokens by joining letters that often occur together.
+                """,
             sources=("openai-tiktoken", "sennrich-2016"),
         ),
         dimensions=("technical-structure", "inputs-and-outputs"),
@@ -1685,9 +1735,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("function calling", "tool calling"),
         definition=Claim(
             text="""
-                Letting a model call on other programs, such as a search or a calculator.
-                The model writes the call, other software runs it, and the result goes back to the model.
-            """,
+                The ability of a model to call on other programs, such as a search engine or a calculator.
+                The model writes a request, other software carries it out, and the result goes back to the model, which can use it in its answer.
+                """,
             sources=("schick-2023-toolformer", "yao-2023-react", "karpas-2022-mrkl"),
         ),
         dimensions=("adaptation",),
@@ -1699,9 +1749,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("top-p", "nucleus sampling"),
         definition=Claim(
             text="""
-                A rule for picking the next word that leaves the least likely words out.
-                Only the likeliest stay in the draw, as many as it takes to reach a total probability of p, for example nine tenths.
-            """,
+                A rule for picking the next word that leaves out the least likely candidates.
+                Only the likeliest words stay in the draw, as many as it takes for their probabilities to add up to p, for example to nine tenths.
+                """,
             sources=("holtzman-2020",),
         ),
         dimensions=("how-output-is-produced",),
@@ -1714,9 +1764,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The process by which a model learns from examples.
-                It predicts, its error is measured, and the numbers inside it, the parameters, are changed a little so that the error shrinks.
-                This is repeated very many times.
-            """,
+                The model makes a prediction, its error is measured, and the numbers inside it, called parameters, are changed a little so that the error shrinks.
+                This is repeated a great many times.
+                """,
             sources=("zhang-d2l",),
         ),
         dimensions=("training-data-and-objectives", "cost-and-energy"),
@@ -1727,10 +1777,10 @@ TERMS: tuple[Term, ...] = (
         name="transformer",
         definition=Claim(
             text="""
-                The network design, published in 2017, on which most LLMs are built.
-                Instead of reading word by word, it lets each word take account of the others directly, by a step called attention.
-                Some generators of images, video and music use it too.
-            """,
+                A design for neural networks, introduced in 2017, on which most LLMs are built.
+                Instead of reading word by word, a transformer lets each word take account of other words directly, in a step called attention.
+                Some generators of images, video and music use the design as well.
+                """,
             sources=(
                 "vaswani-2017",
                 "hf-llm-course",
@@ -1748,9 +1798,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("VAE",),
         definition=Claim(
             text="""
-                A generator of two halves: one compresses data, such as a picture, to a short code, the other restores it.
-                Decoding a random code gives something new.
-            """,
+                A generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
+                Once it is trained, decoding a random code produces something new.
+                """,
             sources=("kingma-2013",),
         ),
         dimensions=("technical-structure",),
@@ -1762,9 +1812,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("VLM", "multimodal LLM", "MLLM"),
         definition=Claim(
             text="""
-                A model that takes pictures together with text and mostly answers in text, for example to describe a photo.
-                LLaVA (2023) joins a network that turns pictures into numbers to an LLM.
-            """,
+                A model that accepts images together with text and usually answers in text, for example to describe a photo.
+                LLaVA (2023) was made by connecting a network that turns images into numbers to an existing LLM.
+                """,
             sources=("liu-2023-llava", "yang-2023-lmm"),
         ),
         dimensions=("inputs-and-outputs", "technical-structure"),
@@ -1775,9 +1825,9 @@ TERMS: tuple[Term, ...] = (
         name="vocabulary",
         definition=Claim(
             text="""
-                The fixed list of tokens (words and parts of words) in which a language model reads and writes.
-                That of BLOOM (2022) has 250,680 entries.
-            """,
+                The fixed list of tokens (words and parts of words) that a language model can read and write.
+                The vocabulary of BLOOM, a model released in 2022, has 250,680 entries.
+                """,
             sources=("bigscience-bloom-card", "openai-tiktoken"),
             as_of="2022",
         ),
@@ -1790,10 +1840,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("voice clone",),
         definition=Claim(
             text="""
-                Imitating one person's voice by computer, from a recording of it.
-                VALL-E (2023) needs three seconds of speech, by its makers' account.
-                In a study of 2025, people often took a clone for the real voice.
-            """,
+                The imitation of a particular person's voice by a computer, based on a recording of it.
+                According to the Microsoft researchers who made it, VALL-E (2023) needs only three seconds of speech.
+                In listening tests published in 2025, people usually took a clone and a real recording for the same person.
+                """,
             sources=("wang-2023-valle", "barrington-2025"),
         ),
         dimensions=("security-misuse-and-provenance", "inputs-and-outputs"),
@@ -1804,7 +1854,10 @@ TERMS: tuple[Term, ...] = (
         name="watermark",
         aliases=("watermarking",),
         definition=Claim(
-            text="A mark hidden in generated content, such as a text or a picture, that people do not notice and a matching program can find.",
+            text="""
+                A mark hidden in generated content, such as a text or an image, that people do not notice but a matching program can find.
+                In text, it can be a slight pattern in the choice of words.
+                """,
             sources=("dathathri-2024", "gowal-2025"),
         ),
         dimensions=("security-misuse-and-provenance",),
@@ -1816,10 +1869,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text="""
-                The numbers that a network has learned in training; they are what people download of an open-weight model.
-                Exactly: the factors by which the network weighs the values it passes on.
-                In loose usage, all of its learned numbers.
-            """,
+                The numbers that a neural network has learned in training; they are what people download when a model is open-weight.
+                More precisely, they are the factors by which the network multiplies the values it passes on.
+                In looser use, the word covers all of its learned numbers.
+                """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),
         dimensions=("technical-structure", "adaptation"),
@@ -1830,9 +1883,10 @@ TERMS: tuple[Term, ...] = (
         name="workflow",
         definition=Claim(
             text="""
-                A program whose steps are laid down beforehand, some of them done by an AI model.
-                By Anthropic's definition, LLMs and tools follow paths fixed in code.
-            """,
+                A program whose steps are laid down in advance, with an AI model doing some of them.
+                It might translate each incoming email, sort it by topic and draft a reply, in that order.
+                The AI company Anthropic uses the word for systems in which LLMs and tools follow paths fixed in code.
+                """,
             sources=("anthropic-agents-2024",),
         ),
         dimensions=("adaptation",),
@@ -1844,8 +1898,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model of how a scene or an environment changes, for example when someone moves through it.
-                Genie 3 (2025) generates such a scene from a text; WHAM (2025) generates the play of a video game.
-            """,
+                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025) generates the play of a video game.
+                """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",
         ),
