@@ -5,16 +5,16 @@ from macros.model import Caveat, Claim, Clause, Quotation
 CLAUSES: tuple[Clause, ...] = (
     Clause(
         id="cover-what-any-generator-makes",
-        title="To cover content of any kind, name the output",
+        title="To cover content of any kind, define the output",
         wording="""
             In this policy, “generative AI” means a system that has learned from data and produces new content, such as text, program code, images, audio or video.
             Large language models that write are included.
         """,
         reason=Claim(
             text="""
-                What a tool puts out can be seen, and it stays the same kind of thing when the methods inside the tool change.
-                The second sentence of the clause settles that LLMs that write are meant.
-            """,
+                Anyone can see what a tool produces, and that stays the same kind of thing when the technology inside the tool changes.
+                The second sentence makes clear that LLMs that write are included.
+                """,
             sources=("ca-gov-11549-64", "uk-gcs-genai-policy"),
             as_of="2026-11",
             our_reading=True,
@@ -25,9 +25,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="California Government Code, section 11549.64(b)",
                 comment=Claim(
                     text="""
-                        Four kinds of content are named, and “including” leaves the list open.
-                        Program code is not named; it is covered if it counts as text.
-                    """,
+                        The definition names four kinds of content, and “including” leaves the list open.
+                        Program code is not on the list; it is covered if it counts as text.
+                        """,
                     sources=("ca-gov-11549-64",),
                     as_of="2026-11",
                     our_reading=True,
@@ -37,7 +37,7 @@ CLAUSES: tuple[Clause, ...] = (
                 text="A category of artificial intelligence systems that can create new content including but not limited to text, images, audio, video, code, synthetic data, and virtual experiences in response to inputs or prompts.",
                 by="Government Communications (UK), Generative AI policy",
                 comment=Claim(
-                    text="Program code is named, and “but not limited to” leaves the list open.",
+                    text="This definition does name program code, and “but not limited to” leaves the list open.",
                     sources=("uk-gcs-genai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -54,9 +54,9 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                People use products in which an LLM works, such as chatbots.
-                A rule that names only the LLM invites the answer that a chatbot is something else.
-            """,
+                What people use is a product with an LLM inside, such as a chatbot.
+                If a rule names only the LLM, someone may argue that a chatbot is something else.
+                """,
             sources=("netbsd-commit-guidelines", "gentoo-pull-request-template"),
             as_of="2026-11",
             our_reading=True,
@@ -67,9 +67,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="NetBSD Commit Guidelines",
                 comment=Claim(
                     text="""
-                        NetBSD, a free operating system, takes “large language model” in a wide sense: of its three examples, Copilot and ChatGPT are products and Code Llama is a model.
+                        NetBSD, a free operating system, uses “large language model” in a broad sense: of its three examples, Copilot and ChatGPT are products and Code Llama is a model.
                         “Or similar technology” leaves the list open.
-                    """,
+                        """,
                     sources=("netbsd-commit-guidelines",),
                     as_of="2026-11",
                     our_reading=True,
@@ -81,9 +81,9 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Gentoo is a free operating system.
-                        Read word for word, its declaration may take in a spelling checker: natural language processing is a whole field, in which LLMs are one tool.
+                        Taken literally, its declaration may cover even a spelling checker, because natural language processing is a whole field in which LLMs are only one tool.
                         It may leave out an image generator, whose output is not language.
-                    """,
+                        """,
                     sources=("gentoo-pull-request-template", "hf-llm-course"),
                     as_of="2026-11",
                     our_reading=True,
@@ -93,16 +93,16 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="text-and-pictures-apart",
-        title="To treat text and pictures differently, write two sentences with two words",
+        title="To treat text and images differently, write two sentences with two terms",
         wording="""
             Declare in the acknowledgments any text drafted with a large language model.
             Images and video made with generative AI are not accepted, unless the work is about them.
         """,
         reason=Claim(
             text="""
-                The first sentence of the clause is about text, the second about pictures.
-                A single rule on generative AI would treat a paragraph drafted by an LLM like an invented photograph.
-            """,
+                The first sentence is about text, and the second is about images and video.
+                A single rule on generative AI would treat a paragraph drafted by an LLM in the same way as an invented photograph.
+                """,
             sources=("polar-research-ai-policy",),
             as_of="2026-11",
             our_reading=True,
@@ -115,7 +115,7 @@ CLAUSES: tuple[Clause, ...] = (
                 """,
                 by="Polar Research, information for authors",
                 comment=Claim(
-                    text="“LLMs” stands where the journal means text, “generative AI” where it means pictures.",
+                    text="The journal writes “LLMs” where it means text and “generative AI” where it means images.",
                     sources=("polar-research-ai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -125,16 +125,13 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="names-as-examples",
-        title="To outlast brand names, give them as examples",
+        title="Name brands only as examples, so that the rule outlasts them",
         wording="""
             “Generative AI” includes, at the date of this agreement, ChatGPT, Claude, Gemini and Midjourney.
-            The list is not complete: a tool of the same kind is included under any other name, too.
-        """,
-        reason=Claim(
-            text="""
-                Brand names show people outside the field what is meant.
-                The words around the names have to say that the list is open.
+            The list is not complete: it includes tools of the same kind under other names.
             """,
+        reason=Claim(
+            text="Brand names show lay readers what is meant, but the words around the names have to make clear that the list is open.",
             sources=("wga-mba-2023", "qemu-code-provenance"),
             as_of="2026-11",
             our_reading=True,
@@ -149,9 +146,9 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         “E.g.” leaves the list open.
-                        The list mixes products with models, and tools for text with tools for pictures.
-                        The next sentence says what is excluded, such as the traditional AI used in CGI and VFX, the computer-made images and effects of films.
-                    """,
+                        The list mixes products with models, and tools for text with tools for images.
+                        The next sentence says what is excluded, such as the “traditional AI” used in CGI and VFX, the computer-generated images and visual effects in films.
+                        """,
                     sources=("wga-mba-2023",),
                     as_of="2023",
                     our_reading=True,
@@ -164,8 +161,8 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         QEMU is a free program that imitates computers.
                         “Includes” and “similar tools” leave its list open.
-                        The policy declines contributions with “AI generated content” of any kind; the four names are only examples of tools.
-                    """,
+                        The policy declines contributions with “AI generated content” of any kind, so the four names are only examples.
+                        """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
                     our_reading=True,
@@ -175,16 +172,16 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="say-what-is-allowed",
-        title="To keep everyday tools allowed, say what the rule leaves out",
+        title="To keep everyday tools allowed, say what the rule does not cover",
         wording="""
             This rule does not apply to spelling checkers.
             Nor does it apply to search or analysis, as long as their output does not become part of the work.
         """,
         reason=Claim(
             text="""
-                Search, spelling checks and analysis may run on the same models as a chatbot.
-                A rule on what becomes part of the work leaves search and analysis free; spelling checkers have to be named.
-            """,
+                Search, spelling checkers and analysis tools may run on the same models as a chatbot.
+                A rule about what becomes part of the work leaves search and analysis alone, but spelling checkers have to be exempted by name, because their corrections do become part of it.
+                """,
             sources=("qemu-code-provenance", "polar-research-ai-policy"),
             as_of="2026-11",
             our_reading=True,
@@ -195,13 +192,13 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        The quoted sentence leaves a use of AI free as long as its output does not become part of a contribution.
-                        For what does become part of one, the tool counts: a spelling checker may mend typing errors, but text or code from ChatGPT or Copilot is declined.
-                    """,
+                        The quoted sentence allows uses of AI whose output does not become part of a contribution.
+                        For output that does, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
+                        """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
                     caveat=Caveat(
-                        text="In May 2026 a developer proposed to allow AI for tests, documentation and small fixes.",
+                        text="In May 2026, the developer Paolo Bonzini proposed allowing AI for tests, documentation and small fixes.",
                         sources=("qemu-relaxed-policy-2026",),
                     ),
                     our_reading=True,
@@ -211,13 +208,13 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="no-prompt-in-the-definition",
-        title="To cover tools without a prompt, leave the prompt out",
+        title="To cover tools that need no prompt, leave the prompt out of the definition",
         wording="Content counts as made with generative AI whether it was made in answer to a prompt, on a click, or without any request.",
         reason=Claim(
             text="""
                 Some tools generate content without being asked in words.
-                A definition that asks for a prompt leaves such tools out, and a law firm's sample definition asks for one.
-            """,
+                A definition that requires a prompt, like the law firm's sample below, leaves them out.
+                """,
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",
             our_reading=True,
@@ -228,9 +225,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Losey PLLC, sample provision for contracts",
                 comment=Claim(
                     text="""
-                        A tool is outside if it needs no prompt, or if it has not learned from a large database of examples.
-                        The firm itself warns that its definition can be too wide or too narrow.
-                    """,
+                        A tool falls outside this definition if it needs no prompt, or if it has not learned from a large database of examples.
+                        The firm itself warns that its definition can be too broad or too narrow.
+                        """,
                     sources=("losey-genai-terms",),
                     as_of="2026-11",
                     our_reading=True,
@@ -241,9 +238,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="National University, guidelines on generative AI tools",
                 comment=Claim(
                     text="""
-                        The definition describes tools that answer prompts, and lets others in only by “not limited to”.
-                        It is wide as well: a search engine that ranks pages by machine learning gives outputs to a prompt, too.
-                    """,
+                        The definition describes tools that respond to prompts; others are covered only by the words “not limited to”.
+                        In another way it is broad: a search engine that ranks pages by machine learning also responds to a prompt.
+                        """,
                     sources=("nu-genai-guidelines-2025",),
                     as_of="2025",
                     our_reading=True,
@@ -253,13 +250,13 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         id="cover-conversation",
-        title="To cover chatbots alone, say chatbot",
+        title="To cover only chatbots, say chatbot",
         wording="“Chatbot” means a system that answers a person in conversation, in writing or by voice, whether or not a large language model produces the answers.",
         reason=Claim(
             text="""
-                A law of Utah defines generative AI as what simulates a conversation.
-                In its usual sense generative AI takes in image generators as well, so that a rule on conversations is clearer with the word chatbot.
-            """,
+                Generative AI usually includes image generators, so a rule about conversations is clearer if it says chatbot.
+                A Utah law shows the other way of doing it: there, the term generative AI itself is defined by conversation.
+                """,
             sources=("utah-13-77-101", "oecd-ai-generative-issues"),
             as_of="2026-11",
             our_reading=True,
@@ -270,10 +267,10 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Utah Code, section 13-77-101(4)(b)",
                 comment=Claim(
                     text="""
-                        Utah's bill of 2024 asked that the system “interacts with a person using text, audio, or visual communication”.
-                        The law as it stands asks for a simulated conversation with a consumer.
-                    """,
-                    sources=("utah-sb149-2024", "utah-13-77-101"),
+                        Utah's 2024 law defined generative AI more broadly: it covered a system that “interacts with a person using text, audio, or visual communication”.
+                        The definition now in force is limited to systems designed to simulate a conversation with a consumer.
+                        """,
+                    sources=("utah-sb149-2024", "utah-13-2-12-2024", "utah-13-77-101"),
                     as_of="2026-11",
                 ),
             ),
@@ -290,9 +287,9 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                The company that trains a model need not be the company that sells the product around it.
-                The EU's AI Act has duties for the providers of models and for the providers of systems.
-            """,
+                The company that trains a model need not be the one that sells the product built on it.
+                The EU's AI Act has separate duties for the providers of models and the providers of systems.
+                """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
             our_reading=True,
@@ -302,7 +299,10 @@ CLAUSES: tuple[Clause, ...] = (
                 text="Although AI models are essential components of AI systems, they do not constitute AI systems on their own.",
                 by="EU, AI Act, recital 97",
                 comment=Claim(
-                    text="The recital, a remark that explains the law, goes on: a model needs further parts, for example a user interface, to become a system.",
+                    text="""
+                        Recitals explain a law.
+                        This one goes on to say that a model needs further parts, such as a user interface, to become a system.
+                        """,
                     sources=("eu-ai-act-2024",),
                     as_of="2026-11",
                 ),

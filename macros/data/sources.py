@@ -8697,6 +8697,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="utah-13-2-12-2024",
+        title="Utah Code section 13-2-12, Generative artificial intelligence (effective 1 May 2024, enacted by S.B. 149)",
+        authors=("Utah State Legislature",),
+        publisher="Copy at cliclaw.com",
+        year=2024,
+        kind=SourceKind.LAW,
+        url="https://cliclaw.com/library/us-state-laws/ai-artificial-intelligence/utah-generative-artificial-intelligence-utah-code-%C2%A7",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="utah-13-77-101",
         title="Utah Code section 13-77-101, Definitions (effective 6 May 2026)",
         authors=("Utah State Legislature",),

@@ -12,9 +12,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("النماذج اللغوية الكبيرة",),
         used_by=Claim(
             text="""
-                A report of the Saudi Data and AI Authority has these words, as a news site retells it.
-                The other form is the plural of the word for LLM.
-            """,
+                According to a news site, a report by the Saudi Data and AI Authority uses both terms.
+                The other form is the plural of the term for LLM.
+                """,
             sources=("sdaia-llm",),
         ),
     ),
@@ -27,11 +27,11 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("大模型",),
         used_by=Claim(
             text="""
-                China's Interim Measures of 2023 have the word for generative AI.
-                The word for LLM stands in the title of a technical guide that a Chinese association reviewed in 2025.
-                The other form means “large model”.
-                It is wider, and it names a series of national standards.
-            """,
+                China's 2023 Interim Measures on generative AI services use the term for generative AI.
+                The term for LLM appears in the title of a technical guide that a Chinese association reviewed in 2025.
+                The shorter form means “large model”.
+                It is broader, and a series of national standards is named after it.
+                """,
             sources=(
                 "cn-genai-measures-zh",
                 "cn-llm-guides-2025",
@@ -48,9 +48,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="大語言模型",
         used_by=Claim(
             text="""
-                Guidelines of Taiwan's government have the word for generative AI, with the Latin letters AI.
-                The word for LLM is that of a newspaper there.
-            """,
+                Guidelines by Taiwan's government use the term for generative AI, with the Latin letters AI.
+                The term for LLM is used by a newspaper there, the United Daily News.
+                """,
             sources=(
                 "nstc-genai-qa",
                 "udn-genai-2026",
@@ -67,9 +67,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-model til almen brug",
         used_by=Claim(
             text="""
-                The Danish agency for digital government uses the word for generative AI.
-                The AI Act has the word for general-purpose AI model and, in the plural, the word for LLM.
-            """,
+                Denmark's Agency for Digital Government uses the term for generative AI.
+                The AI Act contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                """,
             sources=(
                 "digst-genai",
                 "ai-act-annex-xiii-languages",
@@ -86,9 +86,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="AI-model voor algemene doeleinden",
         used_by=Claim(
             text="""
-                The Dutch data protection authority uses the word for generative AI, and a minister used the word for LLM in 2023.
-                The word for general-purpose AI model stands in a guide to the AI Act by the ministry of the interior.
-            """,
+                The Dutch data protection authority uses the term for generative AI, and a Dutch minister used the term for LLM in 2023.
+                The term for general-purpose AI model appears in a guide to the AI Act by the Dutch Ministry of the Interior.
+                """,
             sources=(
                 "ap-nl-genai-2023",
                 "weerwind-2023",
@@ -106,9 +106,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="yleiskäyttöinen tekoälymalli",
         used_by=Claim(
             text="""
-                The public fund Sitra uses the word for generative AI.
-                The words for LLM and for general-purpose AI model are the AI Act's.
-            """,
+                The Finnish public fund Sitra uses the term for generative AI.
+                The terms for LLM and general-purpose AI model come from the AI Act.
+                """,
             sources=(
                 "sitra-genai",
                 "ai-act-annex-xiii-languages",
@@ -129,10 +129,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text="""
-                The words for generative AI and for LLM, with their short forms, stand in a list of France's commission for the enrichment of the French language, published on 6 September 2024.
+                France's commission for the enrichment of the French language published the terms for generative AI and LLM, with their short forms, in a list on 6 September 2024.
                 France's data protection authority adds the letters LLM in parentheses.
-                The word for general-purpose AI model is the AI Act's; a page of the European Commission in French has it, too.
-            """,
+                The term for general-purpose AI model comes from the AI Act and is also used on a French page of the European Commission.
+                """,
             sources=(
                 "jorf-ai-terms-2024",
                 "franceterme-ai-2024",
@@ -153,10 +153,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("großes KI-Sprachmodell",),
         used_by=Claim(
             text="""
-                The federal office for information security uses the word for generative AI and, in the plural, the other form, with LLMs in parentheses.
-                Bitkom, an association of digital companies, uses the plural of the word for LLM.
-                The word for general-purpose AI model is the AI Act's.
-            """,
+                Germany's Federal Office for Information Security uses the term for generative AI and, in the plural, the other form, with LLMs in parentheses.
+                Bitkom, an association of digital companies, uses the plural of the term for LLM.
+                The term for general-purpose AI model comes from the AI Act.
+                """,
             sources=(
                 "bsi-genai-2025",
                 "bitkom-llm",
@@ -174,9 +174,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("מודלי שפה גדולים",),
         used_by=Claim(
             text="""
-                A site on Israeli law uses the word for generative AI.
-                A training company uses the other form, which is the plural of the word for LLM.
-            """,
+                A website on Israeli law uses the term for generative AI.
+                A training company uses the other form, which is the plural of the term for LLM.
+                """,
             sources=(
                 "il-law-genai-2024",
                 "il-letsai-llm",
@@ -197,10 +197,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text="""
-                A note of the Italian data protection authority, in an account of it, has the word for generative AI and its short form.
-                A news report on the authority has the plural of the word for LLM, with LLM in parentheses.
-                The AI Act has the word for general-purpose AI model and, in the plural, the longer of the other forms.
-            """,
+                According to a report on it, a note by the Italian data protection authority uses the term for generative AI and its short form.
+                A news report on the authority uses the plural of the term for LLM, with LLM in parentheses.
+                The AI Act contains the term for general-purpose AI model and, in the plural, the longer of the other forms.
+                """,
             sources=(
                 "garante-scraping-2024",
                 "ilsoftware-garante-2023",
@@ -218,9 +218,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         llm="大規模言語モデル",
         used_by=Claim(
             text="""
-                A white paper of Japan's ministry of communications has the word for generative AI, with the Latin letters AI.
-                A site of the newspaper Asahi Shimbun uses the word for LLM.
-            """,
+                A white paper by Japan's Ministry of Internal Affairs and Communications uses the term for generative AI, with the Latin letters AI.
+                A website of the newspaper Asahi Shimbun uses the term for LLM.
+                """,
             sources=(
                 "soumu-white-paper-2025",
                 "asahi-genai-2023",
@@ -237,9 +237,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("거대언어모델",),
         used_by=Claim(
             text="""
-                Two news reports on a guide of South Korea's privacy commission use the word for generative AI.
-                One of them has the word for LLM, the other report the other form.
-            """,
+                Two news reports on a guide by South Korea's privacy commission use the term for generative AI.
+                One of them uses the term for LLM, and the other report uses the other form.
+                """,
             sources=(
                 "sbs-pipc-2025",
                 "etnews-pipc-2025",
@@ -256,9 +256,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         general_purpose_ai_model="model AI ogólnego przeznaczenia",
         used_by=Claim(
             text="""
-                A daily newspaper uses the words for generative AI and for LLM, and adds GenAI and LLM.
-                The AI Act has the word for general-purpose AI model and, in the plural, also the word for LLM.
-            """,
+                The daily newspaper Rzeczpospolita uses the terms for generative AI and LLM, and adds GenAI and LLM.
+                The AI Act contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                """,
             sources=(
                 "rp-genai-2025",
                 "ai-act-annex-xiii-languages",
@@ -276,9 +276,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("modelos generativos de IA",),
         used_by=Claim(
             text="""
-                Brazil's data protection authority calls the word for generative AI the common name for the other form.
-                The AI Act, in the Portuguese of Portugal, has the word for general-purpose AI model and, in the plural, the word for LLM.
-            """,
+                According to Brazil's data protection authority, the term for generative AI is the common name for what the other form describes.
+                The AI Act, in European Portuguese, contains the term for general-purpose AI model and, in the plural, the term for LLM.
+                """,
             sources=(
                 "anpd-radar-2024",
                 "rgpd-ai-act-pt",
@@ -299,10 +299,10 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text="""
-                FundéuRAE, a foundation for good Spanish, uses the word for generative AI and accepts two names for the LLM.
+                FundéuRAE, a foundation that promotes good Spanish, uses the term for generative AI and accepts two names for the LLM.
                 It writes the plural of LLM without an s.
-                The word for general-purpose AI model is the AI Act's.
-            """,
+                The term for general-purpose AI model comes from the AI Act.
+                """,
             sources=(
                 "fundeu-llm-2025",
                 "rgpd-ai-act-es",
@@ -320,9 +320,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("generativ AI",),
         used_by=Claim(
             text="""
-                In a definition that it adapted from the Finnish agency for education, the Finnish fact-checking service Faktabaari uses the word for generative AI and, in the plural, the word for LLM.
-                The word for general-purpose AI model is the AI Act's.
-            """,
+                The Finnish fact-checking service Faktabaari uses the term for generative AI and, in the plural, the term for LLM, in a definition adapted from Finland's national agency for education.
+                The term for general-purpose AI model comes from the AI Act.
+                """,
             sources=(
                 "faktabaari-genai-sv",
                 "springlex-ai-act-sv",
@@ -339,9 +339,9 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("ÜYZ",),
         used_by=Claim(
             text="""
-                A guide of the Turkish data protection authority of November 2025 has these words, as a law firm retells it.
-                The other form is short for the word for generative AI.
-            """,
+                According to a law firm, a November 2025 guide by the Turkish data protection authority uses both terms.
+                The other form is short for the term for generative AI.
+                """,
             sources=("kvkk-genai-2025",),
             as_of="2025-11",
         ),

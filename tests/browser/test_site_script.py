@@ -325,7 +325,7 @@ def test_the_header_of_a_phone_says_which_section_is_read(windows: Windows, addr
         bar = page.locator(".section-bar")
         expect(bar).to_be_hidden()
         page.evaluate("document.querySelector('#interfaces').scrollIntoView()")
-        expect(bar).to_have_text("The words at work, section Interfaces")
+        expect(bar).to_have_text("Usage guide, section Interfaces")
         header = page.locator(".top").bounding_box()
         assert header
         box = bar.bounding_box()
@@ -339,7 +339,7 @@ def test_the_header_of_a_phone_says_which_section_is_read(windows: Windows, addr
         panel.get_by_role("link", name="Clauses").tap()
         expect(panel).to_be_hidden()
         expect(page.locator("#clauses")).to_be_in_viewport()
-        expect(bar).to_have_text("The words at work, section Clauses")
+        expect(bar).to_have_text("Usage guide, section Clauses")
         bar.focus()
         page.keyboard.press("Enter")
         page.keyboard.press("Escape")
