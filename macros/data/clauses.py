@@ -239,7 +239,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         The definition describes tools that respond to prompts; others are covered only by the words “not limited to”.
-                        In another way it is broad: a search engine that ranks pages by machine learning also responds to a prompt.
+                        It is broad in another way: a search engine that ranks pages by machine learning also responds to a prompt.
                         """,
                     sources=("nu-genai-guidelines-2025",),
                     as_of="2025",
@@ -254,8 +254,8 @@ CLAUSES: tuple[Clause, ...] = (
         wording="“Chatbot” means a system that answers a person in conversation, in writing or by voice, whether or not a large language model produces the answers.",
         reason=Claim(
             text="""
-                Generative AI usually includes image generators, so a rule about conversations is clearer if it says chatbot.
-                A Utah law shows the other way of doing it: there, the term generative AI itself is defined by conversation.
+                The term generative AI usually covers image generators as well, so a rule about conversations is clearer if it says chatbot.
+                A Utah law takes the other route and defines generative AI itself by its ability to hold a conversation.
                 """,
             sources=("utah-13-77-101", "oecd-ai-generative-issues"),
             as_of="2026-11",

@@ -25,8 +25,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 AI that can do most tasks at least as well as people.
-                Definitions differ.
-                A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1, called emerging.
+                Definitions vary.
+                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1, called emerging.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -84,7 +84,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
-                A spam filter that has learned from examples and a chatbot both count.
+                Chatbots count, and so do spam filters that have learned from examples.
                 The OECD, an international economic organization, and EU law define AI systems in much the same way.
                 The field that builds such systems goes by the same name.
                 """,
@@ -160,7 +160,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A consistent, unfair difference in how an AI system depicts or treats groups of people.
                 One possible cause is training data in which some groups are poorly represented.
-                A 2023 study of three image generators, for example, found that their images of people at work showed marginalized groups less often than US labor statistics would lead one to expect.
+                A 2023 study of three image generators, for example, found that their images of people at work underrepresented marginalized groups, compared with US labor statistics.
                 """,
             sources=("nist-ai-600-1-2024", "luccioni-2023-bias"),
         ),
@@ -175,7 +175,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
                 A 2022 paper showed that such steps can improve the answers of very large models, for example to math problems.
-                They need not show what really led to an answer, as the AI developer Anthropic found in a 2025 study.
+                But the steps do not necessarily show what led to the answer, as the AI company Anthropic found in a 2025 study.
                 """,
             sources=("wei-2022-cot", "chen-2025-cot"),
         ),
@@ -219,7 +219,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A way of training an AI model in which a list of written principles takes the place of much of the human judgment.
-                First, the model criticizes and rewrites its own answers in the light of those principles.
+                First, the model criticizes and rewrites its own answers in light of those principles.
                 In a second stage, called RLAIF, an AI compares answers by the principles, and the model is trained to give the kind that the AI preferred.
                 """,
             sources=("bai-2022-constitutional",),
@@ -266,7 +266,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model cannot see anything beyond it.
-                A large window is no guarantee that the model uses it well: in a 2024 test, most of the models did worse as texts grew longer, well within their limits.
+                A large window doesn't mean that a model uses all of it well: in a 2024 test, most of the models did worse as texts grew longer, long before reaching their limits.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -311,7 +311,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A kind of machine learning that uses neural networks with many layers.
-                Each layer computes new numbers from those of the layer before, and training on examples determines how.
+                Each layer computes new numbers from those of the layer before, and training on examples determines how it does so.
                 LLMs are made this way.
                 """,
             sources=("zhang-d2l",),
@@ -554,7 +554,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A way of training a generator to turn random noise into an image or other data.
-                Imagine each possible image as a point in space: starting from a random point, the model learns which way to move so that it ends up at a realistic image.
+                Imagine each possible image as a point in a vast space, where most points are mere noise: the model learns in which direction to move from such a point to end up at a realistic image.
                 In rectified flow, a close relative, the paths are as straight as possible, so that a few steps are enough.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
@@ -569,7 +569,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A model trained on broad data that serves as the base for many different uses.
                 Instead of training a new model for each task, developers adapt one that already exists.
-                The term does not say whether the model is open to everyone or generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
+                The term does not say whether the model is open to everyone, or whether it generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
                 """,
             sources=("bommasani-2021", "devlin-2019"),
         ),
@@ -1363,7 +1363,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A way of training a model to give the kind of answer that people prefer.
                 People first compare some of its answers, and a second model learns from their choices to score answers by itself.
-                The model itself is then trained to earn high scores.
+                The original model is then trained to earn high scores.
                 """,
             sources=("ouyang-2022",),
         ),
@@ -1377,7 +1377,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A way of training in which a model is rewarded only when a program has checked its result and found it right.
-                It suits tasks with a clear solution, such as math problems; people do not have to rate the answers.
+                It suits tasks with a clear solution, such as math problems, and people do not have to rate the answers.
                 """,
             sources=("lambert-2024-tulu3",),
         ),
@@ -1405,7 +1405,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoding",),
         definition=Claim(
             text="""
-                A random draw that decides which word a model writes next, with likelier words holding more tickets.
+                A random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
                 More precisely, a token is drawn according to the probabilities that the model has computed.
                 In diffusion models, sampling means the whole way from noise to a finished result.
                 """,
@@ -1658,7 +1658,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The computing that a model uses while it works on an answer, for example for longer intermediate steps.
-                OpenAI reported in 2024 that its model o1 did better the more of it was spent.
+                OpenAI reported in 2024 that its o1 model did better when it was given more of it.
                 """,
             sources=("openai-2024-o1",),
         ),
@@ -1898,7 +1898,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025) generates the play of a video game.
+                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025) generates what happens in a video game as someone plays it.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",

@@ -42,7 +42,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 ChatGPT is the name of an app, and the models behind it have changed.
-                At the start, in 2022, there was a model from OpenAI's GPT-3.5 series; later there were others, such as GPT-4o.
+                It started in 2022 with a model from OpenAI's GPT-3.5 series and later used others, such as GPT-4o.
                 """,
             sources=("openai-chatgpt-2022", "openai-4o-image-2025"),
             as_of="2026-07",
@@ -386,7 +386,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 There is more than one short form: a California law writes GenAI, OpenTelemetry writes Gen AI, and the Hollywood writers' agreement writes GAI.
-                The full term doesn't have to be looked up.
+                Readers do not have to look up the full term.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
             as_of="2026-11",
