@@ -125,7 +125,7 @@ DIMENSION = Dimension(
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Errors remain: when legal research tools with retrieval were tested in 2024, they gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.",
+                    text="When legal research tools with retrieval were tested in 2024, they still gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.",
                     sources=("magesh-2025",),
                 ),
             ),
@@ -228,7 +228,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     ChatGPT's memory is stored text that is added to the prompt, and users can switch it off.
-                    Fine-tuning goes further: in a 2025 preprint, expert readers preferred ChatGPT, tuned on an author's works, to trained writers at imitating that author.
+                    Fine-tuning goes further: in a 2025 preprint, ChatGPT tuned on an author's works imitated that author better than trained writers did, according to expert readers.
                 """,
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",

@@ -61,13 +61,13 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Often it's whether the answer is right.
+                    For text, it's often whether the answer is right.
                     The test MMLU, for example, asks multiple-choice questions in 57 subjects.
                 """,
                 sources=("hendrycks-2021-mmlu",),
                 as_of="2024",
                 caveat=Caveat(
-                    text="MMLU has errors of its own: a 2024 study in which people checked questions by hand estimated that 6.49% of them are faulty.",
+                    text="In a 2024 study, people checked MMLU questions by hand and estimated that 6.49% of them contain errors.",
                     sources=("gema-2024-mmlu",),
                 ),
             ),
@@ -97,7 +97,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A score called FID compares the statistics of many generated images with those of real ones, and a similar score is used for audio.
-                    Both are misleading if the samples are small.
+                    Both can be misleading if the samples are small.
                 """,
                 scope="Images, audio",
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some did so if their training sets were small and simple, and the scores meant to expose copies failed to do so properly.
+                    In a 2023 study of 41 generators, some did so if their training sets were small and simple, and the scores meant to detect copies failed to do it properly.
                 """,
                 scope="Images",
                 sources=("stein-2023",),
@@ -220,7 +220,7 @@ DIMENSION = Dimension(
                 text="""
                     Explanations can mislead.
                     In a 2025 study, people thought that LLM answers were more accurate than they were.
-                    Longer explanations made people more confident even when they didn't make the answers more accurate.
+                    Longer explanations made people more confident even when the extra length didn't make the answers more accurate.
                 """,
                 sources=("steyvers-2025",),
                 as_of="2025-01",

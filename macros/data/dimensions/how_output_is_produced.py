@@ -10,9 +10,9 @@ DIMENSION = Dimension(
         text="""
             Most LLMs write one token (a word or piece of a word) at a time: the model gives a probability to each possible next token, one of them is picked, and the process repeats.
             Many image and video generators use diffusion instead.
-            They start with random noise and refine it, all over at once, in a number of steps that was set beforehand.
+            They start with random noise and refine all of it together, in a number of steps that was set beforehand.
             A longer text therefore takes more steps, whereas an image takes as many as the settings say.
-            The line between the two methods isn't the line between LLMs and other generators, because some LLMs use diffusion and some image and music generators work token by token.
+            Neither method belongs to one side only: some LLMs use diffusion, and some image and music generators work token by token.
         """,
         sources=(
             "hf-llm-course",
@@ -93,7 +93,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Typical settings are the guidance strength, which says how strongly the prompt counts, and the number of steps.
-                    Stronger guidance makes each image better but the images less varied.
+                    With stronger guidance, each image gets better, but the images vary less.
                     Fewer steps save computing but cost some quality.
                 """,
                 scope="Diffusion",
@@ -220,7 +220,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM gets faster by not repeating work and not wasting memory.
                     It keeps results for earlier tokens in a cache.
-                    Storing that cache in small blocks (2023) let servers do two to four times as much work without slower replies.
+                    Storing that cache in small blocks let servers do two to four times the work of other 2023 systems without slower replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

@@ -46,7 +46,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM learns from text, usually by predicting the next token (a word or piece of a word).
-            If it's meant for chat, it then usually learns from example answers and from people's preferences.
+            A model meant for chat then usually learns from example answers and from people's preferences as well.
         """,
         sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
@@ -182,9 +182,9 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) kept an image only if a model judged that it fit its text.
+                    LAION-5B (2022) kept an image only if a model judged that image and text matched.
                     Adult material remained, according to Stable Diffusion 1's model card.
-                    In 2024, the makers released a version without known links to suspected child abuse images.
+                    A version released in 2024 leaves out known links to suspected child abuse images.
                 """,
                 scope="Images",
                 sources=(
@@ -233,14 +233,14 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text="""
-                    In 2022, the authors of DreamFusion wrote that no large sets of labeled 3D shapes existed, so they used an image model to guide the shapes instead.
-                    TRELLIS (2024), another 3D generator, learned from about 500,000 objects.
+                    In 2022, the authors of the 3D generator DreamFusion wrote that no large sets of labeled 3D shapes existed, so they used an image model to guide the shapes instead.
+                    TRELLIS (2024) learned from about 500,000 objects.
                 """,
                 scope="3D",
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Point-E, also from 2022, was trained on several million 3D models.",
+                    text="Point-E, another 3D generator from 2022, was trained on several million 3D models.",
                     sources=("openai-pointe-card",),
                 ),
             ),
