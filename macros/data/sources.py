@@ -8457,6 +8457,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
+        id="tomsguide-siri-chatgpt-2024",
+        title="Siri's ChatGPT integration is here with iOS 18.2 — here's how it handles your data",
+        authors=("Tom's Guide",),
+        publisher="Tom's Guide",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://www.tomsguide.com/phones/iphones/siris-chatgpt-integration-is-here-with-ios-18-2-heres-how-it-handles-your-data",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="touvron-2023",
         title="LLaMA: Open and Efficient Foundation Language Models",
         authors=("Touvron, Hugo", "Lavril, Thibaut", "Izacard, Gautier", "et al."),

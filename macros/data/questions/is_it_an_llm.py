@@ -25,11 +25,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                ChatGPT is a product built on LLMs, and it is generative AI.
-                An LLM writes the answers; the app adds the chat window and web search.
-                Pictures and speech came from separate models at first, later also from GPT-4o, which itself writes, speaks and draws.
-                EU law, too, separates a model from a system built on it.
+                No, ChatGPT is a product built on LLMs, and it counts as generative AI.
+                An LLM writes the answers, while the app around it adds the chat window and web search.
+                Other models have done other jobs in it: images and speech came first from separate models, then also from GPT-4o, a single model that wrote, spoke and drew.
+                Since July 2026, voice conversations have run on a model called GPT-Live.
+                EU law makes the same distinction between a model and a system built on it.
+                Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -41,7 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="People also use the name for the model inside, as OpenAI did in 2022.",
+                text="In everyday speech, the name also stands for the model inside, and OpenAI used it that way itself in 2022.",
                 sources=("openai-chatgpt-2022", "shanahan-2024"),
             ),
         ),
@@ -68,15 +69,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, although it can search.
-                ChatGPT is a product built on LLMs: an LLM writes the answer, and web search is a tool that it can use.
-                A search engine finds existing pages and links to them.
-                In EU platform law, however, the Commission classed ChatGPT as a very large online search engine on 31 August 2026.
+                No, although ChatGPT can search the web.
+                It is a product built on large language models (LLMs): when it looks something up, a search tool supplies pages, and an LLM still writes the answer.
+                A search engine, by contrast, finds existing pages and links to them.
+                Because the answer is written anew, it can differ from its sources.
+                In a 2025 test by 22 public broadcasters, 31% of the answers that four AI assistants, including ChatGPT, gave to news questions had serious problems with their sources.
+                EU platform law still puts it among search engines: on 31 August 2026, the European Commission designated ChatGPT a very large online search engine.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "google-search-works",
+                "ebu-bbc-2025",
                 "ec-dsa-chatgpt-2026",
             ),
             as_of="2026-11",
@@ -99,10 +103,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the definition.
-                BERT (2018) is a language model that turns text into numbers.
-                Shanahan calls it an early LLM; others keep the word for much larger models.
-                In normal use it is not generative AI: it fills in hidden words and helps to sort or search texts, but was not built to write.
+                Whether BERT is an LLM depends on the definition.
+                BERT, introduced by Google in 2018, is a language model that turns text into numbers, with which other programs sort or search texts.
+                The researcher Murray Shanahan calls it an early LLM, while others keep the word for much larger models.
+                In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
+                If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
             """,
             sources=(
                 "devlin-2019",
@@ -113,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="Researchers have drawn text from BERT.",
+                text="In 2019, researchers showed that fluent sentences can be drawn from BERT all the same.",
                 sources=("wang-cho-2019",),
             ),
         ),
@@ -134,11 +139,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Both are generative AI that makes pictures.
-                Stable Diffusion turns noise into a picture step by step, guided by a network that reads the prompt.
-                Stable Diffusion 3 can read the prompt with a language model, T5, but what comes out is a picture.
-                What comes out of Midjourney is a picture too, not language.
+                No, Midjourney and Stable Diffusion are generative AI, but they make images rather than language.
+                Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
+                In Stable Diffusion 3, a language model called T5 can help with that reading.
+                It only interprets the words, while another part of the system draws, so the result is still an image.
+                The same test works for Midjourney: you type words in, but what comes out isn't language.
             """,
             sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -159,11 +164,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                DALL·E is generative AI that makes pictures.
-                DALL·E 2 and 3 work by diffusion: they turn noise into a picture step by step.
-                The DALL·E of 2021 used the method of most LLMs: it predicted one piece of a picture after another.
-                In March 2025 the pictures in ChatGPT passed to GPT-4o, which also writes.
+                No, DALL·E is generative AI that makes images.
+                DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
+                The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
+                That didn't make it an LLM, because its output was still an image rather than language.
+                In March 2025, ChatGPT began to make images with GPT-4o, a model that also wrote text, in place of DALL·E 3.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -193,10 +198,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what is meant: the name stands for all three.
-                The main Gemini models, Pro and Flash, answer in text and are LLMs that also read pictures, sound and video.
-                Gemini models that also put out pictures or video are on the boundary.
-                The Gemini app, once called Bard, is a chatbot: a product built on these models.
+                Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
+                The main Gemini models, called Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs that also work with other media.
+                Other Gemini models can produce images or video as well, and this site treats those as borderline cases.
+                The Gemini app, formerly called Bard, is a chatbot: a product built on these models.
+                To be understood, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
             """,
             sources=(
                 "gemini-team-2023",
@@ -228,10 +234,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                Anthropic's documentation calls Claude a family of large language models.
-                The current models read text and pictures and answer in text, so Claude does not make images directly.
-                It can write code, however, and an LLM that writes code can draw in SVG, a text format that is shown as a picture.
+                Yes, Claude is an LLM, or more precisely a family of them: Anthropic, its maker, calls Claude a family of large language models.
+                The current models accept text and images but answer in text, so Claude doesn't make images directly.
+                It can still draw in a roundabout way, by writing code.
+                An LLM that writes code can produce SVG, for example, a text format that a web browser displays as a drawing.
+                That suits diagrams and icons; for something that looks like a photo, use an image generator.
             """,
             sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
             as_of="2026-11",
@@ -260,14 +267,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Microsoft Copilot is a product built on LLMs, and it is generative AI.
-                Large language models write its answers.
-                It began in February 2023 as the chat of Bing, on a model by OpenAI.
-                Copilot names several products: Microsoft 365 Copilot, for one, combines language models with a user's work data.
+                No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
+                LLMs write its answers, and the product adds tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+                Copilot began in February 2023 as the chat of Bing, Microsoft's search engine, and ran on a model by OpenAI, the maker of ChatGPT.
+                Two products can share a model and still behave differently, because each adds its own instructions, tools and data.
+                Several Microsoft products are called Copilot, so ask which one is meant.
             """,
             sources=("ms-which-copilot-2026", "ms-bing-2023", "ms-m365-copilot-2023"),
             as_of="2026-03",
+            our_reading=True,
         ),
         more="systems.md#microsoft-copilot",
     ),
@@ -285,11 +293,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                GitHub Copilot writes code and text.
-                It is a product built on LLMs, not an LLM itself.
-                It started in 2021 on a version of OpenAI's Codex.
-                GitHub's documentation lists large language models of several makers, from which users can choose.
+                Yes, GitHub Copilot is generative AI, because it writes code and text.
+                It isn't an LLM itself but a product built on LLMs, which brings their suggestions into the programs that developers work with.
+                When it started in 2021, it ran on a version of Codex, a language model that OpenAI had trained further on public code.
+                GitHub's documentation now lists LLMs from several companies, from which users can choose.
+                Two people who use GitHub Copilot may therefore be using different models.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -315,10 +323,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what the model puts out.
-                A model that reads pictures or sound and answers in text is an LLM.
-                By OpenAI's account GPT-4o also speaks and draws: it does what an LLM does and more, so here it is on the boundary.
-                Models that read or make several media are also called large multimodal models.
+                Whether such a model is still an LLM depends on what it produces rather than on what it accepts.
+                A model that accepts images or audio and answers in text is an LLM, because what it produces is language.
+                GPT-4o goes further: according to OpenAI, it also speaks and draws.
+                It does what an LLM does and more, so this site treats it as a borderline case.
+                Names for such models aren't settled, and you will also meet "multimodal LLM" and "large multimodal model", where multimodal means that a model handles several kinds of data.
             """,
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
             as_of="2024-10",
@@ -342,11 +351,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                A reasoning model is an LLM that was trained further to write out long intermediate steps before its answer.
-                For OpenAI's o1 and DeepSeek-R1 this training was mainly reinforcement learning, that is, with rewards for good results.
-                Some smaller reasoning models were trained on the output of a larger one instead.
-                The steps and the answer are generated text.
+                Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs.
+                A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
+                For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
+                Some smaller reasoning models were instead trained on the output of a larger one.
+                Both the steps and the answer are generated text, so the word "reasoning" refers to extra training and not to another kind of model.
             """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",
@@ -370,10 +379,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                An agent, in the definition of one developer, Anthropic, is a system in which an LLM directs its own steps and its use of tools.
-                The LLM is a part of the agent.
-                In Claude Code, for example, a Claude model writes the steps and the code, and the program around it carries them out.
+                No, an AI agent is a system with an LLM inside it.
+                Anthropic, a developer of LLMs, defines an agent as a system in which an LLM directs its own steps and its use of tools.
+                The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
+                In Claude Code, Anthropic's agent for programmers, a Claude model writes the steps and the code, and the program runs the commands and edits the files.
+                Others use the word more loosely, so ask of any "agent" what it may do without your approval.
             """,
             sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
             as_of="2026-11",
@@ -401,12 +411,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Chatbot names a job, holding a conversation, and not a kind of model.
-                ELIZA (1966) turned the user's words around by hand-written rules.
-                Cleverbot looked up what people had replied before, and the assistant Clippy offered help pages.
-                These three are not generative AI.
-                ChatGPT is: an LLM writes its answers.
+                No, "chatbot" describes what a program does, which is to hold a conversation, and not how it is built.
+                ELIZA, from 1966, turned the user's words around with the help of hand-written rules.
+                Cleverbot looked up what people had replied before, and Clippy, Microsoft's old office assistant, offered help pages.
+                These three aren't generative AI.
+                ChatGPT is, because an LLM writes its answers anew each time.
+                The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -435,10 +445,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                To such a model, source code is one more written language.
-                Codex (2021) was a GPT model trained further on public code, and StarCoder was trained on code and text.
-                The European Commission's guidelines of 2025, too, count code as text.
+                Yes, coding models are LLMs, because source code is one more written language to them.
+                Codex (2021), for example, was a GPT model, an LLM by OpenAI, that was trained further on public code, and StarCoder (2023) was trained on both code and text.
+                The European Commission's 2025 guidelines on general-purpose AI models also count code as text.
+                The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             """,
             sources=("chen-2021-codex", "li-2023", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
@@ -460,9 +470,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the definition.
-                By definitions that name no size it is an LLM: the same kind of model with fewer parameters (the numbers learned in training).
-                A position paper of 2025 draws a line: small is what runs fast enough on a consumer device, in 2025 mostly below 10 billion parameters, and the rest are LLMs.
+                Whether a small language model is an LLM depends on the definition.
+                It is the same kind of model but has fewer parameters, the numbers learned in training.
+                Definitions that name no size, such as the one in Google's glossary, leave room for it.
+                A 2025 position paper by researchers at NVIDIA draws a line: a model is small if it runs fast enough for one user on an ordinary consumer device, which in 2025 mostly meant fewer than 10 billion parameters, and anything bigger is an LLM.
+                That line shifts as devices improve, so "small" tells you where a model can run rather than how it works.
             """,
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
             as_of="2025-06",
@@ -483,10 +495,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the definition.
-                An embedding model turns a text into a row of numbers, so that similar texts can be found.
-                The draft ISO/IEC amendment of 2025 counts such models as one type of LLM; the authors of LLM2Vec call theirs a text encoder.
-                It is not generative AI, because what comes out is numbers.
+                Whether an embedding model is an LLM depends on the definition.
+                An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
+                A 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
+                The authors of LLM2Vec, by contrast, who turned LLMs into embedding models, call the result a text encoder.
+                An embedding model isn't generative AI in either case, because it produces numbers instead of new content.
             """,
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
@@ -508,10 +521,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes to the first, no to the second.
-                A generative adversarial network (GAN) makes new content, often pictures.
-                Two networks are trained against each other: one makes samples, and the other judges whether they are real.
-                StyleGAN makes faces, and BigGAN makes pictures of a chosen kind of object; what comes out is not language.
+                A GAN is generative AI, but it isn't an LLM.
+                A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
+                Because the first learns to fool the second, its samples become harder and harder to tell from real ones.
+                StyleGAN makes faces in this way, and BigGAN makes images of a chosen kind of object.
+                Both create something new, but what they create is images rather than language.
             """,
             sources=("goodfellow-2014", "karras-2019-stylegan", "brock-2018"),
         ),
@@ -533,10 +547,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the year.
-                From 2016 a neural network wrote the translations piece by piece: by method it generated text, by purpose it translated.
-                In December 2025 Google announced Gemini models, which are LLMs, for parts of the service.
-                Where they translate, Google Translate is built on an LLM and is generative AI.
+                Whether Google Translate is generative AI or an LLM depends on the year and the feature.
+                From 2016, it used a neural network that wrote translations piece by piece.
+                By its method, that network generated text; by its purpose, it only carried over what someone else had written.
+                In December 2025, Google announced that it was using Gemini models, which are LLMs, in parts of the service.
+                Where they do the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
@@ -561,11 +576,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the version.
-                The older Siri and Alexa are neither: they matched what was said mostly to a fixed set of requests.
-                Alexa+ (2025) uses LLMs.
-                Siri AI (a beta since September 2026) runs on Apple's foundation models, which build on Google's Gemini.
-                Alexa+ and Siri AI are products built on LLMs, and generative AI.
+                Whether Siri and Alexa are generative AI depends on the version.
+                The older ones are neither generative AI nor LLMs, because they mostly matched what you said to a fixed set of requests.
+                The newer ones are generative AI and are built on LLMs.
+                Amazon's Alexa+ (2025) uses LLMs, and Siri AI, a beta since September 2026, runs on Apple's foundation models, which build on Google's Gemini.
+                Neither is ChatGPT under another name.
+                In 2024, Apple did add ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -574,6 +590,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
+                "tomsguide-siri-chatgpt-2024",
             ),
             as_of="2026-09",
         ),
@@ -595,10 +612,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                AlphaGo chooses moves in a game, and AlphaFold 2 predicts the shape of a protein: they are AI, but neither generative AI nor LLMs.
-                AlphaFold 3 is on the boundary of generative AI: it uses diffusion, a generative method, in order to predict.
-                It works on molecules and is not an LLM.
+                AlphaGo and AlphaFold aren't LLMs, and for the most part they aren't generative AI.
+                AlphaGo chooses moves in the board game Go, and AlphaFold 2 predicts the shape of a protein, so they decide or predict instead of creating content.
+                AlphaFold 3 is a borderline case, because it uses diffusion, a method known from image generators, in order to predict.
+                Whether you call it generative AI depends on whether you go by the method or by the purpose.
+                It works on molecules rather than on language, so it isn't an LLM by either measure.
             """,
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
             as_of="2026-11",
@@ -622,11 +640,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                They are generative AI for other media.
-                Sora, a diffusion model, made video; OpenAI closed its app on 26 April 2026 and developers' access on 24 September.
+                No, Sora, Suno and ElevenLabs are generative AI, but for video, music and speech rather than for language.
+                Sora made video by diffusion, which means that it turned random noise into a clip step by step.
+                OpenAI closed the app on 26 April 2026 and access for developers on 24 September 2026.
                 Suno makes songs, and ElevenLabs makes speech and music.
-                The words that are sung or spoken may come from an LLM: in 2024 Suno called on ChatGPT for lyrics.
+                An LLM may be involved all the same, since the words have to come from somewhere: in 2024, Suno used ChatGPT to write lyrics.
             """,
             sources=(
                 "brooks-2024-sora",
@@ -661,12 +679,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the part.
-                The ranked results of Google Search are not generative AI: they lead to pages that already exist.
-                The AI Overview above them is generative AI, because a language model writes it.
-                Perplexity, a product built on LLMs, is generative AI too: it finds pages, and a language model writes the answer from them.
+                Google Search is generative AI in part, and Perplexity is a generative AI product.
+                The ranked results of Google Search aren't generated, because they lead to pages that already exist.
+                The AI Overview above them is, because a language model writes it.
+                Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
+                Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
             """,
-            sources=("nayak-2019", "reid-2024", "perplexity-sonar-docs", "google-search-works"),
+            sources=(
+                "nayak-2019",
+                "reid-2024",
+                "perplexity-sonar-docs",
+                "google-search-works",
+                "tow-2025",
+            ),
             as_of="2026-11",
         ),
         more="systems.md#google-ai-overviews",
@@ -687,10 +712,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the feature.
-                By the company's account of 2023 the corrections come from rules, patterns and machine learning.
-                The assistant announced in March 2023 drafts text, which is generative AI.
-                Where a school or publisher has a rule on generative AI, look at the feature that was used.
+                Whether Grammarly is generative AI depends on the feature you use.
+                In 2023, the company said that its corrections came from rules, patterns and machine learning, and picking a correction isn't the same as writing something new.
+                The assistant that it announced in March 2023 drafts text for you, which is generative AI.
+                If your school or publisher has a rule on generative AI, go by the feature you used rather than by the name of the product.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -715,10 +740,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how wide the term generative AI is.
-                Autocomplete can work on the principle of an LLM: a language model predicts the words that come next.
-                Gmail Smart Compose (2019) did so to finish the sentence being typed, which is generating text on a small scale.
-                Whether such a model is an LLM depends on the definition.
+                Whether autocomplete counts as generative AI depends on how broadly you use the term.
+                Some autocomplete works on the same principle as an LLM: a language model predicts which words are likely to come next.
+                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed, and that is generating text on a small scale.
+                Whether such a model is an LLM depends on how large a model has to be to deserve the name.
+                The principle is the same in any case; what differs is how much gets written.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",
@@ -744,10 +770,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                They are AI, but neither generative AI nor LLMs.
-                A recommender such as Netflix's chooses from a catalog, and a spam filter gives each message a score: neither makes new content.
-                In 2025 Netflix described a recommender that borrows from LLMs; what comes out is still an order of titles.
+                No, recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
+                A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
+                You have probably used AI of this kind for years without noticing it.
+                Chatbots and image generators are the newer, generative kind.
+                The techniques do mix: in 2025, Netflix described a recommender that borrows from LLMs, although what it produces is still an order of titles.
             """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
@@ -770,10 +797,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on whether purpose or method counts.
-                By purpose it writes down what was said and should add nothing, which is not generative AI.
-                By method it can be: Whisper's decoder predicts one piece of text after another, and its model card warns of text that was not spoken.
-                Whisper is filed under speech recognition, not under LLMs.
+                Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
+                Its purpose is to write down what was said and to add nothing.
+                Its method can be a generative one.
+                Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does, and its model card (a description by its makers) warns that it may produce text that wasn't spoken.
+                The card itself calls Whisper a speech recognition and translation model.
+                Where the wording matters, compare a transcript with the recording.
             """,
             sources=("openai-whisper-card", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -795,9 +824,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, judged by what they make: LLaDA, Mercury and DiffusionGemma write text.
-                They do not write word after word but draft many words at once and improve the draft in several passes, a method better known from image generators.
-                A definition of LLM that asks for predicting the next word leaves them out.
+                Yes, diffusion language models are LLMs if you go by what they make, because LLaDA, Mercury and DiffusionGemma write text.
+                Inception, the maker of Mercury, presents it as a family of diffusion-based LLMs.
+                They differ from most LLMs in how they write.
+                Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
+                A definition of LLM that requires predicting the next word leaves them out, so say which definition you use.
             """,
             sources=("nie-2025-llada", "inception-2025-mercury", "hf-diffusiongemma-docs"),
             as_of="2026-08",
@@ -820,10 +851,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the generator.
-                Some contain one, to read the prompt: a published version of FLUX.2 uses a Mistral model for that, and a diffusion network makes the picture.
-                Others, such as StyleGAN, contain no language model.
-                An LLM that reads the prompt does not make the whole an LLM: what comes out is a picture.
+                Some image generators contain an LLM, and others don't.
+                Where there is one, its job is to read the prompt.
+                A published version of FLUX.2, for example, uses a model by the company Mistral for that, and a separate diffusion network, which turns noise into an image, does the drawing.
+                Others contain no language model: StyleGAN makes faces from random numbers, without any text.
+                An LLM that reads the prompt doesn't turn the whole generator into an LLM, because the result is still an image.
             """,
             sources=("hf-flux2-docs", "hf-diffusers-docs", "karras-2019-stylegan"),
             as_of="2026-08",
