@@ -8,9 +8,11 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            No fixed ratio of energy holds between text and pictures.
-            An LLM's cost grows with the text it reads and writes; the energy of image and video generators, mostly with settings.
-            In a 2026 benchmark of open models, the average chat answer took less energy than an image, the average reasoning answer more than most images, and video the most.
+            There is no fixed ratio between the energy that a text takes and the energy that an image takes.
+            An LLM uses more energy the more it reads and writes; for image and video generators, settings such as resolution and length count.
+            In a 2026 benchmark of open models (models that anyone can download), the average chat answer took less energy than any image, and video took the most.
+            But the average answer with step-by-step reasoning, which is much longer, took more energy than an image from most of the generators tested.
+            So before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(
             "chung-2026-joules",
@@ -22,25 +24,23 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="The energy used follows the model, the length and the settings, not the kind of output alone.",
+        text="The energy used depends on the model, on how much it produces and on the settings, not just on whether it makes text, images or video.",
         sources=("chung-2026-joules", "delavande-2025"),
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
-            Settings such as resolution and length drive the energy.
+            For image and video generators, settings such as resolution and length drive the energy used.
             In a 2026 benchmark, every video took more energy than any image.
         """,
-        scope="Images and video",
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
         as_of="2026-02",
         our_reading=True,
     ),
     llm=Claim(
         text="""
-            The length of the text read and written drives the cost.
-            Developers usually pay by the token, a word or part of one.
-            Reasoning makes answers long.
+            For an LLM, the length of the text that it reads and writes drives the cost, and developers usually pay by the token, a word or part of one.
+            Models that reason step by step write longer answers, so they cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
@@ -48,17 +48,19 @@ DIMENSION = Dimension(
     aspects=(
         Aspect(
             id="unit-of-price",
-            title="Unit of price",
+            title="How it's priced",
             generative_ai=Claim(
-                text="Google bills Gemini images by the token, video with sound at US$0.40 a second (Veo 3.1 Standard; 0.60 in 4K) and music at US$0.08 a song (Lyria 3.5).",
-                scope="Images, video, music",
+                text="""
+                    For images, video and music, the unit of price depends on the medium.
+                    Google bills images made with Gemini by the token, video with sound at US$0.40 a second (Veo 3.1 Standard; US$0.60 in 4K) and music at US$0.08 a song (Lyria 3.5).
+                """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10",
             ),
             llm=Claim(
                 text="""
-                    Developers usually pay by the token, a word or part of one.
-                    Google's Gemini 3.5 Flash costs US$1.50 per million tokens read and US$9.00 per million written, hidden reasoning included.
+                    For LLMs, developers usually pay by the token, a word or part of one.
+                    Google's Gemini 3.5 Flash, for example, costs US$1.50 per million tokens that it reads and US$9.00 per million that it writes, including hidden reasoning.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",
@@ -66,47 +68,45 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="cost-decline",
-            title="Fall in cost",
+            title="How it gets cheaper",
             generative_ai=Claim(
                 text="""
-                    A 2023 method cuts the passes through the model: one to four make a picture.
-                    Stable Diffusion 3 (2024) takes 28 by default in the program library Diffusers.
+                    An image generator takes less work if it needs fewer passes through its network.
+                    With a method introduced in 2023, one to four passes are enough for an image; Stable Diffusion 3 (2024) takes 28 by default in the software library Diffusers.
                 """,
-                scope="Images",
                 sources=("sauer-2023", "diffusers-2026"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    Prices fell, but unevenly.
-                    By Epoch AI's estimate of March 2025, a given level of performance gets 9 to 900 times cheaper a year, depending on the task.
+                    The prices of LLMs have fallen fast but unevenly.
+                    In March 2025, the research group Epoch AI estimated that a given level of performance becomes 9 to 900 times cheaper per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="The fastest falls were the most recent ones and may not last.",
+                    text="The fastest falls are also the most recent ones, and they may not last.",
                     sources=("epoch-price-trends-2025",),
                 ),
             ),
         ),
         Aspect(
             id="energy-per-output",
-            title="Energy per output",
+            title="Energy per answer, image or video",
             both=Claim(
-                text="The benchmark of 2026 cited here measured open models, each at its most efficient setting, and counted only the graphics processors (GPUs).",
+                text="The figures here come from a 2026 benchmark of open models, each at its most efficient setting, and they count only the graphics processors (GPUs) that do the computing, not the rest of the data center.",
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             generative_ai=Claim(
-                text="In a 2026 benchmark, one image took 0.1 to 1.9 watt-hours (0.34 to 6.7 kJ) and one short video 7 to 320 watt-hours (26 to 1,160 kJ).",
-                scope="Images and video",
+                text="In a 2026 benchmark, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kJ), and one short video took between 7 and 320 watt-hours (26 to 1,160 kJ), depending on the model.",
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             llm=Claim(
                 text="""
-                    In a 2026 benchmark, a chat answer averaged 0.05 watt-hours (0.18 kJ).
-                    A reasoning answer averaged 1.3 (4.6 kJ), more than an image from six of seven image models.
+                    In a 2026 benchmark, the average chat answer of an LLM took 0.05 watt-hours (0.18 kJ).
+                    The average answer with step-by-step reasoning took 1.3 (4.6 kJ), more than an image from six of the seven image models tested.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -115,20 +115,19 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="cost-drivers",
-            title="What drives the energy used",
+            title="What drives the energy use",
             generative_ai=Claim(
                 text="""
-                    Settings.
-                    In a 2025 study of video models, energy grew in step with the noise-removing steps and, for Wan2.1, with the square of resolution and length.
+                    For image and video generators, the settings drive the energy use.
+                    In a 2025 study of video models, it grew in step with the noise-removing steps and, for Wan2.1, with the square of resolution and length (twice the length, about four times the energy).
                 """,
-                scope="Video",
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
             ),
             llm=Claim(
                 text="""
-                    Length of input and output.
-                    In a 2026 benchmark, a reasoning answer of Qwen 3 32B took 23 times the energy of its chat answer, with 11 times the tokens.
+                    For an LLM, the length of input and output drives the energy use.
+                    In a 2026 benchmark, the model Qwen 3 32B used 23 times as much energy for a reasoning answer as for a chat answer, with 11 times as many tokens.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",
@@ -139,16 +138,15 @@ DIMENSION = Dimension(
             title="Waiting time",
             generative_ai=Claim(
                 text="""
-                    The whole picture counts.
-                    One benchmark sets its target as time per image, because an image is of use only once it is complete.
+                    For a generated image, what counts is when the whole of it is finished.
+                    That is why one benchmark sets its speed target as the time per image: before it's complete, an image is of no use.
                 """,
-                scope="Images",
                 sources=("chung-2025-mlenergy",),
             ),
             llm=Claim(
                 text="""
-                    The pace counts, because people can read a chat answer while it is written.
-                    Serving more requests together saves energy but slows each one.
+                    For a chat answer, what counts is the pace, because people can read it while the LLM is still writing.
+                    Serving more requests together saves energy but slows each one down.
                 """,
                 sources=("chung-2025-mlenergy", "chung-2026-joules"),
             ),
@@ -157,13 +155,16 @@ DIMENSION = Dimension(
             id="training-cost",
             title="Cost of training",
             generative_ai=Claim(
-                text="Training Stable Diffusion v1 (2022) took about 150,000 hours of A100 graphics processors, by its model card.",
-                scope="Images",
+                text="Training the image generator Stable Diffusion v1 (2022) took about 150,000 hours on A100 graphics processors, according to its model card.",
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
-                text="By makers' figures (2024), DeepSeek-V3 took 2.788 million hours of H800 chips (US$5.576 million at assumed rent, without earlier research); Llama 3.1 405B took 30.84 million hours of H100 chips.",
+                text="""
+                    Training a large LLM can take millions of processor hours.
+                    DeepSeek reports 2.788 million hours on H800 chips for DeepSeek-V3, which is US$5.576 million at an assumed rent and without earlier research.
+                    Meta reports 30.84 million hours on H100 chips for Llama 3.1 405B.
+                """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
             ),
@@ -172,21 +173,23 @@ DIMENSION = Dimension(
             id="training-emissions",
             title="Emissions of training",
             generative_ai=Claim(
-                text="Training Stable Diffusion v1 (2022): 11.25 tonnes of CO2 equivalent, by its makers' estimate from hours, hardware and power grid.",
-                scope="Images",
+                text="""
+                    The makers of the image generator Stable Diffusion v1 (2022) estimate that training it emitted 11.25 tonnes of CO2 equivalent.
+                    They based this on the computing hours, the hardware and the local power grid.
+                """,
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
                 text="""
-                    Training BLOOM in France (2022): 24.7 tonnes of CO2 equivalent, for power in active use alone.
-                    Llama 3.1's three sizes (2024): 11,390, by the local grids' mix of power.
+                    Training the LLM BLOOM in France (2022) emitted 24.7 tonnes of CO2 equivalent, counting only the power used while computing.
+                    For Llama 3.1's three sizes (2024), Meta reports 11,390 tonnes, based on the mix of power in local grids.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
                 caveat=Caveat(
                     text="""
-                        BLOOM comes to 50.5 with idle power and the making of the equipment.
+                        For BLOOM, the total is 50.5 tonnes if idle power and the making of the equipment are included.
                         Meta reports zero when it counts the clean power that it bought.
                     """,
                     sources=("luccioni-2023-bloom", "meta-llama31-card"),
@@ -195,13 +198,12 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="water-use",
-            title="Water",
+            title="Water use",
             generative_ai=Claim(
                 text="""
-                    No company figure for images or video was found.
-                    Google's figure covers text prompts alone; OpenAI's does not say what it includes.
+                    We found no company figure for the water used to generate an image or a video.
+                    Google's figure covers only text prompts, and OpenAI's doesn't say what it includes.
                 """,
-                scope="Images and video",
                 sources=("google-2025-gemini-energy", "altman-2025"),
                 as_of="2026-11",
                 search=Search(
@@ -211,8 +213,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Google gives 0.26 milliliters for its median Gemini prompt (May 2025), cooling on site alone.
-                    A 2023 calculation: half a liter for 10 to 50 GPT-3 answers, power plants included.
+                    Figures on water count different things.
+                    For the median Gemini text prompt in May 2025, Google gives 0.26 milliliters for cooling on site.
+                    A 2023 calculation comes to half a liter for 10 to 50 answers of GPT-3, including the water used by power plants.
                 """,
                 sources=("google-2025-gemini-energy", "li-2023-water"),
                 as_of="2025-05",
@@ -220,17 +223,16 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="local-hardware",
-            title="Hardware for local use",
+            title="Hardware to run it yourself",
             generative_ai=Claim(
-                text="For 720p video, Wan2.2's makers ask for at least 24 GB of graphics memory with the model of 5 billion parameters and 80 GB with that of 27 billion.",
-                scope="Video",
+                text="To make 720p video on your own computer with Wan2.2, you need a graphics card with at least 24 GB of memory for its 5-billion-parameter model, or 80 GB for the 27-billion one, according to its makers.",
                 sources=("wan-2025-wan22",),
                 as_of="2026-03",
             ),
             llm=Claim(
                 text="""
-                    Mostly memory.
-                    OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b on one 80 GB card.
+                    What an LLM mainly needs on your own computer is memory.
+                    OpenAI says that its open model gpt-oss-20b runs within 16 GB, and the larger gpt-oss-120b on one 80 GB graphics card.
                     The program Ollama also runs models without a graphics card.
                 """,
                 sources=("openai-gpt-oss-readme", "ollama-docs"),

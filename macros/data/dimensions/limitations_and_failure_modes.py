@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     position=90,
     answer=Claim(
         text="""
-            Generative AI can produce output that is false, biased or copied from its training data.
-            In an LLM, false output is typically fluent text.
-            In pictures and video, it shows as distorted bodies, wrong numbers of objects or broken laws of physics.
-            Whether false output can ever be ruled out is disputed.
+            Generative AI can produce output that is false, biased or copied from its training data, even when it looks perfectly convincing.
+            In an LLM, a typical error is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
+            Errors in generated images and videos can show up as distorted bodies, the wrong number of objects or movements that break the laws of physics.
+            NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
+            Whether such output can ever be ruled out is disputed, so check what matters to you.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -28,7 +29,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Output can be false, biased or copied from the training data.",
+        text="What generative AI produces can be false, biased or copied from its training data.",
         sources=(
             "nist-ai-600-1-2024",
             "bianchi-2023",
@@ -38,12 +39,11 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Distorted bodies, wrong numbers of objects, broken laws of physics.",
-        scope="Pictures and video",
+        text="Generated images and videos can show distorted bodies, the wrong number of objects, or movements that break the laws of physics.",
         sources=("ma-2025-distortion", "guo-2025-count", "motamed-2025"),
     ),
     llm=Claim(
-        text="Fluent text that is false, agreement with the user against the facts, and uneven use of long inputs.",
+        text="An LLM can write fluent text that is false, agree with the user against the facts, and overlook what is in the middle of a long input.",
         sources=("kalai-2025", "sharma-2023", "liu-2023-lost"),
     ),
     aspects=(
@@ -52,24 +52,23 @@ DIMENSION = Dimension(
             title="Typical error",
             both=Claim(
                 text="""
-                    Output can be false and still sound or look sure of itself.
-                    NIST, the US standards agency, calls this confabulation and expects it across generative AI.
+                    Generative AI can present something false with complete confidence.
+                    NIST, the US standards agency, calls this confabulation and says that it can occur across generative AI, not just in text.
                 """,
                 sources=("nist-ai-600-1-2024",),
             ),
             generative_ai=Claim(
                 text="""
-                    Defects that can be seen.
-                    In a 2025 test, a program trained to spot them found distorted bodies in nearly half of the pictures of people by four image generators.
+                    A typical error in a generated image is a defect that you can see.
+                    In a 2025 test of four image generators, a program trained to spot distorted bodies found them in nearly half of the images of people.
                 """,
-                scope="Pictures",
                 sources=("ma-2025-distortion",),
                 as_of="2025-03",
             ),
             llm=Claim(
                 text="""
-                    Fluent text that is false.
-                    In tests of 2024, legal research tools that look up sources first still gave false or unsupported answers to 17% to 33% of queries.
+                    A typical error of an LLM is a fluent statement that is false.
+                    Looking things up doesn't rule it out: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -77,19 +76,19 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="physical-world",
-            title="Physical world",
+            title="Grasp of the physical world",
             generative_ai=Claim(
                 text="""
-                    A video can look real and still break physics.
-                    In a 2025 study, six video generators mostly followed physics poorly, however real the clips looked, but got some scenes right.
+                    A generated video can look real and still break the laws of physics.
+                    In a 2025 study, six video generators showed a very limited understanding of physics, no matter how real their clips looked.
+                    Some scenes came out right.
                 """,
-                scope="Video",
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
             llm=Claim(
                 text="""
-                    Skill is uneven.
-                    The AI Index 2026 reports gold-medal results at the mathematics olympiad, while the best model read clock faces correctly 50.1% of the time.
+                    An LLM's abilities are uneven.
+                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad, yet the best model tested read the time from an analog clock correctly only 50.1% of the time.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -100,18 +99,17 @@ DIMENSION = Dimension(
             title="Counting and spelling",
             generative_ai=Claim(
                 text="""
-                    Numbers can go wrong.
-                    In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43% of the time.
+                    Image generators often draw the wrong number of things.
+                    In a 2025 test of 15 generators, the best one drew the number of objects asked for, from 1 to 15, about 43% of the time.
                 """,
-                scope="Pictures",
                 sources=("guo-2025-count",),
                 as_of="2025-03",
             ),
             llm=Claim(
                 text="""
-                    Letters can be hard.
-                    Most LLMs read tokens, chunks of several letters.
-                    In a 2024 test, most could spell their tokens but failed to edit letters in a text.
+                    Single letters can be hard for an LLM.
+                    Most LLMs read text not by the letter but in tokens, chunks of several letters.
+                    In a 2024 test, most could spell their tokens but failed when they had to edit the letters of a text.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -122,21 +120,23 @@ DIMENSION = Dimension(
             title="Bias",
             both=Claim(
                 text="""
-                    Generative AI can repeat and amplify the biases of society.
-                    NIST names unrepresentative training data as a possible cause.
+                    Generative AI can repeat and even amplify the biases of society.
+                    NIST, the US standards agency, names unrepresentative training data as a possible cause.
                 """,
                 sources=("nist-ai-600-1-2024",),
             ),
             generative_ai=Claim(
                 text="""
-                    In a 2023 study, everyday prompts about traits, jobs or objects gave stereotyped pictures.
-                    Rewording the prompt and the providers' safeguards did not prevent stereotypes.
+                    In a 2023 study of image generators, everyday prompts about traits, jobs or objects led to stereotyped images, even if they named no group of people.
+                    Neither rewording the prompt nor the providers' safeguards prevented this.
                 """,
-                scope="Pictures",
                 sources=("bianchi-2023",),
             ),
             llm=Claim(
-                text="In a 2024 study, language models assigned lower-status jobs and harsher court outcomes to speakers of African American English, from their dialect alone.",
+                text="""
+                    In a 2024 study, language models judged people by their dialect.
+                    From the wording of a text alone, they assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
+                """,
                 sources=("hofmann-2024",),
             ),
         ),
@@ -145,17 +145,17 @@ DIMENSION = Dimension(
             title="Memorized training data",
             generative_ai=Claim(
                 text="""
-                    In a 2023 study, an attack built to find copies drew over a thousand training pictures out of diffusion models.
-                    GANs, an older kind of generator, gave away less.
+                    Image generators can memorize images from their training data.
+                    In a 2023 study, an attack designed to find such copies extracted over a thousand training images from diffusion models.
+                    GANs, an older kind of generator, gave away fewer.
                 """,
-                scope="Pictures",
                 sources=("carlini-2023",),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    In a 2021 study, an attack drew about 600 training passages out of GPT-2 word for word.
-                    Of these passages, 16 held private people's contact details.
+                    An LLM can memorize passages word for word.
+                    In a 2021 study, an attack extracted about 600 training passages from GPT-2, an early LLM, and 16 of them contained contact details of private individuals.
                 """,
                 sources=("carlini-2021",),
                 as_of="2021",
@@ -163,21 +163,19 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="following-the-user",
-            title="Following the user",
+            title="Doing what the user asks",
             generative_ai=Claim(
                 text="""
-                    Sometimes too little.
-                    In a 2023 test, the best of five image generators put each color on the object it was asked for 35% of the time.
+                    Image generators sometimes miss part of the request.
+                    In a 2023 test with prompts that gave objects different colors, the best of five generators put each color on the right object 35% of the time.
                 """,
-                scope="Pictures",
                 sources=("ghosh-2023-geneval",),
                 as_of="2023-10",
             ),
             llm=Claim(
                 text="""
-                    Sometimes too much.
-                    A 2023 study found five AI assistants saying what users want to hear.
-                    OpenAI withdrew an overly flattering update of GPT-4o in April 2025.
+                    LLMs sometimes try too hard to please.
+                    A 2023 study found that five AI assistants told users what they wanted to hear, and in April 2025 OpenAI withdrew an update that had made GPT-4o, a model used in ChatGPT, overly flattering.
                 """,
                 sources=("sharma-2023", "openai-sycophancy-2025"),
                 as_of="2025-05",
@@ -185,20 +183,20 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="long-range-consistency",
-            title="Keeping hold of what came before",
+            title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    DeepMind said in 2025 that Genie 3's worlds, which a user can walk through, stay consistent for minutes.
+                    A generated world should look the same when you walk back to a place.
+                    DeepMind said in 2025 that the worlds of its model Genie 3 stay consistent for minutes.
                     Those opened to subscribers in January 2026 stop after 60 seconds.
                 """,
-                scope="Generated worlds",
                 sources=("genie3-2025", "google-project-genie-2026"),
                 as_of="2026-01",
             ),
             llm=Claim(
                 text="""
-                    Long inputs can be used unevenly.
-                    In a 2024 test of 17 models advertised for 32,000 tokens or more, only about half still did well enough at that length.
+                    An LLM can lose track of a long input.
+                    In a 2024 test of 17 models advertised for 32,000 tokens (words or parts of words) or more, only about half still did well enough at that length.
                 """,
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",
@@ -209,43 +207,44 @@ DIMENSION = Dimension(
             title="Out-of-date knowledge",
             both=Claim(
                 text="""
-                    What a model has learned ends with its training data.
-                    Search can hand newer material to the product without changing the model.
+                    What a generative model has learned ends with its training data.
+                    The product around it can search for newer material and hand it over, but that doesn't change the model itself.
                 """,
                 sources=("llama-cards", "meta-2023-musicgen-card", "lewis-2020"),
                 our_reading=True,
             ),
             generative_ai=Claim(
-                text="MusicGen was trained in April and May 2023, so music released later cannot be in it.",
-                scope="Music",
+                text="The music generator MusicGen was trained in April and May 2023, so it can't have learned from songs released later.",
                 sources=("meta-2023-musicgen-card",),
                 as_of="2023",
                 our_reading=True,
             ),
             llm=Claim(
-                text="The training data of one family's models can end at different dates: Meta gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B.",
+                text="""
+                    An LLM's knowledge ends at a cutoff date, which can differ even between models of one family.
+                    For Llama 3 (2024), Meta gives March 2023 for the smaller model and December 2023 for the larger one.
+                """,
                 sources=("llama-cards",),
                 as_of="2024",
             ),
         ),
         Aspect(
             id="removability",
-            title="Whether errors can be removed",
+            title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    In part.
-                    In a 2022 study, image generators reading prompts letter by letter beat rivals at spelling rare words by over 30 percentage points.
-                    Rewording prompts rarely fixed counting (2025).
+                    Some errors in generated images can be made rarer.
+                    In a 2022 study, generators that read the prompt letter by letter beat others at spelling rare words by over 30 percentage points.
+                    Rewording the prompt rarely fixed wrong counts in a 2025 test.
                 """,
-                scope="Pictures",
                 sources=("liu-2022-character", "guo-2025-count"),
                 as_of="2025-03",
             ),
             llm=Claim(
                 text="""
-                    Disputed.
-                    A 2024 paper holds that no LLM can be free of hallucination.
-                    A 2025 paper blames training and scoring that reward guessing, and proposes other scoring.
+                    Whether LLMs can be cured of false statements is disputed.
+                    A 2024 paper argues that no LLM can be free of hallucination.
+                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes a different way of scoring.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
                 said_by="banerjee-2024",
