@@ -8,10 +8,11 @@ DIMENSION = Dimension(
     position=120,
     answer=Claim(
         text="""
-            The laws compared here mostly ask what is generated, for what use, or with how much computing a model was trained, not how it is built.
-            EU duties for general-purpose models and EU, Chinese and Korean marking rules cover text and media.
+            The laws compared here mostly ask what is generated, what it's used for, or how much computing went into training the model, not whether the model is an LLM.
+            The EU's duties for general-purpose AI models, for example, cover text as well as images, audio and video, and so do the rules on marking AI output in the EU, China and South Korea.
             Rules on deepfakes cover images, video and sometimes sound.
-            Of the compared rulings on training, most concern text.
+            Of the court rulings on training compared here, most concern text.
+            All of this differs by country and keeps changing, so check the law where you are before you rely on it.
         """,
         sources=(
             "eu-ai-act-2024",
@@ -31,14 +32,13 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Which rules apply to an AI model or system depends on what it makes, what it is used for, and how much computing its training took.",
+        text="Which rules apply to an AI model or system depends mainly on what it makes, what it's used for, and how much computing its training took.",
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="Rules on deepfakes and likeness come on top.",
-        scope="Images, sound, video",
+        text="For generated images, audio and video, laws on deepfakes and likeness apply as well.",
         sources=(
             "eu-ai-act-2024",
             "take-it-down-2025",
@@ -48,9 +48,7 @@ DIMENSION = Dimension(
         as_of="2026-11",
     ),
     llm=Claim(
-        text=(
-            "Most court rulings compared here, on training and on false statements, are about text."
-        ),
+        text="For LLMs, the courts matter more: most of the rulings compared here, on training and on false statements, are about text.",
         sources=(
             "bartz-2025",
             "kadrey-2025",
@@ -65,11 +63,11 @@ DIMENSION = Dimension(
     aspects=(
         Aspect(
             id="legal-terms",
-            title="Terms the law uses",
+            title="The terms that laws use",
             generative_ai=Claim(
                 text="""
-                    California and China name generative AI and list kinds of output.
-                    To the EU AI Act, large generative models are typical general-purpose AI models.
+                    Laws in California and China name generative AI and list kinds of output, such as text, images, audio and video.
+                    The EU AI Act regulates general-purpose AI models instead, and calls large generative models a typical example of these.
                 """,
                 sources=(
                     "california-civ-3110",
@@ -82,7 +80,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The EU AI Act regulates AI systems and general-purpose AI models.
-                    An LLM falls under these terms by what it can do.
+                    An LLM falls under these terms because of what it can do.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -93,25 +91,24 @@ DIMENSION = Dimension(
             id="general-purpose-models",
             title="EU duties for general-purpose models",
             both=Claim(
-                text="Since 2 August 2025 makers of general-purpose models (able to do many tasks) owe technical documentation, a copyright policy and a public summary of training content.",
+                text="Since 2 August 2025, providers of general-purpose models, which can do many different tasks, must have technical documentation, a copyright policy and a public summary of the training content.",
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Older models have until 2 August 2027; open-source ones owe no documentation, except the most capable (of systemic risk).",
+                    text="Models that were on the market before that date have until 2 August 2027, and open-source models need no such documentation unless they are among the most capable ones, called models with systemic risk.",
                     sources=("eu-ai-act-2024",),
                 ),
             ),
             generative_ai=Claim(
                 text="""
-                    Image and video generators can count as general-purpose.
-                    Models that only synthesize speech, compose music or enlarge images do not, by the Commission's examples of 2025.
+                    An image or video generator can count as a general-purpose model.
+                    Models that only synthesize speech, compose music or enlarge images don't, according to examples in the European Commission's 2025 guidelines.
                 """,
-                scope="Images, sound, video",
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="LLMs trained with over 10²³ computing operations (a 1 with 23 zeros) usually count as general-purpose, by the Commission's guidelines of 2025.",
+                text="An LLM usually counts as a general-purpose model if its training took more than 10²³ computing operations (a 1 with 23 zeros), according to the European Commission's 2025 guidelines, which aren't binding.",
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
@@ -121,25 +118,24 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026 synthetic output, text included, must carry a machine-readable mark, unless the AI only helped with standard editing.
-                    Systems released earlier have until 2 December 2026.
+                    Since 2 August 2026, providers of AI systems must mark synthetic output, text included, in a way that software can detect, unless the AI only helped with standard editing.
+                    For systems placed on the market earlier, this applies from 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    Professional users must disclose deep fakes: images, audio or video that falsely pass for real persons, places or events.
-                    Evident art and satire need only a lighter notice.
+                    In the EU, professional users must disclose deepfakes: images, audio or video that look or sound like real people, places or events and would falsely appear authentic.
+                    If a work is evidently art or satire, a lighter form of notice is enough.
                 """,
-                scope="Images, sound, video",
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    Chatbots must say that they are AI unless it is obvious.
-                    AI-made text published on public matters needs a label unless a person has reviewed it and answers for it.
+                    In the EU, chatbots must say that they are AI unless that's obvious.
+                    AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -147,13 +143,12 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="marking-elsewhere",
-            title="Labels in China, Korea, India and California",
+            title="Labels in China, South Korea, India and California",
             generative_ai=Claim(
                 text="""
-                    China, Korea, India and California each require labels or marks.
-                    China demands visible labels and hidden metadata; California's rule binds large providers.
+                    China, South Korea, India and California each require labels or marks on generated images, audio and video.
+                    China demands both visible labels and hidden metadata, while California's rule applies only to large providers.
                 """,
-                scope="Images, sound, video",
                 sources=(
                     "cn-label-2025",
                     "sesec-cn-label-2025",
@@ -165,8 +160,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The labeling rules of China and Korea cover text too.
-                    India's rules leave out pure text, and California's marks are for images, video and audio.
+                    For generated text, it depends on the place.
+                    The labeling rules of China and South Korea include it.
+                    India's rules leave out pure text, and California requires marks only in images, video and audio.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -177,7 +173,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Korea suspended its fines for at least a year from January 2026.",
+                    text="South Korea suspended its fines for at least a year from January 2026.",
                     sources=("kr-ai-act-2026",),
                 ),
             ),
@@ -187,27 +183,26 @@ DIMENSION = Dimension(
             title="United States: state and federal law",
             both=Claim(
                 text="""
-                    California makes developers publish a summary of training data.
-                    Above 10²⁶ training operations (a 1 with 26 zeros) large firms owe a safety plan, from 2027 in New York too.
+                    California requires developers of generative AI to publish a summary of their training data.
+                    It also requires large firms to publish a safety plan for models trained with more than 10²⁶ operations (a 1 with 26 zeros), as New York will from 1 January 2027.
                 """,
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="A federal order of December 2025 set up a task force to sue states over AI laws.",
+                    text="A federal executive order of December 2025 set up a task force to sue states over their AI laws, but an order can't repeal those laws.",
                     sources=("eo-14365-2025",),
                 ),
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026 New York requires advertisers to disclose performers made by AI.
-                    Advertisements of sound alone are left out.
+                    Since 9 June 2026, New York requires advertisers to disclose it if they knowingly use a performer made by AI.
+                    Advertisements that consist of sound alone are exempt.
                 """,
-                scope="Images and video",
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="Since 1 January 2026 California's SB 243 makes companion chatbots say that they are AI where a person could be misled.",
+                text="Since 1 January 2026, California's SB 243 requires companion chatbots to say that they are AI if a person could be misled into thinking that they are human.",
                 sources=("ca-sb243-2025",),
                 as_of="2026-11",
             ),
@@ -217,10 +212,9 @@ DIMENSION = Dimension(
             title="Copyright in training: United States",
             generative_ai=Claim(
                 text="""
-                    No US fair-use ruling on such generators was found.
-                    The jury trial in Andersen v. Stability AI, on image generators, is set for 20 September 2027.
+                    We found no US ruling on whether training such generators (for images, video or music) is fair use.
+                    In Andersen v. Stability AI, a case about image generators, the jury trial is set for 20 September 2027.
                 """,
-                scope="Images, video, music",
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",
                 search=Search(
@@ -229,11 +223,15 @@ DIMENSION = Dimension(
                 ),
             ),
             llm=Claim(
-                text="In June 2025 two judges held training LLMs on books fair use (lawful without permission): Bartz (later settled), which excepted a pirated library, and Kadrey, on the evidence presented.",
+                text="""
+                    In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
+                    Bartz v. Anthropic, later settled, did not extend this to a library of pirated copies.
+                    Kadrey v. Meta was decided on the evidence presented.
+                """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="A US appeals court ruled against fair use in September 2026 (ROSS), for a search tool that generated nothing.",
+                    text="In Thomson Reuters v. ROSS, a case about a search tool that generated nothing, a US appeals court decided against fair use in September 2026.",
                     sources=("ross-2026",),
                 ),
             ),
@@ -243,10 +241,9 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025 England's High Court held that Stable Diffusion is no infringing copy (Getty, permission to appeal given).
-                    In 2026 a Munich court held that Suno's models memorized six songs.
+                    In 2025, England's High Court held, in a case brought by Getty Images, that the image generator Stable Diffusion isn't an infringing copy; Getty may appeal.
+                    In 2026, a Munich court held that Suno's music models had memorized six songs (not final).
                 """,
-                scope="Images and music",
                 sources=(
                     "getty-2025",
                     "getty-permission-2025",
@@ -256,11 +253,14 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="In 2025 a Munich court held that GPT-4 and GPT-4o memorized, and so copied, nine songs' lyrics, and that the exception for computer analysis (data mining) does not apply.",
+                text="""
+                    In 2025, a Munich court held that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
+                    The copyright exception for computer analysis (text and data mining) doesn't cover it.
+                """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The judgment is not final.",
+                    text="The judgment isn't final.",
                     sources=("gema-openai-2025",),
                 ),
             ),
@@ -270,18 +270,17 @@ DIMENSION = Dimension(
             title="Copyright in the output",
             both=Claim(
                 text="""
-                    US law requires a human author.
-                    To the Copyright Office (2025), prompts alone give too little control; human expression, arrangement and changes can be protected.
+                    US copyright requires a human author.
+                    According to the US Copyright Office (2025), prompts alone don't give enough control, but what a person expresses, arranges or changes can be protected.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    A US appeals court (2025) denied copyright to an image with a machine as author.
-                    A Beijing court protected one for its user's choices (2023), not one without proof (2025).
+                    In 2025, a US appeals court denied copyright to an image that named a machine as its author.
+                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not one in 2025 for which such choices weren't proven.
                 """,
-                scope="Images",
                 sources=(
                     "thaler-2025",
                     "li-v-liu-2023",
@@ -291,7 +290,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="US copyright in text needs a human author, too: the Copyright Office's report covers text.",
+                text="For text written by an LLM, US copyright also needs a human author: the Copyright Office's 2025 report covers text too.",
                 sources=("usco-part2-2025",),
                 as_of="2026-11",
             ),
@@ -301,17 +300,17 @@ DIMENSION = Dimension(
             title="Likeness and false statements",
             generative_ai=Claim(
                 text="""
-                    US law punishes publishing intimate images without consent, even AI-made ones.
-                    From 2 December 2026 the EU bans AI for these or child abuse images, or without safeguards against them.
+                    In the US, publishing intimate images of people without consent is a crime, even if AI made them.
+                    From 2 December 2026, the EU bans AI that is meant to make such images or child sexual abuse material, or that lacks safeguards against it.
                 """,
-                scope="Images, sound, video",
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    In 2026 two German courts held operators answerable for false statements of their text generators (not final).
-                    In 2025 a Georgia (US) court ruled for OpenAI on such a claim.
+                    In 2026, two German courts held companies responsible for false statements by their AI: Google (AI search overviews) and a clinic (its chatbot).
+                    Neither ruling is final.
+                    In 2025, a court in the US state of Georgia ruled for OpenAI in such a case.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",
