@@ -116,15 +116,17 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title=(
-            "In one benchmark, a short video took more energy than a picture or an average answer"
-        ),
-        description="Four quantities on a logarithmic scale of watt-hours: a chat answer 0.05 and a reasoning answer 1.3 on average, an image from 0.1 to 1.9, a short video from 7 to 320.",
+        title="In one benchmark, every short video took more energy than any image or average answer",
+        description="""
+            Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
+            A chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
+            An image took from 0.1 to 1.9 watt-hours, and a short video from 7 to 320.
+        """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            Open models in a benchmark of 2026, each at its most efficient setting; only the graphics processors are counted.
-            Answers are averages; for pictures and videos it is the range measured.
+            The figures come from a 2026 benchmark of open models, each at its most efficient setting, and count only the graphics processors.
+            The answers are averages; images and videos are shown as the range measured.
         """,
         parts=(
             FigurePart(
@@ -232,87 +234,87 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="where-attacks-enter",
         dimension="security-misuse-and-provenance",
-        title="Harm can enter at three stages; what is made can be traced, in part",
+        title="AI can be attacked or misused at three stages, and tracing its output works only in part",
         description="""
-            Four columns: training data, what is read, what is made, how it is traced.
-            Poison enters with the training data; hidden instructions and jailbreaks with what is read.
-            Copied training data and imitations come with what is made.
-            Marks, signed records and detectors help to trace what was made.
+            Four columns: training data, input, output and tracing.
+            Poisoned data can get into the training data; hidden instructions and jailbreaks come with the input.
+            The output can leak training data, imitate faces and voices, and help with fraud.
+            Marks, signed records and detectors help to trace the output.
         """,
         drawing=FigureDrawing.ATTACKS,
-        signs=("Text and media alike", "Images, sound, video", "Text"),
-        groups=("Training data", "What is read", "What is made", "How it is traced"),
+        signs=("Text and media alike", "Images, audio, video", "Text"),
+        groups=("Training data", "Input", "Output", "Tracing"),
         parts=(
             FigurePart(
                 id="poisoning",
                 label="Poisoned data",
-                note="About 250 documents, or under 100 pictures, did harm in studies",
+                note="In studies, about 250 documents or under 100 images did harm",
                 groups=("Training data",),
                 shows=("dimensions/security-misuse-and-provenance.md#poisoned-training-data",),
             ),
             FigurePart(
                 id="hidden-instructions",
                 label="Hidden instructions",
-                note="In a web page, an e-mail or a picture",
-                groups=("What is read",),
+                note="In a web page, an email or an image",
+                groups=("Input",),
                 shows=("dimensions/security-misuse-and-provenance.md#hidden-instructions",),
             ),
             FigurePart(
                 id="jailbreaks",
                 label="Jailbreaks",
                 note="Prompts that get past refusals and filters",
-                groups=("What is read",),
+                groups=("Input",),
                 shows=("dimensions/security-misuse-and-provenance.md#jailbreaks",),
             ),
             FigurePart(
                 id="extraction",
-                label="Training data copied out",
-                note="Passages and pictures, by attacks built for it",
-                groups=("What is made",),
+                label="Leaked training data",
+                note="Text and images, extracted by attacks",
+                groups=("Output",),
                 shows=("dimensions/security-misuse-and-provenance.md#extracting-training-data",),
             ),
             FigurePart(
                 id="fake-faces-and-voices",
                 label="Fake faces and voices",
-                note="In pictures, calls and videos",
+                note="In images, calls and videos",
                 side=Side.GENERATIVE_AI,
-                groups=("What is made",),
+                groups=("Output",),
                 shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
             ),
             FigurePart(
                 id="faultless-lures",
-                label="Fraud without slips",
-                note="Messages without the errors that might give a fraud away",
+                label="Fraud without errors",
+                note="Messages without the mistakes that might give it away",
                 side=Side.LLM,
-                groups=("What is made",),
+                groups=("Output",),
                 shows=("dimensions/security-misuse-and-provenance.md#imitation-and-fraud",),
             ),
             FigurePart(
                 id="marks-in-pixels",
                 label="Marks in the pixels",
                 side=Side.GENERATIVE_AI,
-                groups=("How it is traced",),
+                groups=("Tracing",),
                 shows=("dimensions/security-misuse-and-provenance.md#hidden-watermarks",),
             ),
             FigurePart(
                 id="marks-in-words",
                 label="Marks in the choice of words",
                 side=Side.LLM,
-                groups=("How it is traced",),
+                groups=("Tracing",),
                 shows=("dimensions/security-misuse-and-provenance.md#hidden-watermarks",),
             ),
             FigurePart(
                 id="signed-records",
                 label="Signed records",
                 note="Of how a file was made; they can be removed",
-                groups=("How it is traced",),
+                groups=("Tracing",),
                 shows=("dimensions/security-misuse-and-provenance.md#signed-origin",),
             ),
             FigurePart(
                 id="detectors",
                 label="Detectors",
-                note="Where there is no mark: weak to mixed results",
-                groups=("How it is traced",),
+                note="Weak to mixed results without a mark",
+                groups=("Tracing",),
                 shows=("dimensions/security-misuse-and-provenance.md#detection-without-a-mark",),
             ),
         ),
@@ -320,21 +322,21 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="which-law-from-when",
         dimension="law-and-governance",
-        title="Some rules cover text and media alike, some only media, one only chatbots",
+        title="Of these eleven rules, six cover text and media alike, four only media and one only chatbots",
         description="""
-            A list of rules by place, each at the day from which it holds, from 2025 to 2027.
-            In the EU, the duties of makers of general-purpose AI models and the duty to mark what AI has made cover text and media alike; the ban on AI for sexual deepfakes covers media.
+            A list of rules by place, each at the day from which it applies, from 2025 to 2027.
+            In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
             In California, safety plans for very large models cover both, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
-            In New York, performers made by AI must be disclosed in advertisements with pictures; safety plans cover both.
-            Labels are required in China and South Korea for both, in India for lifelike media.
-            A line marks 26 November 2026: of the rules drawn, the EU's ban and New York's safety plans are still to come.
+            In New York, advertisers must disclose performers made by AI, except in advertisements of sound alone; safety plans cover text and media alike.
+            China and South Korea require labels on both, and India requires them on lifelike media.
+            A line marks 26 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
         drawing=FigureDrawing.DATES,
-        signs=("Text and media alike", "Images, sound, video", "Chatbots"),
+        signs=("Text and media alike", "Images, audio, video", "Chatbots"),
         remark="""
-            A selection of the rules compared below, as of November 2026.
-            Dates still to come may be moved.
-            New York leaves out advertisements of sound alone.
+            This is a selection of the rules compared below, as of November 2026.
+            Dates that are still to come may be postponed.
+            New York's rule exempts advertisements that consist of sound alone.
         """,
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
@@ -363,7 +365,7 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="california-chatbots",
-                label="Companion chatbots say that they are AI",
+                label="Companion chatbots must say they are AI",
                 side=Side.LLM,
                 groups=("California",),
                 date="2026-01-01",
@@ -672,26 +674,26 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="four-tests",
         dimension="limitations-and-failure-modes",
-        title="Four tests, four ways to be wrong: numbers, colors, facts, clocks",
+        title="In four tests, AI often got counts, colors, legal answers and clocks wrong",
         description="""
-            Four squares of a hundred small squares each; the filled ones stand for what went wrong.
-            Wrong number of objects: 57.
-            Colors on the wrong object: 65.
-            False or unsupported legal answers: 17 to 33.
-            Clock faces misread: 49.9.
+            Four grids of a hundred small squares each; the filled squares stand for wrong results.
+            The best of 15 image generators drew the wrong number of objects in 57 of 100 cases.
+            The best of five put colors on the wrong object in 65.
+            LLM tools for legal research gave false or unsupported answers in 17 to 33.
+            The best model in the AI Index 2026 misread 49.9 of 100 clock faces.
         """,
         drawing=FigureDrawing.FAILURES,
         unit="of 100 wrong",
         remark="""
-            Each square is a different test, of 2023 to 2026, so the shares cannot be compared.
-            For pictures and clocks the best model tested is shown.
-            Pale squares lie between the best and the worst of the legal tools.
+            Each grid is a different test, from 2023 to 2026, so don't compare the shares.
+            For images and clocks, the best model tested is shown.
+            For the legal tools, the pale squares mark the range between the best and the worst.
         """,
         parts=(
             FigurePart(
                 id="wrong-number",
                 label="Wrong number of objects",
-                note="Asked for 1 to 15; the best of 15 image generators",
+                note="Best of 15 image generators, asked for 1 to 15 objects",
                 side=Side.GENERATIVE_AI,
                 low=57.0,
                 shows=("dimensions/limitations-and-failure-modes.md#counting-and-spelling",),
@@ -699,7 +701,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="wrong-color",
                 label="Colors on the wrong object",
-                note="The best of five image generators",
+                note="Best of five image generators",
                 side=Side.GENERATIVE_AI,
                 low=65.0,
                 shows=("dimensions/limitations-and-failure-modes.md#following-the-user",),
@@ -707,7 +709,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="false-legal-answers",
                 label="False or unsupported legal answers",
-                note="LLM tools that look up sources first",
+                note="LLM tools that search for sources first",
                 side=Side.LLM,
                 low=17.0,
                 high=33.0,
@@ -716,7 +718,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="clock-faces",
                 label="Clock faces misread",
-                note="The best model in the AI Index 2026",
+                note="Best model in the AI Index 2026",
                 side=Side.LLM,
                 low=49.9,
                 shows=("dimensions/limitations-and-failure-modes.md#physical-world",),
