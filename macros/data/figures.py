@@ -29,7 +29,7 @@ FIGURES: tuple[Figure, ...] = (
             Images, audio and video are scored by closeness to real examples, checks against the request and ratings by listeners.
         """,
         drawing=FigureDrawing.YARDSTICKS,
-        groups=("Text", "Code", "Images", "Audio", "Video"),
+        groups=("Text", "Code", "Image", "Audio", "Video"),
         parts=(
             FigurePart(
                 id="mmlu",
@@ -76,7 +76,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="GenEval",
                 note="Are objects, numbers and colors right?",
                 side=Side.GENERATIVE_AI,
-                groups=("Images",),
+                groups=("Image",),
                 shows=("dimensions/evaluation.md#request-checks",),
             ),
             FigurePart(
@@ -84,7 +84,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="CLIPScore",
                 note="How well does the image match the prompt?",
                 side=Side.GENERATIVE_AI,
-                groups=("Images",),
+                groups=("Image",),
                 shows=("dimensions/evaluation.md#automatic-judges",),
             ),
             FigurePart(
@@ -92,7 +92,7 @@ FIGURES: tuple[Figure, ...] = (
                 label="FID, and its audio version FAD",
                 note="How close are outputs to real examples?",
                 side=Side.GENERATIVE_AI,
-                groups=("Images", "Audio"),
+                groups=("Image", "Audio"),
                 shows=("dimensions/evaluation.md#comparison-with-references",),
             ),
             FigurePart(
