@@ -287,7 +287,7 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                The company that trains a model need not be the one that sells the product built on it.
+                The company that trains a model is not necessarily the one that sells the product built on it.
                 The EU's AI Act has separate duties for the providers of models and the providers of systems.
                 """,
             sources=("eu-ai-act-2024",),

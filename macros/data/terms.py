@@ -41,7 +41,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The skills and knowledge that people need to use AI in an informed way, aware of what it can do and what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law adds that they need not guarantee a particular level.
+                Since a change in July 2026, the law adds that they do not have to guarantee a particular level.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -784,7 +784,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A stage of training in which a language model learns from instructions with good answers, so that it does what it is asked.
                 In a study published in 2022, a model trained this way also got better at kinds of task that were not among its examples.
-                Supervised fine-tuning is the broader term: its examples need not be instructions.
+                Supervised fine-tuning is the broader term: its examples do not have to be instructions.
                 """,
             sources=("wei-2022-flan", "ouyang-2022"),
         ),
@@ -975,7 +975,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 An open standard for connecting applications that use an LLM to other programs and to data, such as files or a database.
-                With a shared standard, developers need not invent a new kind of connection for each pair of programs.
+                With a shared standard, developers do not have to invent a new kind of connection for each pair of programs.
                 """,
             sources=("mcp-spec-2026-07-28",),
             as_of="2026-08",
@@ -1272,7 +1272,7 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and brings it out under its own name, whether paid or free.
+                In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
                 The company that offers a chatbot is an example.
                 Putting a system into service for one's own use counts as well.
                 """,
@@ -1898,7 +1898,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025) generates what happens in a video game as someone plays it.
+                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025), trained on one video game, generates sequences of play from it.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",

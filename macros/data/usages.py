@@ -252,7 +252,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The journal Polar Research does it this way.
-                Its authors should declare their use of AI, but they need not do so if an LLM only corrected or shortened their text.
+                Its authors should declare their use of AI, but they don't have to if an LLM only corrected or shortened their text.
                 Images made with generative AI tools are not accepted unless they are a necessary part of the work.
                 """,
             sources=("polar-research-ai-policy",),

@@ -42,7 +42,7 @@ def test_the_glossary_is_filtered_by_names(
     page, noise = opened(context, address + "glossary/")
     total = len(site.comparison.terms)
     expect(page.locator(COUNT)).to_have_text(f"{total} terms.")
-    field = page.get_by_label("Find among the terms")
+    field = page.get_by_label("Filter terms")
     for typed in ("hallucinat", "confabulation", "halucination"):
         field.fill(typed)
         assert shown(page, "glossary/") == ["hallucination"]
@@ -67,7 +67,7 @@ def test_sources_are_filtered_by_title_and_name(
     page, noise = opened(context, f"{address}{path}?q=parrots+dangers")
     (found,) = shown(page, path)
     assert page.locator("h2[id]:visible").count() == 1  # that of its kind
-    page.get_by_label("Find among the sources").fill(found)
+    page.get_by_label("Filter sources").fill(found)
     assert shown(page, path) == [found]
     page.reload()
     assert shown(page, path) == [found]
@@ -78,7 +78,7 @@ def test_the_papers_are_filtered_by_author_and_year(context: BrowserContext, add
     """The list with authors knows them, and not the words that every entry has."""
     page, _ = opened(context, f"{address}sources/papers/?q=vaswani+2017")
     assert shown(page, "sources/papers/") == ["vaswani-2017"]
-    page.get_by_label("Find among the sources").fill("cited on")
+    page.get_by_label("Filter sources").fill("cited on")
     assert shown(page, "sources/papers/") == []
 
 
@@ -98,7 +98,7 @@ def test_a_place_in_the_address_counts_for_more_than_the_filter(
     page, _ = opened(context, f"{address}glossary/?q=token#embedding")
     expect(page.locator("#embedding")).to_be_in_viewport()
     assert page.url == f"{address}glossary/#embedding"
-    page.get_by_label("Find among the terms").fill("temperature")
+    page.get_by_label("Filter terms").fill("temperature")
     page.evaluate("location.hash = '#agent'")
     expect(page.locator("#agent")).to_be_in_viewport()
 
@@ -108,7 +108,7 @@ def test_what_no_entry_is_called_is_sought_in_the_whole_site(
 ) -> None:
     """Nothing found is said, with the nearest names and a way on by mouse and by key."""
     page, _ = opened(context, address + "glossary/")
-    field = page.get_by_label("Find among the terms")
+    field = page.get_by_label("Filter terms")
     field.fill("transformex")
     page.keyboard.press("Enter")
     assert page.url.endswith("glossary/?q=transformex")  # it is found, with a slip
@@ -143,7 +143,7 @@ def test_the_filtered_list_is_accessible(windows: Windows, address: str) -> None
     with windows.open(viewport=NARROW) as context:
         page, _ = opened(context, f"{address}glossary/?q=token")
         for typed in ("token", "xyzzy"):
-            page.get_by_label("Find among the terms").fill(typed)
+            page.get_by_label("Filter terms").fill(typed)
             expect(page.locator(COUNT)).to_contain_text("of")
             paint(page, "light")
             assert violations(page) == []
