@@ -7267,6 +7267,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="qwen-image-readme",
+        title="Qwen-Image (repository README)",
+        authors=("Qwen Team, Alibaba",),
+        publisher="Qwen (GitHub)",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/QwenLM/Qwen-Image",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="qwen3-2025",
         title="Qwen3 Technical Report",
         authors=("Qwen Team",),

@@ -841,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Training is how a model is made, and inference is how it is used.
-                During training, data are used to set the model's parameters, its adjustable numbers.
+                During training, data is used to set the model's parameters, its adjustable numbers.
                 During inference, those numbers stay as they are: your input goes in, the model calculates, and an output comes out.
                 Each answer from a chatbot and each generated image is inference, so the model isn't learning while you chat with it.
                 Your conversation may still be used to train a later version.

@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-gemini-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is Gemini an LLM, a chatbot or a company product name?",
+        question="Is Gemini an LLM, a chatbot or a brand name?",
         wordings=(
             "gemini llm",
             "google bard new name",
@@ -311,7 +311,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-gpt-4o-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is a model that also handles images and sound, such as GPT-4o, still an LLM?",
+        question="Is a model that also handles images and audio, such as GPT-4o, still an LLM?",
         wordings=(
             "gpt-4o llm",
             "omni model",

@@ -34,11 +34,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs state false things fluently, know nothing newer than their training data, repeat its biases and use long inputs unevenly.
-                Skill is uneven: a model may win at mathematics and misread a clock.
-                LLMs tend to agree with the user.
-                Instructions hidden in a text can steer a model.
-                Search, tools and human checks can reduce these limits.
+                An LLM can state something false with complete confidence, and on its own it knows nothing about events after its training data was collected.
+                It picks up the biases in that data and tends to agree with the person who is asking.
+                Its abilities are uneven: a model that shines in a mathematics olympiad may misread a clock.
+                It also becomes less reliable as the text you give it gets longer, and instructions hidden in a document can take it off course.
+                Web search, other tools and human checks make these problems smaller without removing them.
+                The more a mistake would cost you, the more carefully you should check.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -83,9 +84,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM generates what is probable, not what has been checked.
+                LLMs hallucinate, or state false things as facts, because they write what is probable, whether or not it is true.
                 NIST, the US standards agency, traces false output to the way generative models imitate the patterns of their training data.
-                A paper of 2025 from OpenAI and Georgia Tech adds a reason: training and common tests reward a guess more than an admission of not knowing.
+                If a person is rarely mentioned there, for example, the pattern calls for a birthday but doesn't supply the right one.
+                A 2025 paper by researchers at OpenAI and Georgia Tech adds that training and the usual tests reward a guess more than an honest "I don't know".
+                There is no intent to deceive, so such an error isn't a lie, but it reads as fluently as a correct answer.
             """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
         ),
@@ -113,10 +116,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not by the methods in use; whether they ever can be is disputed.
-                A 2024 paper argues mathematically that they are built into LLMs.
-                A 2025 paper blames training and scoring that reward guessing.
-                In tests of 2024, legal tools that look up sources first still answered 17% to 33% of queries wrongly or without support.
+                Hallucinations can't be eliminated with the methods now in use, and whether they ever can be is disputed.
+                A 2024 paper argues on mathematical grounds that they are built into LLMs.
+                A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes to score the tests differently.
+                Looking things up before answering isn't a complete cure either: in tests from 2024, legal research tools that do so still gave false or unsupported answers to between 17% and 33% of queries.
+                For now, the safe course is to check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
             as_of="2025-04",
@@ -136,12 +140,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There is no single rate: it depends on the model, the task and what counts as an error.
-                In tests, 18% of GPT-4's references did not exist (2023, without search).
-                Legal research tools gave false or unsupported answers to 17% to 33% of queries (2024).
-                Four assistants made major factual errors in 20% of news answers (2025).
+                There is no single hallucination rate for LLMs, because it depends on the model, the task and what counts as an error.
+                Test results show how much it varies.
+                In 2023, 18% of the references that GPT-4 gave without web search didn't exist.
+                In 2025, journalists found major errors of fact in 20% of the answers that four AI assistants gave to questions about the news.
+                Such figures can't be compared with one another, and they describe the models of their time.
+                If you need a number for a report, name the test that it comes from, or measure the rate on your own cases.
             """,
-            sources=("walters-wilder-2023", "magesh-2025", "ebu-bbc-2025"),
+            sources=("walters-wilder-2023", "ebu-bbc-2025"),
             as_of="2025",
             our_reading=True,
         ),
@@ -160,11 +166,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM writes what is probable.
-                When it is asked for a joke and told no more, a well-known joke is probable.
-                In a 2023 study, over 90% of 1,008 jokes by ChatGPT were the same 25.
-                Most were not newly made, the authors conclude.
-                The study is older than most models of today.
+                ChatGPT tells the same jokes because an LLM writes what is probable, and when you ask for a joke and say no more, a well-known one is probable.
+                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of them were the same 25.
+                The authors conclude that most of these weren't newly made.
+                The study is older than most current models, but you can put its lesson to use: say what the joke should be about, who it is for and in what style, and a stock joke becomes less likely.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -193,11 +198,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, it can.
-                Without search, in a 2023 test, 55% of the references by GPT-3.5 and 18% of those by GPT-4 did not exist.
-                In 2025 eight AI search tools together got the source of a quotation wrong in over 60% of queries.
-                The quotations had been chosen so that Google finds the source.
-                Check each reference.
+                Yes, ChatGPT can make up references that look entirely real.
+                In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
+                Searching the web doesn't solve the problem completely.
+                When eight AI search tools were asked in 2025 to identify the source of a quotation, they were wrong in over 60% of queries taken together, although the quotations had been chosen so that Google finds the source.
+                So open each reference, and check that it exists and says what the answer claims.
             """,
             sources=("walters-wilder-2023", "tow-2025"),
             as_of="2025-03",
@@ -230,10 +235,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what understanding means, and researchers disagree.
-                Bender and Koller (2020) argue that meaning cannot be learned from the form of language alone.
-                Mitchell and Krakauer (2023) see serious arguments for and against.
-                Neutral words are enough for most purposes: an LLM processes, predicts and generates language.
+                Whether LLMs understand language depends on what you mean by understanding, and researchers disagree.
+                The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from the form of language alone, that is, from words without the world they refer to.
+                Melanie Mitchell and David Krakauer, who surveyed the debate in 2023, see serious arguments on both sides.
+                For most purposes you can leave the question open and choose neutral words: an LLM processes, predicts and generates language.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
         ),
@@ -269,11 +274,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what the words mean, and researchers disagree.
-                In 2025 a Gemini model won gold at the International Mathematical Olympiad.
-                Yet in a clock-reading test the best model got 50.1% right, people 90.1%.
-                In a 2024 study, which doubts genuine reasoning, one irrelevant sentence lowered math scores by up to 65%.
-                Others see general intelligence (2026).
+                Whether LLMs can reason, or are intelligent, depends on what you mean by the words, and researchers disagree.
+                The results point both ways.
+                In 2025, a Gemini model won gold at the International Mathematical Olympiad, but the best model in a clock-reading test got only 50.1% right, against 90.1% for people.
+                In a 2024 study, one irrelevant sentence lowered scores on school math problems by up to 65%, which led the authors to doubt that the models truly reason.
+                A 2026 commentary argues, on the contrary, that general intelligence has been reached.
+                The name "artificial intelligence" doesn't settle the matter, because it is the name of a field.
             """,
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
@@ -302,10 +308,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The training data of an LLM ends at a date, the knowledge cutoff.
-                Later events are not in the model.
-                The date can differ within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for Llama 3 70B.
-                A product can look up newer information on the web; the model itself stays the same.
+                LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
+                What happened later isn't in the model.
+                The date can differ even within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for its larger sister, Llama 3 70B.
+                A product can fill the gap by searching the web and passing what it finds to the model, while the model itself stays the same.
+                So if your question is about something recent, use a product with web search and look at the dates of the pages it cites.
             """,
             sources=("llama-cards", "lewis-2020"),
             as_of="2024",
@@ -333,11 +340,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, each name tells only part.
-                An LLM does write piece by piece, each time predicting what comes next.
-                By a developer's account the first training stage gives a sophisticated autocomplete; later stages add example answers and people's preferences.
-                Stochastic parrot (2021) is an image by critics: likely words joined without regard to meaning.
-                How far LLMs understand is debated.
+                Each of these names describes part of what an LLM is and leaves out the rest.
+                An LLM does write piece by piece, predicting each time what is likely to come next.
+                Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete; later stages train it on example answers and people's preferences.
+                "Stochastic parrot" is an image that critics introduced in 2021 for a system that strings likely words together without regard to their meaning.
+                It is an argument rather than a measurement, and how far LLMs understand is still debated.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -364,10 +371,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                NIST, the US standards agency, says that false output given with confidence can occur across generative AI.
-                Image generators draw the wrong number of objects, and video generators break the laws of physics.
-                In a 2024 study the speech recognizer Whisper invented whole phrases in about 1% of its transcripts.
+                No, other kinds of generative AI also produce things that aren't true.
+                NIST, the US standards agency, says that false output presented with confidence can occur across generative AI.
+                Image generators draw the wrong number of objects, for example, and video generators break the laws of physics.
+                Even a transcript can contain inventions.
+                In a study of recordings of people with and without a language disorder, OpenAI's speech recognizer Whisper, as of 2023, added whole phrases that hadn't been spoken to about 1% of its transcripts.
+                What makes such errors treacherous is that they look as convincing as the rest.
             """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
             as_of="2025-03",
@@ -395,13 +404,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For different reasons.
-                Hands: training pictures show them in many poses and often half hidden (2023 study).
-                Lettering: the part that reads the prompt may see no single letters (2022).
-                Numbers: in a 2025 test the best of 15 models drew the right number, 1 to 15, about 43% of the time.
+                Image generators get hands, numbers and lettering wrong for different reasons.
+                Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
+                Lettering goes wrong because the generator draws letters as shapes, whereas a chatbot writes them as text, and because the part that reads your prompt may not see single letters at all (2022).
+                Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects, from 1 to 15, about 43% of the time.
+                Newer models such as Qwen-Image (2025) are built to spell better, but check each word.
             """,
-            sources=("lu-2023-handrefiner", "liu-2022-character", "guo-2025-count"),
-            as_of="2025-03",
+            sources=(
+                "lu-2023-handrefiner",
+                "liu-2022-character",
+                "guo-2025-count",
+                "qwen-image-readme",
+            ),
+            as_of="2025-08",
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
     ),
@@ -418,11 +433,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most LLMs do not read letters.
-                They read tokens, pieces of text of several letters, each as one unit.
-                In a 2024 test most models could spell their tokens, but failed when they had to edit letters.
+                Most LLMs can't count letters reliably because they don't read letters.
+                They read tokens, pieces of text that are often several letters long, and take in each as a single unit, so the three r's in "strawberry" aren't there to be counted one by one.
+                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
                 Counting probably fails for the same reason.
-                An LLM that may write and run a small program can count exactly.
+                An LLM that can write and run a small program gets around the problem, because the program counts exactly.
             """,
             sources=("edman-2024-cute", "openai-tiktoken", "schick-2023-toolformer"),
             as_of="2024-11",
@@ -449,11 +464,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not without a tool.
-                An LLM predicts the likely next piece of text; it has no calculator inside.
-                In a 2023 study GPT-4 got 59% of products of two three-digit numbers right.
-                Later models do better at mathematics: one reached gold level at the 2025 mathematical olympiad.
-                An LLM can be set up to call a calculator.
+                No, an LLM can't calculate reliably without a tool, because it predicts the likely next piece of text and has no calculator inside.
+                In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
+                Later models are better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
+                Where a result has to be exact, the safer way is a tool: an LLM can be set up to call a calculator.
+                If yours isn't, work the sum out with one yourself.
             """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -480,10 +495,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not evenly.
-                The 17 models of the RULER test (2024) were said to take at least 32,000 tokens, or pieces of text.
-                Only about half still did well enough at that length.
-                In a 2023 study, answers were best when the needed passage stood at the start or the end of the input, and worst in the middle.
+                No, LLMs don't use all parts of a long input equally well.
+                The RULER test (2024) examined 17 models that were said to accept at least 32,000 tokens, which are words or parts of words.
+                At that length, only about half of them still did well enough.
+                Position matters as well: in a 2023 study, answers were best when the passage that was needed stood at the start or the end of the input, and worst when it stood in the middle.
+                Both studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
             """,
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
             as_of="2024-08",
@@ -510,9 +526,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Probably in part because models are tuned on people's ratings, and those ratings reward agreement.
+                A chatbot agrees with you so often probably in part because it was tuned on people's ratings, and those ratings reward agreement.
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
-                In April 2025 OpenAI withdrew an update of GPT-4o within days of its release, because it told users too much of what they wanted to hear.
+                It can get out of hand.
+                In April 2025, OpenAI rolled back an update to GPT-4o four days after its release, because the model flattered users and agreed with them too much.
+                You can make it less likely to matter: ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
@@ -545,12 +563,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, by several studies, in different directions.
-                In a 2024 study several LLMs gave speakers of African American English less prestigious jobs; in another, LLM-based résumé search favored White-associated names in 85% of cases.
-                In a 2026 hiring test across 27 models, being a woman or Black helped; being disabled hurt.
+                Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
+                In a 2024 study, several LLMs matched speakers of African American English with less prestigious jobs, going by the dialect alone.
+                In a 2026 hiring test of 27 models, by contrast, being a woman or Black helped an applicant, while being disabled hurt.
                 Image generators drew stereotypes from ordinary prompts (2023).
+                The result for one model and task tells you little about another, so test the system you use on the decision it is used for.
             """,
-            sources=("hofmann-2024", "wilson-caliskan-2024", "wang-2026-hiring", "bianchi-2023"),
+            sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023"),
             as_of="2026-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
@@ -571,10 +590,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One likely cause is their training data.
-                Harmful bias in generative models may stem from these data, writes NIST, the US standards agency.
-                By its account, image generators asked for doctors or judges showed too few women or members of racial minorities.
-                Removing bias can fail: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
+                One likely cause of bias in LLMs and image generators is the data that they learn from.
+                NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
+                It also reports that image generators asked for doctors or judges showed too few women or members of racial minorities.
+                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
+                So a model that avoids offensive words may still treat people unequally.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -611,10 +631,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not from a chatbot alone.
-                In a study of 2026, 1,298 people in the UK judged written medical cases.
-                People with an LLM named the right illness in fewer than 34.5% of cases, no better than people with a source of their choice.
-                Alone, the same LLMs of 2024 named it in 94.9%.
+                No, you shouldn't take medical advice from a chatbot alone.
+                In a study published in 2026, 1,298 people in the UK judged written medical cases.
+                Those who used an LLM named the right condition in fewer than 34.5% of cases, no better than people who used a source of their own choice.
+                The same LLMs, models from 2024, named it in 94.9% of cases when they worked without a user.
+                A model that scores well in tests therefore doesn't automatically help the person who asks it.
+                Use it to prepare questions for your doctor, and call for help directly if something is urgent.
             """,
             sources=("bean-2026",),
             as_of="2026-02",
@@ -643,10 +665,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not on its own: an answer can be fluent and wrong.
-                In 2023 a US court fined lawyers whose brief cited six decisions invented by ChatGPT.
-                Before you act, check the law, ruling or guideline that the answer rests on, and ask a professional.
-                OpenAI's own policy (2025) bars tailored advice of this kind without a licensed professional.
+                No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
+                In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six decisions invented by ChatGPT.
+                In a 2026 study of medical cases, people with an LLM did no better than people who used other sources.
+                OpenAI's own policy (2025) bars tailored advice of this kind unless a licensed professional is involved.
+                Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
             as_of="2026-10",
@@ -674,9 +697,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, by two studies of 2025.
-                In one, people thought LLM answers more accurate than they were, and longer explanations made them surer without better answers.
-                In the other, a survey across 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+                Yes, people trust LLM answers too much, according to two studies from 2025.
+                In one, people thought that the answers were more accurate than they were, and longer explanations made them surer although the answers were no better.
+                In the other, a survey by KPMG and the University of Melbourne in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+                Length and polish aren't evidence, so check any answer that you would be sorry to get wrong.
             """,
             sources=("steyvers-2025", "kpmg-trust-2025"),
             as_of="2025-04",
@@ -701,12 +725,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only as a rough guide.
-                Test questions may be in the training data.
-                Tests have errors: an estimated 6.49% of the questions in MMLU, a common test (2024).
-                Prompt format alone moved one model's score by up to 76 of 100 points (2023).
-                An audit (2025) found a leaderboard favoring a few makers.
-                Test on your own task.
+                LLM benchmark scores, the results of standard tests, are only a rough guide.
+                The test questions may have been in the training data, which turns a test of ability into a test of memory.
+                The tests contain mistakes of their own: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
+                Form matters as well: in a 2023 study, changes in format alone moved one model's score by up to 76 of 100 points.
+                A 2025 audit found that Chatbot Arena, a popular leaderboard, favored a few makers.
+                The test that counts is one on your own task.
             """,
             sources=(
                 "contamination-list",
@@ -716,9 +740,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-06",
             caveat=Caveat(
-                text=(
-                    "The operators of that leaderboard call several claims of the audit incorrect."
-                ),
+                text="The operators of Chatbot Arena call several claims of the audit incorrect.",
                 sources=("lmarena-2025-response",),
             ),
             our_reading=True,
@@ -739,10 +761,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not reliably.
-                In a study by Anthropic (2025), models were given hints that changed their answer.
-                Claude 3.7 Sonnet mentioned the hint in only 25% of these cases, DeepSeek-R1 in 39%.
+                No, the reasoning that a model displays isn't a reliable explanation of its answer.
+                In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then looked at whether the displayed reasoning mentioned the hint.
+                Anthropic's own Claude 3.7 Sonnet did so in only 25% of these cases, and DeepSeek-R1 in 39%.
                 The steps that a model shows are generated text, like the answer, and not a record of its computation.
+                Steps that look sensible are therefore no proof, and the answer needs a check of its own.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -769,10 +792,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, for the most part: its numbers can be read, but mostly not explained.
-                In 2024 researchers at Anthropic found millions of features, patterns that stand for something, inside their model Claude 3 Sonnet.
-                Many were the same across languages, and strengthening one steered the model.
-                The researchers say themselves that they found far from everything.
+                Yes, for the most part an LLM is a black box: the numbers inside it can be read, but most of what they do can't be explained.
+                Researchers are beginning to look inside.
+                In 2024, a team at Anthropic found millions of features, patterns that stand for something, inside the company's model Claude 3 Sonnet.
+                Many of them were the same across languages, and strengthening one steered what the model wrote.
+                The researchers say themselves that what they found is far from everything, so an explanation of why a model gave a particular answer is usually out of reach.
             """,
             sources=("templeton-2024",),
             as_of="2024-05",
@@ -794,11 +818,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For the LLMs behind chatbots that is open.
-                In a 2022 experiment, a similar, smaller network was trained only to predict moves of the board game Othello.
-                In its inner numbers researchers could read how the board stood.
-                When they changed these numbers, the predicted moves changed to fit.
-                One board game does not settle what an LLM has inside.
+                Whether the LLMs behind chatbots have a model of the world inside is an open question.
+                An experiment from 2022 shows that something of the kind can arise.
+                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could read from its inner numbers how the board stood.
+                When they changed these numbers, the predicted moves changed to match.
+                A board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
         ),
@@ -831,10 +855,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the word's disputed meaning.
-                In 2023, 19 experts judged no AI system conscious, but saw no obvious barrier to one meeting their criteria.
-                David Chalmers (2023) put the chance below 10% for LLMs then, at 25% or more within ten years for ones that also perceive and act.
-                A model's own word is weak evidence.
+                Whether an LLM could be conscious depends on a word whose meaning is disputed.
+                In 2023, a group of 19 experts examined AI systems in the light of scientific theories of consciousness.
+                They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
+                The philosopher David Chalmers put the chance below 10% for the LLMs of 2023, and at 25% or more within ten years for successors that also perceive and act.
+                What a model says about itself is weak evidence, because it has learned from what people write about themselves.
             """,
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
             as_of="2024-07",
@@ -856,10 +881,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how they are scored.
-                Schaeffer and co-authors showed in 2023 that an all-or-nothing score can make steady progress look like a jump.
-                A finer score removed the jump.
-                The authors do not claim that sudden abilities, called emergent, cannot exist.
+                Whether new abilities appear suddenly as models grow depends on how they are scored.
+                Suppose a test gives a point only if a long answer is right from beginning to end: a model that improves steadily will then seem to fail for a long time and succeed all at once.
+                Rylan Schaeffer and colleagues showed in 2023 that such all-or-nothing scores can make steady progress look like a jump, and that the jump disappeared with finer scores.
+                They don't claim that sudden abilities, known as emergent abilities, can't exist.
+                So when you read about a sudden leap, ask how it was measured.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -883,10 +909,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Model collapse is a loss of variety.
-                If models are trained again and again on the output of earlier models, rare cases vanish first and the output narrows.
-                A study of 2024 showed this for LLMs and other kinds of models when AI output was used without care.
-                Its authors stress that access to original human data must be kept.
+                Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
+                Rare cases vanish first, and the output becomes narrower from one generation to the next.
+                A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model when AI output was used without selection.
+                It doesn't follow that training on some AI output must do harm.
+                What matters, the authors stress, is that access to original data made by people is preserved.
             """,
             sources=("shumailov-2024",),
             as_of="2024-07",
@@ -919,14 +946,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2023 lawyers were fined over a brief that cited six decisions invented by ChatGPT.
-                In 2024 Google paused Gemini's pictures of people after historically wrong ones, and Air Canada was held liable for a chatbot's wrong advice.
-                In 2025 a Replit coding agent deleted a production database, by its user's account; the data was recovered.
+                The best-known failures of generative AI include invented court decisions, distorted history and a deleted database.
+                In 2023, US lawyers were fined over a brief that cited six decisions invented by ChatGPT.
+                In February 2024, Google paused Gemini's images of people after it had produced historically wrong ones, and a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
+                In July 2025, a coding agent on the platform Replit deleted a company's working database, according to its user; the data was later recovered.
+                In each case, the output took effect before a person had checked it.
             """,
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
             as_of="2025-07",
+            our_reading=True,
             caveat=Caveat(
-                text="The opening of the Air Canada ruling, on a chat of November 2022, does not say what kind of chatbot it was.",
+                text="The opening of the Air Canada ruling, which concerns a chat in November 2022, doesn't say what kind of chatbot it was.",
                 sources=("moffatt-2024",),
             ),
         ),
@@ -967,17 +997,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how it is used.
-                In a Turkish trial published in 2025, a plain GPT-4 chat lowered marks in a later exam without it by 17%.
-                A version that gave hints largely avoided this.
-                At Harvard, 194 physics students learned more, in less time, with an AI tutor made for their course than in class (2025).
+                Whether using an LLM harms learning depends on how it is used.
+                In a trial at a Turkish high school, published in 2025, students who practiced mathematics with a plain GPT-4 chat got 17% lower marks in a later exam without it than students who had practiced without AI.
+                A version that gave hints instead of answers largely avoided this.
+                At Harvard, 194 students in a physics course learned more, in less time, with an AI tutor made for the course than in class (2025).
+                A tool that makes you work for the answer is the safer choice.
             """,
             sources=("bastani-2025", "kestin-2025"),
             as_of="2025",
+            our_reading=True,
             caveat=Caveat(
                 text="""
                     Both trials were short.
-                    A much quoted brain study (2025) had 54 participants and does not show lasting harm.
+                    A much-quoted brain study from 2025 had 54 participants and doesn't show lasting harm.
                 """,
                 sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
             ),
@@ -999,9 +1031,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, as a draft that a person checks.
-                In 2024 the American Foundation for the Blind called GPT-4's image descriptions a major advance, and warned that details can be wrong with full confidence.
-                In a small 2025 test, 15 blind or low-vision people who could compare several descriptions found 4.9 times as many unreliable claims as with one.
+                Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
+                In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance and warned that it can state wrong details with full confidence.
+                Readers who can't see the image have little chance of noticing.
+                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims when they could compare several descriptions as when they had a single one.
+                You also know why the image is there, which a model can't tell from the image alone.
             """,
             sources=("afb-2024", "chen-2025-variations"),
             as_of="2025-07",
