@@ -1,4 +1,4 @@
-"""The words of the field, each defined so that the definition stands alone."""
+"""The terms of the glossary, each with a definition that stands alone."""
 
 from macros.model import Caveat, Claim, Term
 

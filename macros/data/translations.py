@@ -1,4 +1,4 @@
-"""The words in other languages, with who uses them."""
+"""The terms in other languages, with who uses them."""
 
 from macros.model import Claim, Translation
 
@@ -30,7 +30,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
                 China's 2023 Interim Measures on generative AI services use the term for generative AI.
                 The term for LLM appears in the title of a technical guide that a Chinese association reviewed in 2025.
                 The shorter form means “large model”.
-                It is broader, and a series of national standards is named after it.
+                It is broader and appears in the title of a series of national standards.
                 """,
             sources=(
                 "cn-genai-measures-zh",
@@ -276,7 +276,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("modelos generativos de IA",),
         used_by=Claim(
             text="""
-                According to Brazil's data protection authority, the term for generative AI is the common name for what the other form describes.
+                Brazil's data protection authority uses the other form and says that the term for generative AI is the common name for it.
                 The AI Act, in European Portuguese, contains the term for general-purpose AI model and, in the plural, the term for LLM.
                 """,
             sources=(

@@ -1,4 +1,4 @@
-"""Rules for those who write with the words, by kind of text, and of grammar."""
+"""Rules on which term to use in which kind of text, and on grammar and style."""
 
 from macros.model import Caveat, Claim, Usage, UsageArea
 
