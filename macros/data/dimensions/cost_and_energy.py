@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             There is no fixed ratio between the energy that a text takes and the energy that an image takes.
-            An LLM uses more energy the more it reads and writes; for image and video generators, settings such as resolution and length count.
+            An LLM uses more energy the more it reads and writes; for image and video generators, what counts are settings such as resolution and length.
             In a 2026 benchmark of open models (models that anyone can download), the average chat answer took less energy than any image, and video took the most.
             But the average answer with step-by-step reasoning, which is much longer, took more energy than an image from most of the generators tested.
             So before you compare two figures, check how much was produced and what was counted.
@@ -71,7 +71,7 @@ DIMENSION = Dimension(
             title="How it gets cheaper",
             generative_ai=Claim(
                 text="""
-                    An image generator takes less work if it needs fewer passes through its network.
+                    An image generator needs less computing if it takes fewer passes through its network.
                     With a method introduced in 2023, one to four passes are enough for an image; Stable Diffusion 3 (2024) takes 28 by default in the software library Diffusers.
                 """,
                 sources=("sauer-2023", "diffusers-2026"),
@@ -127,7 +127,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     For an LLM, the length of input and output drives the energy use.
-                    In a 2026 benchmark, the model Qwen 3 32B used 23 times as much energy for a reasoning answer as for a chat answer, with 11 times as many tokens.
+                    In a 2026 benchmark, a reasoning answer of the model Qwen 3 32B took 23 times as much energy as a chat answer and had 11 times as many tokens.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",
@@ -162,7 +162,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Training a large LLM can take millions of processor hours.
-                    DeepSeek reports 2.788 million hours on H800 chips for DeepSeek-V3, which is US$5.576 million at an assumed rent and without earlier research.
+                    DeepSeek reports 2.788 million hours on H800 chips for DeepSeek-V3, which comes to US$5.576 million at an assumed rent, without earlier research.
                     Meta reports 30.84 million hours on H100 chips for Llama 3.1 405B.
                 """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
@@ -232,7 +232,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What an LLM mainly needs on your own computer is memory.
-                    OpenAI says that its open model gpt-oss-20b runs within 16 GB, and the larger gpt-oss-120b on one 80 GB graphics card.
+                    OpenAI says that its open model gpt-oss-20b runs in 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
                     The program Ollama also runs models without a graphics card.
                 """,
                 sources=("openai-gpt-oss-readme", "ollama-docs"),

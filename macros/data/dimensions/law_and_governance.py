@@ -10,7 +10,7 @@ DIMENSION = Dimension(
         text="""
             The laws compared here mostly ask what is generated, what it's used for, or how much computing went into training the model, not whether the model is an LLM.
             The EU's duties for general-purpose AI models, for example, cover text as well as images, audio and video, and so do the rules on marking AI output in the EU, China and South Korea.
-            Rules on deepfakes cover images, video and sometimes sound.
+            Rules on deepfakes cover images, video and sometimes audio.
             Of the court rulings on training compared here, most concern text.
             All of this differs by country and keeps changing, so check the law where you are before you rely on it.
         """,
@@ -48,7 +48,7 @@ DIMENSION = Dimension(
         as_of="2026-11",
     ),
     llm=Claim(
-        text="For LLMs, the courts matter more: most of the rulings compared here, on training and on false statements, are about text.",
+        text="Most of the court rulings compared here, on training and on false statements, are about text, the medium of LLMs.",
         sources=(
             "bartz-2025",
             "kadrey-2025",
@@ -91,7 +91,7 @@ DIMENSION = Dimension(
             id="general-purpose-models",
             title="EU duties for general-purpose models",
             both=Claim(
-                text="Since 2 August 2025, providers of general-purpose models, which can do many different tasks, must have technical documentation, a copyright policy and a public summary of the training content.",
+                text="Since 2 August 2025, the EU requires providers of general-purpose models, which can do many different tasks, to have technical documentation, a copyright policy and a public summary of the training content.",
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
@@ -118,7 +118,7 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of AI systems must mark synthetic output, text included, in a way that software can detect, unless the AI only helped with standard editing.
+                    Since 2 August 2026, providers of AI systems in the EU must mark synthetic output, text included, in a way that software can detect, unless the AI only helped with standard editing.
                     For systems placed on the market earlier, this applies from 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -212,7 +212,7 @@ DIMENSION = Dimension(
             title="Copyright in training: United States",
             generative_ai=Claim(
                 text="""
-                    We found no US ruling on whether training such generators (for images, video or music) is fair use.
+                    We found no US ruling on whether training image, video or music generators is fair use.
                     In Andersen v. Stability AI, a case about image generators, the jury trial is set for 20 September 2027.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
@@ -225,8 +225,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
-                    Bartz v. Anthropic, later settled, did not extend this to a library of pirated copies.
-                    Kadrey v. Meta was decided on the evidence presented.
+                    In Bartz v. Anthropic (later settled), this didn't cover a library of pirated copies.
+                    In Kadrey v. Meta, it rested on the evidence presented.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -278,8 +278,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In 2025, a US appeals court denied copyright to an image that named a machine as its author.
-                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not one in 2025 for which such choices weren't proven.
+                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
+                    The Beijing Internet Court protected one in 2023 because of the user's choices, but refused one in 2025 for lack of proof.
                 """,
                 sources=(
                     "thaler-2025",
@@ -300,7 +300,7 @@ DIMENSION = Dimension(
             title="Likeness and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, publishing intimate images of people without consent is a crime, even if AI made them.
+                    In the US, publishing intimate images of people without their consent is a crime, even if AI made them.
                     From 2 December 2026, the EU bans AI that is meant to make such images or child sexual abuse material, or that lacks safeguards against it.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
@@ -308,9 +308,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2026, two German courts held companies responsible for false statements by their AI: Google (AI search overviews) and a clinic (its chatbot).
-                    Neither ruling is final.
-                    In 2025, a court in the US state of Georgia ruled for OpenAI in such a case.
+                    In 2026, courts in Munich and Hamm, Germany, held Google responsible for false statements in its AI search overviews, and a clinic for those of its chatbot (not final).
+                    In Walters v. OpenAI (2025), a court in Georgia (US) ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",

@@ -214,7 +214,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Generated text is sometimes detected without a mark.
+                    Detecting generated text without a mark sometimes works.
                     In 2023, seven detectors labeled, on average, over half of the essays by non-native writers as AI text.
                     In 2025, five people who often use LLMs, voting together, misjudged only 1 of 300 articles.
                 """,
