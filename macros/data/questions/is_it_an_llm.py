@@ -27,7 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
-                Other models have done other jobs in it: images and speech came first from separate models, then also from GPT-4o, a single model that wrote, spoke and drew.
+                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
                 EU law makes the same distinction between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
@@ -118,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="In 2019, researchers showed that fluent sentences can be drawn from BERT all the same.",
+                text="In 2019, researchers showed that fluent sentences can be drawn from BERT.",
                 sources=("wang-cho-2019",),
             ),
         ),
@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, "chatbot" describes what a program does, which is to hold a conversation, and not how it is built.
                 ELIZA, from 1966, turned the user's words around with the help of hand-written rules.
-                Cleverbot looked up what people had replied before, and Clippy, Microsoft's old office assistant, offered help pages.
+                Cleverbot looked up what people had replied before, and Clippy, the assistant in old versions of Microsoft Office, offered help pages.
                 These three aren't generative AI.
                 ChatGPT is, because an LLM writes its answers anew each time.
                 The chat window alone doesn't tell you which kind you are talking to.
@@ -644,7 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Sora made video by diffusion, which means that it turned random noise into a clip step by step.
                 OpenAI closed the app on 26 April 2026 and access for developers on 24 September 2026.
                 Suno makes songs, and ElevenLabs makes speech and music.
-                An LLM may be involved all the same, since the words have to come from somewhere: in 2024, Suno used ChatGPT to write lyrics.
+                An LLM may still be involved, because the words have to come from somewhere: in 2024, Suno used ChatGPT to write lyrics.
             """,
             sources=(
                 "brooks-2024-sora",
@@ -744,7 +744,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some autocomplete works on the same principle as an LLM: a language model predicts which words are likely to come next.
                 Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed, and that is generating text on a small scale.
                 Whether such a model is an LLM depends on how large a model has to be to deserve the name.
-                The principle is the same in any case; what differs is how much gets written.
+                The principle is the same either way; what differs is how much gets written.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",

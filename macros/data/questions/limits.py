@@ -143,7 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
                 There is no single hallucination rate for LLMs, because it depends on the model, the task and what counts as an error.
                 Test results show how much it varies.
                 In 2023, 18% of the references that GPT-4 gave without web search didn't exist.
-                In 2025, journalists found major errors of fact in 20% of the answers that four AI assistants gave to questions about the news.
+                In 2025, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
                 Such figures can't be compared with one another, and they describe the models of their time.
                 If you need a number for a report, name the test that it comes from, or measure the rate on your own cases.
             """,
@@ -310,7 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
                 What happened later isn't in the model.
-                The date can differ even within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for its larger sister, Llama 3 70B.
+                The date can differ even within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for the larger Llama 3 70B.
                 A product can fill the gap by searching the web and passing what it finds to the model, while the model itself stays the same.
                 So if your question is about something recent, use a product with web search and look at the dates of the pages it cites.
             """,
@@ -343,7 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Each of these names describes part of what an LLM is and leaves out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
                 Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete; later stages train it on example answers and people's preferences.
-                "Stochastic parrot" is an image that critics introduced in 2021 for a system that strings likely words together without regard to their meaning.
+                "Stochastic parrot" is a metaphor that critics introduced in 2021 for a system that strings likely words together without regard to their meaning.
                 It is an argument rather than a measurement, and how far LLMs understand is still debated.
             """,
             sources=(
@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most LLMs can't count letters reliably because they don't read letters.
+                LLMs have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, and take in each as a single unit, so the three r's in "strawberry" aren't there to be counted one by one.
                 In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
                 Counting probably fails for the same reason.
@@ -530,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
                 It can get out of hand.
                 In April 2025, OpenAI rolled back an update to GPT-4o four days after its release, because the model flattered users and agreed with them too much.
-                You can make it less likely to matter: ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
+                To guard against it, ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
