@@ -33,10 +33,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the school, so ask.
-                At the University of Notre Dame Australia, AI in assessed work is cheating unless it is expressly allowed (2024).
-                At the University of Windsor in Canada, students may use AI tools where the course outline says nothing against it.
-                Read the instructions of the task too: they may say more than the outline.
+                Whether you may use AI when your teacher says nothing about it depends on the school, so ask before you start.
+                Silence can mean opposite things.
+                At the University of Notre Dame Australia, using AI in assessed work counts as cheating unless it has been expressly allowed.
+                At the University of Windsor in Canada, students may use AI tools unless the course outline says otherwise.
+                Read the instructions for the assignment as well, because they may set rules that the course outline doesn't mention.
             """,
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
             as_of="2025",
@@ -47,7 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="accused-of-using-ai",
         topic=QuestionTopic.SCHOOL,
-        question="I am accused of using AI and did not: what helps?",
+        question="I am accused of using AI but did not use it. What helps?",
         wordings=(
             "falsely accused chatgpt",
             "teacher says my essay is ai",
@@ -73,10 +74,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Show how the work came about: drafts, notes, the version history of the file, your books.
+                If you are wrongly accused of using AI, the best help is evidence of how the work came about: drafts, notes, the books you used and the version history of the file, which shows how the text grew.
                 Ask what the suspicion rests on.
-                The maker of Turnitin itself says that its AI score should not be the sole basis for action.
-                Offer to explain the work: teachers at the University of Minnesota are told to ask how it was done.
+                If it is a score from Turnitin, a program that checks student work, point out that the company itself says its AI score should not be the sole basis for action against a student.
+                Then offer to explain your work in person.
+                The University of Minnesota, for example, advises teachers to ask students how, when and with what sources they did it.
             """,
             sources=("turnitin-ai-faq", "umn-genai-misconduct"),
             as_of="2025",
@@ -100,10 +102,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the school and how serious or repeated it is.
-                At Keele University, says its students' union, a minor first offense limits the mark to a pass, a major one brings zero for that attempt; a third offense usually brings expulsion.
-                British exam boards can bar students for years.
-                The US service Common App may close accounts (2023).
+                The consequences of using AI against the rules depend on the school and on how serious or repeated the offense is.
+                At Keele University in England, according to its students' union, a first minor offense limits the mark to a bare pass, a major one brings a zero for that attempt, and a third offense usually means expulsion.
+                Penalties can reach beyond one school.
+                British exam boards can ban students from their qualifications for years, and the Common App, a form for applying to many US colleges at once, may close the account of an applicant who passes off AI output as their own.
             """,
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
@@ -136,10 +138,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Seldom for certain from the text alone.
-                The University of Windsor calls proof almost impossible.
-                In a study of 2025, five frequent users of LLMs, voting, misjudged only 1 of 300 articles, far fewer than most detection programs did.
-                Invented references and a student who cannot explain the work say more than a program's score.
+                A teacher can seldom prove from the text alone that a student used AI; the University of Windsor in Canada calls it almost impossible.
+                Experience does help people recognize the style.
+                In a 2025 study, five people who often use LLMs voted on 300 articles and misjudged only one of them, a better result than most detection programs achieved.
+                But a judgment of style is not proof.
+                References that don't exist, or a student who can't explain the work, say more than the score of a program.
             """,
             sources=(
                 "windsor-genai",
@@ -173,10 +176,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Sometimes.
-                Turnitin, a plagiarism checker for schools, estimates for each sentence whether AI wrote it, and shows teachers a percentage.
-                It says that the percentage proves no misconduct and should not be the sole basis for action.
-                In a study of 2023, seven other detectors took, on average, over half of non-native writers' English essays for AI text.
+                Turnitin can sometimes detect text by ChatGPT, but its result isn't proof.
+                The service, which checks student work for plagiarism, also estimates for each sentence whether AI wrote it and shows teachers a percentage.
+                The company itself says that this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
+                Detectors can also be unfair.
+                In a 2023 study of seven other detectors, on average more than half of the English essays by non-native writers were wrongly labeled as AI text, while essays by native-speaking students were judged almost perfectly.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
@@ -204,10 +208,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the school.
-                Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and advises students to ask early (2025).
-                The University of Notre Dame Australia counts writing assistants and paraphrasing tools as AI that needs permission (2024).
-                Grammarly corrects and also generates text, so say which of the two you used.
+                Whether using Grammarly counts as cheating depends on your school, and often on which part of Grammarly you use.
+                The program corrects grammar, but since 2023 it also drafts text, which is generative AI.
+                Schools draw the line in different places.
+                Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and advises students to ask early.
+                The University of Notre Dame Australia counts writing assistants and paraphrasing tools as AI that needs permission.
+                When you ask, and when you hand in your work, say which of the two you mean: correcting or drafting.
             """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
@@ -247,10 +253,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For help in learning, where your course allows AI.
-                The libraries of Bow Valley College and Capilano University, in Canada, name: finding search words, narrowing a topic, having an idea explained, being quizzed before an exam.
-                Both libraries name as misconduct: handing in text that AI wrote as your own.
-                Check what AI explains, since it can be wrong.
+                If your course allows AI, use it to learn rather than to produce what you hand in.
+                The libraries of Bow Valley College and Capilano University, both in Canada, suggest uses such as finding search words, narrowing down a topic, having an idea explained or being quizzed before an exam.
+                Both count it as misconduct to hand in text that AI wrote as your own.
+                Whatever the AI explains, check it against your course material, because it can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
             as_of="2024",
@@ -274,9 +280,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask first.
-                Course material belongs to its author, and Capilano University's library tells students to get the teacher's consent before uploading it, since it may otherwise infringe copyright.
-                In consumer ChatGPT, uploads may be used for training unless you opt out.
+                Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because the material belongs to its author.
+                Capilano University's library in Canada tells students to get the instructor's consent first, since uploading may otherwise infringe copyright.
+                Once you have permission, look at the privacy settings.
+                In a consumer account, OpenAI may use what you upload to train its models unless you opt out.
             """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
             as_of="2026-06",
@@ -299,9 +306,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only as far as your school's rules allow, and you must acknowledge it.
-                By the rules of JCQ, to which the large British exam boards belong, the work must be your own and relying on AI earns no marks.
-                AI content that is copied or not acknowledged is malpractice and can cost you the qualification.
+                You may use AI in GCSE or A-level coursework only as far as your school's rules allow, and you must acknowledge it.
+                The rules come from the Joint Council for Qualifications (JCQ), to which the large British exam boards belong.
+                They say that the work must be your own and that you earn no marks where you relied on AI.
+                Copying AI text, or using it without saying so, is malpractice and can cost you the qualification.
+                If you are unsure what your school allows, ask before you write: afterwards you have to sign that the work is your own.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -324,10 +333,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not to write it.
-                The Common App, a form for applying to many US colleges at once, calls it fraud to pass off AI output as your own work.
-                It may close the account and tell the colleges.
-                Its rule does not say where help with ideas or grammar ends, so look at each college's own rule.
+                You may not have ChatGPT write your essay and submit it as your own.
+                The Common App, a form for applying to many US colleges at once, treats passing off AI output as your own work as fraud.
+                It may close your account and tell the colleges.
+                Its rule doesn't say where help with ideas or grammar ends, so look up what each college on your list allows.
             """,
             sources=("commonapp-fraud-2023",),
             as_of="2023-08",
@@ -356,10 +365,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Name the tool and the task, in the form your course asks for.
-                Bow Valley College's library gives this example: "I used ChatGPT to write the outline of this assignment."
-                If you quote or retell what the tool wrote, cite it too; the citation styles APA and MLA have formats.
-                Keep the chat.
+                Name the tool and what you used it for, in the form that your course asks for.
+                Bow Valley College's library in Canada gives this example: "I used ChatGPT to write the outline of this assignment."
+                If you quote or paraphrase what the tool wrote, cite it as well.
+                APA and MLA, two common citation styles, both have a format for that; APA names the company as the author, while MLA doesn't treat the tool as an author.
+                Keep the chat in case someone asks to see it.
             """,
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
             as_of="2026-03",
@@ -388,9 +398,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work.
-                If no search finds it, it is likely invented, as the University of Phoenix library puts it.
-                Of 636 references that ChatGPT wrote in 2023, 55% (GPT-3.5) and 18% (GPT-4) were invented.
+                To check a reference from ChatGPT, search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work itself.
+                If no search finds it, it is probably invented, as the University of Phoenix library warns.
+                That used to be common: of the 636 references that ChatGPT wrote for a 2023 study, 55% of those from the GPT-3.5 model and 18% of those from GPT-4 did not exist.
+                Many of the real ones contained errors, so compare the author, year and page as well.
             """,
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
             as_of="2025",
@@ -415,9 +426,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Nearly all British undergraduates: 95% in a survey of December 2025, and 94% for graded work.
-                12% put text by AI straight into such work.
-                Among US teenagers of 13 to 17, 54% had used chatbots for schoolwork (autumn 2025).
+                Nearly all British undergraduates use AI: 95% said so in a survey of December 2025, and 94% used it for graded work.
+                Far fewer, 12%, put text written by AI straight into that work.
+                Among US teenagers aged 13 to 17, 54% said in autumn 2025 that they had used chatbots for schoolwork.
+                The two figures can't be compared directly, because one survey asked about AI in general and the other about chatbots for schoolwork.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -443,10 +455,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Surveys do not show that.
-                Among British undergraduates, 12% said that they put AI text straight into graded work (December 2025).
-                About 1 in 10 US teenagers said that they do all or most schoolwork with a chatbot's help.
-                Nearly 6 in 10 said that AI cheating happens regularly at their school: an impression, not a count.
+                Surveys do not show that most students cheat with AI.
+                Among British undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
+                In the United States, about 1 in 10 teenagers said that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
+                Nearly 6 in 10 said that AI cheating happens regularly at their school, but that is an impression of other students, not a count.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -468,11 +480,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many.
-                In a US survey of spring 2025, 60% of teachers at public schools had used an AI tool for work in that school year.
-                About 30% used one every week.
-                Teachers named preparing lessons, worksheets and material for single students.
-                19% worked at a school with a policy on AI.
+                Yes, many teachers use AI themselves.
+                In a US survey of spring 2025, 60% of public-school teachers said they had used an AI tool for work during that school year, and about 30% used one every week.
+                They mentioned preparing lessons, making worksheets and adapting material to individual students.
+                Most had no school rules to go by: only 19% worked at a school with a policy on AI.
             """,
             sources=("gallup-walton-2025",),
             as_of="2025-06",
@@ -501,10 +512,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in one trial.
-                Science teachers in England who were asked to use ChatGPT spent 56.2 minutes a week on preparing lessons for two year groups; teachers without it spent 81.5 (2024).
-                Experts who did not know who used ChatGPT saw no difference in quality.
-                US teachers who use AI weekly estimate a saving of 5.9 hours a week (2025).
+                AI saved teachers time in a 2024 trial in England.
+                Science teachers who were asked to use ChatGPT spent about 56 minutes a week preparing lessons for Years 7 and 8 (ages 11 to 13), compared with about 82 minutes for teachers who were asked not to use generative AI.
+                Experts who did not know how the lesson materials had been made found no evidence of a difference in quality.
+                US teachers who use AI weekly put their saving much higher, at 5.9 hours a week in a 2025 survey, but that is their own estimate, with no comparison group.
             """,
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
             as_of="2025-06",
@@ -536,9 +547,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country and on what is at stake.
-                England's education ministry accepts AI for low-stakes marking such as quizzes and homework, if the teacher checks it (2025).
-                In the EU, AI that evaluates learning outcomes is classed as high-risk; the duties for it start on 2 December 2027.
+                Whether teachers may use AI to grade depends on the country and on what is at stake.
+                In England, the Department for Education accepts AI for low-stakes marking, such as quizzes and homework, if the teacher checks the result.
+                In the European Union, AI that evaluates learning outcomes is classed as high-risk, whatever kind of model it uses.
+                The duties that come with this class start on 2 December 2027.
+                Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
             """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-07",
@@ -568,9 +581,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not with names into a public tool, unless the school has approved it.
-                In the United States the privacy law for education records, FERPA, applies; the office in charge had issued no guidance on AI by October 2024.
-                Cornell University tells its teachers not to share with such tools what FERPA obliges them to keep private.
+                A teacher should not put students' work with names into a public chatbot unless the school has approved the tool.
+                In the United States, education records are protected by a privacy law called FERPA, and the office in charge of it had issued no guidance on AI by October 2024.
+                A 2023 committee report at Cornell University tells teachers not to share with such tools anything that FERPA requires them to keep private.
+                Removing the names helps, but the text itself can still reveal who wrote it.
             """,
             sources=("aacrao-ferpa-2024", "cornell-genai-2023"),
             as_of="2024-10",
@@ -590,9 +604,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Few US colleges' rules speak of it; ask whoever wants the letter.
-                GradPilot, a company that checks application essays, found in 2026 that of 174 US universities' AI policies two mention such letters and none formally covers them.
-                In a 2024 test, each of three program directors preferred staff's letters to AI's for most of 13 applicants for medical training.
+                Few US colleges have rules on letters of recommendation written with AI, so ask the school that will read the letter.
+                GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities in 2026: two mentioned such letters, and none formally covered them.
+                In a small 2024 study, three directors of orthopedic training programs compared real letters for 13 applicants with AI versions, without knowing which was which.
+                All three preferred the human letter more often, and none of them picked the AI version for more than 38% of applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
@@ -624,10 +639,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, by the rules of a college and two universities in North America.
+                Yes, at the three institutions in North America whose rules are cited here, a teacher may forbid AI in class.
                 Middlebury College in the United States lets teachers set the limits and advises them to explain why.
-                At Regina and Northern British Columbia, in Canada, the teacher decides too.
-                Say which tools you mean: word processors also contain AI, as Regina reminds its students.
+                The teacher also decides at the University of Regina and the University of Northern British Columbia, both in Canada.
+                If you forbid AI, say which tools you mean.
+                As Regina reminds its students, word processors contain AI as well, so a ban on "AI" can cover more than you intended.
             """,
             sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
             as_of="2025",
@@ -658,19 +674,26 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With clear rules and reasons, advises Middlebury College in the United States: most students, it believes, do not want to misuse AI.
-                It tells teachers to say which uses are allowed for a task and to talk with students about why.
-                The University of Windsor wants this in the course outline, ideally for each activity.
+                To keep students from misusing AI, give them clear rules and reasons.
+                That is the advice of Middlebury College in the United States, which believes that most students don't want to misuse AI: say which uses are allowed for a task, and talk about why.
+                The University of Windsor in Canada wants this in the course outline, ideally for each activity.
+                Name kinds of use, such as correcting or drafting, rather than only products, because a program like Grammarly does both.
+                Say what students have to declare, and settle borderline cases such as grammar checkers in advance.
             """,
-            sources=("middlebury-ai-faq", "windsor-genai"),
+            sources=(
+                "middlebury-ai-faq",
+                "windsor-genai",
+                "grammarly-ai",
+            ),
             as_of="2024",
+            our_reading=True,
         ),
         more="questions/school-and-study.md#may-a-teacher-forbid-ai",
     ),
     Question(
         id="suspect-a-student",
         topic=QuestionTopic.SCHOOL,
-        question="What should a teacher do who suspects AI in a student's work?",
+        question="What should a teacher do if they suspect AI in a student's work?",
         wordings=(
             "student used chatgpt what to do",
             "how to handle ai cheating",
@@ -689,10 +712,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Talk with the student first.
+                A teacher who suspects AI in a student's work should talk with the student first.
                 The University of Minnesota advises teachers to note what raised the concern, compare earlier work, and ask how, when and with what sources the work was done.
                 It warns that AI detectors are often wrong.
-                Only then does the teacher judge whether a breach of the rules is likely.
+                Only after that conversation does the teacher judge whether a breach of the rules is likely.
             """,
             sources=("umn-genai-misconduct",),
             as_of="2025",
@@ -716,9 +739,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                That is not known.
-                England's education ministry wants AI to support teachers and says that AI cannot stand in for teachers' judgment and relations with pupils (2025).
-                In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in one in class; the course's teachers had designed that tutor.
+                It is not known whether AI will replace teachers, but England's Department for Education plans on AI that supports them.
+                Its 2025 paper says that AI can't replace teachers' judgment and their relationships with pupils.
+                AI can teach well under good conditions.
+                In a Harvard trial published in 2025, 194 students in a physics course learned more in a lesson with an AI tutor than in an active class.
+                But the course's own teachers had designed that tutor, so the result says more about how teachers can use AI than about doing without them.
             """,
             sources=("dfe-genai-2025", "kestin-2025"),
             as_of="2025-06",
@@ -749,10 +774,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can write pages that look like one.
-                It has not done the research that they describe, and it invents references: 18% of those by GPT-4 in a test of 2023.
-                To hand in such text as your own is misconduct where it is not allowed.
-                Help with wording may be allowed: ask your supervisor.
+                ChatGPT can write pages that look like a thesis, but it has not done the research that they describe.
+                It also invents references: in a 2023 test, 18% of those given by GPT-4 did not exist.
+                That model worked without web search; with it, references still need checking.
+                Handing in such text as your own is misconduct where it isn't allowed.
+                At the University of Notre Dame Australia, for example, any AI in assessed work needs permission.
+                Help with wording may be allowed, so ask your supervisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
@@ -778,10 +805,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can help, and you may learn less.
-                In a Turkish trial published in 2025, students with a plain GPT-4 chat did 48% better in practice than students without AI, and 17% worse in a later exam without it.
-                Models also slip: in a 2024 test, new numbers in school problems lowered accuracy.
-                Ask for hints, not solutions.
+                AI can help with math homework, but you may learn less.
+                In a trial with nearly a thousand Turkish high-school students, published in 2025, those with a plain GPT-4 chat did 48% better in practice than students without AI.
+                In a later exam without AI, they did 17% worse.
+                A version that gave hints instead of answers largely avoided the harm.
+                AI also makes mistakes: in a 2024 test of LLMs, changing just the numbers in school problems lowered their accuracy.
+                Ask for hints, not solutions, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
             as_of="2025",
@@ -808,10 +837,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not for details and limits.
-                In a test of 2025 with 4,900 summaries of scientific texts by ten LLMs, three of the models made findings sound more general than they were in 26% to 73% of cases.
-                Asking for accuracy did not prevent it.
-                Use a summary to decide what to read, and take facts from the text itself.
+                You can use an AI summary to decide what to read, but don't rely on it for details and limits.
+                A typical mistake is to make a finding sound more general than it was: "this drug helped the patients in our trial" becomes "this drug helps patients".
+                In a 2025 study of 4,900 summaries of scientific texts by ten LLMs, several of the models did this in 26% to 73% of cases.
+                Asking them to be accurate did not prevent it.
+                Take facts from the text itself.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -834,10 +864,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many written ones.
-                OpenAI reported in 2023 that GPT-4 came out among the top 10% of a simulated US bar exam.
-                By a reanalysis of 2024 it did better than at most 69 of 100 takers, and than about 48 of 100 who passed.
-                An exam for people does not measure the same in a model.
+                Yes, the models behind ChatGPT can pass many written exams, although a pass says less about a model than about a person.
+                OpenAI reported in 2023 that GPT-4 scored among the top 10% of test takers in a simulated US bar exam, the exam for lawyers.
+                A reanalysis published in 2024 was more modest: it placed GPT-4 above at most 69% of test takers, and above about 48% of those who passed.
+                An exam is built for people, and it doesn't measure the same thing in a model.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
             as_of="2024",
@@ -858,9 +888,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                UNESCO asks governments to set rules first.
-                By its guidance of 2023 they should protect the data of learners, set a minimum age of 13 for using generative AI tools alone, have tools checked before schools use them, and train teachers.
-                The guidance is advice, not law.
+                UNESCO, the United Nations agency for education, science and culture, advises governments to set rules for generative AI before schools use it.
+                Its 2023 guidance asks them to protect learners' data, to set a minimum age of 13 for using generative AI tools alone, to have the tools checked first and to train teachers.
+                The guidance is advice, not law, so the rules that bind a school are those of its own country.
             """,
             sources=("unesco-genai-2023",),
             as_of="2023-09",
@@ -880,9 +910,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Schools may use it, safely and with people in charge.
-                England's Department for Education wrote in June 2025 that AI can help with lesson plans and routine tasks.
-                Teachers must check the output and protect personal data, says its paper, and the evidence on use by pupils is still growing.
+                England's Department for Education (DfE) says that schools may use generative AI if it is used safely and people stay in charge.
+                Its policy paper of June 2025 says that AI can help with lesson plans and routine tasks.
+                Teachers must check what it produces and protect personal data.
+                On use by pupils the paper is more cautious, noting that the evidence is still growing.
+                It applies to England; Scotland, Wales and Northern Ireland run their own school systems.
             """,
             sources=("dfe-genai-2025",),
             as_of="2025-06",
@@ -904,9 +936,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on where you live, so ask the school.
-                A law of Oklahoma (May 2026) lets parents take a child out of certain uses of AI, without a penalty.
-                In England, said a minister in April 2026, a school that relies on consent for a child's data must ask parents where required.
+                Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
+                In Oklahoma, a law of May 2026 lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
+                In England, a minister said in April 2026 that a school which relies on consent to use a child's data must ask the parents where required.
+                Ask which tools the class uses, what data they collect, and what a child who doesn't take part does instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
             as_of="2026-05",
@@ -926,10 +959,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Say in plain words which uses are meant, what protects students' data, and what stays with teachers.
-                So advises a checklist of AIForEdu, a website for teachers (March 2026).
-                The US Department of Education stresses that parents should be involved (July 2025).
-                A law of Oklahoma (May 2026) makes school districts inform parents in writing, at set intervals.
+                A school should tell families in plain words which uses of AI it means, how students' data is protected and what stays with teachers.
+                That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
+                The US Department of Education also stressed, in July 2025, that parents should be involved.
+                In Oklahoma it is now a duty: a law of May 2026 requires school districts to tell certain parents in writing, at set intervals, about the AI in use.
             """,
             sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
             as_of="2026-05",
@@ -950,10 +983,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Start with outputs.
-                Let the class sort a poem, a photo, a song and a film, all made by AI: generative AI is the name for all four.
-                Then ask which of the four is text: an LLM is the kind of model that predicts text.
-                End with the odd case: some models make both text and pictures.
+                To explain the difference in class, start with what AI produces.
+                Show a poem, an image, a song and a short film, all of them made by AI, and explain that generative AI is the name for what made all four.
+                Then ask which of the four is text.
+                An LLM is the kind of model that predicts text, so the poem is the one that an LLM wrote.
+                End with the odd case: some models, such as GPT-4o, produce both text and images, so one model can be an LLM and an image generator at once.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -976,10 +1010,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                NotebookLM, named Gemini Notebook since July 2026, is a Google product in which an LLM answers from documents that you upload, and shows the passages.
-                In one way that is safer than a chat without documents: you can check each answer against your own material.
-                The LLM can still misread a passage.
-                Upload only what you may pass on.
+                NotebookLM, called Gemini Notebook since July 2026, is a Google product in which an LLM answers questions about documents that you upload and shows the passages it used.
+                In one way that makes it safer for studying than a chat without documents: you can check each answer against your own material.
+                The LLM can still misread a passage, so open the passages it points to.
+                Upload only what you are allowed to pass on, which may not include a teacher's slides.
             """,
             sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
             as_of="2026",
@@ -1003,9 +1037,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not by default, says OpenAI of its plans for organizations, ChatGPT Edu included: inputs and outputs do not train its models unless the organization agrees.
-                In a personal account they may, unless the user opts out.
-                Which of the two a class uses is the question to ask the school.
+                By default, OpenAI does not train its models on what students type in a school's ChatGPT Edu account.
+                The company says so about its plans for organizations in general: inputs and outputs are left out of training unless the organization agrees.
+                A personal account is different, because what students type there may be used unless they opt out.
+                The name ChatGPT alone doesn't tell you which applies, so ask the school which kind of account the class uses.
             """,
             sources=("openai-enterprise-privacy-2026", "openai-eu-privacy-2026"),
             as_of="2026-06",
@@ -1031,10 +1066,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Likely, if your accommodation names them.
-                Georgian College in Canada counts AI accessibility tools of an academic accommodation as likely permitted.
-                Elsewhere ask the disability office to write the tool down.
-                In a US survey of 2025, 57% of teachers expected AI to make material more accessible to students with disabilities.
+                You probably may use AI tools because of a disability if they are part of your accommodation, the adjustments that a school has agreed with you.
+                Georgian College in Canada, for example, counts AI accessibility tools in an academic accommodation as likely permitted.
+                Many teachers see a use for them: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
+                Where the rules don't mention such tools, ask the disability office to put yours in writing.
             """,
             sources=("georgian-ai", "gallup-walton-2025"),
             as_of="2025-06",
@@ -1055,11 +1090,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Above all, to teach people about AI.
-                In 2020 IFLA, the world association of libraries, asked libraries to help people learn how AI works.
-                What AI means for privacy and ethics is part of that.
-                Libraries' own use of AI should follow clear ethical standards.
-                Library Journal (2024) sees a major new role for public libraries in teaching digital skills.
+                Above all, public libraries can teach people about AI.
+                In 2020 IFLA, the international federation of library associations, asked libraries to help people learn how AI works and what it means for privacy and ethics.
+                It added that libraries' own use of AI should follow clear ethical standards.
+                An article in Library Journal in 2024 saw a major new role for public libraries in teaching digital skills.
+                If you want to learn about AI, it's worth asking what your local library offers.
             """,
             sources=("ifla-ai-2020", "lj-ai-public-2024"),
             as_of="2024",
