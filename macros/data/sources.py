@@ -5736,6 +5736,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="ms-m365-copilot-card-2026",
+        title="Application card: Microsoft 365 Copilot (version of 30 March 2026)",
+        authors=("Microsoft",),
+        publisher="Microsoft Learn",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://learn.microsoft.com/en-us/microsoft-365/copilot/microsoft-365-copilot-application-card",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="ms-purview-other-apps",
         title="Use Microsoft Purview to manage data security & compliance for other AI apps",
         authors=("Microsoft",),

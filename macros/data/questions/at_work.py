@@ -45,15 +45,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask about the model, your data, changes, results and leaving.
-                Which model is inside?
-                Who runs it?
-                Does your data train it, and where is the data kept?
-                How long?
-                How do you learn of a new version?
-                How does it do on your cases?
-                The Open Contracting Partnership's guide asks more.
-                What matters belongs in the contract.
+                Ask a vendor which model is inside the product and who runs it.
+                Then ask about your data: whether it is used for training, where it is kept and for how long.
+                Ask how you will hear about a new version, how well the product does on your own cases, and how you can leave and take your data with you.
+                If the vendor charges separately for a platform and for the use of an LLM, ask what each price includes.
+                The Open Contracting Partnership, which advises governments on buying, has a longer list.
+                Whatever matters to you belongs in the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -88,10 +85,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It proves that the product did well once, on an example that somebody chose.
-                It does not show how often it fails on your cases.
-                On τ-bench, a test of 2024, agents with GPT-4o had under a one-in-four chance to solve a shop task in all of eight tries.
-                Ask for a trial with your own material, repeated.
+                A demo proves that the product did well once, on an example that somebody chose.
+                It doesn't show how often it would fail on your cases, and an LLM may answer the same question differently the next time.
+                One test makes the difference visible.
+                On τ-bench, published in 2024, AI agents built on GPT-4o handled requests to a made-up shop, and their chance of solving a task eight times out of eight was below one in four.
+                So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -122,10 +120,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                AI is the wider word: the feature may be fixed rules, a classifier that sorts, a forecast or an LLM.
-                Ask what goes in, what comes out, and which model makes it.
-                If the product writes new text, an LLM is probably inside; if it makes pictures, often a generator of another kind.
+                No, AI is a much wider term, and an LLM is only one thing that it can mean.
+                An "AI-powered" feature may run on fixed rules, on a classifier that sorts things, as a spam filter does, on a program that forecasts, or on an LLM.
+                If the product writes new text, there is probably an LLM inside; if it makes images, it is often a generator of another kind.
+                The label alone tells you little, so ask what goes in, what comes out and which model does the work.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -156,9 +154,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI washing is claiming more AI than there is.
-                In March 2024 the US Securities and Exchange Commission settled with two investment advisers, Delphia and Global Predictions, over false or misleading statements on their use of AI.
-                They agreed to pay US$400,000 together and neither admitted nor denied the charges.
+                AI washing means claiming that a product or company uses more AI than it does.
+                The name follows "greenwashing", the same trick with the environment.
+                In March 2024 the US Securities and Exchange Commission, which supervises financial markets, settled with two investment advisers, Delphia and Global Predictions, over false or misleading statements about their use of AI.
+                Together they agreed to pay US$400,000, and neither admitted nor denied the charges.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -183,9 +182,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One report is retold that way, but it measured gains, not failures.
-                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the pilots of generative AI it looked at gave a measurable gain.
-                The report rests on interviews at 52 organizations, a survey of 153 leaders and some 300 public cases.
+                No, the report behind that headline counted measurable gains, not failures.
+                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the generative AI pilots it looked at produced a measurable gain.
+                A pilot among the other 95% may have failed, or its benefit may not have been measured.
+                The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly known cases.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -218,10 +218,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Because the problem is misunderstood or too hard for AI, data are missing, the newest technique counts for more than the problem, or infrastructure is lacking.
-                RAND, a research institute, found these causes by asking 65 experienced people in 2024.
-                RAND studied AI in general.
-                The often-quoted failure rate of over 80% is an estimate that RAND passes on.
+                AI projects often fail because people misunderstand the problem that AI is supposed to solve.
+                RAND, a research institute, heard this and four other causes when it asked 65 experienced people in 2024: missing data, more interest in the newest technique than in the problem, a lack of infrastructure, and problems that are too hard for AI.
+                RAND looked at AI in general, not only at generative AI.
+                The often-quoted failure rate of over 80% is not its own result but an estimate that it passes on.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -256,10 +256,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not in the standard terms of two large makers.
-                OpenAI's business agreement of 2026 gives no warranty that content is accurate; the customer has to judge it.
-                By Anthropic's commercial terms, facts in outputs must be checked, and the customer must tell users so.
-                Your own contract may promise more.
+                Vendors don't guarantee right answers in the standard terms of two large makers, OpenAI and Anthropic.
+                OpenAI's business agreement of 2026 gives no warranty that content is accurate and leaves it to the customer to judge.
+                Anthropic's commercial terms say that facts in the output have to be checked, and oblige the customer to tell users so.
+                Your own contract may promise more, for example an error rate on test cases that you have agreed on.
+                Without such a promise, plan for someone to check the answers.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -294,10 +295,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By OpenAI's standard terms it can.
-                The business agreement of 2026 lets OpenAI update its services; if an update materially reduces what they do, OpenAI tells the customer, who may end the contract.
-                Chen and others found in 2023 that GPT-4's behavior changed widely in three months.
-                Ask for fixed versions, notice, and time to test.
+                Yes, under OpenAI's standard terms the vendor can change the model without asking.
+                The business agreement of 2026 lets OpenAI update its services; if an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
+                Changes can be large: a 2023 study by Chen and others found that GPT-4's behavior had changed widely within three months.
+                Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -337,10 +338,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Above all, other rules for data.
-                OpenAI does not use business customers' content to improve its services unless they agree, and it signs a contract on data protection.
-                In ChatGPT Enterprise the company's administrators set how long chats are kept; in ChatGPT Business chats stay until someone deletes them.
-                Private accounts that staff use at work fall under consumer terms.
+                Above all, a business account of ChatGPT comes with different rules for data.
+                OpenAI does not use business customers' content to improve its services unless they agree, and it signs a contract on data protection with them.
+                In ChatGPT Enterprise, the company's administrators set how long chats are kept; in ChatGPT Business, chats stay until someone deletes them.
+                A private account that someone uses at work falls under consumer terms, so what is typed there may be used for training unless that person opts out.
+                The protection only works if staff use the company's account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -372,9 +374,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Read the contract; export your data before it ends.
-                With exceptions, OpenAI deletes a business customer's content within thirty days of the end, and a private account's within thirty days after you delete it.
-                Under the GDPR, a provider processing personal data for you must delete or return it, as you choose, unless EU or national law requires keeping it.
+                What happens to your data depends on the contract with the provider, so read it, and export your data before it ends.
+                OpenAI, for example, deletes a business customer's content within thirty days of the end, with some exceptions.
+                For a private account, the thirty days begin when you delete it.
+                EU law gives customers a choice: under the GDPR, a provider that processes personal data for you must delete or return it, whichever you prefer, unless EU or national law requires it to be kept.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -408,10 +411,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only in part.
-                SOC 2 is an audit of a company's controls, such as those for security and confidentiality; OpenAI reports one for its business products.
-                It does not show that answers are right or fair.
-                For that, test the product on your own cases.
+                Only in part, because a SOC 2 report is about the company rather than the answers of its product.
+                It is an audit of a company's controls, such as those for security and confidentiality; OpenAI, for instance, reports one for its business products.
+                It does not show that the answers are right or fair.
+                To find that out, test the product on your own cases.
+                When you get a report, check which products and what period it covers.
             """,
             sources=("openai-enterprise-privacy-2026",),
             as_of="2026-08",
@@ -433,10 +437,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Papers and checks of how data is handled, rather than a look inside the model.
-                OpenAI's data processing addendum grants audits of data protection, and OpenAI may have the customer pay.
-                Under the GDPR, whoever processes personal data for others must allow such audits.
-                The EU AI Act has makers of general-purpose models document them for companies building on them.
+                A buyer of a closed model can expect documents, and checks of how its data is handled, rather than a look inside the model.
+                OpenAI's data processing addendum, the part of the contract on personal data, grants audits of data protection, for which OpenAI may charge the customer.
+                In the EU, the GDPR requires anyone who processes personal data for others to allow such audits.
+                The EU AI Act also obliges makers of general-purpose models to document them for companies that build on them.
+                How the model does on your own cases is something that you have to test yourself.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -466,22 +471,26 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly yes outside the European Union, under Meta's license.
-                For Llama 4: show "Built with Llama", keep to the use policy, and get a license from Meta if your firm had more than 700 million monthly users when Llama 4 came out.
-                Companies based in the European Union get no rights to Llama 4 models that also take pictures.
+                Often yes, but it depends on the version of Llama and on where your company is based.
+                For Llama 4, Meta's license allows commercial use if you show "Built with Llama" and follow the use policy.
+                You need a separate license from Meta if your company had more than 700 million monthly users when Llama 4 came out.
+                Companies based in the European Union get no rights to the multimodal models of Llama 4, and both models in its model card, Scout and Maverick, are multimodal: they accept images as well as text.
+                Earlier versions have other licenses, so read the one for yours.
             """,
             sources=(
                 "meta-llama4-license",
                 "meta-llama4-use-policy",
+                "meta-llama4-card",
             ),
             as_of="2025-07",
+            our_reading=True,
         ),
         more="glossary.md#open-weights",
     ),
     Question(
         id="may-we-sell-midjourney-pictures",
         topic=QuestionTopic.WORK,
-        question="May a company use Midjourney pictures commercially?",
+        question="May a company use Midjourney images commercially?",
         wordings=(
             "midjourney commercial license",
             "sell ai art made with midjourney",
@@ -499,10 +508,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, by Midjourney's terms of May 2026: users own what they make, as far as the law allows.
-                Companies with more than US$1 million in revenue a year need a higher plan.
-                By default, pictures are public and others may remix them.
-                Whether the law protects such a picture at all is a separate question.
+                Yes, Midjourney's terms of May 2026 allow a company to use its images commercially: users own what they make, as far as the law allows.
+                A company with more than US$1 million in revenue a year needs one of the higher plans.
+                By default, images are public and other users may remix them, so don't use them for anything secret.
+                Whether the law protects such an image at all is a separate question.
+                In the view of the US Copyright Office, what AI made without enough human authorship has no copyright.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -525,10 +535,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The model and its fine-tunes, no; the pictures, yes by the maker's model card.
+                FLUX.1 [dev], an image model, and its fine-tunes (versions trained further) may not be used commercially; for the images that they make, the license is unclear.
                 Version 1.1.1 of the license allows the model and every fine-tuned version for non-commercial purposes only.
-                It lets pictures serve commercial purposes, but another clause forbids them for “any data produced by” the model.
-                To be safe, get a commercial license from Black Forest Labs.
+                It lets images serve commercial purposes, and the maker's model card agrees, but another clause forbids such purposes for “any data produced by” the model.
+                To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
                 "bfl-flux1-dev-license",
@@ -557,10 +567,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often its weights, the numbers it learned, are free; running it is not.
+                An open model's weights, the numbers it learned, are often free of charge, but running the model is not.
                 You pay for computers, electricity and staff.
-                Licenses differ: OpenAI's gpt-oss has Apache 2.0, which permits commercial use.
-                Llama 4's requires the largest firms to get permission and gives companies based in the European Union no rights to its models that also take pictures.
+                Licenses differ as well.
+                OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
+                The license of Llama 4 requires the largest companies to get permission from Meta, and it gives companies based in the European Union no rights to its multimodal models, which accept images as well as text.
+                Read the license and add up the running costs before you decide.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -590,9 +602,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                The app sends what you type to DeepSeek, which by its policy of February 2026 stores it in China.
-                The weights of its models, the numbers they learned, can also be downloaded and run on your own computers; prompts then need not leave them, and DeepSeek's policy does not apply.
+                No, the app and your own copy of the model differ in where your text goes.
+                The app sends what you type to DeepSeek, which stores personal data from it in China, according to its privacy policy of February 2026.
+                But the weights of its models, the numbers that they learned, can also be downloaded and run on your own computers.
+                What you type then need not leave them, and DeepSeek's policy doesn't apply.
+                In exchange, you pay for the hardware and look after security yourself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -626,10 +640,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Both ways.
-                Products for staff can be sold per user: OpenAI's business agreement counts licenses.
-                Models called by programs (API) are billed by use: per token (piece of text), picture or second of video.
-                Answers cost more than equally long prompts: in a list of August 2026 an output token mostly cost two to eight times an input token.
+                Generative AI is priced both per user and per use.
+                Products for staff may be sold per user, as in OpenAI's business agreement, which counts licenses.
+                A model that your own software calls is billed by use, such as per token (a word or part of one) or per second of video.
+                In a list of August 2026, an output token mostly cost two to eight times as much as an input token.
+                If you pay for a platform and for LLM usage, the usage is for running the model and the platform is the software around it, such as monitoring.
+                Ask what each includes and how usage is counted.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -637,6 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "llm-prices-2026",
             ),
             as_of="2026-10",
+            our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
@@ -663,10 +680,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how special the task is.
+                Whether to build or buy an AI tool depends on how special the task is.
                 Buy what other companies need as well, such as help with drafting.
-                Build where your data or your steps are special, and then on an existing model.
+                Build where your data or your way of working is special, and even then on an existing model.
                 In a small 2025 study by a group at MIT's Media Lab, projects with outside partners reached use about twice as often as in-house ones.
+                That comparison doesn't prove that the partner made the difference, but it is a reason to look at what you can buy first.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -707,10 +725,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With one task that is frequent, easy to check and harmless when wrong.
-                Note today's time and errors, try the tool on real cases, and compare.
-                Decide beforehand which result ends the trial.
-                The right tool for the job and meaningful control by people are among the ten principles of the UK government's guide.
+                Start with one task that is frequent, easy to check and harmless when something goes wrong.
+                Write down how long it takes now and how many errors are made, try the tool on real cases, and compare.
+                Decide beforehand which result would end the trial.
+                Two of the ten principles in the UK government's 2025 guide fit here: use the right tool for the job, and keep meaningful control by people.
+                If plain software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2025-02",
@@ -741,10 +760,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Tasks within the model's reach, and there less experienced or weaker staff, in two studies.
-                Support agents solved 15% more cases an hour, the most experienced hardly more.
-                Consultants with GPT-4 did 12.2% more tasks, 25.1% faster.
-                On a task chosen to be beyond the model, the consultants were 19 percentage points less often right.
+                In two studies, the gains came in tasks within the model's reach, and mostly for less experienced or weaker staff.
+                Support agents at one company, using an assistant that suggested replies, solved 15% more cases an hour on average; the most experienced gained hardly any.
+                In a 2023 study, consultants with GPT-4 finished 12.2% more tasks and were 25.1% faster.
+                On a task chosen to be beyond the model, their answers were right less often, by 19 percentage points.
+                It pays to find out where that limit lies for your own tasks.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -782,9 +802,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Measure the work, not the feeling.
-                In a 2025 trial, 16 developers believed that AI had made them about 20% faster; they had taken 19% longer.
-                Compare time and quality with and without the tool, if possible with tasks assigned at random, and count the time for checking and mending.
+                Measure the work itself, because people's impression of time saved can be wrong.
+                In a 2025 trial, 16 experienced developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
+                Compare time and quality with and without the tool, and if possible assign tasks to the two groups at random.
+                Count the time for checking and correcting as well, since that is where savings get lost.
             """,
             sources=("becker-2025-metr",),
             as_of="2025",
@@ -811,9 +832,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often not, by their own account.
-                In a survey of 48,000 people in 47 countries (2025), 66% of the employees who use AI said that they had relied on its output without checking.
-                Mistakes at work because of AI were admitted by 56%.
+                Many employees do not check what AI gives them, according to their own answers.
+                In a 2025 survey of 48,000 people in 47 countries, 66% of the employees who use AI said that they had relied on its output without checking it.
+                More than half, 56%, admitted to mistakes at work because of AI.
+                The survey asked about AI in general.
+                For a company, the lesson is to plan time for checking and to say who is responsible for it.
             """,
             sources=("kpmg-trust-2025",),
             as_of="2025",
@@ -845,9 +868,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
-                In a 2025 report by an MIT group, staff used personal AI tools for work at over 90% of the companies surveyed.
-                About 40% of the companies had bought a subscription to an LLM.
-                Private ChatGPT accounts fall under consumer terms.
+                It seems to be common: in a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed, while about 40% of the companies had bought a subscription to an LLM.
+                The risk lies in the data.
+                A private ChatGPT account falls under consumer terms, which allow OpenAI to train on what is typed unless the user opts out.
             """,
             sources=(
                 "nanda-2025",
@@ -892,9 +915,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A ban alone may drive use into private accounts: in a 2025 report, staff at over 90% of the companies asked regularly used personal AI tools for work.
-                The UK's cyber security center advises not to put sensitive information into public LLMs.
-                A business account with clear rules on data is a middle way.
+                Before a company bans ChatGPT, it should consider rules and an approved account, because a ban alone may drive use into private accounts.
+                In a 2025 report by a group at MIT's Media Lab, staff at over 90% of the companies surveyed used personal AI tools for work.
+                What should stay out of public chatbots is sensitive information, as the UK's National Cyber Security Centre advised in 2023.
+                A middle way is a business account, whose content OpenAI doesn't use for training by default, together with clear rules on what may be entered.
             """,
             sources=(
                 "nanda-2025",
@@ -932,8 +956,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU it is a high-risk use, with duties from 2 December 2027; other places have rules of their own.
-                Screening can be unfair even where it is allowed: in a 2024 test of embedding models, which rank texts, names associated with White people were favored in 85% of cases.
+                Screening job applicants with AI is classed as high-risk in the European Union, and the duties for it start on 2 December 2027.
+                Other places have rules of their own, so check those where you hire.
+                Screening can also be unfair where it is allowed.
+                In a 2024 test, researchers matched résumés to jobs with embedding models, which compare texts by turning them into numbers; names associated with White people were favored in 85% of cases.
+                Test your own tool for such differences before you use it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -965,9 +992,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In part, as one case suggests.
-                Klarna said in 2024 that its assistant took two thirds of its chats; in 2025 its chief said that quality had suffered, and it hired people again and kept the assistant.
-                In a study of 5,172 support agents, an assistant that only suggests replies raised cases solved per hour by 15%.
+                An AI chatbot can replace part of a support team, as the case of the payment company Klarna suggests.
+                In 2024 Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
+                A year later its chief executive said that quality had suffered; the company began to hire people again and kept the assistant.
+                AI can also help the team instead.
+                In a study of 5,172 support agents at one company, an assistant that only suggested replies raised the cases solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -1002,20 +1031,22 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can be.
-                In 2024 a Canadian tribunal made Air Canada pay a passenger whom its website's chatbot had wrongly told that he could claim a discount later.
-                It rejected the argument that the chatbot answered for itself.
-                The ruling does not say whether the chatbot was an LLM, and other courts may differ.
+                A company can be bound by what its chatbot says.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal made the airline pay a passenger whom the chatbot on its website had wrongly told that he could claim a discount later.
+                Air Canada argued that the chatbot was responsible for itself, and the tribunal rejected that.
+                It is a small-claims decision, which doesn't say whether the chatbot was an LLM, and other courts may differ.
+                To be safe, let the bot link to the actual rules and hand difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2024",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
         id="can-we-rely-on-ai-meeting-notes",
         topic=QuestionTopic.WORK,
-        question="Can we rely on AI notes of meetings?",
+        question="Can we rely on AI meeting notes?",
         wordings=(
             "ai transcription errors",
             "meeting summary wrong",
@@ -1034,9 +1065,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only after a participant has read them.
-                Speech recognition can invent: in tests of 2023, OpenAI's Whisper added whole phrases that had not been spoken to about 1% of short recordings, some of people with a speech disorder.
-                An LLM that then writes the summary can add errors of its own.
+                You can rely on AI notes of a meeting only after someone who was there has read them.
+                Speech recognition can make things up.
+                In 2023, researchers ran about 13,000 short recordings of people with and without aphasia, a language disorder, through OpenAI's Whisper, and about 1% of the transcripts contained whole phrases that were not in the recording.
+                That result is for Whisper, so ask which system your tool uses.
+                An LLM that then writes the summary can add errors of its own; check decisions, names and figures first.
             """,
             sources=(
                 "koenecke-2024",
@@ -1072,9 +1105,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if the files were shared too widely.
-                Microsoft says that its 365 Copilot shows only what a user already has permission to view, and advises companies to check sharing in SharePoint before they start.
-                Attacks are another way: EchoLeak, an e-mail described in 2025, could make Copilot leak data without a click until Microsoft closed the gap.
+                Yes, an AI assistant can show staff such files if they were shared too widely.
+                Microsoft says that its 365 Copilot shows only what a user already has permission to view.
+                That includes any file that was shared with everyone by mistake, and Microsoft advises companies to check sharing in SharePoint, its file storage, before they start.
+                Attacks are another way.
+                EchoLeak, an attack by email described in 2025, could make Copilot leak data without a click, until Microsoft closed the gap.
             """,
             sources=(
                 "ms-sharepoint-copilot-2024",
@@ -1105,18 +1140,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs; ChatGPT has pages and apps of its own.
-                Copilot can draw on a company's own emails and files, as far as the user may view them.
-                On business plans, ChatGPT can be connected to apps that hold the company's information.
-                Both products are built on LLMs.
+                Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has websites and apps of its own.
+                Copilot can draw on a company's emails and files, as far as the user may view them; on business plans, ChatGPT can be connected to apps that hold such information.
+                The two may well run on related models.
+                Microsoft names OpenAI's GPT-4 and GPT-5 series among the LLMs behind its Copilot, beside Claude by Anthropic.
+                Even so, their answers can differ, because each product adds its own instructions, tools and data.
             """,
             sources=(
                 "ms-m365-copilot-2023",
+                "ms-m365-copilot-card-2026",
                 "ms-sharepoint-copilot-2024",
                 "openai-chatgpt-2022",
                 "openai-company-knowledge-help",
             ),
-            as_of="2025-12",
+            as_of="2026-03",
             our_reading=True,
         ),
         more="systems.md#microsoft-copilot",
@@ -1141,9 +1178,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By a trial rather than by rankings.
-                Give each the same real tasks of yours, compare the results without showing the names, and compare the rules for data.
-                Rankings can mislead: a 2025 study found that a few large makers tried many private versions on a leading ranking, whose operators dispute parts of the study.
+                Choose by a trial rather than by rankings.
+                Give each assistant the same real tasks, have the results compared by people who don't see which is which, and compare price and the rules for data.
+                Public rankings can mislead.
+                A 2025 study found that a few large makers had tried many private versions of their models on a leading ranking before they chose one to publish; the operators of the ranking dispute parts of the study.
+                A ranking also says nothing about how well a product fits the software that you already use.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -1173,10 +1212,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on who is asked and what counts.
-                In the US Census Bureau's survey, 17% to 20% of firms had used AI in some function in the two weeks before, between December 2025 and May 2026.
-                Of firms with 250 or more employees, 37% had.
-                The survey counts AI of every kind, and the smallest firms.
+                How many companies use AI depends on who is asked and what counts.
+                In the US Census Bureau's survey, between 17% and 20% of firms said that they had used AI in some business function in the two weeks before; the surveys ran from December 2025 to May 2026.
+                Among firms with 250 or more employees, it was 37%.
+                The survey includes the smallest firms and counts AI of every kind, not only generative AI, so compare it with other figures only after checking what those count.
             """,
             sources=("census-2026",),
             as_of="2026-05",
@@ -1204,9 +1243,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Less than it seems, say two guides for public buyers.
-                AI is software, write the US General Services Administration (2024) and the Open Contracting Partnership (2025), so the usual rules for security, suppliers and data hold.
-                Add: test with your own cases, because output varies, and agree on changes of the model.
+                Buying generative AI differs less from buying other software than it seems, according to two guides for public buyers.
+                AI is software, write the US General Services Administration (2024) and the Open Contracting Partnership (2025), so the usual rules for security, suppliers and data apply.
+                Two things come on top.
+                The output varies, so test with your own cases; and the model may change, so agree on how that happens.
                 Buy an outcome, not a list of functions.
             """,
             sources=(
@@ -1241,10 +1281,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
+                Yes, a competitor can get the same or similar output.
                 OpenAI's business agreement of 2026 says that output may not be unique and that others may receive similar content.
-                Toward OpenAI the customer owns its output, but that gives no right against others who receive similar output.
-                In the United States, what AI made without enough human authorship has no copyright.
+                As far as OpenAI is concerned, the customer owns its output, but that gives no right against others who receive something similar.
+                The law may not help either: in the United States, what AI made without enough human authorship has no copyright.
+                What sets your text or logo apart is the work that people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1273,10 +1314,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, by Microsoft's training material for the product.
+                By default, no, according to Microsoft's training material for Microsoft 365 Copilot.
                 Prompts, answers, and the emails and files that Copilot reaches are not used to train the LLMs it runs on, nor OpenAI's models.
-                Such data may improve Microsoft's own models only if the company's administrator agrees.
-                The Copilot for private users has terms of its own.
+                Such data may improve Microsoft's own models only if the company's administrator agrees, so ask yours.
+                The Copilot for private users is a different product with its own terms, and it matters which of the two your staff have open.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
