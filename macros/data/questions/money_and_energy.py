@@ -19,10 +19,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The largest LLMs of 2023 took tens to hundreds of millions of US dollars in computing, by outside estimates.
-                Stanford's AI Index puts GPT-4 at 78 million and Gemini Ultra at 191 million.
-                Another study, which counts differently, puts GPT-4 at 40 million.
-                DeepSeek names 5.576 million for V3 (2024): assumed rent for the final run, without earlier research.
+                Training one of the largest LLMs of 2023 took tens to hundreds of millions of US dollars in computing, according to outside estimates.
+                Stanford's AI Index puts GPT-4 at 78 million and Google's Gemini Ultra at 191 million.
+                Methods matter: a 2024 study that spreads the cost of the hardware over its lifetime, and adds energy, arrives at 40 million for GPT-4.
+                The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: 5.576 million.
+                That is the assumed rent of the chips for the final run, without the research before it.
+                The sums leave out other costs, such as staff, failed runs and data.
             """,
             sources=(
                 "ai-index-2024",
@@ -48,9 +50,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on how much the model is used.
-                Training is paid once; running costs little for each answer and adds up.
-                At Google, running took about three fifths of the energy of machine learning, measured from 2019 to 2021.
-                For the model BLOOMz-7B, about 590 million very short uses took as much energy as training and tuning it.
+                Training is paid for once, while running the model costs little for each answer but adds up over many.
+                At Google, running took about three fifths of the energy for machine learning in the years 2019 to 2021.
+                How soon running overtakes training differs between models.
+                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short uses took as much energy as training and tuning it; with longer answers, that point would come sooner.
             """,
             sources=(
                 "patterson-2022",
@@ -80,9 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A short exchange with OpenAI's models costs from a small fraction of a cent to about ten cents.
-                On 5 August 2026 a million tokens (pieces of text) read cost 0.20 US dollars with GPT-5.6 Luna and 30 with GPT-5.5 Pro; a million written cost 1.20 and 180.
-                For 500 tokens each way that is 0.07 or 10.5 US cents.
+                A short exchange with one of OpenAI's models costs from a small fraction of a cent to about ten cents.
+                Prices are set per million tokens, pieces of text that are often a word or less, and output costs more than input.
+                On 5 August 2026, a million tokens of input cost US$0.20 with GPT-5.6 Luna and US$30 with GPT-5.5 Pro, and a million tokens of output cost US$1.20 and US$180.
+                For 500 tokens each way, that makes 0.07 cents with the first and 10.5 cents with the second.
+                Long documents and long answers cost accordingly more.
             """,
             sources=("llm-prices-2026",),
             as_of="2026-08-05",
@@ -110,10 +115,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI's chief executive stated 0.32 milliliters for an average ChatGPT query in June 2025, without a method.
-                Google gives 0.26 for its median Gemini text prompt of May 2025, counting cooling on site alone.
-                The often quoted half liter was calculated in 2023 for 10 to 50 answers of GPT-3, power plants included.
-                The three figures cannot be compared.
+                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025; he didn't say how this was worked out.
+                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for the median text prompt of May 2025, counting only the cooling on site.
+                The often-quoted half liter is a different kind of figure.
+                It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
+                Because they count different things, the three can't be compared.
             """,
             sources=(
                 "altman-2025",
@@ -149,10 +155,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                About 0.05 to 1.3 watt-hours on average, by the figures cited here.
-                In a 2026 benchmark of open models a chat answer took 0.05 and an answer with reasoning 1.3, for the graphics chips alone.
-                Google reported 0.24 for its median text prompt, idle machines included (2025).
-                OpenAI's chief executive stated 0.34 for an average query, without a method (2025).
+                One LLM answer uses about 0.05 to 1.3 watt-hours on average, according to the figures cited here.
+                The low and the high end come from a 2026 benchmark of open models: 0.05 for a chat answer and 1.3 for one with step-by-step reasoning, which is much longer.
+                That counts the graphics chips alone.
+                For their own products, Google reported 0.24 for the median text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
+                For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
             """,
             sources=(
                 "chung-2026-joules",
@@ -178,11 +185,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the text.
-                In a 2026 benchmark of open models an image took 0.1 to 1.9 watt-hours (0.34 to 6.7 kJ).
-                A chat answer averaged 0.05 (0.18 kJ).
-                A reasoning answer averaged 1.3 (4.6 kJ), more than an image from six of seven models.
-                The often quoted factor of 60 compares an image with 10 tokens of text.
+                It depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
+                In a 2026 benchmark of open models, a chat answer averaged 0.05 watt-hours (0.18 kilojoules), while an image took 0.1 to 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
+                An answer with step-by-step reasoning averaged 1.3 watt-hours (4.6 kilojoules), more than an image from six of the seven image models tested.
+                An older claim that an image takes 60 times as much compares it with just 10 tokens of text, a few words.
             """,
             sources=(
                 "chung-2026-joules",
@@ -217,9 +223,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Data centers, for AI and all else, used about 415 terawatt-hours (billion kilowatt-hours) in 2024, 1.5% of the world's electricity, by the International Energy Agency.
-                The agency expects about 945 in 2030, with AI as the main cause of the growth.
-                These totals do not say how much is AI's.
+                The usual figures don't say how much electricity AI uses overall, because they count data centers, which run much else as well.
+                According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity; a terawatt-hour is a billion kilowatt-hours.
+                In the base case of the agency's 2025 report, one of several scenarios, they use about 945 in 2030, and AI is the main reason for the growth.
+                So AI's share is expected to grow, but these totals don't put a number on it.
             """,
             sources=("iea-2025",),
             as_of="2025-04",
@@ -243,9 +250,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                From about ten tonnes to over ten thousand, in the cases cited here, counted as CO2 equivalent.
-                The estimates: 11.25 for Stable Diffusion v1, 24.7 for BLOOM, trained in France (power alone), 552 for GPT-3, and 11,390 for the sizes of Llama 3.1 together.
-                Size, chips, power grid and method differ.
+                In the cases cited here, training a model emitted from about ten to over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
+                The image generator Stable Diffusion v1 is at the low end with 11.25 tonnes, followed by the LLM BLOOM with 24.7, for the electricity alone.
+                GPT-3 is put at 552 tonnes, and all sizes of Llama 3.1 together at 11,390.
+                The figures differ because the models differ in size, and also in chips, power grid and method of counting.
+                BLOOM, for example, was trained in France, where electricity causes little CO2.
             """,
             sources=(
                 "patterson-2021",
@@ -256,8 +265,8 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-07",
             caveat=Caveat(
                 text="""
-                    BLOOM comes to 50.5 with idle power and equipment.
-                    Meta reports zero when it counts the clean power that it bought.
+                    Counting idle power and the making of the equipment as well, BLOOM comes to 50.5 tonnes.
+                    For Llama 3.1, Meta reports zero when it counts the clean power that it bought.
                 """,
                 sources=(
                     "luccioni-2023-bloom",
@@ -283,9 +292,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, for a given level of performance, fast but unevenly.
-                Epoch AI estimated in March 2025 that prices fall 9- to 900-fold a year, depending on the task; the fastest falls were recent and may not last.
-                Stanford's AI Index found a 280-fold fall from November 2022 to October 2024 for the level of GPT-3.5.
+                Yes, for a given level of performance LLM prices are falling fast, but unevenly.
+                Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
+                How fast prices fall depends on the task.
+                Epoch AI, a research group, estimated in March 2025 that the price falls by a factor of 9 to 900 a year; to match GPT-4 on hard science questions, it was a factor of 40.
+                The fastest falls were recent and may not last, and the newest models don't get cheaper in the same way.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -315,9 +326,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Cache (store) repeated input, send work in batches, and pass easy questions to a cheaper model.
-                In 2026 cached input cost about a tenth of the usual price with newer OpenAI and Google models, and batches half with Google.
-                On some 2024 tests, sorting questions by difficulty could more than halve the cost and keep 95% of GPT-4's score.
+                You can lower the cost of using an LLM in three ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
+                Repeated input, such as a long instruction, can be read from a cache, a temporary store.
+                In 2026 this cost about a tenth of the usual price with newer OpenAI and Google models.
+                Google charges half for batches, groups of requests that don't need an answer at once.
+                Sorting questions by difficulty can save even more: on some 2024 tests it more than halved the cost and kept 95% of GPT-4's score.
             """,
             sources=(
                 "llm-prices-2026",
@@ -327,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-10",
             caveat=Caveat(
-                text="A free tier can cost privacy: Google may use what passes through its own to improve products.",
+                text="A free tier can cost privacy: Google may use what passes through its free tier to improve its products.",
                 sources=("google-gemini-pricing-2026",),
             ),
             our_reading=True,
@@ -348,9 +361,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prices can follow the unit in which a medium is made or used.
-                Google's list of October 2026, for example, charges text and images per million tokens (small pieces), video per second and music per song.
-                Veo 3.1 with sound costs 0.40 US dollars a second, so a clip of eight seconds costs 3.20.
+                Images, video and songs can be priced in the unit in which they are made or used, and that unit isn't the same for each.
+                Google's price list of October 2026 is an example: it charges for text and images per million tokens (small pieces), for video per second and for music per song.
+                Veo 3.1, its video model, costs US$0.40 a second with sound, so a clip of eight seconds costs US$3.20.
+                To compare prices, work out what the thing you need would cost, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -372,9 +386,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text needs more tokens, the pieces that are billed, in some languages than in others.
-                In a study of 2023, translations of one text differed by up to 15 times in their number of tokens.
-                That raises the price and the waiting time, and the model can take in less text at once.
+                The same text costs more in some languages because it needs more tokens there, and tokens are what you pay for.
+                A token is a piece of text, often a whole word in English but a much smaller part of one in other languages.
+                In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
+                More tokens also mean a longer wait, and less text fits into the model at once.
+                The study is about tokenizers of that time, the programs that cut text into tokens, so try the model that you use.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
@@ -395,9 +411,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Perhaps 1.2 to 5.0 million tonnes from 2020 to 2030, by the scenarios of a 2024 study, depending on growth.
-                The study counts discarded servers for generative AI, with those for LLMs as the measure.
-                Longer use and reuse of the hardware could avoid 16% to 86% of this waste.
+                Generative AI may cause between 1.2 and 5.0 million tonnes of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study; the range depends on how fast its use grows.
+                The study counts discarded servers, the computers in data centers, and takes those that run LLMs as its measure for generative AI.
+                Using the hardware for longer, and reusing its parts, could avoid 16% to 86% of this waste.
+                These are scenarios, not counts of what has been thrown away.
             """,
             sources=("wang-2024-ewaste",),
             as_of="2024-10",
