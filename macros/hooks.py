@@ -1,38 +1,36 @@
 """What MkDocs calls besides the macros plugin, which makes `macros` importable: wiring only."""
 
 import sys
+from hashlib import sha256
 from pathlib import Path
-from types import SimpleNamespace
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
-run = SimpleNamespace(is_served=False)
+run = {"is_served": False}
 
 
 def on_startup(*, command: str, **_: object) -> None:
     """While serving, keep Python's bytecode out of `macros/`, where a new file starts a build."""
     if command == "serve":
-        run.is_served = True
+        run["is_served"] = True
         sys.pycache_prefix = str(Path(".cache/bytecode").resolve())
 
 
 @event_priority(100)  # before the macros plugin imports the package
 def on_config(config: MkDocsConfig) -> None:
-    """Unload the package, so that `mkdocs serve` shows edits of data, code and templates.
-
-    A page that is served has no policy, which would keep MkDocs from reloading it.
-    """
-    config.extra["is_served"] = run.is_served
+    """Unload the package, so that `mkdocs serve` shows edits; say what overrides/base.html asks."""
     for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
         del sys.modules[name]
+    styles = [path.read_bytes() for path in sorted(Path(config.docs_dir).glob("assets/*.css"))]
+    config.extra.update(run, styles_version=sha256(b"".join(styles)).hexdigest()[:8])
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the files that are not pages."""
     from macros.publishing import publish
 
-    publish(Path(config.site_dir), config.site_url or "/", preview=run.is_served)
+    publish(Path(config.site_dir), config.site_url or "/", preview=run["is_served"])
 
 
 def on_build_error(error: Exception) -> None:
