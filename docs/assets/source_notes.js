@@ -29,10 +29,16 @@ function unfold() {
   if (folded) folded.open = true;
 }
 
+/** Return the date and the marks of a cell, which the table leaves to this note. */
+function basis(reference) {
+  const line = reference.closest(".two-sided td")?.querySelector(".basis");
+  return line ? [make("p", {}, ...line.cloneNode(true).childNodes)] : [];
+}
+
 function sources(reference) {
   const run = reference.closest(RUN);
-  const found = (run ? all(REFERENCE, run) : [reference]).flatMap(source);
-  return found.length > 0 && [make("ol", {}, ...found)];
+  const items = (run ? all(REFERENCE, run) : [reference]).flatMap(source);
+  return items.length > 0 && [make("ol", {}, ...items), ...basis(reference)];
 }
 
 /** Say what the mark of a conclusion of ours means, and where more is said of it. */

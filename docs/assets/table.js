@@ -25,21 +25,11 @@ function choose({ target: { name, checked } }) {
   show();
 }
 
-function explain({ target }) {
-  if (target.matches(".but")) target.ariaExpanded = target.ariaExpanded !== "true";
-}
-
 for (const bar of bars) {
-  const table = bar.nextElementSibling;
   bar.innerHTML = `<fieldset class="choices"><legend>Show</legend>
     <label><input type="checkbox" name="cells">short answers</label>
     <label><input type="checkbox" name="layout">as cards</label></fieldset>`;
   bar.addEventListener("change", choose);
-  table.addEventListener("click", explain);
-  for (const caveat of all(".caveat", table)) {
-    const button = '<button class="but" aria-expanded="false">But</button>';
-    caveat.insertAdjacentHTML("beforebegin", button);
-  }
 }
 wide.addEventListener("change", show);
 show();

@@ -57,8 +57,9 @@ LOST = """() => {
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
     " option,"
-    " .two-sided thead, .languages thead, .side-name, .but, .visually-hidden, .print-only,"
-    " [data-first][data-cells=short] :is(.footnote-ref, .our-reading, .as-of, .both),"
+    " .two-sided thead, .two-sided .basis, .languages thead, .side-name, .visually-hidden,"
+    " .print-only,"
+    " [data-first][data-cells=short] :is(.footnote-ref, .both),"
     " .headerlink, .footnote-backref, .search-link, .search-page__off"
 )
 # Each element with a text of its own that cannot be seen, with the text.

@@ -97,7 +97,7 @@ def test_the_comparison_is_legible_on_paper(windows: Windows, address: str, view
         assert table.locator("thead").evaluate(display) == "table-header-group"
         rows = table.locator("tbody tr")
         assert rows.first.evaluate("row => getComputedStyle(row).breakInside") == "avoid"
-        sizes = table.locator("td, .as-of, .caveat").evaluate_all(
+        sizes = table.locator("td, .basis, .caveat").evaluate_all(
             "all => all.map(each => parseFloat(getComputedStyle(each).fontSize) * 72 / 96)"
         )
         assert min(sizes) >= 8.5 - 0.01

@@ -56,24 +56,22 @@ def test_a_view_is_chosen_by_keyboard_and_is_linked(
     assert noise == []
 
 
-def test_a_short_cell_hides_no_objection(context: BrowserContext, address: str) -> None:
-    """Of a cell the sentence, its date and the word that opens what speaks against it remain."""
+def test_a_short_cell_shows_its_exception(context: BrowserContext, address: str) -> None:
+    """Short cells leave out the numbers of sources, but not where a statement stops being true."""
     page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
-    cells = page.locator(".two-sided td:has(.caveat)")
-    assert cells.count() > 0
-    assert page.locator(".two-sided .but:visible").count() == cells.count()
-    assert page.locator(".two-sided :is(.caveat, .footnote-ref):visible").count() == 0
-    dates = page.locator(".two-sided .as-of")
-    assert dates.count() == page.locator(".two-sided .as-of:visible").count() > 0
-    but = cells.first.get_by_role("button", name="But")
-    for key, is_open in (("Enter", True), ("Space", False), ("Space", True)):
-        but.press(key)
-        expect(but).to_have_attribute("aria-expanded", str(is_open).lower())
-        expect(cells.first.locator(".caveat")).to_be_visible(visible=is_open)
-    assert page.locator(".two-sided .caveat:visible").count() == 1
-    page.get_by_role("checkbox", name="short answers").uncheck()
-    assert page.locator(".two-sided .but:visible").count() == 0
-    assert page.locator(".two-sided .caveat:visible").count() == cells.count()
+    exceptions = page.locator(".two-sided .caveat")
+    assert exceptions.count() == page.locator(".two-sided .caveat:visible").count() > 0
+    assert page.locator(".two-sided .footnote-ref:visible").count() == 0
+
+
+def test_the_note_of_a_cell_holds_its_date(context: BrowserContext, address: str) -> None:
+    """The date of a statement in a table is shown with its sources."""
+    page, _ = opened(context, f"{address}{DIMENSION}?cells=full")
+    cell = page.locator(".two-sided td:has(.as-of)").first
+    date = cell.locator(".as-of").text_content()
+    expect(cell.locator(".as-of")).to_be_hidden()
+    cell.locator(".footnote-ref").first.click()
+    expect(page.locator(".source-note")).to_contain_text(str(date))
 
 
 def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: str) -> None:
@@ -95,7 +93,7 @@ def test_a_source_leads_back_to_a_short_cell(context: BrowserContext, address: s
 def test_each_view_is_accessible(
     windows: Windows, address: str, size: ViewportSize, layout: str
 ) -> None:
-    """Axe finds nothing in a short view with an open cell, in the light and in the dark.
+    """Axe finds nothing in a short view, in the light and in the dark.
 
     Nothing scrolls sideways, and what can be pressed is large enough. Axe is asked all on a
     desktop, and on a phone what may be different there.
@@ -104,10 +102,9 @@ def test_each_view_is_accessible(
     with windows.open(viewport=size, reduced_motion="reduce") as context:
         page, noise = opened(context, f"{address}{DIMENSION}?cells=short&layout={layout}")
         assert view(page) == ("short", layout)
-        page.locator(".but").first.click()
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
         assert (
-            page.locator(".table-view label, .but:visible").evaluate_all(
+            page.locator(".table-view label").evaluate_all(
                 """all => all.map(each => each.getBoundingClientRect())
                 .filter(({width, height}) => width < 24 || height < 24)"""
             )
@@ -224,7 +221,7 @@ def test_without_scripts_the_table_is_full(windows: Windows, address: str) -> No
     """There are no choices then, and no gap where they would be."""
     with windows.open(viewport=DESKTOP, java_script_enabled=False) as context:
         page, _ = opened(context, f"{address}{DIMENSION}?cells=short")
-        assert page.locator(".but").count() == 0
         assert page.locator(".two-sided .caveat").first.is_visible()
+        assert page.locator(".two-sided .as-of").first.is_visible()
         box = page.locator(".table-view").bounding_box()
         assert box is None or box["height"] == 0
