@@ -48,7 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask a vendor which model is inside the product and who runs it.
                 Then ask about your data: whether it is used for training, where it is kept and for how long.
                 Ask how you will hear about a new version, how well the product does on your own cases, and how you can leave and take your data with you.
-                If the vendor charges separately for a platform and for the use of an LLM, ask what each price includes.
+                If the vendor charges separately for a platform and for the use of an LLM, ask what each price includes and how usage is counted.
                 The Open Contracting Partnership, which advises governments on buying, has a longer list.
                 Whatever matters to you belongs in the contract.
             """,
@@ -87,8 +87,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A demo proves that the product did well once, on an example that somebody chose.
                 It doesn't show how often it would fail on your cases, and an LLM may answer the same question differently the next time.
-                One test makes the difference visible.
-                On τ-bench, published in 2024, AI agents built on GPT-4o handled requests to a made-up shop, and their chance of solving a task eight times out of eight was below one in four.
+                τ-bench, a test published in 2024, shows how much that matters.
+                In it, AI agents, programs in which an LLM takes steps by itself, handled the requests of a made-up shop's customers.
+                With GPT-4o, the chance that an agent solved a task in all of eight tries was below one in four.
                 So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -120,9 +121,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI is a much wider term, and an LLM is only one thing that it can mean.
-                An "AI-powered" feature may run on fixed rules, on a classifier that sorts things, as a spam filter does, on a program that forecasts, or on an LLM.
-                If the product writes new text, there is probably an LLM inside; if it makes images, it is often a generator of another kind.
+                No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
+                The feature may run on fixed rules, on a program that forecasts, or on a classifier, which sorts things as a spam filter does.
+                If the product writes new text, there is probably an LLM in it; if it makes images, it is often a generator of another kind.
                 The label alone tells you little, so ask what goes in, what comes out and which model does the work.
             """,
             sources=(
@@ -155,7 +156,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI washing means claiming that a product or company uses more AI than it does.
-                The name follows "greenwashing", the same trick with the environment.
+                The name follows "greenwashing", the practice of exaggerating how good a product is for the environment.
                 In March 2024 the US Securities and Exchange Commission, which supervises financial markets, settled with two investment advisers, Delphia and Global Predictions, over false or misleading statements about their use of AI.
                 Together they agreed to pay US$400,000, and neither admitted nor denied the charges.
             """,
@@ -185,7 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the report behind that headline counted measurable gains, not failures.
                 "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the generative AI pilots it looked at produced a measurable gain.
                 A pilot among the other 95% may have failed, or its benefit may not have been measured.
-                The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly known cases.
+                The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -219,7 +220,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI projects often fail because people misunderstand the problem that AI is supposed to solve.
-                RAND, a research institute, heard this and four other causes when it asked 65 experienced people in 2024: missing data, more interest in the newest technique than in the problem, a lack of infrastructure, and problems that are too hard for AI.
+                RAND, a research institute, found this cause and four others in 2024, when it asked 65 people with experience in the field.
+                The others are missing data, more interest in the newest technique than in the problem, a lack of infrastructure, and problems that are too hard for AI.
                 RAND looked at AI in general, not only at generative AI.
                 The often-quoted failure rate of over 80% is not its own result but an estimate that it passes on.
             """,
@@ -256,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Vendors don't guarantee right answers in the standard terms of two large makers, OpenAI and Anthropic.
+                Two large makers, OpenAI and Anthropic, do not guarantee in their standard terms that the answers are right.
                 OpenAI's business agreement of 2026 gives no warranty that content is accurate and leaves it to the customer to judge.
                 Anthropic's commercial terms say that facts in the output have to be checked, and oblige the customer to tell users so.
                 Your own contract may promise more, for example an error rate on test cases that you have agreed on.
@@ -297,7 +299,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, under OpenAI's standard terms the vendor can change the model without asking.
                 The business agreement of 2026 lets OpenAI update its services; if an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
-                Changes can be large: a 2023 study by Chen and others found that GPT-4's behavior had changed widely within three months.
+                Changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed widely within three months.
                 Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
             """,
             sources=(
@@ -411,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only in part, because a SOC 2 report is about the company rather than the answers of its product.
+                A SOC 2 report shows that only in part, because it is about the company rather than the answers of its product.
                 It is an audit of a company's controls, such as those for security and confidentiality; OpenAI, for instance, reports one for its business products.
                 It does not show that the answers are right or fair.
                 To find that out, test the product on your own cases.
@@ -537,7 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 FLUX.1 [dev], an image model, and its fine-tunes (versions trained further) may not be used commercially; for the images that they make, the license is unclear.
                 Version 1.1.1 of the license allows the model and every fine-tuned version for non-commercial purposes only.
-                It lets images serve commercial purposes, and the maker's model card agrees, but another clause forbids such purposes for “any data produced by” the model.
+                One clause allows commercial use of the images, and so does the maker's model card, but another clause forbids it for “any data produced by” the model.
                 To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -728,8 +730,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Start with one task that is frequent, easy to check and harmless when something goes wrong.
                 Write down how long it takes now and how many errors are made, try the tool on real cases, and compare.
                 Decide beforehand which result would end the trial.
-                Two of the ten principles in the UK government's 2025 guide fit here: use the right tool for the job, and keep meaningful control by people.
-                If plain software does the job, you don't need generative AI for it.
+                Two of the ten principles in the UK government's 2025 guide fit here: use the right tool for the job, and keep people in meaningful control.
+                If ordinary software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2025-02",
@@ -804,8 +806,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Measure the work itself, because people's impression of time saved can be wrong.
                 In a 2025 trial, 16 experienced developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
-                Compare time and quality with and without the tool, and if possible assign tasks to the two groups at random.
-                Count the time for checking and correcting as well, since that is where savings get lost.
+                Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
+                Count the time for checking and correcting as well, since it can use up what was saved.
             """,
             sources=("becker-2025-metr",),
             as_of="2025",
@@ -835,7 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many employees do not check what AI gives them, according to their own answers.
                 In a 2025 survey of 48,000 people in 47 countries, 66% of the employees who use AI said that they had relied on its output without checking it.
                 More than half, 56%, admitted to mistakes at work because of AI.
-                The survey asked about AI in general.
+                The survey asked about AI in general, not only about generative AI.
                 For a company, the lesson is to plan time for checking and to say who is responsible for it.
             """,
             sources=("kpmg-trust-2025",),
@@ -1212,10 +1214,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How many companies use AI depends on who is asked and what counts.
-                In the US Census Bureau's survey, between 17% and 20% of firms said that they had used AI in some business function in the two weeks before; the surveys ran from December 2025 to May 2026.
+                In the United States, fewer than one firm in five used AI, according to a Census Bureau survey that ran from December 2025 to May 2026: 17% to 20%, depending on the date, said that they had used it in some business function in the two weeks before.
                 Among firms with 250 or more employees, it was 37%.
-                The survey includes the smallest firms and counts AI of every kind, not only generative AI, so compare it with other figures only after checking what those count.
+                Other surveys give other figures, because it matters who is asked and what counts.
+                This one includes the smallest firms and counts AI of every kind, not only generative AI, so check both points before you compare.
             """,
             sources=("census-2026",),
             as_of="2026-05",
@@ -1245,9 +1247,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Buying generative AI differs less from buying other software than it seems, according to two guides for public buyers.
                 AI is software, write the US General Services Administration (2024) and the Open Contracting Partnership (2025), so the usual rules for security, suppliers and data apply.
-                Two things come on top.
-                The output varies, so test with your own cases; and the model may change, so agree on how that happens.
-                Buy an outcome, not a list of functions.
+                Two things need extra care.
+                The output varies, so test with your own cases; and the model may change, so agree on how that is handled.
+                Describe the outcome that you want to buy, not a list of functions.
             """,
             sources=(
                 "gsa-genai-guide-2024",

@@ -49,7 +49,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how much the model is used.
+                Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many.
                 At Google, running took about three fifths of the energy for machine learning in the years 2019 to 2021.
                 How soon running overtakes training differs between models.
@@ -225,7 +225,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The usual figures don't say how much electricity AI uses overall, because they count data centers, which run much else as well.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity; a terawatt-hour is a billion kilowatt-hours.
-                In the base case of the agency's 2025 report, one of several scenarios, they use about 945 in 2030, and AI is the main reason for the growth.
+                In the base case of the agency's 2025 report, one of several scenarios, they use about 945 terawatt-hours in 2030, and AI is the main reason for the growth.
                 So AI's share is expected to grow, but these totals don't put a number on it.
             """,
             sources=("iea-2025",),
@@ -250,11 +250,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cases cited here, training a model emitted from about ten to over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
+                In the cases cited here, training emitted between about ten and over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
                 The image generator Stable Diffusion v1 is at the low end with 11.25 tonnes, followed by the LLM BLOOM with 24.7, for the electricity alone.
                 GPT-3 is put at 552 tonnes, and all sizes of Llama 3.1 together at 11,390.
                 The figures differ because the models differ in size, and also in chips, power grid and method of counting.
-                BLOOM, for example, was trained in France, where electricity causes little CO2.
+                BLOOM's figure is low partly because it was trained in France, where electricity causes little CO2.
             """,
             sources=(
                 "patterson-2021",
@@ -296,7 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
                 Epoch AI, a research group, estimated in March 2025 that the price falls by a factor of 9 to 900 a year; to match GPT-4 on hard science questions, it was a factor of 40.
-                The fastest falls were recent and may not last, and the newest models don't get cheaper in the same way.
+                The fastest falls were recent at that time and may not last, and the newest models don't get cheaper in the same way.
             """,
             sources=(
                 "epoch-price-trends-2025",

@@ -333,8 +333,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not have ChatGPT write your essay and submit it as your own.
-                The Common App, a form for applying to many US colleges at once, treats passing off AI output as your own work as fraud.
+                You may not submit an essay that ChatGPT wrote as your own, at least not through the Common App.
+                The Common App, a form for applying to many US colleges at once, counts it as fraud to pass off AI output as your own work.
                 It may close your account and tell the colleges.
                 Its rule doesn't say where help with ideas or grammar ends, so look up what each college on your list allows.
             """,
@@ -400,7 +400,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a reference from ChatGPT, search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work itself.
                 If no search finds it, it is probably invented, as the University of Phoenix library warns.
-                That used to be common: of the 636 references that ChatGPT wrote for a 2023 study, 55% of those from the GPT-3.5 model and 18% of those from GPT-4 did not exist.
+                Early tests found many of them: of the 636 references that ChatGPT wrote for a 2023 study, 55% of those from its older model, GPT-3.5, and 18% of those from GPT-4 did not exist.
                 Many of the real ones contained errors, so compare the author, year and page as well.
             """,
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
@@ -483,7 +483,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, many teachers use AI themselves.
                 In a US survey of spring 2025, 60% of public-school teachers said they had used an AI tool for work during that school year, and about 30% used one every week.
                 They mentioned preparing lessons, making worksheets and adapting material to individual students.
-                Most had no school rules to go by: only 19% worked at a school with a policy on AI.
+                Few had a school policy on AI to go by: 19% worked at a school that had one.
             """,
             sources=("gallup-walton-2025",),
             as_of="2025-06",
@@ -739,10 +739,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It is not known whether AI will replace teachers, but England's Department for Education plans on AI that supports them.
+                It is not known whether AI will replace teachers, but England's Department for Education wants it to support them.
                 Its 2025 paper says that AI can't replace teachers' judgment and their relationships with pupils.
                 AI can teach well under good conditions.
-                In a Harvard trial published in 2025, 194 students in a physics course learned more in a lesson with an AI tutor than in an active class.
+                In a Harvard trial published in 2025, 194 students in a physics course learned more in a lesson with an AI tutor than in a class with active learning.
                 But the course's own teachers had designed that tutor, so the result says more about how teachers can use AI than about doing without them.
             """,
             sources=("dfe-genai-2025", "kestin-2025"),
@@ -775,8 +775,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can write pages that look like a thesis, but it has not done the research that they describe.
-                It also invents references: in a 2023 test, 18% of those given by GPT-4 did not exist.
-                That model worked without web search; with it, references still need checking.
+                It also invents references: in a 2023 test, 18% of those given by GPT-4, without web search, did not exist.
                 Handing in such text as your own is misconduct where it isn't allowed.
                 At the University of Notre Dame Australia, for example, any AI in assessed work needs permission.
                 Help with wording may be allowed, so ask your supervisor before you start.
