@@ -1,4 +1,4 @@
-"""What an entry says stands where its address leads: its claims whole, its verdict, its links."""
+"""Every entry is shown at its address, with its claims, facts and links."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import Tag
 
-from macros.kinds import KINDS, dimension_page
-from macros.model import Aspect, Claim
+from macros.kinds import KINDS, claims_in, dimension_page
 from macros.render.links import readable_date
 from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage
@@ -25,7 +24,7 @@ def pages(built_pages: list[BuiltPage]) -> Mapping[str, BuiltPage]:
 
 
 def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
-    """Yield the elements that belong to an entry: from its anchor on to the next of its kind."""
+    """Yield the elements of an entry: from its anchor to the next heading or row."""
     start = page.soup.find(id=id)
     assert isinstance(start, Tag), (str(page), id)
     yield start
@@ -45,7 +44,7 @@ def text_of(page: BuiltPage, id: str) -> str:
 
 
 def links_of(page: BuiltPage, id: str) -> set[str]:
-    """Return where the links of an entry lead, below the root of the site."""
+    """Return the addresses that an entry links to, below the root of the site."""
     return {
         urljoin(SITE_URL + page.address, str(link["href"])).removeprefix(SITE_URL)
         for part in parts(page, id)
@@ -53,19 +52,8 @@ def links_of(page: BuiltPage, id: str) -> set[str]:
     }
 
 
-def claims_of(value: object) -> Iterator[Claim]:
-    """Yield the claims in an entry, at whatever depth."""
-    if isinstance(value, Claim):
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from claims_of(each)
-    elif hasattr(value, "model_fields_set"):
-        yield from claims_of(tuple(vars(value).values()))
-
-
 def shown_entries(site: Site) -> Iterator[tuple[str, Any]]:
-    """Yield every entry with a page of its kind, and every row, with the address of the page."""
+    """Yield every entry and aspect that is shown, with the address of its page."""
     for kind in KINDS.values():
         for entry in site.comparison.entries(kind) if kind.row.page else ():
             if kind.name == "dimensions":
@@ -75,13 +63,13 @@ def shown_entries(site: Site) -> Iterator[tuple[str, Any]]:
 
 
 def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """With its sources, its date, what speaks against it, and how it came to be known."""
+    """It is shown with its sources, date, caveat, scope and basis."""
     total = 0
     for page, entry in shown_entries(site):
         expected: Counter[str] = Counter()
         cited = set()
         dates = {getattr(entry, name, None) for name in DATED_BY}
-        for claim in claims_of(entry):
+        for claim in claims_in((entry,)):
             total += 1
             expected[claim.text] += 1
             cited |= {f"{page}#fn:{source}" for source in (*claim.sources, *claim.caveat_sources)}
@@ -98,19 +86,19 @@ def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> N
         if not expected:
             continue
         text = text_of(pages[page], entry.id)
-        missing = [each for each, count in expected.items() if text.count(each) < count]
+        missing = [words for words, count in expected.items() if text.count(words) < count]
         assert missing == [], (page, entry.id, text)
         assert cited <= links_of(pages[page], entry.id), (page, entry.id)
     assert total > 500
 
 
 def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """On the home page and on every dimension, under the heading of its own side."""
+    """The tables of the home page and of every dimension have each side below its heading."""
     tables: dict[str, list[Any]] = {
         "": list(site.comparison.dimensions),
         **{
-            address(dimension_page(each.id)): list(each.aspects)
-            for each in site.comparison.dimensions
+            address(dimension_page(dimension.id)): list(dimension.aspects)
+            for dimension in site.comparison.dimensions
         },
     }
     for page, rows in tables.items():
@@ -129,7 +117,7 @@ def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPag
 
 
 def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """Its badge is that of its group, and who made it, when, and what goes in and out is said."""
+    """Its badge is that of its group, followed by maker, year, inputs and outputs."""
     page = pages["systems/"]
     for system in site.comparison.systems:
         heading = page.soup.find(id=system.id)
@@ -141,7 +129,7 @@ def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, 
         assert [badge.get_text() for badge in badges] == [system.verdict.label], system.id
         assert badges[0]["class"] == ["verdict", f"verdict--{system.verdict.value}"], system.id
         text = text_of(page, system.id)
-        for said in (
+        for fact in (
             system.name,
             f"{system.maker}, {system.year}.",
             f"In: {', '.join(system.inputs)}.",
@@ -149,13 +137,13 @@ def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, 
             f"{system.architecture}. As of {readable_date(system.as_of)}.",
             *system.aliases,
         ):
-            assert said in text, (system.id, said)
+            assert fact in text, (system.id, fact)
 
 
 def test_a_milestone_has_its_date_and_its_strand(
     site: Site, pages: Mapping[str, BuiltPage]
 ) -> None:
-    """In words and for programs, in the section of its year."""
+    """Its date is readable and machine-readable, in the section of its year."""
     for milestone in site.comparison.milestones:
         (item,) = parts(pages["timeline/"], milestone.id)
         time = item.select_one("time")
@@ -170,16 +158,14 @@ def test_a_milestone_has_its_date_and_its_strand(
         assert heading["id"] in {f"year-{milestone.date[:4]}", "before-2010"}, milestone.id
 
 
-def test_an_entry_leads_to_those_that_belong_to_it(
-    site: Site, pages: Mapping[str, BuiltPage]
-) -> None:
-    """Terms, systems, examples, boundary cases, and the place where more is said are linked."""
+def test_an_entry_links_to_the_entries_it_names(site: Site, pages: Mapping[str, BuiltPage]) -> None:
+    """Terms, systems, examples, boundary cases and the place with more are linked."""
     data = site.comparison
     expected: dict[tuple[str, str], set[str]] = {
         **{
             ("glossary/", term.id): {
-                *(f"glossary/#{each}" for each in term.related),
-                *(address(dimension_page(each)) for each in term.dimensions),
+                *(f"glossary/#{id}" for id in term.related),
+                *(address(dimension_page(id)) for id in term.dimensions),
             }
             for term in data.terms
         },
@@ -190,13 +176,13 @@ def test_an_entry_leads_to_those_that_belong_to_it(
         **{
             ("choose/", result.id): {
                 address(result.more),
-                *(f"systems/#{each}" for each in result.systems),
-                *(f"glossary/#{each}" for each in result.terms),
+                *(f"systems/#{id}" for id in result.systems),
+                *(f"glossary/#{id}" for id in result.terms),
             }
             for result in data.decision_results
         },
         **{
-            (page, entry.id): {f"systems/#{each}" for each in entry.systems}
+            (page, entry.id): {f"systems/#{id}" for id in entry.systems}
             for page, entries in (
                 ("examples/", data.examples),
                 ("boundary/", data.boundary_cases),
@@ -204,50 +190,34 @@ def test_an_entry_leads_to_those_that_belong_to_it(
             for entry in entries
         },
         **{
-            (address(dimension_page(each.id)), "examples"): {
-                f"examples/#{id}" for id in each.examples
-            }
-            for each in data.dimensions
-        },
-        **{
-            (address(dimension_page(each.id)), "where-the-line-blurs"): {
-                f"boundary/#{id}" for id in each.boundary_cases
-            }
-            for each in data.dimensions
+            (address(dimension_page(dimension.id)), section): {f"{page}/#{id}" for id in ids}
+            for dimension in data.dimensions
+            for section, page, ids in (
+                ("examples", "examples", dimension.examples),
+                ("where-the-line-blurs", "boundary", dimension.boundary_cases),
+            )
         },
     }
     for (page, id), links in expected.items():
         assert links <= links_of(pages[page], id), (page, id)
 
 
-def test_entries_stand_in_an_order_that_readers_know(
-    site: Site, pages: Mapping[str, BuiltPage]
-) -> None:
+def test_entries_are_sorted(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """Systems and terms by name, milestones by date, and changes with the newest first."""
     data = site.comparison
 
-    def order(page: str, ids: set[str]) -> list[str]:
-        found = [str(each["id"]) for each in pages[page].soup.select("[id]") if each["id"] in ids]
-        assert len(found) == len(ids), page
-        return found
+    def ordered(page: str, entries: tuple[Any, ...]) -> list[Any]:
+        by_id = {entry.id: entry for entry in entries}
+        ids = [str(element["id"]) for element in pages[page].soup.select("[id]")]
+        shown = [by_id[id] for id in ids if id in by_id]
+        assert len(shown) == len(entries), page
+        return shown
 
-    systems = order("systems/", {each.id for each in data.systems})
-    for one, other in pairwise(data.system_by_id[id] for id in systems):
+    for one, other in pairwise(ordered("systems/", data.systems)):
         assert one.verdict is not other.verdict or one.name.lower() < other.name.lower()
-    terms = [
-        data.term_by_id[id].name for id in order("glossary/", {each.id for each in data.terms})
-    ]
-    assert sorted(terms, key=str.lower) == terms
-    dates = {each.id: each.date for each in data.milestones}
-    assert [dates[id][:4] for id in order("timeline/", set(dates))] == sorted(
-        date[:4] for date in dates.values()
-    )
-    days = {each.id: each.date for each in data.changes}
-    assert [days[id] for id in order("about/", set(days))] == sorted(days.values(), reverse=True)
-
-
-def test_rows_are_entries_too(site: Site) -> None:
-    """The tests above look at rows and at entries of every kind that has a page."""
-    kinds = {type(entry) for _, entry in shown_entries(site)}
-    assert Aspect in kinds
-    assert len(kinds) >= 10
+    names = [term.name.lower() for term in ordered("glossary/", data.terms)]
+    assert names == sorted(names)
+    years = [milestone.date[:4] for milestone in ordered("timeline/", data.milestones)]
+    assert years == sorted(years)
+    days = [change.date for change in ordered("about/", data.changes)]
+    assert days == sorted(days, reverse=True)

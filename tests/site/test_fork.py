@@ -1,4 +1,4 @@
-"""A fork makes the site its own by its name in the settings and its colors in the tokens."""
+"""A fork is renamed in mkdocs.yml and recolored in tokens.css, and nowhere else."""
 
 import json
 import re
@@ -13,19 +13,19 @@ TEXTS = {".html", ".xml", ".json", ".txt", ".svg", ".webmanifest", ".css", ".js"
 
 
 def test_nothing_shows_the_old_name_or_an_old_color(fork: Path) -> None:
-    """No page, export, picture or program of the site knows them."""
+    """No page, export, picture or script of the site has them."""
     old = re.compile(f"{OLD_NAME}|(?i:{'|'.join(COLORS)})")
-    found = {
+    matches = {
         file.relative_to(fork).as_posix(): old.findall(file.read_text(encoding="utf-8"))
         for file in fork.rglob("*")
         if file.suffix in TEXTS
     }
-    assert len(found) > 50
-    assert {name: words for name, words in found.items() if words} == {}
+    assert len(matches) > 50
+    assert {name: words for name, words in matches.items() if words} == {}
 
 
 def test_the_new_name_is_where_a_name_belongs(fork: Path) -> None:
-    """Cards' texts, titles, feed, manifest, data, plain text and the error page have it."""
+    """Titles, feed, manifest, data, plain text and the error page have it."""
     headline = f"{NEW_NAME}: what is the difference?"
     assert json.loads((fork / "manifest.webmanifest").read_bytes())["name"] == headline
     assert (fork / "llms.txt").read_text(encoding="utf-8").startswith(f"# {headline}\n")
@@ -48,21 +48,19 @@ def test_the_new_name_is_where_a_name_belongs(fork: Path) -> None:
 @pytest.mark.parametrize(
     "picture", ["assets/cards/index.png", "assets/icon-192.png", "assets/touch-icon.png"]
 )
-def test_a_picture_has_the_new_colors(fork: Path, picture: str) -> None:
-    """Cards and icons are drawn from the tokens."""
+def test_cards_and_icons_have_the_new_colors(fork: Path, picture: str) -> None:
+    """They are drawn from the tokens."""
     with Image.open(fork / picture) as image:
-        found = image.convert("RGB").getcolors(image.width * image.height) or []
-    there = {color for _, color in found}
+        colors = image.convert("RGB").getcolors(image.width * image.height) or []
+    present = {color for _, color in colors}
     for old, new in (("#4338ca", "#00695c"), ("#9a4a08", "#ad1457")):
-        assert ImageColor.getrgb(new) in there
-        assert ImageColor.getrgb(old) not in there
+        assert ImageColor.getrgb(new) in present
+        assert ImageColor.getrgb(old) not in present
 
 
 @pytest.mark.parametrize("picture", ["assets/logo.svg", "assets/favicon.svg", "umbrella.svg"])
-def test_a_drawing_has_the_new_colors_in_the_light_and_in_the_dark(
-    fork: Path, picture: str
-) -> None:
-    """The emblem and the umbrella follow the tokens and the reader."""
+def test_drawings_have_the_new_colors_in_light_and_dark(fork: Path, picture: str) -> None:
+    """The emblem and the umbrella follow the tokens and the reader's color scheme."""
     svg = (fork / picture).read_text(encoding="utf-8")
     assert all(new in svg for new in COLORS.values())
     assert "prefers-color-scheme" in svg
