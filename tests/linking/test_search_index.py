@@ -1,10 +1,8 @@
-"""The index of the search: every place once, in words that a reader may see, and small."""
+"""The search index has every place once, in plain text."""
 
-import gzip
 import hashlib
 import json
 import re
-from collections import Counter
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,42 +23,37 @@ from macros.exports.search_index import (
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
-FIRST = 120_000  # bytes that travel before the first answer
-WHOLE = 260_000
-FIELDS = ("kind", "address", "title", "names", "answer", "context")
-# What every page has already is not fetched for the search.
-CODE = ("minisearch.js", "search_*.js", "system_search.js")
-
 
 @pytest.fixture(scope="module")
-def rows(site_folder: Path) -> list[tuple[Any, ...]]:
-    """Return the places of both files, each as a row."""
-    return [
-        tuple(place[field] for field in FIELDS)
-        for name in (NAMES, TEXTS)
-        for place in json.loads((site_folder / name).read_text(encoding="utf-8"))["places"]
-    ]
-
-
-def test_every_place_is_in_it_once(rows: list[tuple[Any, ...]], site: Site) -> None:
-    """Pages, sections, rows and entries of every kind, each under its address."""
-    found = Counter(row[1] for row in rows)
-    assert found == Counter(target.address for target in site.link_targets)
-    assert set(found.values()) == {1}
-
-
-def test_every_wording_is_in_one_of_the_files(site_folder: Path, site: Site) -> None:
-    """The first file has the first names of a place, the second all others, in the same order."""
+def files(site_folder: Path) -> tuple[Any, Any]:
+    """Return both files of the index: the one that is loaded first, and the other."""
     first, second = (
         json.loads((site_folder / name).read_text(encoding="utf-8")) for name in (NAMES, TEXTS)
     )
-    found = {
+    return first, second
+
+
+@pytest.fixture(scope="module")
+def indexed(files: tuple[Any, Any]) -> list[dict[str, Any]]:
+    """Return the places in both files."""
+    return [place for file in files for place in file["places"]]
+
+
+def test_every_place_is_indexed_once(indexed: list[dict[str, Any]], site: Site) -> None:
+    """Pages, sections, rows and entries of every kind are in the index, by address."""
+    addresses = sorted(place["address"] for place in indexed)
+    assert addresses == sorted({target.address for target in site.link_targets})
+
+
+def test_every_name_is_in_one_of_the_files(files: tuple[Any, Any], site: Site) -> None:
+    """The first file has the first names of a place, the second its other names."""
+    first, second = files
+    names = {
         place["address"]: (*place["names"], *more)
         for place, more in zip(first["places"], second["names"], strict=True)
     }
-    assert found == {
-        each.target.address: each.names for each in places(site) if each.target.kind not in LATE
-    }
+    early = [place for place in places(site) if place.target.kind not in LATE]
+    assert names == {place.target.address: place.names for place in early}
 
 
 @pytest.mark.parametrize(
@@ -72,73 +65,49 @@ def test_every_wording_is_in_one_of_the_files(site_folder: Path, site: Site) -> 
         ("word " * 7 + "the, next", "word " * 7 + "the…"),
     ],
 )
-def test_the_title_of_a_source_is_shown_in_part(title: str, expected: str) -> None:
-    """A long one is cut after a word."""
+def test_a_long_title_is_shortened(title: str, expected: str) -> None:
+    """It is cut after a word."""
     assert shortened(title) == expected
 
 
-def test_no_source_is_shown_at_length(rows: list[tuple[Any, ...]]) -> None:
-    """Its authors and its year tell the rest, and a phone has room for two lines."""
-    titles = [row[2] for row in rows if row[0] in {"source", "change"}]
-    assert max(map(len, titles)) <= 41
-
-
-def test_every_word_leads_somewhere(
-    site_folder: Path, site: Site, rows: list[tuple[Any, ...]]
+def test_every_word_can_be_found(
+    files: tuple[Any, Any], indexed: list[dict[str, Any]], site: Site
 ) -> None:
-    """A word that no name and no answer has is in the second file, however many texts have it."""
-    texts = json.loads((site_folder / TEXTS).read_text(encoding="utf-8"))
-    said = [text for row in rows for text in (row[2], *row[3], row[4])]
-    said += [name for names in texts["names"] for name in names]
-    there = {
-        word for text in (*said, *texts["texts"]) for word in re.findall(r"[^\W\d_]+", text.lower())
-    }
-    there |= STOP_WORDS | LIGHT_WORDS
-    lost = {
+    """A word that only running text has is in the second file."""
+    texts = [
+        *(text for place in indexed for text in (place["title"], *place["names"], place["answer"])),
+        *(name for names in files[1]["names"] for name in names),
+        *files[1]["texts"],
+    ]
+    known = {word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())}
+    known |= STOP_WORDS | LIGHT_WORDS
+    words = {
         word
-        for each in places(site)
-        for word in letters(each.text)
-        if not {word, f"{word}s", word.removesuffix("s")} & there
+        for place in places(site)
+        for word in re.findall(r"(?<![\w'\u2019-])[^\W\d_]+(?![\w'\u2019-])", place.text.lower())
     }
-    assert lost == set()
+    assert {
+        word for word in words if not {word, f"{word}s", word.removesuffix("s")} & known
+    } == set()
 
 
-def letters(text: str) -> set[str]:
-    """Return the words of a text that have no sign in them."""
-    return set(re.findall(r"(?<![\w'\u2019-])[^\W\d_]+(?![\w'\u2019-])", text.lower()))
+def test_indexed_text_is_plain(indexed: list[dict[str, Any]]) -> None:
+    """No markup or citation is left, and no first sentence is cut off."""
+    markup = re.compile(r"\[\^|\{\{|\{ #|\]\(|</?[a-z]+>|\*\*")
+    for place in indexed:
+        for text in (place["title"], *place["names"], place["answer"], place["context"]):
+            assert not markup.search(text), (place["address"], text)
+        if place["kind"] in {"question", "term", "system", "misconception"}:
+            assert place["answer"].endswith((".", "!", "?", "”", '"', ")", ":")), place
 
 
-def test_every_address_leads_to_a_place(
-    rows: list[tuple[Any, ...]], built_pages: list[BuiltPage]
+def test_the_answer_of_a_system_begins_with_the_verdict(
+    indexed: list[dict[str, Any]], site: Site
 ) -> None:
-    """The page is there, and the anchor on it."""
-    anchors = {
-        page.address: {str(each["id"]) for each in page.soup.select("[id]")} for page in built_pages
-    }
-    wrong = []
-    for _, address, *_ in rows:
-        page, _, anchor = address.partition("#")
-        if anchor and anchor not in anchors[page]:
-            wrong.append(address)
-    assert wrong == []
-
-
-def test_it_holds_words_only(rows: list[tuple[Any, ...]]) -> None:
-    """No number of a source, no call, no markup, and no first sentence that breaks off."""
-    for kind, address, title, names, answer, context in rows:
-        for text in (title, *names, answer, context):
-            assert not re.search(r"\[\^|\{\{|\{ #|\]\(|</?[a-z]+>|\*\*", text), (address, text)
-        if kind in {"question", "term", "system", "misconception"}:
-            assert answer.endswith((".", "!", "?", "”", '"', ")", ":")), (address, answer)
-
-
-def test_what_a_system_is_comes_first(rows: list[tuple[Any, ...]], site: Site) -> None:
-    """Its answer begins with Yes, No or It depends."""
-    answers = {row[1]: row[4] for row in rows if row[0] == "system"}
+    """A result shows first whether the system is an LLM."""
+    answers = [place["answer"] for place in indexed if place["kind"] == "system"]
     assert len(answers) == len(site.comparison.systems)
-    assert [
-        each for each in answers.values() if not each.startswith(("Yes", "No", "It depends"))
-    ] == []
+    assert all(answer.startswith(("Yes", "No", "It depends")) for answer in answers)
 
 
 @pytest.mark.parametrize(
@@ -156,27 +125,13 @@ def test_what_a_system_is_comes_first(rows: list[tuple[Any, ...]], site: Site) -
         ("", ""),
     ],
 )
-def test_the_first_sentence_says_something(text: str, expected: str) -> None:
-    """A bare No takes the next sentence with it; a point in a name ends nothing."""
+def test_the_first_sentence_is_complete(text: str, expected: str) -> None:
+    """A bare "No." takes the next sentence with it; the full stop of "et al." ends nothing."""
     assert first_sentence(text) == expected
 
 
-def test_the_search_is_small(site_folder: Path) -> None:
-    """Code, styles and names travel in 120 KB, and everything in 260."""
-    assets = site_folder / "assets"
-    code = sum(travels(file) for pattern in CODE for file in assets.glob(pattern))
-    first = code + travels(site_folder / NAMES)
-    assert first <= FIRST
-    assert first + travels(site_folder / TEXTS) <= WHOLE
-
-
-def travels(file: Path) -> int:
-    """Return how many bytes a file takes, compressed as servers do."""
-    return len(gzip.compress(file.read_bytes()))
-
-
-def test_the_library_is_what_its_note_says() -> None:
-    """The file is the one that the note describes, with its license."""
+def test_the_vendored_library_is_the_published_one() -> None:
+    """The note beside MiniSearch has its version, license and hash."""
     note = (ROOT / "docs/assets/minisearch.txt").read_text(encoding="utf-8")
     digest = hashlib.sha256((ROOT / "docs/assets/minisearch.js").read_bytes()).hexdigest()
     assert digest in note
@@ -184,8 +139,8 @@ def test_the_library_is_what_its_note_says() -> None:
     assert "Permission is hereby granted, free of charge" in note
 
 
-def test_a_browser_finds_how_to_search(site_folder: Path, built_pages: list[BuiltPage]) -> None:
-    """Every page names the description (OpenSearch 1.1), whose address asks our search page."""
+def test_a_browser_can_add_the_search(site_folder: Path, built_pages: list[BuiltPage]) -> None:
+    """Every page links to an OpenSearch 1.1 description, whose address is our search page."""
     for page in built_pages:
         if page.soup.select_one("link[rel=canonical]"):
             [link] = page.soup.select("link[rel=search]")
@@ -193,6 +148,6 @@ def test_a_browser_finds_how_to_search(site_folder: Path, built_pages: list[Buil
     root = parse(site_folder / "opensearch.xml").getroot()  # noqa: S314 - our own file
     names = {"os": "http://a9.com/-/spec/opensearch/1.1/"}
     assert len(root.findtext("os:ShortName", "", names)) <= 16
-    [url] = [each for each in root.findall("os:Url", names) if each.get("type") == "text/html"]
-    asked = url.get("template", "").replace("{searchTerms}", quote("is BERT an LLM?"))
-    assert asked == f"{SITE_URL}search/?q=is%20BERT%20an%20LLM%3F"
+    [url] = [url for url in root.findall("os:Url", names) if url.get("type") == "text/html"]
+    address = url.get("template", "").replace("{searchTerms}", quote("is BERT an LLM?"))
+    assert address == f"{SITE_URL}search/?q=is%20BERT%20an%20LLM%3F"
