@@ -1,16 +1,17 @@
-"""A fork: what others make of the site, in one build for the tests of all that they may do.
+"""A fork of the site, in one build for all tests of what a fork may change.
 
-It has another name and other colors, a further page for each macro, places that have moved, a new
-kind of entry and a new dimension.
+It has another name and other colors, a further page for each macro, anchors that have moved, a
+new kind of entry and a new dimension.
 """
 
 from pathlib import Path
 
 from macros.model import Move
 from macros.site import Site
+from tests.edits import append, edit, write
 
 OLD_NAME, NEW_NAME = "Generative AI and LLMs", "Umbrellas & Words"
-# Of each side, the old color and the new one, in the light and in the dark.
+# The old and the new color of each side, in light and dark.
 COLORS = {
     "#4338ca": "#00695c",
     "#a9b1ff": "#80cbc4",
@@ -49,10 +50,10 @@ COMPARANDS: tuple[Comparand, ...] = (
 '''
 KIND_TEMPLATE = """\
 {%- from "parts.md.jinja" import claim with context -%}
-{% for each in entries %}
-### {{ each.title | text }} { #{{ each.id }} }
+{% for entry in entries %}
+### {{ entry.title | text }} { #{{ entry.id }} }
 
-{{ claim(each.claim) }}
+{{ claim(entry.claim) }}
 
 {% endfor %}
 """
@@ -67,7 +68,7 @@ KIND_ROW = """    comparands: Annotated[
     ]
 """
 
-# What a page writes to call each macro. Two on one page where one is nothing without the other.
+# How a page calls each macro. Some need another macro on the same page.
 CALLS = {
     "boundary_case_list": "{{ boundary_case_list() }}",
     "change_list": "{{ change_list() }}",
@@ -109,10 +110,10 @@ CALLS = {
     "usage_list": '{{ usage_list("news") }}',
     "verdict": '{{ verdict("llm") }}',
 }
-FOLDER = "questions/of-tests/"  # as deep as no page of ours, which stand at the two other depths
+FOLDER = "questions/of-tests/"  # a depth at which the site has no other pages
 PAGE = """---
 title: {name} on another page
-description: A page of the test, on which this macro stands as on no other page.
+description: A page with one macro, which the site has on other pages.
 reviewed: 2026-01-01
 related: [index.md, systems.md]
 ---
@@ -122,18 +123,18 @@ related: [index.md, systems.md]
 
 
 def moves_of(site: Site) -> list[Move]:
-    """Return a move within its page for one target of each kind, and one to another page."""
+    """Return a move within a page for a target of each kind, and one to another page."""
     targets = {target.kind: target for target in site.link_targets if target.anchor}
     return [
-        *(Move(old=f"{each.page}#former-{each.id}", new=each.path) for each in targets.values()),
+        *(Move(old=f"{t.page}#former-{t.id}", new=t.path) for t in targets.values()),
         Move(old="dimensions/adaptation.md#departed", new="systems.md#bert"),
     ]
 
 
 def change(project: Path, site: Site) -> None:
-    """Make a fork of a copy of the project."""
+    """Turn a copy of the project into the fork."""
     rename(project)
-    move(project, moves_of(site))
+    declare(project, moves_of(site))
     add_pages(project)
     add_kind(project)
     add_dimension(project)
@@ -141,82 +142,74 @@ def change(project: Path, site: Site) -> None:
 
 def rename(project: Path) -> None:
     """Give a project another name and other colors."""
-    replace(project / "mkdocs.yml", f"site_name: {OLD_NAME}", f"site_name: {NEW_NAME}")
+    settings, tokens = project / "mkdocs.yml", project / "docs/assets/tokens.css"
+    replace(settings, f"site_name: {OLD_NAME}", f"site_name: {NEW_NAME}")
     for old, new in COLORS.items():
-        replace(project / "docs" / "assets" / "tokens.css", old, new)
-    for folder, suffix in (("docs", "md"), ("macros/data", "py")):
-        for text in (project / folder).rglob(f"*.{suffix}"):  # what it says is its own anyway
-            replace(text, OLD_NAME, "The two")
-    replace(project / "mkdocs.yml", OLD_NAME, "The two")
+        replace(tokens, old, new)
+    # A fork has texts of its own.
+    for file in (settings, *project.glob("docs/**/*.md"), *project.glob("macros/data/**/*.py")):
+        replace(file, OLD_NAME, "The two")
 
 
-def move(project: Path, moves: list[Move]) -> None:
-    """Declare that places have moved."""
-    written = "".join(f"    Move(old={each.old!r}, new={each.new!r}),\n" for each in moves)
-    with (project / "macros/data/moves.py").open("a", encoding="utf-8") as file:
-        file.write(f"\nMOVES = (\n    *MOVES,\n{written})\n")
+def declare(project: Path, moves: list[Move]) -> None:
+    """Declare that anchors have moved."""
+    lines = "".join(f"    Move(old={move.old!r}, new={move.new!r}),\n" for move in moves)
+    append("macros/data/moves.py", f"\nMOVES = (\n    *MOVES,\n{lines})\n")(project)
 
 
 def add_pages(project: Path) -> None:
     """Add a page for each macro."""
-    lines = []
-    (project / "docs" / FOLDER).mkdir()
+    navigation = "nav:\n  - Tests:\n"
     for name, call in CALLS.items():
         page = page_with(name)
-        layout = "{% filter page_layout %}\n\n# A page { #a-page }\n\n" + call
-        layout += "\n\n{% endfilter %}"
-        content = call if name == "dimension_page" else layout
-        text = PAGE.format(name=name, content=content)
-        (project / "docs" / f"{page}.md").write_text(text, encoding="utf-8")
-        lines.append(f"      - {page}.md")
-    section = "\n".join(["\nnav:", "  - Tests:", *lines, ""])
-    replace(project / "mkdocs.yml", "\nnav:\n", section)
+        content = (
+            f"{{% filter page_layout %}}\n\n# A page {{ #a-page }}\n\n{call}\n\n{{% endfilter %}}"
+        )
+        if name == "dimension_page":  # which has a layout of its own
+            content = call
+        write(f"docs/{page}.md", PAGE.format(name=name, content=content))(project)
+        navigation += f"      - {page}.md\n"
+    edit("mkdocs.yml", r"^nav:\n", navigation)(project)
 
 
 def add_kind(project: Path) -> None:
-    """Add a kind of entry, in four edits: its type, its data, its template and its row."""
-    macros = project / "macros"
-    with (macros / "model/entries.py").open("a", encoding="utf-8") as file:
-        file.write(KIND_TYPE)
-    (macros / "data/comparands.py").write_text(KIND_DATA, encoding="utf-8")
-    (macros / "templates/comparands.md.jinja").write_text(KIND_TEMPLATE, encoding="utf-8")
-    insert(macros / "kinds.py", "    Change,", "    Comparand,\n")
-    insert(macros / "kinds.py", "    sources: Annotated", KIND_ROW)
+    """Add a kind of entry in four edits: its type, its data, its template and its row."""
+    append("macros/model/entries.py", KIND_TYPE)(project)
+    write("macros/data/comparands.py", KIND_DATA)(project)
+    write("macros/templates/comparands.md.jinja", KIND_TEMPLATE)(project)
+    edit("macros/kinds.py", r"^    Change,", "    Comparand,\n    Change,")(project)
+    row = "    sources: Annotated"
+    edit("macros/kinds.py", f"^{row}", KIND_ROW + row)(project)
 
 
 def add_dimension(project: Path) -> None:
-    """Add a dimension, in three edits: its data, its page, and that page in the navigation."""
+    """Add a dimension in three edits: its data, its page, and its line in the navigation."""
     data = (project / "macros/data/dimensions/adaptation.py").read_text(encoding="utf-8")
-    (project / "macros/data/dimensions/pronunciation.py").write_text(
-        data.replace('id="', 'id="pronunciation-')
-        .replace('id="pronunciation-adaptation"', 'id="pronunciation"')
-        .replace('title="Adaptation"', 'title="Pronunciation"')
-        .replace("position=70", "position=75"),
-        encoding="utf-8",
-    )
+    for old, new in (
+        ('id="', 'id="pronunciation-'),
+        ('id="pronunciation-adaptation"', 'id="pronunciation"'),
+        ('title="Adaptation"', 'title="Pronunciation"'),
+        ("position=70", "position=75"),
+    ):
+        data = data.replace(old, new)
+    write("macros/data/dimensions/pronunciation.py", data)(project)
     page = (project / "docs/dimensions/adaptation.md").read_text(encoding="utf-8")
-    (project / "docs/dimensions/pronunciation.md").write_text(
-        page.replace('"adaptation"', '"pronunciation"')
-        .replace("title: Adaptation", "title: Pronunciation")
-        .replace("{ #", "{ #pronunciation-"),
-        encoding="utf-8",
-    )
-    navigation = "      - dimensions/evaluation.md"
-    insert(project / "mkdocs.yml", navigation, "      - dimensions/pronunciation.md\n")
+    for old, new in (
+        ('"adaptation"', '"pronunciation"'),
+        ("title: Adaptation", "title: Pronunciation"),
+        ("{ #", "{ #pronunciation-"),
+    ):
+        page = page.replace(old, new)
+    write("docs/dimensions/pronunciation.md", page)(project)
+    line = "      - dimensions/evaluation.md"
+    edit("mkdocs.yml", f"^{line}", f"      - dimensions/pronunciation.md\n{line}")(project)
 
 
 def page_with(macro: str) -> str:
-    """Return the path of the page for a macro, without what it ends with."""
+    """Return the path of the page for a macro, without its extension."""
     return f"{FOLDER}with-{macro.replace('_', '-')}"
 
 
 def replace(file: Path, old: str, new: str) -> None:
-    """Replace a text in a file."""
+    """Replace a text wherever a file has it."""
     file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-
-
-def insert(path: Path, before: str, text: str) -> None:
-    """Write a text into a file before the first line that begins with `before`."""
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    at = next(number for number, line in enumerate(lines) if line.startswith(before))
-    path.write_text("".join([*lines[:at], text, *lines[at:]]), encoding="utf-8")

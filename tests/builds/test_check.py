@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import copied_project
-from tests.spoiling import Spoil, append, check, edit, line_of, remove, write
+from tests.conftest import copied_project, run
+from tests.edits import Change, append, edit, remove, write
 
 DATA, QUESTIONS, DIMENSIONS = "macros/data", "macros/data/questions", "macros/data/dimensions"
 
@@ -18,7 +18,7 @@ class Mistake:
 
     name: str
     file: str
-    spoil: Spoil
+    change: Change
     on: str  # empty where no line is reported
     words: tuple[str, ...]
 
@@ -372,8 +372,8 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, s
     for group, mistakes in GROUPS.items():
         project = copied_project(tmp_path_factory.mktemp(group))
         for mistake in mistakes:
-            mistake.spoil(project)
-        result = check(project)
+            mistake.change(project)
+        result = run(project, "macros", "check")
         assert result.returncode == 1
         assert "Traceback" not in result.stderr
         found[group] = (project, result.stderr)
@@ -397,10 +397,16 @@ def test_a_mistake_is_reported_at_its_line(
     assert any(all(word in line for word in mistake.words) for line in lines), report
 
 
+def line_of(project: Path, file: str, text: str) -> int:
+    """Return the number of the first line of a file that holds a text."""
+    lines = (project / file).read_text(encoding="utf-8", errors="replace").splitlines()
+    return next(number for number, line in enumerate(lines, start=1) if text in line)
+
+
 def test_a_project_without_faults_passes(tmp_path: Path) -> None:
     """The check says so, ends with 0 and builds nothing."""
     project = copied_project(tmp_path)
-    result = check(project)
+    result = run(project, "macros", "check")
     assert (result.returncode, result.stderr) == (0, "")
     assert re.match(r"No faults\.", result.stdout)
     assert not (project / "site").exists()
@@ -410,7 +416,7 @@ def test_a_new_address_is_to_be_recorded(tmp_path: Path) -> None:
     """The check says how; a build does not ask for it."""
     project = copied_project(tmp_path)
     edit("macros/data/published_places.txt", r"^/systems/#bert\n", "")(project)
-    result = check(project)
+    result = run(project, "macros", "check")
     assert result.returncode == 1
     assert "/systems/#bert" in result.stderr
     assert "record-addresses" in result.stderr

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import run_module
-from tests.conftest import copied_project
-from tests.spoiling import ENVIRONMENT, Spoil, append, edit, small_copy
+from tests.conftest import build, copied_project, run
+from tests.edits import Change, append, edit, shrink
 
 PAGE = "docs/about.md"
 
@@ -17,11 +16,11 @@ PAGE = "docs/about.md"
 @pytest.fixture(scope="session")
 def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project that is built quickly."""
-    return small_copy(tmp_path_factory.mktemp("small"))
+    return shrink(copied_project(tmp_path_factory.mktemp("small")))
 
 
 @pytest.mark.parametrize(
-    ("spoil", "reported"),
+    ("change", "reported"),
     [
         (append(PAGE, '\n{{ cuont("terms") }}\n'), [PAGE, 'Did you mean "count"']),
         (
@@ -63,12 +62,12 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ],
 )
 def test_a_fault_stops_the_build(
-    tmp_path: Path, small_project: Path, spoil: Spoil, reported: list[str]
+    tmp_path: Path, small_project: Path, change: Change, reported: list[str]
 ) -> None:
     """The build fails even without `--strict`."""
     project = copied_project(tmp_path, small_project)
-    spoil(project)
-    result = run_module(("mkdocs", "build"), project, ENVIRONMENT)
+    change(project)
+    result = run(project, "mkdocs", "build")
     assert result.returncode == 1
     assert [words for words in reported if words not in result.stderr] == [], result.stderr
     assert "Traceback" not in result.stderr + result.stdout
@@ -79,15 +78,14 @@ def test_a_line_at_fault_is_named(tmp_path: Path, small_project: Path) -> None:
     project = copied_project(tmp_path, small_project)
     append(PAGE, '\n{{ cuont("terms") }}\n')(project)
     line = len((project / PAGE).read_text(encoding="utf-8").splitlines())
-    result = run_module(("mkdocs", "build"), project, ENVIRONMENT)
+    result = run(project, "mkdocs", "build")
     assert f"{PAGE}:{line}: " in result.stderr
 
 
 def test_the_address_of_the_site_may_lack_its_slash(tmp_path: Path, small_project: Path) -> None:
     """`SITE_URL` without a slash at its end gives the addresses that it gives with one."""
     project = copied_project(tmp_path, small_project)
-    settings = ENVIRONMENT | {"SITE_URL": "https://example.org/x"}
-    assert run_module(("mkdocs", "build", "--strict"), project, settings).returncode == 0
+    assert build(project, environment={"SITE_URL": "https://example.org/x"}).returncode == 0
     sitemap = (project / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://example.org/x/systems/</loc>" in sitemap
     assert "https://example.org/x/systems/" in (project / "site/llms.txt").read_text("utf-8")

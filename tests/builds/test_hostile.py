@@ -29,7 +29,7 @@ from sphinx.util.inventory import InventoryFile
 from macros.exports.search_index import NAMES, TEXTS
 from macros.kinds import Comparison
 from macros.site import Site
-from tests.conftest import SITE_URL, BuiltPage, build, data_as_fields
+from tests.conftest import SITE_URL, BuiltPage, build, copied_project, data_as_fields
 from tests.linking.test_references import shown
 
 Value = Any
@@ -138,11 +138,9 @@ def shown_texts(hostile_texts: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def hostile_site(
-    tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]
-) -> Path:
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a site built from hostile data."""
-    project = copy_project(tmp_path_factory.mktemp("hostile"))
+    project = copied_project(tmp_path_factory.mktemp("hostile"))
     (project / "hostile.pickle").write_bytes(pickle.dumps(Comparison(**spoilt()[0])))
     with (project / "macros/validation/data_files.py").open("a", encoding="utf-8") as file:
         file.write(

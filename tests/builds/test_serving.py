@@ -1,6 +1,7 @@
 """`mkdocs serve` reports a fault in the terminal, stays up, and shows the next good save."""
 
 import contextlib
+import os
 import socket
 import subprocess
 import sys
@@ -13,8 +14,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.commands import PATIENCE
-from tests.spoiling import ENVIRONMENT, Spoil, append, edit, put, small_copy, write
+from tests.conftest import PATIENCE, PUBLISHER, SUB_PATH, copied_project
+from tests.edits import Change, append, edit, put, shrink, write
 
 PAGE = "docs/about.md"
 FAILED, SHOWN = "An error happened during the rebuild", "Reloading browsers"
@@ -75,7 +76,7 @@ class Server:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project that is built quickly."""
-    return small_copy(tmp_path_factory.mktemp("served"))
+    return shrink(copied_project(tmp_path_factory.mktemp("served")))
 
 
 @pytest.fixture(scope="module")
@@ -87,12 +88,12 @@ def server(project: Path) -> Iterator[Server]:
     with subprocess.Popen(
         [sys.executable, "-u", "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
         cwd=project,
-        env=ENVIRONMENT,
+        env=os.environ | PUBLISHER,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     ) as process:
-        server = Server(process, f"http://127.0.0.1:{port}/x/")
+        server = Server(process, f"http://127.0.0.1:{port}/{SUB_PATH}/")
         listener = threading.Thread(target=server.listen, daemon=True)
         listener.start()
         try:
@@ -122,7 +123,7 @@ def kept(project: Path) -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("spoil", "reported"),
+    ("change", "reported"),
     [
         (edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'), "macros/data/terms.py:"),
         (append(PAGE, "\n{{ cuont('terms') }}\n"), 'Did you mean "count"'),
@@ -135,11 +136,11 @@ def kept(project: Path) -> Iterator[None]:
     ids=["data", "page", "template of the data", "template of the theme"],
 )
 def test_a_fault_is_reported_and_the_next_good_save_is_shown(
-    server: Server, project: Path, spoil: Spoil, reported: str, request: pytest.FixtureRequest
+    server: Server, project: Path, change: Change, reported: str, request: pytest.FixtureRequest
 ) -> None:
     """The report has no traceback."""
     with kept(project):
-        spoil(project)
+        change(project)
         output = server.output_until(FAILED)
     assert reported in output
     assert "Traceback" not in output

@@ -1,7 +1,6 @@
 """CONTRIBUTING.md explains the data as it is."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 from textwrap import indent
 
@@ -10,7 +9,7 @@ import pytest
 from macros.data.dimensions import basic_functionality
 from macros.kinds import KINDS
 from macros.model import Aspect, Claim
-from tests.conftest import ROOT, run
+from tests.conftest import ROOT, copied_project, run
 from tests.skeletons import put_into, skeletons
 
 TEXT = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -34,9 +33,9 @@ def test_every_field_is_explained() -> None:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory, copy_project: Callable[[Path], Path]) -> Path:
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a project into which every skeleton has been copied as the page says."""
-    project = copy_project(tmp_path_factory.mktemp("skeletons"))
+    project = copied_project(tmp_path_factory.mktemp("skeletons"))
     for skeleton in skeletons():
         put_into(project, skeleton)
     return project

@@ -25,8 +25,7 @@ def pages(built_pages: list[BuiltPage]) -> Mapping[str, BuiltPage]:
 
 def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
     """Yield the elements of an entry: from its anchor to the next heading or row."""
-    start = page.soup.find(id=id)
-    assert isinstance(start, Tag), (str(page), id)
+    start = page.elements[id]
     yield start
     for element in start.find_next_siblings():
         if start.name == "tr":
@@ -120,9 +119,7 @@ def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, 
     """Its badge is that of its group, followed by maker, year, inputs and outputs."""
     page = pages["systems/"]
     for system in site.comparison.systems:
-        heading = page.soup.find(id=system.id)
-        assert isinstance(heading, Tag)
-        group = heading.find_previous("h2")
+        group = page.elements[system.id].find_previous("h2")
         assert group is not None
         assert group["id"] == f"verdict-{system.verdict.value}", system.id
         badges = [badge for part in parts(page, system.id) for badge in part.select(".verdict")]
@@ -208,8 +205,7 @@ def test_entries_are_sorted(site: Site, pages: Mapping[str, BuiltPage]) -> None:
 
     def ordered(page: str, entries: tuple[Any, ...]) -> list[Any]:
         by_id = {entry.id: entry for entry in entries}
-        ids = [str(element["id"]) for element in pages[page].soup.select("[id]")]
-        shown = [by_id[id] for id in ids if id in by_id]
+        shown = [by_id[id] for id in pages[page].elements if id in by_id]
         assert len(shown) == len(entries), page
         return shown
 
