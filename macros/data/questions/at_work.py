@@ -573,12 +573,13 @@ QUESTIONS: tuple[Question, ...] = (
                 You pay for computers, electricity and staff.
                 Licenses differ as well.
                 OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
-                The license of Llama 4 requires the largest companies to get permission from Meta, and it gives companies based in the European Union no rights to its multimodal models, which accept images as well as text.
+                The license of Llama 4 requires the largest companies to get permission from Meta, and it gives companies based in the European Union no rights to Scout and Maverick, because both are multimodal: they accept images as well as text.
                 Read the license and add up the running costs before you decide.
             """,
             sources=(
                 "openai-gpt-oss-readme",
                 "meta-llama4-license",
+                "meta-llama4-card",
                 "meta-llama4-use-policy",
                 "ollama-docs",
             ),

@@ -607,7 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Few US colleges have rules on letters of recommendation written with AI, so ask the school that will read the letter.
                 GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities in 2026: two mentioned such letters, and none formally covered them.
                 In a small 2024 study, three directors of orthopedic training programs compared real letters for 13 applicants with AI versions, without knowing which was which.
-                All three preferred the human letter more often, and none of them picked the AI version for more than 38% of applicants.
+                All three preferred the human letter more often and picked the AI version for 31% to 38% of the applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
