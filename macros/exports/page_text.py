@@ -16,11 +16,12 @@ _CODE = frozenset({"pre", "code", "kbd", "samp"})
 
 # What CommonMark takes for markup: anywhere, and where a line begins.
 _MARKUP = re.compile(
-    r"[`*_\[\]<]|~(?=~)|&(?=#?\w+;)|^(?:#(?=#{0,5}(?:\s|$))|[-+](?=\s|$)|-(?=-)|[=>])",
+    r"[`*_\[\]<]|~(?=~)|&(?=#?\w+;)"
+    r"|^(?:#(?=#{0,5}(?:\s|$))|[-+](?=\s|$)|-(?=-)|[=>]|\d{1,9}[.)](?=\s|$))",
     re.MULTILINE,
 )
 # Stand for these signs until the library is done, which escapes some of them itself.
-_STAND_INS = {sign: chr(0xE000 + number) for number, sign in enumerate("`*_[]<~&#-+=>")}
+_STAND_INS = {sign: chr(0xE000 + number) for number, sign in enumerate("`*_[]<~&#-+=>.)")}
 _ESCAPED = str.maketrans({stand_in: f"\\{sign}" for sign, stand_in in _STAND_INS.items()})
 
 
@@ -61,7 +62,7 @@ def _escape(element: html.HtmlElement) -> None:
 
 
 def _escaped(text: str | None) -> str:
-    return _MARKUP.sub(lambda found: _STAND_INS[found[0]], text or "")
+    return _MARKUP.sub(lambda match: match[0][:-1] + _STAND_INS[match[0][-1]], text or "")
 
 
 def _write_plainly(element: html.HtmlElement) -> None:

@@ -62,7 +62,7 @@ def page_texts(site_folder: Path) -> dict[str, str]:
         ('<p><a href="../x/#y">Z</a></p>', "[Z](https://example.org/site/x/#y)"),
         ("<p><code>a`b</code></p>", "``a`b``"),
         ('<p>T.<sup><a class="footnote-ref" href="#fn:b-2">1</a></sup></p>', "T.[^b-2]"),
-        ('<ol><li id="fn:b-2"><p>B <a class="footnote-backref">↩</a></p></li></ol>', "[^b-2]: B"),
+        ('<li id="fn:b-2"><p>1. B <a class="footnote-backref">↩</a></p></li>', "[^b-2]: 1\\. B"),
         ('<h2>A <a class="headerlink" href="#a">#</a></h2>', "## A"),
         (
             "<table><tr><th>A</th></tr><tr><td><p>x | y</p><p><b>But:</b> z</p></td></tr></table>",
