@@ -1,7 +1,7 @@
-"""Hostile data: whatever a text says stays that text, wherever the site writes it.
+"""Hostile data: every text stays the text it is, in every format the site is written in.
 
-One site is built from data in which every text of every entry is hostile, as its publisher
-builds it. Each output is then read by a parser that knows nothing of how it was written.
+One site is built from data in which every text is hostile. Each output is then read by a parser
+that knows nothing of how it was written.
 """
 
 import csv
@@ -10,6 +10,7 @@ import pickle
 import re
 from collections.abc import Callable, Iterator
 from enum import Enum
+from html import unescape
 from io import StringIO
 from itertools import count
 from pathlib import Path
@@ -17,12 +18,10 @@ from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
-import pybtex.errors
 import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
-from pybtex.database import parse_string
 from pydantic import ValidationError
 from sphinx.util.inventory import InventoryFile
 
@@ -30,18 +29,17 @@ from macros.exports.search_index import NAMES, TEXTS
 from macros.kinds import Comparison
 from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage, build, copied_project, data_as_fields
-from tests.linking.test_references import shown
+from tests.linking.test_references import read, shown
 
 Value = Any
-Path_ = tuple[str | int, ...]
 
-# Fields that hold no text but an id, a date, a number, an address or a word of a closed list.
-MARK = r"k\d{5}k"
+MARK = r"k\d{5}k"  # ends every hostile text, so that it can be found
+# Fields that have no text but an id, a date, a number, an address or a word of a vocabulary.
 NOT_TEXT = re.compile(
     "id|sources|as_of|date|made|url|year|kind|verdict|side|reach|strand|topic|more|place|aspect"
     "|examples|boundary_cases|systems|dimensions|related|old|new|terms|leads_to|archived"
     "|on|extent|said_by|caveat_sources|turning_point|code|language"
-    # The few words in a picture, which are no longer than 60 letters; tests/pages/test_figures.py.
+    # The words in a picture have at most 60 letters: tests/pages/test_figures.py.
     "|dimension|shows|groups|label|note|words|signs|unit"
 )
 HOSTILE = (
@@ -71,77 +69,60 @@ HOSTILE = (
     "'quoted' \"double\" ,;",
     r"\input{/etc/passwd} \u003c \n",
     "% $x$ #1 ~ } {",
-    "X std:term -1 evil/ y",  # a capital, which the umbrella gives to the name of a term
+    "X std:term -1 evil/ y",  # a capital, because the umbrella capitalizes the name of a term
     "\U0001f469\u200d\U0001f680 e\u0301 \u05e9\u05dc\u05d5\u05dd",
     "Donaudampfschifffahrt" * 12,
     "*[x]: y :smile: (c) -- ... http://x.example www.x.example",
 )
 
 
-def text_fields(value: Value, path: Path_ = ()) -> Iterator[tuple[Path_, str]]:
-    """Find every text of the data, with the path that leads to it."""
+def with_texts(value: Value, text: Callable[[], str], path: tuple[str, ...] = ()) -> Value:
+    """Return the data with another text in place of every text, and every claim dated."""
     if isinstance(value, dict):
-        for name, part in value.items():
-            matched_only = path[:1] == ("modalities",) and name == "outputs"
-            if not path or not (NOT_TEXT.fullmatch(name) or matched_only):
-                yield from text_fields(part, (*path, name))
-    elif isinstance(value, tuple | list):
-        for number, part in enumerate(value):
-            yield from text_fields(part, (*path, number))
-    elif isinstance(value, str) and not isinstance(value, Enum):
-        yield path, value
+        is_claim = {"text", "sources"} <= value.keys() and path[-1:] != ("caveat",)
+        fields = {
+            name: part
+            if path and (NOT_TEXT.fullmatch(name) or (path[0], name) == ("modalities", "outputs"))
+            else with_texts(part, text, (*path, name))
+            for name, part in value.items()
+        }
+        return fields | ({"as_of": "2026-11"} if is_claim else {})
+    if isinstance(value, tuple):
+        return tuple(with_texts(part, text, path) for part in value)
+    return text() if isinstance(value, str) and not isinstance(value, Enum) else value
 
 
-def changed(value: Value, change: Callable[[Path_, str], str], path: Path_ = ()) -> Value:
-    """Return the data with every text of it changed, and every claim dated."""
-    fields = dict(text_fields(value))
-
-    def within(part: Value, here: Path_) -> Value:
-        if isinstance(part, dict):
-            is_claim = {"text", "sources"} <= part.keys() and here[-1:] != ("caveat",)
-            dated = {"as_of": "2026-11"} if is_claim else {}
-            return {name: within(each, (*here, name)) for name, each in part.items()} | dated
-        if isinstance(part, tuple | list):
-            return tuple(within(each, (*here, number)) for number, each in enumerate(part))
-        return change(here, part) if here in fields else part
-
-    return within(value, path)
-
-
-def spoilt() -> tuple[dict[str, Value], dict[str, str]]:
-    """Return the data with hostile texts, and every one of them under its mark."""
-    texts: dict[str, str] = {}
+@pytest.fixture(scope="module")
+def hostile_data() -> dict[str, Value]:
+    """Return the data with hostile texts, each with a mark."""
     numbers = count()
 
-    def hostile(path: Path_, text: str) -> str:
-        del text
+    def text() -> str:
         number = next(numbers)
-        mark = f"k{number:05}k"
-        texts[mark] = f"{HOSTILE[(number + len(path)) % len(HOSTILE)]} {mark}"
-        return texts[mark]
+        return f"{HOSTILE[number % len(HOSTILE)]} k{number:05}k"
 
-    return changed(data_as_fields(), hostile), texts
-
-
-@pytest.fixture(scope="session")
-def hostile_texts() -> dict[str, str]:
-    """Return every hostile text under its mark."""
-    return spoilt()[1]
+    data: dict[str, Value] = with_texts(data_as_fields(), text)
+    return data
 
 
-@pytest.fixture(scope="session")
-def shown_texts(hostile_texts: dict[str, str]) -> dict[str, str]:
-    """Return those that readers see: wordings are matched by searches, and never shown."""
-    wordings = str([question["wordings"] for question in spoilt()[0]["questions"]])
-    matched_only = set(re.findall(MARK, wordings))
-    return {mark: text for mark, text in hostile_texts.items() if mark not in matched_only}
+@pytest.fixture(scope="module")
+def texts(hostile_data: dict[str, Value]) -> dict[str, str]:
+    """Return every hostile text by its mark."""
+    return {text[-7:]: text for text in strings(hostile_data) if re.fullmatch(MARK, text[-7:])}
 
 
-@pytest.fixture(scope="session")
-def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module")
+def shown_marks(hostile_data: dict[str, Value], texts: dict[str, str]) -> set[str]:
+    """Return the marks of the texts that readers see, which the wordings of questions are not."""
+    wordings = [question["wordings"] for question in hostile_data["questions"]]
+    return texts.keys() - set(re.findall(MARK, str(wordings)))
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory, hostile_data: dict[str, Value]) -> Path:
     """Return the folder of a site built from hostile data."""
     project = copied_project(tmp_path_factory.mktemp("hostile"))
-    (project / "hostile.pickle").write_bytes(pickle.dumps(Comparison(**spoilt()[0])))
+    (project / "hostile.pickle").write_bytes(pickle.dumps(Comparison(**hostile_data)))
     with (project / "macros/validation/data_files.py").open("a", encoding="utf-8") as file:
         file.write(
             "\nimport pickle, pathlib\n"
@@ -152,7 +133,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project / "site"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def hostile_pages(hostile_site: Path) -> list[BuiltPage]:
     """Return every page of it, parsed as browsers do."""
     return [
@@ -165,47 +146,50 @@ def hostile_pages(hostile_site: Path) -> list[BuiltPage]:
     ]
 
 
-def joined(text: str) -> str:
-    """Return a text with one space between its words."""
-    return " ".join(text.split())
+def strings(value: Value) -> Iterator[str]:
+    """Yield every string in nested data."""
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    if isinstance(value, tuple | list):
+        for part in value:
+            yield from strings(part)
+    elif isinstance(value, str):
+        yield value
 
 
-def altered(text: str, hostile_texts: dict[str, str]) -> list[str]:
-    """Return the hostile texts of which a text shows the mark but not the whole, as it is."""
-    text = joined(text)
+def altered(shown: str, texts: dict[str, str]) -> list[str]:
+    """Return the hostile texts that are not whole before their marks."""
+    shown = " ".join(shown.split())
     return [
-        f"{hostile_texts[mark]!r} as {text[max(0, place - 90) : place + 6]!r}"
-        for mark, place in ((found[0], found.start()) for found in re.finditer(MARK, text))
-        if not text[: place + 7].endswith(joined(hostile_texts[mark]))
+        f"{texts[mark[0]]!r} as {shown[max(0, mark.start() - 90) : mark.end()]!r}"
+        for mark in re.finditer(MARK, shown)
+        if not shown[: mark.end()].endswith(" ".join(texts[mark[0]].split()))
     ]
 
 
-def test_every_text_is_shown_as_it_was_written(
-    hostile_pages: list[BuiltPage], hostile_texts: dict[str, str], shown_texts: dict[str, str]
+def test_pages_show_every_text_as_written(
+    hostile_pages: list[BuiltPage], texts: dict[str, str], shown_marks: set[str]
 ) -> None:
-    """Readers see every text of the data somewhere, and nowhere as anything else."""
-    seen = set()
+    """Readers see every text of the data somewhere, and nowhere changed."""
+    marks: set[str] = set()
     for page in hostile_pages:
-        text = " ".join(
+        shown = " ".join(
             string
             for string in page.soup.find_all(string=True)
-            # The choices of the filters are parts of what is written in full beside them.
-            if string.parent is not None
-            and string.parent.name not in {"script", "style", "option"}
-            # In a picture a long name is broken to fit; it is whole in the words below.
-            and not string.find_parent("svg")
+            # The options of a filter are parts of texts, and a picture breaks long names.
+            if not string.find_parent(["script", "style", "option", "svg"])
         )
-        seen.update(re.findall(MARK, text))
-        assert altered(text, hostile_texts) == [], page
-    assert seen == shown_texts.keys()
+        marks.update(re.findall(MARK, shown))
+        assert altered(shown, texts) == [], page
+    assert marks == shown_marks
 
 
 def test_no_text_becomes_an_element_or_attribute(
-    hostile_pages: list[BuiltPage], built_pages: list[BuiltPage], hostile_texts: dict[str, str]
+    hostile_pages: list[BuiltPage], built_pages: list[BuiltPage], texts: dict[str, str]
 ) -> None:
-    """The pages have no element and no attribute that pages of harmless data have not."""
+    """The pages have no element, attribute or script that pages of harmless data lack."""
 
-    def kinds(pages: list[BuiltPage]) -> set[tuple[str, str]]:
+    def markup(pages: list[BuiltPage]) -> set[tuple[str, str]]:
         return {
             (element.name.lower(), name.lower())  # the two parsers write viewBox differently
             for page in pages
@@ -220,168 +204,131 @@ def test_no_text_becomes_an_element_or_attribute(
             for script in page.soup.select("script:not([src], [type='application/ld+json'])")
         }
 
-    assert kinds(hostile_pages) - kinds(built_pages) == set()
-    assert scripts(hostile_pages) - scripts(built_pages) == set()
+    # Python-Markdown decodes an entity in an attribute of an element with Markdown in it.
+    unescaped = {mark: unescape(text) for mark, text in texts.items()}
+    assert markup(hostile_pages) <= markup(built_pages)
+    assert scripts(hostile_pages) <= scripts(built_pages)
     for page in hostile_pages:
         for element in page.soup.find_all():
             for name, value in element.attrs.items():
                 written = " ".join(value) if isinstance(value, list) else value
-                if name == "data-makers":
-                    continue  # parts of what is written in full beside them
-                assert not name.startswith("on")
-                assert altered(written, hostile_texts) == [], (page, name)
+                if name != "data-makers":  # parts of texts
+                    assert altered(unescape(written), unescaped) == [], (page, name)
                 if name in {"id", "class", "href", "src", "name"}:
-                    of_the_page = written.removeprefix("data:image/png;base64,")
-                    assert not re.search(r"k\d{5}k|javascript:|^data:|evil", of_the_page), page
-        ids = [element["id"] for element in page.soup.select("[id]")]
-        assert len(ids) == len(set(ids)), page
+                    address = written.removeprefix("data:image/png;base64,")
+                    assert not re.search(rf"{MARK}|javascript:|^data:|evil", address), page
+        assert len(page.elements) == len(page.soup.select("[id]")), page
 
 
-def strings(value: Value) -> Iterator[str]:
-    """Find every string in JSON."""
-    if isinstance(value, dict):
-        for part in value.values():
-            yield from strings(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from strings(part)
-    elif isinstance(value, str):
-        yield value
-
-
-def test_structured_data_says_the_same(
-    hostile_pages: list[BuiltPage], hostile_texts: dict[str, str], site: Site
+def test_structured_data_has_every_text_as_written(
+    hostile_pages: list[BuiltPage], texts: dict[str, str], site: Site
 ) -> None:
-    """Every script element of structured data is JSON whose texts are as they were written."""
-    found = [
+    """Every script element of structured data is JSON."""
+    marked = [
         text
         for page in hostile_pages
         for script in page.soup.select("script[type='application/ld+json']")
         for text in strings(json.loads(str(script.string)))
         if re.search(MARK, text)
     ]
-    assert len(found) >= len(site.comparison.terms)
-    assert [fault for text in found for fault in altered(text, hostile_texts)] == []
+    assert len(marked) >= len(site.comparison.terms)
+    assert [fault for text in marked for fault in altered(text, texts)] == []
 
 
 @pytest.mark.parametrize(
-    ("name", "least"),
-    [("api/v1/comparison.json", 1000), ("api/v1/sources.json", 300), ("feed.json", 1)],
+    "name", ["api/v1/comparison.json", "api/v1/sources.json", "feed.json", NAMES, TEXTS]
 )
-def test_json_says_the_same(
-    hostile_site: Path, hostile_texts: dict[str, str], name: str, least: int
+def test_json_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], name: str
 ) -> None:
-    """Programs read every text from JSON as it was written."""
+    """Programs read every text whole, except for parts of texts."""
     content = json.loads((hostile_site / name).read_text(encoding="utf-8"))
     if name.endswith("sources.json"):
         for item in content:
-            del item["author"]  # is told apart into family and given names
-    found = list(strings(content))
-    marked = [text for text in found if re.search(MARK, text)]
-    assert len(marked) >= least
-    assert [fault for text in marked for fault in altered(text, hostile_texts)] == []
+            del item["author"]  # family and given names
+    if name in {NAMES, TEXTS}:
+        content = [place["title"] for place in content["places"]]  # answers are first sentences
+    marked = [text for text in strings(content) if re.search(MARK, text)]
+    assert marked
+    assert [fault for text in marked for fault in altered(text, texts)] == []
 
 
-def test_the_search_says_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
-    """The titles that the search shows are as they were written; it makes no markup of them."""
-    for name in (NAMES, TEXTS):
-        index = json.loads((hostile_site / name).read_text(encoding="utf-8"))
-        marked = [place["title"] for place in index["places"] if re.search(MARK, place["title"])]
-        assert marked
-        assert [fault for text in marked for fault in altered(text, hostile_texts)] == []
-
-
-def test_tables_say_the_same(hostile_site: Path, hostile_texts: dict[str, str]) -> None:
-    """A program reads every cell as it was written; a spreadsheet finds no formula in any."""
-    for name in ("comparison", "systems"):
-        table = (hostile_site / f"api/v1/{name}.csv").read_text(encoding="utf-8")
-        rows = list(csv.reader(StringIO(table, newline=""), strict=True))
-        assert len({len(row) for row in rows}) == 1
-        cells = [cell for row in rows for cell in row]
-        assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
-        for cell in cells:
-            assert altered(cell.removeprefix("'"), hostile_texts) == []
-
-
-def test_markdown_says_the_same(
-    hostile_site: Path, hostile_texts: dict[str, str], shown_texts: dict[str, str]
+@pytest.mark.parametrize("name", ["comparison", "systems"])
+def test_csv_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], name: str
 ) -> None:
-    """Whoever renders the Markdown of the pages sees every text as it was written."""
-    text = (hostile_site / "llms-full.txt").read_text(encoding="utf-8")
-    html = MarkdownIt("commonmark").enable("table").use(footnote_plugin).render(text)
+    """A program reads every cell whole, and a spreadsheet finds no formula."""
+    table = (hostile_site / f"api/v1/{name}.csv").read_text(encoding="utf-8")
+    rows = list(csv.reader(StringIO(table, newline=""), strict=True))
+    assert len({len(row) for row in rows}) == 1
+    for cell in (cell for row in rows for cell in row):
+        assert not cell.startswith(("=", "+", "-", "@", "\t"))
+        assert altered(cell.removeprefix("'"), texts) == []
+
+
+def test_markdown_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], shown_marks: set[str]
+) -> None:
+    """Rendered as HTML again, llms-full.txt shows every text and has no harmful element."""
+    markdown = (hostile_site / "llms-full.txt").read_text(encoding="utf-8")
+    html = MarkdownIt("commonmark").enable("table").use(footnote_plugin).render(markdown)
     soup = BeautifulSoup(html, "lxml")
     assert soup.select("script, img, svg, [onclick], [href^=javascript], [href*='//evil']") == []
-    shown = soup.get_text(" ")
-    assert set(re.findall(MARK, shown)) == shown_texts.keys()
-    assert altered(shown, hostile_texts) == []
+    text = soup.get_text(" ")
+    assert set(re.findall(MARK, text)) == shown_marks
+    assert altered(text, texts) == []
 
 
-def test_bibtex_says_the_same(
-    hostile_site: Path, hostile_texts: dict[str, str], site: Site
+def test_bibtex_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], site: Site
 ) -> None:
-    """LaTeX sets every title as it was written, and runs no command of it."""
-    text = (hostile_site / "api/v1/sources.bib").read_text(encoding="utf-8")
-    with pybtex.errors.capture() as problems:
-        database = parse_string(text, "bibtex")
-    assert problems == []
-    assert len(database.entries) == len(site.comparison.sources)
-    assert r"\input" not in text
-    for entry in database.entries.values():
+    """LaTeX typesets every field as written, and runs no command in it."""
+    bibtex = (hostile_site / "api/v1/sources.bib").read_text(encoding="utf-8")
+    entries = read(bibtex).entries.values()
+    assert len(entries) == len(site.comparison.sources)
+    assert r"\input" not in bibtex
+    for entry in entries:
         for name, value in entry.fields.items():
             if name != "url":
-                assert altered(shown(value), hostile_texts) == [], name
+                assert altered(shown(value), texts) == [], name
 
 
-def test_the_picture_says_the_same(
-    hostile_site: Path, hostile_texts: dict[str, str], site: Site
+def test_the_umbrella_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], site: Site
 ) -> None:
-    """The umbrella is well-formed XML of shapes and texts, and nothing that runs."""
+    """It is well-formed XML of shapes and texts, and nothing in it runs."""
     root = ET.fromstring((hostile_site / "umbrella.svg").read_bytes())  # noqa: S314 - our own
     names = {element.tag.rpartition("}")[2] for element in root.iter()}
-    assert names <= {
-        "svg",
-        "style",
-        "title",
-        "desc",
-        "path",
-        "a",
-        "use",
-        "text",
-        "defs",
-        "symbol",
-        "circle",
-    }
+    shapes = {"svg", "defs", "symbol", "use", "path", "circle", "style"}
+    assert names <= shapes | {"title", "desc", "text", "a"}
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
-    said = " ".join("".join(element.itertext()) for element in root.iter())
-    assert len(set(re.findall(MARK, said))) == len(site.comparison.modalities)
-    for element in root.iter():
-        if element.tag.endswith(("text", "title")):
-            assert altered("".join(element.itertext()), hostile_texts) == []
+    labels = [
+        "".join(element.itertext())
+        for element in root.iter()
+        if element.tag.endswith(("text", "title"))
+    ]
+    assert [fault for label in labels for fault in altered(label, texts)] == []
+    marks = set(re.findall(MARK, "".join(root.itertext())))
+    assert len(marks) == len(site.comparison.modalities)
 
 
-def test_the_inventory_leads_nowhere_else(
-    hostile_site: Path, hostile_texts: dict[str, str], site: Site
+def test_the_inventory_has_every_text_as_written(
+    hostile_site: Path, texts: dict[str, str], site: Site
 ) -> None:
-    """Sphinx reads the names of the data as names, and no address comes of any."""
+    """Sphinx reads the names as names, and no address changes."""
     with (hostile_site / "objects.inv").open("rb") as file:
-        found = InventoryFile.load(file, SITE_URL, urljoin)
-    places = {SITE_URL + target.address for target in site.link_targets}
-    addresses = {entry.uri for names in found.values() for entry in names.values()}
-    assert {address.removesuffix("./") for address in addresses} == places
-    shown_names = [entry.display_name for names in found.values() for entry in names.values()]
-    assert [fault for name in shown_names for fault in altered(name, hostile_texts)] == []
+        inventory = InventoryFile.load(file, SITE_URL, urljoin)
+    items = [item for names in inventory.values() for item in names.values()]
+    targets = {SITE_URL + target.address for target in site.link_targets}
+    assert {item.uri.removesuffix("./") for item in items} == targets
+    assert [fault for item in items for fault in altered(item.display_name, texts)] == []
 
 
-def test_what_nobody_sees_is_refused_in_every_text() -> None:
-    """A zero byte is found in each text of the data."""
-    small = {kind: entries[:1] for kind, entries in data_as_fields().items()}
-    paths = {path for path, _ in text_fields(small)}
-    spoilt_data = changed(small, lambda path, text: text + "\0x" if path in paths else text)
-    with pytest.raises(ValidationError) as caught:
-        Comparison(**spoilt_data)
-    refused = {
-        tuple(step for step in error["loc"] if isinstance(step, int) or step.isidentifier())
-        for error in caught.value.errors()
-        if "U+0000" in error["msg"]
-    }
-    assert refused == paths
+def test_invisible_characters_are_rejected_in_every_text() -> None:
+    """A zero byte is a fault in each text of the data."""
+    numbers = count()
+    few = {kind: entries[:1] for kind, entries in data_as_fields().items()}
+    with pytest.raises(ValidationError) as error:
+        Comparison(**with_texts(few, lambda: f"{next(numbers)}\0"))
+    rejected = {fault["input"] for fault in error.value.errors() if "U+0000" in fault["msg"]}
+    assert len(rejected) == next(numbers)
