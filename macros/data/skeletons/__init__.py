@@ -1,0 +1,1 @@
+"""Entries to copy, one file for each kind of entry (see CONTRIBUTING.md)."""

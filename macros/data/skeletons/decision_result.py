@@ -1,0 +1,17 @@
+"""Copy the entry to the `DECISION_RESULTS` in `macros/data/decisions.py`."""
+
+from macros.model import Claim, DecisionResult, DecisionVerdict
+
+DECISION_RESULT = DecisionResult(
+    id="result-a-new-one",
+    title="What to take, in a few words",
+    verdict=DecisionVerdict.LLM,
+    advice="What to do, in a sentence or two of ours.",
+    reason=Claim(
+        text="Why, with the evidence.",
+        sources=("surname-2026",),
+    ),
+    systems=("chatgpt",),
+    terms=("token",),
+    more="dimensions/evaluation.md",
+)

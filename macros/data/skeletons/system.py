@@ -1,0 +1,21 @@
+"""Copy the entry to the `SYSTEMS` in `macros/data/systems.py`."""
+
+from macros.model import Claim, System, SystemKind, Verdict
+
+SYSTEM = System(
+    id="a-new-system",
+    name="A new system",
+    aliases=("Its other name",),
+    maker="Who makes it",
+    year=2026,
+    kind=SystemKind.MODEL,
+    inputs=("text",),
+    outputs=("images",),
+    architecture="How it is built, as far as that is known",
+    verdict=Verdict.GENERATIVE_NOT_LLM,
+    reason=Claim(
+        text="Why the verdict is given, as the source says it.",
+        sources=("surname-2026",),
+    ),
+    as_of="2026-11",
+)
