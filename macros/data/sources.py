@@ -3807,6 +3807,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="hmbbfdi-llm-2024",
+        title="Large Language Models and Personal Data (discussion paper of 15 July 2024)",
+        authors=("Hamburg Commissioner for Data Protection and Freedom of Information",),
+        publisher="Account at datenrecht.ch",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://datenrecht.ch/en/mutige-hamburger-thesen-zum-personenbezug-in-large-language-models/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="ho-2020-ddpm",
         title="Denoising Diffusion Probabilistic Models",
         authors=("Ho, Jonathan", "Jain, Ajay", "Abbeel, Pieter"),

@@ -37,11 +37,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country.
-                In two US cases of 2025 judges held training LLMs on books to be fair use, allowed without permission; in one, keeping a library of pirated copies was not.
-                Two Munich judgments, not final, found that memorized lyrics and music infringe.
-                Japan broadly allows machine learning.
-                The UK has no exception for commercial text mining.
+                Whether AI may be trained on copyrighted works depends on the country.
+                In the United States, judges in two 2025 cases, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use, which needs no permission.
+                But in Bartz, keeping a library of pirated copies was not fair use, and Kadrey rested on the evidence in that case, so other authors may yet win.
+                In Germany, two Munich judgments, neither final, found that lyrics and music memorized by AI models infringe copyright.
+                Japan broadly allows works to be used for machine learning, while the UK has no exception for commercial text and data mining.
             """,
             sources=(
                 "bartz-2025",
@@ -53,7 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="A US appeals court ruled against fair use in September 2026, for a search tool that generated nothing.",
+                text="The first US appeals court to rule on AI training decided against fair use in September 2026, in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
                 sources=("ross-2026",),
             ),
         ),
@@ -72,13 +72,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often there is nothing to join.
-                Many suits over AI training are class actions: a few plaintiffs stand for a whole class.
-                The settlement with Anthropic gives about 3,000 US dollars a listed book, before fees, for all rights holders together.
-                Claims were due by 30 March 2026.
-                Whoever wanted to sue alone had to opt out by 9 February.
+                Often there is nothing to join, because many lawsuits over AI training are class actions, in which a few plaintiffs represent everyone in the same position.
+                Members of the class may have to file a claim, however, to get a share of a settlement.
+                The 2025 settlement with Anthropic pays about 3,000 US dollars, before fees, for each listed book, to be shared by all who hold rights in it.
+                Claims were due by 30 March 2026; authors who wanted to sue on their own had to opt out by 9 February.
+                In a new case, find out whether your book is on the list and when the deadlines end.
             """,
-            sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
+            sources=(
+                "authors-alliance-2024",
+                "authors-guild-claimshero-2025",
+                "taa-claim-2026",
+            ),
             as_of="2026-03",
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
@@ -96,12 +100,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                In 2025 researchers trained Comma, two models of 7 billion parameters, on works in the public domain or under open licenses, which let anyone use them.
-                In the researchers' tests Comma does about as well as models that learned from unlicensed text with similar computing effort, such as Llama 2 of the same size (2023).
+                Yes, there are LLMs that were trained only on text whose license allows it.
+                In 2025 researchers released two such models, called Comma, each with 7 billion parameters (adjustable numbers).
+                They learned from works that are in the public domain or under open licenses, which allow anyone to use them.
+                In the researchers' own tests, the Comma models did about as well as models that were trained on unlicensed text with a similar amount of computing, such as Llama 2 of the same size.
+                Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
             as_of="2025-06",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
@@ -133,12 +140,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if it reproduces protected parts of a work.
-                A model can repeat what it memorized in training.
-                In November 2025 a Munich court held OpenAI answerable for song lyrics that its chatbot gave out almost word for word.
-                In July 2026 the same court ruled likewise on Suno's music.
+                Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
+                This can happen because a model may memorize some of the works that it was trained on.
+                In November 2025 the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
+                In July 2026 it ruled similarly on music made with Suno, and held Suno responsible rather than a user with a simple prompt.
                 Neither judgment is final.
-                Film studios have sued Midjourney.
+                In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
+                Before you publish generated work, look for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -185,15 +193,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not what a machine made alone.
-                US law requires a human author, as an appeals court confirmed in 2025.
-                To the Copyright Office (2025), prompts alone give too little control.
-                What people express, arrange or change can be protected.
-                A case on an image made with over 600 prompts was undecided in October 2026.
-                Other countries differ.
+                AI output has no copyright in the United States if a machine made it alone.
+                US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
+                According to the US Copyright Office (2025), prompts alone give too little control, but what people express, arrange or change themselves can be protected.
+                Courts aren't bound by that; a Colorado case about an image made with over 600 prompts was undecided in October 2026.
+                For purely machine-written code, an open-source license such as MIT has little effect, but you can usually still include the code.
+                Check it for copied passages, and read the project's rules.
             """,
-            sources=("usco-part2-2025", "thaler-2025", "allen-docket", "li-v-liu-2023"),
+            sources=(
+                "usco-part2-2025",
+                "thaler-2025",
+                "allen-docket",
+                "li-v-liu-2023",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
@@ -215,10 +229,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in some cases.
-                In 2023 the Beijing Internet Court protected a Stable Diffusion image, as the user's choices were proved; in 2025 it refused another without such proof.
-                In the UK, whoever arranges for a computer-generated work counts as its author, for 50 years.
-                The government proposed in March 2026 to drop this; by October it had not.
+                Both China and the UK protect AI output in some cases.
+                In 2023 the Beijing Internet Court protected an image made with Stable Diffusion because the user could prove the choices behind it.
+                In 2025 it refused protection for another image, because such proof was missing.
+                UK law has a special rule for computer-generated works: their author is the person who made the necessary arrangements, and protection lasts 50 years.
+                The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
+                If you may want to claim rights in China, keep a record of your prompts and edits.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -227,6 +243,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "uk-copyright-ai-2026",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
@@ -267,10 +284,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By contract usually you, as far as rights exist.
-                OpenAI assigns you its rights; Google and Microsoft claim no ownership; Midjourney lets users own their images as far as the law allows.
-                But a contract creates no copyright, and what a machine made alone may have no copyright.
-                Others may receive similar output, and yours can infringe someone's rights.
+                Under the providers' contracts, the output usually belongs to you, as far as there are any rights to own.
+                OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
+                But a contract can't create a copyright, and what a machine made alone may not be protected by one, so others may be free to copy it.
+                Other people may also get similar output, and yours can infringe someone else's rights.
+                If you plan to sell the result, read the terms of your plan first.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -282,7 +300,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Midjourney shows images to the public by default, and firms with over 1 million US dollars of revenue need a higher plan.",
+                text="Midjourney shows images to the public by default, and companies with more than 1 million US dollars in revenue need a higher plan.",
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -301,12 +319,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The song stays yours, but Suno gets lasting rights to use it.
-                Its terms, as quoted since November 2025, take a worldwide, free and irrevocable license without end that includes training its models.
-                Of songs that Suno makes, says its help page, paying subscribers own theirs; those of the free plan belong to Suno.
+                A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
+                Its terms, as quoted since November 2025, give Suno a worldwide license that is free of charge, has no end date and cannot be revoked, and that includes training its models.
+                You therefore can't withdraw the song from these uses later.
+                Songs that Suno generates are a separate matter: according to its help page, paying subscribers own theirs, while those made on the free plan belong to Suno.
+                If you don't want your music used for training, don't upload it.
             """,
-            sources=("suno-terms-2025", "suno-extension-help"),
+            sources=(
+                "suno-terms-2025",
+                "suno-extension-help",
+            ),
             as_of="2026",
+            our_reading=True,
         ),
         more="questions/law.md#who-owns-the-output",
     ),
@@ -322,15 +346,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the US likely yes: the law asks what a sign does, not who made it.
-                A trademark there is a sign (word, name, symbol) that someone uses, or applies to register and means to use, to tell their goods from others'.
-                The rights come from its use, not from its creation, writes the law firm Loeb & Loeb (2024).
+                In the United States, a logo made with AI can most likely be a trademark, because the law asks what a sign does, not who made it.
+                A trademark there is a word, name or symbol that people use to tell their goods from those of others, or that they apply to register and genuinely intend to use.
+                According to the law firm Loeb & Loeb (2024), the rights come from using the sign, not from creating it.
+                Copyright is a different question: under US law, a logo that a machine made alone has no copyright.
             """,
             sources=(
                 "us-15-1127",
                 "loeb-trademark-ai-2024",
+                "usco-part2-2025",
             ),
-            as_of="2024",
+            as_of="2025",
             our_reading=True,
         ),
         more="questions/law.md#is-ai-output-protected-by-copyright",
@@ -350,13 +376,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A general-purpose AI model can do many different tasks well and be built into many systems; it need not be an LLM.
-                Image and video generators can count too.
-                The European Commission's rough test (2025): training took over 10²³ arithmetic steps, and the model generates language, or images or video from text.
-                Very narrow models do not count.
+                In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
+                Many LLMs fit that description, but the term doesn't mean the same as LLM.
+                Image and video generators can qualify too, while a model that only transcribes speech does not, because its tasks are too narrow.
+                The European Commission's guidelines (2025), which aren't binding, give a rough test: training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros), and the model can generate language, or images or video from text.
             """,
-            sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
+            sources=(
+                "eu-ai-act-2024",
+                "ec-gpai-guidelines-2025",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#general-purpose-models",
     ),
@@ -383,12 +413,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                A company that uses an LLM professionally is a deployer, in the words of the Act.
-                Everyday use brings few duties: support for the AI literacy of the staff and, where needed, notices such as labels on deepfakes.
-                High-risk uses, such as hiring or credit, bring more from 2 December 2027, for example human oversight.
+                Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
+                It calls a company that uses an LLM professionally a deployer.
+                A deployer must take measures to support AI literacy among its staff, meaning the knowledge to use AI competently.
+                Where required, it must also give notice, for example that a video is a deepfake.
+                High-risk uses, such as choosing job applicants or judging who gets credit, will bring further duties from 2 December 2027, among them human oversight.
+                A company that offers an AI system under its own name counts as a provider, which brings other duties.
             """,
-            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -414,12 +449,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in part.
-                An amendment in force since 27 July 2026 moved the high-risk duties to 2 December 2027, and for AI inside regulated products to 2 August 2028.
-                Not delayed: the bans (February 2025), the duties for general-purpose models (August 2025) and for transparency (August 2026).
-                Older systems have until 2 December 2026 to mark what they generate.
+                Yes, parts of the EU AI Act have been delayed.
+                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI to 2 December 2027, and to 2 August 2028 for AI inside regulated products such as medical devices.
+                The rest of the timetable was kept: the first bans have applied since February 2025, the duties for general-purpose models since August 2025, and the transparency duties since 2 August 2026.
+                One part of transparency has a short grace period: generators that were on the market before that day have until 2 December 2026 to mark what they generate.
             """,
-            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#omnibus",
@@ -442,11 +480,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The intended use decides, not the model.
-                High-risk is most AI for uses in Annex III, such as choosing applicants or scoring credit, and some AI that is, or is in, a product such as a medical device.
-                By draft EU guidelines of May 2026, chatbots for any use count too, unless all their maker says excludes high-risk uses.
+                Under the EU AI Act, it is the intended use that makes AI high-risk, not the kind of model, so an LLM as such is not.
+                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those for choosing job applicants or scoring credit.
+                The same is true of some AI that is, or is part of, a regulated product such as a medical device.
+                Draft guidelines by the European Commission (May 2026) would add chatbots offered for any purpose, unless everything their maker says rules out high-risk uses.
+                A draft isn't binding, and the duties themselves apply only from 2 December 2027.
             """,
-            sources=("eu-ai-act-2024", "ec-high-risk-draft-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "ec-high-risk-draft-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -486,10 +529,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country and use.
-                In the EU since 2 August 2026, chatbots must say that they are AI unless obvious; professional users must disclose deepfakes and unreviewed AI text on public matters.
-                Generators must mark output, older ones from 2 December 2026.
-                China and Korea require labels; New York does for AI performers seen in advertisements.
+                When you must disclose AI depends on the country and the use.
+                In the EU, since 2 August 2026, chatbots must say that they are AI unless that is obvious.
+                Professional users must disclose deepfakes there, as well as AI text that informs the public on matters of public interest, unless a person has reviewed the text and someone takes editorial responsibility.
+                Providers of generators must mark the output so that software can detect it (by 2 December 2026 for older systems).
+                China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
+                Schools, publishers and employers may ask for more.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -499,6 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ny-synthetic-2025",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#eu-marking",
     ),
@@ -522,12 +568,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the content and your role.
-                Under Article 50 of the AI Act, since 2 August 2026, professional users must disclose deepfakes: images, sound or video that look real.
-                Text on public matters needs a label unless a person reviewed it and answers for it.
-                Makers must add a machine-readable mark; older systems have until 2 December 2026.
+                Whether AI content in the EU needs a label depends on the content and your role.
+                Under Article 50 of the AI Act, applicable since 2 August 2026, professional users must disclose deepfakes: images, audio or video that would falsely appear to be real.
+                AI text informing the public on matters of public interest must be disclosed as well, unless a person has reviewed it and someone takes editorial responsibility.
+                Providers of generators must add a mark that software can read, by 2 December 2026 for systems already on the market.
+                The EU's code of practice (June 2026) is voluntary, but Article 50 applies whether you sign or not.
             """,
-            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "ec-transparency-code-2026",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#eu-marking",
@@ -546,10 +597,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in part.
-                Many rules cover both, such as the EU duty to mark output, China's labels and the US rule that copyright needs a human author.
-                Others bind only pictures, sound or video, such as the EU duty on deepfakes and the US TAKE IT DOWN Act on intimate images.
-                Most court rulings on training compared here concern text.
+                Laws treat LLMs and image generators differently only in part.
+                Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
+                Other rules apply only to images, audio or video.
+                The EU's duty to disclose deepfakes is one example, and the US TAKE IT DOWN Act on intimate images published without consent is another.
+                Court rulings on training are uneven as well: most of those compared here concern text.
+                To find out which rule applies, ask first what was generated, and only then what kind of model made it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -580,12 +633,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what you offer.
-                If you build an AI system, such as a chatbot, and offer it under your name, you are its provider.
-                For the changed model, the European Commission's guidelines (2025) name a sign that you are its provider: the change took more than a third of the original training's computing.
-                Ordinary fine-tuning takes far less.
+                Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the provider of the model.
+                The European Commission's guidelines (2025) name a sign that it does: the change took more than a third of the computing power that the original training took.
+                Ordinary fine-tuning needs far less than that.
+                But the Act also has duties for AI systems, which are products built on a model.
+                If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
             """,
-            sources=("ec-gpai-guidelines-2025", "eu-ai-act-2024"),
+            sources=(
+                "ec-gpai-guidelines-2025",
+                "eu-ai-act-2024",
+            ),
             as_of="2025-07",
             our_reading=True,
         ),
@@ -594,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-open-models-freed-from-eu-duties",
         topic=QuestionTopic.LAW,
-        question="Are open models freed from duties of the EU AI Act?",
+        question="Are open models exempt from duties under the EU AI Act?",
         wordings=(
             "open source exemption ai act",
             "do llama or mistral have to comply",
@@ -605,11 +662,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, from some.
-                Makers of free and open-source general-purpose models need not keep technical documentation or inform companies that build on them.
-                For that, the weights (learned numbers), design and usage information must be public.
-                A copyright policy and a public summary of the training content stay due.
-                Models with systemic risk, or offered for money, get no relief.
+                Yes, open models are exempt from some duties under the EU AI Act.
+                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation, nor to inform the companies that build on it.
+                To qualify, they must publish the model's weights (the numbers it learned), its architecture and information on how to use it.
+                Two duties remain: a policy for respecting copyright, and a public summary of the content used for training.
+                Models that are offered for money get no relief, and neither do those with systemic risk, the Act's term for risk from the most capable models.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -619,7 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-frontier-laws-demand",
         topic=QuestionTopic.LAW,
-        question="What do the US laws on frontier models demand?",
+        question="What do US state laws on frontier models require?",
         wordings=(
             "sb 53 california",
             "raise act new york",
@@ -630,11 +687,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York want serious incidents reported and, from large developers, published safety plans.
-                Their laws cover models for many tasks, trained with over 10²⁶ arithmetic steps (26 zeros).
-                Reports are due within 15 days in California (since January 2026) and 72 hours in New York (from January 2027); in both, within 24 hours if lives are at risk.
+                California and New York require the developers of the largest AI models to report serious incidents, and big companies also to publish safety plans.
+                Both laws apply to models for many tasks that were trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
+                In California, where the law has been in force since January 2026, incidents must be reported within 15 days.
+                In New York, where the law starts in January 2027 and concerns large developers, the limit is 72 hours.
+                If lives are in immediate danger, both states want the report within 24 hours.
             """,
-            sources=("ca-sb53-2025", "ny-raise-2026", "nysgpt-raise-1422"),
+            sources=(
+                "ca-sb53-2025",
+                "ny-raise-2026",
+                "nysgpt-raise-1422",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
@@ -662,14 +725,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Courts have differed.
-                In 2025 a court in Georgia, US, ruled for OpenAI.
-                The reader had not believed the text, the warnings were clear, and no fault or damage was shown.
-                In 2026 two German courts held operators answerable: Google for its AI Overviews, a clinic for doctors' titles that its chatbot invented.
-                The German rulings are not final.
+                Courts have come to different conclusions on who is liable when an AI says something false about a person.
+                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI: the reader had not believed the false text, the warnings were clear, and no fault or damage had been shown.
+                In 2026 two German courts decided against the companies that put AI answers in front of the public.
+                The Munich Regional Court treated Google's AI Overviews as statements by Google itself, and the Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
+                Neither German ruling is final.
             """,
-            sources=("walters-openai-2025", "lg-munich-aio-2026", "olg-hamm-2026"),
+            sources=(
+                "walters-openai-2025",
+                "lg-munich-aio-2026",
+                "olg-hamm-2026",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
@@ -686,18 +754,23 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Likely whoever uses it.
-                The model law of the UN's trade law commission (2024) attributes what an automated system does to its user, unless the parties agreed otherwise; an unexpected result is no excuse by itself.
-                Oregon's law lets programs form contracts that no individual reviewed.
-                The European Law Institute proposed (2023) to attribute digital assistants' acts to the consumer.
+                When an AI agent buys or signs something, the person or company that uses the agent is most likely bound.
+                The UN's trade law commission published a model law in 2024 that attributes what an automated system does to its user, unless the parties have agreed otherwise; an unexpected result is no excuse in itself.
+                Oregon's law on electronic transactions accepts contracts formed by programs even if no individual reviewed them.
+                For consumers in the EU, the European Law Institute proposed in 2023 that what a digital assistant does should count as done by the consumer.
+                Before you let an agent buy, set limits on what it may spend.
             """,
-            sources=("ueta-oregon", "uncitral-mlac-2024", "eli-adm-2023"),
+            sources=(
+                "ueta-oregon",
+                "uncitral-mlac-2024",
+                "eli-adm-2023",
+            ),
             as_of="2024",
             our_reading=True,
             caveat=Caveat(
                 text="""
                     A model law takes effect only where a country enacts it.
-                    An optional rule of this one protects the user from an action that could not be expected, if the other side knew that or should have known.
+                    One of its optional rules protects the user from an action that could not be expected, if the other side knew that or should have known.
                 """,
                 sources=("uncitral-mlac-2024",),
             ),
@@ -720,14 +793,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the model.
-                A model trained on personal data is not automatically anonymous, the European Data Protection Board said in December 2024.
-                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
-                If not, it can count as personal data.
-                Authorities judge case by case.
+                Whether a trained AI model counts as personal data depends on the model, and authorities have disagreed.
+                In December 2024 the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
+                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, which authorities judge case by case.
+                In July 2024 Hamburg's authority had argued that an LLM itself stores no personal data.
+                But it too held that training with personal data must follow data protection law, and that people have rights over what goes into an AI system and what comes out.
             """,
-            sources=("edpb-28-2024",),
+            sources=(
+                "edpb-28-2024",
+                "hmbbfdi-llm-2024",
+            ),
             as_of="2024-12",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#personal-data",
     ),
@@ -747,10 +824,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on your contract.
-                Against copyright claims over outputs, OpenAI covers customers of its API (access for programs) and of ChatGPT Business, Enterprise and Edu.
-                Anthropic covers paid use under its commercial terms, but makes no such promise in its consumer terms, under which Claude Pro falls.
-                The exclusions are wide, for example outputs that you edited.
+                A vendor protects you against copyright claims only if your contract says so.
+                OpenAI promises to cover copyright claims over output for customers of its API (access for programs) and of ChatGPT Business, Enterprise and Edu.
+                Anthropic does so for paid use under its commercial terms.
+                Its consumer terms, which apply to Claude Pro, make no such promise.
+                Even where you are covered, the exclusions are wide: the promise may not hold, for example, for output that you edited.
+                Read the indemnity clause, as this part of a contract is called, before you rely on it.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -776,12 +855,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California's law SB 243, in force since 1 January 2026, has operators remind users known to be minors every three hours that they are talking to AI.
-                Operators need a procedure to prevent suicide content, with referral to crisis services.
-                China has banned virtual partners and relatives for minors since 15 July 2026.
-                Neither law covers work or customer-service assistants.
+                California and China have rules that protect minors from companion chatbots.
+                California's SB 243, in force since 1 January 2026, requires operators of companion chatbots to remind users whom they know to be minors, every three hours, that they are talking to AI.
+                Operators also need a procedure to prevent content about suicide, with referral to crisis services.
+                China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
+                Both are meant for chatbots that offer company, and neither covers assistants for work or customer service.
             """,
-            sources=("ca-sb243-2025", "geopolitechs-2026"),
+            sources=(
+                "ca-sb243-2025",
+                "geopolitechs-2026",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#us-statutes",
@@ -799,13 +882,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country and on what the deepfake shows.
-                In the United States, publishing fake intimate images without consent is a federal crime under conditions (2025).
-                In England and Wales, making such an image of an adult has been an offense since February 2026.
-                In the EU, professional users have had to disclose deepfakes since 2 August 2026.
+                Whether a deepfake is legal depends on the country and on what it shows.
+                In the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish intimate images of a person without consent, including those made with AI.
+                In England and Wales, even making such an image of an adult has been an offense since February 2026.
+                In the EU, people who use AI professionally have had to disclose deepfakes since 2 August 2026.
+                Other laws, such as those against fraud or defamation, can apply as well.
             """,
-            sources=("take-it-down-2025", "uk-duaa-2025-s138", "eu-ai-act-2024"),
+            sources=(
+                "take-it-down-2025",
+                "uk-duaa-2025-s138",
+                "eu-ai-act-2024",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
@@ -825,11 +914,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the use and the country.
-                In the US, calls with AI-generated voices generally need the prior consent of the person called.
-                In the EU, professional users must disclose deepfakes, sound included, since 2 August 2026.
-                New York's law on AI performers leaves out advertisements of sound alone.
-                The US Copyright Office (2024) calls protection insufficient.
+                Whether you may clone a voice with AI depends on the country and on what you do with it.
+                In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
+                The voice's owner is another matter: the US Copyright Office found in 2024 that existing law protects people too little.
+                New York's law on AI performers in advertisements leaves out those that consist of sound alone.
+                In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
+                Ask the person before you clone a voice.
             """,
             sources=(
                 "fcc-24-17",
@@ -840,6 +930,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part1-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="examples.md#voice-cloning",
     ),
@@ -868,10 +959,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in the United States, within their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
-                It names competence, confidentiality and fair fees.
-                Before a client's information goes into a tool that learns from it, the client must give informed consent.
-                The opinion is advice; the rules of each state bind.
+                Yes, lawyers in the United States may use generative AI as long as they keep to their usual professional duties.
+                That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality and reasonable fees, among other duties.
+                One point needs care: before a client's information goes into a tool that learns from what people enter, the client must give informed consent.
+                The opinion is advice; it is the rules of each state that bind lawyers.
             """,
             sources=("aba-512-2024",),
             as_of="2024-07",
@@ -893,11 +984,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, narrowly.
-                In December 2025 the regulator (FDA) cleared UpDoc for sale, for insulin in type 2 diabetes.
-                Its maker says patients talk with an LLM; doses follow the physician's plan.
-                In November 2024 the FDA had authorized no device with generative AI.
-                By May 2026 a consultancy counted 14 cleared devices on broadly trained models, mostly image readers.
+                Yes, generative AI has been cleared as a US medical device, but for narrow purposes.
+                In December 2025 the US regulator, the Food and Drug Administration (FDA), cleared UpDoc, for insulin in type 2 diabetes.
+                According to its maker, patients talk with an LLM, while the doses follow a plan made by their physician.
+                As late as November 2024, the FDA had said that it had authorized no device with generative AI.
+                By May 2026 the consultancy Innolitics counted 14 cleared devices built on broadly trained models, most of them for reading medical images.
+                A clearance applies to the product and its stated use, not to the model inside.
             """,
             sources=(
                 "fda-genai-2024",
@@ -907,6 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-06",
             said_by="fda-genai-2024",
+            our_reading=True,
         ),
         more="examples.md#x-ray-reports",
     ),
@@ -936,12 +1029,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Follow your school or journal first.
-                In APA style (2025) the company is the author; then come date and title of the chat, [Generative AI chat], product and link.
-                In MLA style the tool is not an author, and the entry opens with the prompt.
-                For a fact, do not cite the chat: read and cite the original work.
+                To cite ChatGPT, follow the rules of your school or journal first; if they name a citation style, use that.
+                In APA style (2025) the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
+                In MLA style the tool is not an author, and the entry begins with a description of your prompt.
+                For a fact, don't cite the chat: find, read and cite the original work.
+                In a 2023 test, 55% of the references that ChatGPT gave with GPT-3.5, and 18% with GPT-4, did not exist.
             """,
-            sources=("apa-cite-ai-2025", "mla-cite-ai", "walters-wilder-2023"),
+            sources=(
+                "apa-cite-ai-2025",
+                "mla-cite-ai",
+                "walters-wilder-2023",
+            ),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -972,13 +1070,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the rules and on whether you disclose the use.
-                Handing in AI text as your own where that is not allowed is misconduct.
-                The British exam board Eduqas treats that as plagiarism and malpractice (2023).
-                Allowed and disclosed use is neither, unless AI text copies other texts.
-                Plagiarism breaks rules of honesty; copyright infringement breaks the law.
+                Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
+                Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism and malpractice (2023).
+                If the use is allowed and you disclose it, it is neither, unless the AI text itself copies someone else's.
+                Plagiarism is also different from copyright infringement: one breaks rules of honesty, the other breaks the law.
+                When the rules are silent, ask before you hand the work in.
             """,
-            sources=("eduqas-ai-2023", "icmje-2024", "georgebrown-plagiarism-2021"),
+            sources=(
+                "eduqas-ai-2023",
+                "icmje-2024",
+                "georgebrown-plagiarism-2021",
+            ),
             as_of="2024-01",
             our_reading=True,
         ),
@@ -1009,13 +1111,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the journal.
-                The ICMJE rules for medical journals, revised in January 2026, ask authors to disclose any use of AI and accept no AI as author.
-                Nature (2023) accepts text written with documented help of an LLM, but excludes generated images and video, with few exceptions.
-                Look up the journal's present rules before you submit.
+                Whether you may use AI text or images in a scientific paper depends on the journal.
+                For medical journals, the recommendations of the editors' committee ICMJE, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
+                The journal Nature has a different rule for each kind of content: its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
+                Such policies change, so look up the journal's current rules before you submit.
             """,
-            sources=("icmje-2024", "enovalife-icmje-2026", "nature-2023-images"),
+            sources=(
+                "icmje-2024",
+                "enovalife-icmje-2026",
+                "nature-2023-images",
+            ),
             as_of="2026-01",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md",
     ),
