@@ -18,9 +18,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where they bill by the hour, US lawyers may bill only the time they really spent, says the American Bar Association's Formal Opinion 512 (2024).
-                Checking what the AI wrote is work too.
-                The opinion is advice; the rules of each state bind.
+                US lawyers who bill by the hour may charge only for the time that they actually spent, according to Formal Opinion 512 of the American Bar Association (2024).
+                If AI turns three hours of drafting into one, for instance, the client pays for one.
+                Time spent checking what the AI wrote is work as well, so it can be billed.
+                The opinion is advice; it is the rules of each state that bind lawyers.
             """,
             sources=(
                 "aba-512-2024",
@@ -47,9 +48,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the US at times, by the American Bar Association's Opinion 512 (2024): when the client asks, or when AI affects the fee or an important decision.
-                Before confidential facts go into a tool that learns from them, clients must consent; a general sentence in the contract will not do.
-                The opinion is advice; the rules of each state bind.
+                Lawyers in the United States must sometimes tell clients that they use AI.
+                According to Formal Opinion 512 of the American Bar Association (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
+                A stricter rule applies to confidential facts: before they go into a tool that learns from what people enter, the client must consent, and a general sentence in the engagement contract isn't enough.
+                The opinion is advice; it is the rules of each state that bind lawyers.
             """,
             sources=(
                 "aba-512-2024",
@@ -75,10 +77,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the court.
-                In the US one tracker counted over 300 court orders on AI by March 2026.
-                Of 113 orders in a narrower tracker, 82 require disclosure or certification and 10 forbid AI.
-                Guidance for judges in England and Wales (2025) sees no reason why lawyers who use AI responsibly should mention it, depending on context.
+                Whether lawyers must tell the court about AI depends on the court, and sometimes on the judge.
+                In the United States, one tracker counted more than 300 court orders on AI by March 2026.
+                Another tracker, with a narrower selection, sorted 113 orders: 82 of them require lawyers to disclose or certify their use of AI, and 10 forbid it.
+                England and Wales take a different view.
+                The guidance for judges there (2025) says that lawyers who use AI responsibly need not mention it, depending on the context.
+                Look up the current orders of your court and your judge before you file.
             """,
             sources=(
                 "legalaiinsights-2026",
@@ -86,6 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ein-2025-judges-ai",
             ),
             as_of="2026-07",
+            our_reading=True,
         ),
         more="questions/rules-and-contracts.md#does-an-ai-rule-cover-search-and-spelling",
     ),
@@ -111,11 +116,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not by themselves.
-                The privilege keeps talks with a lawyer secret, and a chatbot is no lawyer.
-                In February 2026 a New York court found a defendant's chats with Claude unprotected.
-                Courts in Michigan and Colorado protected the chats of people who had no lawyer as preparation for a lawsuit.
-                The law is unsettled.
+                Chats with ChatGPT are not in themselves covered by attorney-client privilege.
+                The privilege keeps conversations with a lawyer secret, and a chatbot isn't a lawyer.
+                In February 2026 a federal court in New York ruled in United States v. Heppner that a defendant's chats with Claude were not protected.
+                Federal courts in Michigan (Warner v. Gilbarco) and Colorado (Morgan v. V2X) protected the chats of people who had no lawyer, but as preparation for a lawsuit, not as talks with a lawyer.
+                The law is unsettled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -129,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="record-clients-with-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May lawyers record talks with clients by AI?",
+        question="May lawyers use AI to record conversations with clients?",
         wordings=(
             "ai note taker attorney call",
             "otter zoom transcript law firm",
@@ -139,12 +144,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, with the client's consent, says the New York City Bar (Opinion 2025-6, December 2025).
-                The lawyer should check transcripts and summaries, and consider where they are stored, for how long, and whether they train AI.
-                An opponent in a lawsuit might obtain them.
-                State laws on recording and on voice data apply as well.
+                Yes, lawyers may use AI to record a conversation if the client consents, according to a formal opinion by the New York City Bar (2025-6, December 2025).
+                The opinion tells lawyers to check the transcripts and summaries, and to consider where these are stored, for how long, and whether they are used to train AI.
+                There is a further risk to consider: in a lawsuit, an opponent might obtain the recordings.
+                State laws on recording and on voice data apply as well, so consent alone may not be enough.
             """,
-            sources=("ezel-nycbar-2025-6", "insidetechlaw-nyc-2026"),
+            sources=(
+                "ezel-nycbar-2025-6",
+                "insidetechlaw-nyc-2026",
+            ),
             as_of="2026-03",
         ),
         more="questions/in-the-professions.md#are-chats-privileged",
@@ -167,18 +175,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Courts fine, criticize or report them.
-                A New York court fined two lawyers 5,000 US dollars in 2023.
-                An English court (2025) named what may follow, from costs to contempt of court.
-                A public database counted over 1,450 decisions on invented material by mid-2026.
+                Courts may criticize lawyers who cite invented cases, fine them or report them to the bodies that discipline lawyers.
+                In Mata v. Avianca (2023), a New York court fined two lawyers 5,000 US dollars, not for using ChatGPT as such but for standing by its invented cases after doubts had been raised.
+                In Ayinde (2025), the High Court in London listed what else may follow, from paying the other side's costs to contempt proceedings or referral to the police.
+                A public database by the researcher Damien Charlotin counted 1,696 decisions worldwide on invented material by early July 2026, including those about people without a lawyer.
             """,
             sources=(
                 "mata-2023",
                 "ayinde-2025",
                 "newlaw-ayinde-2025",
                 "charlotin-cases",
+                "legalaiinsights-databases-2026",
             ),
-            as_of="2026-06",
+            as_of="2026-07",
+            our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
@@ -196,10 +206,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                They can mislead, though less often than a bare chatbot.
-                In tests of 2024 tools of LexisNexis and Thomson Reuters gave false or unsupported answers to 17% to 33% of queries; GPT-4 alone did so more often.
-                Such tools let an LLM answer from passages that a search finds.
-                Open each case before you cite it.
+                Lexis+ AI and Westlaw's AI can mislead you, although less often than a general chatbot on its own.
+                Tools by LexisNexis and Thomson Reuters, the company behind Westlaw, gave false or unsupported answers to between 17% and 33% of queries in tests run in 2024; GPT-4 alone did so more often.
+                Such tools are generative AI too: an LLM writes the answer from passages that a search finds in a legal database.
+                The search helps, but the model may still misread a case or cite one that doesn't support the point.
+                Open each case and read it before you cite it.
             """,
             sources=("magesh-2025",),
             as_of="2026-11",
@@ -221,9 +232,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Extractive AI analyzes and sums up what is already there; generative AI makes new content.
-                That is how a US law library explains the words to legal researchers.
-                Some research tools do both: a search extracts passages, and an LLM writes an answer from them, which can be wrong although the passages are right.
+                Extractive AI finds and analyzes what is already in a document, while generative AI writes something new.
+                That is how the law library of Chapman University in California explains the two terms to legal researchers.
+                Extraction is safer in one respect, because words copied from a document can't be made up, but it may still miss a clause or label it wrongly.
+                Some research tools do both: a search extracts passages, and an LLM writes an answer from them.
+                That answer can be wrong even if the passages are right, so check both steps.
             """,
             sources=(
                 "chapman-law-ai-guide",
@@ -251,9 +264,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In England and Wales yes, within guidance (2025).
-                Judges are to enter nothing confidential into public chatbots and to verify what comes out before they use it.
-                Judges there have Microsoft Copilot Chat, in which data stays private when they are signed in, says the guidance.
+                Judges in England and Wales may use AI such as ChatGPT, within official guidance (2025).
+                They must not enter anything confidential into a public chatbot, and they have to verify what comes out before they use it.
+                According to the guidance, judges have access to Microsoft Copilot Chat, in which data stays private as long as they are signed in.
+                They also remain personally responsible for what is produced in their name.
             """,
             sources=(
                 "judiciary-ew-2025",
@@ -282,13 +296,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not in its consumer plans.
-                HIPAA, the US law on health data, requires a contract with companies that handle patient data.
-                OpenAI signs one for parts of its service for programs (API), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians, not for Free, Plus or Business.
-                A contract alone is not enough.
+                ChatGPT is not HIPAA compliant in its consumer plans.
+                HIPAA, the US law on health data, requires a special contract with companies that handle patient data for a doctor or a hospital.
+                OpenAI signs such a contract for parts of its API (access for programs), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians.
+                It doesn't sign one for the Free, Plus or Business plans.
+                The contract alone is not enough, because the law's other rules still apply to the way the tool is used.
             """,
-            sources=("openai-baa", "openai-clinicians-help"),
+            sources=(
+                "openai-baa",
+                "openai-clinicians-help",
+            ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
@@ -317,10 +336,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country, the tool and the data.
-                In the US patient data may go to OpenAI only under a special contract, as a rule; an individual doctor can sign one in ChatGPT for Clinicians.
-                NHS England's guidance on note-taking AI (2025) leaves out tools that staff bring themselves.
-                The WHO (2024) warns of trusting machines that err.
+                Whether doctors may use ChatGPT depends on the country, the tool and the data.
+                In the United States, patient data may as a rule go to OpenAI only under a special contract, which an individual doctor can sign in ChatGPT for Clinicians.
+                In England, the NHS guidance of April 2025 on note-taking AI leaves out tools that staff use without the supervision of their organization.
+                Questions without patient data raise fewer legal problems, but another remains: in 2024 the World Health Organization warned of people trusting machines too readily and missing their errors.
             """,
             sources=(
                 "openai-baa",
@@ -352,13 +371,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI scribe is a product that listens to a visit and drafts the doctor's note, in newer scribes with an LLM.
-                Such scribes are generative AI; the part that turns speech into text is speech recognition.
-                By NHS England's guidance (2025) a scribe that only transcribes is likely no medical device; a scribe that summarizes likely is one.
+                An AI scribe is a product that listens to a doctor's visit and drafts the note, and newer ones contain an LLM.
+                Speech recognition first turns the conversation into text; the LLM then writes the note from it, which makes the result generative AI.
+                Such a note can contain inventions and gaps, as an audit in Ontario reported in 2026: in tests of 20 scribes with simulated visits, 9 made up information and 17 missed details about mental health.
+                According to guidance that NHS England issued in April 2025, a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
             """,
             sources=(
                 "nhs-scribes-2025",
                 "htn-2025-scribes",
+                "auditor-ontario-ai-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -382,10 +403,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the US it depends on the state.
-                An AI scribe records what is said, and many states have laws on recording: some require everyone's consent, others only one person's.
-                Health lawyers advise (2025) to get clear consent from all.
-                In Illinois therapists need written consent before a session is recorded or transcribed for AI.
+                In the United States, whether patients must agree to an AI scribe depends on the state.
+                An AI scribe records what is said, and many states have laws on recording: some require the consent of everyone involved, others of one person only.
+                Because of these differences, health lawyers advised in 2025 to get clear consent from everybody.
+                Some professions have stricter rules.
+                In Illinois, for example, therapists need written consent before a session is recorded or transcribed for AI.
+                If you are the patient, you can ask whether a scribe is running and what happens to the recording.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -409,12 +432,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The doctor, by the rules of Ontario in Canada.
-                Its college of physicians allows AI scribes, but has doctors review each note and answer for all that the record says.
-                Ontario's privacy commissioner published guidance on scribes for public institutions and doctors in January 2026.
-                What is stored, where and for how long differs, so ask.
+                The doctor should check an AI scribe's note, according to the medical regulator of Ontario in Canada.
+                The College of Physicians and Surgeons of Ontario allows AI scribes but warns that their notes can contain errors.
+                It tells doctors to check each note for accuracy and completeness, and holds them accountable for everything in the record.
+                This is published as advice that supports the College's policies, not as a policy of its own.
+                In January 2026 Ontario's privacy commissioner added guidance for public institutions and doctors.
+                What is stored, where and for how long differs from product to product, so ask.
             """,
-            sources=("cpso-scribes", "scassa-scribes-2026"),
+            sources=(
+                "cpso-scribes",
+                "scassa-scribes-2026",
+            ),
             as_of="2026-01",
             our_reading=True,
         ),
@@ -433,9 +461,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In some US states, yes.
-                In California a message about a patient's health that generative AI made must say so, unless a licensed person reviewed it (since 2025).
-                In Texas whoever uses AI in care must say so by the day that the care begins, or as soon as possible in an emergency, in plain written words (since 2026).
+                Some US states require doctors' offices to tell patients that they use AI.
+                In California, since 2025, hospitals, clinics and doctors' offices that use generative AI to write a message about a patient's health must say so in it, unless a licensed professional has read and reviewed it.
+                In Texas, since 2026, health care providers who use AI in treating a patient must tell that patient in plain written language.
+                They have to do so no later than the day on which care begins or, in an emergency, as soon as reasonably possible.
+                So the California rule is about messages, and the Texas rule about treatment.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -444,6 +474,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hch-texas-2026",
             ),
             as_of="2026-05",
+            our_reading=True,
         ),
         more="questions/in-the-professions.md#consent-to-an-ai-scribe",
     ),
@@ -465,10 +496,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the place.
-                Illinois (2025) bars AI from giving therapy and from deciding alone on treatment.
-                Licensed therapists may use AI for scheduling and billing and, as long as they answer for its output, for support such as notes.
-                If a session is recorded or transcribed for that, clients must consent in writing.
+                Whether therapists may use AI with clients depends on where they work.
+                A 2025 Illinois law, for example, bars AI from giving therapy and from deciding about treatment on its own.
+                Licensed therapists there may use AI for administrative work such as scheduling and billing.
+                They may also use it for support such as keeping notes, as long as they take responsibility for the output.
+                If a session is recorded or transcribed for that purpose, the client must first consent in writing.
             """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
@@ -494,9 +526,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The law is unsettled.
-                By July 2023 no court in the United States had considered liability for injuries from AI-generated health information, two legal scholars wrote.
-                In England a notice of June 2025 places liability for note-taking AI outside NHS standards on the organization or the clinician who uses it.
+                Who is liable when AI gives a doctor wrong advice is unsettled.
+                By July 2023 no court in the United States had considered who is liable for injuries caused by AI-generated health information, according to two legal scholars.
+                For one kind of tool, the health service in England has taken a position: a June 2025 notice says that anyone who uses note-taking AI that doesn't meet NHS standards, whether an organization or a clinician, bears the liability.
+                Until courts decide, doctors are well advised to check what an AI tells them.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -504,6 +537,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             said_by="duffourc-gerke-2023",
+            our_reading=True,
         ),
         more="questions/law.md#generative-ai-as-a-medical-device",
     ),
@@ -522,9 +556,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is a model for text.
-                An LMM, a large multi-modal model, is a wider word: generative AI that takes in one or more kinds of data, such as text, images or video, and whose output may be of another kind.
-                So the World Health Organization wrote in January 2024; its examples include ChatGPT and Bard, chatbots on LLMs.
+                An LLM is a model for text, while an LMM, a large multi-modal model, can handle several kinds of data.
+                The World Health Organization uses LMM in its January 2024 guidance for generative AI that accepts one or more kinds of data, such as text, images or video, and whose output may be of a different kind.
+                The two terms overlap in practice.
+                Among the WHO's examples of LMMs are ChatGPT and Bard, which were chatbots built on LLMs.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -556,10 +591,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the newsroom.
-                The Associated Press wrote in 2023 that staff may try ChatGPT with care, but not for publishable content.
-                A later update lets AI suggest translations into Spanish, summaries and headlines, which staff edit.
-                In the EU, AI text on public matters needs a label unless a person reviewed it and answers for it.
+                Whether journalists may use ChatGPT depends on the newsroom.
+                In 2023 the Associated Press wrote that its staff may experiment with ChatGPT, with caution, but not use it for content to be published.
+                A later update lets AI suggest translations into Spanish, summaries and headlines, which staff then edit.
+                In the EU the law sets a limit as well: AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -592,13 +627,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rarely, in one audit of US papers.
-                Software judged about 9% of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
-                Of 100 such articles that were read by hand, 5 disclosed it.
-                Such software errs, so the figures are estimates.
+                Newspapers rarely say when AI wrote an article, according to one audit of the US press.
+                Detection software judged about 9% of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
+                The researchers then read 100 of those articles by hand, and only 5 of them disclosed the use of AI.
+                Such software makes errors, and the makers of this one were among the authors of the study, so the figures are estimates.
             """,
             sources=("russell-2026",),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="examples.md#news-and-blog-posts",
     ),
@@ -618,9 +654,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2025 journalists of 22 public broadcasters found a significant problem in 45% of answers by four assistants.
-                Sources were seriously wrong or missing in 31%, and 20% had major errors of fact.
-                The figures speak of the versions of that time.
+                AI assistants are often wrong about the news, according to a 2025 study by the European Broadcasting Union and the BBC.
+                Journalists from 22 public broadcasters rated the answers of four AI assistants to questions about the news, and found a significant problem in 45% of them.
+                In 31% of the answers, sources were missing or seriously wrong, and 20% contained major errors of fact.
+                The study tested the free versions of that time, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
@@ -630,7 +667,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-pictures-in-news",
         topic=QuestionTopic.PROFESSIONS,
-        question="May news media use AI-generated pictures?",
+        question="May news media use AI-generated images?",
         wordings=(
             "ai images in journalism",
             "ap ai photo rule",
@@ -643,10 +680,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the newsroom.
-                The Associated Press (2023) adds or removes nothing in photos by generative AI, and shows an AI picture only where it is the subject, labeled.
-                The journal Nature (2023) takes no generated images, with few exceptions.
-                In the EU pictures that pass for real need a label.
+                Whether news media may use AI-generated images depends on the newsroom.
+                Under its 2023 standards, the Associated Press doesn't use generative AI to add anything to a photo or remove anything from it, and it shows an AI-generated image only where that image is the subject of the story and is labeled.
+                The journal Nature (2023) excludes generated images, with few exceptions.
+                In the EU the law applies on top of such rules: images that would falsely appear to be real have to be disclosed as AI-made.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -675,9 +712,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without checking each quotation against the recording.
-                In a study of 2024 about 1% of transcripts by OpenAI's Whisper held whole phrases that were not in the recording.
-                People who pause longer, for example with a speech disorder, were hit more often.
+                You can trust an AI transcript only after checking each quotation against the recording.
+                In a 2024 study of OpenAI's Whisper, about 1% of the transcribed clips contained whole phrases that had not been spoken.
+                Those clips were short, and an interview consists of many, so a single interview may well contain an invention.
+                People who pause longer when they speak, for example because of the language disorder aphasia, were affected more often.
+                The study tested one program as it was in 2023, so other tools may do better or worse.
             """,
             sources=("koenecke-2024",),
             as_of="2026-11",
@@ -700,9 +739,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Machine translation is a task; an LLM is a kind of model that can do it.
-                Before LLMs, translation networks learned from texts with their translations; an LLM learns from text of many kinds and translates among other things.
-                The line fades: DeepL described LLMs of its own in 2025, and Google announced Gemini models for Translate.
+                Machine translation is a task, and an LLM is a kind of model that can do it.
+                Before LLMs, the networks in translation programs were trained on texts together with their translations.
+                An LLM learns from text of many kinds, and translating is one of many things that it can do.
+                The line is fading, because translation services now use LLMs themselves.
+                In 2025 DeepL described LLMs that it had built, and Google announced that it would use its Gemini models in Google Translate.
             """,
             sources=(
                 "wu-2016",
@@ -743,14 +784,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the languages, the text and the year.
-                On a test with 55 languages and dialects (2025) LLMs scored best in each, as measured by software; its authors ask that people confirm it.
-                The title of a large evaluation of 2024 says that machine translation is not solved yet.
-                Try your own texts.
+                Whether an LLM translates better depends on the languages, the text and the year.
+                In a 2025 test with 55 languages and dialects, LLMs scored best in all of them, but software gave the scores, and the authors ask that people confirm them.
+                Quality isn't everything: according to Lingvanex, a maker of translation software, translation engines are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
+                A large 2024 evaluation has the verdict in its title, “The LLM Era Is Here but MT Is Not Solved Yet” (MT is machine translation).
+                Test both on your own texts, and have a person check what matters.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
                 "kocmi-2024-wmt24",
+                "lingvanex-nmt-llm",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -782,9 +825,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The American Translators Association (2025) sees some uses for AI built on LLMs and warns of errors that take an expert to find.
-                The uses it names are predictable texts with little risk, and drafts that an expert revises.
-                The International Federation of Translators (2024) opposes replacing interpreters with unsupervised machines.
+                Translators' associations see some uses for LLMs and warn against replacing people.
+                The American Translators Association (2025) accepts AI built on LLMs for predictable texts with little at stake, and for drafts that an expert revises.
+                It warns that such AI makes errors which only an expert may notice.
+                The International Federation of Translators (2024) opposes replacing interpreters, who translate spoken language, with unsupervised machines.
             """,
             sources=(
                 "ata-2025-ai",
@@ -808,9 +852,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Ohio not where rights are at stake: rules in force since November 2025 bar AI from interpreting hearings and from translating orders or forms.
-                AI may translate general information such as opening hours, with a notice.
-                A Czech draft law would have let authorities use certified devices; the International Federation of Translators objected.
+                In the courts of Ohio, AI can't replace interpreters where rights are at stake.
+                Rules in force there since November 2025 bar AI from interpreting in hearings and from translating court orders or forms.
+                AI may translate general information, such as opening hours, if a notice says so.
+                Elsewhere the matter is debated.
+                A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
@@ -837,10 +883,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, as a draft that a qualified translator reviews where it matters.
-                A 2024 federal rule requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex.
+                Yes, a US hospital may use AI to draft a translation, but a qualified human translator must review it wherever much depends on it.
+                A 2024 federal rule on equal access to health care requires this review when a text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex.
                 Consent forms and discharge instructions are examples.
-                The rule speaks of machine translation, which includes LLMs that translate.
+                The rule speaks of machine translation, and as we read it, that includes translation by an LLM.
             """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",
@@ -863,9 +909,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By our reading yes: it speaks of machine translation output, and an LLM's translation is that.
-                The standard of 2017 sets out how people edit such output to the level of a human translation, and requires that they be qualified as translators are.
-                A revised edition was expected for October 2026; ask which one is meant.
+                As we read it, ISO 18587 covers translations by an LLM.
+                It is a standard for people who edit machine translation output, and a translation by an LLM is such output.
+                The 2017 edition sets out how to bring it to the level of a human translation, and requires the editors to be qualified as translators are.
+                A revised edition was expected for October 2026.
+                If a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -893,9 +941,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without your written permission, says the US Authors Guild (2026): uploading to a consumer chatbot may infringe copyright or privacy.
-                The Guild's model clauses bind publishers that sign them.
-                Elsewhere it depends on your contract, the law and whether the service trains on what it is given.
+                An editor should not upload your manuscript to ChatGPT without your written permission, according to the Authors Guild in the United States (April 2026).
+                The Guild says that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
+                That is its view rather than a ruling, but it also offers model clauses, and these bind any publisher that signs them.
+                In other cases it depends on your contract, on the law and on whether the service trains on what it is given.
+                If it matters to you, ask for such a clause before you sign.
             """,
             sources=(
                 "authors-guild-uploading-2026",
@@ -933,10 +983,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the contract.
-                The US Authors Guild says yes for an appreciable amount of AI text, characters or plot.
-                Hachette (2025) expects work that is original to the author and not generated by AI.
-                Amazon's self-publishing service wants AI-generated text, pictures and translations declared, and not mere corrections.
+                Whether you must tell your publisher about AI depends on your contract and on the publisher.
+                The Authors Guild in the United States advises authors to disclose any appreciable amount of AI-generated text, characters or plot.
+                The publisher Hachette (2025) expects work that is original to the author and not generated by AI.
+                Amazon's self-publishing service requires authors to declare text, images and translations generated by AI, but not the use of AI merely for corrections.
+                If your contract says nothing, ask your editor before you hand in the manuscript.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -958,11 +1009,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Above all: no copyright in what AI wrote alone, trouble with publishers, and false facts.
-                US law protects only what people express, arrange or change.
-                Hachette (2025) expects work that AI did not generate.
-                Amazon's self-publishing service wants AI text declared.
-                An LLM can state invented facts with confidence, so check them.
+                Writing a book with AI has three main risks: no copyright in what the AI wrote alone, trouble with publishers, and false facts.
+                In the United States, copyright protects only what people express, arrange or change themselves.
+                Publishers may refuse the book or ask questions: Hachette (2025) expects work that AI did not generate, and Amazon's self-publishing service wants AI-generated text declared.
+                An LLM can also state invented facts with confidence, so check each of them.
+                Keep a record of what you wrote yourself, which can help with the first two.
             """,
             sources=(
                 "usco-part2-2025",
@@ -991,12 +1042,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the rules, and several forbid it.
-                The US National Institutes of Health have banned generative AI from peer review since June 2023; the National Science Foundation bars uploading proposals to unapproved tools.
-                The 2026 ICMJE rules for medical journals bar uploading manuscripts where confidentiality is not assured, unless authors consent.
-                Uploaded text may leave the reviewer's control.
+                Whether peer reviewers may use ChatGPT depends on the rules, and several of them forbid it.
+                The US National Institutes of Health have banned generative AI from peer review since June 2023, and the US National Science Foundation bars reviewers from uploading proposals to tools that it hasn't approved.
+                For medical journals, the ICMJE's 2026 recommendations are against uploading a manuscript where confidentiality isn't assured, unless the authors consent.
+                The reason is control: once a text has been uploaded, the reviewer may no longer decide who sees it.
             """,
-            sources=("enovalife-icmje-2026", "rochester-genai-research-2024"),
+            sources=(
+                "enovalife-icmje-2026",
+                "rochester-genai-research-2024",
+            ),
             as_of="2026-11",
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
@@ -1015,16 +1069,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For help, within limits.
-                The US National Institutes of Health have, since September 2025, not counted applications substantially developed by AI as the applicant's original ideas.
-                Where substantial begins their notice leaves open.
-                The National Science Foundation encourages applicants to explain in the project description how they used generative AI.
+                You can use AI to help with a grant application, but not to come up with it for you.
+                Since September 2025 the US National Institutes of Health have not considered applications that are substantially developed by AI to be the applicant's original ideas.
+                Their notice doesn't say where “substantially” begins.
+                The US National Science Foundation encourages applicants to explain, in the project description, how they used generative AI.
+                Other funders have their own rules, so read the call first.
             """,
             sources=(
                 "nih-originality-2025",
                 "arizona-genai-research",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
     ),
