@@ -8567,6 +8567,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="twisted-ai-policy-2026",
+        title="AI Policy (docs/development/ai-policy.rst)",
+        authors=("Twisted",),
+        publisher="Twisted, GitHub",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/twisted/twisted/blob/trunk/docs/development/ai-policy.rst",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
+    ),
+    Source(
         id="twisted-llm-2026",
         title="clearly forbid LLM-generated contributions (issue 12676)",
         authors=("Twisted",),

@@ -22,12 +22,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what the policy should reach.
-                LLM leaves out most image, sound and video generators.
-                AI takes in the ranking of search results too.
-                Generative AI means tools that make content.
-                A law library found that many court orders mix AI with generative AI, which leaves lawyers unsure what to disclose.
-                Name an example on either side.
+                Which word a policy should use depends on what it is meant to cover.
+                “LLM” leaves out most generators of images, audio and video.
+                “AI” includes much more than people expect, even the software that ranks search results.
+                “Generative AI” means tools that create content, so it is usually the right word for a rule about AI-made text and media.
+                Mixing the words causes trouble: a law library in the United States found that many court orders mix up AI and generative AI, which leaves lawyers unsure what to disclose.
+                Whichever word you choose, give an example of what is covered and one of what isn't.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -56,10 +56,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most often AI, in a list of 180 policies of open-source projects (August 2026).
-                By our count of their titles, 80 say AI alone, 32 generative AI and 22 LLM without generative.
-                The other 46 bear general titles, such as Contributing.
-                A title can be wider than the text: OpenTTD's Use of AI bans AI-generated content, such as an LLM's.
+                Real policies most often say AI, at least in open-source software projects.
+                We counted the titles in a public list of 180 such policies (August 2026): 80 say AI alone, 32 say generative AI, and 22 say LLM without the word generative.
+                The other 46 have general titles, such as “Contributing”.
+                A title may be wider than the text under it.
+                The policy of the game OpenTTD, for example, is headed “Use of AI”, but what it bans is AI-generated content, such as the output of an LLM.
             """,
             sources=(
                 "oss-ai-policies-2026",
@@ -89,10 +90,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By its words it does not: most image generators are not LLMs.
-                A rule that should reach pictures says so.
-                The emulator project BizHawk writes (2026): content created by generative AI, including large language models, with text and media files named.
-                OpenTelemetry renamed LLM to generative AI in its documents where other models are meant as well.
+                Taken literally, a rule about LLMs doesn't cover image generators, because most of them are not LLMs.
+                A rule that is meant to include images has to say so.
+                The emulator project BizHawk did so in a 2026 text, which covers content created by generative AI, including large language models, and names text and media files.
+                OpenTelemetry, a standard for monitoring software, made a similar change: it renamed labels from LLM to generative AI wherever other models are meant as well.
+                If you mean text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -124,10 +126,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally it can.
-                AI has ranked the results of the legal databases Lexis and Westlaw for decades, notes a law library, so lawyers may use AI without knowing.
-                One Ohio judge's ban on AI, reported in 2024, excepts legal search engines.
-                A rule meant for tools that make text should say generative AI, or list what is exempt.
+                Taken literally, a rule about AI can cover search engines and spell checkers as well.
+                The law library of the University of North Carolina points out that the legal databases Lexis and Westlaw have used AI to rank their results for decades, so lawyers may use AI without knowing it.
+                One judge in Ohio saw the problem: his ban on AI, reported in 2024, makes an exception for legal search engines.
+                If a rule is meant for tools that write text, it should say generative AI, or list what is exempt, such as search and spell checking.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -156,11 +158,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the rule and on the feature.
-                Amazon's book service wants no notice of error-checking.
-                The Authors Guild would let publishers use basic spelling and grammar checkers only.
-                The JavaScript committee TC39 lets LLMs proofread.
-                A checker such as Grammarly also drafts text, which is generative AI: a rule should say which use it means.
+                Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature that you use.
+                Amazon's self-publishing service doesn't ask to be told about AI that only checks for errors.
+                The Authors Guild says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
+                The JavaScript committee TC39 allows an LLM for proofreading, as long as it adds no new content.
+                The name of the product doesn't settle it, because Grammarly, for example, also drafts text, which is generative AI.
+                A clear rule says which use it means.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -188,11 +191,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the rule, and rules differ.
-                The JavaScript committee TC39 permits machine translation that adds nothing new.
-                Amazon's book service calls a translation made by a tool AI-generated, however much a person edits it afterwards.
-                English Wikipedia's rules allow a few uses such as help with translation.
-                Name translation in your rule, whichever way you decide.
+                Whether machine translation is allowed where AI text is banned depends on the rule.
+                The JavaScript committee TC39 wants contributors' own writing but permits machine translation, even by an LLM, if it introduces no new content.
+                Amazon's self-publishing service doesn't ban AI but wants it declared, and it counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
+                English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
+                If you write such a rule, mention translation in it, whichever way you decide.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -219,10 +222,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the rule.
-                Code completion suggests the next words or lines while you type.
-                OpenTTD, a game, bans AI-generated content and accepts completion as long as you are undeniably the author.
-                GDAL, a library for map data, allows LLMs only as better completion or for mechanical repetition, to be stated with each change.
+                Whether a ban on AI includes code completion depends on the rule.
+                Code completion suggests the next words or lines while a programmer types.
+                The game OpenTTD bans AI-generated content but accepts completion as long as you are undeniably the author.
+                GDAL, a software library for map data, restricts LLMs to enhanced completion and mechanical repetition, and contributors must state such use with each change.
+                If a rule doesn't mention completion, ask the people who maintain the project.
             """,
             sources=(
                 "openttd-ai-policy-2025",
@@ -254,10 +258,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only if it says so clearly enough.
-                Utah's policy for state staff (2023) speaks of systems that stand alone or are embedded within other applications.
-                Georgia's (2025) defines an AI system as any software, tool or platform that uses AI methods.
-                A list of named chatbots would miss the writing helper inside an office program.
+                A policy on generative AI reaches features inside other software only if it says so clearly enough.
+                Utah's policy for state employees (2023) speaks of systems that stand alone or are embedded in other applications.
+                Georgia's (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
+                Both would include a writing assistant inside an office program, which a list of named chatbots would miss.
+                When you write such a rule, think of the software that people already have open.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -288,10 +293,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As examples, not as the rule itself.
-                Utah's policy of 2023 lists GPT-3, Bard and Bing Chat; Bard has since become Gemini.
-                Georgia's of 2025 says what the tools do: they generate new and original content, such as images, music or text.
-                A description of what a tool does outlives product names, and a few examples make it clear.
+                A policy may name tools as examples, but the rule itself should describe what they do and which uses it allows.
+                Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
+                Georgia's 2025 policy describes tools that generate new and original content, such as images, music or text.
+                “And similar tools” is vague unless you say in what way similar.
+                The same goes for a school: say which help is allowed at which stage, what must be declared, and how borderline cases such as grammar checkers and translators count.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -321,10 +327,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As fast as tools and laws change; a year is one example.
-                Utah's policy for state staff was issued in September 2023, with the next review set for September 2024.
-                The EU changed its AI Act in July 2026, less than two years after it came into force.
-                Give the policy an owner and a date for review.
+                An AI policy should be reviewed often enough to keep up with the tools and the law; once a year is one example.
+                Utah's policy for state employees was issued in September 2023 and set its next review for September 2024.
+                The law can change just as fast: the EU amended its AI Act in July 2026, less than two years after the Act had come into force.
+                Give the policy an owner and a date for its next review, and look at it earlier if a tool or a law that it mentions changes.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -361,11 +367,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rules seldom set a share; they ask other questions.
-                To Amazon's book service, text that a tool wrote is AI-generated however much it is edited.
-                EU law asks whether a person reviewed a text on public matters and answers for it.
+                Rules on AI text seldom set a percentage; they ask other questions instead.
+                For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
+                EU law asks, for text on matters of public interest, whether a person reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
-                A W3C group discussed percentages in 2026 and dropped them.
+                A W3C community group that works on disclosing AI content discussed percentages in 2026 and dropped them.
+                If someone names a share, ask which rule it comes from.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -394,15 +401,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in guidance; the EU AI Act has no entry for the word.
-                The judiciary of England and Wales explained LLMs in 2023 as models that learn to predict the next best word, or part of a word, after training on enormous quantities of text.
-                The Act defines the general-purpose AI model, which is wider.
+                There are official definitions of an LLM in guidance, but the EU AI Act's list of definitions has no entry for the term.
+                The judiciary of England and Wales explained LLMs in its 2023 guidance for judges: they are models that learn to predict the next best word, or part of a word, after training on enormous quantities of text.
+                The EU AI Act instead defines the general-purpose AI model, a wider term, since image generators can qualify too.
+                In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
                 "judiciary-ew-2023",
                 "eu-ai-act-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#large-language-model",
     ),
@@ -424,16 +433,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By what the tool does.
-                One US law firm's sample: AI that can generate new content, such as images or text, from a prompt, after learning from many examples.
-                The firm warns that such words can turn out too broad or too narrow.
-                California's law speaks of content that emulates the structure and characteristics of the training data.
+                A contract can define generative AI by what the tool does.
+                A sample by the US law firm Losey defines it as AI that can generate new content, such as images or text, from a prompt, after learning from many examples.
+                The firm warns that such wording can turn out too broad or too narrow.
+                California's law on training data, for comparison, speaks of content that emulates the structure and characteristics of the data used for training.
+                Name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read the clause.
             """,
             sources=(
                 "losey-genai-terms",
                 "california-civ-3110",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#legal-terms",
     ),
@@ -455,9 +466,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The US Authors Guild's model clauses (2026) give the publisher no right to use a book for AI training or AI output unless the contract grants it.
+                AI clauses in publishing contracts say who may use AI on the book, and for what.
+                Under the US Authors Guild's model clauses (2026), the publisher gets no right to use a book for AI training or to generate AI output from it, unless the contract grants that right.
                 AI translation and AI narration need the author's consent.
-                Other clauses limit the author's own use of AI and forbid the publisher to upload the manuscript to services that train on uploads.
+                Other clauses limit the author's own use of AI, and forbid the publisher to upload the manuscript to services that train on what is uploaded.
+                Model clauses are proposals: they apply only if they are written into your contract.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -484,12 +497,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, for public bodies in the EU.
-                A community of public buyers published the MCC-AI, updated in March 2025: one set for high-risk systems and a light one for the others.
-                They follow the EU AI Act, are not binding, and are not endorsed by the European Commission.
+                Yes, there are model contract clauses for buying AI, for example for public bodies in the EU.
+                A community of public buyers published them under the name MCC-AI, in a version updated in March 2025.
+                There is one full set for high-risk systems and a lighter one for other AI.
+                They follow the EU AI Act, but they aren't binding, and the European Commission has not endorsed them.
+                Adapt them to the system that you are buying.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/at-work.md#what-to-ask-a-vendor",
     ),
@@ -512,22 +528,24 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the country; in parts of the US most likely yes.
-                In Washington State prompts and answers used in public work most likely count as records, says a 2025 article on local government.
-                San José told its staff in 2023 that their use of ChatGPT falls under California's public records act.
+                Whether the prompts of public employees are public records depends on the country and the state; in parts of the United States they most likely are.
+                A 2025 article on local government in Washington State concludes that prompts and answers used in public work most likely count as public records there.
+                In California, the city of San José told its staff in 2023 that their use of ChatGPT falls under the state's public records act.
+                If you work for a public body, write prompts that you would be willing to see published, and ask how long they have to be kept.
             """,
             sources=(
                 "mrsc-public-records-2025",
                 "governing-san-jose-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
         id="who-answers-for-ai-text",
         topic=QuestionTopic.RULES,
-        question="Who answers for a text that AI helped to write?",
+        question="Who is responsible for a text that AI helped to write?",
         wordings=(
             "who is responsible for ai content",
             "liability for ai written text company",
@@ -557,10 +575,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whoever hands it in or publishes it, in the rules and rulings compared here.
-                Elsevier's journals hold the authors to account.
-                An English court (2025) puts the duty to check on the lawyer, as with a trainee's work.
-                A German court (2026, not final) held a clinic liable for what its chatbot had invented.
+                The person or organization that hands in or publishes a text is responsible for it, according to the rules and rulings compared here.
+                The publisher Elsevier holds the authors of its journal articles to account.
+                In Ayinde (2025), the High Court in London placed the duty to check on the lawyer, as with the work of a trainee.
+                In 2026 the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
+                “The AI wrote it” was no excuse in either court.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -593,10 +612,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                More than half of the projects in one public list.
-                Of 180 policies collected by August 2026, 100 allow no AI contributions, two of them with exceptions, and 78 allow such contributions.
-                The list calls its own sorting a general guide.
-                It holds only projects that have a policy, so it says nothing of all the others.
+                More than half of the open-source projects in one public list ban AI contributions.
+                Of the 180 policies that it had collected by August 2026, 100 allow no AI contributions (two of them with exceptions), while 78 allow them.
+                The list itself describes its sorting as a general guide.
+                It contains only projects that have a policy, so it can't tell you how common bans are among open-source projects as a whole.
+                Before you contribute, read the policy of the project itself.
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -620,10 +640,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often yes, where AI is allowed at all.
-                In a public list of August 2026, 50 of 78 policies that allow AI ask for disclosure, and 74 ask for a person who checks the work.
-                The Linux kernel asks for a line Assisted-by in the commit, the record of the change.
-                Some projects ban AI outright.
+                Open-source projects that allow AI often ask contributors to say that it helped.
+                In a public list of policies (August 2026), 78 allow AI contributions; 50 of these ask contributors to disclose AI, and 74 ask that a person check the work.
+                The Linux kernel, for example, wants a line that begins with “Assisted-by” in the commit, the record that goes with each change.
+                Other projects ban AI entirely, so disclosure would not help there.
+                Look for the rule in the project's contribution guide.
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -648,9 +669,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A provider develops an AI system or general-purpose model, or has it developed, and offers it, or puts the system into service, under its own name; a deployer uses an AI system, private use aside.
-                OpenAI is a provider; a newspaper drafting with ChatGPT is a deployer.
-                A deployer that puts its name on a high-risk system becomes its provider.
+                A provider makes an AI system or model available under its own name; a deployer uses an AI system in the course of its work.
+                In the words of the EU AI Act, a provider develops an AI system or a general-purpose model, or has it developed, and places it on the market or puts the system into service under its own name.
+                A deployer uses a system under its authority, and private use is left out.
+                OpenAI is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
+                The roles can change: a deployer that puts its name on a high-risk system becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -679,9 +702,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not by a set course or certificate.
-                Those who provide AI systems, or use them professionally, must take measures that support the AI literacy of their staff.
-                So says Article 4 of the EU AI Act as softened in July 2026; it asks for no particular level and does not single out LLMs.
+                Staff in the EU don't need a particular AI course or certificate, but their employer has to support what the law calls AI literacy.
+                Article 4 of the EU AI Act says that those who provide AI systems, or use them professionally, must take measures to support it among their staff, meaning the skills and knowledge to use AI competently.
+                The duty has applied since February 2025 and was softened in July 2026, so that no particular level has to be guaranteed.
+                It applies to AI of any kind and doesn't single out LLMs.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -712,10 +736,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU partly.
-                Rightsholders may reserve online works from text and data mining, by machine-readable means.
-                In a case about a dataset for AI training, a Hamburg court found in 2025 that plain language had not been enough in 2021; Germany's Federal Court of Justice was to rule in December 2026.
-                Research organizations may mine works for science anyway.
+                In the EU, you can reserve your texts from AI training in part.
+                Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining, which means automated analysis, if they say so in a form that machines can read.
+                In a case about a dataset for AI training, the Hanseatic Higher Regional Court in Hamburg found in 2025 that a reservation in plain language had not been enough in 2021.
+                Germany's Federal Court of Justice is to rule on the case in December 2026.
+                Research organizations may mine works for scientific research despite a reservation.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -740,10 +765,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Content that a machine made or changed; whether text counts differs.
-                The EU duty to mark output names synthetic audio, image, video and text.
-                China's labels (2025) reach text, images, sound, video and virtual scenes.
-                India's rules (2026) mean sound and pictures that look real and leave pure text out.
+                Laws use synthetic content for content that a machine has made or altered, but they disagree about text.
+                The EU's duty to mark output names synthetic audio, images, video and text.
+                China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
+                India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out pure text.
+                If you publish in several countries, check the definition in each of them.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -792,12 +818,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                At least who may use which tools, for what, and with which data.
-                The first template of Socitm for British councils (2023, since updated) adds suppliers, copyright, accuracy, confidentiality, disclosure and links to other software.
-                Users first tell those in charge what they intend.
-                The template's title names LLMs, its text allows pictures: the two should match.
+                A policy on generative AI should at least say who may use which tools, for what purpose and with which data.
+                Socitm, an association for technology in local government, published a template for British councils in 2023 and has updated it since.
+                The first version also deals with suppliers, copyright, accuracy, confidentiality, disclosure and links to other software, and asks people to tell those in charge what they intend before they start.
+                Its title mentions LLMs, although its text allows images as well.
+                In your own policy, the title and the text should match.
             """,
-            sources=("socitm-genai-template", "socitm-genai-policy-update"),
+            sources=(
+                "socitm-genai-template",
+                "socitm-genai-policy-update",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -824,16 +854,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only in part.
-                A maintainer of Twisted, a Python project, proposed a ban in June 2026 and wrote that it would not be checked by machine: people admit using AI or they do not.
-                Detectors err: in a study of 2023 seven took, on average, over half of non-native writers' English essays for AI text.
-                Disclosure rests on honesty.
+                A rule against AI can be enforced only in part, because no method of checking is certain.
+                A project can ask people to disclose their use, tool makers can hide a watermark in what their tool generates, and detectors can guess afterward.
+                Disclosure rests on honesty, and detectors err: in a 2023 study, seven of them wrongly flagged, on average, more than half of the English essays by non-native writers.
+                The programming project Twisted, which adopted a ban in 2026, has contributors certify that they used no AI.
+                Its team may turn to detection software only once it suspects otherwise, and a lie can lead to a permanent ban.
             """,
             sources=(
                 "twisted-llm-2026",
                 "liang-2023-detectors",
+                "twisted-ai-policy-2026",
             ),
-            as_of="2026-06",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
