@@ -8,10 +8,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLM are two names for the same thing.",
         right=Claim(
             text="""
-                They are not.
-                Generative AI is AI that makes new content of any kind.
-                LLMs that write are the part of it that makes text and code.
-                Other parts make pictures or sound: StyleGAN, for example, makes pictures and uses no text.
+                Generative AI and LLM are not two names for the same thing.
+                Generative AI is any AI that makes new content, whether that is text, images, audio or video.
+                A large language model (LLM) is one kind of model, and what it works with is language.
+                When an LLM writes, it is generative AI, because the text is new.
+                But much generative AI has nothing to do with language: StyleGAN, for example, makes portraits of people who don't exist, without reading or writing a word.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -22,8 +23,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The two words are mixed up because LLMs are known for generating language, Google wrote in 2023.
-                And ChatGPT, by far the best-known generative AI product in a 2024 survey in six countries, is built on LLMs.
+                LLMs are known for generating natural-sounding language, and so people often call them generative AI as if the two terms were interchangeable, as Google noted in a 2023 article.
+                The best-known product may add to the confusion.
+                In a 2024 survey in six countries that was ChatGPT, by a wide margin, and ChatGPT is built on LLMs.
             """,
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -35,18 +37,23 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="You have to choose between generative AI and an LLM.",
         right=Claim(
             text="""
-                You do not: an LLM that writes is one kind of generative AI.
-                Choose by what should come out.
-                For text and code take an LLM; for pictures, sound or video take another generator, or one model that makes several of these.
-                Ask first whether a rule, a search or a classifier is enough.
+                Generative AI and LLMs are not alternatives, because an LLM that writes is one kind of generative AI.
+                Choose by what you want to make.
+                For text and code, use an LLM.
+                For images, audio or video, use a generator built for them, or a model that can make several kinds of content.
+                And before you pick either, ask whether you need generative AI at all: a fixed rule, a search or a classifier, which sorts things under labels, may be enough.
             """,
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
             as_of="2025-02",
             our_reading=True,
         ),
         why=Claim(
-            text="The OECD's policy observatory treats GPT-type language models and text-to-image generators as instances of the same category, generative AI.",
+            text="""
+                The OECD's AI policy observatory puts language models of the GPT kind and text-to-image generators in one category, generative AI.
+                Choosing between an LLM and an image generator is therefore a choice within generative AI.
+            """,
             sources=("oecd-ai-generative-issues",),
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -54,9 +61,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A model that writes text can never make an image.",
         right=Claim(
             text="""
-                Some can.
-                GPT-4o writes and also makes pictures itself; a model of this kind is on the boundary.
-                Even an LLM that only writes can write a picture as code, such as SVG, which other software then draws.
+                Some models that write text can make images too.
+                In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
+                A model like this is a borderline case, because it is no longer a model of language alone.
+                Even an LLM that produces nothing but text can make an image in a roundabout way.
+                It writes the drawing as code, in a format such as SVG, and other software turns that code into an image.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -68,9 +77,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A model that predicts tokens puts out whatever the tokens stand for.
-                In Emu3 (2024) a token is a piece of text, of a picture or of a video.
-                And some pictures are text: the LLM in StarVector writes SVG, a picture format made of text.
+                A model that predicts tokens, the small units it works with, can produce whatever those units stand for.
+                In Emu3, a research model from 2024, a token can be a piece of text, of an image or of a video.
+                Besides, some images are text to begin with: the LLM in StarVector writes SVG, a format that describes a drawing in code.
             """,
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -80,10 +89,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="LLMs work with text and nothing else.",
         right=Claim(
             text="""
-                Many LLMs also read other things.
-                Claude models read pictures, and the main Gemini models read pictures, sound and video.
-                What an LLM puts out is text or code.
-                A model that also speaks or draws, such as GPT-4o, is on the boundary.
+                Many LLMs accept more than text.
+                Current Claude models also read images, and Google's main Gemini models accept images, audio and video as well.
+                What a model produces is a separate matter.
+                An LLM answers in text, which includes code.
+                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language and is a borderline case.
+                So check input and output one by one: being able to read an image doesn't mean being able to make one.
             """,
             sources=(
                 "anthropic-models-overview",
@@ -95,8 +106,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A network that turns pictures into numbers can be joined to a finished LLM, as in LLaVA.
-                Or a model is trained from the start on text and pictures mixed, as Chameleon was.
+                A language model can learn to handle images in more than one way.
+                LLaVA, from 2023, joins a finished LLM to a second network, which turns images into numbers.
+                Chameleon, from 2024, was trained from the start on text and images mixed together.
             """,
             sources=("liu-2023-llava", "chameleon-2024"),
         ),
@@ -106,17 +118,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A multimodal LLM can also make images.",
         right=Claim(
             text="""
-                Not necessarily: the word can refer to input alone.
-                Meta calls Llama 4 natively multimodal, yet it takes in text and pictures and puts out text and code.
+                A multimodal LLM may be able only to read images.
+                The word means that a model handles more than one kind of data, and that can apply to its input alone.
+                Meta, for example, calls Llama 4 natively multimodal, which means built for several kinds of data from the start.
+                It accepts both text and images, yet all it produces is text and code.
+                To find out whether a model makes images, look at the list of its outputs.
             """,
             sources=("meta-llama4-card",),
             as_of="2025",
         ),
         why=Claim(
             text="""
-                Reading pictures and making them are two abilities.
-                LLaVA joins an LLM with a network that reads pictures, and it answers in text.
-                Some models are built to draw as well: Google's report of 2023 says that Gemini models can put out pictures.
+                Reading images and making them are two different abilities.
+                LLaVA, for example, joins an LLM to a network that reads images, and it answers in text.
+                Some models are built for both: a 2023 report by Google says that the Gemini models it describes can also produce images.
             """,
             sources=("liu-2023-llava", "gemini-team-2023"),
             as_of="2023",
@@ -127,9 +142,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI uses RNNs, GANs and diffusion, while LLMs use deep learning.",
         right=Claim(
             text="""
-                In practice generative AI, LLMs included, uses deep learning: neural networks with many layers.
-                RNNs, GANs and diffusion models are such networks too.
-                LLMs are mostly transformers, a design that many generators of pictures, video and music share.
+                In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks of many layers.
+                The three methods named beside it are deep learning too.
+                Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) train two networks against each other, and diffusion models remove noise step by step.
+                LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music share it.
             """,
             sources=(
                 "zhang-d2l",
@@ -142,9 +158,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Deep learning is machine learning with neural networks that have many layers.
-                The name says how a model is built, not what it makes.
-                So it cannot set models that write apart from models that draw.
+                Deep learning describes how a model is built, not what it makes.
+                The same kind of network can be trained on text, on images or on sound, so the term can't separate models that write from models that draw.
             """,
             sources=("zhang-d2l",),
             our_reading=True,
@@ -155,10 +170,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text="""
-                For text, recurrent networks were a main design until the transformer of 2017.
-                Most LLMs are transformers.
-                Many generators of pictures and video work by diffusion, and newer ones, such as Stable Diffusion 3, often with a transformer inside.
-                Reading piece after piece with a running memory, as RNNs do, lives on in some language models, such as Mamba.
+                Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
+                Most LLMs are now transformers.
+                Many generators of images and video work by diffusion, which turns random noise into an image step by step, and newer ones such as Stable Diffusion 3 often use a transformer to do it.
+                The idea behind RNNs survives in some language models: Mamba, for example, also goes through a text piece by piece and keeps a running memory of it.
             """,
             sources=(
                 "hf-llm-course",
@@ -172,9 +187,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In 2014 recurrent networks were a standard choice for language.
-                They read one word after another.
-                The transformer of 2017 has attention instead: it weighs how much each word matters to each other word, for a whole training text at once.
+                The sentence describes the past.
+                In 2014, recurrent networks were a standard choice for language, and they read one word after another.
+                The transformer uses attention instead, which weighs how much the words of a text matter to one another.
+                In training it can do so for a whole text at once.
             """,
             sources=("mikolov-2014", "vaswani-2017"),
         ),
@@ -184,18 +200,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A transformer is an LLM.",
         right=Claim(
             text="""
-                A transformer is a design for neural networks, and LLMs are one use of it.
-                Generators of pictures, video and music use it too: Stable Diffusion 3, Sora (2024) and MusicGen.
-                Some language models use another design, such as Mamba.
+                A transformer is a design for neural networks, and LLMs are one of the things built with it.
+                Generators of images, video and music use it too; Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen are examples.
+                The reverse isn't true either, because a language model can have another design, as Mamba does.
+                The word transformer tells you how a model is built, while LLM tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
             as_of="2024",
         ),
         why=Claim(
             text="""
-                One design can learn different tasks.
-                GPT-3 learned to predict the next token of a text, that is, the next word or part of a word.
-                Sora learned to turn noisy patches of video into clean ones.
+                One design can learn very different tasks.
+                GPT-3 is a transformer that was trained to predict the next token of a text, that is, the next word or part of a word.
+                Sora is a transformer that was trained to turn noisy patches of video into clean ones.
             """,
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
             as_of="2024",
@@ -206,17 +223,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM always writes one token after another, from left to right.",
         right=Claim(
             text="""
-                Most LLMs do, but some do not.
-                Diffusion language models such as LLaDA and Mercury work on many tokens (words or parts of words) at once and take several passes.
+                Most LLMs write one token after another, but some work differently.
+                A token is a word or part of a word.
+                Diffusion language models, such as LLaDA and Mercury, work on many tokens at the same time and go over them in several passes.
+                LLaDA, for example, begins with an answer that is all blanks and fills them in little by little rather than from left to right.
             """,
             sources=("hf-llm-course", "nie-2025-llada", "inception-2025-mercury"),
             as_of="2026-04",
         ),
         why=Claim(
             text="""
-                Writing piece after piece is called autoregressive, whatever the pieces are.
-                PixelRNN made pictures in this way and WaveNet sound, and neither is an LLM.
-                So the method does not define the LLM.
+                Writing piece after piece is known as autoregressive generation, and it can be used for any kind of content.
+                PixelRNN made images this way and WaveNet made sound, and neither is an LLM.
+                The method therefore can't be what makes a model an LLM.
             """,
             sources=("oord-2016-pixelrnn", "vandenoord-2016"),
             our_reading=True,
@@ -227,9 +246,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Diffusion is for images, and transformers are for text.",
         right=Claim(
             text="""
-                Neither is tied to one medium.
-                Diffusion also makes text, sound, designs of proteins and weather forecasts, and transformers also make pictures.
-                Some models are both: a diffusion transformer is a transformer that works by diffusion.
+                Diffusion isn't only for images, and transformers aren't only for text.
+                Diffusion starts from something random or blank and refines it step by step; it is also used to make text, audio, protein designs and weather forecasts.
+                Transformers are also used to make images.
+                The two can even be combined, because one is a kind of network and the other a way of generating: a diffusion transformer is a transformer that generates by diffusion.
             """,
             sources=(
                 "nie-2025-llada",
@@ -241,8 +261,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The network, its way of generating and what comes out are three separate choices.
-                A transformer is a network; diffusion is a way of generating, by removing noise step by step.
+                Three separate choices are easily mixed up here: which network a model uses, how it generates, and what it produces.
+                A transformer is a network.
+                Diffusion is a way of generating.
+                Text and images are results, and neither the network nor the method settles which of them you get.
             """,
             sources=("peebles-xie-2023", "nie-2025-llada", "wang-2024-emu3"),
             our_reading=True,
@@ -254,15 +276,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Much generative AI creates by predicting.
-                Most language models predict how likely each word, or part of a word, is to come next; one is picked and added, and so on.
-                A classic diffusion model predicts the noise that has to be removed from a picture.
+                Most language models work out how likely each word, or part of a word, is to come next.
+                One of the likely ones is picked and added to the text, and the prediction starts again.
+                Image generators can work by prediction too: a classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
+                In both cases the new content is built from many small predictions.
             """,
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
         ),
         why=Claim(
             text="""
-                Google's Machine Learning Glossary does set generative AI against predictive machine learning.
-                That contrast is about what comes out: new content, or a forecast, a label or a score.
+                There is a real contrast between generative and predictive AI, but it is about the result.
+                Google's Machine Learning Glossary, for instance, sets generative AI apart from predictive machine learning.
+                What a predictive system delivers is a forecast, a label or a score; what a generative system delivers is new content.
             """,
             sources=("google-ml-glossary", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -273,14 +298,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="AI and generative AI are the same thing.",
         right=Claim(
             text="""
-                Generative AI is one part of AI.
-                Other AI ranks, forecasts, classifies or detects, and makes no content.
-                The OECD's definition of an AI system names content as one output beside predictions, recommendations and decisions.
+                Generative AI is only one part of AI.
+                Other AI makes no content at all: it ranks search results, forecasts sales, sorts email or detects fraud.
+                The OECD's definition of an AI system shows how the two fit together.
+                It names predictions, content, recommendations and decisions as kinds of output, and generative AI is the AI that makes content.
             """,
             sources=("oecd-2024-ai-system", "nist-ai-100-2-2025"),
+            our_reading=True,
         ),
         why=Claim(
-            text="NIST's 2025 report on attacks sorts AI into predictive and generative AI, and it treats the attacks on each separately.",
+            text="""
+                The difference matters in practice.
+                In a 2025 report on attacks, NIST, the US standards agency, divides AI into predictive and generative AI, and it treats the attacks on each separately.
+            """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
         ),
@@ -290,9 +320,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="All generative AI is built on LLMs.",
         right=Claim(
             text="""
-                Some generators contain no language model.
-                StyleGAN and the diffusion model DDPM make pictures without any prompt.
-                The first Stable Diffusion reads its prompt with CLIP, which learned to match pictures with captions and not to write.
+                Some generative AI contains no language model at all.
+                StyleGAN, for example, makes images without a prompt, and so does DDPM, a diffusion model from 2020.
+                Other generators need language only to read the request.
+                The first Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -304,9 +335,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In the first Stable Diffusion the part that reads the prompt is the small one.
-                It has 123 million parameters (numbers learned in training).
-                The network that makes the picture has 860 million.
+                Even in a generator that takes a written prompt, language can be the smaller part.
+                In the first Stable Diffusion, the network that reads the prompt has 123 million parameters (numbers learned in training), while the network that makes the image has 860 million.
             """,
             sources=("hf-diffusers-docs", "openai-clip-card-2021"),
             as_of="2026-08",
@@ -317,17 +347,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="By definition, every LLM is generative AI.",
         right=Claim(
             text="""
-                That depends on the definition.
-                In everyday use LLM means a model that writes, and such a model is generative AI.
-                The 2025 draft of an ISO/IEC amendment also counts models as LLMs that turn language into numbers (embeddings).
+                Whether an LLM is by definition generative AI depends on the definition.
+                In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
+                But a 2025 draft by the standards bodies ISO and IEC also counts models as LLMs that turn language into lists of numbers, called embeddings, which are useful for tasks such as search.
+                A model that does only this generates no text.
+                When it matters, say which definition you are using.
             """,
             sources=("iso-iec-22989-damd1", "jurafsky-martin-slp3"),
             as_of="2026",
         ),
         why=Claim(
             text="""
-                Rogers and Luccioni (2024) argue that the field lacks a working definition of LLM.
-                So what follows from the word depends on who uses it.
+                In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of LLM.
+                What follows from the word therefore depends on the person who uses it.
             """,
             sources=("rogers-luccioni-2024",),
             our_reading=True,
@@ -338,12 +370,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Foundation model, general-purpose AI and generative AI mean the same.",
         right=Claim(
             text="""
-                They name three things.
-                A foundation model was trained broadly, as a base for many uses.
+                Foundation model, general-purpose AI and generative AI are three different things.
+                A foundation model has been trained broadly, to serve as the base for many uses.
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
-                CLIP, which scores how well texts fit a picture, was trained broadly and makes no content.
-                GPT-3, an LLM, is a foundation model and generates.
+                One model can fit more than one of these terms: GPT-3, an LLM, is a foundation model and generates text.
+                But CLIP, which scores how well a text fits an image, was also trained broadly and makes no content.
             """,
             sources=(
                 "bommasani-2021",
@@ -356,8 +388,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The report that coined foundation model names BERT, DALL·E and GPT-3 as examples: one reads text, one draws and one writes.
-                The European Commission counts models that only synthesize speech or compose music as too narrow to be general-purpose.
+                The documents behind the terms show that they don't coincide.
+                The report that coined the term foundation model names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
+                Conversely, the European Commission's guidelines consider models that only synthesize speech or compose music too narrow to be general-purpose, although they do make content.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -368,9 +401,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Chatbots are an example of generative AI rather than of LLMs.",
         right=Claim(
             text="""
-                Chatbot names a purpose, talking with people, and not a kind of model.
-                Where an LLM writes the replies, the chatbot is a product built on an LLM, and it is generative AI.
-                Where fixed rules write the replies, the chatbot is neither.
+                A chatbot can be generative AI and built on an LLM at the same time.
+                The word chatbot only says what a program is for, talking with people, and not what kind of model is inside.
+                If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
+                If the replies follow fixed rules that people wrote, it is neither.
             """,
             sources=("openai-chatgpt-2022", "google-ml-glossary", "weizenbaum-1966"),
             as_of="2025",
@@ -378,10 +412,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                ChatGPT replies with an LLM.
-                ELIZA (1966) reworked the user's words by a hand-written script.
-                StyleGAN makes pictures and does not converse.
-                So AI for conversation (conversational AI) and generative AI overlap, and neither contains the other.
+                Holding a conversation and generating content are two different things that often occur together.
+                In ChatGPT they do, because an LLM writes its replies.
+                ELIZA, a program from 1966, held conversations by reworking the user's words according to a hand-written script.
+                StyleGAN makes images and doesn't converse at all.
+                So conversational AI and generative AI overlap, but neither contains the other.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -398,18 +433,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI is for ideas and ads, and an LLM is for summaries and stories.",
         right=Claim(
             text="""
-                An LLM can write all four.
-                Ideas, advertisements, summaries and stories are text.
-                The pictures for an advertisement come from an image generator or from a model that also draws.
-                All of it is generative AI.
+                An LLM can write all four, because ideas, advertisements, summaries and stories are text.
+                Only the images in an advertisement need something else: an image generator, or a model that makes both text and images.
+                All of this is generative AI, whichever model does it.
+                So the useful question is what kind of content you need, and the answer tells you which kind of model to use.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             our_reading=True,
         ),
         why=Claim(
             text="""
-                In published tests GPT-4 wrote product ideas (2023) and an LLM wrote new versions of advertising texts on Facebook (2025).
-                Text-to-image generators made the marketing pictures of another test (2025).
+                LLMs have been tested on the very tasks that the sentence denies them.
+                In a 2023 study GPT-4 came up with product ideas, and in a test published in 2025 an LLM wrote new versions of ads on Facebook.
+                Text-to-image generators come in where images are needed: they made the marketing images of another 2025 study.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -420,9 +456,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="ChatGPT is an LLM.",
         right=Claim(
             text="""
-                ChatGPT is a product built on LLMs, and it is generative AI.
-                An LLM writes the answers; the app adds the chat window and web search.
-                Pictures and speech came from separate models at first, later also from GPT-4o, which itself writes, speaks and draws.
+                ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
+                An LLM writes the answers, while the app around it adds the chat window, web search and more.
+                The models behind the app have also changed over time.
+                Images and speech first came from separate models and later also from GPT-4o, a single model that writes, speaks and makes images.
+                Since July 2026, ChatGPT's voice mode has used another model, GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -435,9 +473,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                OpenAI itself called ChatGPT a model in 2022.
-                EU law separates model and system.
-                By a recital of the AI Act, a model becomes an AI system when further components are added, such as a user interface.
+                OpenAI itself called ChatGPT a model when it introduced it in 2022, so the mix-up is understandable.
+                EU law keeps the two apart.
+                According to a recital of the AI Act, a model becomes an AI system only when other components, such as a user interface, are added to it.
             """,
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -448,10 +486,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text="""
-                GPT is a name that OpenAI gives to some of its models.
-                Claude and Llama are LLMs by other makers.
-                LLaDA is an LLM that begins its answer with nothing but blanks and fills them in, pass by pass.
-                Some OpenAI models with GPT in their names put out images.
+                GPT began as the name of one family of models, while LLM is the name of a whole kind.
+                It is a name that OpenAI gives to some of its models.
+                Claude and Llama, which come from Anthropic and Meta, are LLMs without that name.
+                LLaDA is an LLM that doesn't even write the way GPT models do: it begins with an answer made of blanks and fills them in, pass by pass.
+                And the name doesn't guarantee text, because some OpenAI models with GPT in their names produce images.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -464,9 +503,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The letters go back to an OpenAI report of 2018 on generative pre-training.
+                The letters go back to a 2018 OpenAI report on generative pre-training.
                 Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
-                Google's paper on BERT, four months later, called the model Generative Pre-trained Transformer (OpenAI GPT).
+                Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT)”.
             """,
             sources=("radford-2018-gpt", "hf-course-history", "devlin-2019"),
         ),
@@ -476,18 +515,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="BERT generates text, just as GPT-4 does.",
         right=Claim(
             text="""
-                BERT was not built to write and is not normally used for it.
-                It learned to fill gaps, and it turns text into numbers that help to sort and search texts.
-                GPT-4 learned to continue a text, which is writing.
+                BERT wasn't built to write text, and it isn't normally used for that.
+                Google trained it to fill gaps in sentences.
+                What it gives you is a set of numbers that represent a text, and these help other programs to sort texts or search them.
+                GPT-4, in contrast, was trained to continue a text, and to continue a text is to write.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
             as_of="2026",
         ),
         why=Claim(
             text="""
-                To fill a gap, BERT looks at the words before and after the gap.
-                To choose the next word, a GPT model looks at the words before it; no words after it are written yet.
-                Text can be drawn from BERT all the same, as Wang and Cho showed in 2019.
+                The two kinds of model look in different directions.
+                To fill a gap, BERT uses the words on both sides of it.
+                To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
+                Text can be drawn from BERT all the same, as the researchers Wang and Cho showed in 2019.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),
@@ -497,17 +538,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A model needs billions of parameters to be an LLM.",
         right=Claim(
             text="""
-                A survey of 2023 says that no minimum is agreed.
-                What counts as large has moved: in 2019 OpenAI counted GPT-2, with at most 1.5 billion parameters (numbers learned in training), among large-scale models.
+                There is no agreed minimum size for an LLM, according to a 2023 survey of the field.
+                What people call large has also changed over time.
+                In 2019, OpenAI counted GPT-2 among large-scale models although it had at most 1.5 billion parameters, the numbers that a model learns in training.
+                GPT-3 had 175 billion only a year later.
             """,
-            sources=("zhao-2023", "openai-gpt2-card-2019"),
+            sources=("zhao-2023", "openai-gpt2-card-2019", "brown-2020-gpt3"),
             as_of="2023",
             said_by="zhao-2023",
         ),
         why=Claim(
             text="""
-                The 2023 survey, by Zhao and co-authors, says that LLM typically means a model with hundreds of billions of parameters or more.
-                Rogers and Luccioni (2024) measure large by the amount of training text.
+                The same survey, by Zhao and co-authors, says that LLM typically means a model with hundreds of billions of parameters or more, and a footnote adds that no minimum is agreed.
+                Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,
             sources=("zhao-2023", "rogers-luccioni-2024"),
             as_of="2024",
@@ -519,17 +562,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="The bigger the model, the better its answers.",
         right=Claim(
             text="""
-                Size is not everything: data and later training count too.
-                In 2022 Chinchilla, with 70 billion parameters, beat GPT-3 with 175 billion on many tests.
-                People preferred the answers of a model of 1.3 billion, trained further on people's ratings, to those of GPT-3.
+                A bigger model isn't sure to give better answers, because data and later training count too.
+                In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which has 175 billion, on many tests.
+                In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to GPT-3's.
+                That small model had been trained further with the help of people's ratings.
             """,
             sources=("hoffmann-2022", "ouyang-2022"),
             as_of="2022",
         ),
         why=Claim(
             text="""
-                In a 2021 test with questions about common false beliefs, the largest models were mostly the least truthful of their family.
-                Its authors reported in 2022 that further training made GPT-3 much more truthful; Gopher, a larger model, did better than GPT-3 by a much smaller margin.
+                Size can even make one fault worse.
+                In a 2021 test with questions that many people answer wrongly, the largest models were mostly the least truthful of their family.
+                A year later the authors reported that further training had made GPT-3 much more truthful, whereas Gopher, a larger model, did better than GPT-3 by a much smaller margin.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -540,16 +585,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Once a model is large enough, new abilities suddenly appear.",
         right=Claim(
             text="""
-                That is disputed: the leap may come from the scoring.
-                If only a perfect answer counts, steady progress looks like a leap.
-                A score that also counts partly right answers can make the leap vanish.
+                Whether abilities appear suddenly is disputed, because the leap may come from the way answers are scored.
+                Suppose that only a perfect answer counts.
+                Models that improve steadily with size will then seem to fail again and again, until one suddenly succeeds.
+                If partly right answers earn points as well, the same progress can look smooth.
+                So when you read of a sudden leap, check how the answers were scored.
             """,
             sources=("schaeffer-2023",),
         ),
         why=Claim(
             text="""
-                In 2023 Schaeffer and co-authors scored the same answers with different measures, and the leap came and went with the measure.
-                They do not claim that such abilities cannot exist.
+                In a 2023 paper, Schaeffer and co-authors scored the same answers in different ways, and the leap came and went with the scoring.
+                They don't claim that sudden abilities cannot exist.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -559,16 +606,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="LLMs understand language.",
         right=Claim(
             text="""
-                Whether they do is disputed, so neither yes nor no is an established fact.
-                Neutral words are enough: an LLM processes, predicts and generates language.
+                Whether LLMs understand language is disputed, and there are serious arguments on both sides.
+                Neither yes nor no is an established fact.
+                If you write about a model, neutral verbs let you stay out of the dispute: an LLM processes, predicts and generates language.
+                What it can and can't do may be tested and described without settling the question.
             """,
             sources=("mitchell-krakauer-2023", "bender-koller-2020"),
+            our_reading=True,
         ),
         why=Claim(
             text="""
-                Bender and Koller (2020) argue that a system trained on the form of language alone cannot learn its meaning.
-                Mitchell and Krakauer (2023) find serious arguments for either answer.
-                In a 2023 study, a small network trained on Othello moves formed a representation of the board.
+                In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
+                A 2023 article by Mitchell and Krakauer finds serious arguments for either answer.
+                In a 2023 study, a small network trained only on moves of the board game Othello formed a representation of the board.
+                That shows that such representations can arise, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
         ),
@@ -578,19 +629,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is nothing but autocomplete.",
         right=Claim(
             text="""
-                An LLM does write by predicting what comes next, as autocomplete does.
-                But the training of a chat model does not end there.
-                Later stages use example answers and what people prefer.
-                The model goes on writing piece by piece.
+                An LLM does write the way autocomplete does, by predicting what comes next, but a chat model has been trained for more than that.
+                After it has learned to predict text, it is trained further on example answers and on people's preferences.
+                This changes what it predicts: the model still adds one piece after another, but it now tends toward the kind of answer that people want.
             """,
             sources=("anthropic-non-user-privacy-2026", "ouyang-2022"),
             as_of="2026-08",
+            our_reading=True,
         ),
         why=Claim(
             text="""
-                The later stages change the answers.
-                In a 2022 study, people preferred those of a model with 1.3 billion parameters, trained in this way, to those of GPT-3 with 175 billion.
-                Anthropic, a developer, likens a model after the first stage to a sophisticated autocomplete.
+                Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
+                The later stages make a difference.
+                In a 2022 study by OpenAI, people preferred the answers of a model with 1.3 billion parameters (numbers learned in training) that had gone through such stages to those of GPT-3, which has 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
             as_of="2026-08",
@@ -601,19 +652,24 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is a database of the texts it was trained on.",
         right=Claim(
             text="""
-                An LLM holds numbers that training has adjusted, and no store of documents, as one developer, Anthropic, explains.
-                Even so, some passages can be drawn out of a model word for word.
+                An LLM doesn't store its training texts the way a database stores records.
+                It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
+                Even so, models memorize some passages, and these can be drawn out word for word.
+                So an LLM is a poor archive, because you can't count on finding a text in it, and yet it may repeat one.
             """,
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
             as_of="2026-08",
+            our_reading=True,
         ),
         why=Claim(
             text="""
-                In a 2021 study an attack drew about 600 training passages out of GPT-2 word for word.
-                In November 2025 a Munich court held that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
+                Memorized passages are what makes the idea plausible.
+                In a 2021 study, an attack drew about 600 passages of training data out of GPT-2 word for word.
+                In November 2025, a Munich court held that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
             """,
             sources=("carlini-2021", "gema-openai-2025"),
             as_of="2026-09",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -621,18 +677,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM looks its answers up, like a search engine.",
         right=Claim(
             text="""
-                By itself an LLM composes new text from patterns that it has learned.
-                A search engine finds existing pages and links to them.
-                Many products join the two: a search supplies the pages, and the model writes from them.
+                An LLM on its own doesn't look anything up.
+                It composes new text from patterns that it has learned, while a search engine finds existing pages and links to them.
+                Many products combine the two: a search supplies pages, and the model writes its answer from them.
+                If an answer names its sources, open them, because the model that cites a page may still misreport it.
             """,
             sources=("google-search-works", "lewis-2020"),
             as_of="2026-11",
         ),
         why=Claim(
             text="""
-                A text composed from patterns can name a source that does not exist.
-                In a 2023 test without search, ChatGPT produced 636 references.
-                Of those made with GPT-3.5, 55% did not exist; of those made with GPT-4, 18%.
+                A text composed from patterns can name a source that doesn't exist.
+                In a 2023 test, ChatGPT without web search produced 636 references.
+                Of those written with GPT-3.5, 55% did not exist, and of those written with GPT-4, 18%.
             """,
             sources=("walters-wilder-2023",),
             as_of="2023-04",
@@ -644,9 +701,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="The model learns from my chat while I type.",
         right=Claim(
             text="""
-                The model does not change during a chat, but chats may be used to train later models.
-                OpenAI's European policy and Anthropic's consumer policy (2026) allow this unless the user opts out.
-                By default their business terms do not.
+                The model doesn't change while you chat, but your chats may be used later to train new models.
+                Whether they are depends on the product and its settings.
+                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow it unless you opt out.
+                The two companies' business terms are the other way around: by default, chats aren't used for training.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -656,14 +714,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Anthropic may use feedback, and chats flagged for safety, even after an opt-out.",
+                text="Anthropic may use feedback, and chats flagged for safety, even after you opt out.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),
         why=Claim(
             text="""
-                For the model each request stands alone, as OpenAI's guide for developers says.
-                ChatGPT's memory is text that the product stores and adds to the prompt, and users can switch it off.
+                For the model, each request stands alone, as OpenAI's guide for developers explains.
+                A chat keeps its thread because the earlier messages are sent along with each new one.
+                ChatGPT's memory is text that the product stores and adds to the prompt, and you can switch it off.
             """,
             sources=("openai-conversation-state", "openai-eu-privacy-2026"),
             as_of="2026-08",
@@ -674,18 +733,20 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="At temperature 0 an LLM always gives the same answer.",
         right=Claim(
             text="""
-                That is not guaranteed.
-                Temperature sets how freely the next word is picked; at 0 the likeliest is taken.
-                Anthropic's course says that answers can differ even so.
-                OpenAI's documentation promised only best effort, even with a fixed seed (a number that fixes the chance).
+                An LLM at temperature 0 may still give different answers to the same question.
+                Temperature is a setting for how freely the next word is picked, and at 0 the likeliest word is taken, so you might expect the same text each time.
+                But a course by Anthropic, the developer of Claude, says that answers can differ even then.
+                OpenAI's documentation promised only its best effort, even with a fixed seed, which is a number that controls chance.
             """,
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
         ),
         why=Claim(
             text="""
-                In a test of 2025, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
-                The cause: requests are processed in groups, and the order of the arithmetic, and with it the rounding, depends on how many are in the group.
+                The differences can come from the arithmetic.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
+                Requests are processed in groups, and the size of a group affects the order of the calculations and therefore how numbers are rounded.
+                A tiny difference is enough to make another word the likeliest.
             """,
             sources=("thinking-machines-2025",),
             as_of="2025-09",
@@ -696,17 +757,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Hallucination is a problem of LLMs only.",
         right=Claim(
             text="""
-                Other generative AI hallucinates too.
-                NIST says that confabulation, confident output that is false or contradicts itself, can occur across generative AI.
-                By its account the cause is that models imitate the statistics of their training data.
+                Hallucination is not limited to LLMs.
+                NIST, the US standards agency, calls it confabulation: confident output that is false or contradicts itself.
+                According to NIST, it can occur across generative AI, because generative models imitate the statistical patterns of their training data.
+                The prediction of the next word by an LLM is NIST's example of this.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
         ),
         why=Claim(
             text="""
-                Image generators, for example, err in numbers.
-                In a 2025 test the best of 15 drew the number of objects asked for, from 1 to 15, about 43% of the time.
+                Image generators, for example, often get numbers wrong.
+                In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
             as_of="2025-03",
@@ -718,19 +780,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="It is proven that hallucination can never be eliminated.",
         right=Claim(
             text="""
-                That is disputed.
-                A 2024 paper argues from the theory of computation that no LLM can be free of hallucination.
-                A 2025 paper blames training and scoring that reward guessing, and proposes other scoring.
-                How low the rate can go is open.
+                Whether hallucination can be eliminated is disputed.
+                One 2024 paper argues from the theory of computation that no LLM can be free of it.
+                A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
+                How low the rate can go is an open question, so statements that matter have to be checked either way.
             """,
             sources=("banerjee-2024", "kalai-2025"),
             our_reading=True,
         ),
         why=Claim(
             text="""
-                A 2024 proof covers one case: facts that the training data cannot settle.
-                A model whose probabilities are right on average must invent some of these.
-                Its rate of such errors is close to the share of facts that the training data state only once.
+                There is a proof, from 2024, but it covers one special case: facts that the training data cannot settle, such as a stranger's birthday.
+                A model whose probabilities are right on average must make up some of these facts.
+                The rate of such errors is close to the share of such facts that the training data state only once.
             """,
             sources=("kalai-2024",),
         ),
@@ -740,17 +802,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="With retrieval (RAG) an LLM no longer hallucinates.",
         right=Claim(
             text="""
-                Even so an LLM can hallucinate.
-                Legal research tools with retrieval, which search legal texts first, gave wrong or unsupported answers to 17% to 33% of queries in tests of 2024.
-                GPT-4 alone did so more often.
+                An LLM can still hallucinate when it uses retrieval (RAG), which means that it searches documents first and writes its answer from what it finds.
+                In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
+                GPT-4 without retrieval did worse.
+                Retrieval can make such errors rarer, then, but the sources behind an answer still have to be read.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
         ),
         why=Claim(
             text="""
-                Retrieval changes what the model reads before it writes.
-                The model still predicts its answer, so the answer can depart from the passages or rest on the wrong ones.
+                Retrieval changes what the model reads before it writes, not how it writes.
+                The model still predicts its answer piece by piece, so the answer can depart from the passages it was given, or rest on the wrong ones.
             """,
             sources=("lewis-2020", "magesh-2025"),
             as_of="2025-04",
@@ -762,21 +825,23 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="If the weights can be downloaded, the model is open source.",
         right=Claim(
             text="""
-                Not by that alone.
-                Besides the weights, the numbers that training has set, the Open Source AI Definition asks for the complete code and detailed information on the data.
-                And everyone must be free to use, study, change and share the system.
+                A model isn't open source just because its weights, the numbers that training has set, can be downloaded.
+                The Open Source AI Definition, published in 2024 by the Open Source Initiative, asks for more.
+                The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
+                Where the license adds limits of its own, “open weights” is the more accurate term.
             """,
             sources=("osi-osaid-2024",),
+            our_reading=True,
             caveat=Caveat(
-                text="The definition is disputed: Bradley Kuhn of the Software Freedom Conservancy finds it too weak, and Meta disagrees with it.",
+                text="The definition itself is disputed: Bradley Kuhn of the Software Freedom Conservancy finds it too weak, and Meta disagrees with it.",
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
         ),
         why=Claim(
             text="""
-                Several well-known models with open weights fall short.
-                In the review for the definition (2024), Llama 2, Phi-2, Mixtral and Grok did not meet it; OLMo and Pythia did.
-                Llama 4's license excludes firms that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
+                Several well-known models with downloadable weights don't meet the definition.
+                In the review for it in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia passed.
+                Llama 4's license, for example, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license"),
             as_of="2025-07",
@@ -787,10 +852,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Making an image always takes more energy than writing a text.",
         right=Claim(
             text="""
-                It depends on the text.
-                In a 2026 benchmark of open models, an answer with reasoning took 1.3 watt-hours (4.6 kJ) on average, more than an image from six of seven models.
-                A plain chat answer took 0.05 (0.18 kJ), less than an image.
-                The benchmark counts graphics processors alone, run at their most efficient.
+                Whether an image takes more energy than a text depends mainly on how long the text is.
+                In a 2026 benchmark of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
+                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
+                The benchmark counts only the graphics processors, run at their most efficient.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -798,9 +863,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A much quoted factor of about 60 (2024) set a whole image against 10 tokens (word pieces) of text.
+                A much-quoted comparison used a very short text.
+                In that 2024 study an image took about 60 times as much energy as a text, but the text was only 10 tokens (words or parts of words) long.
                 Answers with reasoning averaged 6,988 tokens in the 2026 benchmark, some 700 times as many.
-                So the comparison turns on the length of the text.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
@@ -812,16 +877,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Every question to ChatGPT uses half a liter of water.",
         right=Claim(
             text="""
-                The half liter was calculated in 2023 for 10 to 50 answers of GPT-3 together.
-                It includes the water used to make electricity, and it varies with place and season.
+                Half a liter is not the figure for one question: a 2023 study calculated it for 10 to 50 answers by GPT-3 together.
+                That amount includes the water used to generate electricity, and it varies with the place and the season.
+                GPT-3 dates from 2020, so the calculation doesn't tell you how much water ChatGPT uses with its current models.
             """,
             sources=("li-2023-water",),
             as_of="2023",
+            our_reading=True,
         ),
         why=Claim(
             text="""
-                For May 2025 Google gives 0.26 milliliters for the median text prompt to its Gemini apps, and counts only the water that cools its data centers.
-                Model, year and what is counted differ, so the 0.26 milliliters and the half liter cannot be compared.
+                A figure for water depends on the model, on the year and on what is counted.
+                Google, for example, gives 0.26 milliliters for a median text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
+                For these reasons the two figures can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",
@@ -833,9 +901,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI began with ChatGPT in 2022.",
         right=Claim(
             text="""
-                Models that generate are older.
-                Shannon drew English-like lines from the statistics of letters and words in 1948, GANs (two networks trained against each other) made pictures in 2014, and OpenAI's GPT-2, an LLM, dates from 2019.
-                ChatGPT brought such models to a wide public from November 2022 on.
+                Models that generate text and images are much older than ChatGPT.
+                In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
+                Generative adversarial networks, pairs of networks trained against each other, made images in 2014.
+                OpenAI's GPT-2, an LLM, dates from 2019.
+                What ChatGPT did, from November 2022 on, was to bring such models to a wide public.
             """,
             sources=(
                 "shannon-1948",
@@ -848,10 +918,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Where generative AI begins is not settled.
-                Google's Machine Learning Glossary reports that experts are split on whether older networks that write (recurrent networks) count.
+                ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries it was by far the best-known product.
+                When generative AI really began isn't settled.
+                According to Google's Machine Learning Glossary, experts are split on whether older models that write, the recurrent networks, count.
             """,
-            sources=("google-ml-glossary",),
+            sources=("fletcher-nielsen-2024", "google-ml-glossary"),
+            as_of="2025",
+            our_reading=True,
         ),
     ),
     Misconception(
@@ -859,24 +932,24 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLMs are sure to enrich our lives and work.",
         right=Claim(
             text="""
-                Measured effects go both ways and differ from task to task.
-                In a 2023 experiment ChatGPT cut the time for short writing tasks by 40%.
-                In a school trial, students practiced with a plain GPT-4 chat.
-                In a later exam without the chat they did 17% worse than students who had practiced without AI.
+                Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
+                In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
+                In a school trial in Turkey, students practiced with a plain GPT-4 chat.
+                In a later exam without it, they did 17% worse than students who had practiced without AI.
+                What counts is the task, and how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="A version of the chat that gave hints largely avoided the harm.",
+                text="In the same trial, a version of the chat that gave hints instead of answers largely avoided the harm.",
                 sources=("bastani-2025",),
             ),
         ),
         why=Claim(
             text="""
-                Results differ even within one field.
-                A 2025 trial found 16 experienced developers 19% slower with AI tools.
-                In 2026 METR, the group behind the trial, thought it likely that developers were faster with AI tools by then than in early 2025.
-                For how much faster, METR calls its newer data very weak evidence.
+                Results differ even within one field, and they change as tools improve.
+                In a 2025 trial by the research group METR, 16 experienced software developers took 19% longer when they could use AI tools.
+                In February 2026, METR thought it likely that AI tools had come to help developers more than they did in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
