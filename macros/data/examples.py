@@ -9,25 +9,24 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, because a written idea is text.
-                The study below used GPT-4, an LLM that reads text and pictures and writes text.
+                An LLM does this, because an idea that is written down is text.
+                The study below used GPT-4, an LLM that accepts text and images and produces text.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",
         ),
         case=Claim(
             text="""
-                In a 2023 study, people were asked whether they would buy new products for students.
-                On average they rated ideas by GPT-4 higher than ideas by students of a university class.
-                Most of the best-rated ideas came from GPT-4.
+                In a 2023 study, people were asked whether they would buy certain new products for college students.
+                On average they rated product ideas by GPT-4 higher than ideas by students in a university class, and most of the best-rated ideas came from GPT-4.
             """,
             sources=("girotra-2023",),
             as_of="2023",
         ),
         counterpoint=Claim(
             text="""
-                A longer version of the study (2024), largely by the same authors, also looked at variety.
-                It judged the ideas of GPT-4 less novel than the students' ideas and more like one another.
+                GPT-4's ideas offered less variety.
+                A longer version of the study from 2024, largely by the same authors, judged them less novel than the students' ideas and more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -40,25 +39,26 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Two kinds of model do this.
-                An LLM writes the words, and an image generator makes the pictures.
+                Two kinds of model share this work.
+                An LLM writes the words, and an image generator makes the images.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             our_reading=True,
         ),
         case=Claim(
             text="""
-                Meta's researchers tested an LLM, trained on past results of ads, with nearly 35,000 advertisers on Facebook (2025).
-                The share of viewers who clicked was 6.7% higher than with an earlier LLM.
-                In another study (2025), that share was up to 50% higher with generated banners than with an image made by people.
+                Researchers at Meta tested an LLM that had been trained on the results of past ads, with nearly 35,000 advertisers on Facebook.
+                The share of viewers who clicked was 6.7% higher with its ad texts than with those of an earlier LLM, they reported in 2025.
+                In another 2025 study, that share was up to 50% higher for a generated banner than for a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
         ),
         counterpoint=Claim(
             text="""
-                In a 2023 study of image generators, everyday prompts that mention a trait, a job or an object led to stereotyped pictures.
-                Neither asking outright for the opposite of a stereotype nor the providers' safeguards prevented such pictures.
+                Image generators tend to reproduce stereotypes.
+                In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
+                Such images appeared even when the prompt asked outright for the opposite of a stereotype, and the providers' safeguards didn't prevent them either.
             """,
             sources=("bianchi-2023",),
             as_of="2023",
@@ -72,25 +72,26 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM inside a product does this.
-                ChatGPT, for example, began in 2022 as a model trained to converse.
-                A chatbot can also do without an LLM: ELIZA answered from a script in 1966.
+                ChatGPT, for example, began in 2022 as a model trained for conversation.
+                A simpler chatbot can work without an LLM, as ELIZA did in 1966 when it answered from a script.
             """,
             sources=("openai-chatgpt-2022", "weizenbaum-1966"),
             as_of="2022-11",
         ),
         case=Claim(
             text="""
-                In February 2024 the payment company Klarna reported on an assistant built on OpenAI's models.
-                In its first month it took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
-                By Klarna's own figures the average time until a problem was solved fell from 11 minutes to about 2.
+                In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
+                In its first month, the assistant took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
+                According to Klarna's own figures, the average time until a problem was solved fell from 11 minutes to about 2.
             """,
             sources=("klarna-2024",),
             as_of="2024-02",
         ),
         counterpoint=Claim(
             text="""
-                In May 2025 Klarna's chief executive said that cost had weighed too heavily and had lowered quality.
-                Klarna kept the assistant and began to recruit people again, so that customers can reach a person at any time.
+                A year later, Klarna corrected its course.
+                In May 2025 its chief executive said that cost had weighed too heavily and that quality had suffered.
+                Klarna kept the assistant but began to recruit people again, so that customers can reach a person at any time.
             """,
             sources=("bloomberg-klarna-2025",),
             as_of="2025-05",
@@ -104,10 +105,10 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Different models do this.
-                MusicGen predicts pieces of sound one after another.
-                Stable Diffusion turns noise into a picture step by step.
-                Neither of these two writes text.
-                GPT-4o makes pictures and also writes, so it is on the boundary.
+                MusicGen composes by predicting pieces of sound one after another.
+                Stable Diffusion turns random noise into an image step by step.
+                Neither of them writes text.
+                GPT-4o both writes and makes images, so it is a borderline case.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -115,22 +116,18 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 survey, 9,000 people in eight countries heard three songs and were asked which ones AI had made.
-                97% did not get all three right.
-                Deezer, the music service that commissioned the survey, counted about 50,000 uploads a day made wholly by AI, 34% of the total.
+                In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
+                The test was strict, because it counted two right answers out of three as a failure, and 97% failed it.
+                At the time, Deezer received about 50,000 songs a day that had been made wholly by AI, 34% of all uploads.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
-            caveat=Caveat(
-                text="Whoever got two of the three songs right counted as having failed.",
-                sources=("deezer-ipsos-2025",),
-            ),
         ),
         counterpoint=Claim(
             text="""
-                In July 2026 a Munich court found that Suno's models could reproduce six songs.
-                It held that Suno answers for that and not a user who enters a simple prompt; the ruling is not final.
-                In a 2025 test, the best of 15 image generators drew the right number of objects in about 43% of cases.
+                Generated music can come close to songs that already exist.
+                In July 2026 a Munich court found that models by the music generator Suno could reproduce six songs, and it held Suno responsible rather than a user who enters a simple prompt; the ruling is not final.
+                Image generators can fail at simple things: in a 2025 test, the best of 15 drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
@@ -143,27 +140,26 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, alone or behind a person.
-                In the case below people kept answering the customers.
-                A tool built on an early GPT model suggested replies, which they could ignore.
+                An LLM does this, either alone or behind a person.
+                In the example below, people kept answering the customers, while a tool built on an early GPT model suggested replies that they were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
             as_of="2025",
         ),
         case=Claim(
             text="""
-                In a study of 5,172 support agents at one firm, an AI assistant suggested replies to some of them.
-                Agents with it solved 15% more problems an hour on average.
-                Newer and less skilled agents became faster and better; the most experienced gained little speed and lost a little quality.
+                A study followed 5,172 support agents at one company, some of whom had an AI assistant that suggested replies.
+                Agents with the assistant solved 15% more problems an hour on average.
+                Newer and less skilled agents became faster and better, while the most experienced gained little speed and lost a little quality.
             """,
             sources=("brynjolfsson-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                Firms have had to answer for what their chatbots say.
-                In May 2026 a German higher regional court held a clinic liable for medical titles that its chatbot had invented; the court allowed an appeal.
-                In 2024 a Canadian tribunal ruled against Air Canada over wrong advice by a chatbot of 2022, perhaps not an LLM.
+                Companies have had to answer for what their chatbots say.
+                In May 2026, the Higher Regional Court of Hamm in Germany held a clinic liable for medical titles that its chatbot had made up; an appeal was allowed.
+                In 2024, a Canadian tribunal ruled against Air Canada because of wrong advice that a chatbot had given in 2022, although it is unclear whether that chatbot used an LLM.
             """,
             sources=("olg-hamm-2026", "moffatt-2024"),
             as_of="2026-11",
@@ -176,25 +172,26 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM summarizes.
-                A translator can be an LLM or a model built for translation, such as Google's neural network of 2016.
+                An LLM writes summaries.
+                Translation can be done by an LLM or by a model built only for translation, such as the neural network that Google described in 2016.
             """,
             sources=("zhang-2024-news", "kocmi-2025-wmt25", "wu-2016"),
             as_of="2025-11",
         ),
         case=Claim(
             text="""
-                In a 2024 study, people judged news summaries by LLMs to be as good as summaries by freelance writers; the LLMs had been trained to follow instructions.
-                On a 2025 test with 55 languages and dialects, LLMs translated best in each, as measured by software; the authors ask that people confirm it.
+                In a 2024 study, people compared news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions, and found them equally good.
+                LLMs also translate well.
+                In a 2025 test with 55 languages and dialects they came out best for each, but the scores were computed by software, and the authors ask that people confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts.
-                Even when asked for accuracy, most of the ten stated findings more generally than the texts did.
-                DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases.
+                Summaries can claim more than the original text does.
+                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts, and most of the ten stated findings too generally even when they were asked to be accurate.
+                For DeepSeek, ChatGPT-4o and Llama 3.3 70B, this happened in 26% to 73% of cases.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -216,22 +213,22 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for short writing tasks, press releases among them, by 40%.
-                The graded quality rose by 18%.
+                In a 2023 experiment, 453 professionals were given short writing tasks, such as a press release.
+                Those with access to ChatGPT needed 40% less time, and the graded quality of their texts was 18% higher.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",
             caveat=Caveat(
-                text="Factual accuracy mattered little in these tasks.",
+                text="Factual accuracy, which matters so much in news, mattered little in these tasks.",
                 sources=("noy-zhang-2023",),
             ),
         ),
         counterpoint=Claim(
             text="""
-                A study of 186,000 articles of 2025 from 1,500 US newspapers estimated that about 9% were partly or wholly written by AI.
-                It used a commercial detector whose makers are among the authors.
-                Articles by AI were 8.2 times as likely as others to contain invented claims.
-                Of 100 flagged articles checked by hand, 5 said that AI was used.
+                A study of 186,000 articles that appeared in 1,500 US newspapers in 2025 estimated that AI had written about 9% of them, in whole or in part.
+                Few of them said so: of 100 flagged articles checked by hand, 5 disclosed the use of AI.
+                Articles by AI were also 8.2 times as likely as others to contain invented claims.
+                These estimates rest on a commercial detector whose makers are among the authors.
             """,
             sources=("russell-2026",),
             as_of="2026",
@@ -245,16 +242,15 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM does this, because stories and poems are text.
-                The studies in the case below used GPT-4 for story ideas and ChatGPT for poems.
+                The studies below used GPT-4 for story ideas and ChatGPT for poems.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
         ),
         case=Claim(
             text="""
-                In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM.
-                These stories were also more alike.
-                In another study (2024), people who were no experts told AI poems from poems by well-known poets in 46.6% of cases, slightly less than by chance.
+                In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM, but these stories were also more alike.
+                In another study that year, non-experts were shown poems by AI and by well-known poets, and they told the two apart 46.6% of the time, slightly worse than guessing.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -262,12 +258,12 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a 2024 study, ten expert writers judged 48 stories by fourteen yes-or-no tests of creativity.
-                Stories by LLMs passed a third to a tenth as many of the tests as stories by professional authors.
+                Stories by LLMs passed only a tenth to a third as many of these tests as stories by professional authors.
             """,
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In a 2025 preprint, expert readers preferred a model trained further on one author's works to people who imitated that author.",
+                text="Further training can change the experts' verdict: in a 2025 preprint, expert readers preferred the texts of a model trained further on one author's works to those of people who imitated that author.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -279,16 +275,17 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM trained on code does this, inside a code editor or as an agent, a program that takes several steps by itself.
-                GitHub Copilot started on a version of Codex, a GPT model trained further on public code.
+                An LLM trained on code does this, either inside a code editor or as an agent, a program that takes several steps by itself.
+                GitHub Copilot, for example, started on a version of Codex, a GPT model that had been trained further on public code.
             """,
             sources=("chen-2021-codex",),
             as_of="2021",
         ),
         case=Claim(
             text="""
-                In three field experiments with 4,867 developers (2026), those who used GitHub Copilot finished an estimated 26% more tasks than they would have without it.
-                The estimate is rough: the true figure may lie some 20 points higher or lower.
+                In three field experiments, run in 2022 and 2023 and published in 2026, developers could use GitHub Copilot, which at the time suggested how to complete a piece of code.
+                With 4,867 developers in all, those who used it finished an estimated 26% more tasks than they would have without it.
+                The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
                 Less experienced developers gained more.
             """,
             sources=("cui-2026",),
@@ -297,8 +294,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial, 16 experienced developers of open-source software took 19% longer with AI tools, although they believed that they had been faster.
-                In February 2026 the authors thought it likely that developers were faster with AI tools by then than in early 2025; for how much faster, they call their newer data very weak evidence.
+                In a 2025 trial by the research group METR, 16 experienced developers of open-source software took 19% longer when they could use AI tools, although they believed that they had been faster.
+                In February 2026, METR thought it likely that AI tools had come to help developers more than they did in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -311,27 +308,30 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this: trained further or prompted, it returns records.
-                To sort texts by a fixed list of labels, small models of the BERT type, trained on labeled examples, beat prompted LLMs in a 2024 study.
+                An LLM does this: it reads a document and returns the facts in it as records, such as the rows of a table.
+                It is either prompted to do so or trained further for the task.
+                A smaller model may do better where texts only have to be sorted under fixed labels.
+                In a 2024 study, small models of the BERT kind, trained on labeled examples, beat prompted LLMs at that.
             """,
             sources=("dagdelen-2024", "bucher-martini-2024"),
             as_of="2024",
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2, trained further for the task, drew linked facts from chemistry papers.
-                Counting only what matched word for word, Llama 2 scored 0.82 of 1 at linking a material with the substance added to it in traces.
-                Most other links scored about half or less.
-                The authors call these scores a rough minimum.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to find linked facts in papers on materials chemistry.
+                At linking a material with the substance added to it in small amounts, Llama 2 scored 0.82 out of 1.
+                Most other links scored about 0.5 or less.
+                Only answers that matched word for word counted, and so the authors call these scores a rough minimum.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text="""
-                A 2026 study compared five tools, LLM-based ones among them, on 200 papers about materials.
-                What the tools drew out was encouragingly often right, but it was less complete than expected.
-                The study covered one property, the band gap.
+                What such tools find can be right and still be incomplete.
+                A 2026 study compared five tools, some of them based on LLMs, on 200 papers about materials.
+                Their answers were encouragingly often right, but they missed more than expected.
+                The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
             """,
             sources=("ning-2026",),
             as_of="2026",
@@ -345,28 +345,28 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Two kinds of model do this.
-                RFdiffusion designs the shape of a protein by diffusion, which turns noise into a result step by step.
-                ProGen predicts one amino acid, a building block of proteins, after another, as an LLM predicts words.
-                Neither writes human language.
+                RFdiffusion designs the shape of a protein by diffusion, which turns random noise into a result step by step.
+                ProGen predicts one building block of a protein, an amino acid, after another, much as an LLM predicts words.
+                Neither of them writes human language.
             """,
             sources=("watson-2023", "madani-2023"),
             as_of="2023",
         ),
         case=Claim(
             text="""
-                Artificial enzymes of one kind, designed with ProGen (2023), worked about as well as natural ones.
-                Some worked although they had as little as 31.4% of their sequence in common with any natural protein.
-                Of RFdiffusion's designs (2023), hundreds were tested in the laboratory.
+                Some designs work in the laboratory.
+                In a 2023 study, artificial enzymes of one kind, designed with ProGen, worked about as well as natural ones, and some of them shared as little as 31.4% of their sequence with known natural proteins.
+                The developers of RFdiffusion tested hundreds of their designs, also in 2023.
             """,
             sources=("madani-2023", "watson-2023"),
             as_of="2023",
         ),
         counterpoint=Claim(
             text="""
-                A working design is not yet a medicine.
-                Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks with 71 patients who had a lung disease (2025).
-                Average lung capacity rose in the group that took 60 milligrams once a day and fell in the group without the drug; both groups were small.
-                The main question was safety; whether the drug works is not proven.
+                A design that works isn't yet a medicine.
+                Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks in a 2025 trial with 71 patients who had a lung disease.
+                Average lung capacity rose in the group that took 60 milligrams once a day and fell in the placebo group.
+                Both groups were small and the main question was safety, so it isn't proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
@@ -379,11 +379,11 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Physics models and machine learning both do this.
-                GenCast generates many possible courses of the weather by diffusion.
-                It uses a generative method in order to forecast, so it is on the boundary of generative AI.
-                GraphCast computes one forecast and is not generative AI.
-                Neither is an LLM.
+                Both physics-based models and machine learning do this.
+                GenCast, a machine-learning model, uses diffusion to generate many possible ways the weather could develop.
+                Because it uses a generative method in order to forecast, it is a borderline case of generative AI.
+                GraphCast computes a single forecast and isn't generative AI.
+                Neither of the two is an LLM.
             """,
             sources=("price-2024-gencast", "lam-2023"),
             as_of="2024",
@@ -392,16 +392,16 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 GenCast was tested on the weather of 2019.
-                It did better than the leading physics-based forecast (ENS) on 97.2% of 1,320 targets, such as the wind at one height some days ahead.
-                A set of possible courses for 15 days takes it about 8 minutes.
+                It did better than ENS, the leading physics-based forecast, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                It needs about 8 minutes to generate a set of possible courses of the weather for the next 15 days.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text="""
-                GenCast does not replace physics models.
-                It learned from decades of past weather, rebuilt from observations with such a model, and each of its forecasts starts from a state of the weather worked out in the same way.
+                GenCast doesn't replace physics-based models.
+                It learned from decades of past weather that had been reconstructed from observations with such a model, and each of its forecasts starts from a state of the weather worked out in the same way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -415,25 +415,26 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A speech model does this.
-                VALL-E (2023) hears three seconds of a voice and reads a text aloud in that voice.
-                It predicts pieces of sound as an LLM predicts pieces of text.
+                VALL-E (2023), for example, hears three seconds of a voice and then reads a text aloud in that voice.
+                It predicts pieces of sound in the way that an LLM predicts pieces of text.
             """,
             sources=("wang-2023-valle",),
             as_of="2023-01",
         ),
         case=Claim(
             text="""
-                In listening tests of 2025, people took a clone and the real speaker for one person about 80% of the time.
-                Asked whether a voice was AI, they recognized a clone about 60% of the time.
-                The clones came from one service, and longer or unscripted clips helped the listeners.
+                In listening tests published in 2025, people thought that a cloned voice and the real speaker were the same person about 80% of the time.
+                When they were asked whether a voice was AI, they recognized a clone about 60% of the time.
+                The clones came from one service, and longer or unscripted clips made it easier to tell.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",
         ),
         counterpoint=Claim(
             text="""
-                In January 2024 an automatic call in a cloned voice of President Biden told voters to stay away from a primary election.
-                In February 2024 the US regulator ruled that calls with AI-generated voices need the called person's prior consent.
+                Cloned voices have been used to deceive.
+                In January 2024, an automated call in a cloned voice of President Biden told voters to stay away from a primary election.
+                A month later, the US communications regulator, the FCC, ruled that calls with AI-generated voices need the prior consent of the person called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
             as_of="2025",
@@ -447,8 +448,8 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A video generator, such as Google's Veo, can do this.
-                Google's report on Veo 3 describes diffusion, which turns noise into video step by step.
-                OpenAI described Sora in the same way; it closed the Sora app on 26 April 2026 and developers' access to Sora 2 on 24 September.
+                Google's report on Veo 3 describes diffusion, which turns random noise into video step by step.
+                OpenAI described its generator, Sora, in the same way; it closed the Sora app on 26 April 2026 and developers' access to Sora 2 on 24 September 2026.
             """,
             sources=(
                 "google-veo3-2025",
@@ -460,16 +461,17 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                The Netflix series The Eternaut shows a collapsing building.
-                Netflix said in July 2025 that this was the first final footage made with generative AI to appear in one of its own series or films.
-                By its own account the footage was finished ten times faster than the usual effects tools would have allowed.
+                The Netflix series The Eternaut shows a building collapse.
+                In July 2025, Netflix said that this was the first final footage made with generative AI to appear in one of its own series or films.
+                According to Netflix, it was finished ten times faster than would have been possible with the usual effects tools.
             """,
             sources=("netflix-2025-q2",),
             as_of="2025-07",
         ),
         counterpoint=Claim(
             text="""
-                A 2025 study had six video generators, Sora among them, continue filmed scenes.
+                A video that looks real may still defy physics.
+                In a 2025 study, six video generators, Sora among them, were asked to continue filmed scenes.
                 Some scenes came out right, but on the whole the videos followed the laws of physics poorly, however real they looked.
             """,
             sources=("motamed-2025",),
@@ -482,28 +484,23 @@ EXAMPLES: tuple[Example, ...] = (
         title="Image descriptions for blind users",
         side=Side.LLM,
         served_by=Claim(
-            text=(
-                """
-                    An LLM that also reads pictures does this.
-                    A picture goes in, and text comes out.
-                """
-            ),
+            text="An LLM that also accepts images does this: an image goes in, and text comes out.",
             sources=("openai-gpt4v-2023", "liu-2023-llava"),
             as_of="2023",
         ),
         case=Claim(
             text="""
-                The American Foundation for the Blind called GPT-4's descriptions of pictures in the app Be My Eyes (2023) a major step forward for blind people.
-                It also warned that details can be wrong and still be stated with full confidence.
+                The American Foundation for the Blind called GPT-4's image descriptions in the app Be My Eyes, introduced in 2023, a major step forward for blind people.
+                It also warned that the descriptions can be wrong in detail and still be stated with full confidence.
             """,
             sources=("afb-2024",),
             as_of="2024-02",
         ),
         counterpoint=Claim(
             text="""
-                Without sight, errors in a description are hard to notice.
-                In a 2025 test, a program let 15 blind or low-vision people compare several AI descriptions of one picture.
-                With it they found 4.9 times as many unreliable claims as with a single description.
+                People who can't see an image have a hard time noticing errors in its description.
+                In a 2025 test, 15 blind or low-vision people used a program that lets them compare several AI descriptions of the same image.
+                They found 4.9 times as many unreliable claims with it as with a single description.
             """,
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",
@@ -516,17 +513,16 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM joined to a search of legal texts does this.
-                The search supplies passages, and the LLM writes the answer from them.
-                The method is called retrieval-augmented generation.
+                An LLM combined with a search of legal texts does this.
+                The search supplies passages and the LLM writes its answer from them, a method called retrieval-augmented generation (RAG).
             """,
             sources=("magesh-2025", "lewis-2020"),
             as_of="2025-04",
         ),
         case=Claim(
             text="""
-                In tests of 2024, three legal research tools gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
-                GPT-4 alone did so more often.
+                In 2024, researchers tested three legal research tools that combine search with an LLM.
+                The tools gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool, and GPT-4 alone did so more often.
                 Vendors had advertised methods that avoid or eliminate hallucination, or citations free of it.
             """,
             sources=("magesh-2025",),
@@ -534,9 +530,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In 2023 US lawyers filed a brief with six court decisions that ChatGPT had invented, and stood by it after doubts were raised.
-                The court fined them 5,000 US dollars for bad faith.
-                It added that nothing is improper about using a reliable AI tool.
+                In Mata v. Avianca, a New York case from 2023, lawyers filed a brief citing six court decisions that ChatGPT had invented, and they stood by it after doubts were raised.
+                The court fined them 5,000 US dollars for acting in bad faith.
+                It added that there is nothing improper about using a reliable AI tool.
             """,
             sources=("mata-2023",),
             as_of="2023-06",
@@ -549,26 +545,26 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, set up as a tutor by its instructions.
-                In the Turkish study below, a plain chat harmed later exam marks; a version set up to give hints largely did not.
+                An LLM does this when its instructions set it up as a tutor.
+                The setup matters: in the Turkish study below, a plain chat harmed later exam marks, while a version set up to give hints largely didn't.
             """,
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",
         ),
         case=Claim(
             text="""
-                In a randomized study (2025), 194 physics students at Harvard each had one lesson with an AI tutor designed for the course and one in an active-learning class.
+                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor designed for the course and one in an active-learning class.
                 With the tutor they learned more in less time.
-                Tests followed at once, and the course team ran the study.
+                The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                In a field experiment published in 2025, with nearly 1,000 high-school students in Turkey, a plain GPT-4 chat raised marks for exercises by 48%, compared with exercises done without AI.
-                In a later exam without AI, the users of the chat did 17% worse than students who had practiced without AI.
-                A version that gave hints largely avoided the harm.
+                In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math.
+                A plain GPT-4 chat raised marks for the exercises by 48%, but in a later exam without AI, its users did 17% worse than students who had practiced without AI.
+                A version that gave hints instead of answers largely avoided the harm.
             """,
             sources=("bastani-2025",),
             as_of="2025",
@@ -581,8 +577,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                A vision-language model does this: a network that reads the picture is joined with a language model, which writes the report.
-                GPT-4, too, reads pictures and writes.
+                A vision-language model does this: a network that reads the X-ray image is joined to a language model, which writes the report.
+                GPT-4 also accepts images and writes text.
                 An image classifier such as ResNet names what it detects and writes no report.
             """,
             sources=("tanno-2025", "openai-gpt4-2023", "he-2015"),
@@ -590,16 +586,16 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with clinicians' reports.
-                At least half of the panel found 77.7% of routine drafts as good or better, and 56.1% of those from intensive care.
-                In 22.8% of routine cases only the draft had significant errors, in 14.0% only the report.
+                In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
+                At least half of the panel found the draft as good or better in 77.7% of routine cases and in 56.1% of intensive-care cases.
+                Significant errors occurred on both sides: in 22.8% of routine cases only the draft had them, in 14.0% only the report.
             """,
             sources=("tanno-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                The study looked back at finished cases, and the developer of the model ran it.
+                The study looked back at finished cases and was run by the developer of the model.
                 In a further 24.8% of routine cases, the draft and the clinician's report both had clinically significant errors.
             """,
             sources=("tanno-2025",),
