@@ -4408,6 +4408,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="kalajdzievski-2024",
+        title="Scaling Laws for Forgetting When Fine-Tuning Large Language Models",
+        authors=("Kalajdzievski, Damjan",),
+        publisher="arXiv",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2401.05605",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="kandpal-2025",
         title="The Common Pile v0.1: An 8TB Dataset of Public Domain and Openly Licensed Text",
         authors=("Kandpal, Nikhil", "Lester, Brian", "Raffel, Colin", "et al."),
@@ -5249,6 +5259,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1503/cjs.009623",
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+    ),
+    Source(
+        id="marek-2026",
+        title="Forgetting in Language Models: Capacity, Optimization, and Self-Generated Replay",
+        authors=("Marek, Martin", "Cho, Dongkyu", "Qiu, Shikai", "et al."),
+        publisher="arXiv",
+        year=2026,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2605.26097",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
     ),
     Source(
         id="markov-1913",

@@ -24,10 +24,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product with a chat page; the API is an entrance for programs.
-                Your own software sends text to a model through the API and gets its answer back.
-                OpenAI began to offer a ChatGPT model through its API in March 2023.
-                Each request stands alone: your program resends earlier messages or has the provider store them.
+                ChatGPT is a finished product that people use in a chat window, while the API is the way in for other programs.
+                API stands for application programming interface: your own software sends text to one of OpenAI's models in a request and gets the model's answer back.
+                Everything around the model, such as a chat window, is then yours to build.
+                Each request also stands alone, so your program sends the earlier messages again or has OpenAI store them.
+                OpenAI first offered a ChatGPT model through its API in March 2023.
+                To chat, use the product; to put a model into an app of your own, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -60,10 +62,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not by itself.
-                In OpenAI's API, for example, each request stands alone: your program sends the earlier messages again each time, or lets OpenAI store them and put them in.
-                Either way the model reads the whole history anew.
-                As API models are mostly priced per token (piece of text), a long conversation costs more with every message.
+                An LLM API doesn't remember the conversation by itself.
+                In OpenAI's API, for example, each request for text stands alone.
+                If the model needs to know what was said before, your program sends the earlier messages again, or lets OpenAI store them and add them to the request.
+                Either way, the model reads the whole history from the beginning each time.
+                Most API models are priced by the token (a word or part of a word), so the input you pay for grows with every message.
+                To start a new chat, leave the old messages out.
             """,
             sources=(
                 "openai-conversation-state",
@@ -99,10 +103,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the program.
-                In OpenAI's Responses interface, a request that exceeds the context window (how much a model can take in) fails by default.
-                OpenAI also offers to shorten a long conversation (compaction).
-                Other ways out: leave out the oldest parts, send only passages that a search finds (RAG), or take a model with a larger window.
+                What happens to a prompt that is too long for the context window depends on the program.
+                The context window is the most text that a model can take in at one time.
+                In OpenAI's Responses API, a request that exceeds it fails by default.
+                You can then leave out the oldest messages, let OpenAI shorten a long conversation (it calls this compaction) or use a model with a larger window.
+                For large documents, a search can first pick out the passages that matter, so that the model reads only those; this is called retrieval-augmented generation (RAG).
+                Whichever you choose, the model can't use what it isn't given.
             """,
             sources=(
                 "openai-openapi",
@@ -135,10 +141,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Look first at the limit on output tokens (pieces of text).
-                In OpenAI's interface, an answer that reached it has the finish reason "length".
-                The limit also counts the hidden tokens of models that reason before they answer, so little may be left for the text.
-                A content filter can cut an answer, too; that has its own finish reason.
+                When an LLM's answer breaks off, look first at the limit on its length.
+                This limit is counted in tokens, which are words or parts of words.
+                In OpenAI's API, an answer that has reached it is marked with the finish reason “length”.
+                Models that reason before they answer spend part of the same limit on hidden text, so little may be left for the answer you see.
+                In that case, raise the limit or ask for a shorter answer.
+                If a content filter cut the answer off instead, it is marked with a finish reason of its own, and a higher limit won't help.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -166,10 +174,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often yes.
-                A collection may be larger than the window, every token (piece of text) costs, and models tested in 2023 and 2024 used long inputs unevenly.
-                In a 2023 study, retrieval (sending only passages that a search found) improved models with long windows, too, up to 32,000 tokens.
-                For one document that fits, sending it whole is simpler.
+                Retrieval-augmented generation (RAG), which sends a model only the passages that a search has found, is often worthwhile even if the context window is large.
+                Your collection of documents may be larger than any window, and most providers charge by the token (a word or part of a word), so sending everything with each question gets expensive.
+                Models tested in 2023 and 2024 also made uneven use of long inputs: in one test, they most often overlooked what stood in the middle.
+                In a 2023 study, retrieval still helped models whose windows held up to 32,000 tokens.
+                For a single document that fits, sending all of it is simpler.
             """,
             sources=(
                 "xu-2023-long-context",
@@ -200,9 +209,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the texts, the questions and the embedding model, which turns text into numbers for the search.
-                In a 2025 study of fixed sizes, passages of 64 to 128 tokens (pieces of words) were best for short factual answers; 512 to 1,024 tokens did better where broader context was needed.
-                Try several sizes on your own questions.
+                The best chunk size for RAG depends on your texts, on the questions and on the embedding model, which turns text into numbers for the search.
+                Chunks are the pieces into which documents are cut so that a search can find them.
+                A 2025 study compared pieces of fixed size.
+                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers, while 512 to 1,024 tokens did better where an answer needed broader context.
+                Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
             as_of="2025",
@@ -227,11 +238,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                RAG needs a search that finds the right passages; keyword search can do it, and held up well in a 2021 comparison.
-                Search by meaning compares embeddings, lists of numbers made from texts.
-                An ordinary database can hold them: PostgreSQL can, with the extension pgvector.
-                Vector databases arose, says a 2024 survey, for vast collections that need fast search.
+                No, RAG needs a search that finds the right passages for the LLM to read, and a vector database is only one way to run it.
+                Keyword search is another, and it held up well in a 2021 comparison of search methods.
+                Searching by meaning works with embeddings, lists of numbers that stand for texts.
+                An ordinary database can store those as well: PostgreSQL does so with an extension called pgvector.
+                According to a 2024 survey, vector databases arose for vast collections that have to be searched quickly.
+                Start with the database you have, and move on if the search becomes too slow.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -262,9 +274,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use both if you can (hybrid search).
-                Keyword search finds exact terms; vector search finds similar content in other words, so what one misses the other often finds, says ParadeDB, a maker of such software.
-                In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects it had not been trained on.
+                For RAG, use keyword search and vector search together if you can; the combination is called hybrid search.
+                Keyword search finds exact terms, such as names and part numbers, while vector search finds passages that say something similar in other words.
+                What one misses, the other often finds, according to ParadeDB, a company that makes such software.
+                If you can run only one, test before you choose.
+                In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects for which it had not been trained.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -290,9 +304,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Reranking is a second, more careful sorting of what a search has found.
-                A fast search collects candidates; then a slower model reads the question together with each of them and moves the best up.
-                In a 2021 comparison on 18 data sets, reranking was among the best methods on average, at a high cost in computing.
+                Reranking means sorting search results a second time, more carefully, before an LLM reads them.
+                First, a fast search collects candidates from the whole collection.
+                Then a slower model reads the question together with each candidate and moves the best matches to the top.
+                Reading every passage in this way would take too long, which is why the work is split into two steps.
+                In a 2021 comparison of search methods on 18 data sets, reranking was among the best on average but needed a great deal of computing.
+                It is worth a try if the right passages are found but end up too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -319,9 +336,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Normally not.
-                An embedding is a list of numbers that, as a rule, has a meaning only within the model that made it, so question and documents normally go through the same model.
-                Google says that the embeddings of gemini-embedding-001 and gemini-embedding-2 are incompatible: whoever changes from one to the other must embed all existing data again.
+                No, if you change the embedding model, you normally have to index everything again.
+                An embedding is a list of numbers that stands for a text, and as a rule those numbers have a meaning only within the model that made them.
+                Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
+                Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
+                Keep the original texts, so that you can.
             """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
@@ -346,10 +365,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, though it can make them rarer.
-                The search can fetch the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17% to 33% of the questions, less often than GPT-4 alone.
-                Show the passages, so that readers can check.
+                No, RAG can make false answers rarer, but it doesn't rule them out.
+                With retrieval-augmented generation (RAG), a search finds passages and the LLM writes its answer from them.
+                The search can bring back the wrong passage, and the model can misread the right one.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17% to 33% of the questions, depending on the tool.
+                GPT-4 without such a search did so more often.
+                Show readers the passages beside the answer, so that they can check it.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -380,11 +401,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Test its two halves apart.
-                Search: are the passages that hold the answer among those found?
-                Answer: does it follow from the passages, and does it answer the question?
-                Tools such as Ragas (2023) score these points without prepared answers.
-                Where an LLM gives the scores, compare some of them with people's.
+                Test the two halves of a RAG system separately: the search, and the answer that the LLM writes from what was found.
+                For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
+                For the answer, check whether it follows from those passages and whether it answers the question.
+                Tools such as Ragas, introduced in 2023, score these points without prepared answers.
+                If an LLM gives the scores, compare some of them with people's, because LLM judges have biases such as a preference for longer answers.
             """,
             sources=(
                 "es-2023-ragas",
@@ -414,10 +435,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the task.
-                For form and tone, dozens of good examples can do: OpenAI's guide accepts 10, reports improvements from 50 to 100, and advises starting with 50.
-                In the LIMA study (2023), 1,000 chosen examples taught a model to answer requests; set formats took only a handful.
-                In a 2024 study, new facts were learned slowly.
+                For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means training it further on what you want.
+                OpenAI's guide reports improvements from 50 to 100 examples and advises starting with 50.
+                To teach a model to answer requests of many kinds, the LIMA study of 2023 used 1,000 carefully chosen examples, and set formats took only a handful.
+                New facts are a different matter: in a 2024 study, a model learned them slowly.
+                Start small, test the result, and add examples for as long as it keeps improving.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -446,9 +468,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can tune a closed model only if its maker offers it.
-                OpenAI is winding that down: by its documentation, read in November 2026, new users can no longer join its fine-tuning platform.
-                Models whose weights (the numbers they learned) can be downloaded can be tuned on your own hardware, as far as their license permits.
+                You can fine-tune a closed model, such as one of OpenAI's GPT models, only if its maker offers that.
+                Fine-tuning trains a finished model further on your examples, and for closed models only the maker has the weights, the numbers that training changes.
+                OpenAI is winding its offer down: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
+                Models whose weights can be downloaded can be tuned on your own hardware.
+                Read the license first: Llama 4's, for example, requires the name of a tuned model that you share to begin with “Llama”.
             """,
             sources=(
                 "openai-fine-tuning-practices-2026",
@@ -479,16 +503,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can.
-                Full fine-tuning changes all of a model's weights, the numbers it works with; LoRA leaves them alone and trains small added parts.
-                In a 2024 comparison on programming and mathematics, models tuned with LoRA kept more of their other skills, but at usual settings learned the new subject much less well.
-                Test the old skills after tuning, too.
+                Yes, fine-tuning can make a model lose abilities it had before, which is called catastrophic forgetting.
+                Full fine-tuning changes all of the model's weights, the numbers it works with.
+                LoRA, a lighter method, trains small added parts instead.
+                In a 2024 comparison, it preserved other skills better but, at the usual settings, learned the new subject much less well; another 2024 study found that LoRA still causes some forgetting.
+                According to a 2026 preprint, it helps to train in smaller steps (a lower learning rate) or to mix in text that the original model wrote.
+                Keep the original, and test old skills as well as new ones.
             """,
             sources=(
                 "biderman-2024-lora",
                 "hu-2022-lora",
+                "kalajdzievski-2024",
+                "marek-2026",
             ),
-            as_of="2024",
+            as_of="2026-05",
             our_reading=True,
         ),
         more="glossary.md#lora",
@@ -509,10 +537,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can, even unintentionally.
-                In a 2023 study, fine-tuning GPT-3.5 Turbo on ten harmful examples, for less than US$0.20, made it follow nearly any harmful instruction.
-                Fine-tuning on common data sets without harmful content also made models less safe, though to a smaller degree.
-                Test safety again after every tuning.
+                Yes, fine-tuning can weaken a model's safety training, even unintentionally.
+                Fine-tuning trains a finished model further on examples of your own.
+                In a 2023 study, ten harmful examples, at a cost of less than US$0.20, made OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
+                Common data sets without harmful content also made models less safe, but to a smaller degree.
+                A model that was safe before you tuned it may therefore not be safe afterward, so test it again after every round of tuning.
             """,
             sources=("qi-2023",),
             as_of="2023",
@@ -538,10 +567,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                The model only writes which function to call and with which values.
-                Your program, or the provider's, runs it and gives the result back to the model, which then goes on.
-                Check the values before you run anything: OpenAI warns that its models may write invalid JSON (a format for data) or invent parameters.
+                No, the model only writes which function to call and with which values; your program, or the provider's, runs it.
+                Suppose a user asks about the weather in Boston.
+                The model writes a call for that forecast, the program fetches it and hands the result back, and the model puts it into a sentence.
+                Check the values before you run anything, because the model made them up from the conversation.
+                OpenAI warns that its models may write invalid JSON (a format for data) or invent parameters that the function doesn't have.
             """,
             sources=(
                 "openai-openapi",
@@ -568,10 +598,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Structured output fixes the form of an answer; function calling lets the model choose an action for your program.
-                The form can be the fields of a record; the action comes with its values.
-                Both rest on a schema, a description of the permitted fields.
-                OpenAI has a strict setting that holds a function call to its schema as well.
+                Structured output fixes the form of an answer, while function calling lets the model ask your program to do something.
+                With structured output, an answer arrives as a record with set fields, for example the date and amount of an invoice.
+                With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
+                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that holds function calls to theirs.
+                A schema settles the form but not whether the values are true, so check those in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -598,10 +629,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Perhaps, where reasoning is needed.
-                A 2024 study measured a significant decline in reasoning tasks under format rules, generally greater under stricter rules.
-                The software maker .txt repeated these tasks with one model and found no such decline.
-                Two steps are a way around it: let the model reason in free text, then put the result into JSON.
+                Forcing JSON, a format for data, may make an LLM's answers worse where reasoning is needed, but the evidence is mixed.
+                A 2024 study measured a significant decline in reasoning tasks under format rules, and stricter rules generally made it worse.
+                The company .txt, which makes software for structured output, repeated these tasks with one model and found no such decline.
+                If you want to be safe, use two steps: let the model reason in free text first, and then have it put the result into JSON.
+                Compare both ways on your own cases.
             """,
             sources=(
                 "tam-2024",
@@ -629,8 +661,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In function calling a model writes a call to a tool; the Model Context Protocol (MCP) is a standard by which an application finds tools and data on other servers and reaches them.
-                The two work together: the application offers the model a tool found through MCP, and the model calls it.
+                Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools in the first place.
+                In function calling, the model writes which tool it wants and with which values.
+                Through MCP, an application finds tools and data on other servers and reaches them in one standard way.
+                The two work together: the application offers the model a tool that it has found through MCP, and the model calls it.
+                For a few functions of your own, function calling is enough; MCP is for tools that come from elsewhere or that you want to share.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -658,11 +693,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without care.
-                Connect only a server that you trust: its tools can read and change whatever you give them access to.
-                Even a trusted server can return texts with hidden instructions to the model.
+                Connecting an MCP server is safe only if you trust the server and limit what it can do.
+                MCP, the Model Context Protocol, connects an LLM application to outside tools, and these can read and change whatever you give them access to.
+                Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
                 The standard says that a person should be able to refuse each tool call.
-                Give each server as few rights as its task needs.
+                Give each server only the rights that its task needs, and ask for approval before anything is sent, paid for or deleted.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -691,10 +726,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not as a rule.
-                The authors of a 2025 study write that systems of several agents, programs in which LLMs choose the steps, often gain little over single agents on popular tests.
-                They sort failures into three groups: poor specification, agents at cross-purposes, and missing checks of the result.
-                Begin with the simplest design, as Anthropic advises.
+                No, as a rule several agents aren't better than one.
+                An agent is a program in which an LLM chooses the steps, and in a multi-agent system several of them share the work.
+                The authors of a 2025 study write that such systems often gain little over single agents on popular tests.
+                They sort the failures into three groups: a poorly specified system, agents that work at cross-purposes, and results that aren't properly checked.
+                Anthropic, which makes the Claude models, advises beginning with the simplest design that works.
+                Add a second agent only if your own tests show that it helps.
             """,
             sources=(
                 "cemri-2025",
@@ -726,10 +763,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI agents can fail often, and differ from run to run.
-                On τ-bench (2024), a test with customer-service tasks, agents with GPT-4o solved fewer than half of the tasks.
-                The chance to solve a shop task in all of eight tries was under a quarter.
-                Run your own tasks several times, with the model that you will use.
+                AI agents can fail often, and one that succeeds at a task today may fail at the same task tomorrow.
+                An agent is a program in which an LLM chooses its own next steps.
+                On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
+                In the part of the test about a shop, the chance that they would solve the same task in all of eight tries was less than a quarter.
+                Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -763,14 +801,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Limit what it can do, not only what it is told.
-                In July 2025 an agent on Replit deleted a company's live database during a freeze on changes.
-                OWASP, a body for software security, advises few tools, few rights and a person's approval for risky actions.
+                Limit what an AI agent is able to do, because telling it what not to do isn't enough.
+                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
+                OWASP, an organization for software security, advises few tools, few rights and a person's approval for risky actions.
                 Keep test data and live data apart.
+                Don't give an agent your passwords either: whatever the model reads can leak through its output or be drawn out by instructions hidden in a web page.
+                Log in yourself, or give it access limited to the task.
             """,
             sources=(
                 "replit-saastr-2025",
                 "owasp-llm-2025",
+                "greshake-2023",
             ),
             as_of="2025-07",
             our_reading=True,
@@ -794,10 +835,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Anthropic, which makes models, advises beginning with a provider's interface (API) itself, as many designs take a few lines of code.
-                The layers of a framework can hide prompts and answers and make faults harder to find.
-                If you use one, know what it does underneath.
+                No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
+                Anthropic, which makes the Claude models, advises developers to begin with a provider's API (the interface for programs) itself, because many designs take only a few lines of code.
+                A framework adds layers that can hide the prompts and the answers, which makes faults harder to find.
+                If you do use one, make sure you know what it does underneath; Anthropic calls wrong assumptions about this a common source of error.
             """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
@@ -826,9 +867,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The model behind the name may have changed.
-                In a 2023 study, GPT-4 in March and GPT-4 in June differed widely: they told prime numbers from others with 84% and 51% accuracy.
-                Where the provider offers dated versions, name one, and run a fixed set of test cases regularly.
+                If you changed nothing and your prompt stopped working, the model behind the name may have changed.
+                In a 2023 study, the March and June versions of GPT-4 differed widely.
+                Asked to tell prime numbers from other numbers, the first was right 84% of the time and the second 51%.
+                If your provider offers dated versions of a model, name one of them in your requests instead of the general name.
+                Keep a fixed set of test cases as well and run it regularly, so that you notice a change before your users do.
             """,
             sources=("chen-2023-drift",),
             as_of="2023",
@@ -856,10 +899,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                From an announced day, requests to it fail or go to another model.
-                From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to Gemini 3.8 Flash, at that model's price.
-                OpenAI and Google publish lists with last days and replacements.
-                Another model may answer the same prompt differently, so run test cases before you switch.
+                When a model is retired, requests to it fail or go to another model from a date that the provider has announced.
+                From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charges that model's price.
+                OpenAI and Google publish lists of their models' last days and the suggested replacements.
+                A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
             """,
             sources=(
                 "openai-deprecations",
@@ -896,11 +939,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, but test again.
-                Some providers make the connection easy by copying OpenAI's interface; Perplexity does.
-                The same prompt may do worse, however.
-                In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B by up to 76 points.
-                What suited one model only weakly predicted what suited another.
+                Yes, you can switch from one LLM provider to another, but test your prompts again.
+                The connection itself can be easy, because some providers copy OpenAI's interface; Perplexity is one of them.
+                Prompts carry over less well.
+                In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                A format that suited one model only weakly predicted what suited another.
+                Run the same test cases with both models before you switch, and adjust the prompts to the new one.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -929,9 +973,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Streaming sends an answer piece by piece while it is made; the whole answer takes about as long as without streaming.
-                Readers see its beginning sooner.
-                Streaming is possible because an LLM writes one token (a piece of text) after another.
+                Streaming shows an answer piece by piece while the model is still writing it; the model doesn't get any faster.
+                The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
+                The app isn't pretending to type.
+                Most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
+                A program that needs the complete answer before it can act gains nothing from streaming.
             """,
             sources=(
                 "openai-openapi",
@@ -967,10 +1013,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM reads the whole prompt before its first word and then makes one token (a piece of text) after another.
-                Long prompts delay the start, long answers the end.
-                What helps: shorter prompts and answers, a smaller model, and reuse of work on a prompt's unchanged beginning (prompt caching).
-                Streaming shows the first words sooner.
+                An LLM takes its time because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
+                Long prompts therefore delay the start, and long answers delay the end.
+                To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
+                If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, which is called prompt caching.
+                Streaming leaves the total wait as it is but shows the first words sooner.
             """,
             sources=(
                 "hf-llm-course",
@@ -1002,10 +1049,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rate limit is the most that a provider accepts from you in a given time; after error 429, wait and try again.
-                The limit is counted for example in requests and in tokens (pieces of text) per minute.
-                Beyond it, the server answers with error 429.
-                Wait longer after each failure (exponential backoff), advises Writer, one provider.
+                A rate limit is the most that a provider accepts from you in a given time, and error 429 means that you have exceeded it.
+                It is counted, for example, in requests or in tokens (pieces of text) per minute.
+                When you get the error, wait and try again.
+                Writer, one such provider, advises waiting longer after each failed attempt, a method known as exponential backoff.
+                If the error keeps coming back, spread your requests out, shorten them or ask for a higher limit.
             """,
             sources=("writer-rate-limits",),
             as_of="2026-11",
@@ -1030,9 +1078,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Whoever has the page or the app can find the key and send requests at your cost.
-                OpenAI's advice: put no key into a browser or a mobile app, let requests go through a server of your own, and keep keys out of the code that you store.
+                No, an API key doesn't belong in a web page or an app.
+                The key works like a password: anyone who has the page or the app can find it there and send requests at your expense.
+                OpenAI advises keeping keys out of browsers and mobile apps and letting requests go through a server of your own, so that only the server knows the key.
+                It also says to keep keys out of the code that you store.
+                If a key has become public, replace it at once.
             """,
             sources=("openai-key-safety-2026",),
             as_of="2026-09",
@@ -1057,10 +1107,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on how many people use the model at once.
-                Ollama is built to run models simply, on your own computer, too.
-                Another program, vLLM, is built to serve many requests together.
-                The paper that presented vLLM in 2023 reported 2 to 4 times the throughput (work done per time) of the best servers then.
+                Choose Ollama for yourself or a few people, and vLLM if many will use the model at once.
+                Both are programs that run downloaded models.
+                Ollama is built to make this simple, on your own computer as well.
+                vLLM is built to handle many requests together, and it does so by managing the graphics processor's memory carefully.
+                In the 2023 paper that introduced it, its throughput (the work done in a given time) was 2 to 4 times that of the best such systems of the day.
+                Measure again with current versions and your own traffic.
             """,
             sources=(
                 "ollama-docs",
@@ -1092,10 +1144,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the model's size, the length of prompts and answers, the memory, and how long people may wait.
-                While writing, an LLM stores data on every earlier token (piece of text) of each conversation, the KV cache.
-                So long conversations leave room for fewer users at once.
-                Measure with your own traffic.
+                There is no fixed number of users, because it depends on the size of the model, the length of prompts and answers, the memory of the GPU and the wait that users will accept.
+                While it writes, an LLM stores data on every earlier token (piece of text) of each conversation, in what is called the KV cache.
+                Long conversations therefore fill more of the memory and leave room for fewer users at once.
+                To find your own number, send the model traffic like yours and add users until the wait gets too long.
             """,
             sources=("kwon-2023",),
             our_reading=True,
@@ -1115,9 +1167,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, as long as they fit into the GPU's memory together.
-                The program vLLM takes about nine tenths of the memory unless told otherwise; for two instances on one GPU its documentation gives each half.
-                The program Ollama loads several models while memory lasts, by default up to three for each GPU.
+                Yes, several models can run on one GPU as long as they fit into its memory together.
+                Programs divide that memory in different ways.
+                vLLM takes about nine tenths of it unless told otherwise, so two copies on one GPU need a setting; the example in its documentation gives each of them half.
+                Ollama loads several models for as long as memory lasts, by default up to three for each GPU.
+                Leave some memory free, because the conversations need room as well as the models.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -1141,9 +1195,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use the tokenizer of the model, the program that cuts text into tokens.
-                OpenAI publishes one, tiktoken; Google's API has a call that counts.
-                Models cut text differently, and the same content takes more tokens in some languages, so a count for one model is only an estimate for another.
+                To count tokens, use the model's own tokenizer, the program that cuts text into tokens (words or parts of words).
+                OpenAI publishes one called tiktoken, and Google's API offers a request that only counts.
+                Models cut text differently, so a count for one model is just an estimate for another.
+                Language matters as well, because the same content takes more tokens in some languages.
+                A budget worked out with English text may therefore be too small for another language.
             """,
             sources=(
                 "openai-tiktoken",
@@ -1170,10 +1226,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Change one of them, not both, OpenAI recommends.
-                Both steer how freely the next token (piece of text) is drawn.
+                Change one of the two, temperature or top-p, but not both; that is what OpenAI recommends.
+                Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
-                Top-p leaves them out: it keeps only the smallest set of tokens that together reach a chosen share of probability.
+                Top-p leaves them out altogether: the model picks only from the smallest set of tokens that together reach a chosen share of the probability, say 90%.
+                Lower values of either make answers less varied, but neither setting checks whether an answer is true.
             """,
             sources=(
                 "openai-openapi",
@@ -1201,10 +1258,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Assume that they can get at it.
-                A system prompt holds a product's standing instructions to the model.
-                OWASP, a body for software security, counts leaked system prompts among the ten main risks of LLM applications (2025) and warns against treating the prompt as a secret.
-                Keep passwords and keys out of it, and enforce limits in your program instead.
+                Assume that users can get at your system prompt, even if it tells the model to keep it secret.
+                The system prompt contains a product's standing instructions, and the model reads it along with everything users type.
+                OWASP, an organization for software security, put leaked system prompts on its 2025 list of the ten main risks of LLM applications and warns against treating the prompt as a secret.
+                Keep passwords and keys out of it.
+                Limits, such as who may see which data, belong in the program around the model.
             """,
             sources=("owasp-llm-2025",),
             as_of="2025",
@@ -1231,9 +1289,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Treat what the model writes as input from a stranger.
-                OWASP's list of 2025 advises layers: few rights, checks of the form of outputs, filters for input and output, marks on text from outside, a person's approval for risky actions.
-                Such layers lower the risk; some may remain, argues the UK's cyber security center.
+                Treat what the model writes as input from a stranger, and protect the application in several layers.
+                The main danger on OWASP's 2025 list is prompt injection, in which words from a user or a document make the model follow an attacker's instructions.
+                OWASP, an organization for software security, advises giving the application few rights, checking the form of outputs, filtering input and output, marking text from outside and having a person approve risky actions.
+                The UK's National Cyber Security Centre argues that some risk may remain, so also limit the damage that a successful attack could do.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1263,10 +1322,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With instructions, and with checks around the model.
-                A system prompt, the standing instructions, names the subject; a guardrail, a check before or after the model, can block the rest.
-                NVIDIA's guardrail software, for example, has checks for input, dialog, retrieved passages, actions and output.
-                Test with people who try to lead it astray.
+                To keep a chatbot on its subject, combine instructions to the model with checks around it.
+                The instructions go into the system prompt, which names the subject and says how to answer anything else.
+                Users may get around these, so add guardrails, checks before or after the model that can block what doesn't belong.
+                NVIDIA's guardrail software, for example, has checks for the input, the dialog, retrieved passages, actions and the output.
+                Before you launch, have people try to lead the chatbot astray.
             """,
             sources=(
                 "nvidia-guardrails-docs",
@@ -1299,10 +1359,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, within limits.
-                In 2023 GPT-4 as a judge agreed with people's preferences in over 80% of cases, as often as people agree with each other.
-                LLM judges in that study leaned toward the answer shown first and toward longer answers.
-                Swap the order, and compare some grades with people's: a preference is no proof of truth.
+                Yes, one LLM can grade another, as long as people check some of the grades.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, about as often as people agree with each other.
+                The LLM judges also leaned toward the answer shown first, toward longer answers and possibly toward their own.
+                Show each pair in both orders, and use a judge other than the model that is being graded, or several judges.
+                Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",
@@ -1328,8 +1389,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Enough that the difference you look for is larger than chance.
-                Where 80 of 100 cases are right, the true share may lie about 8 points higher or lower (95% range); with 1,000 cases, about 2.5.
+                You need enough test cases that the difference you are looking for is larger than chance.
+                Suppose a model gets 80 of 100 cases right.
+                Its true success rate may then be about 8 percentage points higher or lower (a 95% confidence interval); with 1,000 cases, it may be only about 2.5 points off.
+                A hundred cases can thus tell a good model from a poor one, but they can't settle a difference of a few points.
                 A 2024 paper on such tests advises reporting error bars and comparing two models on the same questions.
             """,
             sources=("miller-2024-error-bars",),
@@ -1359,9 +1422,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Evals, short for evaluations, are tests of a model or a product that can be run again: inputs, what a good answer is, and a way to score.
-                You need them at every change of prompt, model or data.
-                OpenAI's guide says to set them up before any fine-tuning (further training), to see whether the new model is better.
+                Evals, short for evaluations, are tests of a model or a product that can be run again and again.
+                Each has three parts: inputs, a description of a good answer, and a way to score the answers.
+                You need them at every change of prompt, model or data, because a change that improves one answer may spoil another.
+                OpenAI's guide says to set them up before any fine-tuning (further training on examples), so that you can see whether the new model is better.
+                A small collection of real cases is a good start.
             """,
             sources=("openai-supervised-tuning-2026",),
             as_of="2026-11",
@@ -1387,9 +1452,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without checks.
-                On BIRD, a 2023 test with large databases, GPT-4's queries gave the right result in 54.89% of cases, people's in 92.96.
-                Give the program an account that can only read, show people the query, and test with questions whose answers you know.
+                An LLM can write database queries (SQL), but not reliably enough to be left unchecked.
+                On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
+                Newer models may do better, but a wrong query is easy to miss because it still returns an answer.
+                Give the program an account that can only read, show users the query, and test with questions whose answers you know.
             """,
             sources=(
                 "li-2023-bird",
@@ -1416,11 +1482,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes.
-                In a study of 16 models and 576,000 samples of code (2025), at least 5.2% of the packages that commercial models named did not exist.
-                With open models it was 21.7%.
-                Attackers can publish harmful code under such names.
-                Check each package before you install it.
+                Yes, coding models sometimes recommend software packages, ready-made pieces of code, that don't exist.
+                A 2025 study examined 576,000 code samples from 16 models.
+                At least 5.2% of the packages that commercial models recommended did not exist; for open models, it was 21.7%.
+                Attackers can publish harmful code under such a name and wait for someone to install it, a trick known as slopsquatting.
+                Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been there.
             """,
             sources=("spracklen-2025",),
             as_of="2025",
@@ -1449,10 +1515,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Do not assume it.
-                In a 2022 study, about 40% of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
-                In a 2023 experiment, people with an AI assistant wrote significantly less secure code and were more likely to believe it secure.
-                Review it as you would a stranger's.
+                Don't assume that code written by AI is secure; review it as you would a stranger's.
+                In a 2022 study, about 40% of the programs that GitHub Copilot wrote had a weakness, in tasks chosen for their security risks.
+                Confidence is a second problem.
+                In a 2023 experiment, people with an AI assistant wrote significantly less secure code than people without one and were more likely to believe that it was secure.
+                Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
             """,
             sources=(
                 "pearce-2022",
@@ -1481,9 +1548,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the developer and the code.
-                In three experiments with 4,867 developers, users completed about 26% more tasks with an assistant than without (a rough figure), the less experienced gaining most.
-                In a 2025 trial, 16 experienced developers took 19% longer in their own projects; by 2026, its authors think, developers were likely faster with AI.
+                Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
+                In three field experiments with 4,867 developers, those who used an assistant completed an estimated 26% more tasks, and less experienced developers gained most.
+                The estimate is rough, and the tools were early ones.
+                In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI in projects they knew well.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "cui-2026",
@@ -1510,10 +1579,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the terms.
-                OpenAI's business agreement of 2026 forbids models that compete with its products, and permits models that mainly sort or organize data, if you do not pass them on.
-                Anthropic's forbids training competing models.
-                Llama 4's license permits it, but a model that you then share must have a name beginning with "Llama".
+                Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
+                OpenAI's 2026 business agreement forbids models that compete with its products, but it permits models that mainly sort or organize data as long as you don't pass them on.
+                Anthropic's commercial terms forbid training competing models.
+                Llama 4's license allows training, but if you share the resulting model, its name has to begin with “Llama”.
+                Where a word such as “competing” leaves your case open, ask the provider or a lawyer before you publish or sell the model.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1542,9 +1612,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One reason, by a 2025 study: models recover badly from early wrong turns.
-                The results of its 15 models fell by 39% on average when a task was given piece by piece over several messages instead of all at once.
-                Start a new chat and put all that is needed into one message.
+                One reason why a chatbot gets worse in a long conversation is that models recover badly from an early wrong turn.
+                A 2025 study gave 15 models the same tasks in two ways, either all at once or piece by piece over several messages.
+                Piece by piece, results were 39% lower on average.
+                The models often guessed what was meant too early, tried to give a final answer too soon and then relied on it too much.
+                When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
             sources=("laban-2025",),
             as_of="2025",
@@ -1571,10 +1643,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Models can react to details that people overlook.
-                In a 2023 study, changes of form alone, such as other separators, moved the accuracy of Llama 2 13B by up to 76 points.
-                How well a form suited one model said little about others.
-                Test several wordings and report the range, not one score.
+                LLMs can react strongly to details of a prompt that people would overlook.
+                In a 2023 study, changes of form alone, such as different separators between the parts of a prompt, moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                How well a form suited one model said little about other models.
+                A single score can therefore mislead.
+                Test several wordings, report the range of results, and test again when you change the model.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -1597,9 +1670,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the provider.
-                OpenAI, for example, offers pictures in two ways: through an interface of their own, and as a tool that an LLM calls in a conversation.
-                Prices are in other units: Google's list of October 2026 counts text and pictures in tokens (small pieces) of different price, and video in seconds.
+                Whether text and image generators use the same API, the interface for programs, depends on the provider.
+                OpenAI, for example, offers images in two ways: through an interface of their own, and as a tool that an LLM calls during a conversation.
+                Prices come in different units.
+                Google's list of October 2026 counts text and images in tokens (small pieces), at different prices, and video in seconds.
+                Compare what a finished image or clip costs rather than the price of a unit.
             """,
             sources=(
                 "openai-images-docs",
@@ -1625,10 +1700,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prompting sends instructions and examples with each request; fine-tuning trains the model further on examples.
-                Prompting leaves the model as it is, while fine-tuning changes its weights, the numbers it works with.
-                A prompt needs no training data and can be changed at once, so begin there.
-                OpenAI's guide says to fine-tune only once tests can show whether it helps.
+                Prompting tells a model what you want, while fine-tuning changes the model itself.
+                A prompt sends instructions and examples with each request, and the model stays as it is.
+                Fine-tuning trains the model further on examples, which changes its weights, the numbers it works with, or adds a few new ones.
+                Begin with prompting, because a prompt needs no training data and can be changed at once.
+                OpenAI's guide says to fine-tune only once you have tests that can show whether it helps.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -1656,10 +1732,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By their own structure rather than by a fixed length, a 2026 preprint suggests.
-                Its authors tried 36 ways of splitting in six fields.
-                Groups of whole paragraphs found the right passages best overall, as graded by an LLM; plain cuts after a number of characters did poorly.
-                The best way differed by field, so test on your own documents.
+                Split documents for RAG along their own structure rather than at a fixed length; that is what a 2026 preprint suggests.
+                For RAG, documents are cut into pieces, or chunks, that a search can find and an LLM can read.
+                The authors tried 36 ways of cutting in six fields.
+                Groups of whole paragraphs found the right passages best overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
+                The best way differed from field to field, so compare a few on your own documents and questions.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
