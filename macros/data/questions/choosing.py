@@ -24,10 +24,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM and generative AI are not alternatives: an LLM that writes is generative AI.
-                First check whether a rule, a search or a classifier, which sorts items, is enough.
-                If something new must be made, choose by what it is.
-                For text and code take an LLM, for pictures, sound and video another generator, for a mix both.
+                LLM and generative AI aren't alternatives, because an LLM that writes is generative AI.
+                Start with the task instead.
+                If a rule, a search or a classifier (a model that sorts items into groups) will do, your business needs neither.
+                If something new has to be made, choose by what it is: an LLM for text and code, another generator for images, audio or video, and both for a mix.
+                The UK government's 2025 guidance on AI puts the principle simply: use the right tool for the job.
+                Whatever you pick, try it on real cases of your own before you buy.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -56,10 +58,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Go by what must come out.
-                For text, code, summaries and facts drawn from texts, take an LLM.
-                For pictures, video, music or voices, take a generator made for that medium.
-                For words together with another medium, take both, or one model that makes both; GPT-4o does so by its maker's account.
+                Choose by what you want to make: for text and code use an LLM, and for anything else a generator built for that medium.
+                An LLM can draft, summarize and translate, and it can pick facts out of documents.
+                Other media, such as images, video, music and voices, need a model built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
+                If you need words together with another medium, use both, or one model that makes both; according to OpenAI, GPT-4o is such a model.
+                Try two or three on your own task, because even models of the same kind differ widely.
             """,
             sources=(
                 "zhang-2024-news",
@@ -101,9 +104,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need neither when a rule, a search, a calculation or a classifier, which sorts items, gives the result.
-                Google's guide of 2016 says not to be afraid to launch without machine learning.
-                In a 2024 study of sorting texts, small models tuned on labeled examples beat prompted GPT-4 and Claude in each task.
+                You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
+                Adding up an invoice, finding a page in a handbook and sending order confirmations from a template are examples.
+                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
+                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, in each task.
+                Generative AI is for things that have to be made new.
             """,
             sources=(
                 "zinkevich-2016",
@@ -139,10 +144,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not where a result must be exact, or where errors are costly and go unchecked.
-                A payroll, for example, is calculated by a program.
-                Even legal research tools gave false or unsupported answers to 17% to 33% of queries in 2024.
-                For predictions from tables, decision trees (chains of yes-or-no questions) beat neural networks in a 2022 test.
+                Don't use generative AI where the result has to be exact, or where errors are costly and go unchecked.
+                A payroll, for example, should be calculated by a program, because an LLM can slip in plain arithmetic.
+                Even legal research tools, which search before they answer, gave false or unsupported answers to 17% to 33% of the questions in a 2024 test, depending on the tool.
+                For predicting a value from a table, such as the price of a house, methods built on decision trees (chains of yes-or-no questions) did better than neural networks in a 2022 test.
+                Generative AI suits work that somebody can check before it counts.
             """,
             sources=(
                 "dziri-2023",
@@ -176,10 +182,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For facts, use retrieval (RAG), which looks passages up.
-                In a 2024 comparison of three models it added knowledge better than further training on the texts; doing both was not reliably better.
-                In a second study, a model learned new facts slowly in fine-tuning and then made up more.
-                For format or tone, fine-tuning is common practice.
+                For facts, use retrieval-augmented generation (RAG), which looks up passages for the LLM to answer from; for format or tone, fine-tuning is common practice.
+                Fine-tuning trains the model further on examples.
+                In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both was not reliably better.
+                In a second study, a model learned new facts slowly in fine-tuning and, once it had learned them, made up more.
+                Passages also have two practical advantages: you can update them at any time and show them to the reader as evidence.
             """,
             sources=(
                 "ovadia-2024",
@@ -212,10 +219,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Take the smallest model that passes a test on your own task.
-                Small models mostly need less energy and can run on your own hardware.
-                To sort texts a small model can be the better one.
-                In a 2024 study, small models tuned on examples beat prompted GPT-4 and Claude in each task.
+                Choose the smallest model that passes a test on your own task.
+                Small models mostly need less energy, and many can run on your own hardware.
+                For a narrow task, a small one may even be the better choice.
+                In a 2024 study of sorting texts, small models trained on labeled examples beat GPT-4 and Claude, which had only been given instructions, in each task.
+                Collect real cases together with the answers you expect, start with a small model and move up only if it fails.
             """,
             sources=(
                 "chung-2026-joules",
@@ -245,10 +253,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use a reasoning model for hard tasks of several steps: mathematics, planning, debugging code.
+                Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
+                Such a model works through the problem in writing before it answers, so it takes longer and costs more.
                 For simple answers, rewriting or sorting, a standard LLM is quicker and cheaper.
-                OpenAI and Upstage, which make such models, advise this.
-                In a 2026 benchmark, reasoned answers to hard problems were about ten times longer than chat answers and took 25 times the energy.
+                That is the advice of OpenAI and Upstage, which sell reasoning models.
+                In a 2026 benchmark of open models, answers to hard problems with reasoning were about ten times as long as ordinary chat answers and took 25 times the energy.
+                If a standard model already passes your test, there is no need to pay for more.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -278,10 +288,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With labeled examples, tune a small model such as BERT.
-                In a 2024 study such models beat prompted GPT-4 and Claude in each task; small models need far less energy than LLMs.
-                Without examples, or with changing labels, prompt an LLM.
-                Test both: in one study's preprint a prompted LLM beat the trained classifiers on four of five data sets.
+                With labeled examples, train a small model such as BERT; without them, or if the labels keep changing, prompt an LLM.
+                BERT is a language model that analyzes text and doesn't write.
+                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, in each task.
+                A second study, published in 2026, found LLMs without examples as accurate as ordinary classifiers (simpler ones than BERT) or less accurate.
+                Small models also need far less energy.
+                An LLM is a quick start, and the labels that people check can later train a small model.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -289,10 +301,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "zschache-2025",
             ),
             as_of="2026",
-            caveat=Caveat(
-                text="As published in April 2026, the study with five data sets says in its abstract that LLMs given no examples were as accurate as ordinary classifiers or less accurate.",
-                sources=("zschache-2025",),
-            ),
             our_reading=True,
         ),
         more="choose.md#neither",
@@ -316,10 +324,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You rarely need your own LLM.
-                Prompts, retrieval (looking passages up) and fine-tuning adapt an existing model.
-                In a 2023 test on finance, general chat models equaled or beat specialized ones at judging sentiment and answering questions, but lagged at finding names and relations.
-                With QLoRA (2023), one 48 GB graphics card can tune 65 billion parameters (learned numbers).
+                You rarely need an LLM of your own, because an existing one can be adapted.
+                Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning, which trains the model a little further.
+                A specialized model isn't better at everything.
+                In a 2023 test on finance texts, general chat models equaled or beat models trained for finance at judging sentiment and answering questions but lagged at finding names and relations.
+                Further training needn't be expensive either: with a 2023 method called QLoRA, a single graphics card with 48 GB of memory can tune a model of 65 billion parameters (learned numbers).
             """,
             sources=(
                 "li-2023-gpt-finance",
@@ -366,9 +375,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the model and receives your prompts; locally, your own machine runs it, and prompts need not leave it.
-                The model must be one that can be downloaded.
-                You then need enough memory, and security, updates and electricity become your task.
+                In the cloud, a provider runs the LLM and receives your prompts; locally, your own machine runs it, and the prompts need not leave it.
+                Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it.
+                Security, updates and electricity then become your task.
+                Check that a program really works locally: Ollama, for example, also offers cloud models, which process prompts on its servers.
+                For cloud services, read the terms before you enter anything sensitive, because the provider can see and store what you type, as the UK's National Cyber Security Centre warned in 2023.
             """,
             sources=(
                 "ncsc-2023",
@@ -407,15 +418,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need enough memory: roughly the number of parameters times the bytes for each.
-                A model of 70 billion parameters needs 140 GB at 16 bits each and 35 GB at 4 bits, in practice some more.
-                OpenAI says that gpt-oss-20b runs within 16 GB and gpt-oss-120b on one 80 GB graphics card.
+                To run an LLM, you need enough memory to hold it.
+                As a rule of thumb, multiply the number of parameters (the numbers that the model has learned) by the space for each.
+                At 16 bits, which is 2 bytes, 70 billion parameters take 140 GB; at 4 bits they take 35 GB, and in practice somewhat more.
+                OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
                 Fewer bits usually cost some accuracy.
+                How much depends on the method, the model and the task; in a 2024 study, models at 4 bits could do about as well as the originals, so compare on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
                 "hf-llm-course",
                 "ollama-docs",
+                "jin-2024-quantization",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -442,10 +456,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, but it helps.
-                Programs such as Ollama also run models on the ordinary processor, more slowly.
-                What a model must have is memory that holds it, on the card or in the computer.
-                Only models that can be downloaded, such as gpt-oss, can run on your own computer; GPT-4 cannot.
+                No, you don't need a graphics card (GPU) to run an LLM, but it helps.
+                Programs such as Ollama also run models on a computer's ordinary processor, only more slowly.
+                What a model needs in either case is enough memory to hold it, on the card or in the computer.
+                Start with a small model and see whether the speed is acceptable.
+                All this applies to models that can be downloaded, such as OpenAI's gpt-oss; GPT-4 can't be, so it doesn't run on your own computer.
             """,
             sources=(
                 "ollama-docs",
@@ -477,9 +492,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Search if you need the source itself: a search engine leads to pages that exist.
-                Use an LLM for drafts, explanations and rewording that you can check.
-                Products that join both need checking too: in a 2025 study by broadcasters, 45% of four AI assistants' answers to news questions had a significant problem.
+                Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
+                A search engine leads to pages that exist, while an LLM writes a new text, which may be wrong.
+                Products that join the two, by searching first and then writing, have to be checked as well.
+                In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem in 45% of cases.
+                Open the pages that such an answer links to, and see whether they say what it claims.
             """,
             sources=(
                 "google-search-works",
@@ -510,9 +527,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is usually not the right tool for forecasts or tables.
-                On 45 tables in a 2022 test, decision trees (chains of yes-or-no questions) beat deep networks; TabPFN (2025), a network for small tables, beat such trees in its makers' test.
-                In a 2024 test of three LLM-based forecasters, taking the LLM out did no harm and mostly helped.
+                An LLM is usually not the right tool for forecasting, or for predicting a value from the other columns of a table.
+                On 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks in a 2022 test.
+                TabPFN, a neural network made for small tables, has since beaten such methods in its makers' own test (2025).
+                In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly better.
+                These are tests of prediction; having an LLM explain a table or write a formula for it is another matter.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -549,9 +568,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use an LLM that looks up your help texts, with fixed steps where wording or procedure must not vary, and a way to a person.
-                Google's chatbot software, for example, lets fixed and generated replies be mixed.
-                You may have to answer for what it says: in 2024 a Canadian tribunal held Air Canada liable for a chatbot's wrong advice.
+                For a customer-service chatbot, use an LLM that looks up answers in your help texts, with fixed steps where wording or procedure must not vary, and a way to reach a human.
+                Google's chatbot software, for example, lets you mix fixed and generated replies.
+                Before you launch, test it with real questions, including some that your help texts don't answer.
+                You may be held responsible for what it says: in 2024, a tribunal in British Columbia found Air Canada liable for wrong advice from the chatbot on its website.
             """,
             sources=(
                 "lewis-2020",
@@ -560,7 +580,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026",
             caveat=Caveat(
-                text="The Air Canada chat dates from November 2022, and the ruling does not say that the chatbot was an LLM.",
+                text="That chat took place in November 2022, and the ruling doesn't say that the chatbot was an LLM.",
                 sources=("moffatt-2024",),
             ),
             our_reading=True,
@@ -585,9 +605,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on your aim.
-                To use finished models in programs, you can start with generative AI: Microsoft's beginners' course asks for some Python or TypeScript.
-                To build, tune or judge models, learn machine learning first: Hugging Face's course on LLMs asks for good Python and advises an introduction to deep learning before it.
+                If you want to use finished models in programs, you can start with generative AI; if you want to build, tune or judge models, learn machine learning first.
+                Microsoft's beginners' course on generative AI asks only for some Python or TypeScript, which are programming languages.
+                Hugging Face's course on LLMs goes further into how models work.
+                It asks for good Python and advises an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
+                Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
                 "ms-genai-for-beginners",
@@ -616,11 +638,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                Size helps, and so do data and tuning.
-                Chinchilla (2022), with 70 billion parameters and more training data, beat GPT-3 with 175 billion on many tests.
-                In a 2024 study of news summaries, tuning on instructions was the key, not size.
-                In a 2021 test with questions that mislead people, the largest models were generally the least truthful.
+                No, bigger LLMs aren't better in every case, because data and tuning matter as well as size.
+                Chinchilla, a 2022 model by DeepMind, has 70 billion parameters (learned numbers) and beat GPT-3, which has 175 billion, on many tests after training on more data.
+                More data isn't better by itself either: the makers of Chinchilla expect larger collections to help only if the data is of high quality.
+                In a 2024 study of news summaries, what counted was tuning models to follow instructions, not their size.
+                In a 2021 test with questions that mislead many people, the largest models were even the least truthful in general.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -630,7 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2024",
             caveat=Caveat(
-                text="On the questions that mislead people, models tuned further did much better in 2022, and one larger model a little.",
+                text="On the same questions, models that had been tuned further did much better in 2022, and one larger model a little better.",
                 sources=("evans-2022-truthfulqa",),
             ),
         ),
@@ -657,11 +679,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are evaluated with fixed tests and with judges.
-                MMLU asks questions in 57 subjects.
-                HumanEval runs programs that the model wrote.
-                In Arena (once Chatbot Arena), people choose between two answers; another LLM can judge too.
-                The tests have flaws: questions with errors, test items that were in the training data, judges that favor long answers.
+                LLMs are evaluated in two ways: with fixed tests, and by judges who compare answers.
+                Among the fixed tests, MMLU asks questions from 57 subjects, and HumanEval runs the programs that a model has written to see whether they work.
+                On the website Arena, formerly Chatbot Arena, people choose between two answers; another LLM can be the judge as well.
+                Both ways have flaws.
+                Tests contain errors or turn up in a model's training data, and judges tend to favor long answers.
+                Use public scores to draw up a shortlist, then test the models on your own task.
             """,
             sources=(
                 "hendrycks-2021-mmlu",
@@ -690,9 +713,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators are evaluated by closeness to real pictures, by fit to the prompt and by people's ratings.
-                For closeness, Fréchet inception distance (FID) compares statistics of generated and real pictures; it can contradict human raters.
-                For fit, GenEval checks which objects a picture shows, how many, where and in what color.
+                Image generators are evaluated on three things: how close their images come to real ones, how well they fit the prompt, and how people rate them.
+                For closeness, the Fréchet inception distance (FID) compares statistics of generated and real images, and a lower value is better.
+                It can contradict human raters.
+                For fit, a test called GenEval checks which objects an image shows, how many there are, where they are and what color they have.
+                Since such measures can disagree, look at several of them, and at images made from prompts of your own.
             """,
             sources=(
                 "heusel-2017",
@@ -729,11 +754,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Collect real cases with the answer you expect, run each several times, and count the errors.
-                Public scores do not replace this.
+                Collect real cases together with the answers you expect, run each of them several times, and count the errors.
+                Public scores don't replace this, because they come from other tasks.
+                Nor does a model have one error rate: give any figure together with the test behind it.
                 If another LLM does the grading, compare its grades with people's.
-                In a study of 2023 GPT-4 agreed with people's preferences in over 80% of cases.
-                That is not agreement on facts.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, but the answer that people prefer isn't necessarily the true one.
+                Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=(
                 "sclar-2023",
@@ -765,10 +791,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often not.
-                Anthropic, which makes models, advises the simplest design that works, often a single well-written prompt.
-                Long tasks are hard for agents, programs that choose their own steps.
-                In a simulated company the best one tested by May 2025 finished about 30% of 175 office tasks alone; models have improved since.
+                Often you don't need an AI agent, because a single well-written prompt does the job.
+                An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
+                Anthropic, which makes the Claude models, advises the simplest design that works.
+                Long tasks are hard for agents: in a simulated software company, the best one tested by May 2025 finished about 30% of 175 office tasks on its own, though models have improved since.
+                If you know the steps in advance, fix them in a program; an agent is for tasks whose steps can't be foreseen.
             """,
             sources=(
                 "anthropic-agents-2024",
