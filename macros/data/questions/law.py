@@ -193,10 +193,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI output has no copyright in the United States if a machine made it alone.
+                AI output has no copyright protection in the United States if a machine made it alone.
                 US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
                 According to the US Copyright Office (2025), prompts alone give too little control, but what people express, arrange or change themselves can be protected.
-                Courts aren't bound by that; a Colorado case about an image made with over 600 prompts was undecided in October 2026.
+                Courts aren't bound by that, and a Colorado case about an image made with over 600 prompts was undecided in October 2026.
                 For purely machine-written code, an open-source license such as MIT has little effect, but you can usually still include the code.
                 Check it for copied passages, and read the project's rules.
             """,
@@ -204,7 +204,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part2-2025",
                 "thaler-2025",
                 "allen-docket",
-                "li-v-liu-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -488,6 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
                 "ec-high-risk-draft-2026",
             ),
             as_of="2026-11",
@@ -597,11 +597,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws treat LLMs and image generators differently only in part.
+                Laws treat LLMs and image generators differently in some respects.
                 Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
                 Other rules apply only to images, audio or video.
                 The EU's duty to disclose deepfakes is one example, and the US TAKE IT DOWN Act on intimate images published without consent is another.
-                Court rulings on training are uneven as well: most of those compared here concern text.
+                In court, most rulings on training that are compared here concern text.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
             """,
             sources=(
@@ -634,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the provider of the model.
-                The European Commission's guidelines (2025) name a sign that it does: the change took more than a third of the computing power that the original training took.
+                The European Commission's guidelines (2025), which aren't binding, name a sign that it does: the change took more than a third of the computing power that the original training took.
                 Ordinary fine-tuning needs far less than that.
                 But the Act also has duties for AI systems, which are products built on a model.
                 If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
@@ -984,10 +984,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, generative AI has been cleared as a US medical device, but for narrow purposes.
-                In December 2025 the US regulator, the Food and Drug Administration (FDA), cleared UpDoc, for insulin in type 2 diabetes.
+                Yes, generative AI has been cleared as a medical device in the US, for narrow purposes.
+                In December 2025 the Food and Drug Administration (FDA) cleared UpDoc, a product for people with type 2 diabetes who use insulin.
                 According to its maker, patients talk with an LLM, while the doses follow a plan made by their physician.
-                As late as November 2024, the FDA had said that it had authorized no device with generative AI.
+                In November 2024 the FDA had said that it had authorized no device with generative AI.
                 By May 2026 the consultancy Innolitics counted 14 cleared devices built on broadly trained models, most of them for reading medical images.
                 A clearance applies to the product and its stated use, not to the model inside.
             """,
