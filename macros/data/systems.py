@@ -11,17 +11,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "video", "audio"),
         outputs=("images", "video", "audio"),
-        architecture="Adobe's own generative models; by its account the first, for pictures, was trained on Adobe Stock, openly licensed and public-domain pictures",
+        architecture="Adobe's own generative models; the first image model was trained, according to Adobe, on Adobe Stock, openly licensed and public-domain images",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures, video and sound.
-                Adobe launched it in March 2023 as a family of generative models, at the start for pictures and text effects.
+                Adobe Firefly makes images, video and audio rather than text.
+                Adobe introduced it in March 2023 as a family of generative models, at first for images and for text effects (decorative lettering).
             """,
             sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
             as_of="2025-10",
             caveat=Caveat(
-                text="The Firefly app also offers models of other companies, such as Google and ElevenLabs.",
+                text="The Firefly app also offers models from other companies, such as Google and ElevenLabs.",
                 sources=("metax-2025-adobe-max",),
             ),
         ),
@@ -35,12 +35,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech",),
         outputs=("speech",),
-        architecture="Speech recognition, and a list of phrases for each request",
+        architecture="Speech recognition, and a list of expected phrases for each request",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                By Amazon's documentation each skill, an add-on to Alexa, lists phrases that users may say, and Alexa matched what was said to a request of the skill.
-                Matching a phrase to a request makes no new content.
+                In the original Alexa, each skill, or add-on, listed the phrases that users might say, and Alexa matched what it heard to one of the skill's requests, according to Amazon's documentation.
+                Recognizing a request in this way creates no new content.
             """,
             sources=("amazon-voice-models",),
             as_of="2024",
@@ -55,13 +55,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text"),
         outputs=("speech", "text"),
-        architecture="Several models, LLMs among them, that choose and call services; speech recognition and a synthetic voice around them",
+        architecture="Several models, including LLMs that choose and call services, with speech recognition and a synthetic voice around them",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Amazon's engineers described it in December 2025 as Alexa rebuilt on generative AI.
-                LLMs lead the conversation and choose which services to call.
-                The earlier Alexa matched phrases to requests listed in advance.
+                Alexa+ is Alexa rebuilt on generative AI, as Amazon's engineers described it in December 2025.
+                LLMs lead the conversation and choose which services to use, whereas the earlier Alexa matched what it heard to requests listed in advance.
             """,
             sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
@@ -76,14 +75,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
-        architecture="Network that turns the building blocks of a protein, and of its relatives, into the positions of its atoms",
+        architecture="Neural network that turns the sequence of a protein's building blocks, and those of its relatives, into the positions of its atoms",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It predicts the shape into which a protein folds, and experiments can show whether the prediction is right.
-                It uses attention, a building block of LLMs too, but works on proteins and not on human language.
+                AlphaFold 2 predicts the shape into which a protein folds, and experiments can show whether the prediction is right.
+                It invents nothing new.
+                It shares one component with LLMs, called attention, but it works on proteins and not on human language.
             """,
             sources=("jumper-2021",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -95,15 +96,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("molecules",),
         outputs=("3D shapes", "molecules"),
-        architecture=(
-            "Network of the transformer kind, followed by a diffusion part that places the atoms"
-        ),
+        architecture="Transformer-like network, followed by a diffusion part that places the atoms",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                By method it is generative: diffusion, which turns noise into a result step by step, places the atoms.
-                By purpose it predicts: the goal is the structure found in nature.
-                It works on molecules, not on human language, and is no LLM.
+                AlphaFold 3 is generative in its method but not in its purpose.
+                It places the atoms of molecules by diffusion, which turns random noise into a result step by step, yet its goal is to predict the structure found in nature.
+                It isn't an LLM in either case, because it works on molecules and not on human language.
             """,
             sources=("abramson-2024",),
             as_of="2026-11",
@@ -119,15 +118,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("board positions",),
         outputs=("moves",),
-        architecture=(
-            "Two neural networks, one for moves and one for positions, combined with tree search"
-        ),
+        architecture="Two neural networks, one for moves and one for positions, combined with a search through possible moves",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It chose the next move in the game of Go.
-                One network judged positions and another proposed moves.
-                What came out was a move, not text or a picture.
+                AlphaGo chose the next move in the board game Go: one neural network judged positions, and another proposed moves.
+                What it produced was a move, not a text or an image.
             """,
             sources=("silver-2016",),
         ),
@@ -142,13 +138,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "video", "speech"),
         outputs=("text", "images", "video", "speech"),
-        architecture="Separate models for text, pictures, video and speech",
+        architecture="Separate models for text, images, video and speech",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It depends on the model.
-                Micro, Lite and Pro write text: they are LLMs.
-                Canvas, which was due to end in September 2026, makes pictures: it is generative AI, but not an LLM.
+                Amazon Nova is a family of models that get different verdicts.
+                Micro, Lite and Pro write text, so they are LLMs; Canvas, which was due to be withdrawn in September 2026, makes images and is generative AI but not an LLM.
                 Sonic, which answers speech with speech, is on the boundary.
             """,
             sources=(
@@ -169,13 +164,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("text", "images"),
-        architecture="Language models on the device and on servers; a separate image model",
+        architecture="Language models on the device and on servers, plus a separate image model",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                It is a set of features in Apple's systems, such as rewriting a text or summing up notifications.
-                Language models do this, smaller ones on the device and larger ones on servers.
-                Pictures come from a model of their own, which Apple in 2024 called a diffusion model.
+                Apple Intelligence is a set of features in Apple's operating systems, such as rewriting a text or summarizing notifications, and language models do that work.
+                Smaller models run on the device and larger ones on servers.
+                A separate model makes images; in 2024 Apple described it as a diffusion model, which turns random noise into an image step by step.
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -190,14 +185,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("audio", "speech"),
         outputs=("audio", "speech"),
-        architecture=(
-            "Language model of sound: it predicts audio tokens, pieces of sound from a fixed set"
-        ),
+        architecture="Language model of sound, which predicts audio tokens (small pieces of sound from a fixed set)",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It continues a recording by predicting one piece of sound (an audio token) after another, as an LLM predicts pieces of text.
-                What comes out is sound, which may be speech.
+                AudioLM continues a recording by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
+                What it produces is audio, which may be speech, and not written language.
             """,
             sources=("borsos-2023-audiolm",),
         ),
@@ -211,12 +204,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("speech", "audio"),
-        architecture="Three networks (transformers): from text to a plan of the content, then to coarse and to fine pieces of sound",
+        architecture="Three transformer networks in a row: the first plans the content, and the others turn the plan into coarse and then fine pieces of sound",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It turns a text into speech, music or other sound, by predicting pieces of sound (audio tokens).
-                Suno's model card calls it a fully generative model that can depart from the text it is given.
+                Bark turns a text into speech, music or other sounds by predicting small pieces of sound, called audio tokens.
+                Its maker, Suno, calls it a fully generative model and says that it can depart from the text it is given.
             """,
             sources=("suno-bark-card",),
         ),
@@ -230,18 +223,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Network (transformer) that reads the words on both sides of each word; trained to fill in hidden words",
+        architecture="Transformer that looks at the words on both sides of each word, trained to fill in hidden words",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                BERT turns text into numbers that other programs use, for example to sort texts or to mark an answer in a passage.
-                It learned by filling in hidden words.
-                It was not built to write text.
+                BERT is a language model that reads text but wasn't built to write it.
+                It learned by filling in hidden words, and it turns a text into numbers that other programs use, for example to sort texts or to find the answer to a question in a passage.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",
             caveat=Caveat(
-                text="Shanahan counts BERT among the early LLMs, and researchers have drawn text from it.",
+                text="Some researchers draw the line elsewhere: Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho used it to generate text.",
                 sources=("shanahan-2024", "wang-cho-2019"),
             ),
         ),
@@ -255,13 +247,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("labels", "random noise"),
         outputs=("images",),
-        architecture="Generative adversarial network (two networks trained against each other) that is told the kind of object",
+        architecture="Generative adversarial network (two networks trained against each other) that is told which kind of object to draw",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures of a chosen kind of object.
-                Its input is the name of the kind and random numbers.
-                What comes out is a picture, not language.
+                BigGAN makes images of a chosen kind of object.
+                It starts from the name of that kind and from random numbers, and what it produces is an image, not language.
             """,
             sources=("brock-2018",),
         ),
@@ -275,12 +266,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 176 billion learned numbers (parameters)",
+        architecture="Transformer that continues a text piece by piece (decoder-only), with 176 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes text and code.
-                Its model card describes a language model that an open collaboration trained on human and programming languages.
+                BLOOM writes text and code.
+                Its model card describes it as a language model that an open collaboration trained on human and programming languages.
             """,
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -300,10 +291,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It depends on the feature.
-                Canva is a program for making designs.
-                In 2023 an LLM of OpenAI wrote texts in it, and AI made pictures.
-                In 2026 Canva described a model of its own that was trained on designs.
+                Canva is a design program whose AI features run on different models, so the verdict depends on the feature.
+                In 2023, an LLM from OpenAI wrote texts in it, and other AI made images.
+                In 2026, Canva described a model of its own that was trained on designs.
             """,
             sources=("fortune-canva-2023", "rundown-canva-2026"),
             as_of="2026-04",
@@ -319,18 +309,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "images"),
-        architecture="One network (transformer) for one list of pieces (tokens), some of text and some of pictures",
+        architecture="One transformer for a single sequence of small pieces (tokens), some of text and some of images",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                In the paper of 2024 one model reads and writes words and pictures in a single stream.
-                It does what an LLM does and also draws.
-                A definition of LLM that stops at text does not cover the rest.
+                Chameleon is one model that reads and writes words and images in a single stream, as its 2024 paper describes it.
+                It does what an LLM does, and it also draws, which definitions of LLM limited to text don't cover.
             """,
             sources=("chameleon-2024", "hf-chameleon-docs"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The weights that Meta published read pictures but answer in text.",
+                text="The version that Meta released accepts images but answers only in text.",
                 sources=("hf-chameleon-docs",),
             ),
             our_reading=True,
@@ -345,15 +334,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "speech"),
         outputs=("text", "speech"),
-        architecture=(
-            "Chat characters on LLMs: at first the company's own, from 2024 also those of others"
-        ),
+        architecture="Chat characters built on LLMs, at first the company's own and from 2024 also those of other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Users chat with invented characters, since 2024 also aloud.
+                Character.AI lets users chat with invented characters, and since 2024 also talk to them aloud.
                 An LLM writes what the characters say.
-                The company trained models of its own and said in 2024 that it would also use models of others.
+                The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
             sources=("character-ai-2024", "character-ai-calls-2024"),
             as_of="2024",
@@ -368,13 +355,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "images", "audio", "speech"),
-        architecture="Chat service around models of OpenAI; at launch a GPT-3.5 model trained with ratings by people",
+        architecture="Chat service built on OpenAI's models; at launch, a GPT-3.5 model trained further on people's ratings",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                ChatGPT is an app around models of OpenAI.
-                An LLM writes its answers, and it can search the web.
-                Pictures and speech came from separate models at first, later also from GPT-4o, one network that writes, speaks and draws.
+                ChatGPT is a product built on OpenAI's models: an LLM writes the answers, and the app around it adds the chat window and web search.
+                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
+                Since July 2026, voice conversations have run on a model called GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -385,7 +372,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="The name also stands for the model behind the app: OpenAI's announcement of 2022 used it so.",
+                text="The name is sometimes used for the model inside as well, as in OpenAI's own announcement in 2022.",
                 sources=("openai-chatgpt-2022",),
             ),
         ),
@@ -399,16 +386,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("time series",),
         outputs=("forecasts",),
-        architecture=(
-            "Design of a language model (T5), trained on rows of numbers turned into tokens"
-        ),
+        architecture="Language model design (T5), trained on rows of numbers that were turned into tokens",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                The version of 2024 turns rows of numbers into tokens, pieces like those of a text.
-                It draws possible futures piece by piece, as a language model draws text.
-                By method it generates.
-                By purpose it forecasts, and no language is involved.
+                Chronos forecasts how a row of numbers will continue, with a method borrowed from language models.
+                The 2024 version turns the numbers into tokens, small pieces like those of a text, and generates possible futures piece by piece.
+                Its method is generative, but its purpose is to forecast, and no language is involved.
             """,
             sources=("ansari-2024-chronos",),
             as_of="2026-11",
@@ -429,8 +413,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Anthropic's documentation calls Claude a family of large language models.
-                The current models read text and pictures and answer in text.
+                Claude is a family of large language models, according to the documentation of its maker, Anthropic.
+                The current models accept text and images and answer in text.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -445,13 +429,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Loop around Claude models that reads files, runs commands and edits code; such a program is called an agent",
+        architecture="Program that lets Claude models read files, run commands and edit code step by step (an agent)",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a program around Claude, an LLM.
-                Claude writes the next step or the code.
-                The program runs the commands and edits the files.
+                Claude Code is a program built around Claude, an LLM.
+                Claude decides on the next step and writes the code, while the program runs the commands and edits the files.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -466,13 +449,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "text"),
         outputs=("scores", "vectors"),
-        architecture="One network for pictures and one for text, trained together to match pictures with captions",
+        architecture="One network for images and one for text, trained together to match images with captions",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It rates how well a text fits a picture.
-                What comes out is a number, not a picture or a sentence.
-                The first Stable Diffusion uses CLIP's text half to read prompts.
+                CLIP rates how well a text fits an image.
+                What it produces is a number, not an image or a sentence.
+                Its text half also serves as a part of other systems: the first Stable Diffusion uses it to read prompts.
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
@@ -490,8 +473,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes code and text, one piece after another.
-                Meta's model card describes a network that takes text and returns text.
+                Code Llama writes code and text, one piece after another.
+                Meta's model card describes it as a model that accepts text and produces text.
             """,
             sources=("meta-codellama-card",),
             as_of="2026-11",
@@ -507,13 +490,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers that write one token after another (Command R and Command A); undisclosed at first",
+        architecture="Transformers that write one token (piece of text) after another (Command R and Command A); undisclosed for the earliest versions",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Cohere's documentation presents the Command models as large language models for companies.
-                They write text and can cite the documents that they are given.
-                Some, such as Command A Vision, also read pictures.
+                The Command models are large language models for businesses, according to the documentation of their maker, Cohere.
+                They write text and can cite the documents they are given.
+                Some, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
             as_of="2026-11",
@@ -528,12 +511,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Code editor with an agent and completion; LLMs of others or Cursor's own",
+        architecture="Code editor with an agent and code completion, using LLMs from other companies or Cursor's own",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 Cursor is a code editor in which LLMs write and change the code.
-                The user chooses among LLMs of several makers and Cursor's own.
+                Users choose among LLMs from several companies, including Cursor's own.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -548,13 +531,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("images",),
-        architecture="One network (transformer) predicts pieces of text and then of a picture; a second network turns the picture's pieces into pixels",
+        architecture="One transformer that predicts pieces of text and then pieces of an image; a second network turns the image pieces into pixels",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures.
-                Its method is that of most LLMs: it predicts one piece (token) after another.
-                After the words of the prompt, however, the tokens are pieces of a picture.
+                The first DALL·E makes images, although it works the way most LLMs do and predicts one small piece, or token, after another.
+                The tokens that follow the words of the prompt are pieces of an image.
             """,
             sources=("ramesh-2021-dalle",),
         ),
@@ -568,12 +550,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="A first part turns the caption into numbers that stand for a picture (CLIP), and a diffusion part turns those into pixels",
+        architecture="Two parts: the first turns the caption into numbers that represent an image (CLIP), and a diffusion part turns those into pixels",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes a picture from a prompt or from another picture.
-                Diffusion, which turns noise into a picture step by step, does the drawing.
+                DALL·E 2 makes images from a prompt or from another image.
+                It draws by diffusion, which turns random noise into an image step by step.
                 OpenAI has since removed it from its service for developers.
             """,
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
@@ -589,12 +571,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("images",),
-        architecture="Diffusion model, further detail undisclosed",
+        architecture="Diffusion model; further details undisclosed",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures from a description, and OpenAI calls DALL·E a diffusion model.
-                In ChatGPT an LLM rewrote the user's request before DALL·E 3 drew it.
+                DALL·E 3 makes images from a description, and OpenAI calls DALL·E a diffusion model, the kind that turns random noise into an image step by step.
+                In ChatGPT, an LLM rewrote the user's request before DALL·E 3 drew it.
                 OpenAI has since removed it from its service for developers.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-dalle3-page"),
@@ -610,12 +592,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("board positions",),
         outputs=("moves",),
-        architecture="Chess machine with special chips that searched many positions at once",
+        architecture="Chess computer with special chips that searched many positions at once",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It searched chess positions at great speed and judged them by rules that people had designed.
-                What came out was a move.
+                Deep Blue, IBM's chess computer, searched positions at great speed and judged them by rules that people had designed.
+                What it produced was a move, not a text or an image.
             """,
             sources=("campbell-2002",),
         ),
@@ -629,15 +611,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("images", "video"),
         outputs=("images", "video"),
-        architecture=(
-            "Autoencoder: one shared half that reads a face, and a drawing half for each person"
-        ),
+        architecture="Autoencoder: one shared part that reads faces, and a separate part for each person that redraws them",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It puts one person's face on another person in a picture or video.
-                A network learns to redraw both faces, and swapping its two drawing halves puts the new face on the old footage.
-                What comes out is pictures.
+                Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
+                A network learns to redraw both faces, and exchanging the two parts that do the redrawing puts the new face into the old footage.
+                What it produces is images, not language.
             """,
             sources=("faceswap-repo",),
         ),
@@ -651,15 +631,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture=(
-            "Neural networks that differ from the standard transformer; later also LLMs of its own"
-        ),
+        architecture="Neural networks that differ from the standard transformer; later also DeepL's own LLMs",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                In 2021 DeepL described its translator as neural networks trained on translated texts.
-                In 2025 its engineers described LLMs of their own for the same work.
-                Whether DeepL is built on an LLM depends on the year and on the model that is used.
+                Whether DeepL is built on an LLM depends on the year and on the model that does the translating.
+                In 2021, DeepL described its translator as neural networks trained on translated texts.
+                In 2025, its engineers described LLMs of their own for the same work.
             """,
             sources=("deepl-how", "deepl-llm-2025"),
             as_of="2025",
@@ -675,17 +653,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="DeepSeek-V3 base model trained further, mainly by reinforcement learning",
+        architecture="DeepSeek-V3's base model, trained further, mainly by reinforcement learning (rewards for good results)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes out a chain of intermediate steps and then an answer, both as text.
-                Its makers trained their language model DeepSeek-V3 further, mainly by reinforcement learning, that is, with rewards for good results.
+                DeepSeek-R1 writes out a chain of intermediate steps and then an answer, and both are text.
+                Its makers started from their language model DeepSeek-V3 and trained it further, mainly by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
             as_of="2026-11",
             caveat=Caveat(
-                text="Many downloads with R1 in the name are smaller Qwen or Llama models trained on its output.",
+                text="Many downloads with R1 in their name are smaller Qwen or Llama models that were trained on R1's output.",
                 sources=("deepseek-r1-2025",),
             ),
         ),
@@ -699,12 +677,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer with many parallel parts (mixture of experts); 37 of its 671 billion parameters work on each token",
+        architecture="Transformer with many parallel parts (mixture of experts); 37 of its 671 billion parameters are used for each token",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its makers describe a language model trained on 14.8 trillion tokens (pieces of text).
-                It writes text and code, and its weights, the numbers learned in training, are published.
+                DeepSeek-V3 writes text and code.
+                Its makers describe it as a language model trained on 14.8 trillion tokens, which are words or parts of words.
+                Its weights, the numbers learned in training, are published.
             """,
             sources=("deepseek-v3-2024",),
             as_of="2026-11",
@@ -719,13 +698,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent around LLMs of its maker and of others",
+        architecture="Agent built on LLMs from its maker and from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Devin is an agent for programming: it plans, carries the plan out and repeats these steps.
-                In September 2025 its maker rebuilt it for the LLM Claude Sonnet 4.5.
-                It can also run on its maker's own LLMs.
+                Devin is a programming agent built on LLMs: it plans, carries out the plan and repeats these steps.
+                In September 2025 its maker, Cognition, rebuilt it for the LLM Claude Sonnet 4.5, and it can also run on Cognition's own LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -740,13 +718,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("text",),
-        architecture="Diffusion on blocks of tokens: one part reads the prompt, another cleans up block after block",
+        architecture="Diffusion applied to blocks of tokens: one part reads the prompt, and another cleans up one block after another",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes text.
-                It does not write word after word but drafts a block of words at once and improves the block in several passes.
-                Hugging Face's documentation calls it a language model.
+                DiffusionGemma writes text, and Hugging Face's documentation calls it a language model.
+                Instead of writing word after word, it drafts a whole block of words at once and improves the block over several passes.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -762,13 +739,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("images", "video", "motion data"),
         outputs=("images", "video"),
-        architecture="Neural networks that raise the resolution of a game and insert frames; in DLSS 4 some of them are transformers",
+        architecture="Neural networks that raise the resolution of a game and insert extra frames; in DLSS 4, some of them are transformers",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Taken literally it generates: it makes pixels and whole frames that the game did not draw.
-                By purpose it improves the frames that the game did draw.
-                Some networks of DLSS 4 are transformers, the design of most LLMs, but they put out pictures, not language.
+                DLSS, NVIDIA's technology for video games, generates in the literal sense: it makes pixels and whole frames that the game didn't draw.
+                Its purpose, however, is to improve what the game did draw.
+                Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images and not language.
             """,
             sources=("techpowerup-dlss4",),
             as_of="2025",
@@ -784,13 +761,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "images"),
-        architecture="Chat service around LLMs of ByteDance",
+        architecture="Chat service built on ByteDance's LLMs",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Doubao is a chatbot that ByteDance launched in China in August 2023.
-                That year it rested on ByteDance's own model Skylark.
-                In May 2024 ByteDance gave its LLMs the name Doubao, too.
+                Doubao is a chatbot built on LLMs from its maker, ByteDance, which launched it in China in August 2023.
+                That year it ran on a model called Skylark, and in May 2024 ByteDance gave its LLMs the name Doubao as well.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
             as_of="2026",
@@ -805,13 +781,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("3D shapes",),
-        architecture="3D scene (neural radiance field) that is adjusted with the help of a diffusion model for pictures",
+        architecture="3D scene (neural radiance field) that is adjusted with the help of an image diffusion model",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes a 3D object from a description.
-                It changes the object step by step until its views look like pictures that Imagen, a model that makes pictures, would make of the description.
-                Imagen reads the description with a language model, T5.
+                DreamFusion makes a 3D object from a description.
+                It changes the object step by step until its views look like images that the image generator Imagen would make of that description.
+                A language model, T5, is involved only inside Imagen, where it reads the description.
             """,
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
         ),
@@ -825,13 +801,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "speech"),
         outputs=("text", "speech"),
-        architecture="GPT-4 behind two lesson features at launch",
+        architecture="GPT-4, used for two lesson features at launch",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                At launch in March 2023 it added two features to the language course, explanations and role play.
-                GPT-4, an LLM, wrote the text in both.
-                The verdict is on these features, not on the exercises around them.
+                Duolingo Max added two features to Duolingo's language course when it launched in March 2023, explanations and role play, and the LLM GPT-4 wrote the text in both.
+                The verdict applies to these features and not to the exercises around them.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -846,13 +821,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio", "speech"),
         outputs=("speech", "audio", "text"),
-        architecture="Models for speech, music and transcription, of undisclosed design",
+        architecture="Models of undisclosed design for speech, music and transcription",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It reads a text aloud in a realistic voice, and it makes music.
-                The text to be read comes from the customer, or from an LLM that the customer connects.
-                Other models of the company turn speech into text.
+                ElevenLabs reads text aloud in a realistic voice, and it also makes music.
+                The words that it reads come from the customer, or from an LLM that the customer connects.
+                Other models from the company turn speech into text.
             """,
             sources=("elevenlabs-models-docs",),
             as_of="2025-08",
@@ -867,11 +842,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Hand-written script of pattern-matching rules",
+        architecture="Handwritten script of pattern-matching rules",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Hand-written rules turned the user's words around and sent them back.
+                ELIZA, a chatbot from 1966, followed handwritten rules that turned the user's words around and sent them back.
                 The rules were not learned from data.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
@@ -886,18 +861,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "video"),
         outputs=("text", "images", "video"),
-        architecture="One network (transformer) trained to predict the next piece (token) of text, pictures and video",
+        architecture="One transformer trained to predict the next small piece (token) of text, images and video",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                In the paper of 2024 one model predicts the next token, whether that is a piece of text, of a picture or of a video.
-                It does what an LLM does and also draws.
-                A definition of LLM that stops at text does not cover the rest.
+                Emu3 is one model that predicts the next token, a small piece of text, of an image or of a video, as its 2024 paper describes it.
+                It does what an LLM does, and it also makes images and video, which definitions of LLM limited to text don't cover.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The weights published in 2024 are separate models, one for chat and one for making pictures.",
+                text="The versions released in 2024 are separate models, one for chat and one for making images.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -913,13 +887,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "video"),
         outputs=("text",),
-        architecture="Most are mixtures of experts; the largest has 424 billion parameters",
+        architecture="Mostly mixtures of experts, in which only some parts work at a time; the largest has 424 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its maker lists LLMs and models that also read pictures and video; all answer in text.
-                ERNIE Bot is Baidu's chat service.
-                The later ERNIE 5.0, which also makes pictures and sound, is on the boundary.
+                ERNIE 4.5 is a family of LLMs and of models that also accept images and video, and they answer in text.
+                Baidu's chat service is called ERNIE Bot.
+                The later ERNIE 5.0, which also makes images and audio, is on the boundary.
             """,
             sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
             as_of="2026-02",
@@ -939,9 +913,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                It reads a protein as an LLM reads a sentence, with amino acids (building blocks) in place of words.
+                ESM-2 reads a protein the way an LLM reads a sentence, with amino acids, the building blocks of proteins, in place of words.
                 It turns the protein into numbers, from which other programs predict its shape.
-                Writing new proteins is not its main use.
+                Writing new proteins isn't its main use.
             """,
             sources=("lin-2023-esm2",),
             as_of="2026-11",
@@ -956,12 +930,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules",),
         outputs=("molecules", "3D shapes"),
-        architecture="Language model that fills gaps, for three things at once: the sequence, the shape and the function of a protein",
+        architecture="Language model that fills gaps in three things at once: a protein's sequence, its shape and its function",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It writes proteins: it starts from a protein with gaps and fills the gaps step by step.
-                Its makers call it a generative language model, but its language is that of proteins.
+                ESM3 designs proteins: it starts from a protein with gaps and fills them in step by step.
+                Its makers call it a generative language model, but its language is that of proteins and not a human one.
             """,
             sources=("evolutionaryscale-esm-readme",),
         ),
@@ -976,13 +950,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), with 7, 40 and 180 billion learned numbers (parameters)",
+        architecture="Transformers that continue a text piece by piece (decoder-only), with 7, 40 and 180 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Falcon paper of 2023 presents language models trained mostly on text from the web.
-                They write from left to right, one piece of text after another.
-                Falcon-H1, a later series of 2025, consists of LLMs too, but the network inside is not purely a transformer.
+                The Falcon models of 2023 are language models, trained mostly on text from the web, that write from left to right, one piece of text after another.
+                A later series, Falcon-H1 (2025), also consists of LLMs, but its network isn't purely a transformer, the design of most LLMs.
             """,
             sources=("almazrouei-2023", "tii-falcon-h1"),
             as_of="2026-11",
@@ -998,12 +971,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Transformer that removes noise from a picture (diffusion); two other networks, CLIP and T5, read the prompt",
+        architecture="Transformer that removes noise from an image (diffusion); two other networks, CLIP and T5, read the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures by diffusion, which turns noise into a picture step by step.
-                A language model, T5, reads the prompt but writes no text.
+                FLUX.1 makes images by diffusion, which turns random noise into an image step by step.
+                A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("hf-flux-docs", "bfl-flux-readme"),
             as_of="2026-08",
@@ -1019,14 +992,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture=(
-            "Transformer that removes noise from a picture (diffusion); an LLM reads the prompt"
-        ),
+        architecture="Transformer that removes noise from an image (diffusion); an LLM reads the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures by diffusion, which turns noise into a picture step by step.
-                An LLM is inside, but only reads the prompt: a Mistral model in one published version, a Qwen model in another.
+                FLUX.2 makes images by diffusion, which turns random noise into an image step by step.
+                There is an LLM inside, but it only reads the prompt: a Mistral model in one published version, a Qwen model in another.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1041,13 +1012,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "images", "audio", "speech", "video"),
-        architecture="Chat service around Google models; at launch in 2023 it used LaMDA",
+        architecture="Chat service built on Google's models; at launch in 2023, on LaMDA",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                It is an app around models of Google.
-                Google announced it in February 2023 as Bard, a chat service on the language model LaMDA.
-                It later took the name and the models of Gemini.
+                The Gemini app is a chat product built on Google's models.
+                Google announced it in February 2023 under the name Bard, based on the language model LaMDA, and later gave it the name and the models of Gemini.
             """,
             sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
             as_of="2026-11",
@@ -1071,14 +1041,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code"),
-        architecture=(
-            "Transformer decoders that read text, pictures, sound and video, as reported in 2023"
-        ),
+        architecture="Transformer decoders that accept text, images, audio and video, as described in 2023",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The main models, Pro and Flash, read text, pictures, sound and video and answer in text: they are LLMs.
-                Members that also put out pictures, speech or video, such as Gemini 2.5 Flash Image and Gemini Omni, are on the boundary.
+                The main Gemini models, Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs.
+                Members of the family that also produce images, speech or video, such as Gemini 2.5 Flash Image and Gemini Omni, are on the boundary.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1099,13 +1067,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; later generations also read pictures",
+        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; later generations also accept images",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its makers call Gemma a family of large language models with open weights, based on the research behind Gemini.
-                The models write text.
-                Later ones also read pictures, and Gemma 3n sound and video.
+                Gemma is a family of large language models with open weights (the numbers learned in training), based on the research behind Gemini, according to its makers.
+                The models write text; later ones also accept images, and Gemma 3n also accepts audio and video.
                 DiffusionGemma shares the name but works differently.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
@@ -1122,12 +1089,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture="Diffusion model that draws a set of possible courses of the weather",
+        architecture="Diffusion model that generates a set of possible ways the weather could develop",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                By method it is generative: a diffusion model draws many possible courses of the weather, as an image generator draws many pictures.
-                By purpose it forecasts, and no language is involved.
+                GenCast is generative in its method but not in its purpose.
+                It generates many possible ways the weather could develop by diffusion, a method that image generators use too.
+                Its purpose, however, is to forecast, and no language is involved.
             """,
             sources=("price-2024-gencast",),
             as_of="2026-11",
@@ -1143,11 +1111,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "actions"),
         outputs=("video",),
-        architecture="The first Genie: three networks, with 11 billion parameters together; one cuts video into tokens, one infers the actions, one predicts the next frame",
+        architecture="In the first Genie, three networks with 11 billion parameters in total: one cuts video into tokens, one infers the actions, and one predicts the next frame",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                From one picture the first Genie, of 2024, generates a scene that can be played like a game.
+                The first Genie (2024) turns a single image into a scene that can be played like a game.
                 It predicts the next frame of a video, not the next word.
                 Its makers call it a world model.
             """,
@@ -1163,13 +1131,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Part of the editor, around LLMs; at launch a version of OpenAI Codex, later a choice of models",
+        architecture="Part of a code editor, built on LLMs; at launch a version of OpenAI Codex, later a choice of models",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Copilot writes code and text in the programmer's editor.
-                GitHub's documentation lists large language models of several makers to run it on.
-                At launch in 2021 it ran on a version of OpenAI's Codex.
+                GitHub Copilot writes code and text in a programmer's editor, and LLMs do the writing.
+                GitHub's documentation lists large language models from several companies that it can run on; at launch in 2021, it ran on a version of OpenAI's Codex.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -1188,13 +1155,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Generator of 9 billion parameters that began as a GLM-4 language model, and a diffusion decoder of 7 billion parameters",
+        architecture="Generator with 9 billion parameters that began as a GLM-4 language model, plus a diffusion decoder with 7 billion parameters",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures.
-                Its first half began as the language model GLM-4 and was trained further to lay out a picture in pieces, called tokens.
-                Its second half, a diffusion model, draws the pixels.
+                GLM-Image makes images, although one of its two parts began as a language model, GLM-4.
+                That part was trained further to lay out an image in small pieces, called tokens.
+                The other part, a diffusion model, then draws the pixels.
             """,
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
@@ -1209,14 +1176,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Neural language model, mixed with a smaller one for each user that counts word sequences (n-grams)",
+        architecture="Neural language model, combined with a smaller one for each user that counts word sequences (n-grams)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It suggests how to finish the sentence that the user is typing.
-                A paper of 2019 describes the neural language model behind the suggestions.
-                By method Smart Compose is generative AI on a small scale.
-                Whether its model is an LLM depends on the definition.
+                Gmail Smart Compose suggests how to finish the sentence you are typing, so in its method it is generative AI on a small scale.
+                A 2019 paper describes the neural language model behind the suggestions.
+                Whether that model is an LLM depends on the definition.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",
@@ -1232,12 +1198,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("text",),
-        architecture="A customized language model combined with Google's web ranking",
+        architecture="Customized language model combined with Google's ranking of web pages",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google's head of Search wrote in May 2024 that a customized language model, together with the ranking of web pages, produces the summaries.
-                The summary is generated; the pages that it links to are found.
+                Google AI Overviews are summaries produced by a customized language model together with Google's ranking of web pages, as Liz Reid, the head of Google Search, explained in May 2024.
+                The summary is generated, whereas the pages that it links to are found.
             """,
             sources=("reid-2024",),
             as_of="2024-05",
@@ -1252,12 +1218,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("rankings",),
-        architecture="Index and ranking systems; since 2019 BERT has been one of many parts",
+        architecture="Index and ranking systems; since 2019, BERT has been one of many parts",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It finds and orders pages that others have made.
-                In 2019 a language model, BERT, began to help interpret queries; it writes nothing.
+                Google Search finds and ranks pages that other people have made.
+                In 2019 a language model, BERT, began to help interpret queries, but it writes nothing.
                 The AI Overview above the results is generated and has its own entry.
             """,
             sources=("nayak-2019", "reid-2024"),
@@ -1274,13 +1240,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "speech"),
-        architecture="Statistics of phrases, then from 2016 neural networks for translation, from 2025 also Gemini models",
+        architecture="Statistics about phrases, then neural networks for translation from 2016, and also Gemini models from 2025",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                From 2016 a neural network wrote the translations piece by piece.
-                In December 2025 Google announced Gemini models, which are LLMs, for parts of the service.
-                The verdict depends on the year, and on whether translating counts as generating.
+                The verdict on Google Translate depends on the year, and on whether translating counts as generating.
+                From 2016, a neural network wrote the translations piece by piece.
+                In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
             """,
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
@@ -1296,13 +1262,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with up to 1.5 billion learned numbers (parameters)",
+        architecture="Transformer that continues a text piece by piece (decoder-only), with up to 1.5 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It continues a text, one piece after another.
-                OpenAI's model card files it under language models.
-                The 1.5 billion parameters of its largest version (the numbers learned in training) were many in 2019; GPT-3, a year later, had 175 billion.
+                GPT-2 continues a text, one piece after another, and OpenAI's model card files it under language models.
+                Its largest version has 1.5 billion parameters (numbers learned in training).
+                That was a lot in 2019, but GPT-3 had 175 billion a year later.
             """,
             sources=("openai-gpt2-card-2019", "openai-gpt3-card-2020"),
             as_of="2026-11",
@@ -1317,12 +1283,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (autoregressive), with 175 billion learned numbers (parameters)",
+        architecture="Transformer that continues a text piece by piece (autoregressive), with 175 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It predicts the next piece of a text from the text so far, again and again.
-                Its model card calls it an autoregressive language model, which means just that.
+                GPT-3 writes by predicting the next piece of a text from the text so far, again and again.
+                That is what its model card means by calling it an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
             as_of="2026-11",
@@ -1341,8 +1307,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OpenAI's report describes a model that reads text and pictures and writes text, by predicting one piece of text after another.
-                What it puts out is language.
+                GPT-4 accepts text and images and writes text by predicting one piece after another, according to OpenAI's report.
+                An LLM that also accepts images is still an LLM, because what it writes is language.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2026-11",
@@ -1358,13 +1324,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "audio", "speech", "images"),
-        architecture="One network trained on text, pictures and sound together, which predicts one token after another; size undisclosed",
+        architecture="One network trained on text, images and audio together, which predicts one token after another; size undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                By OpenAI's account one network reads text, sound, pictures and video and puts out text, sound and pictures.
-                It does what an LLM does and also speaks and draws.
-                A definition of LLM that stops at text does not cover the rest.
+                GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images, according to OpenAI.
+                It does what an LLM does, and it also speaks and draws, which definitions of LLM limited to text don't cover.
             """,
             sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1380,13 +1345,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Several models of undisclosed design, behind a router that picks one",
+        architecture="Several models of undisclosed design, with a router that picks one",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OpenAI's system card of 2025 describes a fast model, a model that works longer on hard questions, and a router that picks one of them.
-                The models answer in text.
-                By OpenAI's schedule, developers lose access to the models called GPT-5, GPT-5 mini and GPT-5 nano on 11 December 2026.
+                GPT-5 is a set of models that answer in text.
+                OpenAI's 2025 system card describes a fast model, a model that works longer on hard questions and a router that picks one of them.
+                According to OpenAI's schedule, developers lose access to the models called GPT-5, GPT-5 mini and GPT-5 nano on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
             as_of="2026-11",
@@ -1405,7 +1370,10 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="OpenAI's documentation lists GPT-6.2 Astra, GPT-6.2 Sol and GPT-6 Luna among its latest models, all of which take text and pictures and put out text.",
+            text="""
+                The GPT-6 models accept text and images and produce text.
+                OpenAI's documentation lists GPT-6.2 Astra, GPT-6.2 Sol and GPT-6 Luna among its latest models.
+            """,
             sources=("openai-models-docs", "openai-gpt6-sol-page"),
             as_of="2026-11",
         ),
@@ -1420,13 +1388,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Part of GPT-4o, which predicts one token after another, by OpenAI's account of 2025; later versions undisclosed",
+        architecture="Part of GPT-4o, which predicts one token after another, according to OpenAI in 2025; later versions undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                What comes out is a picture.
-                Yet in 2025 OpenAI's documentation called gpt-image-1 a large language model that handles text and pictures, and OpenAI described the drawing as built into GPT-4o.
-                By its output it is an image generator, by its origin an LLM.
+                GPT Image is an image generator by its output but an LLM by its origin.
+                In 2025, OpenAI's documentation called gpt-image-1 a large language model that handles text and images, and OpenAI described the drawing as built into GPT-4o.
             """,
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -1443,12 +1410,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformers of many parts, of which a few work at a time (mixture of experts); 21 and 117 billion learned numbers (parameters)",
+        architecture="Transformers with many parts, only a few of which work at a time (mixture of experts); 21 and 117 billion parameters",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                These two models take text and produce text.
-                OpenAI publishes their weights, the numbers learned in training, so that others can run the models.
+                The two gpt-oss models accept text and produce text.
+                OpenAI publishes their weights, the numbers learned in training, so that other people can run the models.
             """,
             sources=("openai-gpt-oss-readme",),
             as_of="2026-11",
@@ -1463,15 +1430,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture=(
-            "Rules, patterns, machine learning and deep learning; generative drafting added in 2023"
-        ),
+        architecture="Rules, patterns, machine learning and deep learning; generative drafting added in 2023",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                By the company's account of 2023 its corrections come from rules, patterns and machine learning.
+                The verdict on Grammarly depends on the feature: correcting a text or drafting one.
+                According to the company in 2023, its corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
-                The verdict depends on the feature: correcting or drafting.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -1488,12 +1453,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture="Network on a grid of the globe (graph neural network) that steps the weather forward in time",
+        architecture="Network on a grid of the globe (graph neural network) that moves the weather forward step by step",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It computes one forecast of the weather from one starting state, and its developers call it deterministic: the same start gives the same forecast.
-                What comes out is numbers, not language or pictures.
+                GraphCast computes a single weather forecast from two states of the weather, the current one and the one six hours earlier.
+                Its developers call it deterministic, which means that the same input gives the same forecast.
+                What it produces is weather data, not language or images.
             """,
             sources=("lam-2023",),
         ),
@@ -1507,13 +1473,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Network of many parts, of which a few work at a time (mixture of experts); it predicts the next piece of mixed text and picture data",
+        architecture="Network with many parts, only a few of which work at a time (mixture of experts), that predicts the next piece of mixed text and image data",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures.
-                xAI describes a network that predicts the next piece (token) of mixed text and picture data, which is the method of most LLMs.
-                What comes out, however, is a picture.
+                Aurora, which xAI presented in 2024 for its assistant Grok, makes images.
+                xAI describes a network that predicts the next token, or small piece, of mixed text and image data.
+                Most LLMs work in the same way, but what Aurora produces is an image.
             """,
             sources=("xai-aurora-2024",),
             as_of="2026-11",
@@ -1529,13 +1495,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Grok-1 and Grok-2 have eight parts (experts), of which two work on each piece of text; later versions undisclosed",
+        architecture="In Grok-1 and Grok-2, eight parts (experts), two of which work on each piece of text; later versions undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                They write text, and later ones also read pictures.
+                The Grok language models write text, and later ones also accept images.
                 The published Grok-1 continues a prompt with text.
-                In December 2024 the pictures in the Grok app came from a separate model, Aurora.
+                In December 2024, the images in the Grok app came from a separate model, Aurora.
             """,
             sources=(
                 "xai-grok1-readme",
@@ -1556,14 +1522,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "speech"),
-        architecture=(
-            "DeepQA: many parts, some built by hand and some learned, that propose and rate answers"
-        ),
+        architecture="DeepQA: many parts, some built by hand and some learned, that propose and rate answers",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It searched texts for possible answers, rated the evidence for each and gave the best one.
-                It picked its answers and did not compose them.
+                IBM Watson, built for the quiz show Jeopardy!, searched texts for possible answers, rated the evidence for each and gave the best one.
+                It selected its answers and didn't compose them.
             """,
             sources=("ferrucci-2010",),
             as_of="2026-11",
@@ -1578,13 +1542,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("images",),
-        architecture="In the paper of 2022: a language model, T5-XXL, reads the prompt, and several diffusion models in a row draw the picture",
+        architecture="In the 2022 paper, a language model, T5-XXL, that reads the prompt, and several diffusion models in a row that draw the image",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It made pictures by diffusion, which turns noise into a picture step by step.
-                In the paper of 2022 a language model, T5, reads the prompt but writes no text.
-                In August 2026 Google shut down Imagen.
+                Imagen made images by diffusion, which turns random noise into an image step by step.
+                In the version that a 2022 paper describes, a language model, T5, reads the prompt but writes no text.
+                Google shut Imagen down in August 2026.
             """,
             sources=("saharia-2022-imagen", "google-genmedia-changelog"),
             as_of="2026-08",
@@ -1599,12 +1563,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="A few layers of the transformer among many of another design, Mamba; some layers have many parts (experts), of which a few work at a time",
+        architecture="A few transformer layers among many of another design, Mamba; some layers have many parts (experts), only a few of which work at a time",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its authors call it a large language model, although it mixes layers of the transformer, the design of most LLMs, with layers of another design, Mamba.
-                It writes text.
+                Jamba writes text, and its authors call it a large language model.
+                It isn't purely a transformer, the design of most LLMs, but mixes layers of that kind with layers of another design, called Mamba.
             """,
             sources=("lieber-2024",),
             as_of="2026-11",
@@ -1623,8 +1587,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes songs with singing by predicting one piece of sound after another.
-                The words of the song are given to it.
+                Jukebox makes songs with singing by predicting one small piece of sound after another.
+                The lyrics are given to it.
             """,
             sources=("dhariwal-2020",),
         ),
@@ -1638,13 +1602,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Tutoring program around LLMs of other makers",
+        architecture="Tutoring program built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="""
-                Khanmigo is a tutor for learners and a helper for teachers.
-                In its first tests in 2023 it was built on GPT-4, an LLM of OpenAI.
-            """,
+            text="Khanmigo, a tutor for learners and an assistant for teachers, was built on GPT-4, an LLM from OpenAI, when it was first tested in 2023.",
             sources=("openai-khan-academy",),
             as_of="2023-04",
         ),
@@ -1659,13 +1620,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Mixture of experts: 8 of 384 parallel parts work on each piece of text",
+        architecture="Mixture of experts, in which 8 of 384 parallel parts work on each piece of text",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its maker describes a language model that learned from 15.5 trillion tokens (pieces of text).
-                It writes text and code.
-                Kimi is also the name of the maker's chat service.
+                Kimi K2 writes text and code, and its maker, Moonshot AI, describes it as a language model that learned from 15.5 trillion tokens (words or parts of words).
+                Kimi is also the name of the company's chat service.
             """,
             sources=("moonshot-kimi-k2-readme",),
             as_of="2025",
@@ -1680,13 +1640,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "video", "audio"),
         outputs=("video", "audio"),
-        architecture="As described in 2025: an LLM that rewrites the prompt, and a diffusion model that makes the video",
+        architecture="As described in 2025, an LLM that rewrites the prompt and a diffusion model that makes the video",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes video from text, pictures or other video.
-                Kuaishou released it in June 2024.
-                A report by its makers from December 2025 describes an LLM that rewrites the prompt, and a diffusion model that makes the video from it.
+                Kling, released by Kuaishou in June 2024, makes video from text, images or other video.
+                A December 2025 report by its makers describes an LLM that rewrites the prompt and a diffusion model that makes the video from it.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
@@ -1701,13 +1660,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Diffusion on text: a network of 8 billion parameters fills in blanks",
+        architecture="Diffusion applied to text: a network with 8 billion parameters fills in blanks",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes text by filling in blanks over several passes.
-                Its authors call it a large language diffusion model.
-                A definition of LLM that asks for predicting the next word leaves it out.
+                LLaDA writes text by filling in blanks over several passes, and its authors call it a large language diffusion model.
+                Definitions that require an LLM to predict the next word leave it out.
             """,
             sources=("nie-2025-llada",),
             as_of="2026-11",
@@ -1724,12 +1682,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; Llama 4 has many parts, of which a few work at a time",
+        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; Llama 4 has many parts, only a few of which work at a time",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Meta's model cards describe language models that write text, one piece after another.
-                Llama 3.1 reads text, and Llama 4 also reads pictures.
+                Llama is a family of language models from Meta that write text, one piece after another, according to Meta's model cards.
+                Llama 3.1 accepts text, and Llama 4 also accepts images.
             """,
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
             as_of="2026-11",
@@ -1744,12 +1702,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("video",),
-        architecture="Diffusion model for pictures, extended by layers for movement",
+        architecture="Image diffusion model, extended by layers for movement",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes short videos from a text or a picture.
-                Pictures with captions taught it what things look like, and videos without captions taught it how they move.
+                Make-A-Video makes short videos from a text or an image.
+                Images with captions taught it what things look like, and videos without captions taught it how they move.
             """,
             sources=("singer-2022",),
         ),
@@ -1763,12 +1721,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio", "DNA"),
         outputs=("text", "audio"),
-        architecture="State-space model, which keeps a running summary of what it has read, without attention",
+        architecture="State-space model, which keeps a running summary of what it has read and does without attention",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Mamba, tested on text, sound and DNA, is a design for networks, like the transformer that most LLMs use.
-                A design is not an LLM, but Mamba's authors also built language models with it.
+                Mamba is a design for neural networks, comparable to the transformer that most LLMs use, and a design by itself isn't an LLM.
+                Its authors tested it on text, audio and DNA, and they also built language models with it.
             """,
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -1784,12 +1742,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent around LLMs of others",
+        architecture="Agent built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Manus is an agent: a program that works through a task step by step.
-                At its launch in 2025 it combined LLMs of others, among them Claude and Qwen.
+                Manus is an agent built on LLMs: a program that works through a task step by step.
+                At its launch in 2025, it combined LLMs from other companies, among them Claude and Qwen.
             """,
             sources=("implicator-manus-2025",),
             as_of="2025",
@@ -1804,15 +1762,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("target properties", "chemical elements"),
         outputs=("crystal structures",),
-        architecture=(
-            "Diffusion model for the kinds of atoms, their positions and the cell that repeats"
-        ),
+        architecture="Diffusion model for the kinds of atoms, their positions and the repeating unit of the crystal",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It proposes crystals, with wanted properties if asked.
+                MatterGen proposes crystals, with particular properties if asked.
                 Microsoft's model card calls it a generative model for inorganic materials.
-                What comes out is an arrangement of atoms, not language.
+                What it produces is an arrangement of atoms, not language.
             """,
             sources=("microsoft-mattergen-card",),
         ),
@@ -1830,7 +1786,7 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Transformer trained as a diffusion model, which predicts many tokens at once and refines them",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="Its makers present LLMs that write code and text by diffusion: the models draft many words at once and refine the draft in several passes.",
+            text="The Mercury models are LLMs that write code and text by diffusion, according to their makers: they draft many words at once and refine the draft over several passes.",
             sources=("inception-2025-mercury",),
             as_of="2026-11",
         ),
@@ -1845,13 +1801,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "images", "speech"),
-        architecture="Chat service around LLMs of Meta",
+        architecture="Chat service built on Meta's LLMs",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                It is the assistant in WhatsApp, Instagram, Facebook and Messenger.
-                Meta has built it on one LLM after another: one based on Llama 2 when it was shown in September 2023, later Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app.
-                When asked, it makes pictures too.
+                Meta AI, the assistant in WhatsApp, Instagram, Facebook and Messenger, is built on Meta's LLMs.
+                When Meta presented it in September 2023, it ran on a model based on Llama 2; later came Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app.
+                On request, it also makes images.
             """,
             sources=(
                 "meta-assistants-2023",
@@ -1875,8 +1831,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft introduced it in 2023 as LLMs combined with the user's work data and the Office apps.
-                The LLMs write the drafts; the software around them supplies the data.
+                Microsoft 365 Copilot combines LLMs with the user's work data and the Office apps, as Microsoft described it when introducing it in 2023.
+                The LLMs write the drafts, and the software around them supplies the data.
             """,
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
             as_of="2026-03",
@@ -1895,9 +1851,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft's documentation describes an assistant that answers with large language models.
-                It began in February 2023 as the chat of the search engine Bing, on a model by OpenAI.
-                Other Microsoft products are called Copilot too.
+                Microsoft Copilot is an assistant that uses large language models to answer, according to Microsoft's documentation.
+                It began in February 2023 as the chat of the search engine Bing, on a model from OpenAI.
+                Other Microsoft products are also called Copilot.
             """,
             sources=("ms-which-copilot-2026", "ms-bing-2023"),
             as_of="2026-03",
@@ -1916,9 +1872,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures from a written prompt.
-                Its open test began in July 2022.
-                What it makes is not language.
+                Midjourney makes images from a written prompt, and what it makes isn't language.
+                Its open beta test began in July 2022.
             """,
             sources=("midjourney-home",),
             as_of="2026-11",
@@ -1933,12 +1888,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 7 billion learned numbers (parameters)",
+        architecture="Transformer that continues a text piece by piece (decoder-only), with 7 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The paper presents a language model with open weights and 7 billion parameters (the numbers learned in training).
-                It writes text and code.
+                Mistral 7B is a language model that writes text and code, according to the paper that introduced it.
+                Its 7 billion parameters, the numbers learned in training, are published for others to use.
             """,
             sources=("jiang-2023",),
             as_of="2026-11",
@@ -1953,13 +1908,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer in which, in each layer, a router sends each piece of text to two of eight parts (mixture of experts)",
+        architecture="Transformer in which a router in each layer sends each piece of text to two of eight parts (mixture of experts)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The paper presents a language model in which a router sends each piece of text to two of eight parts, called experts.
-                That saves computing.
-                It writes text and code.
+                Mixtral 8x7B is a language model that writes text and code.
+                A router inside it sends each piece of text to two of eight parts, called experts, which saves computing.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -1974,12 +1928,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio"),
         outputs=("audio",),
-        architecture="Transformer that predicts audio tokens, pieces of sound from a fixed set, one after another",
+        architecture="Transformer that predicts audio tokens (small pieces of sound from a fixed set), one after another",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes music from a description.
-                Its model card calls its core a language model: it predicts pieces of sound, one after another, as an LLM predicts pieces of text.
+                MusicGen makes music from a description.
+                Its model card calls the core of it a language model, but one that predicts pieces of sound, one after another, where an LLM predicts pieces of text.
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -1993,12 +1947,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "audio"),
         outputs=("audio",),
-        architecture="Several models in a row that predict audio tokens; a network that links music and text reads the description",
+        architecture="Several models in a row that predict audio tokens (small pieces of sound); a network that links music and text reads the description",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes music from a description.
-                It predicts one piece after another, as an LLM does, but the pieces are pieces of sound and not of text.
+                MusicLM makes music from a description.
+                Like an LLM, it predicts one piece after another, but they are pieces of sound and not of text.
             """,
             sources=("agostinelli-2023",),
         ),
@@ -2016,8 +1970,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                My AI is a chatbot in Snapchat.
-                OpenAI's announcement of March 2023 named it among the products that used the ChatGPT API, OpenAI's service that lets other programs use its LLM.
+                My AI is a chatbot in Snapchat that runs on LLMs from other companies.
+                In March 2023, OpenAI named it among the products that used the ChatGPT API, a service through which other programs can use OpenAI's LLM.
                 Snap has since said that it also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
@@ -2037,9 +1991,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Such a program looks up which word tends to follow which and picks one at random.
-                Claude Shannon printed text made in this way in 1948.
-                It generates text, but from a table of counts, not with a large neural network.
+                N-gram and Markov text generators look up which word tends to follow which and pick one at random.
+                The mathematician Claude Shannon printed text made in this way in 1948.
+                Such a program generates text, but from a table of counts and not with a large neural network.
             """,
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
@@ -2054,13 +2008,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images", "text"),
-        architecture="Gemini model that puts out pictures itself; details undisclosed",
+        architecture="Gemini model that produces images itself; details undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It is a Gemini model that answers with pictures as well as text.
-                It does what an LLM does and also draws.
-                Google's schedule named 2 October 2026 for its end; later models keep the nickname.
+                Gemini 2.5 Flash Image, nicknamed Nano Banana, is a Gemini model that answers with images as well as text.
+                It does what an LLM does, and it also draws.
+                Google's schedule gave 2 October 2026 as its end date; later models keep the nickname.
             """,
             sources=(
                 "google-nanobanana-2025",
@@ -2084,8 +2038,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It chooses titles from a catalog and puts them in order.
-                In 2025 Netflix described a model for this that borrows methods from LLMs; what comes out is still an order of titles.
+                Netflix's recommendations are titles chosen from its catalog and put in order, so nothing new is created.
+                In 2025 Netflix described a model for this that borrows methods from LLMs, but what comes out is still a ranking of titles.
             """,
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",
@@ -2100,15 +2054,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "audio", "video", "images"),
         outputs=("text", "audio", "speech", "video", "images"),
-        architecture=(
-            "Gemini models that answer from the user's documents; a separate model makes the speech"
-        ),
+        architecture="Gemini models that answer from the user's documents; a separate model makes the speech",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                A Gemini model answers from documents that the user supplies.
-                The product also turns the documents into spoken discussions, narrated videos or slides.
-                Google changed the name in July 2026.
+                Gemini Notebook, called NotebookLM until July 2026, uses a Gemini model to answer from documents that the user supplies.
+                It also turns the documents into spoken discussions, narrated videos or slides.
             """,
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
             as_of="2026-09",
@@ -2123,12 +2074,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), released with weights, training data and code",
+        architecture="Transformer that continues a text piece by piece (decoder-only), released with its weights, training data and code",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It is a language model published with its training data, code and tests, so that others can study it.
-                It writes text.
+                OLMo is a language model that writes text.
+                It was published together with its training data, code and tests, so that others can study it.
             """,
             sources=("groeneveld-2024",),
             as_of="2026-11",
@@ -2147,9 +2098,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The paper presents a GPT language model trained further on public code from GitHub.
-                It writes programs.
-                To such a model code is one more kind of text.
+                The Codex of 2021 is a GPT language model that was trained further on public code from GitHub, as OpenAI's paper describes it.
+                It writes programs, and to such a model, code is one more kind of text.
             """,
             sources=("chen-2021-codex",),
             as_of="2026-11",
@@ -2165,14 +2115,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture=(
-            "Undisclosed; trained by reinforcement learning to write out a chain of thought"
-        ),
+        architecture="Undisclosed; trained by reinforcement learning (rewards for good results) to write out a chain of thought",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Its system card says that reinforcement learning, which rewards good results, taught it to write out a chain of thought before the answer.
-                The chain and the answer are text.
+                OpenAI's o1 writes out a chain of thought before it answers, and both the chain and the answer are text.
+                According to its system card, it learned this by reinforcement learning, a kind of training that rewards good results.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -2187,12 +2135,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 540 billion learned numbers (parameters)",
+        architecture="Transformer that continues a text piece by piece (decoder-only), with 540 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The paper presents a language model of 540 billion parameters (the numbers learned in training), tested with a few examples in the prompt.
-                Its answers are generated text.
+                PaLM is a language model whose answers are generated text.
+                Its paper describes a model with 540 billion parameters (numbers learned in training), tested by showing it a few examples in the prompt.
             """,
             sources=("chowdhery-2022",),
             as_of="2026-11",
@@ -2207,13 +2155,10 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("images",),
-        architecture="Two-part network that turns text into pieces of a picture, with up to 20 billion learned numbers (parameters)",
+        architecture="Two-part network that turns text into pieces of an image, with up to 20 billion parameters (numbers learned in training)",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
-            text="""
-                It makes pictures.
-                It treats drawing as translating: words go in, and pieces of a picture come out in place of the words of another language.
-            """,
+            text="Parti makes images, and it treats drawing as a kind of translation: words go in, and instead of words in another language, pieces of an image come out.",
             sources=("google-parti-readme",),
         ),
         as_of="2026-11",
@@ -2226,12 +2171,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Web search followed by an LLM that produces an answer with citations",
+        architecture="Web search, followed by an LLM that writes an answer with citations",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                It searches the web, and a language model writes the answer from the pages that were found.
-                The pages are found; the answer is generated.
+                Perplexity searches the web, and a language model then writes the answer from the pages it finds.
+                The pages existed before, but the answer is new text.
             """,
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
             as_of="2026-11",
@@ -2247,13 +2192,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers; the mini version has 3.8 billion parameters, and the vision versions also read pictures",
+        architecture="Transformers; the mini version has 3.8 billion parameters, and the vision versions also accept images",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Microsoft's report presents language models from 3.8 billion parameters (the numbers learned in training) upward.
-                The smallest is meant to run on a phone; such models are also called small language models.
-                Phi-3 writes text as larger LLMs do.
+                Phi-3 is a family of language models that write text as larger LLMs do.
+                The smallest, with 3.8 billion parameters (numbers learned in training), is meant to run on a phone, and such models are also called small language models.
             """,
             sources=("abdin-2024",),
             as_of="2026-11",
@@ -2268,12 +2212,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Sends the selected part, and the prompt if there is one, to a model that makes pictures, such as Firefly",
+        architecture="Photoshop feature that sends the selected area, and the prompt if there is one, to an image model such as Firefly",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It fills a selected part of a picture with newly made pixels, following a prompt if one is given.
-                Older tools of Photoshop, such as Content-Aware Fill, work in another way.
+                Photoshop Generative Fill fills a selected part of an image with newly made pixels, following a prompt if one is given.
+                Older Photoshop tools, such as Content-Aware Fill, work in a different way.
             """,
             sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
             as_of="2026-03",
@@ -2292,8 +2236,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It turns a short prompt or a picture into a brief video.
-                What comes out is video, not language.
+                Pika turns a short prompt or an image into a brief video.
+                What it makes is video, not language.
             """,
             sources=("scmp-pika-2023",),
             as_of="2023-11",
@@ -2308,12 +2252,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("3D shapes",),
-        architecture="Models that turn noise into colored clouds of points (diffusion); another network, CLIP, turns the prompt into numbers",
+        architecture="Diffusion models that turn noise into colored clouds of points; another network, CLIP, turns the prompt into numbers",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes 3D shapes, as clouds of points, from a picture or a text.
-                Its model card describes diffusion models, which turn noise into a result step by step.
+                Point-E makes 3D shapes, in the form of clouds of points, from an image or a text.
+                Its model card describes diffusion models, which turn random noise into a result step by step.
             """,
             sources=("openai-pointe-card",),
         ),
@@ -2327,13 +2271,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules", "labels"),
         outputs=("molecules",),
-        architecture="Transformer that writes amino acids one after another, steered by labels",
+        architecture="Transformer that writes amino acids one after another, guided by labels",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It writes proteins by predicting one amino acid (building block) after another, as an LLM predicts words.
+                ProGen writes proteins by predicting one amino acid, a building block of proteins, after another, as an LLM predicts words.
                 Its authors call it a large language model.
-                On this site it is not one, because what it writes is not human language.
+                On this site it doesn't count as one, because what it writes isn't human language.
             """,
             sources=("madani-2023",),
             our_reading=True,
@@ -2349,13 +2293,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers, some of them mixtures of experts; separate versions read pictures and sound or speak",
+        architecture="Transformers, some of them mixtures of experts; separate versions accept images and audio or speak",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The makers of Qwen3 present it as part of a family of large language models, which write text.
-                Sister models also read pictures and sound.
-                Members called Omni, which also speak, are on the boundary.
+                Qwen is a family of large language models, which write text, according to the makers of Qwen3.
+                Related models also accept images and audio.
+                Those called Omni, which also speak, are on the boundary.
             """,
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
@@ -2371,13 +2315,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "speech", "images"),
         outputs=("text", "speech"),
-        architecture="Chat service around a language model, with a synthetic voice",
+        architecture="Chat service built on a language model, with a synthetic voice",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                It is a chatbot made as a friend or partner.
-                Italy's data protection authority stated in 2025 that it rests on an LLM.
-                In 2020, by its makers' account, it picked some replies from a ready stock.
+                Replika is a chatbot meant as a friend or partner, and it is built on an LLM, as Italy's data protection authority stated in 2025.
+                In 2020, according to its makers, it picked some replies from a ready-made stock.
             """,
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
@@ -2392,14 +2335,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images",),
         outputs=("labels",),
-        architecture=(
-            "Deep network for pictures with shortcuts between its layers (residual connections)"
-        ),
+        architecture="Deep network for images with shortcuts between its layers (residual connections)",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                They say what is in a picture, for example a dog.
-                What comes out is a label, not new content.
+                ResNet and other image classifiers say what is in an image, for example a dog.
+                What they produce is a label, not new content.
             """,
             sources=("he-2015",),
         ),
@@ -2417,8 +2358,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It designs backbones for new proteins by diffusion, which turns noise into a shape step by step.
-                A second network then chooses the amino acids, the building blocks.
+                RFdiffusion designs backbones for new proteins by diffusion, which turns random noise into a shape step by step.
+                A second network then chooses the amino acids, the building blocks of the protein.
                 What comes out is a protein, not language.
             """,
             sources=("watson-2023",),
@@ -2433,12 +2374,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Design of BERT, trained longer on more text",
+        architecture="BERT's design, trained longer on more text",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                It has the design of BERT and was trained longer and on more text.
-                Like BERT, it turns text into numbers that other programs use; it was not built to write.
+                RoBERTa has the same design as BERT and was trained longer and on more text.
+                Like BERT, it turns text into numbers that other programs use, and it wasn't built to write.
             """,
             sources=("liu-2019", "jurafsky-martin-slp3"),
             as_of="2026-11",
@@ -2453,14 +2394,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("robot actions",),
-        architecture=(
-            "Model for pictures and text, trained further to put out robot movements as tokens"
-        ),
+        architecture="Model for images and text, trained further to produce robot movements in the form of tokens",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                A model that reads pictures and writes text was trained further, so that some of its output stands for movements of a robot.
-                It does what a language model does and also acts.
+                RT-2 writes text and also controls a robot.
+                A model that accepts images and writes text was trained further so that some of its output stands for the robot's movements.
+                It does what a language model does, and it also acts.
             """,
             sources=("brohan-2023",),
             as_of="2026-11",
@@ -2481,8 +2421,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes video from text, pictures or other video.
-                The paper on Gen-1 describes diffusion models, which turn noise into video step by step.
+                Runway's Gen models make video from text, images or other video.
+                The paper on Gen-1 describes diffusion models, which turn random noise into video step by step.
             """,
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
@@ -2498,12 +2438,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Network that removes noise from a compressed picture (diffusion), larger than in earlier versions; two other networks turn the prompt into numbers",
+        architecture="Network that removes noise from a compressed image (diffusion), larger than in earlier versions; two other networks turn the prompt into numbers",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures by diffusion, which turns noise into a picture step by step.
-                Two text encoders, networks that turn words into numbers, read the prompt.
+                Stable Diffusion XL makes images by diffusion, which turns random noise into an image step by step.
+                Two text encoders read the prompt and turn its words into numbers; they write nothing.
             """,
             sources=("podell-2023",),
         ),
@@ -2517,12 +2457,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "points and boxes"),
         outputs=("masks",),
-        architecture="One transformer reads the picture, a second network reads points and boxes, a third draws the outlines",
+        architecture="Three networks: a transformer reads the image, a second network reads points and boxes, and a third draws the outlines",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It marks the outlines of objects in a picture and adds no new content.
-                Its makers call it a foundation model: a base for many uses, which need not generate anything.
+                Segment Anything marks the outlines of objects in an image and adds no new content.
+                Its makers call it a foundation model, which means a base for many uses, and such a model need not generate anything.
             """,
             sources=("kirillov-2023",),
         ),
@@ -2536,14 +2476,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text", "images"),
         outputs=("speech", "text"),
-        architecture="Apple Foundation Models on the device and on Apple's servers",
+        architecture="Apple Foundation Models, on the device and on Apple's servers",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI is a rebuilt, conversational Siri.
-                Apple released it as a beta in September 2026.
-                By Apple's account it runs on Apple's foundation models.
-                Their new generation is based on Google's Gemini, as both companies announced.
+                Siri AI is a rebuilt, conversational Siri that runs on Apple's foundation models, according to Apple.
+                The new generation of those models is based on Google's Gemini, as both companies announced.
+                Apple released Siri AI as a beta in September 2026.
             """,
             sources=(
                 "google-apple-2026",
@@ -2562,12 +2501,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech",),
         outputs=("speech", "text"),
-        architecture="Speech recognition, and a fixed set of tasks to which a request is matched",
+        architecture="Speech recognition, and a set of request types defined in advance",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It matched a request mostly to one of a fixed set of tasks, such as sending a message, and filled in the details.
-                Recognizing a request makes no new content.
+                Before Siri AI, Siri matched a request meant for an app to one of a set of types defined in advance, such as sending a message, according to Apple's documentation for developers.
+                Recognizing a request and passing it on creates no new content.
+                The documentation describes how Siri works with apps and doesn't cover everything that Siri could answer.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",
@@ -2587,10 +2527,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It made video from text or pictures.
+                Sora made video from text or images.
                 OpenAI's report calls it a diffusion model: it learned to clean up noisy video, not to predict words.
-                OpenAI closed the app on 26 April 2026.
-                Developers lost access to Sora 2, the later version with sound, on 24 September.
+                OpenAI closed the Sora app on 26 April 2026, and developers lost access to Sora 2, the later version with audio, on 24 September 2026.
             """,
             sources=("brooks-2024-sora", "openai-sora-end-help", "openai-sora2-page"),
             as_of="2026-11",
@@ -2605,19 +2544,17 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("scores",),
-        architecture=(
-            "Rules, word statistics (naive Bayes) and lists of known senders that score a message"
-        ),
+        architecture="Rules, word statistics (naive Bayes) and lists of known senders that give a message a score",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It gives each message a score and sorts the message by that score.
-                Deciding between wanted and unwanted mail makes no new content.
+                Email spam filters such as SpamAssassin give each message a score and sort it accordingly.
+                Deciding whether mail is wanted creates no new content.
             """,
             sources=("spamassassin-readme", "sahami-1998"),
             as_of="2026-11",
             caveat=Caveat(
-                text="Statistics calls naive Bayes, a method of some filters, generative, in an older sense of the word.",
+                text="In statistics, naive Bayes, a method used in some filters, is called generative, but in an older sense of the word.",
                 sources=("ng-jordan-2001", "sahami-1998"),
             ),
         ),
@@ -2635,8 +2572,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes sound and music from a prompt by diffusion, which turns noise into a result step by step.
-                A language model, T5, reads the prompt and writes no text.
+                Stable Audio Open makes sounds and music from a prompt by diffusion, which turns random noise into a result step by step.
+                A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("evans-2024",),
         ),
@@ -2651,14 +2588,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Network that removes noise from a compressed picture (diffusion); another, CLIP, turns the prompt into numbers",
+        architecture="Network that removes noise from a compressed image (diffusion); another, CLIP, turns the prompt into numbers",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures by diffusion, which turns noise into a picture step by step.
-                A CLIP encoder, a network that turns words into numbers, reads the prompt.
+                Stable Diffusion 1 makes images by diffusion, which turns random noise into an image step by step.
+                A network called a CLIP encoder reads the prompt and turns its words into numbers; it writes nothing.
             """,
             sources=("rombach-2022", "sd-v1-card"),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2671,13 +2609,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Transformer that removes noise from a picture (diffusion); three other networks, one of them T5-XXL, read the prompt",
+        architecture="Transformer that removes noise from an image (diffusion); three other networks, one of them T5-XXL, read the prompt",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures: its transformer removes noise from a picture and predicts no words.
-                A transformer is a building block of LLMs too, and having one does not make a model an LLM.
-                T5, a language model, may read the prompt.
+                Stable Diffusion 3 makes images: its transformer removes noise from an image and doesn't predict words.
+                The transformer is also the design of most LLMs, but using one doesn't make a model an LLM.
+                A language model, T5, can help to read the prompt.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -2693,12 +2631,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "text"),
         outputs=("video",),
-        architecture="Network that removes noise from compressed pictures (diffusion), extended by layers for movement",
+        architecture="Network that removes noise from compressed images (diffusion), extended by layers for movement",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It turns a text or a picture into a short video by diffusion, which turns noise into a result step by step.
-                The published weights start from a picture.
+                Stable Video Diffusion turns a text or an image into a short video by diffusion, which turns random noise into a result step by step.
+                The released version starts from an image.
             """,
             sources=("blattmann-2023",),
         ),
@@ -2716,7 +2654,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                It writes code, one piece after another.
+                StarCoder writes code, one piece after another.
                 Its makers trained it on source code and on text in human language.
             """,
             sources=("li-2023",),
@@ -2736,8 +2674,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes pictures, among them faces of people who do not exist.
-                Its input is random numbers, not words.
+                StyleGAN makes images, including faces of people who don't exist.
+                It starts from random numbers, not from words.
             """,
             sources=("karras-2019-stylegan",),
         ),
@@ -2755,9 +2693,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes songs from a description.
-                By a magazine report of March 2024 Suno's own model made the music, and OpenAI's ChatGPT was called on to write the words.
-                In November 2025 Suno agreed with Warner Music on licensed models for 2026.
+                Suno makes songs from a description.
+                Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT was called on to write the lyrics.
+                In November 2025, Suno and Warner Music agreed on licensed models for 2026.
             """,
             sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
             as_of="2025-11",
@@ -2777,8 +2715,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Express-2 makes videos of a person who speaks.
-                One part reads a script aloud in a cloned voice; others turn that sound into gestures and moving pictures.
+                Synthesia Express-2 makes videos of a person speaking.
+                One part reads a script aloud in a cloned voice, and others turn that audio into gestures and moving images.
             """,
             sources=("synthesia-express-2-2025",),
             as_of="2025-09",
@@ -2794,13 +2732,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Network (transformer) of a reading and a writing part that treats each task as text in, text out",
+        architecture="Transformer with one part that reads and one that writes (encoder-decoder), which treats each task as turning one text into another",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It produces text, but mostly the answer to a set task such as translation.
-                The paper on the image generator Imagen calls it a large language model.
-                Whether it is one depends on the definition.
+                T5 produces text, but mostly as the answer to a set task such as translation, so whether it is an LLM depends on the definition.
+                The paper on the image generator Imagen, which uses T5 to read prompts, calls it a large language model.
             """,
             sources=("raffel-2020", "saharia-2022-imagen"),
             as_of="2026-11",
@@ -2816,14 +2753,15 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("speech",),
-        architecture="Network that turns text into a picture of its sound (spectrogram), and WaveNet, which turns that into sound",
+        architecture="Network that turns text into a spectrogram (an image of sound), and WaveNet, which turns that into sound",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It reads a written text aloud.
-                What comes out is new speech; the words are given to it.
+                Tacotron 2 reads a written text aloud.
+                The speech is new, but the words are given to it.
             """,
             sources=("shen-2017",),
+            as_of="2026-11",
         ),
         as_of="2026-11",
     ),
@@ -2835,12 +2773,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("images", "video"),
         outputs=("predictions", "driving commands"),
-        architecture="Neural networks that turn camera pictures into predictions about the road, with planning and control",
+        architecture="Neural networks that turn camera images into predictions about the road, with planning and control",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                By Tesla's description of 2021 its networks turn camera pictures into predictions about the road.
-                Perceiving and steering make no new content.
+                Tesla Autopilot uses neural networks that turn camera images into predictions about the road, as Tesla described it in 2021.
+                Perceiving the road and steering a car create no new content.
             """,
             sources=("tesla-ai",),
             as_of="2021",
@@ -2860,8 +2798,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                They turn a passage into a list of numbers (a vector), so that passages that say similar things can be found.
-                Some are adapted from LLMs that write, but what comes out is numbers.
+                Text embedding models turn a passage into a list of numbers, called a vector, so that passages that say similar things can be found.
+                Some are adapted from LLMs that write, but what they produce is numbers and not text.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024"),
             as_of="2026-11",
@@ -2880,9 +2818,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes music from a prompt.
-                Reports on the record companies' lawsuits of June 2024 describe it as a generative AI program for music.
-                In October 2025 Udio settled with Universal Music, one of these companies.
+                Udio makes music from a prompt, and reports on the record companies' lawsuits of June 2024 describe it as a generative AI program for music.
+                In October 2025, it settled with one of these companies, Universal Music.
                 After that, songs had to stay within Udio, and a licensed service was planned for 2026.
             """,
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
@@ -2898,13 +2835,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "speech"),
         outputs=("speech",),
-        architecture="Language modeling on audio codes, numbers that stand for pieces of sound; it starts from a text and three seconds of a voice",
+        architecture="Language modeling applied to audio codes (numbers that stand for pieces of sound), starting from a text and three seconds of a voice",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It reads a text aloud in a voice that it has heard for three seconds.
-                Its authors call it a language model because of the method: it predicts pieces of sound as an LLM predicts pieces of text.
-                What comes out is speech.
+                VALL-E reads a text aloud in a voice that it has heard for three seconds.
+                Its authors call it a language model because of its method: it predicts pieces of sound as an LLM predicts pieces of text.
+                What it produces is speech.
             """,
             sources=("wang-2023-valle",),
         ),
@@ -2919,12 +2856,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("video", "audio"),
-        architecture="Diffusion; in Veo 3 a transformer cleans up video and sound together",
+        architecture="Diffusion; in Veo 3, a transformer cleans up video and audio together",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes video, since Veo 3 with sound, from a text or a picture.
-                Google's report on Veo 3 describes diffusion, which turns noise into a result step by step.
+                Veo makes video from a text or an image, and since Veo 3 the video has sound.
+                Google's report on Veo 3 describes diffusion, which turns random noise into a result step by step.
             """,
             sources=("google-veo3-2025", "google-gemini-cookbook"),
             as_of="2026-08",
@@ -2943,9 +2880,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                It makes sound, one sample after another, each predicted from those before.
-                An LLM does the same with pieces of text.
-                When WaveNet speaks, the words are given to it.
+                WaveNet makes sound one sample, or point of the sound wave, at a time, each predicted from those before.
+                An LLM does much the same with pieces of text.
+                When WaveNet speaks, it is given the words.
             """,
             sources=("vandenoord-2016",),
         ),
@@ -2959,13 +2896,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("speech", "audio"),
         outputs=("text",),
-        architecture="Network (transformer) of a listening and a writing part, for speech recognition and translation",
+        architecture="Transformer with a part that listens and a part that writes, for speech recognition and translation",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                It writes down speech, and its model card files it under speech recognition.
-                Its decoder predicts one piece of text after another, and the card warns of text that was not spoken.
-                By method it generates; by purpose it should add nothing.
+                Whisper writes down what was said, and its model card classes it as speech recognition.
+                Its method is generative, because it predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
+                Its purpose, however, is to add nothing of its own.
             """,
             sources=("openai-whisper-card",),
             as_of="2026-11",
@@ -2985,7 +2922,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                It learns a list of numbers (a vector) for each word, so that similar words get similar numbers.
+                word2vec learns a list of numbers, called a vector, for each word, so that similar words get similar numbers.
                 It writes nothing, and it handles single words, not sentences.
             """,
             sources=("mikolov-2013",),

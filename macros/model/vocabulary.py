@@ -123,12 +123,12 @@ class Verdict(StrEnum):
     def answer(self) -> str:
         """The answer to the question whether it is an LLM."""
         return {
-            "llm": "Yes, it is an LLM.",
-            "built-on-an-llm": "No, it is a product built on an LLM, and generative AI.",
+            "llm": "Yes, it's an LLM.",
+            "built-on-an-llm": "Not itself: it's a generative AI product built on an LLM.",
             "boundary": "It depends.",
-            "generative-not-llm": "No, it is generative AI of another kind.",
-            "language-model-not-generative": "No, not as most use the word: it does not write.",
-            "neither": "No, and it is not generative AI either.",
+            "generative-not-llm": "No. It's generative AI, but not an LLM.",
+            "language-model-not-generative": "Not in the usual sense: it doesn't write.",
+            "neither": "No, and it isn't generative AI either.",
         }[self]
 
     @property
@@ -137,9 +137,9 @@ class Verdict(StrEnum):
         return {
             "llm": "an LLM",
             "built-on-an-llm": "a product built on an LLM",
-            "boundary": "a case on the boundary",
+            "boundary": "a borderline case",
             "generative-not-llm": "generative AI but not an LLM",
-            "language-model-not-generative": "a language model that is not generative",
+            "language-model-not-generative": "a language model that isn't generative",
             "neither": "neither generative AI nor an LLM",
         }[self]
 
@@ -148,32 +148,33 @@ class Verdict(StrEnum):
         """The sentence by which the verdict is given."""
         return {
             "llm": (
-                "A large language model: it was trained on a vast amount of text and writes"
-                " language, that is, text, code or both. It may also read pictures or sound. An LLM"
-                " in this sense is generative AI too, whatever its architecture or license."
+                "A large language model has been trained on a vast amount of text and writes"
+                " language: text, code or both. It may also accept images or audio. An LLM in this"
+                " sense is generative AI too, no matter how it is built or licensed."
             ),
             "built-on-an-llm": (
-                "A product whose main work is done by one or more LLMs, or by models that write as"
-                " an LLM does and also draw or speak. Such a product is generative AI, but it is"
-                " not itself an LLM."
+                "The main work of these products is done by one or more LLMs, or by models that"
+                " write as an LLM does and can also draw or speak. Such a product is generative AI,"
+                " but it isn't an LLM itself."
             ),
             "boundary": (
-                "The answer changes with the definition, the year or the feature; the reason says"
-                " how. One rule holds for models that make more than language: a model that itself"
-                " puts out pictures or sound besides language does what an LLM does and more, and"
-                " stands here."
+                "The answer changes with the definition, the year or the feature, and each entry"
+                " says how. Models that make more than language are listed here under a rule of"
+                " their own: a model that produces images or audio itself, besides language, does"
+                " what an LLM does and more."
             ),
             "generative-not-llm": (
-                "Makes new content that is not human language, such as pictures, sound or"
-                " proteins. Some of these read the prompt with a language model, or predict sound"
-                " or pixels as an LLM predicts text."
+                "These systems make new content that isn't human language, such as images, audio or"
+                " proteins. Some have a language model inside that reads the prompt, and some"
+                " predict pieces of sound or images as an LLM predicts pieces of text."
             ),
             "language-model-not-generative": (
-                "Models language, or proteins as if they were language, but turns it into numbers"
-                " that other programs use instead of writing it."
+                "These are models of language, or of proteins treated as a language, but instead of"
+                " writing it they turn it into numbers that other programs use."
             ),
             "neither": (
-                "Predicts, ranks, classifies, searches or follows rules, and makes no new content."
+                "These systems predict, rank, classify, search or follow rules, and make no new"
+                " content."
             ),
         }[self]
 
