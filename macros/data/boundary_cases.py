@@ -8,51 +8,52 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Encoder models such as BERT",
         answer=Claim(
             text="""
-                BERT (2018) is a language model, but it was not built to write.
-                It turns text into numbers that other programs use, for example to sort texts or to search them.
-                In that use BERT is not generative AI.
-                Whether it is an LLM depends on the definition.
+                BERT (2018) is a language model, but it wasn't built to write, so in its usual role it isn't generative AI.
+                It reads a text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
+                Such a model is called an encoder.
+                Whether BERT is also an LLM depends on the definition: some authors say that it is, while others keep the term for models that write.
+                Where the distinction matters, "language model" is the safe term for BERT.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "zhao-2023"),
             as_of="2026-11",
         ),
         difficulty=Claim(
             text="""
-                A language model can be defined by what it learns to predict.
-                BERT learned to fill in hidden words from the words before and after them, so by that definition it is a language model.
-                Text can even be drawn from BERT, although it was not made for that.
+                BERT is a language model if that term means a model that has learned to predict words.
+                It learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
+                The line between reading and writing isn't strict either, because researchers have managed to generate text with BERT, although it wasn't made for that.
             """,
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
         views=(
             Claim(
                 text="""
-                    The draft textbook by Jurafsky and Martin says that encoder models such as BERT and RoBERTa are not generative.
-                    They turn each token, a word or part of one, into a row of numbers.
+                    Dan Jurafsky and James Martin's draft textbook says that encoder models such as BERT and RoBERTa are not generative.
+                    These models turn each token, a word or part of one, into a row of numbers.
                 """,
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",
             ),
             Claim(
                 text="""
-                    Shanahan names BERT, beside GPT-2, as an early LLM.
-                    Bender and Koller call both large neural language models.
+                    The AI researcher Murray Shanahan names BERT, along with GPT-2, as an early LLM.
+                    The computational linguists Emily Bender and Alexander Koller call both of them large neural language models.
                 """,
                 sources=("shanahan-2024", "bender-koller-2020"),
             ),
             Claim(
                 text="""
-                    The 2025 draft of an ISO/IEC amendment on generative AI names two types of LLM.
-                    One of them learns to represent language as rows of numbers (embeddings).
+                    A 2025 draft amendment to the ISO/IEC standard on AI terms names two types of LLM.
+                    One type estimates how likely a piece of language is, and the other learns to represent language as rows of numbers, called embeddings.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
             ),
             Claim(
                 text="""
-                    Wang and Cho drew readable sentences from BERT in 2019.
-                    The sentences were more varied than those of a left-to-right model and slightly worse.
-                    Cho later corrected the mathematics of the paper but maintained that BERT is a generative model.
+                    In 2019, Alex Wang and Kyunghyun Cho used BERT to generate readable sentences.
+                    The sentences were more varied than those of a model that writes from left to right, but slightly worse.
+                    Cho later corrected the paper's mathematics but maintained that BERT is a generative model.
                 """,
                 sources=("wang-cho-2019", "cho-2019-erratum"),
                 as_of="2019",
@@ -60,7 +61,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     T5 (2019) has an encoder, which reads, and also a decoder, which writes.
-                    It puts out text, such as a translation.
+                    Unlike BERT, it therefore produces text, such as a translation.
                 """,
                 sources=("raffel-2020", "hf-llm-course"),
             ),
@@ -72,10 +73,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Embedding models for search",
         answer=Claim(
             text="""
-                An embedding model turns a passage of text into a row of numbers, so that passages on similar things can be found.
-                It makes no new content.
-                So it is not generative AI, even if it was made from an LLM.
-                Whether it still is an LLM depends on the definition.
+                An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a row of numbers.
+                Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed "automobiles".
+                This holds even for embedding models that were made from an LLM.
+                Whether such a model is still an LLM depends on the definition, and a draft amendment to the ISO/IEC standard on AI terms counts it as one type of LLM.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024", "iso-iec-22989-damd1"),
             as_of="2025",
@@ -83,19 +84,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be made into an embedding model.
-                In 2024 BehnamGhader and co-authors let LLMs also look at the words that follow a word, and trained them a little further.
-                What had been LLMs then turned text into numbers.
+                An LLM can be turned into an embedding model.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they also looked at the words that follow a word, and trained them a little further.
+                The models then turned text into numbers.
             """,
             sources=("behnamghader-2024",),
         ),
         views=(
             Claim(
-                text="BehnamGhader and co-authors (2024) call an LLM retrained for embedding a text encoder: a program that turns text into numbers.",
+                text="BehnamGhader and co-authors (2024) call an LLM that has been retrained in this way a text encoder, which is a program that turns text into numbers.",
                 sources=("behnamghader-2024",),
             ),
             Claim(
-                text="The 2025 draft of an ISO/IEC amendment on generative AI counts models that produce embeddings as one type of LLM.",
+                text="A 2025 draft amendment to the ISO/IEC standard on AI terms counts models that produce embeddings, or rows of numbers, as one type of LLM.",
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
             ),
@@ -107,9 +108,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="LLMs that also read images or sound",
         answer=Claim(
             text="""
-                An LLM that also takes in pictures or sound and answers in text is still an LLM, because what it writes is language.
-                Such a model is often called a multimodal LLM.
-                Other names in use are large multimodal model (LMM) and vision-language model (VLM).
+                An LLM that also accepts images or audio but answers in text is still an LLM, because what it writes is language.
+                Such a model can describe a photo, for example, but it doesn't make one itself.
+                It is often called a multimodal LLM, which means that it handles more than one kind of data.
+                Other names are large multimodal model (LMM) and vision-language model (VLM).
             """,
             sources=(
                 "liu-2023-llava",
@@ -121,28 +123,26 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                The word multimodal does not say whether a model reads other media or makes them.
-                Meta calls Llama 4 natively multimodal, yet it takes in text and pictures and puts out text and code alone.
+                The word "multimodal" doesn't tell you whether a model can make images or only accept them.
+                Meta calls Llama 4 natively multimodal, for example, yet it accepts text and images and produces only text and code.
             """,
             sources=("meta-llama4-card",),
             as_of="2025",
         ),
         views=(
             Claim(
-                text="OpenAI's system card for GPT-4V (2023) speaks of adding image input to large language models.",
+                text="OpenAI's system card for GPT-4V (2023), the version of GPT-4 that accepts images, describes it as adding image input to large language models.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
             Claim(
-                text=(
-                    "Yang and co-authors (2023) describe GPT-4V as a large multimodal model (LMM)."
-                ),
+                text="Zhengyuan Yang and co-authors (2023) describe GPT-4V as a large multimodal model (LMM).",
                 sources=("yang-2023-lmm",),
                 as_of="2023",
             ),
             Claim(
                 text="""
-                    Liu and co-authors built LLaVA (2023) from a finished LLM, such as Vicuna, and a network that turns pictures into numbers.
+                    Haotian Liu and co-authors built LLaVA (2023) from an existing LLM, such as Vicuna, and a network that turns images into numbers.
                     They treat the LLM as one part of the whole.
                 """,
                 sources=("liu-2023-llava",),
@@ -150,7 +150,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Anthropic's documentation calls Claude a family of large language models.
-                    The current models read pictures too.
+                    The current models also accept images.
                 """,
                 sources=("anthropic-models-overview",),
                 as_of="2026-11",
@@ -163,10 +163,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Models that write and also make images or sound",
         answer=Claim(
             text="""
-                A model that itself puts out pictures or sound besides language does what an LLM does, and more.
-                Definitions of LLM that stop at text do not cover the rest.
-                So this site puts such a model on the boundary.
-                Examples, as their makers describe them: GPT-4o, Chameleon, Emu3 and the Gemini models that put out images.
+                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site lists it as on the boundary.
+                Definitions of LLM that stop at text cover its writing but not its drawing or speaking.
+                GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
+                What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -179,15 +179,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be defined by how it is trained, how it is built or what it puts out.
-                Here the answers differ.
-                Emu3 (2024) is trained, by its authors' account, only to predict the next token, a piece of text, picture or video.
-                Most LLMs are trained in that way, yet Emu3 also draws.
+                An LLM can be defined by how it is trained, by how it is built or by what it produces, and here those definitions disagree.
+                Emu3 (2024), according to its authors, is trained only to predict the next token, a small piece of text, of an image or of a video.
+                Most LLMs are trained in the same way, yet Emu3 also draws.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
             caveat=Caveat(
-                text="The published weights of Emu3 are separate models, one for chat and one for making pictures.",
+                text="The released versions of Emu3 are separate models, one for chat and one for making images.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -195,36 +194,36 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    OpenAI wrote in March 2025 that DALL·E works by diffusion, which turns noise into a picture step by step.
-                    The image generation of GPT-4o, it wrote, is autoregressive (made piece after piece) and built into ChatGPT.
+                    OpenAI wrote in March 2025 that DALL·E works by diffusion, which turns random noise into an image step by step.
+                    The image generation in GPT-4o, it added, is built into ChatGPT and is autoregressive, which means that it makes an image piece by piece.
                 """,
                 sources=("openai-4o-image-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text=("The first DALL·E, of 2021, made its pictures piece after piece too."),
+                    text="The first DALL·E, from 2021, also made its images piece by piece.",
                     sources=("ramesh-2021-dalle",),
                 ),
             ),
             Claim(
                 text="""
-                    Google documents image output as a native ability of certain Gemini models.
-                    One request to such a model can return text and pictures together.
+                    Google's documentation describes image output as a native ability of certain Gemini models.
+                    A single request to such a model can return text and images together.
                 """,
                 sources=("google-gemini-image-docs",),
                 as_of="2026-11",
             ),
             Claim(
                 text="""
-                    Meta's paper on Chameleon (2024) describes one model that reads and writes text and pictures as a single stream of pieces (tokens).
-                    The weights that Meta published answer in text.
+                    Meta's paper on Chameleon (2024) describes one model that reads and writes text and images as a single stream of small pieces, called tokens.
+                    The version that Meta released answers only in text.
                 """,
                 sources=("chameleon-2024", "hf-chameleon-docs"),
                 as_of="2025",
             ),
             Claim(
                 text="""
-                    Zhou and co-authors combine two methods in Transfusion (2024).
-                    One network learns to predict the next piece of text and to make pictures by diffusion, which removes noise step by step.
+                    Chunting Zhou and co-authors combine two methods in Transfusion (2024).
+                    One network learns both to predict the next piece of text and to make images by diffusion, which removes noise step by step.
                 """,
                 sources=("zhou-2024-transfusion",),
             ),
@@ -236,18 +235,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Image generators with a language model inside",
         answer=Claim(
             text="""
-                An image generator does not become an LLM because a language model inside it reads the prompt.
-                The language model turns the prompt into numbers, and another network makes the picture.
-                Judged by what comes out, the whole is generative AI and not an LLM.
+                An image generator doesn't become an LLM just because a language model inside it reads the prompt.
+                The language model only turns your words into numbers, and a different network uses those numbers to make the image.
+                Judged by what it produces, the whole is generative AI but not an LLM.
+                A chatbot that can call an image generator is the reverse case: there, the LLM is the main part.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             our_reading=True,
         ),
         difficulty=Claim(
             text="""
-                The part that reads the prompt can be a full LLM.
-                In Diffusers, Hugging Face's program library, one version of the image generator FLUX.2 reads the prompt with a Mistral 3 model.
-                Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, which was made to chat and also reads pictures.
+                The part that reads the prompt can be a complete LLM.
+                In Diffusers, a program library from Hugging Face, one version of the image generator FLUX.2 reads the prompt with a Mistral 3 model.
+                The image generator Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, a model made to chat that also accepts images.
             """,
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -255,42 +255,41 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The authors of Imagen (2022) call T5, which reads its prompts, a generic large language model.
-                    Making T5 larger helped more than making the image model larger.
+                    The authors of Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
+                    They found that making T5 larger helped more than making the image model larger.
                 """,
                 sources=("saharia-2022-imagen",),
                 as_of="2022",
             ),
             Claim(
                 text="""
-                    In the first Stable Diffusion (2022) a text encoder called CLIP reads the prompt.
-                    CLIP learned to match pictures with captions, by OpenAI's model card.
+                    In the first Stable Diffusion (2022), a text encoder called CLIP reads the prompt.
+                    According to OpenAI's model card, CLIP learned to match images with captions.
                 """,
                 sources=("sd-v1-card", "openai-clip-card-2021"),
                 as_of="2022",
             ),
             Claim(
                 text="""
-                    Stable Diffusion 3 can do without T5, one of its three text encoders, at a slight loss, says Hugging Face.
-                    By the makers' own tests, writing inside the picture suffers more.
+                    Stable Diffusion 3 can do without T5, one of its three text encoders, with only a slight loss of quality, according to Hugging Face.
+                    In the makers' own tests, writing inside the image suffered more.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
             ),
             Claim(
                 text="""
-                    Z.ai's GLM-Image (2026) goes further.
-                    A model that began as the language model GLM-4 plans the picture in pieces (tokens).
-                    A second model draws the pixels by diffusion, which removes noise step by step.
-                    What comes out is still a picture.
+                    Z.ai's GLM-Image (2026) goes further, because one of its parts began as a language model, GLM-4.
+                    That part plans the image in small pieces, called tokens, and a second model draws the pixels by diffusion, which removes noise step by step.
+                    What comes out is still an image.
                 """,
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
             ),
             Claim(
                 text="""
-                    xAI describes Aurora (2024) as one network that predicts the next piece (token) of mixed text and picture data.
-                    That is the method of most LLMs, but what comes out is a picture.
+                    xAI describes Aurora (2024) as one network that predicts the next token, or small piece, of mixed text and image data.
+                    That is the method of most LLMs, but what comes out is an image.
                 """,
                 sources=("xai-aurora-2024",),
                 our_reading=True,
@@ -310,19 +309,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models that write by diffusion",
         answer=Claim(
             text="""
-                A diffusion language model works on many words at once and fills them in or improves them over several passes.
-                Judged by what it writes it is an LLM, and this site lists it as one.
-                A definition of LLM that asks for predicting the next word leaves it out.
+                A diffusion language model writes text, so this site lists it as an LLM, even though it doesn't write one word after another.
+                It works on many words at once and fills them in or improves them over several passes, much as an image generator gradually clears noise from an image.
+                LLaDA and Mercury are examples.
+                Definitions that require an LLM to predict the next word leave such models out.
             """,
             sources=("nie-2025-llada", "inception-2025-mercury"),
             our_reading=True,
         ),
         difficulty=Claim(
             text="""
-                Diffusion, the removal of noise step by step, is known from image generators.
-                Predicting the next token, a piece of text, is known from LLMs.
-                DiffusionGemma (2026) uses both ideas.
-                It writes block after block, and within a block it starts from noise and cleans up all tokens together.
+                Diffusion, the removal of noise step by step, is best known from image generators, and predicting the next token, a piece of text, from LLMs.
+                DiffusionGemma (2026) combines the two ideas.
+                It writes one block of text after another, and within each block it starts from noise and cleans up all the tokens together.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -330,19 +329,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The LLaDA authors (2025) call their model a large language diffusion model.
-                    They argue that core abilities of LLMs do not depend on writing one token after another.
+                    The authors of LLaDA (2025) call their model a large language diffusion model.
+                    They argue that the core abilities of LLMs don't depend on writing one token after another.
                 """,
                 sources=("nie-2025-llada",),
             ),
             Claim(
-                text="Inception presents Mercury, which predicts several tokens in parallel, as a family of LLMs based on diffusion.",
+                text="Inception presents Mercury (2025), which predicts several tokens in parallel, as a family of LLMs based on diffusion.",
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary calls all LLMs that are built on the transformer, a network design, autoregressive, which means that they write piece after piece.
+                    Google's Machine Learning Glossary calls all LLMs that are built on the transformer, a network design, autoregressive, which means that they write one piece after another.
                     That leaves out LLMs that write by diffusion.
                 """,
                 sources=("google-ml-glossary",),
@@ -351,9 +350,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The LLaDA authors set their model apart from BERT by its training.
-                    BERT learned with a fixed share of the words hidden.
-                    LLaDA learned with any share, up to all of them, and it starts its answer from nothing but blanks.
+                    The authors of LLaDA distinguish their model from BERT, which also learned by filling in blanks.
+                    BERT learned with a fixed share of the words hidden, whereas LLaDA learned with any share, up to all of them.
+                    It starts its answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
             ),
@@ -365,18 +364,18 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Sound generators built like language models",
         answer=Claim(
             text="""
-                Some generators of speech and music predict one piece of sound after another, as an LLM predicts pieces of text.
-                They are generative AI.
-                The authors of several call them language models.
-                But what comes out is sound, so this site does not list them as LLMs.
+                Some generators of speech and music predict one small piece of sound after another, as an LLM predicts pieces of text, and the authors of several call them language models.
+                They are generative AI, because they make new audio.
+                This site doesn't list them as LLMs, however, because what they produce is sound and not written language.
+                MusicGen, for example, makes music from a description in words but can't answer a question in words.
             """,
             sources=("copet-2023", "wang-2023-valle", "borsos-2023-audiolm"),
             our_reading=True,
         ),
         difficulty=Claim(
             text="""
-                The method is largely that of most LLMs, on pieces of sound in place of pieces of text.
-                MusicGen's model card, for example, describes a part that cuts sound into pieces (audio tokens) and a language model that predicts the next piece.
+                These audio generators use largely the same method as most LLMs, but on pieces of sound in place of pieces of text.
+                MusicGen's model card, for example, describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
             """,
             sources=("meta-2023-musicgen-card",),
         ),
@@ -384,28 +383,28 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of VALL-E (2023) treat reading a text aloud as a task for a language model of sound.
-                    They speak of neural codec language models; a codec turns sound into short codes and back.
+                    They speak of neural codec language models, after the codec that turns sound into short codes and back.
                 """,
                 sources=("wang-2023-valle",),
             ),
             Claim(
                 text="""
-                    The AudioLM authors (2022) model pieces of sound as a language model models words.
-                    Their model continues speech and piano music without a transcript.
+                    The authors of AudioLM (2022) model pieces of sound in the way that a language model models words.
+                    Their model continues speech and piano music without needing a transcript.
                 """,
                 sources=("borsos-2023-audiolm",),
             ),
             Claim(
                 text="""
-                    WaveNet (2016) predicts each sample of raw sound from the samples before it.
-                    It does so with another kind of network than most LLMs use.
+                    WaveNet (2016) predicts each sample, or point of the sound wave, from the samples before it.
+                    Its network is of a different kind from the one that most LLMs use.
                 """,
                 sources=("vandenoord-2016",),
             ),
             Claim(
                 text="""
-                    OpenAI describes GPT-4o (2024) as one network that takes in and puts out text and sound.
-                    It does what an LLM does and also speaks, so it is on the boundary.
+                    OpenAI describes GPT-4o (2024) as one network that accepts and produces both text and audio.
+                    It does what an LLM does and also speaks, so this site lists it as on the boundary.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -419,10 +418,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                A model trained like an LLM on proteins or DNA is a language model by method.
-                What comes out is not human language, so this site does not list it as an LLM.
-                It is generative AI if it makes new sequences.
-                RT-2, which puts out text and also robot movements, is on the boundary.
+                A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
+                Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
+                Such a model is generative AI if it makes new sequences, as ProGen does with proteins.
+                RT-2, which produces text and also robot movements, is on the boundary.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
             as_of="2026",
@@ -430,20 +429,20 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Some language models of proteins generate, and others do not.
-                ProGen predicts the next amino acid, a building block of proteins, and some enzymes that it wrote worked in the laboratory.
-                ESM-2 is mainly used to predict the shape and other properties of proteins.
+                Some language models of proteins generate, and others don't.
+                ProGen predicts the next amino acid, a building block of proteins, and some of the enzymes that it wrote worked in the laboratory.
+                ESM-2, by contrast, is mainly used to predict the shape and other properties of proteins.
             """,
             sources=("madani-2023", "lin-2023-esm2"),
         ),
         views=(
             Claim(
-                text="The ProGen authors use the term large language models in the title of their article (2023).",
+                text='ProGen\'s authors use the term "large language models" in the title of their 2023 article.',
                 sources=("madani-2023",),
             ),
             Claim(
                 text="""
-                    The 2025 draft of an ISO/IEC amendment on generative AI defines an LLM by natural language.
+                    A 2025 draft amendment to the ISO/IEC standard on AI terms defines an LLM in terms of natural language.
                     That leaves protein models out.
                 """,
                 sources=("iso-iec-22989-damd1",),
@@ -452,16 +451,16 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Evo 2 (2026) takes the method of LLMs to DNA.
-                    By its authors' account it was trained on roughly 9 trillion letters of DNA, rates mutations and generates new sequences.
+                    Evo 2 (2026) applies the method of LLMs to DNA.
+                    Its authors trained it on roughly 9 trillion letters of DNA, and they report that it rates mutations and generates new sequences.
                 """,
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
             ),
             Claim(
                 text="""
-                    The authors of RT-2 (2023) took a model that reads pictures and text.
-                    They trained it further to put out robot movements as tokens, the pieces in which the model also writes text.
+                    The authors of RT-2 (2023) started from a model that reads images and text.
+                    They trained it further to produce robot movements as tokens, the same kind of pieces in which it writes text.
                     They call the result a vision-language-action model.
                 """,
                 sources=("brohan-2023",),
@@ -474,20 +473,26 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Text generators from before LLMs",
         answer=Claim(
             text="""
-                Programs wrote text long before LLMs.
-                Some drew words at random from counts, some followed hand-written rules, and some were neural networks built for translation.
-                These are not LLMs.
-                Whether those that learned from data are generative AI is disputed.
+                The text generators that came before LLMs are not LLMs, and whether those that learned from data count as generative AI is disputed.
+                Some drew words at random according to how often they occur, others followed handwritten rules, and others again were neural networks built for translation.
+                ELIZA, a chatbot from 1966, belongs to the second group: nothing in its rules was learned.
+                For Google Translate, the answer has also changed over the years: it used such a network from 2016, and in December 2025 Google announced that LLMs would do part of the work.
             """,
-            sources=("shannon-1948", "weizenbaum-1966", "wu-2016", "google-ml-glossary"),
+            sources=(
+                "shannon-1948",
+                "weizenbaum-1966",
+                "wu-2016",
+                "google-ml-glossary",
+                "google-translate-gemini-2025",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         difficulty=Claim(
             text="""
-                A program can pick each word by how often the word follows the one before.
-                Such a program generates text, and it models language.
-                Taken word for word, the term generative AI fits such a program.
-                Google's glossary says that the term has no formal definition.
+                Even a very simple program can fit the words "generative" and "language model".
+                It may count how often each word follows another and pick the next word accordingly: that is a model of language, and it generates text.
+                Google's glossary notes that "generative AI" has no formal definition, so the term itself doesn't settle the matter.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
             our_reading=True,
@@ -495,12 +500,12 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="Google's Machine Learning Glossary reports that experts are split on older networks that write (recurrent networks): some count them as generative AI, and others do not.",
+                text="Google's Machine Learning Glossary reports that experts disagree about recurrent networks, an older kind of neural network that can write: some count them as generative AI, and others don't.",
                 sources=("google-ml-glossary",),
             ),
             Claim(
                 text="""
-                    Weizenbaum's ELIZA (1966) reworked the user's words by the rules of a script.
+                    Joseph Weizenbaum's chatbot ELIZA (1966) reworked the user's words by following the rules of a script.
                     The rules were written by hand and not learned from data.
                 """,
                 sources=("weizenbaum-1966", "hay-eliza-readme"),
@@ -508,16 +513,16 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2016 Google's engineers described a neural network for Google Translate that was built to translate and wrote its output piece by piece.
-                    In December 2025 Google announced Gemini models, which are LLMs, for parts of Google Translate.
+                    In 2016, Google's engineers described a neural network for Google Translate that was built to translate and wrote its output piece by piece.
+                    In December 2025, Google announced Gemini models, which are LLMs, for parts of Google Translate.
                 """,
                 sources=("wu-2016", "google-translate-gemini-2025"),
                 as_of="2025-12",
             ),
             Claim(
                 text="""
-                    Chen and co-authors described Gmail Smart Compose in 2019 as a system that completes the sentence a person is typing.
-                    At its core is a neural language model.
+                    Mia Xu Chen and co-authors described Gmail Smart Compose in 2019 as a system that completes the sentence a person is typing.
+                    A neural language model is at the core of it.
                 """,
                 sources=("mxchen-2019",),
                 as_of="2019",
@@ -537,9 +542,11 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="ChatGPT and other products built on LLMs",
         answer=Claim(
             text="""
-                ChatGPT is a product built on LLMs, and it is generative AI.
-                An LLM writes its answers; the app adds the chat window and web search.
-                Pictures and speech came from separate models at first, later also from GPT-4o, which itself writes, speaks and draws.
+                ChatGPT is a product built on LLMs, and it counts as generative AI.
+                An LLM writes its answers, while the app around it adds the chat window and web search.
+                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
+                Since July 2026, voice conversations have run on a model called GPT-Live.
+                The same distinction helps with other names: first ask whether someone means the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -552,8 +559,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                One name often stands for a product and for the models inside it.
-                Gemini, for example, is Google's name for a family of models and for an app.
+                One name often stands both for a product and for the models inside it.
+                Gemini, for example, is Google's name for a family of models and also for an app.
             """,
             sources=("gemini-team-2023", "google-gemini-cookbook"),
             as_of="2026-08",
@@ -561,32 +568,32 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    A recital of the EU AI Act, a passage that explains the law, separates model and system.
+                    A recital of the EU AI Act, which is a passage that explains the law, distinguishes a model from a system.
                     A model becomes a system when further components are added, such as a user interface.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
             ),
             Claim(
-                text="Shanahan separates an LLM from the systems in which it is embedded.",
+                text="Murray Shanahan, an AI researcher, distinguishes an LLM from the systems in which it is embedded.",
                 sources=("shanahan-2024",),
             ),
             Claim(
-                text="OpenAI's own announcement called ChatGPT a model, trained further from a model of the GPT-3.5 series.",
+                text="OpenAI's own announcement in 2022 called ChatGPT a model, trained further from a model in the GPT-3.5 series.",
                 sources=("openai-chatgpt-2022",),
                 as_of="2022-11",
             ),
             Claim(
                 text="""
-                    Microsoft's documentation describes Microsoft Copilot as an assistant that answers with large language models.
-                    So it, too, is a product built on LLMs, and generative AI.
+                    Microsoft's documentation describes Microsoft Copilot as an assistant that uses large language models to answer.
+                    That makes it another generative AI product built on LLMs.
                 """,
                 sources=("ms-which-copilot-2026",),
                 as_of="2026-03",
                 our_reading=True,
             ),
             Claim(
-                text="GitHub's documentation of GitHub Copilot lists large language models of several makers, from which the user can choose.",
+                text="GitHub's documentation for GitHub Copilot lists large language models from several companies, which users can choose from.",
                 sources=("github-copilot-ai-models-docs", "github-copilot-models-docs"),
                 as_of="2026-11",
             ),
@@ -604,11 +611,11 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Speech recognition such as Whisper",
         answer=Claim(
             text="""
-                Whisper writes down what was said, or translates it into English.
-                By purpose it adds nothing new.
-                By method it generates: it predicts one piece of text after another.
-                So it is on the boundary of generative AI.
-                Its makers class it as speech recognition, and it is not an LLM in the usual sense.
+                Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense: its makers class it as speech recognition.
+                It is on the boundary of generative AI, because its method and its purpose point in different directions.
+                Its method is generative, since it predicts one piece of text after another.
+                Its purpose is to add nothing new.
+                OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
             sources=("openai-whisper-card",),
             as_of="2022",
@@ -616,9 +623,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                A program that predicts text can also invent it.
-                OpenAI's model card says that Whisper may put out text that was not spoken.
-                The card supposes that the model mixes predicting the next word with transcribing.
+                A program that predicts text can also make text up.
+                OpenAI's model card says that Whisper may produce text that wasn't spoken.
+                It supposes that the model mixes two things: predicting the next word and writing down the recording.
             """,
             sources=("openai-whisper-card",),
         ),
@@ -629,8 +636,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The European Commission's guidelines of 2025 give an example: a model that transcribes speech, trained with 10²⁴ steps of arithmetic (a 1 with 24 zeros).
-                    They call it too narrow to be a general-purpose model.
+                    The European Commission's 2025 guidelines on the AI Act give a model that transcribes speech as an example.
+                    It was trained with 10²⁴ steps of arithmetic (a 1 followed by 24 zeros), yet the guidelines call it too narrow to be a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -638,7 +645,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The OECD's policy observatory counts machine learning that makes new material as generative AI.
-                    A faithful transcript is nothing new.
+                    A faithful transcript contains nothing new.
                 """,
                 sources=("oecd-ai-generative-issues",),
                 our_reading=True,
@@ -651,10 +658,11 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Forecasts and protein structures from generative models",
         answer=Claim(
             text="""
-                AlphaFold 3, Chronos (2024) and GenCast generate by method: they draw possible shapes of molecules, rows of numbers or weather.
-                By purpose they predict.
-                They put out no human language, so they are not LLMs.
-                Whether they are generative AI depends on whether method or purpose counts; this site puts them on the boundary.
+                AlphaFold 3, Chronos (2024) and GenCast generate in order to predict, so whether they are generative AI depends on what counts more, method or purpose.
+                By a generative method, they produce possible shapes of molecules, continuations of rows of numbers, or ways the weather could develop.
+                Their purpose is to find out what nature or the future holds, not to create something new.
+                This site lists them as on the boundary.
+                They aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",
@@ -663,15 +671,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The weather can be forecast with a generative model or without one.
-                GraphCast gives a single forecast for each starting state of the weather.
-                GenCast draws many possible courses of the weather by diffusion, a method that image generators use too.
+                GraphCast computes a single forecast from its starting data.
+                GenCast, by contrast, generates many possible ways the weather could develop, using diffusion, a method that image generators also use.
             """,
             sources=("lam-2023", "price-2024-gencast"),
         ),
         views=(
             Claim(
                 text="""
-                    The AlphaFold 3 authors describe a network whose last part works by diffusion, which turns noise into a result step by step.
+                    The authors of AlphaFold 3 describe a network whose last part works by diffusion, which turns random noise into a result step by step.
                     This part places the atoms of molecules that bind to one another.
                 """,
                 sources=("abramson-2024",),
@@ -679,26 +687,26 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The Chronos authors (2024) turn rows of numbers into tokens, pieces like those of a text.
-                    On such tokens they train models that are built like language models.
-                    A trained model draws possible futures piece by piece.
+                    The authors of Chronos (2024) turn rows of numbers into tokens, small pieces like those of a text.
+                    On these tokens, they train models that are built like language models.
+                    A trained model then generates possible futures piece by piece.
                 """,
                 sources=("ansari-2024-chronos",),
             ),
             Claim(
                 text="""
-                    Price and co-authors tested GenCast on the weather of 2019.
-                    On 97.2% of 1,320 targets, such as the wind at one height some days ahead, it beat the leading physics-based forecast (ENS).
-                    GenCast had learned from past weather, rebuilt from observations with a physics model.
+                    Ilan Price and co-authors tested GenCast on the weather of 2019 and compared it with ENS, the leading physics-based forecast.
+                    GenCast was better on 97.2% of 1,320 targets, such as the wind at one height some days ahead.
+                    It had learned from records of past weather that were themselves reconstructed from observations with a physics model.
                 """,
                 sources=("price-2024-gencast",),
                 as_of="2024",
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary sets generative AI against predictive machine learning.
+                    Google's Machine Learning Glossary contrasts generative AI with predictive machine learning.
                     That contrast is about what comes out.
-                    Inside, some models that generate predict as well: most LLMs predict the next token, a piece of text.
+                    Inside, some models that generate also predict: most LLMs predict the next token, a piece of text.
                 """,
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
                 our_reading=True,
@@ -711,18 +719,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Small language models",
         answer=Claim(
             text="""
-                A small language model is the same kind of model as an LLM, but has fewer parameters (numbers learned in training).
-                By a definition that names no size it is an LLM too.
-                A survey of 2023 says that no minimum size is agreed.
+                A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
+                If a definition of LLM names no size, a small language model is an LLM too.
+                There is no agreed minimum size, according to a 2023 survey of the field.
+                In a 2025 paper, "small" means that a model can serve one user fast enough on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
             said_by="zhao-2023",
         ),
         difficulty=Claim(
             text="""
-                What counts as large has moved.
-                In 2019 OpenAI's card counted GPT-2, with at most 1.5 billion parameters, among large-scale models.
-                In 2024 SmolLM2, with up to 1.7 billion, was presented as a family of small models.
+                What counts as large has changed over time.
+                In 2019, OpenAI's model card counted GPT-2, with at most 1.5 billion parameters, among large-scale models.
+                In 2024, SmolLM2, with up to 1.7 billion, was presented as a family of small models.
             """,
             sources=("openai-gpt2-card-2019", "hf-llm-course"),
             as_of="2026-04",
@@ -730,16 +739,16 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    Belcak and co-authors (2025) call a model small if it serves one user fast enough on a common consumer device.
-                    In 2025 that meant mostly below 10 billion parameters; better devices move the line.
+                    Peter Belcak and co-authors (2025) call a model small if it can serve one user fast enough on a common consumer device.
+                    In 2025, that mostly meant fewer than 10 billion parameters, and the limit rises as devices improve.
                 """,
                 sources=("belcak-2025",),
                 as_of="2025-06",
             ),
             Claim(
                 text="""
-                    Zhao and co-authors (2023) say that LLM typically means hundreds of billions of parameters.
-                    Their footnote adds that no minimum is agreed and that the survey mainly covers models above 10 billion.
+                    Wayne Xin Zhao and co-authors (2023) say that the term LLM typically refers to models with hundreds of billions of parameters.
+                    Their footnote adds that there is no agreed minimum and that their survey mainly covers models above 10 billion.
                 """,
                 sources=("zhao-2023",),
                 as_of="2023",
@@ -747,7 +756,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Rogers and Luccioni (2024) measure large by the training text and not by parameters.
+                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text and not by parameters.
                     They propose at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
@@ -756,8 +765,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary gives two senses of LLM.
-                    In the strict sense it is a language model with very many parameters.
-                    In the loose sense it is any language model built on the transformer, a network design.
+                    In the strict sense, it is a language model with very many parameters.
+                    In the loose sense, it is any language model built on the transformer, a network design.
                 """,
                 sources=("google-ml-glossary",),
                 said_by="google-ml-glossary",

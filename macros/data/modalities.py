@@ -11,7 +11,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("text",),
         systems=("claude", "gpt-5", "llama", "chatgpt"),
         claim=Claim(
-            text="LLMs write text: drafts, answers, summaries, translations.",
+            text="LLMs write text, such as drafts, answers, summaries and translations.",
             sources=(
                 "jurafsky-martin-slp3",
                 "brown-2020-gpt3",
@@ -28,7 +28,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("code",),
         systems=("code-llama", "starcoder", "github-copilot"),
         claim=Claim(
-            text="LLMs write code, a kind of text.",
+            text="LLMs also write code, which is a kind of text.",
             sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
             as_of="2025-07",
         ),
@@ -42,7 +42,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text="""
-                Diffusion models turn noise into images, and GANs make images in one pass.
+                Diffusion models turn random noise into an image step by step, while GANs, which are pairs of networks trained against each other, make an image in one pass.
                 GPT-4o, which also writes, makes images too.
             """,
             sources=(
@@ -63,7 +63,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("audio", "speech"),
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
-            text="Diffusion models make speech and music; so do models that predict sound piece by piece.",
+            text="Diffusion models make speech and music, and so do models that predict sound piece by piece.",
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
     ),
@@ -77,7 +77,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models such as Stable Video Diffusion make video.
-                Emu3 makes video too, by predicting pieces of it (tokens) one after another.
+                Emu3 makes video in another way: it predicts small pieces of it, called tokens, one after another.
             """,
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
             as_of="2024-09",
@@ -91,7 +91,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("3D shapes",),
         systems=("dreamfusion", "point-e"),
         claim=Claim(
-            text="Specialized generators make 3D shapes; an LLM can describe a shape as a program for design software.",
+            text="Specialized generators make 3D shapes, while an LLM can describe a shape as a program for design software.",
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),
     ),
@@ -103,9 +103,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("molecules", "crystal structures", "weather data"),
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
-            text=(
-                "Diffusion models design proteins, propose crystals and generate weather scenarios."
-            ),
+            text="Diffusion models design proteins, propose crystals and generate possible ways the weather could develop.",
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),
     ),
