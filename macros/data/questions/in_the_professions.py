@@ -592,8 +592,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether journalists may use ChatGPT depends on the newsroom.
-                In 2023 the Associated Press wrote that its staff may experiment with ChatGPT, with caution, but not use it for content to be published.
-                A later update lets AI suggest translations into Spanish, summaries and headlines, which staff then edit.
+                In 2023 the Associated Press wrote that its staff may experiment with ChatGPT, with caution, but don't use it to create publishable content.
+                A later update allows experiments in three areas: AI may translate AP stories into Spanish, summarize them and suggest headlines, and staff edit the result before it is published.
                 In the EU the law sets a limit as well: AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
             """,
             sources=(
@@ -714,7 +714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can trust an AI transcript only after checking each quotation against the recording.
                 In a 2024 study of OpenAI's Whisper, about 1% of the transcribed clips contained whole phrases that had not been spoken.
-                Those clips were short, and an interview consists of many, so a single interview may well contain an invention.
+                Those clips were short, and an interview consists of many, so even one interview may contain an invention.
                 People who pause longer when they speak, for example because of the language disorder aphasia, were affected more often.
                 The study tested one program as it was in 2023, so other tools may do better or worse.
             """,
@@ -786,8 +786,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM translates better depends on the languages, the text and the year.
                 In a 2025 test with 55 languages and dialects, LLMs scored best in all of them, but software gave the scores, and the authors ask that people confirm them.
-                Quality isn't everything: according to Lingvanex, a maker of translation software, translation engines are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
-                A large 2024 evaluation has the verdict in its title, “The LLM Era Is Here but MT Is Not Solved Yet” (MT is machine translation).
+                According to Lingvanex, a maker of translation software, translation engines are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
+                The title of a large 2024 evaluation puts it this way: “The LLM Era Is Here but MT Is Not Solved Yet” (MT is machine translation).
                 Test both on your own texts, and have a person check what matters.
             """,
             sources=(

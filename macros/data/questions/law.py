@@ -984,12 +984,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, generative AI has been cleared as a medical device in the US, for narrow purposes.
-                In December 2025 the Food and Drug Administration (FDA) cleared UpDoc, a product for people with type 2 diabetes who use insulin.
-                According to its maker, patients talk with an LLM, while the doses follow a plan made by their physician.
+                Yes, generative AI has apparently been cleared as a medical device in the United States, for a narrow purpose.
+                In December 2025 the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
+                According to its maker, patients talk with an LLM; the consultancy Innolitics noted in June 2026 that the cleared version might not work that way yet.
                 In November 2024 the FDA had said that it had authorized no device with generative AI.
-                By May 2026 the consultancy Innolitics counted 14 cleared devices built on broadly trained models, most of them for reading medical images.
-                A clearance applies to the product and its stated use, not to the model inside.
+                By May 2026 Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
             """,
             sources=(
                 "fda-genai-2024",
