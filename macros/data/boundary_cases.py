@@ -105,7 +105,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     ),
     BoundaryCase(
         id="multimodal-input",
-        title="LLMs that also read images or sound",
+        title="LLMs that also accept images or audio",
         answer=Claim(
             text="""
                 An LLM that also accepts images or audio but answers in text is still an LLM, because what it writes is language.
@@ -160,10 +160,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     ),
     BoundaryCase(
         id="native-image-output",
-        title="Models that write and also make images or sound",
+        title="Models that write and also make images or audio",
         answer=Claim(
             text="""
-                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site lists it as on the boundary.
+                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case.
                 Definitions of LLM that stop at text cover its writing but not its drawing or speaking.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
@@ -361,7 +361,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
     ),
     BoundaryCase(
         id="token-based-audio",
-        title="Sound generators built like language models",
+        title="Audio generators built like language models",
         answer=Claim(
             text="""
                 Some generators of speech and music predict one small piece of sound after another, as an LLM predicts pieces of text, and the authors of several call them language models.
@@ -404,7 +404,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     OpenAI describes GPT-4o (2024) as one network that accepts and produces both text and audio.
-                    It does what an LLM does and also speaks, so this site lists it as on the boundary.
+                    It does what an LLM does and also speaks, so this site treats it as a borderline case.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -421,7 +421,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 Such a model is generative AI if it makes new sequences, as ProGen does with proteins.
-                RT-2, which produces text and also robot movements, is on the boundary.
+                RT-2, which produces text and also robot movements, is a borderline case.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
             as_of="2026",
@@ -612,7 +612,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense: its makers class it as speech recognition.
-                It is on the boundary of generative AI, because its method and its purpose point in different directions.
+                It is a borderline case of generative AI, because its method and its purpose point in different directions.
                 Its method is generative, since it predicts one piece of text after another.
                 Its purpose is to add nothing new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
@@ -661,8 +661,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 AlphaFold 3, Chronos (2024) and GenCast generate in order to predict, so whether they are generative AI depends on what counts more, method or purpose.
                 By a generative method, they produce possible shapes of molecules, continuations of rows of numbers, or ways the weather could develop.
                 Their purpose is to find out what nature or the future holds, not to create something new.
-                This site lists them as on the boundary.
-                They aren't LLMs, because they produce no human language.
+                This site treats them as borderline cases.
+                They aren't LLMs in either case, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",

@@ -144,7 +144,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Amazon Nova is a family of models that get different verdicts.
                 Micro, Lite and Pro write text, so they are LLMs; Canvas, which was due to be withdrawn in September 2026, makes images and is generative AI but not an LLM.
-                Sonic, which answers speech with speech, is on the boundary.
+                Sonic, which answers speech with speech, is a borderline case.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -190,7 +190,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 AudioLM continues a recording by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-                What it produces is audio, which may be speech, and not written language.
+                The result is audio, such as speech, and not written language.
             """,
             sources=("borsos-2023-audiolm",),
         ),
@@ -252,7 +252,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 BigGAN makes images of a chosen kind of object.
-                It starts from the name of that kind and from random numbers, and what it produces is an image, not language.
+                It starts from the name of that kind and from random numbers, and the result is an image, not language.
             """,
             sources=("brock-2018",),
         ),
@@ -617,7 +617,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
                 A network learns to redraw both faces, and exchanging the two parts that do the redrawing puts the new face into the old footage.
-                What it produces is images, not language.
+                The result is a changed image or video, not language.
             """,
             sources=("faceswap-repo",),
         ),
@@ -847,7 +847,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ELIZA, a chatbot from 1966, followed handwritten rules that turned the user's words around and sent them back.
-                The rules were not learned from data.
+                Nothing in these rules was learned from data.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
         ),
@@ -891,9 +891,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                ERNIE 4.5 is a family of LLMs and of models that also accept images and video, and they answer in text.
-                Baidu's chat service is called ERNIE Bot.
-                The later ERNIE 5.0, which also makes images and audio, is on the boundary.
+                ERNIE 4.5 is a family of models that answer in text: its maker, Baidu, lists LLMs, and models that also accept images and video.
+                The company's chat service is called ERNIE Bot.
+                The later ERNIE 5.0 also makes images and audio, so it is a borderline case.
             """,
             sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
             as_of="2026-02",
@@ -1046,7 +1046,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The main Gemini models, Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs.
-                Members of the family that also produce images, speech or video, such as Gemini 2.5 Flash Image and Gemini Omni, are on the boundary.
+                Members of the family that also produce images, speech or video, such as Gemini 2.5 Flash Image and Gemini Omni, are borderline cases.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1071,7 +1071,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Gemma is a family of large language models with open weights (the numbers learned in training), based on the research behind Gemini, according to its makers.
+                Gemma is a family of large language models based on the research behind Gemini, according to its makers, who publish the weights (the numbers learned in training).
                 The models write text; later ones also accept images, and Gemma 3n also accepts audio and video.
                 DiffusionGemma shares the name but works differently.
             """,
@@ -1093,9 +1093,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                GenCast is generative in its method but not in its purpose.
-                It generates many possible ways the weather could develop by diffusion, a method that image generators use too.
-                Its purpose, however, is to forecast, and no language is involved.
+                GenCast forecasts the weather with a generative method.
+                It generates many possible ways the weather could develop, using diffusion, a method that image generators also use.
+                Its purpose, however, is to predict and not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
             as_of="2026-11",
@@ -1588,7 +1588,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Jukebox makes songs with singing by predicting one small piece of sound after another.
-                The lyrics are given to it.
+                The result is audio, and the lyrics are given to it.
             """,
             sources=("dhariwal-2020",),
         ),
@@ -1872,8 +1872,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Midjourney makes images from a written prompt, and what it makes isn't language.
-                Its open beta test began in July 2022.
+                Midjourney, whose open beta test began in July 2022, makes images from a written prompt.
+                The result is an image, not language.
             """,
             sources=("midjourney-home",),
             as_of="2026-11",
@@ -1933,7 +1933,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MusicGen makes music from a description.
-                Its model card calls the core of it a language model, but one that predicts pieces of sound, one after another, where an LLM predicts pieces of text.
+                Its model card calls its core a language model, but this one predicts pieces of sound, one after another, where an LLM predicts pieces of text.
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -2237,7 +2237,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Pika turns a short prompt or an image into a brief video.
-                What it makes is video, not language.
+                The result is video, not language.
             """,
             sources=("scmp-pika-2023",),
             as_of="2023-11",
@@ -2299,7 +2299,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Qwen is a family of large language models, which write text, according to the makers of Qwen3.
                 Related models also accept images and audio.
-                Those called Omni, which also speak, are on the boundary.
+                Those called Omni, which also speak, are borderline cases.
             """,
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
@@ -2480,7 +2480,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI is a rebuilt, conversational Siri that runs on Apple's foundation models, according to Apple.
+                Siri AI is a rebuilt, conversational Siri that runs on Apple's foundation models, large models that serve as a base for many features, according to Apple.
                 The new generation of those models is based on Google's Gemini, as both companies announced.
                 Apple released Siri AI as a beta in September 2026.
             """,
@@ -2615,7 +2615,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Stable Diffusion 3 makes images: its transformer removes noise from an image and doesn't predict words.
                 The transformer is also the design of most LLMs, but using one doesn't make a model an LLM.
-                A language model, T5, can help to read the prompt.
+                A language model, T5, can help to read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -2736,7 +2736,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                T5 produces text, but mostly as the answer to a set task such as translation, so whether it is an LLM depends on the definition.
+                T5 produces text, but mostly as the answer to a set task such as translation.
+                Whether that makes it an LLM depends on the definition.
                 The paper on the image generator Imagen, which uses T5 to read prompts, calls it a large language model.
             """,
             sources=("raffel-2020", "saharia-2022-imagen"),
