@@ -1548,7 +1548,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Imagen made images by diffusion, which turns random noise into an image step by step.
                 In the version that a 2022 paper describes, a language model, T5, reads the prompt but writes no text.
-                Google shut Imagen down in August 2026.
+                By August 2026, Google had shut Imagen down.
             """,
             sources=("saharia-2022-imagen", "google-genmedia-changelog"),
             as_of="2026-08",
