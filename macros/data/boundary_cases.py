@@ -352,7 +352,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     The authors of LLaDA distinguish their model from BERT, which also learned by filling in blanks.
                     BERT learned with a fixed share of the words hidden, whereas LLaDA learned with any share, up to all of them.
-                    It starts its answer from nothing but blanks.
+                    LLaDA starts its answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
             ),
@@ -473,9 +473,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Text generators from before LLMs",
         answer=Claim(
             text="""
-                The text generators that came before LLMs are not LLMs, and whether those that learned from data count as generative AI is disputed.
+                Programs wrote text long before there were LLMs, and whether those that learned from data count as generative AI is disputed.
                 Some drew words at random according to how often they occur, others followed handwritten rules, and others again were neural networks built for translation.
-                ELIZA, a chatbot from 1966, belongs to the second group: nothing in its rules was learned.
+                These older programs aren't LLMs.
+                ELIZA, a chatbot from 1966, followed handwritten rules: nothing in them was learned from data.
                 For Google Translate, the answer has also changed over the years: it used such a network from 2016, and in December 2025 Google announced that LLMs would do part of the work.
             """,
             sources=(

@@ -2495,7 +2495,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="siri-classic",
-        name="Siri (2011 to the LLM rebuild)",
+        name="Siri (before Siri AI)",
         maker="Apple",
         year=2011,
         kind=SystemKind.PRODUCT,
