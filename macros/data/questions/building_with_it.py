@@ -1580,7 +1580,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
-                OpenAI's 2026 business agreement forbids models that compete with its products, but it permits models that mainly sort or organize data as long as you don't pass them on.
+                OpenAI's 2026 business agreement forbids using answers to develop models that compete with its products, but it permits models that mainly sort or organize data as long as you don't pass them on.
                 Anthropic's commercial terms forbid training competing models.
                 Llama 4's license allows training, but if you share the resulting model, its name has to begin with “Llama”.
                 Where a word such as “competing” leaves your case open, ask the provider or a lawyer before you publish or sell the model.
