@@ -43,7 +43,7 @@ function show() {
     ...path.map((option, index) => link(option.firstChild.textContent, asked[index])),
   );
   progress.textContent = ahead
-    ? `Question ${asked.length + 1} of at most ${asked.length + ahead}`
+    ? `Step ${asked.length + 1} (${asked.length + ahead} at most)`
     : "Result";
   buttons.replaceChildren();
   if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));

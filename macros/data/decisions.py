@@ -15,26 +15,26 @@ from macros.model import (
 DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     DecisionQuestion(
         id="question-output",
-        question="What must come out?",
+        question="What do you want to end up with?",
         options=(
             DecisionOption(
                 answer="New text or code",
-                example="A summary of 10,000 reviews, a translation, a reply to a customer, answers over our handbook, a program",
+                example="A summary of 10,000 reviews, a translation, a reply to a customer, answers about our handbook, a program",
                 leads_to="question-text",
             ),
             DecisionOption(
-                answer="A picture, sound, video or anything else but words",
-                example="A picture for a poster, a logo, a voice-over, a tune, a protein",
+                answer="An image, audio, video or anything that isn't words",
+                example="An image for a poster, a logo, a voice-over, a tune, a protein",
                 leads_to="question-medium",
             ),
             DecisionOption(
                 answer="Words together with another medium",
-                example="A podcast made from documents, an ad with a slogan and a picture",
+                example="A podcast made from documents, an ad with a slogan and an image",
                 leads_to="question-together",
             ),
             DecisionOption(
                 answer="A label for each item",
-                example="Support mails sorted by topic, reviews marked good or bad, payments flagged as fraud",
+                example="Support emails sorted by topic, reviews marked good or bad, payments flagged as possible fraud",
                 leads_to="question-labels",
             ),
             DecisionOption(
@@ -44,11 +44,11 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="A transcript",
-                example="A meeting or an interview, written down word for word",
+                example="A meeting or an interview written down word for word",
                 leads_to="result-speech-recognition",
             ),
             DecisionOption(
-                answer="Something that exists already",
+                answer="Something that already exists",
                 example="A page of the handbook, an old contract, a product in stock",
                 leads_to="question-existing",
             ),
@@ -56,35 +56,35 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     ),
     DecisionQuestion(
         id="question-text",
-        question="What is the text made from?",
+        question="What should the text be based on?",
         options=(
             DecisionOption(
-                answer="Text that you hand over",
-                example="Reviews to sum up, a page to translate, minutes from a transcript, dates to pick out of contracts",
+                answer="Text you supply",
+                example="Reviews to summarize, a page to translate, a transcript to turn into minutes, contracts to find dates in",
                 leads_to="result-given-text",
             ),
             DecisionOption(
-                answer="Documents that are searched for each question",
-                example="Answers over a handbook or past cases, each with the passage it rests on",
+                answer="Documents it searches for each question",
+                example="Answers about a handbook or past cases, each with the passage that supports it",
                 leads_to="result-text-from-documents",
             ),
             DecisionOption(
-                answer="Instructions for a text",
+                answer="Your instructions for a text",
                 example="A draft, a reply, a job ad, ideas for names",
                 leads_to="result-text-from-instructions",
             ),
             DecisionOption(
-                answer="Instructions for code",
+                answer="Your instructions for code",
                 example="A function, a database query, a test, a small web page",
                 leads_to="result-code",
             ),
             DecisionOption(
-                answer="A picture or a recording",
+                answer="An image or a recording",
                 example="A description of a photo, what a chart shows, answers about a video",
                 leads_to="result-text-from-media",
             ),
             DecisionOption(
-                answer="Fixed wording in which only names and figures change",
+                answer="Fixed wording where only names and figures change",
                 example="Order confirmations, weekly results, reminders",
                 leads_to="result-program",
             ),
@@ -92,26 +92,26 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     ),
     DecisionQuestion(
         id="question-medium",
-        question="What kind of thing is it?",
+        question="What do you want to make?",
         options=(
             DecisionOption(
-                answer="A photo or a painting",
-                example="A scene for an advertisement, an illustration, a background",
+                answer="An image that looks like a photo or a painting",
+                example="A scene for an ad, an illustration, a background",
                 leads_to="result-image-generator",
             ),
             DecisionOption(
-                answer="A drawing that code can describe",
+                answer="A drawing made of lines and shapes",
                 example="An icon, a logo, a diagram of a process",
                 leads_to="result-drawing-as-code",
             ),
             DecisionOption(
-                answer="A chart of figures that you have",
+                answer="A chart of figures you have",
                 example="Sales by month, answers to a survey",
                 leads_to="result-program",
             ),
             DecisionOption(
                 answer="Speech, music or a sound",
-                example="A text read aloud, a jingle, the noise of rain",
+                example="A text read aloud, a jingle, the sound of rain",
                 leads_to="result-sound-generator",
             ),
             DecisionOption(
@@ -128,47 +128,47 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     ),
     DecisionQuestion(
         id="question-together",
-        question="How do the words and the other medium belong together?",
+        question="How do the words and the other medium fit together?",
         options=(
             DecisionOption(
-                answer="The words come first, the rest is made from them",
-                example="A podcast from documents, a film from a script, a slogan and its picture",
+                answer="The words come first, and the rest is made from them",
+                example="A podcast from documents, a film from a script, a slogan and then an image for it",
                 leads_to="result-two-models-in-a-row",
             ),
             DecisionOption(
-                answer="One picture must follow a long description",
+                answer="One image has to follow a long description",
                 example="A scene from a page-long brief",
                 leads_to="result-one-model-inside-another",
             ),
             DecisionOption(
-                answer="Words and pictures come in turn",
-                example="A conversation in which the picture is changed by asking",
+                answer="Words and images take turns",
+                example="A conversation in which you ask for changes to an image",
                 leads_to="result-one-model-for-both",
             ),
         ),
     ),
     DecisionQuestion(
         id="question-labels",
-        question="What shows which label is right?",
+        question="What do you have to go by?",
         options=(
             DecisionOption(
-                answer="A rule that can be written down",
-                example="Orders above a limit, mails from one address",
+                answer="A rule you can write down",
+                example="Orders above a limit, emails from one address",
                 leads_to="result-program",
             ),
             DecisionOption(
                 answer="Items that already have the right label",
-                example="Mails sorted by hand, reviews with stars, photos marked by experts",
+                example="Emails sorted by hand, reviews with stars, photos marked by experts",
                 leads_to="result-classifier",
             ),
             DecisionOption(
-                answer="Rows of a table whose outcome is known",
-                example="Payments that proved to be fraud, customers who left",
+                answer="Rows of a table with known outcomes",
+                example="Payments that turned out to be fraud, customers who left",
                 leads_to="result-prediction-from-a-table",
             ),
             DecisionOption(
-                answer="Nothing yet, only the list of labels",
-                example="New topics for which no mail is sorted yet",
+                answer="Only the list of labels so far",
+                example="New topics for which you haven't sorted any emails yet",
                 leads_to="result-labels-without-examples",
             ),
         ),
@@ -178,7 +178,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
         question="Where does the number come from?",
         options=(
             DecisionOption(
-                answer="A calculation or a look-up",
+                answer="A calculation or a lookup",
                 example="The total of an invoice, a tax, a stock level",
                 leads_to="result-program",
             ),
@@ -188,12 +188,12 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
                 leads_to="result-forecast",
             ),
             DecisionOption(
-                answer="Rows of a table whose number is known",
-                example="The price of a house by size and place, the time of a delivery",
+                answer="Rows of a table in which the number is known",
+                example="House prices by size and location, delivery times",
                 leads_to="result-prediction-from-a-table",
             ),
             DecisionOption(
-                answer="A count over many texts",
+                answer="A count across many texts",
                 example="How many of 10,000 reviews complain about delivery",
                 leads_to="question-labels",
             ),
@@ -201,16 +201,16 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
     ),
     DecisionQuestion(
         id="question-existing",
-        question="Is it enough to find it?",
+        question="Do you just need to find it?",
         options=(
             DecisionOption(
-                answer="Yes, people read it where it stands",
+                answer="Yes, people will read it for themselves",
                 example="The page with the rule, the file, the product",
                 leads_to="result-search",
             ),
             DecisionOption(
-                answer="No, an answer must be written from it",
-                example="The days of leave in one sentence, with the page that says so",
+                answer="No, an answer has to be written from it",
+                example="How many days of leave we get, in one sentence, with the page that says so",
                 leads_to="result-text-from-documents",
             ),
         ),
@@ -220,21 +220,30 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
 DECISION_RESULTS: tuple[DecisionResult, ...] = (
     DecisionResult(
         id="result-given-text",
-        title="An LLM that is given the text",
+        title="Give the text to an LLM",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Hand the text over, in portions where it is long, and check a sample of what comes back.
-            If you must know how many texts say something, label each text and count.
+            Hand over long texts in portions, and compare a sample of the results with the originals.
+            If you need to know how many texts say something, have each text labeled and count the labels.
+            For details with a fixed form, such as invoice numbers, try a program that searches for the pattern first, and use the LLM for the rest.
         """,
         reason=Claim(
             text="""
                 In a 2024 study, people judged an LLM's summaries of short English news items to be on a par with those by freelance writers.
-                The LLM was tuned to follow instructions.
+                The LLM had been tuned to follow instructions.
+                For picking out details, the software company Unstructured recommends an LLM where values depend on context, and a search for patterns where their form is stable.
             """,
-            sources=("zhang-2024-news",),
+            sources=(
+                "zhang-2024-news",
+                "unstructured-extraction-2026",
+            ),
+            as_of="2026-11",
         ),
         counterpoint=Claim(
-            text="In a 2025 test of ten LLMs, several claimed more than the scientific text did in 26% to 73% of their summaries.",
+            text="""
+                Summaries can claim too much.
+                In a 2025 test of ten LLMs, several drew broader conclusions than the scientific text did in 26% to 73% of their summaries.
+            """,
             sources=("peters-2025",),
             as_of="2025",
         ),
@@ -242,20 +251,24 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-text-from-documents",
-        title="An LLM with search",
+        title="Have an LLM search the documents first",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Let a search find the passages and the LLM write from them.
-            Show the passages, so that readers can check.
+            Show readers the passages beside the answer, so that they can check it.
+            Test the search by itself as well, because the LLM can't use a passage that the search has missed.
         """,
         reason=Claim(
-            text="Retrieval-augmented generation joins a text generator to a search index, so that its answers can rest on documents.",
+            text="""
+                With retrieval-augmented generation (RAG), a search finds passages that fit the question, and the LLM writes its answer from them.
+                The answer can then rest on your documents and not only on what the model learned in training.
+            """,
             sources=("lewis-2020",),
         ),
         counterpoint=Claim(
             text="""
-                In 2024, legal research tools that search first and then write still gave false or unsupported answers to 17% to 33% of queries.
-                That was less than GPT-4 alone.
+                Searching first doesn't rule out mistakes.
+                In a 2024 test, legal research tools that work in this way gave false or unsupported answers to 17% to 33% of the questions, depending on the tool.
+                GPT-4 alone did so more often.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -265,21 +278,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-text-from-instructions",
-        title="An LLM with a prompt",
+        title="Write a prompt for an LLM",
         verdict=DecisionVerdict.LLM,
-        advice="Say what the text is for, give an example, and let a person check its facts.",
+        advice="Say what the text is for and who will read it, give an example, and have a person check the facts.",
         reason=Claim(
             text="""
-                In a 2023 experiment with 453 professionals, access to ChatGPT cut the time for short writing tasks by 40%, and graded quality rose by 18%.
-                Being right about facts mattered little in these tasks.
+                In a 2023 experiment with 453 professionals, access to ChatGPT made short writing tasks faster and the results better.
+                The tasks took 40% less time, and graded quality rose by 18%.
+                Getting facts right mattered little in them.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",
         ),
         counterpoint=Claim(
             text="""
-                In a 2024 study, most of the best-rated product ideas were GPT-4's.
-                Yet its ideas were judged less novel than those of students, and more like one another.
+                An LLM's ideas may be good without being new.
+                In a 2024 study, most of the best-rated product ideas came from GPT-4, but its ideas were judged less novel than those of students and were more alike.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -289,21 +303,26 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-code",
-        title="An LLM trained on code",
+        title="Have an LLM write the code",
         verdict=DecisionVerdict.LLM,
-        advice="Let the LLM write, and let tests and a person decide what is kept.",
+        advice="""
+            Let tests and a person decide what is kept.
+            Before you install a package that the LLM suggests, check that it exists and who maintains it.
+        """,
         reason=Claim(
             text="""
-                In three field experiments with 4,867 developers, those who used an AI coding assistant completed an estimated 26% more tasks than they would have without one.
-                The estimate is rough: its standard error, a measure of its uncertainty, is about 10 percentage points.
+                Coding assistants can help developers get more done.
+                In three field experiments with 4,867 developers, those who used one completed an estimated 26% more tasks than they would have without it.
+                The estimate is rough: its standard error, a measure of uncertainty, is about 10 percentage points.
             """,
             sources=("cui-2026",),
             as_of="2026",
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial with 16 experienced developers, AI tools made tasks take 19% longer.
-                In February 2026 the trial's authors thought it likely that developers were faster with AI tools by then than in early 2025; for how much faster, they call their newer data very weak evidence.
+                The gain isn't certain.
+                In a 2025 trial by the research group METR, AI tools made tasks take 19% longer for 16 experienced developers working on projects they knew well.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "becker-2025-metr",
@@ -316,15 +335,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-text-from-media",
-        title="An LLM that takes pictures or sound",
+        title="Use an LLM that accepts images or audio",
         verdict=DecisionVerdict.LLM,
-        advice=(
-            "Choose a model that takes the medium, and test it on your own pictures or recordings."
-        ),
+        advice="""
+            Check that the model accepts your medium, and test it on your own images or recordings.
+            A model that reads images can't necessarily make them.
+        """,
         reason=Claim(
             text="""
-                The input of an LLM need not be text.
-                Llama 4 takes pictures, and the main Gemini models also take sound and video; both answer in text.
+                The input of an LLM doesn't have to be text.
+                Llama 4 accepts images as well, and the main Gemini models also accept audio and video.
+                Both answer in text.
             """,
             sources=(
                 "meta-llama4-card",
@@ -338,22 +359,25 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-labels-without-examples",
-        title="A prompted LLM, checked on a sample",
+        title="Prompt an LLM, and check a sample",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Describe the labels in the prompt, and compare the LLM's labels with those that people give a sample.
-            What people have labeled can later train a classifier.
+            Describe the labels in the prompt, and compare the LLM's labels with those that people give to a sample.
+            Labels that people have checked can later train a classifier.
         """,
         reason=Claim(
             text="""
-                A prompted LLM can label items without examples, with mixed results.
-                In the 2025 preprint of a study by Zschache and Hartwig, at least one such LLM beat the best trained classifier on four of five data sets, but not on the main one.
+                A prompted LLM can label items without examples, but results are mixed.
+                In the 2025 preprint of a study by Zschache and Hartwig, at least one such LLM beat the best ordinary classifier on four of five data sets, but not on the main one.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
         counterpoint=Claim(
-            text="As published in April 2026, the study by Zschache and Hartwig says in its abstract that LLMs given no examples were, in its tests, as accurate as ordinary classifiers or less accurate.",
+            text="""
+                The version of that study published in April 2026 is more cautious.
+                According to its abstract, LLMs that were given no examples were as accurate as ordinary classifiers or less accurate.
+            """,
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
@@ -361,13 +385,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-drawing-as-code",
-        title="An LLM that writes the drawing as code",
+        title="Have an LLM write the drawing as code",
         verdict=DecisionVerdict.LLM,
-        advice="Ask for SVG or another language of drawings, and look at what it draws.",
+        advice="Ask for SVG, a language that describes drawings, and open the result to see whether it looks right.",
         reason=Claim(
             text="""
-                A drawing can be code.
-                StarVector, whose LLM is based on StarCoder, writes SVG, a code for drawings, from a picture or a description.
+                A model that writes text can make drawings, because some drawings can be written as code.
+                StarVector, whose LLM is based on the code model StarCoder, writes SVG from an image or a description.
             """,
             sources=("rodriguez-2025-starvector",),
         ),
@@ -375,22 +399,25 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-image-generator",
-        title="An image generator",
+        title="Use an image generator",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
         advice="""
-            Try several image generators on your own task, because they differ widely.
-            What must be shown exactly as it is, such as a product on sale, needs a photo.
+            Try several image generators on your own task, and check whether everything you asked for is there.
+            If something has to be shown exactly as it is, such as a product on sale, take a photo.
         """,
         reason=Claim(
             text="""
-                In a 2025 study of seven image generators, marketing pictures from some of them scored above human-made ones.
+                In a 2025 study of seven image generators, people rated marketing images from some of them above images made by people.
                 The generators differed widely.
             """,
             sources=("hartmann-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
-            text="In a 2025 test, the best of 15 image generators drew the number of objects asked for, 1 to 15, about 43% of the time.",
+            text="""
+                Counting is a weak point.
+                In a 2025 test, the best of 15 image generators drew the number of objects asked for, from 1 to 15, about 43% of the time.
+            """,
             sources=("guo-2025-count",),
             as_of="2025",
         ),
@@ -400,17 +427,16 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-sound-generator",
-        title="A generator of speech or music",
+        title="Use a generator for speech or music",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice=(
-            """
-                Take a model made for that kind of sound.
-                Copy a voice only with its owner's consent.
-            """
-        ),
+        advice="""
+            Choose a model made for that kind of sound, and listen to the whole result before you use it.
+            Copy a voice only with its owner's consent.
+        """,
         reason=Claim(
             text="""
-                MusicGen (2023) makes music piece by piece: it predicts short pieces of sound, written as numbers.
+                Speech and music have generators of their own.
+                MusicGen (2023) makes music by predicting one short piece of sound after another, each written as numbers.
                 VALL-E (2023) makes speech in a similar way, from a text and a three-second sample of a voice.
             """,
             sources=(
@@ -425,13 +451,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-video-generator",
-        title="A video generator",
+        title="Use a video generator",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="Plan for short clips that a person selects, and watch how things move in them.",
+        advice="Plan for short clips, have a person choose among them, and watch how things move.",
         reason=Claim(
             text="""
-                Video is often made by diffusion models, which turn noise into a clip step by step.
-                Google's report of 2025 describes Veo 3 as such a model.
+                Video is often made by diffusion models, which start from random noise and turn it into a clip step by step.
+                Google's 2025 report describes Veo 3 as a model of this kind.
             """,
             sources=(
                 "google-veo3-2025",
@@ -440,7 +466,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025",
         ),
         counterpoint=Claim(
-            text="A test of 2025 by Google DeepMind, which makes some of the six video generators tested, found severe limits in physics, however real a clip looked.",
+            text="""
+                A clip can look real and still get the physics wrong.
+                A 2025 test of six video generators found that their grasp of physics was severely limited, however realistic a clip looked.
+                The test was done by Google DeepMind, which makes some of the generators.
+            """,
             sources=("motamed-2025",),
             as_of="2025-01",
         ),
@@ -450,25 +480,23 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-scientific-generator",
-        title="A generator of shapes, molecules or possible futures",
+        title="Use a generator for shapes, molecules or possible futures",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="""
-            Take a model trained on such data; no words are needed.
-            Test what it proposes.
-        """,
+        advice="Choose a model that was trained on this kind of data, and test what it proposes against measurements.",
         reason=Claim(
             text="""
-                GenCast (2024), a diffusion model, draws many possible courses of the weather.
-                Tested on the weather of 2019, it beat the leading physics-based forecast (ENS) on 97.2% of 1,320 targets, such as the wind at one height some days ahead.
+                Generative models can also be trained on data that has nothing to do with words.
+                GenCast (2024), a diffusion model, produces many possible courses of the weather.
+                Tested on the weather of 2019, it beat ENS, the leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text="""
-                GenCast does not replace physics models.
-                It learned from decades of past weather, rebuilt from observations with such a model.
-                Each of its forecasts starts from a state of the weather worked out in the same way.
+                GenCast doesn't replace physics models.
+                It learned from decades of past weather that such a model had reconstructed from observations.
+                Each of its forecasts also starts from a state of the weather worked out in the same way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -479,13 +507,16 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-two-models-in-a-row",
-        title="An LLM, then a generator for the other medium",
+        title="Use an LLM first, then a generator for the other medium",
         verdict=DecisionVerdict.BOTH,
-        advice="Let the LLM write, check the words, and only then let the other model make sound, pictures or video from them.",
+        advice="""
+            Have the LLM write, and check the words before the other model turns them into audio, images or video.
+            It is easier to correct a sentence than a recording.
+        """,
         reason=Claim(
             text="""
-                In Gemini Notebook, formerly NotebookLM, a Gemini model answers from the user's documents.
-                The product also turns the documents into spoken discussions, videos or slides.
+                Some products combine the two.
+                In Gemini Notebook, formerly NotebookLM, a Gemini model answers questions from your documents, and the product also turns them into spoken discussions, videos or slides.
             """,
             sources=(
                 "zenml-notebooklm",
@@ -498,11 +529,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-one-model-inside-another",
-        title="An image generator that reads the prompt with a language model",
+        title="Use an image generator that reads the prompt with a language model",
         verdict=DecisionVerdict.BOTH,
-        advice="Write the whole description as the prompt, and compare the picture with it.",
+        advice="Put the whole description into the prompt, and compare the image with it point by point.",
         reason=Claim(
-            text="In FLUX.2 an LLM reads the prompt (in one published version, a Mistral model), and a diffusion network makes the picture.",
+            text="""
+                In FLUX.2, an LLM reads the prompt, and a diffusion model, which turns random noise into an image, makes the image.
+                In one published version, the LLM is one of Mistral's.
+            """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
         ),
@@ -511,14 +545,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-one-model-for-both",
-        title="One model for words and pictures",
+        title="Use one model for words and images",
         verdict=DecisionVerdict.BOTH,
-        advice="Take a model that puts out words and pictures, and change the picture by asking.",
+        advice="""
+            Choose a model that produces both, and ask for one change at a time.
+            Compare each new image with the last, because something else may have changed with it.
+        """,
         reason=Claim(
             text="""
-                By OpenAI's account of March 2025, GPT-4o makes pictures itself, piece after piece.
-                DALL·E, by that account, works by diffusion, which turns noise into a picture.
-                GPT-4o does what an LLM does and also draws.
+                In March 2025, OpenAI said that GPT-4o makes images itself, one piece after another.
+                OpenAI's earlier image model DALL·E works by diffusion, which turns noise into an image.
+                GPT-4o thus does what an LLM does and makes images as well.
             """,
             sources=(
                 "openai-4o-image-2025",
@@ -531,14 +568,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-search",
-        title="A search",
+        title="Use a search",
         verdict=DecisionVerdict.NEITHER,
-        advice="Search: what matters here is the source itself.",
+        advice="Open the page and read it, because here the source itself is what counts.",
         reason=Claim(
             text="""
                 A search engine leads to pages that exist.
-                In a 2025 test, eight AI search tools gave wrong answers to over 60% of 1,600 questions about the source of a news quotation.
-                The quotations were chosen so that Google showed the source among its first three results.
+                AI search tools can be poor at naming a source: in a 2025 test, eight of them gave wrong answers to over 60% of 1,600 questions about where a news quotation came from.
+                The quotations had been chosen so that Google showed the source among its first three results.
             """,
             sources=(
                 "google-search-works",
@@ -551,16 +588,16 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-program",
-        title="A program with a rule or a template",
+        title="Write a program with a rule or a template",
         verdict=DecisionVerdict.NEITHER,
         advice="""
-            Write the rule, the template or the calculation down and let a program apply it.
-            It gives the same result each time.
+            Write down the rule, the template or the calculation, and have a program apply it.
+            It gives the same result each time, so you can check it with cases whose result you know.
         """,
         reason=Claim(
             text="""
-                Google's guide of 2016 says not to be afraid to launch without machine learning.
-                For the Associated Press a program turned companies' figures into earnings stories, by its vendor's account.
+                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
+                For the Associated Press, a program turned companies' figures into earnings stories, according to the program's vendor.
             """,
             sources=(
                 "zinkevich-2016",
@@ -571,22 +608,26 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-classifier",
-        title="A classifier",
+        title="Train a classifier",
         verdict=DecisionVerdict.NEITHER,
-        advice="Tune a small model on the labeled items, and keep some of them back to test it.",
+        advice="""
+            A classifier is a model that sorts items into groups.
+            Train a small one on the labeled items, and keep some of them back to test it.
+        """,
         reason=Claim(
             text="""
-                In a 2024 study of sorting texts, small language models of the BERT type, trained further on labeled examples, beat GPT-3.5, GPT-4 and Claude in each task.
-                These three LLMs had only a prompt.
+                For sorting texts, small models can beat much larger ones.
+                In a 2024 study, small language models of the BERT type, trained on labeled examples, beat GPT-3.5, GPT-4 and Claude in each task.
+                The three LLMs had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text="""
-                A study published in 2026 set trained classifiers against LLMs that had only a prompt.
-                In its 2025 preprint a classifier won on the main data set, and an LLM on each of the four others.
-                Yet the abstract of 2026 says that the LLMs were no more accurate than the classifiers.
+                In a study published in 2026, which compared LLMs without examples with classifiers simpler than BERT, the result was less clear.
+                In its 2025 preprint, a classifier won on the main data set and an LLM on each of the four others.
+                The 2026 abstract says that the LLMs were as accurate as the classifiers or less accurate.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -596,11 +637,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-prediction-from-a-table",
-        title="An ordinary model for tables",
+        title="Train an ordinary model for tables",
         verdict=DecisionVerdict.NEITHER,
-        advice="Train a method built on decision trees on the rows you have, and test it on rows it never saw.",
+        advice="Use a method built on decision trees, train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 tables of medium size, methods built on decision trees (chains of yes-or-no questions) beat deep neural networks.",
+            text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
@@ -608,19 +649,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-forecast",
-        title="An ordinary forecast",
+        title="Make an ordinary forecast",
         verdict=DecisionVerdict.NEITHER,
         advice="""
-            Forecast a number from its own past values.
-            Check that the forecast is closer than one that just repeats the latest value.
+            Forecast the number from its own past values.
+            Check that the forecast comes closer than one that just repeats the latest value.
         """,
         reason=Claim(
-            text="In a 2024 study of three forecasters built on an LLM, taking the LLM out usually improved the forecasts.",
+            text="""
+                An LLM adds little to a forecast, according to a 2024 study.
+                When its authors took the LLM out of three forecasting programs built around one, the forecasts usually improved.
+            """,
             sources=("tan-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="A 2024 study that found LLMs of little use in three forecasters did not cover models trained on number series from the start, such as Chronos.",
+            text="The 2024 study of LLMs in forecasting didn't cover models that are trained on series of numbers from the start, such as Chronos.",
             sources=(
                 "tan-2024",
                 "ansari-2024-chronos",
@@ -631,20 +675,23 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-speech-recognition",
-        title="Speech recognition",
+        title="Use speech recognition",
         verdict=DecisionVerdict.NEITHER,
         advice="""
-            Let speech recognition transcribe, and read the result against the recording where words matter.
-            For minutes of a meeting, hand the transcript to an LLM.
+            Have speech recognition write the transcript, and compare it with the recording where exact words matter.
+            For minutes of a meeting, give the transcript to an LLM.
         """,
         reason=Claim(
-            text="Whisper (2022) is built to write down speech and to translate it into English, by its model card.",
+            text="""
+                Speech recognition turns what was said into text.
+                Whisper (2022), for example, was built to write down speech and to translate it into English, according to its model card, the maker's description.
+            """,
             sources=("openai-whisper-card",),
         ),
         counterpoint=Claim(
             text="""
-                Whisper can write words that were not spoken.
-                By method it generates text, so this site lists it on the boundary.
+                Whisper can write words that weren't spoken.
+                Its method generates text, so this site lists it on the boundary.
             """,
             sources=("openai-whisper-card",),
             our_reading=True,

@@ -8737,6 +8737,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="unstructured-extraction-2026",
+        title="Choose an extraction method: LLM or Regex",
+        authors=("Unstructured",),
+        publisher="Unstructured",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://docs.unstructured.io/ui/structured-data-extractor/choose-extraction-method",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="upstage-reasoning-docs",
         title="Reasoning (product documentation)",
         authors=("Upstage",),

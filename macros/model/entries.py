@@ -233,8 +233,9 @@ class DecisionQuestion(Entry):
 class DecisionResult(Entry):
     """What the decision guide ends in: what to take for a task, and why.
 
-    `advice` says in a sentence or two of ours what to do; `reason` is the evidence for it and
-    `counterpoint` the evidence against. `more` is where the site says more.
+    `advice` says in a sentence or two of ours how to go about it and what to check; `reason` is
+    the evidence for the result and `counterpoint` the evidence against. `more` is where the site
+    says more.
     """
 
     id: DecisionResultId
@@ -244,7 +245,7 @@ class DecisionResult(Entry):
     verdict: DecisionVerdict
     """Which of the two a task needs, if any."""
     advice: Text
-    """What to do, in our words."""
+    """How to go about it and what to check, in our words."""
     reason: ShortAnswer
     """Why the verdict is given."""
     counterpoint: ShortAnswer | None = None

@@ -10,15 +10,18 @@ from macros.validation import decisions
 # What people come with, the answers that they would give, and where these must lead.
 TASKS = {
     "I must summarize 10,000 reviews": (
-        ("New text or code", "Text that you hand over"),
+        ("New text or code", "Text you supply"),
         "result-given-text",
     ),
     "How many of 10,000 reviews are bad?": (
-        ("A number", "A count over many texts", "Nothing yet, only the list of labels"),
+        ("A number", "A count across many texts", "Only the list of labels so far"),
         "result-labels-without-examples",
     ),
     "I want product photos": (
-        ("A picture, sound, video or anything else but words", "A photo or a painting"),
+        (
+            "An image, audio, video or anything that isn't words",
+            "An image that looks like a photo or a painting",
+        ),
         "result-image-generator",
     ),
     "We sort support mails": (
@@ -28,23 +31,23 @@ TASKS = {
     "Forecast our sales": (("A number", "Its own past values"), "result-forecast"),
     "Transcribe a meeting": (("A transcript",), "result-speech-recognition"),
     "Answer questions over our handbook": (
-        ("New text or code", "Documents that are searched for each question"),
+        ("New text or code", "Documents it searches for each question"),
         "result-text-from-documents",
     ),
     "Find it in our handbook": (
-        ("Something that exists already", "Yes, people read it where it stands"),
+        ("Something that already exists", "Yes, people will read it for themselves"),
         "result-search",
     ),
-    "Write code": (("New text or code", "Instructions for code"), "result-code"),
+    "Write code": (("New text or code", "Your instructions for code"), "result-code"),
     "Make a podcast from documents": (
         (
             "Words together with another medium",
-            "The words come first, the rest is made from them",
+            "The words come first, and the rest is made from them",
         ),
         "result-two-models-in-a-row",
     ),
     "Detect fraud": (
-        ("A label for each item", "Rows of a table whose outcome is known"),
+        ("A label for each item", "Rows of a table with known outcomes"),
         "result-prediction-from-a-table",
     ),
 }

@@ -4,9 +4,9 @@ from macros.model import Claim, DecisionResult, DecisionVerdict
 
 DECISION_RESULT = DecisionResult(
     id="result-a-new-one",
-    title="What to take, in a few words",
+    title="What to use, as an instruction",
     verdict=DecisionVerdict.LLM,
-    advice="What to do, in a sentence or two of ours.",
+    advice="How to go about it and what to check, in a sentence or two of ours.",
     reason=Claim(
         text="Why, with the evidence.",
         sources=("surname-2026",),
