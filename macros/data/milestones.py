@@ -10,8 +10,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Markov counts letters in a verse novel",
         claim=Claim(
             text="""
-                Andrei Markov counted how vowels and consonants follow each other in 20,000 letters of Eugene Onegin, a novel in verse.
-                He treated a real text as a chain of probabilities.
+                The mathematician Andrei Markov counted how vowels and consonants follow each other in 20,000 letters of Eugene Onegin, a novel in verse.
+                He treated a real text as a chain of probabilities, in which each letter depends on the one before.
             """,
             sources=("markov-1913",),
             as_of="1913",
@@ -21,11 +21,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="shannon-generates-text",
         date="1948",
         strand=Strand.LANGUAGE,
-        title="Shannon draws text from statistics",
+        title="Shannon generates text from statistics",
         claim=Claim(
             text="""
-                In his theory of communication, Claude Shannon printed strings that look more and more like English.
-                They were drawn by how often letters and words occur and follow each other.
+                In his theory of communication, Claude Shannon printed strings of letters and words that look more and more like English.
+                They were drawn at random, according to how often letters and words occur and follow each other.
             """,
             sources=("shannon-1948",),
         ),
@@ -34,12 +34,9 @@ MILESTONES: tuple[Milestone, ...] = (
         id="shannon-prediction-game",
         date="1951",
         strand=Strand.LANGUAGE,
-        title="People guess the next letter for Shannon",
+        title="Shannon has people guess the next letter",
         claim=Claim(
-            text="""
-                Shannon estimated how predictable printed English is.
-                He had people guess the next letter of a text from the letters before it.
-            """,
+            text="Claude Shannon estimated how predictable printed English is by having people guess the next letter of a text from the letters before it.",
             sources=("shannon-1951",),
         ),
     ),
@@ -50,8 +47,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ELIZA imitates conversation",
         claim=Claim(
             text="""
-                Joseph Weizenbaum described ELIZA, a program that imitates conversation by rules in a script.
-                The rules were written by hand, not learned from data.
+                Joseph Weizenbaum described ELIZA, a program that imitated conversation by following the rules of a script.
+                These rules were written by hand, not learned from data.
             """,
             sources=("weizenbaum-1966",),
         ),
@@ -60,12 +57,12 @@ MILESTONES: tuple[Milestone, ...] = (
         id="perplexity",
         date="1977",
         strand=Strand.LANGUAGE,
-        title="Speech researchers propose perplexity",
+        title="Speech researchers introduce perplexity",
         claim=Claim(
             text="""
-                Jelinek and colleagues proposed perplexity, a measure of how hard a speech recognition task is.
-                A perplexity of ten means: as hard as guessing each word among ten equally likely ones.
-                LLMs such as BLOOM (2022) are scored with it too.
+                Frederick Jelinek and colleagues proposed perplexity as a measure of how hard a speech recognition task is.
+                A perplexity of ten means that the task is as hard as guessing each word among ten equally likely ones.
+                LLMs such as BLOOM (2022) are also scored with it.
             """,
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
@@ -74,11 +71,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="class-based-n-grams",
         date="1992",
         strand=Strand.LANGUAGE,
-        title="Words are sorted into classes",
+        title="Words are grouped into classes",
         claim=Claim(
             text="""
-                Researchers at IBM described models that predict a word from the few words before it.
-                The researchers also sorted words into classes by the words that occur with them.
+                Researchers at IBM described language models that predict a word from the few words before it.
+                They also had words grouped into classes according to the words they occur with.
             """,
             sources=("brown-1992",),
         ),
@@ -87,11 +84,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="long-short-term-memory",
         date="1997",
         strand=Strand.LANGUAGE,
-        title="Long short-term memory",
+        title="Long short-term memory (LSTM)",
         claim=Claim(
             text="""
-                Hochreiter and Schmidhuber introduced a network that goes through a sequence step by step and can bridge long gaps in it.
-                In 2014 researchers tested it as a language model.
+                Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can bridge long gaps in it.
+                By 2014, such networks were a standard choice for language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -100,11 +97,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="neural-language-model",
         date="2003",
         strand=Strand.LANGUAGE,
-        title="A neural language model with word vectors",
+        title="A neural network learns word vectors",
         claim=Claim(
             text="""
-                Bengio and colleagues trained a neural network to give probabilities to sequences of words.
-                At the same time it learned a vector, a list of numbers, for each word.
+                Yoshua Bengio and colleagues trained a neural network to say how probable a sequence of words is.
+                Along the way it learned a vector for each word, which is a list of numbers that represents it.
             """,
             sources=("bengio-2003",),
         ),
@@ -113,11 +110,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="word2vec",
         date="2013-01",
         strand=Strand.LANGUAGE,
-        title="word2vec learns word vectors cheaply",
+        title="word2vec makes word vectors cheap",
         claim=Claim(
             text="""
-                Mikolov and colleagues learned a vector, a list of numbers, for each word from very large text collections, at much lower cost than before.
-                Their method, word2vec, writes no text.
+                Tomas Mikolov and colleagues found a much cheaper way to learn word vectors, lists of numbers that represent words, from very large collections of text.
+                Their method, word2vec, doesn't write any text itself.
             """,
             sources=("mikolov-2013",),
         ),
@@ -129,9 +126,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The variational autoencoder",
         claim=Claim(
             text="""
-                Kingma and Welling trained two networks together.
-                One compresses data, such as a picture, to a short code; the other restores it.
-                Decoding a random code gives something new.
+                Diederik Kingma and Max Welling trained two networks together.
+                One compresses data, such as an image, into a short code, and the other restores it from the code.
+                Decoding a random code therefore produces something new.
             """,
             sources=("kingma-2013",),
         ),
@@ -140,11 +137,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="generative-adversarial-networks",
         date="2014-06",
         strand=Strand.OTHER,
-        title="Generative adversarial networks",
+        title="Generative adversarial networks (GANs)",
         claim=Claim(
             text="""
-                Goodfellow and colleagues set two networks against each other.
-                One turns random noise into samples, such as pictures; the other tries to tell these from real ones.
+                Ian Goodfellow and colleagues had two networks compete with each other.
+                One turns random noise into samples, such as images, and the other tries to tell them from real ones.
             """,
             sources=("goodfellow-2014",),
         ),
@@ -155,19 +152,22 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Attention enters machine translation",
         claim=Claim(
-            text="A translation model by Bahdanau, Cho and Bengio weighed, for each word it wrote, which parts of the source sentence matter.",
-            sources=("bahdanau-2014",),
+            text="""
+                A translation model by Bahdanau, Cho and Bengio worked out, for each word it wrote, which parts of the source sentence mattered.
+                Three years later, this idea became the core of the Transformer.
+            """,
+            sources=("bahdanau-2014", "vaswani-2017"),
         ),
     ),
     Milestone(
         id="sequence-to-sequence",
         date="2014-09",
         strand=Strand.LANGUAGE,
-        title="One network reads a sentence, another writes its translation",
+        title="One network reads a sentence, another translates it",
         claim=Claim(
             text="""
-                Sutskever, Vinyals and Le turned one sequence into another with two networks, one that reads and one that writes.
-                Translation was the test.
+                Sutskever, Vinyals and Le turned one sequence into another with two networks, one for reading and one for writing.
+                They tested the idea on translation.
             """,
             sources=("sutskever-2014",),
         ),
@@ -178,7 +178,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Diffusion models begin",
         claim=Claim(
-            text="Sohl-Dickstein and colleagues destroyed the structure of data step by step and trained a model to reverse the process.",
+            text="""
+                Jascha Sohl-Dickstein and colleagues destroyed the structure of data step by step and trained a model to reverse the process.
+                The reverse process can then generate new data.
+            """,
             sources=("sohl-dickstein-2015",),
         ),
     ),
@@ -189,8 +192,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="WaveNet generates raw audio",
         claim=Claim(
             text="""
-                WaveNet generated sound one sample at a time, a sample being one point of the sound wave.
-                In listening tests its speech sounded more natural than that of the best systems before it.
+                WaveNet generated audio one sample at a time, each sample being a single point of the sound wave.
+                In listening tests, its speech sounded more natural than that of the best earlier systems.
             """,
             sources=("vandenoord-2016",),
         ),
@@ -203,9 +206,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The Transformer",
         claim=Claim(
             text="""
-                The Transformer is a network design made for translation.
-                It links the words of a text directly, by a step called attention, instead of reading them one after another.
-                Models of text, images, music and proteins have been built on it since.
+                The Transformer is a network design that was introduced for translation.
+                Instead of reading words one after another, it connects all the words of a text directly, in a step called attention.
+                Models of text, images, music and proteins have since been built on it.
             """,
             sources=(
                 "vaswani-2017",
@@ -220,10 +223,10 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt",
         date="2018-06",
         strand=Strand.LANGUAGE,
-        title="GPT: first raw text, then the task",
+        title="GPT trains on plain text first, then on the task",
         claim=Claim(
             text="""
-                OpenAI trained a Transformer to predict the next word of raw text, then trained it further for each task.
+                OpenAI trained a Transformer to predict the next word of plain text and then trained it further for each task.
                 The report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -236,8 +239,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="BERT reads in both directions",
         claim=Claim(
             text="""
-                Google's BERT was trained to fill in hidden words from the words before and after them.
-                It is a language model that is not built to write.
+                Google trained BERT to fill in hidden words from the words before and after them.
+                BERT is a language model, but it wasn't built to write.
             """,
             sources=("devlin-2019", "hf-course-history"),
         ),
@@ -249,8 +252,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text="""
-                StyleGAN made convincing faces and let people control a picture scale by scale: the pose, for example, apart from small details such as freckles.
-                It takes no words.
+                StyleGAN made convincing faces and let people control an image at different scales, for example its pose separately from small details such as freckles.
+                It works without a text prompt.
             """,
             sources=("karras-2019-stylegan",),
         ),
@@ -262,8 +265,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-2 is released in stages",
         claim=Claim(
             text="""
-                OpenAI's GPT-2 did tasks for which it had not been specially trained.
-                OpenAI feared misuse and published the weights, the numbers the model had learned, in stages until November 2019.
+                OpenAI's GPT-2 could do tasks for which it hadn't been specially trained.
+                Because OpenAI feared misuse, it published the weights, the numbers that the model had learned, in stages until November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
         ),
@@ -274,7 +277,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Jukebox sings",
         claim=Claim(
-            text="OpenAI presented Jukebox, which makes songs, singing included, as sound rather than as notes.",
+            text="OpenAI presented Jukebox, which makes songs, including the singing, directly as sound rather than as notes.",
             sources=("dhariwal-2020", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -282,11 +285,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-3",
         date="2020-05",
         strand=Strand.LANGUAGE,
-        title="GPT-3 takes examples in the prompt",
+        title="GPT-3 needs only a few examples",
         claim=Claim(
             text="""
-                A few examples in the prompt were enough to set GPT-3 a task, without further training.
-                The model has 175 billion parameters, the numbers learned in training.
+                A few examples in the prompt were enough to show GPT-3 what to do, without further training.
+                The model has 175 billion parameters, the numbers that are learned in training.
             """,
             sources=("brown-2020-gpt3",),
             as_of="2020-05",
@@ -296,11 +299,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="denoising-diffusion",
         date="2020-06",
         strand=Strand.OTHER,
-        title="Diffusion becomes competitive for images",
+        title="Diffusion catches up in image generation",
         claim=Claim(
             text="""
-                Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been added to pictures.
-                On a standard set of small pictures the model did better, by their report, than most earlier models on one common measure.
+                Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been added to images.
+                On a standard set of small images, they reported, it did better than most earlier models by one common measure.
             """,
             sources=("ho-2020-ddpm",),
         ),
@@ -313,8 +316,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="CLIP and DALL·E join text and images",
         claim=Claim(
             text="""
-                OpenAI presented CLIP, which rates how well a picture and a text fit.
-                It also presented DALL·E, which predicts pieces of text and of a picture as one sequence.
+                OpenAI presented two models that connect text and images.
+                CLIP rates how well an image and a text fit together, and DALL·E predicts the pieces of a text and of an image as one sequence.
             """,
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
         ),
@@ -326,8 +329,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Codex writes programs",
         claim=Claim(
             text="""
-                OpenAI's Codex (2021) is a GPT model trained further on public code.
-                Its paper introduced HumanEval, which runs generated programs against tests.
+                OpenAI's Codex was a GPT model trained further on public code.
+                The paper about it introduced HumanEval, a benchmark that runs generated programs against tests.
             """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),
@@ -336,11 +339,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="latent-diffusion",
         date="2021-12",
         strand=Strand.OTHER,
-        title="Latent diffusion cuts the cost",
+        title="Latent diffusion makes image generation cheaper",
         claim=Claim(
             text="""
-                Rombach and colleagues ran diffusion, the removal of noise step by step, on compressed pictures instead of pixels.
-                Training and generating became cheaper.
+                Robin Rombach and colleagues applied diffusion, the removal of noise step by step, to compressed images instead of pixels.
+                This made both training and generating cheaper.
             """,
             sources=("rombach-2022",),
         ),
@@ -352,8 +355,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="InstructGPT learns from human feedback",
         claim=Claim(
             text="""
-                OpenAI trained GPT-3 further on example answers and on rankings by people.
-                Raters preferred the answers of a model trained in this way to those of GPT-3, although it had less than a hundredth of GPT-3's size.
+                OpenAI trained GPT-3 further on example answers and on people's rankings of answers.
+                Raters preferred the answers of one such model to those of GPT-3, although it had less than a hundredth of GPT-3's size.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
@@ -365,8 +368,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Imagen reads prompts with a language model",
         claim=Claim(
             text="""
-                Google's Imagen read prompts with a language model that had been trained on text alone.
-                A larger language model improved the pictures more than a larger image model did.
+                Google's image generator Imagen read prompts with a language model that had been trained on text alone.
+                Making this language model larger improved the images more than making the image model larger.
             """,
             sources=("saharia-2022-imagen", "stanford-ecosystem-graphs"),
         ),
@@ -375,11 +378,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="stable-diffusion",
         date="2022-08-22",
         strand=Strand.OTHER,
-        title="Stable Diffusion goes public",
+        title="Stable Diffusion is released",
         claim=Claim(
             text="""
-                Stable Diffusion was released to the public.
-                Its weights, the numbers it has learned, were open, and it ran on a consumer graphics card.
+                The image generator Stable Diffusion was released to the public along with its weights, the numbers that it has learned.
+                It ran on a consumer graphics card.
             """,
             sources=("stanford-ecosystem-graphs", "rombach-2022"),
         ),
@@ -391,19 +394,19 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ChatGPT opens to the public",
         claim=Claim(
             text="""
-                OpenAI opened ChatGPT to the public.
-                It was built on a model of the GPT-3.5 series.
+                OpenAI opened ChatGPT, built on a model of the GPT-3.5 series, to the public.
+                By 2024 it was by far the best-known generative AI product in a survey in six countries.
             """,
-            sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs"),
+            sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs", "fletcher-nielsen-2024"),
         ),
     ),
     Milestone(
         id="llama",
         date="2023-02-24",
         strand=Strand.LANGUAGE,
-        title="LLaMA weights go to researchers",
+        title="LLaMA's weights go to researchers",
         claim=Claim(
-            text="Meta gave researchers LLaMA with its weights, the numbers that the model has learned.",
+            text="Meta gave researchers access to LLaMA together with its weights, the numbers that the model has learned.",
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -411,11 +414,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="claude",
         date="2023-03-14",
         strand=Strand.LANGUAGE,
-        title="Claude is announced",
+        title="Anthropic announces Claude",
         claim=Claim(
             text="""
-                Anthropic announced Claude.
-                Its first public models read and wrote text only.
+                Anthropic announced its LLM Claude.
+                The first public Claude models could read and write text only.
             """,
             sources=("stanford-ecosystem-graphs", "crfm-helm-metadata"),
         ),
@@ -424,9 +427,9 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-4",
         date="2023-03-14",
         strand=Strand.LANGUAGE,
-        title="GPT-4 reads images too",
+        title="GPT-4 accepts images",
         claim=Claim(
-            text="OpenAI announced GPT-4, which reads images as well as text and answers in text.",
+            text="OpenAI announced GPT-4, which accepts images as well as text and answers in text.",
             sources=("openai-gpt4-2023", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -437,8 +440,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="China regulates generative AI services",
         claim=Claim(
             text="""
-                China's Interim Measures took effect.
-                They bind services that offer generated text, images, audio or video to the public in China.
+                China's Interim Measures on generative AI took effect.
+                They apply to services that offer generated text, images, audio or video to the public in China.
             """,
             sources=("china-genai-measures-2023",),
         ),
@@ -447,11 +450,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gemini",
         date="2023-12-06",
         strand=Strand.BOTH,
-        title="Gemini takes in text, images, sound and video",
+        title="Gemini accepts text, images, audio and video",
         claim=Claim(
             text="""
-                Google announced Gemini, a family of models built from the start to take in text, images, sound and video.
-                Its report says that they can put out images too.
+                Google announced Gemini, a family of models designed from the start to accept text, images, audio and video.
+                According to Google's report, they can also produce images.
             """,
             sources=("gemini-team-2023", "stanford-ecosystem-graphs"),
         ),
@@ -463,7 +466,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Sora turns text into video",
         claim=Claim(
             text="""
-                OpenAI showed Sora, which turned text into video by diffusion, the removal of noise step by step.
+                OpenAI showed Sora, which turned text into video by diffusion, that is, by removing noise step by step.
                 Its network was a Transformer.
             """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
@@ -477,8 +480,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
-                It places the atoms by diffusion, a method of many image generators, but its purpose is to predict.
-                It is on the boundary of generative AI.
+                It places the atoms by diffusion, a method that many image generators use, but its purpose is to predict, so it is a borderline case of generative AI.
             """,
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
@@ -493,7 +495,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI announced GPT-4o.
-                By its account, one network takes in text, sound, images and video and puts out text, sound and images.
+                According to OpenAI, a single network accepts text, audio, images and video and produces text, audio and images.
             """,
             sources=("openai-gpt4o-card-2024", "stanford-ecosystem-graphs"),
         ),
@@ -502,12 +504,9 @@ MILESTONES: tuple[Milestone, ...] = (
         id="nist-generative-ai-profile",
         date="2024-07-26",
         strand=Strand.BOTH,
-        title="NIST profiles the risks of generative AI",
+        title="NIST describes the risks of generative AI",
         claim=Claim(
-            text="""
-                NIST, the US standards agency, published its Generative AI Profile.
-                It lists twelve risks that generative AI creates or makes worse.
-            """,
+            text="NIST, the US standards agency, published its Generative AI Profile, which lists twelve risks that generative AI creates or makes worse.",
             sources=("nist-ai-600-1-2024",),
         ),
     ),
@@ -519,7 +518,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The US Copyright Office published the first part of its report on copyright and AI.
-                This part is about digital replicas: realistic imitations of a person's voice or looks.
+                It deals with digital replicas, which are realistic imitations of a person's voice or appearance.
             """,
             sources=("usco-part1-2024",),
         ),
@@ -531,8 +530,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text="""
-                The EU AI Act entered into force; its duties apply in steps from later dates.
-                It regulates AI systems, generative or not, and general-purpose AI models.
+                The EU AI Act entered into force, although its duties apply in steps from later dates.
+                It regulates AI systems, whether they generate anything or not, and general-purpose AI models.
             """,
             sources=("eu-ai-act-2024",),
         ),
@@ -541,11 +540,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="openai-o1",
         date="2024-09-12",
         strand=Strand.LANGUAGE,
-        title="o1 writes out long chains of thought",
+        title="o1 reasons at length before it answers",
         claim=Claim(
             text="""
                 OpenAI released a preview of o1, an LLM trained to write out a long chain of thought before its answer.
-                The training rewarded good results (reinforcement learning).
+                It was trained by reinforcement learning, which rewards good results.
             """,
             sources=("openai-o1-card-2024", "openai-2024-o1", "stanford-ecosystem-graphs"),
         ),
@@ -557,7 +556,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="A watermark for LLM text",
         claim=Claim(
             text="""
-                The journal Nature published SynthID-Text, a hidden mark for text written by LLMs.
+                The journal Nature published SynthID-Text, a method that puts a hidden mark into text written by LLMs.
                 In a live test with almost 20 million Gemini answers, its authors at Google found no loss of quality.
             """,
             sources=("dathathri-2024",),
@@ -571,8 +570,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="DeepSeek publishes R1's weights",
         claim=Claim(
             text="""
-                DeepSeek published the weights of R1, the numbers the model has learned.
-                R1 was trained, largely by rewarding good results, to write long chains of thought.
+                DeepSeek published the weights of R1, the numbers that the model has learned.
+                R1 was trained to write long chains of thought, largely by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
         ),
@@ -581,11 +580,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="chatgpt-native-images",
         date="2025-03-25",
         strand=Strand.BOTH,
-        title="ChatGPT draws with GPT-4o itself",
+        title="GPT-4o makes the images in ChatGPT",
         claim=Claim(
             text="""
                 Images in ChatGPT began to come from GPT-4o instead of a separate image model.
-                OpenAI calls the new way autoregressive (piece by piece), and the DALL·E before it a diffusion model.
+                According to OpenAI, GPT-4o makes them autoregressively (piece by piece), while DALL·E, which was used before, is a diffusion model.
             """,
             sources=("openai-4o-image-2025",),
         ),
@@ -596,7 +595,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Veo 3 adds sound to video",
         claim=Claim(
-            text="Google DeepMind presented Veo 3, which generates video together with its sound.",
+            text="Google DeepMind presented Veo 3, a model that generates video together with its sound.",
             sources=("veo-2025", "google-veo3-2025"),
             as_of="2025-05-20",
         ),
@@ -608,9 +607,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text="""
-                Google DeepMind presented Genie 3.
-                From a text the model generates a scene that a user can move through, at 24 frames per second.
-                By DeepMind's account the scene stays consistent for minutes.
+                Google DeepMind presented Genie 3, a model that turns a text into a scene that a user can move through, at 24 frames per second.
+                According to DeepMind, the scene stays consistent for minutes.
                 The version that Google opened to subscribers in January 2026 stops after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
@@ -621,9 +619,9 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-oss",
         date="2025-08-05",
         strand=Strand.LANGUAGE,
-        title="gpt-oss: open weights from OpenAI",
+        title="OpenAI releases gpt-oss with open weights",
         claim=Claim(
-            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which is open.",
+            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the open Apache license.",
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
         ),
     ),
@@ -633,7 +631,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5 is a system of models",
         claim=Claim(
-            text="OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for a request.",
+            text="OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for each request.",
             sources=("openai-gpt5-card-2025", "helm-model-registry"),
         ),
     ),
@@ -641,12 +639,12 @@ MILESTONES: tuple[Milestone, ...] = (
         id="getty-v-stability",
         date="2025-11-04",
         strand=Strand.OTHER,
-        title="English court: an image model is no infringing copy",
+        title="English court: an image model isn't an infringing copy",
         claim=Claim(
             text="""
-                England's High Court held that Stable Diffusion is no infringing copy of images, since it does not store those it was trained on.
-                Getty had dropped its claim about the training itself.
-                In December 2025 the judge let it appeal on what counts as an infringing copy.
+                England's High Court held that Stable Diffusion isn't an infringing copy of images, because it doesn't store the images it was trained on.
+                Getty Images, which had brought the case, had dropped its claim about the training itself.
+                In December 2025, the judge let Getty appeal on what counts as an infringing copy.
             """,
             sources=("getty-2025", "getty-permission-2025"),
             as_of="2025-12",
@@ -659,7 +657,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that song lyrics memorized in OpenAI's models are copies, and that OpenAI answers for such output.
+                The Munich Regional Court held that song lyrics memorized in OpenAI's models are copies, and that OpenAI is liable when its chatbot repeats them.
                 An appeal was pending in September 2026.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
@@ -670,11 +668,10 @@ MILESTONES: tuple[Milestone, ...] = (
         id="swe-bench-verified-retired",
         date="2026-02",
         strand=Strand.LANGUAGE,
-        title="OpenAI gives up a coding benchmark",
+        title="OpenAI drops a coding benchmark",
         claim=Claim(
             text="""
-                OpenAI stopped measuring leading models with SWE-bench Verified, a set of programming tasks.
-                It named faulty tests and signs of leaked solutions.
+                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models, because of faulty tests and signs that models had seen the solutions.
                 The AI Index 2026 still reports results on it.
             """,
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
@@ -684,7 +681,7 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-5-5",
         date="2026-04-23",
         strand=Strand.LANGUAGE,
-        title="GPT-5.5 is released",
+        title="OpenAI releases GPT-5.5",
         claim=Claim(
             text="OpenAI released GPT-5.5, an LLM.",
             sources=("openai-gpt-5-5-2026",),
@@ -696,7 +693,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text="DeepSeek published a preview of its LLM V4 with open weights, one day after GPT-5.5.",
+            text="DeepSeek published a preview of its LLM V4, with open weights, one day after GPT-5.5 came out.",
             sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
@@ -708,8 +705,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Digital Omnibus on AI entered into force.
-                It moves the duties for high-risk uses to 2027 and 2028.
-                From 2 December 2026 it bans AI for intimate images without consent and for child sexual abuse material.
+                It postpones the duties for high-risk uses of AI to 2027 and 2028, and from 2 December 2026 it bans AI for making intimate images of people without their consent and child sexual abuse material.
                 The transparency duties kept their date, apart from a short grace period for marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
@@ -720,12 +716,12 @@ MILESTONES: tuple[Milestone, ...] = (
         id="california-ai-transparency-act",
         date="2026-08-02",
         strand=Strand.OTHER,
-        title="California requires marks in generated media",
+        title="California requires hidden marks in generated media",
         claim=Claim(
             text="""
                 California's AI Transparency Act became operative.
                 Among other things, it requires hidden marks in images, video and audio made with the AI of large providers.
-                It does not name text.
+                It doesn't mention text.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",
@@ -738,9 +734,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="EU transparency duties begin to apply",
         claim=Claim(
             text="""
-                In the EU, chatbots must say that they are AI unless it is obvious, and generated text, images, audio and video must be marked, with exceptions.
+                In the EU, chatbots must now say that they are AI unless it is obvious, and generated text, images, audio and video must be marked, with exceptions.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
-                Since 2 August 2026 the Commission can enforce the rules on general-purpose models.
+                The European Commission can now also enforce the rules on general-purpose models.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -753,7 +749,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                A US court of appeals held that copying summaries of court decisions to train a rival search tool was not fair use.
+                In Thomson Reuters v. Ross, a US court of appeals held that copying summaries of court decisions to train a rival search tool was not fair use.
                 The tool generated nothing, and the opinion sets generative AI aside.
             """,
             sources=("ross-2026",),
