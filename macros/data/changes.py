@@ -7,13 +7,16 @@ CHANGES: tuple[Change, ...] = (
         id="the-words-at-work",
         date="2026-11-26",
         place="usage.md",
-        text="New: a page for those who write with the words, with sentences to take over, clauses, definitions to copy, and the words in other languages.",
+        text="New: a page for people who write about AI, with sentences to reuse, clauses, definitions to copy, and the two terms in other languages.",
     ),
     Change(
         id="pictures-of-the-dimensions",
         date="2026-11-26",
         place="dimensions/index.md",
-        text="New: every dimension has a picture, told in words below it, which others may embed; and the list of systems can be filtered by what goes in.",
+        text="""
+            New: every dimension has a picture, with a text version below it, and anyone may embed it.
+            The list of systems can also be filtered by input.
+        """,
     ),
     Change(
         id="llm-in-documentation",
@@ -21,14 +24,14 @@ CHANGES: tuple[Change, ...] = (
         place="questions/writing-about-it.md#may-an-llm-write-documentation",
         text="""
             Corrected: the site said that Linebender's policy forbids more than two paragraphs of documentation made with AI.
-            That was a draft; the policy asks for disclosure.
+            That was only in a draft, and the policy itself asks for disclosure.
         """,
     ),
     Change(
         id="interpreters-in-ohio-courts",
         date="2026-11-26",
         place="questions/in-the-professions.md#can-ai-interpret-in-court",
-        text="Brought up to date: Ohio's rules on AI in court interpreting are no longer a proposal; they have been in force since November 2025.",
+        text="Updated: Ohio's rules on AI in court interpreting are no longer a proposal; they have been in force since November 2025.",
     ),
     Change(
         id="attacks-on-agents-counted",
@@ -36,7 +39,7 @@ CHANGES: tuple[Change, ...] = (
         place="dimensions/security-misuse-and-provenance.md",
         text="""
             Corrected: the site said that most attack techniques added to MITRE ATLAS from September 2025 to April 2026 concern agents.
-            By our count, 25 of the 55 name them.
+            By our count, 25 of the 55 do.
         """,
     ),
     Change(
@@ -53,8 +56,8 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-26",
         place="misconceptions.md#it-will-enrich-our-lives",
         text="""
-            Corrected: METR calls its data of 2026 weak evidence for how much time newer AI tools save developers, not for whether they save any.
-            Its estimate of the length of tasks that models complete is now that of May 2026.
+            Corrected: METR calls its 2026 data weak evidence of how much time newer AI tools save developers, not of whether they save any.
+            Its estimate of how long a task models can complete is now the one from May 2026.
         """,
     ),
     Change(
@@ -62,8 +65,8 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-26",
         place="see.md",
         text="""
-            New page: two tiny models run in the browser, side by side.
-            One draws a digit out of noise, one writes text piece by piece.
+            New: a page on which two tiny models run in the browser, side by side.
+            One draws a digit out of noise, and the other writes text piece by piece.
         """,
     ),
     Change(
@@ -71,23 +74,26 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-26",
         place="questions/index.md",
         text="""
-            Forty questions more, on the words, on how models work, on choosing and on cost.
-            Two wrong statements are mended: one kind of model, diffusion, has been used for every kind of content named, and the news quotations in a test of AI search tools were easy for Google to find, not hard.
+            New: forty questions on the words, on how models work, on choosing and on cost.
+            Two statements are corrected: one kind of model, diffusion, has been used for every kind of content named, and the news quotations in a test of AI search tools were easy to find with Google, not hard.
         """,
     ),
     Change(
         id="studies-in-versions-of-2026",
         date="2026-11-26",
         place="outlook.md#length-of-tasks",
-        text="Three studies in the outlook now stand in their versions of 2026: on young workers in exposed US jobs (19% fewer, before 13 to 16), on pay and hours in Denmark (no change above 2%, before 1) and on the length of tasks that models complete (over five hours, before 50 minutes).",
+        text="""
+            Updated: three studies in the outlook are now cited in their 2026 versions.
+            They concern young workers in exposed US jobs (19% fewer, before 13% to 16%), pay and hours in Denmark (no change above 2%, before 1%) and the length of tasks that models complete (over five hours, before 50 minutes).
+        """,
     ),
     Change(
         id="one-rule-for-more-than-text",
         date="2026-11-26",
         place="systems.md#how-to-tell",
         text="""
-            One rule for models that make more than language: GPT-4o is now on the boundary, beside Chameleon and Emu3.
-            Aurora and GLM-Image, which make pictures and write nothing, are now generative and not LLMs.
+            One rule now covers models that make more than language: GPT-4o is on the boundary, beside Chameleon and Emu3.
+            Aurora and GLM-Image, which make images and write nothing, are generative and not LLMs.
         """,
     ),
     Change(
