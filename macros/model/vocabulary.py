@@ -1,35 +1,35 @@
 """The closed lists of words that a field may hold, each word with the label readers see."""
 
 from enum import StrEnum
+from typing import Self
 
 
-class Side(StrEnum):
+class LabeledWord(StrEnum):
+    """A word of a closed list, defined together with the label that readers see."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        """Create a member from its value and its label."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+
+class Side(LabeledWord):
     """The two things the site compares."""
 
-    GENERATIVE_AI = "generative-ai"
-    LLM = "llm"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {"generative-ai": "Generative AI", "llm": "LLM"}[self]
+    GENERATIVE_AI = "generative-ai", "Generative AI"
+    LLM = "llm", "LLM"
 
 
-class Strand(StrEnum):
+class Strand(LabeledWord):
     """Which of the two histories a milestone belongs to."""
 
-    LANGUAGE = "language"
-    OTHER = "other"
-    BOTH = "both"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "language": "Language",
-            "other": "Other generative AI",
-            "both": "Both strands",
-        }[self]
+    LANGUAGE = "language", "Language"
+    OTHER = "other", "Other generative AI"
+    BOTH = "both", "Both strands"
 
 
 class TurningPoint(StrEnum):
@@ -42,141 +42,112 @@ class TurningPoint(StrEnum):
 class SourceKind(StrEnum):
     """What a claim may rest on."""
 
-    PAPER = "paper"
-    STANDARD = "standard"
-    LAW = "law"
-    DOCUMENTATION = "documentation"
-    REPORT = "report"
-    ANNOUNCEMENT = "announcement"
-    REFERENCE = "reference"
+    label: str
+    page: str  # the path in `docs/` of the page that lists all sources of this kind
 
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "paper": "Papers",
-            "standard": "Standards",
-            "law": "Laws and rulings",
-            "documentation": "Documentation and model cards",
-            "report": "Reports",
-            "announcement": "Announcements",
-            "reference": "Reference works",
-        }[self]
+    def __new__(cls, value: str, label: str, page: str) -> Self:
+        """Create a member from its value, its label and the name of its page."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.page = f"sources/{page}.md"
+        return member
 
-    @property
-    def page(self) -> str:
-        """The path in `docs/` of the page that tells all of the sources of this kind."""
-        group = {
-            "paper": "papers",
-            "standard": "laws-and-standards",
-            "law": "laws-and-standards",
-            "documentation": "documentation",
-            "report": "reports",
-            "announcement": "reports",
-            "reference": "reports",
-        }[self]
-        return f"sources/{group}.md"
+    PAPER = "paper", "Papers", "papers"
+    STANDARD = "standard", "Standards", "laws-and-standards"
+    LAW = "law", "Laws and rulings", "laws-and-standards"
+    DOCUMENTATION = "documentation", "Documentation and model cards", "documentation"
+    REPORT = "report", "Reports", "reports"
+    ANNOUNCEMENT = "announcement", "Announcements", "reports"
+    REFERENCE = "reference", "Reference works", "reports"
 
 
-class ReadExtent(StrEnum):
+class ReadExtent(LabeledWord):
     """How much of a source was read."""
 
-    WHOLE = "whole"
-    PART = "part"
-    ABSTRACT = "abstract"
-    ACCOUNT = "account"
-
-    @property
-    def label(self) -> str:
-        """The words readers see."""
-        return {
-            "whole": "Read in full",
-            "part": "Read in part",
-            "abstract": "Abstract read",
-            "account": "Known through accounts of it",
-        }[self]
+    WHOLE = "whole", "Read in full"
+    PART = "part", "Read in part"
+    ABSTRACT = "abstract", "Abstract read"
+    ACCOUNT = "account", "Known through accounts of it"
 
 
 class Verdict(StrEnum):
     """The closed vocabulary for what a named system is."""
 
-    LLM = "llm"
-    BUILT_ON_AN_LLM = "built-on-an-llm"
-    BOUNDARY = "boundary"
-    GENERATIVE_NOT_LLM = "generative-not-llm"
-    LANGUAGE_MODEL_NOT_GENERATIVE = "language-model-not-generative"
-    NEITHER = "neither"
+    label: str
+    noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
+    answer: str  # the answer to the question whether it is an LLM
+    rule: str  # the sentences by which the verdict is given
 
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "llm": "LLM",
-            "built-on-an-llm": "built on an LLM",
-            "boundary": "on the boundary",
-            "generative-not-llm": "generative, not an LLM",
-            "language-model-not-generative": "language model, not generative",
-            "neither": "neither",
-        }[self]
+    def __new__(cls, value: str, label: str, noun: str, answer: str, rule: str) -> Self:
+        """Create a member from its value and its texts."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label, member.noun, member.answer, member.rule = label, noun, answer, rule
+        return member
 
-    @property
-    def answer(self) -> str:
-        """The answer to the question whether it is an LLM."""
-        return {
-            "llm": "Yes, it's an LLM.",
-            "built-on-an-llm": "Not itself: it's a generative AI product built on an LLM.",
-            "boundary": "It depends.",
-            "generative-not-llm": "No. It's generative AI, but not an LLM.",
-            "language-model-not-generative": "Not in the usual sense: it doesn't write.",
-            "neither": "No, and it isn't generative AI either.",
-        }[self]
-
-    @property
-    def noun(self) -> str:
-        """What the system is, for a sentence that names it: "Claude, an LLM"."""
-        return {
-            "llm": "an LLM",
-            "built-on-an-llm": "a product built on an LLM",
-            "boundary": "a borderline case",
-            "generative-not-llm": "generative AI but not an LLM",
-            "language-model-not-generative": "a language model that isn't generative",
-            "neither": "neither generative AI nor an LLM",
-        }[self]
-
-    @property
-    def rule(self) -> str:
-        """The sentence by which the verdict is given."""
-        return {
-            "llm": (
-                "A large language model has been trained on a vast amount of text and writes"
-                " language: text, code or both. It may also accept images or audio. An LLM in this"
-                " sense is generative AI too, no matter how it is built or licensed."
-            ),
-            "built-on-an-llm": (
-                "The main work of these products is done by one or more LLMs, or by models that"
-                " write as an LLM does and can also draw or speak. Such a product is generative AI,"
-                " but it isn't an LLM itself."
-            ),
-            "boundary": (
-                "The answer changes with the definition, the year or the feature, and each entry"
-                " says how. Models that make more than language are listed here under a rule of"
-                " their own: a model that produces images or audio itself, besides language, does"
-                " what an LLM does and more."
-            ),
-            "generative-not-llm": (
-                "These systems make new content that isn't human language, such as images, audio or"
-                " proteins. Some have a language model inside that reads the prompt, and some"
-                " predict pieces of sound or images as an LLM predicts pieces of text."
-            ),
-            "language-model-not-generative": (
-                "These are models of language, or of proteins treated as a language, but instead of"
-                " writing it they turn it into numbers that other programs use."
-            ),
-            "neither": (
-                "These systems predict, rank, classify, search or follow rules, and make no new"
-                " content."
-            ),
-        }[self]
+    LLM = (
+        "llm",
+        "LLM",
+        "an LLM",
+        "Yes, it's an LLM.",
+        (
+            "A large language model has been trained on a vast amount of text and writes"
+            " language: text, code or both. It may also accept images or audio. An LLM in this"
+            " sense is generative AI too, no matter how it is built or licensed."
+        ),
+    )
+    BUILT_ON_AN_LLM = (
+        "built-on-an-llm",
+        "built on an LLM",
+        "a product built on an LLM",
+        "Not itself: it's a generative AI product built on an LLM.",
+        (
+            "The main work of these products is done by one or more LLMs, or by models that write"
+            " as an LLM does and can also draw or speak. Such a product is generative AI, but it"
+            " isn't an LLM itself."
+        ),
+    )
+    BOUNDARY = (
+        "boundary",
+        "on the boundary",
+        "a borderline case",
+        "It depends.",
+        (
+            "The answer changes with the definition, the year or the feature, and each entry says"
+            " how. Models that make more than language are listed here under a rule of their own:"
+            " a model that produces images or audio itself, besides language, does what an LLM"
+            " does and more."
+        ),
+    )
+    GENERATIVE_NOT_LLM = (
+        "generative-not-llm",
+        "generative, not an LLM",
+        "generative AI but not an LLM",
+        "No. It's generative AI, but not an LLM.",
+        (
+            "These systems make new content that isn't human language, such as images, audio or"
+            " proteins. Some have a language model inside that reads the prompt, and some predict"
+            " pieces of sound or images as an LLM predicts pieces of text."
+        ),
+    )
+    LANGUAGE_MODEL_NOT_GENERATIVE = (
+        "language-model-not-generative",
+        "language model, not generative",
+        "a language model that isn't generative",
+        "Not in the usual sense: it doesn't write.",
+        (
+            "These are models of language, or of proteins treated as a language, but instead of"
+            " writing it they turn it into numbers that other programs use."
+        ),
+    )
+    NEITHER = (
+        "neither",
+        "neither",
+        "neither generative AI nor an LLM",
+        "No, and it isn't generative AI either.",
+        "These systems predict, rank, classify, search or follow rules, and make no new content.",
+    )
 
 
 class SystemKind(StrEnum):
@@ -195,47 +166,25 @@ class Reach(StrEnum):
     NOT_COVERED = "not-covered"
 
 
-class QuestionTopic(StrEnum):
+class QuestionTopic(LabeledWord):
     """What a reader who asks is after; the groups of the questions page, in order."""
 
-    WORDS = "the-words"
-    WRITING = "writing-about-it"
-    MECHANISM = "how-it-works"
-    CLASSIFICATION = "is-it-an-llm"
-    EVERYDAY = "everyday-use"
-    SCHOOL = "school-and-study"
-    CHOICE = "choosing"
-    BUILDING = "building-with-it"
-    WORK = "at-work"
-    COST = "money-and-energy"
-    PRIVACY = "privacy-and-safety"
-    LAW = "law"
-    RULES = "rules-and-contracts"
-    PROFESSIONS = "in-the-professions"
-    LIMITS = "limits"
-    FUTURE = "the-future"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "the-words": "The words",
-            "writing-about-it": "Writing about it",
-            "how-it-works": "How it works",
-            "is-it-an-llm": "Is it an LLM?",
-            "everyday-use": "Everyday use",
-            "school-and-study": "School and study",
-            "choosing": "Choosing",
-            "building-with-it": "Building with it",
-            "at-work": "At work",
-            "money-and-energy": "Money and energy",
-            "privacy-and-safety": "Privacy and safety",
-            "law": "Law",
-            "rules-and-contracts": "Rules and contracts",
-            "in-the-professions": "In the professions",
-            "limits": "Limits",
-            "the-future": "The future",
-        }[self]
+    WORDS = "the-words", "The words"
+    WRITING = "writing-about-it", "Writing about it"
+    MECHANISM = "how-it-works", "How it works"
+    CLASSIFICATION = "is-it-an-llm", "Is it an LLM?"
+    EVERYDAY = "everyday-use", "Everyday use"
+    SCHOOL = "school-and-study", "School and study"
+    CHOICE = "choosing", "Choosing"
+    BUILDING = "building-with-it", "Building with it"
+    WORK = "at-work", "At work"
+    COST = "money-and-energy", "Money and energy"
+    PRIVACY = "privacy-and-safety", "Privacy and safety"
+    LAW = "law", "Law"
+    RULES = "rules-and-contracts", "Rules and contracts"
+    PROFESSIONS = "in-the-professions", "In the professions"
+    LIMITS = "limits", "Limits"
+    FUTURE = "the-future", "The future"
 
     @property
     def page(self) -> str:
@@ -243,42 +192,22 @@ class QuestionTopic(StrEnum):
         return f"questions/{self.value}.md"
 
 
-class DecisionVerdict(StrEnum):
+class DecisionVerdict(LabeledWord):
     """What a task needs; the sections of the decision guide, whose anchors these are."""
 
-    LLM = "an-llm"
-    OTHER_GENERATIVE_MODEL = "another-generative-model"
-    BOTH = "both-together"
-    NEITHER = "neither"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "an-llm": "an LLM",
-            "another-generative-model": "another generative model",
-            "both-together": "both together",
-            "neither": "neither",
-        }[self]
+    LLM = "an-llm", "an LLM"
+    OTHER_GENERATIVE_MODEL = "another-generative-model", "another generative model"
+    BOTH = "both-together", "both together"
+    NEITHER = "neither", "neither"
 
 
-class OutlookKind(StrEnum):
+class OutlookKind(LabeledWord):
     """How sure a statement about the future can be."""
 
-    OBSERVATION = "observation"
-    FORECAST = "forecast"
-    OPINION = "opinion"
-    FIXED_DATE = "fixed-date"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "observation": "Observation",
-            "forecast": "Forecast",
-            "opinion": "Opinion",
-            "fixed-date": "Fixed by law",
-        }[self]
+    OBSERVATION = "observation", "Observation"
+    FORECAST = "forecast", "Forecast"
+    OPINION = "opinion", "Opinion"
+    FIXED_DATE = "fixed-date", "Fixed by law"
 
 
 class UsageArea(StrEnum):
@@ -294,55 +223,36 @@ class UsageArea(StrEnum):
     GRAMMAR = "grammar-and-style"
 
 
-class DefinitionLength(StrEnum):
+class DefinitionLength(LabeledWord):
     """Where a definition to copy fits, or that it is the wording of a law or standard."""
 
-    ONE_LINE = "one-line"
-    ONE_PARAGRAPH = "one-paragraph"
-    AS_WRITTEN = "as-written"
-
-    @property
-    def label(self) -> str:
-        """The name readers see."""
-        return {
-            "one-line": "In one line",
-            "one-paragraph": "In one paragraph",
-            "as-written": "As laws and standards give it",
-        }[self]
+    ONE_LINE = "one-line", "In one line"
+    ONE_PARAGRAPH = "one-paragraph", "In one paragraph"
+    AS_WRITTEN = "as-written", "As laws and standards give it"
 
 
 class FigureDrawing(StrEnum):
     """How a picture is drawn; each has a module of its own in `macros/figures/`."""
 
-    MAKERS = "makers"
-    USES = "uses"
-    FAMILIES = "families"
-    INPUTS_AND_OUTPUTS = "inputs-and-outputs"
-    STAGES = "stages"
-    STEPS = "steps"
-    LADDER = "ladder"
-    YARDSTICKS = "yardsticks"
-    FAILURES = "failures"
-    SCALE = "scale"
-    ATTACKS = "attacks"
-    DATES = "dates"
+    needs: tuple[str, ...]  # the fields that every part must have; a drawing without parts: none
+    groups: int | None  # how many groups it draws, each differently, if not any number
 
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """The fields that every part needs to be drawn so."""
-        return {
-            "scale": ("low",),
-            "dates": ("groups", "date"),
-            "families": ("groups", "words"),
-            "failures": ("low",),
-        }.get(self, ("groups",))
+    def __new__(cls, value: str, needs: tuple[str, ...], groups: int | None = None) -> Self:
+        """Create a member from its value and what its drawing requires of a picture."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.needs, member.groups = needs, groups
+        return member
 
-    @property
-    def has_parts(self) -> bool:
-        """Whether it shows the parts of the picture, and not what it counts among the entries."""
-        return self not in {"makers", "uses", "inputs-and-outputs"}
-
-    @property
-    def groups(self) -> int | None:
-        """How many groups are drawn, each in a way of its own; nothing if any number is."""
-        return {"makers": 3, "uses": 2, "families": 4, "steps": 3, "ladder": 5}.get(self)
+    MAKERS = "makers", (), 3
+    USES = "uses", (), 2
+    FAMILIES = "families", ("groups", "words"), 4
+    INPUTS_AND_OUTPUTS = "inputs-and-outputs", ()
+    STAGES = "stages", ("groups",)
+    STEPS = "steps", ("groups",), 3
+    LADDER = "ladder", ("groups",), 5
+    YARDSTICKS = "yardsticks", ("groups",)
+    FAILURES = "failures", ("low",)
+    SCALE = "scale", ("low",)
+    ATTACKS = "attacks", ("groups",)
+    DATES = "dates", ("groups", "date")

@@ -64,7 +64,7 @@ def _picture(located: Located, paths: set[str]) -> Iterator[Fault]:
     if drawing.groups is not None and len(figure.groups) != drawing.groups:
         message = f'"{drawing}" draws {drawing.groups} groups, not {len(figure.groups)}.'
         yield located.fault(message, "groups")
-    if drawing.has_parts and not figure.parts:
+    if drawing.needs and not figure.parts:
         yield located.fault(f'"{drawing}" needs parts to draw.', "parts")
     counts = Counter(part.id for part in figure.parts)
     for number, part in enumerate(figure.parts):
