@@ -30,10 +30,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a chatbot of the US company OpenAI, open to the public since 30 November 2022.
-                You write or speak to it, and a language model writes the answer.
-                It can also make pictures and search the web.
-                So ChatGPT is a product of generative AI, and the models inside it are LLMs or built on them.
+                ChatGPT is a chatbot made by the US company OpenAI, and the public has been able to use it since 30 November 2022.
+                You write or speak to it, and a large language model (LLM), an AI model trained on huge amounts of text, writes the answer.
+                It can also make images and search the web.
+                Because it creates new content, ChatGPT counts as generative AI.
+                It is a product rather than a model, and the models inside it are LLMs or are built on them.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -76,11 +77,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                ChatGPT is a program: a language model predicts its answer piece by piece.
-                It can sound human, as it was trained on text by people and on conversations that trainers wrote.
-                In 1966 the program ELIZA imitated a conversation by fixed rules alone.
-                People may read a chat later: Google says that reviewers see some chats with Gemini.
+                No, ChatGPT is a program, and no person types its answers.
+                A language model predicts them piece by piece.
+                They can sound human because the model was trained on text by people, including conversations that trainers wrote for it.
+                The effect is much older than ChatGPT: in 1966, a program called ELIZA imitated a conversation with nothing but fixed rules.
+                A chat isn't necessarily private, because people may read it later.
+                Google, for example, says that reviewers see some of the chats with its chatbot Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -121,13 +123,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not unless you give access.
+                ChatGPT can see your emails, files or bank account only if you give it access.
                 A chatbot receives what you type, say or upload, and its provider can store that.
-                Some products are made to read more: Microsoft 365 Copilot works with the mail and documents of a work account.
-                Check which apps you have connected.
-                Keep passwords and bank details out of the chat.
+                Some products read more: Microsoft 365 Copilot works with the email and documents of a work account.
+                So check which apps you have connected, and keep passwords and bank details out of the chat.
+                AI agents, programs that act for you online, need special care, because text hidden in a web page can trick them into giving away data.
+                Give them only the access that a task requires, as OpenAI's chief executive advised in 2025, and type passwords yourself.
             """,
-            sources=("openai-eu-privacy-2026", "ms-m365-copilot-2023", "ncsc-2023"),
+            sources=(
+                "openai-eu-privacy-2026",
+                "ms-m365-copilot-2023",
+                "ncsc-2023",
+                "greshake-2023",
+                "the-decoder-agent-2025",
+            ),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -160,11 +169,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, with limits.
-                As of January 2026 the free plan gave a limited number of messages.
-                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States and had other prices elsewhere.
-                By June 2026 these two plans showed advertisements in some countries.
-                Plans that cost more do not, says OpenAI.
+                Yes, ChatGPT has a free plan, but in January 2026 it allowed only a limited number of messages.
+                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States at the time and had other prices elsewhere.
+                By June 2026, both of these plans showed ads in some countries.
+                OpenAI says that its more expensive plans don't.
+                Look up the current price before you subscribe.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -185,9 +194,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not for a plain chat: in April 2024 OpenAI began to open ChatGPT's website to people without an account, one region after another.
-                Without an account they could not save or share chats, talk by voice or give standing instructions.
-                Their chats could be used for training too, unless they switched that off in the settings.
+                You don't need an account for a simple chat with ChatGPT: in April 2024, OpenAI began to open its website to people without one, region by region.
+                Without an account, they couldn't save or share chats, talk to ChatGPT by voice, or give it instructions that apply to every chat.
+                Chatting this way wasn't private either, because OpenAI could use those chats for training unless people switched that off in the settings.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
             as_of="2024-04",
@@ -212,10 +221,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in some countries, to adults logged in on the plans Free and Go.
-                Ads began in February 2026 in the United States; by June they ran in Canada, Australia, New Zealand and the UK.
-                Ads stand below an answer, marked as sponsored.
-                OpenAI says that they do not influence answers and that advertisers do not see chats.
+                Yes, ChatGPT shows ads in some countries to adults who are logged in on the free plan or on Go, the cheapest paid plan.
+                They began in the United States in February 2026, and by June they also ran in Canada, Australia, New Zealand and the UK.
+                The ads appear below an answer and are marked as sponsored.
+                According to OpenAI, they don't influence the answers, and advertisers don't see your chats.
             """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -262,9 +271,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Find the same fact in a source that the chatbot did not write.
-                Open each link and see whether the page says it: in a test of 2025, eight AI search tools got a quotation's source wrong in over 60% of 1,600 queries.
-                A long answer proves nothing: in another study, longer explanations raised trust without being more accurate.
+                To check a chatbot's answer, look for the same fact in a source that the chatbot didn't write.
+                If the answer comes with links, open them and see whether the page really says so.
+                Links can be wrong: in a 2025 test by the Tow Center for Digital Journalism, eight AI search tools had to find the articles that quotations came from, and they failed in more than 60% of 1,600 queries.
+                Don't let a long answer persuade you, either.
+                In another 2025 study, people trusted longer explanations more, even though these were no more accurate.
             """,
             sources=("tow-2025", "steyvers-2025"),
             as_of="2025-03",
@@ -292,13 +303,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Because guessing pays, argued researchers of OpenAI and Georgia Tech in 2025.
-                Most tests of language models give a point for a right answer, while "I don't know" counts like an error.
-                A model that guesses therefore scores better, as a student does in such an exam.
-                The researchers propose tests in which a wrong answer costs points.
+                ChatGPT often guesses because its language model produces likely words and has no reliable sense of what it knows.
+                Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
+                Most tests of language models give a point for a right answer and count "I don't know" as an error, so a model that guesses scores better, like a student in such an exam.
+                Newer models can be more cautious: in a 2025 test with factual questions, OpenAI's GPT-5-thinking-mini declined to answer 52% of them, and the older o4-mini just 1%.
+                The newer model still got 26% wrong, so check the answers that matter.
             """,
-            sources=("kalai-2025",),
+            sources=(
+                "kalai-2025",
+                "nist-ai-600-1-2024",
+                "openai-gpt5-card-2025",
+            ),
             as_of="2025",
+            our_reading=True,
         ),
         more="questions/limits.md#why-do-llms-hallucinate",
     ),
@@ -318,10 +335,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Because chatbots tend to agree with the user, which is called sycophancy.
-                In a study of 2023, five AI assistants often admitted mistakes that they had not made when a user questioned them.
-                One likely cause: people who rate answers in training prefer agreement, at times over the truth.
-                A changed answer is therefore no proof: check elsewhere.
+                ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
+                In a 2023 study, five AI assistants often admitted mistakes that they hadn't made when a user questioned them.
+                One likely cause is the way such assistants are trained: people rate their answers, and at times they prefer one that agrees with them to one that is true.
+                A new answer therefore doesn't show that the first one was wrong.
+                Instead of asking again, check the point somewhere else.
             """,
             sources=("sharma-2023",),
             as_of="2023",
@@ -348,9 +366,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Hardly, by two tests of 2025.
-                One, with three LLMs, found a clear effect of the tone only in some tasks, where two of the LLMs did worse when asked rudely.
-                In the other, with 50 questions, GPT-4o was right in 84.8% of cases when asked very rudely, and in 80.8% when asked very politely.
+                Saying please and thank you to ChatGPT probably helps very little, judging by two tests from 2025.
+                The first, with three LLMs, found that tone had a clear effect only in some tasks, where two of the LLMs did worse when addressed rudely.
+                The second pointed the other way: asked 50 questions, GPT-4o was right 84.8% of the time when they were put very rudely and 80.8% when they were put very politely.
+                Be polite if you like, but these tests give no reason to expect better answers from it.
             """,
             sources=(
                 "cai-2025-tone",
@@ -387,10 +406,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not in place of one.
-                In a study of 2025, chatbots stigmatized some mental illnesses and answered some crises unsafely.
-                In a trial published in 2025, people with depression who used Therabot, a chatbot made for therapy, improved more than those on a waiting list; clinicians watched over the chats.
-                In danger, call an emergency number or a crisis line.
+                ChatGPT can't take the place of a therapist.
+                In a 2025 study, chatbots stigmatized some mental illnesses and gave unsafe answers in some crises.
+                Therabot, a chatbot built for therapy, did help in a trial published the same year: people with depression who used it improved more than people on a waiting list.
+                Clinicians watched over those chats.
+                If you are in danger, call an emergency number or a crisis line.
             """,
             sources=("moore-2025-therapist", "heinz-2025-therabot"),
             as_of="2025",
@@ -426,11 +446,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It is not known.
+                It isn't known whether using a chatbot as a friend is bad for you.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who chose to use it more were lonelier and more dependent on it at the end.
-                Whether use made them lonely or lonely people used it more stays open.
-                They used a general chatbot, not an app made as a companion.
+                But the trial leaves open which came first: the heavy use may have made people lonely, or lonely people may have used it more.
+                It also tested a general chatbot, so its findings may not apply to apps that are made as companions.
             """,
             sources=("fang-2025-affective",),
             as_of="2025",
@@ -458,9 +478,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, says Common Sense Media, a US organization that rates media for families.
-                In 2025 it advised against AI companions below 18: apps such as Character.AI or Replika, made for an emotional bond.
-                In its survey of 2025, 72% of US teenagers had tried one.
+                AI companions aren't safe for teenagers, according to Common Sense Media, a US organization that rates media for families.
+                In 2025 it advised against them for anyone under 18.
+                These are apps such as Character.AI or Replika, which are made for an emotional bond.
+                Even so, 72% of US teenagers in the organization's 2025 survey had tried one.
                 Character.AI has since closed open-ended chats with its characters to users under 18.
             """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
@@ -484,9 +505,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Children use AI chatbots most often for schoolwork, a UK survey of 2025 found.
-                Of the children there who used chatbots, 12% did so for lack of anyone else to talk to.
-                As reasons to use AI companions, teenagers in a US survey of 2025 named entertainment (30%), curiosity (28), advice (18) and company at any hour (17).
+                Children use AI chatbots most often for schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
+                For some it is also a matter of company: 12% of the children there who used chatbots did so for lack of anyone else to talk to.
+                A US survey the same year asked teenagers about AI companions, which are apps made for an emotional bond.
+                Their most common reason to use them was entertainment (30%), ahead of curiosity (28%) and advice (18%), and 17% liked having company at any hour.
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -511,11 +533,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not reliably.
-                US PIRG, a consumer group, examined four such toys in 2025.
-                Some told where to find matches or knives or acted dismayed when the tester wanted to go, and one spoke at length of sex.
-                Such toys can record a child's voice.
-                The group found parental controls limited or missing.
+                Toys with an AI chatbot aren't reliably safe for children, judging by four that US PIRG, a consumer group, examined in 2025.
+                Some told the tester where to find matches or knives, or acted dismayed when the tester wanted to leave, and one talked at length about sex.
+                Such toys can also record a child's voice.
+                The group found that parental controls were limited or missing, so try out such a toy yourself before a child plays with it.
             """,
             sources=("pirg-2025-toyland",),
             as_of="2025-11",
@@ -555,10 +576,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without your guidance.
-                By ChatGPT's terms users are at least 13, and those under 18 have a parent's consent.
-                Its answers can be wrong in a confident tone.
-                Ask what your child does with chatbots: in a US survey of late 2025, 64% of teenagers used chatbots, and 51% of parents thought theirs did.
+                ChatGPT isn't safe for your child without your guidance.
+                Under its terms, users have to be at least 13, and those under 18 need a parent's consent.
+                Its answers can be wrong and still sound confident.
+                Ask what your child already does with chatbots, because you may not know.
+                In a US survey from late 2025, 64% of teenagers used chatbots, but only 51% of parents thought that theirs did.
             """,
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
@@ -581,10 +603,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parents can set limits; ChatGPT and Meta show them no chats.
-                With ChatGPT, parents can link the account of a teenager who agrees, set quiet hours, and may be warned of serious danger.
-                Meta shows parents who supervise a teenager's account its topics of the past week.
-                Google lets parents turn Gemini off below 13 or their country's age limit.
+                Parents can set limits, but neither ChatGPT nor Meta lets them read the chats.
+                With ChatGPT, parents can link their account to that of a teenager who agrees, set quiet hours, and may be warned of a serious danger.
+                Meta shows parents who supervise a teenager's account which topics came up with its AI in the past week.
+                Google lets parents turn Gemini off for children under 13, or under the age limit in their country.
             """,
             sources=(
                 "openai-parental-controls-2025",
@@ -593,10 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="""
-                    A teenager can end the link between the ChatGPT accounts; OpenAI then tells the parent.
-                    Meta first showed topics in five countries, in April 2026.
-                """,
+                text="These tools have gaps: a teenager can end the link between the ChatGPT accounts, in which case OpenAI tells the parent, and Meta introduced its list of topics in only five countries at first, in April 2026.",
                 sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
             ),
         ),
@@ -625,11 +644,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Play a guessing game.
-                Say "Once upon a" and let the child go on.
-                A chatbot's language model does the same: it predicts the next piece of text from patterns in huge amounts of text.
-                Image generators such as Stable Diffusion learn from pictures with captions.
-                Add that the program is not a person and can be wrong.
+                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child go on.
+                A chatbot does much the same, because the language model inside it predicts the next piece of text from patterns in huge amounts of writing.
+                Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have seen a great many images with captions.
+                Then add the two things that a child needs to know, which are that the program isn't a person and that it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -661,11 +679,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not by ear: in a study of 2025, listeners did not reliably recognize cloned voices.
-                The FBI advises families to agree on a secret word.
-                Hang up and call the person on the number that you know, before you send money or tell anything.
+                You can't tell by ear whether a relative's voice on the phone is real: in a 2025 study, listeners didn't reliably recognize cloned voices.
+                Such a clone comes from a speech generator, which is a different kind of generative AI from a chatbot such as ChatGPT.
+                VALL-E, which Microsoft presented in 2023, needed only a three-second recording of a voice to imitate it.
+                If a call asks for money or secrets, hang up and call the person on the number that you know.
+                The FBI also advises families to agree on a secret word in advance.
             """,
-            sources=("barrington-2025", "fbi-ic3-2024"),
+            sources=(
+                "barrington-2025",
+                "fbi-ic3-2024",
+                "wang-2023-valle",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -691,10 +715,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Report it to each platform.
-                Since 19 May 2026, platforms in the United States must remove such pictures, AI-made ones too, within 48 hours of a valid request.
-                StopNCII.org (adults) and Take It Down (pictures of people under 18) give participating sites a fingerprint of the picture; the picture stays on your device.
-                Do not pass the picture on.
+                Report a fake nude picture to each platform where it appears, and don't pass it on.
+                In the United States, since 19 May 2026, platforms where people share content have to remove such images within 48 hours of a valid request, even if AI made them.
+                Two services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images of people under 18.
+                They give participating sites a digital fingerprint by which the image can be recognized, while the image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             as_of="2026-05",
@@ -724,9 +748,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use the tab Web above the results: it shows links only, without the AI answer.
-                There is no switch for AI answers, wrote ZDNET, a technology magazine, in May 2024 and a web studio in June 2026.
-                The answers, called AI Overviews, are generated by an LLM, and Google says that some of the first were wrong or odd.
+                You can't switch off the AI answers in Google Search, but you can get around them: the Web tab above the results shows only links.
+                There was no off switch in May 2024, according to the technology magazine ZDNET, or in June 2026, according to the web studio Yello.
+                The answers, called AI Overviews, are written by an LLM, and Google says that some of the first ones were wrong or odd.
+                So even if you leave them on, open the links when the answer matters.
             """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
@@ -754,10 +779,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, only what is sent to it, says WhatsApp.
-                Personal messages are encrypted from end to end, so that WhatsApp and Meta cannot read them either.
-                Meta can read what you write to Meta AI, what mentions @Meta AI and what people share with it.
-                In Incognito Chat, announced in May 2026, even Meta cannot, says Meta.
+                Meta AI can't read your WhatsApp messages, only what is sent to it, according to WhatsApp.
+                Personal messages are encrypted from end to end, which means that WhatsApp and Meta can't read them either.
+                What Meta can read is what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with it.
+                In May 2026 Meta announced Incognito Chat, a mode for talking to Meta AI that, it says, not even Meta can read.
             """,
             sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
             as_of="2026-05",
@@ -783,10 +808,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can keep Meta AI out of a chat, not out of the app.
-                Advanced Chat Privacy, a setting of each chat that WhatsApp introduced in April 2025, keeps its messages from being used for AI features.
+                You can keep Meta AI out of a chat, but you can't remove it from WhatsApp.
+                To keep it out, use Advanced Chat Privacy, a setting that WhatsApp introduced in April 2025.
+                You switch it on for one chat at a time, and that chat's messages can then no longer be used for AI features.
                 The conversation with Meta AI can be deleted like any other.
-                Meta AI receives what people send to it, so leave it alone.
+                If you simply ignore Meta AI, it receives nothing from you, because it gets only what people send to it.
             """,
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
             as_of="2025-04",
@@ -820,11 +846,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In open courses and books; choose by what you know already.
-                Google's Machine Learning Glossary explains the words.
-                Generative AI for Beginners, a course by Microsoft, builds small programs in lessons.
-                Hugging Face's LLM Course and the book Dive into Deep Learning need some programming.
-                The textbook of Jurafsky and Martin explains how language models work.
+                You can learn about generative AI for free from open courses and books; which one suits you depends on what you already know.
+                If the terms are new to you, start with Google's Machine Learning Glossary.
+                Generative AI for Beginners, a course by Microsoft, teaches you to build small programs, lesson by lesson.
+                Hugging Face's LLM Course and the book Dive into Deep Learning require some programming.
+                For a thorough explanation of how language models work, read Speech and Language Processing, a textbook by Dan Jurafsky and James Martin.
             """,
             sources=(
                 "google-ml-glossary",
@@ -856,10 +882,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if the model runs on your own device.
-                Programs such as Ollama download a model once and run it there; Microsoft described a small model, Phi-3, that runs on a phone.
-                Its makers say that Phi-3 cannot store much factual knowledge.
-                The chatbots ChatGPT, Claude and Gemini need the internet for the large models behind them.
+                Yes, you can use a chatbot without the internet if its model runs on your own device.
+                Programs such as Ollama download a model once and then run it there.
+                It has to be small enough for the device, like Phi-3, a model by Microsoft that runs on a phone.
+                Small models know less: according to its makers, Phi-3 can't store much factual knowledge.
+                ChatGPT, Claude and Gemini do need a connection, because the large models behind them run on other computers.
             """,
             sources=(
                 "ollama-docs",
@@ -898,10 +925,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Look at status.openai.com, where OpenAI reports failures; the fault may also be your connection.
-                Until ChatGPT works again, another company's chatbot may help.
-                In November 2024 a changed setting at OpenAI made ChatGPT unavailable for about half an hour.
-                In a study of 2025, ChatGPT's failures were rarer than Claude's but lasted longer.
+                To see whether ChatGPT is down, look at status.openai.com, where OpenAI reports failures.
+                In November 2024, for example, a changed setting at OpenAI made ChatGPT unavailable for about half an hour.
+                If the page doesn't mention a problem, the fault may be your own connection.
+                A 2025 study found that ChatGPT failed less often than Claude, but that its failures lasted longer.
+                If you can't wait, another company's chatbot may help in the meantime.
             """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -932,9 +960,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not in a test of GPT-4, an LLM of 2023.
-                It answered 85.5% of the questions right in English, 84% in Spanish and 62% in Telugu, a language of India.
-                In some languages the same sentence also takes many times more tokens, the pieces of text that models read and that makers charge for.
+                A chatbot may answer less well in other languages than in English, as a 2023 test by OpenAI shows.
+                Its model GPT-4 answered 85.5% of the questions correctly in English and 84% in Spanish, but only 62% in Telugu, a language of India.
+                Other languages can also be more expensive.
+                In some of them, the same sentence takes many times more tokens, the pieces of text that models read and that companies charge for.
+                Newer models may do better than GPT-4, so try the chatbot in your own language.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
             as_of="2023",
@@ -965,10 +995,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Help with the wording did, in one experiment.
-                On an online job market in 2021, among nearly half a million jobseekers, those whom a program helped with spelling and wording were 8% more likely to be hired.
-                That program corrected resumes and did not write them.
-                A chatbot can also invent facts, so check each line.
+                Help with the wording of a resume did raise people's chances of a job in one experiment.
+                It took place in 2021 on an online job market, among nearly half a million jobseekers.
+                Those whom a program helped with spelling and wording were 8% more likely to be hired.
+                That program only corrected resumes, and a chatbot that writes one for you can also invent facts.
+                So let it polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",
@@ -994,10 +1025,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As a draft that you check.
-                In a test of 2024, GPT-4 met all conditions of a trip in 0.6% of cases when it had to look everything up.
-                Given flights and places directly, Gemini 1.5 Pro solved 34.8% of another test's trips.
-                Check times, prices and opening hours yourself.
+                ChatGPT can draft a plan for your trip, but you have to check it.
+                In a 2024 test in which GPT-4, an LLM by OpenAI, had to look everything up itself, only 0.6% of its plans met all the conditions of the trip.
+                In another test that year, flights and places were supplied, and Google's Gemini 1.5 Pro solved 34.8% of the trips.
+                Newer models may do better, but check times, prices and opening hours yourself before you book.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
@@ -1018,10 +1049,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often, but with errors.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that read pictures got about 6% to 7% of the letters wrong.
-                In another study such LLMs did well on modern handwriting and on English, and worse in other languages.
-                Compare names and numbers with the page.
+                AI can often read handwriting, but it makes mistakes.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters wrong.
+                How well it works depends on the text: in another 2025 study, such LLMs did well on modern handwriting and on English, and worse in other languages.
+                Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
             sources=("humphries-2025", "crosilla-2025"),
             as_of="2025",
@@ -1043,9 +1074,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can answer questions, write text and help plan trips.
-                Of 2,883 Americans aged 50 to 97 asked in February 2025, one in four had used a chatbot by typing in the past year.
-                For 60 questions on dementia in 2023, experts found ChatGPT's answers more relevant than Google's, but Google's more up to date and from more reliable sources.
+                ChatGPT can answer questions, write texts and help plan trips, for older people and caregivers as for anyone else.
+                Of 2,883 Americans aged 50 to 97 who were surveyed in February 2025, one in four had used a chatbot by typing in the past year.
+                Health questions call for more care.
+                When experts compared answers to 60 questions on dementia in 2023, they found those of ChatGPT more relevant than Google's, but Google's more up to date and from more reliable sources.
+                So use ChatGPT to get an overview, and a source that you trust for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -1066,10 +1099,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, do not rely on it.
-                Public Citizen, a consumer organization, reported in 2024 that people were severely sickened after AI programs took poisonous mushrooms for edible ones.
-                A photograph does not show what experts use: smell, touch, the underside and the place.
-                Ask a person who knows the mushrooms of the region.
+                No, don't rely on AI to tell you whether a mushroom is safe to eat.
+                In 2024 Public Citizen, a US consumer organization, reported that people had become severely ill after AI apps took poisonous mushrooms for edible ones.
+                A photo alone doesn't show what experts go by, such as the smell, the feel, the underside and the place where the mushroom grows.
+                Ask a person who knows the mushrooms of your region, and leave a mushroom alone if you are in doubt.
             """,
             sources=("public-citizen-2024-mushrooms",),
             as_of="2024-03",
@@ -1094,10 +1127,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Its answers lean left, two studies found.
-                In 2025, 10,007 people in the United States compared answers of 24 LLMs on 30 topics and perceived nearly all as left-leaning.
-                A study of 2023 found ChatGPT's answers closer to the Democrats in the US and to Labour in Britain.
-                Asked for neutrality, the models were perceived as more neutral.
+                ChatGPT's answers lean left, according to two studies.
+                A 2023 study found them closer to the Democrats in the United States and to Labour in Britain.
+                In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States compared the answers of 24 LLMs on 30 political topics and perceived nearly all of the models as left-leaning.
+                When the models were asked to be neutral, people perceived them as more neutral, so it can help to ask for a neutral answer.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
@@ -1127,10 +1160,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Because OpenAI, its maker, set rules for it.
-                OpenAI trained ChatGPT to reject inappropriate requests, and publishes what users may not do with its products.
-                Apart from that training, a second program, called a guardrail, can check requests and answers.
-                It can stop a request before the model answers.
+                ChatGPT refuses some questions because OpenAI trained it to reject requests that are inappropriate.
+                OpenAI also publishes rules that say what people may not do with its products.
+                Apart from that training, a chatbot can have a guardrail, a second program that checks requests and answers.
+                A guardrail can stop a request before the model answers it, so a refusal doesn't have to come from the model itself.
             """,
             sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
             as_of="2026",
@@ -1169,9 +1202,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic, Copilot by Microsoft and DeepSeek by a company of that name.
-                DeepSeek is in China, the others are in the United States.
-                Each of these names is used for a chatbot; Gemini, Claude and DeepSeek are also names of models.
+                ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic, Copilot by Microsoft, and DeepSeek by a company of the same name.
+                DeepSeek is based in China, and the other four companies in the United States.
+                All five names are used for chatbots, but Gemini, Claude and DeepSeek are also the names of models.
+                A report about Gemini may therefore be about the chatbot or about a model that other programs use as well.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1213,10 +1247,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                They are hints about many texts, not proof about one.
-                A study of 15 million biomedical abstracts found that certain style words jumped when LLMs appeared; it estimates that LLMs processed at least 13.5% of the abstracts of 2024.
-                Authors used the em dash, the long dash, long before: the poet Emily Dickinson is known for it.
+                No, em dashes and words like "delve" are hints about large numbers of texts, but they prove nothing about a single one.
+                A study of 15 million biomedical abstracts found that the use of certain style words jumped when LLMs appeared.
+                It estimates that LLMs were used on at least 13.5% of the abstracts from 2024.
+                People use such words and marks as well.
+                The em dash, a long dash, is much older than AI: the poet Emily Dickinson is known for it.
             """,
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
@@ -1256,10 +1291,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No.
-                You write or speak in everyday language and can correct yourself or ask more in the next message.
-                How you ask still matters: the same question in another form can get another answer.
-                Say what the answer is for, give the facts and name the form that you want.
+                No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
+                If an answer isn't what you wanted, you can correct yourself or ask more in the next message.
+                How you ask does matter, since the same question, put differently, can get a different answer.
+                It helps to say what the answer is for, to give the facts, and to name the form that you want, such as a short list or a friendly letter.
             """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
             as_of="2024",
@@ -1292,10 +1327,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what you need.
-                Choose by what you can check: minimum age (13 for ChatGPT, 18 for Claude), price, and what happens to your chats.
-                Try the same question in two chatbots.
-                Rankings are no sure guide: that of Arena (once Chatbot Arena), where people compare two answers without knowing the makers, was disputed in 2025.
+                Which chatbot suits a beginner depends on what you need, so start with what you can check.
+                Look at the minimum age (13 for ChatGPT, 18 for Claude), the price, and what happens to your chats.
+                Rankings are only a rough guide.
+                In the one by Arena (formerly Chatbot Arena), people compare two answers without knowing whose they are, but in 2025 researchers argued that its results were skewed.
+                It tells you more to ask two chatbots a question of your own and compare the answers.
             """,
             sources=(
                 "chiang-2024-arena",
@@ -1336,10 +1372,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the use and on what you value.
-                The usual concerns: works used for training without permission, electricity, invented facts, unfair stereotypes, and work passed off as one's own.
-                Each can be weighed for one task.
-                Two habits help with the last three: check the output, and say that you used AI.
+                Whether it is ethical to use generative AI depends on what you use it for and on what you value.
+                The usual concerns are works used for training without permission, electricity, invented facts, unfair stereotypes, and work passed off as one's own.
+                It helps to weigh them for one task at a time, because a birthday poem raises other questions than a school essay.
+                Two habits help with the last three concerns: check the output, and say that you used AI.
             """,
             sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
             as_of="2025",
@@ -1360,10 +1396,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Careful rather than worried: you can limit three risks yourself.
-                ChatGPT can state false things with confidence, so check what matters.
-                OpenAI can store what you type and use it for training, so keep secrets out and look at the settings.
-                It can agree with you too readily, so ask people, too, where health, money or law are at stake.
+                With ChatGPT, it makes more sense to be careful than to be worried, because you can limit three of its risks yourself.
+                It can state false things with confidence, so check what matters.
+                OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
+                ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",
@@ -1406,10 +1442,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can speed up some tasks, and brings risks from invented facts to abusive images.
-                In a study of 2025, customer-service agents with an AI assistant resolved 15% more issues an hour.
-                NIST, the US standards agency, lists twelve risks, such as privacy, bias and security.
-                Which weighs more depends on the task and on who checks the output.
+                Generative AI can speed up some tasks, and it brings risks that range from invented facts to abusive images.
+                One benefit was measured among the customer-service agents of one company, in a study published in 2025.
+                With an AI assistant they resolved 15% more issues an hour on average, although the most experienced agents gained little.
+                As for the risks, NIST, the US standards agency, lists twelve, such as privacy, bias and security.
+                Which side weighs more depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
             as_of="2025",
