@@ -118,7 +118,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A multimodal LLM can also make images.",
         right=Claim(
             text="""
-                A multimodal LLM may be able only to read images.
+                A multimodal LLM can't necessarily make images; it may only be able to read them.
                 The word means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 natively multimodal, which means built for several kinds of data from the start.
                 It accepts both text and images, yet all it produces is text and code.
@@ -143,7 +143,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks of many layers.
-                The three methods named beside it are deep learning too.
+                The three methods that the sentence sets against it are deep learning too.
                 Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) train two networks against each other, and diffusion models remove noise step by step.
                 LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music share it.
             """,
@@ -202,7 +202,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
                 Generators of images, video and music use it too; Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen are examples.
-                The reverse isn't true either, because a language model can have another design, as Mamba does.
+                The reverse doesn't hold either, because a language model can have another design, as Mamba does.
                 The word transformer tells you how a model is built, while LLM tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
@@ -310,6 +310,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The difference matters in practice.
                 In a 2025 report on attacks, NIST, the US standards agency, divides AI into predictive and generative AI, and it treats the attacks on each separately.
+                Prompt injection, in which a text contains instructions meant to lead a model astray, belongs to the second part.
             """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -359,7 +360,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of LLM.
-                What follows from the word therefore depends on the person who uses it.
+                What follows from the word therefore depends on who is using it.
             """,
             sources=("rogers-luccioni-2024",),
             our_reading=True,
@@ -374,7 +375,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A foundation model has been trained broadly, to serve as the base for many uses.
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
-                One model can fit more than one of these terms: GPT-3, an LLM, is a foundation model and generates text.
+                More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
                 But CLIP, which scores how well a text fits an image, was also trained broadly and makes no content.
             """,
             sources=(
@@ -486,8 +487,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text="""
-                GPT began as the name of one family of models, while LLM is the name of a whole kind.
-                It is a name that OpenAI gives to some of its models.
+                GPT is a name that OpenAI gives to some of its models, while LLM is the name of a whole kind of model.
                 Claude and Llama, which come from Anthropic and Meta, are LLMs without that name.
                 LLaDA is an LLM that doesn't even write the way GPT models do: it begins with an answer made of blanks and fills them in, pass by pass.
                 And the name doesn't guarantee text, because some OpenAI models with GPT in their names produce images.
@@ -562,9 +562,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="The bigger the model, the better its answers.",
         right=Claim(
             text="""
-                A bigger model isn't sure to give better answers, because data and later training count too.
+                A bigger model isn't guaranteed to give better answers, because data and later training count too.
                 In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which has 175 billion, on many tests.
-                In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to GPT-3's.
+                In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to those of GPT-3.
                 That small model had been trained further with the help of people's ratings.
             """,
             sources=("hoffmann-2022", "ouyang-2022"),
@@ -864,7 +864,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A much-quoted comparison used a very short text.
-                In that 2024 study an image took about 60 times as much energy as a text, but the text was only 10 tokens (words or parts of words) long.
+                In that 2024 study an image took about 60 times as much energy as a text on average, but the text was only 10 tokens (words or parts of words) long.
                 Answers with reasoning averaged 6,988 tokens in the 2026 benchmark, some 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
@@ -901,7 +901,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI began with ChatGPT in 2022.",
         right=Claim(
             text="""
-                Models that generate text and images are much older than ChatGPT.
+                Models that generate text and images are older than ChatGPT.
                 In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
                 Generative adversarial networks, pairs of networks trained against each other, made images in 2014.
                 OpenAI's GPT-2, an LLM, dates from 2019.

@@ -41,7 +41,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="adoption-by-us-firms",
         kind=OutlookKind.OBSERVATION,
-        title="Most US companies weren't using AI by May 2026",
+        title="Most US companies weren't using AI in May 2026",
         made_by="the US Census Bureau",
         made="2026-05",
         claim=Claim(
@@ -61,7 +61,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="what-chatgpt-is-used-for",
         kind=OutlookKind.OBSERVATION,
         title="Consumers use ChatGPT mainly for advice, information and writing",
-        made_by="Chatterji and colleagues, several of them at OpenAI, for the National Bureau of Economic Research",
+        made_by="Chatterji and colleagues, several of them at OpenAI, in an NBER working paper",
         made="2025-09",
         claim=Claim(
             text="""
@@ -126,7 +126,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="price-of-performance",
         kind=OutlookKind.OBSERVATION,
-        title="The same LLM result gets cheaper fast, but unevenly",
+        title="The price of a given LLM result has fallen fast, but unevenly",
         made_by="Epoch AI",
         made="2025-03",
         claim=Claim(
