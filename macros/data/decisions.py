@@ -597,7 +597,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                For the Associated Press, a program turned companies' figures into earnings stories, according to the program's vendor.
+                From 2014, for example, a program turned companies' figures into earnings stories for the Associated Press, according to the program's vendor.
             """,
             sources=(
                 "zinkevich-2016",
@@ -617,7 +617,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 For sorting texts, small models can beat much larger ones.
-                In a 2024 study, small language models of the BERT type, trained on labeled examples, beat GPT-3.5, GPT-4 and Claude in each task.
+                In a 2024 study, small language models of the BERT type, trained on labeled examples, beat GPT-3.5, GPT-4 and Claude in every task.
                 The three LLMs had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
@@ -625,7 +625,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a study published in 2026, which compared LLMs without examples with classifiers simpler than BERT, the result was less clear.
+                In a study published in 2026, which compared LLMs without examples with older kinds of classifier than BERT, the result was less clear.
                 In its 2025 preprint, a classifier won on the main data set and an LLM on each of the four others.
                 The 2026 abstract says that the LLMs were as accurate as the classifiers or less accurate.
             """,

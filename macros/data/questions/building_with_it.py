@@ -238,8 +238,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, RAG needs a search that finds the right passages for the LLM to read, and a vector database is only one way to run it.
-                Keyword search is another, and it held up well in a 2021 comparison of search methods.
+                No, you don't need a vector database for RAG, which only requires a search that finds the right passages for the LLM to read.
+                Plain keyword search can do that, and it held up well in a 2021 comparison of search methods.
                 Searching by meaning works with embeddings, lists of numbers that stand for texts.
                 An ordinary database can store those as well: PostgreSQL does so with an extension called pgvector.
                 According to a 2024 survey, vector databases arose for vast collections that have to be searched quickly.
@@ -308,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
                 First, a fast search collects candidates from the whole collection.
                 Then a slower model reads the question together with each candidate and moves the best matches to the top.
                 Reading every passage in this way would take too long, which is why the work is split into two steps.
-                In a 2021 comparison of search methods on 18 data sets, reranking was among the best on average but needed a great deal of computing.
+                In a 2021 comparison on 18 data sets, methods with reranking were among the best on average but needed a great deal of computing.
                 It is worth a try if the right passages are found but end up too far down the list.
             """,
             sources=(
@@ -340,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An embedding is a list of numbers that stands for a text, and as a rule those numbers have a meaning only within the model that made them.
                 Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
                 Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
-                Keep the original texts, so that you can.
+                Keep the original texts at hand, because such a change can come at any time.
             """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
@@ -570,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the model only writes which function to call and with which values; your program, or the provider's, runs it.
                 Suppose a user asks about the weather in Boston.
                 The model writes a call for that forecast, the program fetches it and hands the result back, and the model puts it into a sentence.
-                Check the values before you run anything, because the model made them up from the conversation.
+                Check the values before you run anything, because the model can get them wrong.
                 OpenAI warns that its models may write invalid JSON (a format for data) or invent parameters that the function doesn't have.
             """,
             sources=(
@@ -601,7 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Structured output fixes the form of an answer, while function calling lets the model ask your program to do something.
                 With structured output, an answer arrives as a record with set fields, for example the date and amount of an invoice.
                 With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that holds function calls to theirs.
+                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow theirs.
                 A schema settles the form but not whether the values are true, so check those in either case.
             """,
             sources=(
@@ -763,7 +763,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI agents can fail often, and one that succeeds at a task today may fail at the same task tomorrow.
+                AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
                 An agent is a program in which an LLM chooses its own next steps.
                 On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
                 In the part of the test about a shop, the chance that they would solve the same task in all of eight tries was less than a quarter.
@@ -1290,8 +1290,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Treat what the model writes as input from a stranger, and protect the application in several layers.
-                The main danger on OWASP's 2025 list is prompt injection, in which words from a user or a document make the model follow an attacker's instructions.
-                OWASP, an organization for software security, advises giving the application few rights, checking the form of outputs, filtering input and output, marking text from outside and having a person approve risky actions.
+                OWASP, an organization for software security, puts prompt injection first on its 2025 list of risks: words from a user or a document make the model follow an attacker's instructions.
+                It advises giving the application few rights, checking the form of outputs, filtering input and output, marking text from outside and having a person approve risky actions.
                 The UK's National Cyber Security Centre argues that some risk may remain, so also limit the damage that a successful attack could do.
             """,
             sources=(
@@ -1306,7 +1306,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-keep-a-chatbot-on-its-subject",
         topic=QuestionTopic.BUILDING,
-        question="How do I keep a chatbot on its subject?",
+        question="How do I keep a chatbot on topic?",
         wordings=(
             "stop bot answering off topic",
             "restrict chatbot to company questions",
@@ -1322,9 +1322,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To keep a chatbot on its subject, combine instructions to the model with checks around it.
+                To keep a chatbot on topic, combine instructions to the model with checks around it.
                 The instructions go into the system prompt, which names the subject and says how to answer anything else.
-                Users may get around these, so add guardrails, checks before or after the model that can block what doesn't belong.
+                Users may get around these, so add guardrails, which are checks before or after the model that can block what doesn't belong.
                 NVIDIA's guardrail software, for example, has checks for the input, the dialog, retrieved passages, actions and the output.
                 Before you launch, have people try to lead the chatbot astray.
             """,
@@ -1454,7 +1454,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM can write database queries (SQL), but not reliably enough to be left unchecked.
                 On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
-                Newer models may do better, but a wrong query is easy to miss because it still returns an answer.
+                Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
                 Give the program an account that can only read, show users the query, and test with questions whose answers you know.
             """,
             sources=(

@@ -107,7 +107,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
                 Adding up an invoice, finding a page in a handbook and sending order confirmations from a template are examples.
                 Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, in each task.
+                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, in every task.
                 Generative AI is for things that have to be made new.
             """,
             sources=(
@@ -222,7 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models mostly need less energy, and many can run on your own hardware.
                 For a narrow task, a small one may even be the better choice.
-                In a 2024 study of sorting texts, small models trained on labeled examples beat GPT-4 and Claude, which had only been given instructions, in each task.
+                In a 2024 study of sorting texts, small models trained on labeled examples beat GPT-4 and Claude, which had only been given instructions, in every task.
                 Collect real cases together with the answers you expect, start with a small model and move up only if it fails.
             """,
             sources=(
@@ -290,8 +290,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 With labeled examples, train a small model such as BERT; without them, or if the labels keep changing, prompt an LLM.
                 BERT is a language model that analyzes text and doesn't write.
-                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, in each task.
-                A second study, published in 2026, found LLMs without examples as accurate as ordinary classifiers (simpler ones than BERT) or less accurate.
+                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, in every task.
+                A second study, published in 2026, found LLMs without examples as accurate as ordinary classifiers (older methods, not BERT) or less accurate.
                 Small models also need far less energy.
                 An LLM is a quick start, and the labels that people check can later train a small model.
             """,
@@ -460,7 +460,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Programs such as Ollama also run models on a computer's ordinary processor, only more slowly.
                 What a model needs in either case is enough memory to hold it, on the card or in the computer.
                 Start with a small model and see whether the speed is acceptable.
-                All this applies to models that can be downloaded, such as OpenAI's gpt-oss; GPT-4 can't be, so it doesn't run on your own computer.
+                All this applies to models that can be downloaded, such as OpenAI's gpt-oss; GPT-4, for example, can't be.
             """,
             sources=(
                 "ollama-docs",
@@ -530,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM is usually not the right tool for forecasting, or for predicting a value from the other columns of a table.
                 On 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks in a 2022 test.
                 TabPFN, a neural network made for small tables, has since beaten such methods in its makers' own test (2025).
-                In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly better.
+                In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
                 These are tests of prediction; having an LLM explain a table or write a formula for it is another matter.
             """,
             sources=(
@@ -641,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, bigger LLMs aren't better in every case, because data and tuning matter as well as size.
                 Chinchilla, a 2022 model by DeepMind, has 70 billion parameters (learned numbers) and beat GPT-3, which has 175 billion, on many tests after training on more data.
                 More data isn't better by itself either: the makers of Chinchilla expect larger collections to help only if the data is of high quality.
-                In a 2024 study of news summaries, what counted was tuning models to follow instructions, not their size.
+                In a 2024 study of news summaries, what mattered was tuning the models to follow instructions, not their size.
                 In a 2021 test with questions that mislead many people, the largest models were even the least truthful in general.
             """,
             sources=(
