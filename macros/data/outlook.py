@@ -167,7 +167,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some 25,000 Danish workers in eleven occupations that are considered exposed to chatbots answered a survey, and their answers were linked to official records.
-                Two years after ChatGPT appeared, the study rules out that chatbots had changed their pay or recorded hours by more than 2% on average.
+                For the first two years after ChatGPT appeared, the study rules out that chatbots changed their pay or recorded hours by more than 2% on average.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -254,12 +254,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
-        title="Even odds that machines do every task better by 2047, in a 2023 survey",
+        title="Even odds that machines can do every task better by 2047, in a 2023 survey",
         made_by="Grace and colleagues, from the answers of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(
             text="""
-                If scientific work goes on without major disruption, there is a 50% chance that machines will do every task better and more cheaply than people by 2047, according to the pooled answers.
+                If scientific work goes on without major disruption, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people, according to the pooled answers.
                 For a related question the date is much later: the same survey gives machines a 50% chance of being able to take over every occupation only by 2116.
             """,
             sources=("grace-2024",),
@@ -369,7 +369,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text="""
-                From 1 January 2027, developers of frontier models must report safety incidents within 72 hours.
+                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report safety incidents within 72 hours.
                 Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
                 A frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 with 26 zeros).
             """,
