@@ -1,10 +1,10 @@
-"""The kinds of entry, one row a kind: what the site has to know of it besides its type.
+"""The kinds of entry: how the entries of each are named, stored, shown and linked to.
 
-Everything that treats all kinds alike (checks, link targets, exports, search) goes through `KINDS`.
+Whatever treats all kinds alike (checks, link targets, exports, search) iterates over `KINDS`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Annotated, Any
 
@@ -35,301 +35,252 @@ from macros.model import (
 
 
 @dataclass(frozen=True)
-class Row:
-    """What is said of a kind of entry in its row.
-
-    `singular` is what one of them is called in a message, `meaning` what the published schema says
-    of all of them. `page` is the path in `docs/` of the page that shows them, in which `{field}`
-    stands for what a field of the entry says; without a page they have no link target of their own.
-    `title` is the field that names an entry to readers. `file` is the module (or the folder of
-    modules) of `macros/data/` that holds them, if it has not the name of the kind. `target_kind` is
-    the kind of their link targets, if it is not the singular. `parts` is a field that holds smaller
-    entries with link targets of their own on the same page, and `part` what one of those is called.
-    `shares` is the kind of part whose link target an entry shares; the field of that name holds the
-    id. `paths` are the fields that hold the path of a link target: they must lead somewhere, and
-    are published as addresses. `is_sorted` asks that the entries stand in the order of their ids,
-    so that one is found in a long file without searching.
-    """
+class Kind:
+    """A kind of entry."""
 
     singular: str
-    meaning: str
-    page: str = ""
-    title: str = "title"
-    file: str = ""
+    """What messages call one entry."""
+    description: str
+    """What the published schema says about the list of all entries."""
+    page_path: str = ""
+    """The path in `docs/` of the page that shows an entry, in which `{field}` stands for the value
+    of one of its fields. Entries without a page have no link target of their own."""
+    title_field: str = "title"
+    """The field that names an entry to readers."""
+    module: str = ""
+    """The module or folder of `macros/data/` with the entries, if not named like the kind."""
     target_kind: str = ""
-    parts: str = ""
+    """The kind of the link targets, if not the singular."""
+    parts_field: str = ""
+    """The field with smaller entries that have link targets of their own on the same page."""
     part: str = ""
+    """What messages call one of these parts."""
     shares: str = ""
-    paths: tuple[str, ...] = ()
+    """The kind of part whose link target an entry shares. The field of that name holds its id."""
+    path_fields: tuple[str, ...] = ()
+    """The fields with the path of a link target, which are published as addresses."""
     is_sorted: bool = False
+    """Whether the entries must be sorted by id, so that one is easy to find in a long file."""
+    name: str = ""
+    """The name of the field of `Comparison`. Set from the field."""
+    entry: type[Entry] = Entry
+    """The type of the entries. Set from the field."""
+
+    @property
+    def constant(self) -> str:
+        """The name of the constant that holds the entries in their module."""
+        return self.name.upper()
+
+    def page(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
+        """Return the path in `docs/` of the page that shows an entry, or an empty string."""
+        return self.page_path.format_map(vars(entry))
+
+    def title(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
+        """Return the name by which readers know an entry."""
+        return str(getattr(entry, self.title_field))
+
+    def parts(self, entry: Any) -> tuple[Any, ...]:  # noqa: ANN401 - an entry of any kind
+        """Return the smaller entries within an entry that have link targets of their own."""
+        parts: tuple[Any, ...] = getattr(entry, self.parts_field) if self.parts_field else ()
+        return parts
 
 
 class Comparison(Entry):
-    """Everything the site knows, checked."""
+    """All entries of the site, validated."""
 
     dimensions: Annotated[
         tuple[Dimension, ...],
-        Row(
+        Kind(
             "dimension",
             "Every respect in which the two are compared, in order.",
-            page="dimensions/{id}.md",
-            parts="aspects",
+            page_path="dimensions/{id}.md",
+            parts_field="aspects",
             part="aspect",
         ),
     ]
     figures: Annotated[
         tuple[Figure, ...],
-        Row(
+        Kind(
             "figure",
             "The pictures, each with what it shows in words.",
-            page="dimensions/{dimension}.md",
+            page_path="dimensions/{dimension}.md",
         ),
     ]
     modalities: Annotated[
         tuple[Modality, ...],
-        Row(
+        Kind(
             "modality",
             "The kinds of thing that generative AI makes.",
-            title="name",
+            title_field="name",
             shares="aspect",
         ),
     ]
     boundary_cases: Annotated[
         tuple[BoundaryCase, ...],
-        Row("boundary case", "The cases that break the tidy answer.", page="boundary.md"),
+        Kind("boundary case", "The cases that break the tidy answer.", page_path="boundary.md"),
     ]
     systems: Annotated[
         tuple[System, ...],
-        Row(
+        Kind(
             "system",
             "Every named system.",
-            page="systems.md",
-            title="name",
+            page_path="systems.md",
+            title_field="name",
             is_sorted=True,
         ),
     ]
     examples: Annotated[
-        tuple[Example, ...],
-        Row("example", "Every example.", page="examples.md"),
+        tuple[Example, ...], Kind("example", "Every example.", page_path="examples.md")
     ]
     terms: Annotated[
         tuple[Term, ...],
-        Row("term", "The glossary.", page="glossary.md", title="name", is_sorted=True),
+        Kind("term", "The glossary.", page_path="glossary.md", title_field="name", is_sorted=True),
     ]
     questions: Annotated[
         tuple[Question, ...],
-        Row(
+        Kind(
             "question",
             "Questions that readers ask, each with its answer.",
-            page="questions/{topic}.md",
-            title="question",
-            paths=("more",),
+            page_path="questions/{topic}.md",
+            title_field="question",
+            path_fields=("more",),
         ),
     ]
     decision_questions: Annotated[
         tuple[DecisionQuestion, ...],
-        Row(
+        Kind(
             "decision question",
             "The questions of the decision guide, the first one first.",
-            page="choose.md",
-            title="question",
-            file="decisions",
+            page_path="choose.md",
+            title_field="question",
+            module="decisions",
             target_kind="decision",
         ),
     ]
     decision_results: Annotated[
         tuple[DecisionResult, ...],
-        Row(
+        Kind(
             "decision result",
             "What the decision guide ends in.",
-            page="choose.md",
-            file="decisions",
+            page_path="choose.md",
+            module="decisions",
             target_kind="decision",
-            paths=("more",),
+            path_fields=("more",),
         ),
     ]
     misconceptions: Annotated[
         tuple[Misconception, ...],
-        Row(
+        Kind(
             "misconception",
             "Wrong sentences, each with the right one.",
-            page="misconceptions.md",
-            title="wrong",
+            page_path="misconceptions.md",
+            title_field="wrong",
         ),
     ]
     milestones: Annotated[
         tuple[Milestone, ...],
-        Row(
-            "milestone",
-            "Dated events in the history of both strands.",
-            page="timeline.md",
-        ),
+        Kind("milestone", "Dated events in the history of both strands.", page_path="timeline.md"),
     ]
     outlook: Annotated[
         tuple[OutlookStatement, ...],
-        Row("outlook statement", "Statements about the future.", page="outlook.md"),
+        Kind("outlook statement", "Statements about the future.", page_path="outlook.md"),
     ]
     usages: Annotated[
         tuple[Usage, ...],
-        Row("usage", "Rules for those who write with the words.", page="usage.md"),
+        Kind("usage", "Rules for those who write with the words.", page_path="usage.md"),
     ]
     clauses: Annotated[
         tuple[Clause, ...],
-        Row("clause", "What to write in a rule, with real clauses.", page="usage.md"),
+        Kind("clause", "What to write in a rule, with real clauses.", page_path="usage.md"),
     ]
     definitions: Annotated[
-        tuple[Definition, ...],
-        Row("definition", "Definitions to copy.", page="usage.md"),
+        tuple[Definition, ...], Kind("definition", "Definitions to copy.", page_path="usage.md")
     ]
     translations: Annotated[
         tuple[Translation, ...],
-        Row(
+        Kind(
             "translation",
             "The words in other languages.",
-            page="usage.md",
-            title="language",
+            page_path="usage.md",
+            title_field="language",
             is_sorted=True,
         ),
     ]
     changes: Annotated[
         tuple[Change, ...],
-        Row(
+        Kind(
             "change",
             "Dated changes to what the site says.",
-            page="about.md",
-            title="text",
-            paths=("place",),
+            page_path="about.md",
+            title_field="text",
+            path_fields=("place",),
         ),
     ]
     moves: Annotated[
         tuple[Move, ...],
-        Row("move", "Addresses that have moved.", title="old", paths=("old", "new")),
+        Kind("move", "Addresses that have moved.", title_field="old", path_fields=("old", "new")),
     ]
     sources: Annotated[
         tuple[Source, ...],
-        Row("source", "Everything that is cited.", page="sources.md", is_sorted=True),
+        Kind("source", "Everything that is cited.", page_path="sources.md", is_sorted=True),
     ]
 
     @cached_property
-    def source_by_id(self) -> dict[str, Source]:
-        """Every source under its id."""
-        return {source.id: source for source in self.sources}
+    def by_id(self) -> Mapping[str, Mapping[str, Any]]:
+        """Every entry that has an id, by the name of its kind and its id."""
+        return {
+            kind.name: {entry.id: entry for entry in self.entries(kind)}
+            for kind in KINDS.values()
+            if "id" in kind.entry.model_fields
+        }
 
     @cached_property
     def sources_by_author(self) -> list[Source]:
-        """All sources by their authors, and then by year."""
+        """All sources, sorted by author and year."""
         return sorted(
             self.sources, key=lambda source: (source.short_authors.casefold(), source.year)
         )
 
     @cached_property
-    def system_by_id(self) -> dict[str, System]:
-        """Every system under its id."""
-        return {system.id: system for system in self.systems}
-
-    @cached_property
-    def term_by_id(self) -> dict[str, Term]:
-        """Every term under its id."""
-        return {term.id: term for term in self.terms}
-
-    @cached_property
-    def dimension_by_id(self) -> dict[str, Dimension]:
-        """Every dimension under its id."""
-        return {dimension.id: dimension for dimension in self.dimensions}
-
-    @cached_property
-    def example_by_id(self) -> dict[str, Example]:
-        """Every example under its id."""
-        return {example.id: example for example in self.examples}
-
-    @cached_property
-    def boundary_case_by_id(self) -> dict[str, BoundaryCase]:
-        """Every boundary case under its id."""
-        return {case.id: case for case in self.boundary_cases}
-
-    @cached_property
-    def decision_question_by_id(self) -> dict[str, DecisionQuestion]:
-        """Every question of the decision guide under its id, the first one first."""
-        return {question.id: question for question in self.decision_questions}
-
-    @cached_property
     def figure_of(self) -> dict[str, Figure]:
-        """The picture of each dimension that has one, under the id of the dimension."""
+        """The picture of each dimension that has one, by the id of the dimension."""
         return {figure.dimension: figure for figure in self.figures}
 
     @cached_property
-    def aspect_page(self) -> dict[str, str]:
-        """The id of the dimension that each aspect belongs to."""
+    def aspect_paths(self) -> dict[str, str]:
+        """The path in `docs/` of each aspect, with its anchor, by the id of the aspect."""
         return {
-            aspect.id: dimension.id for dimension in self.dimensions for aspect in dimension.aspects
+            aspect.id: f"{dimension_page(dimension.id)}#{aspect.id}"
+            for dimension in self.dimensions
+            for aspect in dimension.aspects
         }
 
-    def entries(self, kind: "Kind") -> tuple[Any, ...]:
-        """Return the entries of a kind, in the order in which they were written down."""
+    def entries(self, kind: Kind) -> tuple[Any, ...]:
+        """Return the entries of a kind, in their order in the data."""
         entries: tuple[Any, ...] = getattr(self, kind.name)
         return entries
 
 
 def claims_in(value: object) -> Iterator[Claim]:
-    """Yield the claims in an entry or a tuple, at whatever depth."""
+    """Yield the claims in an entry or a tuple, at any depth."""
     if isinstance(value, Claim):
         yield value
-    elif isinstance(value, tuple):
-        for part in value:
+    elif isinstance(value, tuple | Entry):
+        for part in value if isinstance(value, tuple) else vars(value).values():
             if not isinstance(part, str):  # most are
                 yield from claims_in(part)
-    elif isinstance(value, Entry):
-        for part in vars(value).values():
-            if not isinstance(part, str):
-                yield from claims_in(part)
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of entry: its row, with the name and the type of the field that it describes."""
-
-    name: str
-    entry: type[Entry]
-    row: Row
-
-    @property
-    def singular(self) -> str:
-        """What one of them is called in a message."""
-        return self.row.singular
-
-    @property
-    def target_kind(self) -> str:
-        """The kind of their link targets."""
-        return self.row.target_kind or self.row.singular.replace(" ", "-")
-
-    @property
-    def module(self) -> str:
-        """The module or folder of `macros/data/` that holds the entries."""
-        return self.row.file or self.name
-
-    @property
-    def constant(self) -> str:
-        """The name under which that module holds them."""
-        return self.name.upper()
-
-    def page(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
-        """Return the path in `docs/` of the page that shows an entry, or nothing."""
-        return self.row.page.format_map(vars(entry)) if self.row.page else ""
-
-    def title(self, entry: Any) -> str:  # noqa: ANN401 - an entry of any kind
-        """Return the name by which readers know an entry."""
-        return str(getattr(entry, self.row.title))
-
-    def parts(self, entry: Any) -> tuple[Any, ...]:  # noqa: ANN401 - an entry of any kind
-        """Return the smaller entries within an entry that have link targets of their own."""
-        parts: tuple[Any, ...] = getattr(entry, self.row.parts) if self.row.parts else ()
-        return parts
 
 
 def _kinds() -> Iterator[Kind]:
     for name, field in Comparison.model_fields.items():
-        row = next(each for each in field.metadata if isinstance(each, Row))
-        yield Kind(name, field.annotation.__args__[0], row)  # type: ignore[union-attr]  # tuple[…]
+        (kind,) = (item for item in field.metadata if isinstance(item, Kind))
+        yield replace(
+            kind,
+            name=name,
+            entry=field.annotation.__args__[0],  # type: ignore[union-attr]  # tuple[…]
+            module=kind.module or name,
+            target_kind=kind.target_kind or kind.singular.replace(" ", "-"),
+        )
 
 
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _kinds()}
@@ -337,4 +288,4 @@ KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _kinds()}
 
 def dimension_page(id: str) -> str:
     """Return the path in `docs/` of the page of a dimension."""
-    return KINDS["dimensions"].row.page.format(id=id)
+    return KINDS["dimensions"].page_path.format(id=id)

@@ -37,7 +37,7 @@ def load_site() -> Site:
     site = None
     if data is not None:
         of_data = data_faults(data, prose)
-        faults += [*of_data, *pages.citation_faults(prose, data.source_by_id)]
+        faults += [*of_data, *pages.citation_faults(prose, data.by_id["sources"])]
         if not (conflicts or of_data or of_pages) and all(
             map(front_matter.has_title, prose.values())
         ):

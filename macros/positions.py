@@ -42,9 +42,9 @@ def positions() -> Mapping[tuple[str, str], Position]:
         for file in files(kind):
             for call in _entries(file, kind):
                 found[kind.target_kind, _name(call, kind)] = _position(file, call)
-                for part in _items(_value(call, kind.row.parts)):
+                for part in _items(_value(call, kind.parts_field)):
                     if isinstance(part, ast.Call):
-                        found[kind.row.part, _text(part, "id")] = _position(file, part)
+                        found[kind.part, _text(part, "id")] = _position(file, part)
     return found
 
 
@@ -133,7 +133,7 @@ def _entries(file: Path, kind: Kind) -> Iterator[ast.Call]:
 
 
 def _name(call: ast.Call, kind: Kind) -> str:
-    return _text(call, "id") or _text(call, kind.row.title)
+    return _text(call, "id") or _text(call, kind.title_field)
 
 
 def _text(call: ast.Call, field: str) -> str:

@@ -59,11 +59,11 @@ KIND_TEMPLATE = """\
 """
 KIND_ROW = """    comparands: Annotated[
         tuple[Comparand, ...],
-        Row(
+        Kind(
             "comparand",
             "What LLMs have been compared with.",
-            page="outlook.md",
-            paths=("more",),
+            page_path="outlook.md",
+            path_fields=("more",),
         ),
     ]
 """

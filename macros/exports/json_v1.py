@@ -89,7 +89,7 @@ def schema_json(base: str) -> str:
     for kind in KINDS.values():
         _add_addresses(kind, definitions)
     described = {
-        kind.name: {"description": kind.row.meaning} | schema["properties"][kind.name]
+        kind.name: {"description": kind.description} | schema["properties"][kind.name]
         for kind in KINDS.values()
     }
     schema["properties"] = head["properties"] | described
@@ -111,15 +111,15 @@ def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
     """Add the addresses with which the entries of a kind are published to their definition."""
     fields = definitions[kind.entry.__name__]["properties"]
     computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
-    for name in kind.row.paths:
+    for name in kind.path_fields:
         fields[name] = _address(fields[name]["description"].replace("path", "address"))
     if "url" in fields:
         fields["document_url"] = _address(fields["url"]["description"])
-    if kind.row.page or kind.row.shares:
+    if kind.page_path or kind.shares:
         fields["url"] = _address(_URL)
     fields |= computed  # which come last
-    if kind.row.parts:
-        parts = fields[kind.row.parts]
+    if kind.parts_field:
+        parts = fields[kind.parts_field]
         parts["minItems"] = 1  # how many there are may change within a version
         parts.pop("maxItems", None)
         part = parts["items"]["$ref"].rpartition("/")[2]
@@ -136,15 +136,15 @@ def _published(
     """Return the fields of an entry as it is published, with its addresses."""
     fields = entry.model_dump(mode="json")
     computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
-    fields |= {name: base + address(fields[name]) for name in kind.row.paths}
+    fields |= {name: base + address(fields[name]) for name in kind.path_fields}
     if "url" in fields:
         fields["document_url"] = fields["url"]
-    if kind.row.shares:
-        fields["url"] = url[kind.row.shares, fields[kind.row.shares]]
-    elif kind.row.page:
+    if kind.shares:
+        fields["url"] = url[kind.shares, fields[kind.shares]]
+    elif kind.page_path:
         fields["url"] = url[kind.target_kind, fields["id"]]
-    for part in fields[kind.row.parts] if kind.row.parts else ():
-        part["url"] = url[kind.row.part, part["id"]]
+    for part in fields[kind.parts_field] if kind.parts_field else ():
+        part["url"] = url[kind.part, part["id"]]
     return fields | computed  # which come last
 
 

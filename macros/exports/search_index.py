@@ -7,7 +7,7 @@ is fetched after the first has answered.
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,7 +27,7 @@ from macros.data.search_vocabulary import (
 )
 from macros.kinds import KINDS, claims_in
 from macros.model import Aspect, Entry, Milestone, Question, Source, System, Verdict
-from macros.site import LinkTarget, Site, section_texts
+from macros.site import SECTION, LinkTarget, Site
 
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
@@ -46,6 +46,13 @@ _LABELS = {
     "outlook-statement": "outlook",
 }
 
+# What is not text in a page: citations, calls (except the text they show), tags, the targets of
+# links, attributes and formatting.
+_MARKUP = re.compile(
+    r"""\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
+    r"""|\{\s*[#.:][^}]*\}|[\[\]*`|]""",
+    re.DOTALL,
+)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
 )
@@ -90,7 +97,7 @@ def names_file(site: Site) -> str:
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     early = [place for place in places(site) if place.target.kind not in LATE]
-    systems = site.comparison.system_by_id
+    systems = site.comparison.by_id["systems"]
     addresses = {(place.target.kind, place.target.id): place.target.address for place in early}
     return _json(
         {
@@ -147,7 +154,7 @@ def texts_file(site: Site) -> str:
 def places(site: Site) -> Iterator[Found]:
     """Yield every place that the search leads to, with what it is found by."""
     entries = dict(_entries(site))
-    sections = section_texts(site.prose)
+    sections = _section_texts(site.prose)
     for target in site.link_targets:
         if entry := entries.get((target.kind, target.id)):
             yield Found(
@@ -178,13 +185,22 @@ def shortened(title: str) -> str:
     return f"{(start.rpartition(' ')[0] or start).rstrip(' ,:;')}…"
 
 
+def _section_texts(prose: Mapping[str, str]) -> dict[str, str]:
+    """Return the plain text of every section by its path, without the output of macros."""
+    return {
+        f"{page}#{anchor}": " ".join(_MARKUP.sub(r" \1 ", content).split())
+        for page, text in prose.items()
+        for _, anchor, content in zip(*[iter(SECTION.split(text)[1:])] * 3, strict=True)
+    }
+
+
 def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
     for kind in KINDS.values():
-        for entry in site.comparison.entries(kind) if kind.row.page else ():
-            alone = entry.model_copy(update={kind.row.parts: ()}) if kind.row.parts else entry
+        for entry in site.comparison.entries(kind) if kind.page_path else ():
+            alone = entry.model_copy(update={kind.parts_field: ()}) if kind.parts_field else entry
             yield (kind.target_kind, entry.id), alone
             for part in kind.parts(entry):
-                yield (kind.row.part, part.id), part
+                yield (kind.part, part.id), part
 
 
 def _names(entry: Entry) -> tuple[str, ...]:

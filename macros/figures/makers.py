@@ -15,7 +15,7 @@ from macros.figures.shapes import (
     sign,
     style_of,
 )
-from macros.kinds import Comparison, dimension_page
+from macros.kinds import Comparison
 from macros.model import Figure, Modality, Side, System, Verdict
 from macros.site import Address
 
@@ -92,7 +92,7 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
             anchor = "start" if width <= NARROW else "end"
             x = start + max(0, first - 8)
             found.append(Words(x, y + 20, str(number), f"label {style_of(side)}", anchor))
-    path = f"{dimension_page(data.aspect_page[modality.aspect])}#{modality.aspect}"
+    path = data.aspect_paths[modality.aspect]
     name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
     end = max(end, name.end + 8)
     target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)

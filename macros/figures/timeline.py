@@ -15,7 +15,7 @@ from itertools import count, pairwise
 from math import hypot
 
 from macros.model import Milestone, Strand, TurningPoint
-from macros.site import EARLY, Period
+from macros.periods import EARLY, Period
 from macros.templates import environment
 
 WIDTH = 320

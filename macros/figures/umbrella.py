@@ -32,7 +32,7 @@ from macros.figures.umbrella_shapes import (
     panels_of,
     small_umbrella,
 )
-from macros.kinds import Comparison, dimension_page
+from macros.kinds import Comparison
 from macros.model import Modality, Reach, System, Verdict
 from macros.site import address as address_of
 from macros.templates import environment
@@ -55,10 +55,7 @@ class ReachLine:
 
 def paths(data: Comparison) -> dict[str, str]:
     """Return the path in `docs/` to which each panel leads, under the id of its modality."""
-    return {
-        panel.id: f"{dimension_page(data.aspect_page[panel.aspect])}#{panel.aspect}"
-        for panel in data.modalities
-    }
+    return {modality.id: data.aspect_paths[modality.aspect] for modality in data.modalities}
 
 
 def draw(

@@ -36,7 +36,7 @@ def _shown(site: Site) -> dict[str, list[object]]:
     shown: dict[str, list[object]] = defaultdict(list)
     for kind in KINDS.values():
         # The cells of a dimension stand in the table of the home page, the rest on its own page.
-        if kind.row.page and kind.entry is not Dimension:
+        if kind.page_path and kind.entry is not Dimension:
             for entry in site.comparison.entries(kind):
                 shown[kind.page(entry)].append(entry)
     for page, text in site.prose.items():
@@ -53,12 +53,12 @@ def _cells(site: Site, _: str) -> Iterable[object]:
 
 def _dimension(site: Site, id: str) -> Iterable[object]:
     data = site.comparison
-    dimension = data.dimension_by_id[id]
+    dimension = data.by_id["dimensions"][id]
     return [
         dimension.answer,
         dimension.aspects,
-        *(data.example_by_id[each].case for each in dimension.examples),
-        *(data.boundary_case_by_id[each].answer for each in dimension.boundary_cases),
+        *(data.by_id["examples"][each].case for each in dimension.examples),
+        *(data.by_id["boundary_cases"][each].answer for each in dimension.boundary_cases),
     ]
 
 

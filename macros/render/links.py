@@ -73,7 +73,7 @@ def term(site: Site, link: Link, id: str, text: str = "") -> str:
 
     Raises `ValueError` if no term has the id.
     """
-    found = find(site.comparison.term_by_id, id, "term")
+    found = find(site.comparison.by_id["terms"], id, "term")
     return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')}){{ .term }}"
 
 
@@ -82,13 +82,13 @@ def system(site: Site, link: Link, id: str, text: str = "") -> str:
 
     Raises `ValueError` if no system has the id.
     """
-    found = find(site.comparison.system_by_id, id, "system")
+    found = find(site.comparison.by_id["systems"], id, "system")
     return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
 
 
 def dimension(site: Site, link: Link, id: str) -> str:
     """Return a link to a dimension, under its title."""
-    title = site.comparison.dimension_by_id[id].title
+    title = site.comparison.by_id["dimensions"][id].title
     return f"[{markdown.escape(title)}]({link(dimension_page(id))})"
 
 

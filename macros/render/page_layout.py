@@ -25,7 +25,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     its title.
     """
     page = anchors.of_sections(site, path, _with_lists(site, link, path, page))
-    cited = [find(site.comparison.source_by_id, source, "source") for source in cited_in(page)]
+    cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(page)]
     facts = fill(
         site,
         link,

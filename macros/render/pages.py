@@ -102,8 +102,8 @@ def umbrella_figure(site: Site, link: Link) -> str:
         drawing=markdown.drawing(umbrella.draw(data, link.href, rows)),
         panels=data.modalities,
         page=umbrella.paths(data),
-        wholes=[data.term_by_id["generative-ai"], data.term_by_id["large-language-model"]],
-        examples=umbrella.examples(data.modalities, data.system_by_id),
+        wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
+        examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
         more=len(boundary) - len(rows),
         hung=markdown.drawing(umbrella.draw_rows(data, link.href, rows)),
@@ -116,7 +116,8 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
     Raises `ValueError` if no dimension has the id.
     """
-    dimension = find(site.comparison.dimension_by_id, id, "dimension")
+    by_id = site.comparison.by_id
+    dimension = find(by_id["dimensions"], id, "dimension")
     return fill(
         site,
         link,
@@ -135,13 +136,15 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
             caption=f"{dimension.title}: generative AI and LLMs compared, aspect by aspect",
         ),
         examples=_example_links(
-            site, link, [site.comparison.example_by_id[each] for each in dimension.examples]
+            site, link, [by_id["examples"][example] for example in dimension.examples]
         ),
         boundary_cases=fill(
             site,
             link,
             "boundary_links",
-            cases=[site.comparison.boundary_case_by_id[each] for each in dimension.boundary_cases],
+            cases=[
+                site.comparison.by_id["boundary_cases"][each] for each in dimension.boundary_cases
+            ],
         ),
     )
 
@@ -243,7 +246,7 @@ def change_list(site: Site, link: Link) -> str:
 
 def decision_guide(site: Site, link: Link) -> str:
     """Return the questions of the decision guide, each with its answers and where they lead."""
-    questions = site.comparison.decision_question_by_id
+    questions = site.comparison.by_id["decision_questions"]
     return fill(
         site,
         link,

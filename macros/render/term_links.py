@@ -52,7 +52,7 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
         if id in seen:
             continue
         seen.add(id)
-        target = link(f"{KINDS['terms'].row.page}#{id}")
+        target = link(f"{KINDS['terms'].page_path}#{id}")
         parts += [
             markdown.escape(text[end : match.start()]),
             f"[{markdown.escape(match[0])}]({target}){{ .term }}",

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from unicodedata import combining, normalize
 
+from macros.front_matter import FRONT_MATTER
 from macros.kinds import KINDS
 from macros.model import Claim
 from macros.model.claims import Entry
-from macros.site import FRONT_MATTER, Site
+from macros.site import Site
 
 CORPUS = Path(__file__).parent / "corpus.txt"
 HELD_OUT = 10  # every tenth paragraph is kept from training, to measure with
@@ -45,7 +46,7 @@ def paragraphs(site: Site) -> Iterator[str]:
         if kind.name in {"sources", "moves"}:
             continue
         for entry in site.comparison.entries(kind):
-            yield plain(_joined(entry, leave_out=kind.row.parts or ""))
+            yield plain(_joined(entry, leave_out=kind.parts_field or ""))
             for part in kind.parts(entry):
                 yield plain(_joined(part))
 
@@ -71,7 +72,7 @@ def _of_page(site: Site, page: str) -> Iterator[str]:
 
 
 def _name(site: Site, id: str) -> str:
-    known = site.comparison.term_by_id.get(id) or site.comparison.system_by_id.get(id)
+    known = site.comparison.by_id["terms"].get(id) or site.comparison.by_id["systems"].get(id)
     return known.name if known else id.replace("-", " ")
 
 

@@ -60,7 +60,7 @@ def _positions(data: Comparison) -> Iterator[Fault]:
 def _order(data: Comparison) -> Iterator[Fault]:
     """Ask for the order of ids where a kind has one."""
     for kind in KINDS.values():
-        found = list(entries(data, kind.name)) if kind.row.is_sorted else []
+        found = list(entries(data, kind.name)) if kind.is_sorted else []
         ids = [each.value.id for each in found]
         for number in range(1, len(ids)):
             if ids[number - 1] > ids[number]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from macros.kinds import KINDS, Comparison
 from macros.model import Reach, Strand, TurningPoint, nearest
 from macros.positions import file_of
+from macros.site import entries_by_path
 from macros.validation.nested import Located, entries
 from macros.validation.report import Fault, fault_in_file
 
@@ -14,7 +15,7 @@ def faults(data: Comparison) -> Iterator[Fault]:
     """Yield a fault for whatever the umbrella, the timeline or a picture cannot be drawn from."""
     yield from _umbrella(data)
     yield from _timeline(data)
-    paths = _paths(data)
+    paths = set(entries_by_path(data))
     dimensions = Counter(figure.dimension for figure in data.figures)
     for located in entries(data, "figures"):
         if dimensions[located.value.dimension] > 1:
@@ -82,14 +83,3 @@ def _picture(located: Located, paths: set[str]) -> Iterator[Fault]:
                 if item not in known:
                     said = f'{message} "{item}".{nearest(item, known)}'
                     yield located.fault(said, *here, field, position)
-
-
-def _paths(data: Comparison) -> set[str]:
-    """Return the path of every entry that has an address, and of every part of one."""
-    return {
-        f"{kind.page(entry)}#{each.id}"
-        for kind in KINDS.values()
-        if kind.row.page
-        for entry in data.entries(kind)
-        for each in (entry, *kind.parts(entry))
-    }

@@ -8,8 +8,9 @@ from typing import Annotated, Literal
 import yaml  # type: ignore[import-untyped]  # published without types
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from macros.front_matter import FRONT_MATTER, FrontMatterError, front_matter
 from macros.model import invisible_in, nearest
-from macros.site import FRONT_MATTER, HOME, FrontMatterError, front_matter
+from macros.site import HOME
 from macros.validation import messages
 from macros.validation.report import Fault, fault_in_file
 

@@ -8,8 +8,9 @@ from typing import Any, TypeAlias
 from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.meta import find_undeclared_variables
 
+from macros.front_matter import FRONT_MATTER
 from macros.model import nearest
-from macros.site import FRONT_MATTER, Site
+from macros.site import Site
 from macros.validation.exceptions import fault_of
 from macros.validation.report import Fault, FaultyDataError, fault_in_file
 

@@ -114,7 +114,7 @@ def _pages_of_entries(site: Site) -> dict[str, str]:
     return dict.fromkeys(sources, file_of(KINDS["sources"])) | {
         kind.page(entry): file_of(kind)
         for kind in KINDS.values()
-        if kind.row.page
+        if kind.page_path
         for entry in site.comparison.entries(kind)
     }
 
@@ -122,7 +122,7 @@ def _pages_of_entries(site: Site) -> dict[str, str]:
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
     """Yield a fault for each path in the data that leads nowhere, but for lost pages."""
     for kind in KINDS.values():
-        for field in kind.row.paths:
+        for field in kind.path_fields:
             for located in entries(site.comparison, kind.name) if field != "old" else ():
                 path = getattr(located.value, field)
                 if path not in site.names and path.partition("#")[0] not in lost_pages:

@@ -39,7 +39,7 @@ def _ids(data: Comparison) -> dict[str, set[str]]:
         for entry in data.entries(kind):
             ids.setdefault(kind.singular, set()).add(getattr(entry, "id", ""))
             for part in kind.parts(entry):
-                ids.setdefault(kind.row.part, set()).add(part.id)
+                ids.setdefault(kind.part, set()).add(part.id)
     return ids
 
 

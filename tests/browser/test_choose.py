@@ -22,7 +22,7 @@ from tests.conftest import SITE_URL
 
 def answers_to(site: Site, *steps: str) -> tuple[str, ...]:
     """Return the answers that lead from the first question through these steps."""
-    questions = site.comparison.decision_question_by_id
+    questions = site.comparison.by_id["decision_questions"]
     question = site.comparison.decision_questions[0]
     answers = []
     for step in steps:

@@ -50,7 +50,7 @@ def test_the_glossary_is_filtered_by_names(
         assert page.locator("h2[id^=letter-]:visible").count() == 1
         assert page.locator("nav.letters").is_hidden()
         assert page.url == f"{address}glossary/?q={typed}"
-    definition = site.comparison.term_by_id["hallucination"].definition.first_sentence
+    definition = site.comparison.by_id["terms"]["hallucination"].definition.first_sentence
     expect(page.get_by_text(definition)).to_be_visible()
     field.fill("")
     assert len(shown(page, "glossary/")) == total

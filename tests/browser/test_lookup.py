@@ -97,7 +97,7 @@ def test_the_verdict_appears_at_once(context: BrowserContext, address: str, site
         "Mijdourney": "midjourney",
         "stabel difusion xl": "sdxl",
     }.items():
-        system = site.comparison.system_by_id[id]
+        system = site.comparison.by_id["systems"][id]
         field.fill(typed)
         expect(first).to_have_attribute("href", re.compile(f"systems/#{id}$"))
         expect(first.locator(".search-result__title")).to_have_text(system.name)

@@ -128,7 +128,7 @@ def ask(page: Page, address: str, queries: list[str]) -> list[tuple[bool, str | 
 
 def name_of(site: Site, id: str | None) -> str | None:
     """Return the name of a system, if there is one."""
-    return site.comparison.system_by_id[id].name if id else None
+    return site.comparison.by_id["systems"][id].name if id else None
 
 
 @pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "what is {}", "is {} generative AI"])

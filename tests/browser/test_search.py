@@ -161,7 +161,7 @@ def test_the_verdict_comes_first(
     first = results(searching).first
     expect(first).to_have_attribute("href", f"{address}systems/#{id}")
     answer = first.locator(".search-result__answer").inner_text()
-    assert answer.startswith(site.comparison.system_by_id[id].verdict.answer)
+    assert answer.startswith(site.comparison.by_id["systems"][id].verdict.answer)
     assert answer.startswith(("Yes", "No", "It depends"))
 
 
@@ -321,7 +321,7 @@ def test_an_empty_search_makes_suggestions(
     asked = {each.id: each.question for each in site.comparison.questions}
     questions = within.locator(".search-said ul:not(.search-names) a")
     expect(questions).to_have_text([asked[id] for id in POPULAR_QUESTIONS])
-    systems = [site.comparison.system_by_id[id] for id in POPULAR_SYSTEMS]
+    systems = [site.comparison.by_id["systems"][id] for id in POPULAR_SYSTEMS]
     names = within.locator(".search-names")
     expect(names.locator("a")).to_have_text([each.name for each in systems])
     expect(names.locator(".verdict")).to_have_text([each.verdict.label for each in systems])

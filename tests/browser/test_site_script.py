@@ -221,7 +221,7 @@ def test_a_term_shows_its_definition_in_place(
     """On hover and on focus a word of a table is explained beside it, and leads to the glossary."""
     page, noise = opened(context, address + "dimensions/technical-structure/")
     word = page.locator("td a.term").first
-    term = site.comparison.term_by_id[str(word.get_attribute("href")).partition("#")[2]]
+    term = site.comparison.by_id["terms"][str(word.get_attribute("href")).partition("#")[2]]
     word.hover()
     note = page.locator(".term-note")
     expect(note).to_have_text(f"{term.name}: {term.definition.text}")

@@ -56,7 +56,7 @@ def test_arrow_keys_lead_from_part_to_part(page: Page, site: Site) -> None:
         caption = page.locator(CAPTION)
         assert modality.claim.text in caption.inner_text()
         for id in modality.systems:
-            assert site.comparison.system_by_id[id].name in caption.inner_text()
+            assert site.comparison.by_id["systems"][id].name in caption.inner_text()
         page.clock.run_for(1000)
         assert modality.claim.text in status(page)
         assert height(page) == before
@@ -64,7 +64,7 @@ def test_arrow_keys_lead_from_part_to_part(page: Page, site: Site) -> None:
     assert focused(page) == "Generative AI"
     page.keyboard.press("ArrowDown")
     assert focused(page) == "LLM"
-    assert site.comparison.term_by_id["large-language-model"].definition.first_sentence in (
+    assert site.comparison.by_id["terms"]["large-language-model"].definition.first_sentence in (
         page.locator(CAPTION).inner_text()
     )
     page.keyboard.press("ArrowRight")
@@ -281,7 +281,9 @@ def test_without_scripts_the_words_say_the_same(windows: Windows, address: str, 
         words = " ".join(page.locator(".in-words").all_inner_texts())
         for modality in site.comparison.modalities:
             assert modality.claim.text in words
-            assert all(site.comparison.system_by_id[id].name in words for id in modality.systems)
+            assert all(
+                site.comparison.by_id["systems"][id].name in words for id in modality.systems
+            )
         for system in site.comparison.systems:
             assert system.verdict is not Verdict.BOUNDARY or system.name in words
         page.locator(f"{BOUNDARY} > summary").click()

@@ -59,7 +59,7 @@ def test_a_copied_skeleton_is_valid(site: Site) -> None:
     for entry in skeletons():
         kind = next(kind for kind in KINDS.values() if kind.entry is type(entry))
         data[kind.name].append(entry)
-        if kind.row.is_sorted:
+        if kind.is_sorted:
             data[kind.name].sort(key=lambda entry: entry.id)
     first = data["decision_questions"][0]
     way = DecisionOption(

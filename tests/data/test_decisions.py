@@ -56,7 +56,7 @@ TASKS = {
 @pytest.mark.parametrize(("answers", "result"), TASKS.values(), ids=TASKS.keys())
 def test_a_task_ends_where_it_should(site: Site, answers: tuple[str, ...], result: str) -> None:
     """Whoever answers as people with this task do is given the right result."""
-    questions = site.comparison.decision_question_by_id
+    questions = site.comparison.by_id["decision_questions"]
     step = site.comparison.decision_questions[0].id
     for answer in answers:
         ways = {option.answer: option.leads_to for option in questions[step].options}

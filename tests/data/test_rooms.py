@@ -11,9 +11,11 @@ from tests.conftest import ROOT
 ORDER = (
     "model",
     "data",
+    "front_matter",
     "kinds",
     "paths",
     "positions",
+    "periods",
     "site",
     "site_name",
     "palette",

@@ -148,14 +148,14 @@ def test_every_citation_has_a_footnote(page_texts: dict[str, str], site: Site) -
         listed = re.findall(r"^\[\^([a-z0-9-]+)\]: ", text, re.MULTILINE)
         cited = set(re.findall(r"\[\^([a-z0-9-]+)\](?!: )", text))
         assert sorted(listed) == sorted(cited), page
-        assert cited <= site.comparison.source_by_id.keys(), page
+        assert cited <= site.comparison.by_id["sources"].keys(), page
 
 
 def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site) -> None:
     """The Markdown of the page that shows an entry has the text of its claims."""
     texts = {page: re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text) for page, text in page_texts.items()}
     for kind in KINDS.values():
-        for entry in site.comparison.entries(kind) if kind.row.page else ():
+        for entry in site.comparison.entries(kind) if kind.page_path else ():
             # The two sides of a dimension are on the home page.
             shown = (entry.answer, entry.aspects) if isinstance(entry, Dimension) else entry
             for claim in claims_in(shown):

@@ -10,9 +10,10 @@ from bs4 import BeautifulSoup, Tag
 
 from macros.figures import timeline
 from macros.model import Strand, TurningPoint
+from macros.periods import EARLY, Period
 from macros.render import pages
 from macros.render.links import Link
-from macros.site import EARLY, Period, Site
+from macros.site import Site
 
 
 def drawing_of(periods: tuple[Period, ...], until: str = "2026-11-25") -> Tag:

@@ -34,12 +34,12 @@ def test_examples_have_the_output_of_their_panel(site: Site) -> None:
     """Every system that a panel gives as an example produces that modality."""
     for modality in site.comparison.modalities:
         for id in modality.systems:
-            assert {*site.comparison.system_by_id[id].outputs} & {*modality.outputs}, id
+            assert {*site.comparison.by_id["systems"][id].outputs} & {*modality.outputs}, id
 
 
 def test_examples_are_grouped_by_verdict(site: Site) -> None:
     """A caption names the verdict of each example, and those of the LLM are LLMs."""
-    examples = umbrella.examples(site.comparison.modalities, site.comparison.system_by_id)
+    examples = umbrella.examples(site.comparison.modalities, site.comparison.by_id["systems"])
     modalities = {modality.id for modality in site.comparison.modalities}
     assert examples.keys() == modalities | {"generative-ai", "large-language-model"}
     for groups in examples.values():

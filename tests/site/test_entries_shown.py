@@ -54,7 +54,7 @@ def links_of(page: BuiltPage, id: str) -> set[str]:
 def shown_entries(site: Site) -> Iterator[tuple[str, Any]]:
     """Yield every entry and aspect that is shown, with the address of its page."""
     for kind in KINDS.values():
-        for entry in site.comparison.entries(kind) if kind.row.page else ():
+        for entry in site.comparison.entries(kind) if kind.page_path else ():
             if kind.name == "dimensions":
                 yield from ((address(kind.page(entry)), aspect) for aspect in entry.aspects)
             else:

@@ -5,8 +5,9 @@ from base64 import b64encode
 from hashlib import sha256
 from urllib.parse import urljoin
 
+from macros.front_matter import front_matter
 from macros.palette import palette
-from macros.site import Site, address, front_matter
+from macros.site import Site, address
 from tests.conftest import BuiltPage
 
 
