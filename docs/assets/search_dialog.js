@@ -8,7 +8,7 @@ import { addressOf } from "./search_results.js";
 const MOST = 8;
 
 const field = make("input", {
-  className: "search-field",
+  className: "control",
   id: "search-field",
   name: "q",
   type: "search",
@@ -17,7 +17,7 @@ const field = make("input", {
   maxLength: 1000,
 });
 field.setAttribute("aria-label", "Search");
-const close = make("button", { className: "search-close", type: "button" }, "Close");
+const close = make("button", { className: "button", type: "button" }, "Close");
 // Enter without a choice shows all that is found, on a page of its own.
 const form = make(
   "form",

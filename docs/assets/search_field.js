@@ -23,7 +23,7 @@ const NEAREST = { block: "nearest" };
 export function answerField(field, output, { most, question = (typed) => typed, inPage = false }) {
   const id = `${field.id}-results`;
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
-  const status = make("p", { className: "search-status", role: "status" });
+  const status = make("p", { className: "visually-hidden", role: "status" });
   const said = make("div", { className: "search-said" });
   output.replaceChildren(status, said, list);
   list.hidden = true;

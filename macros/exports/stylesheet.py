@@ -9,6 +9,7 @@ STYLESHEET = "assets/styles.css"
 PARTS = (
     "tokens.css",
     "text.css",
+    "frame.css",
     "site.css",
     "lists.css",
     "controls.css",
