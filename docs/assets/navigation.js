@@ -89,7 +89,8 @@ function sectionBar(listed) {
 }
 
 function mark() {
-  const read = entries.findLast(({ section }) => section?.getBoundingClientRect().top < 120);
+  // A link to a heading leaves it 120 pixels below the top of the window, or a fraction more.
+  const read = entries.findLast(({ section }) => section?.getBoundingClientRect().top < 130);
   if (read === marked) return;
   marked?.link.removeAttribute("aria-current");
   read?.link.setAttribute("aria-current", "location");
