@@ -13,7 +13,7 @@ import click
 from playwright.sync_api import sync_playwright
 
 from tests.benchmark.searching import MOST, SLOWER, Answered, ask, labeled, milliseconds, rates
-from tests.browser.chromium import launch
+from tests.browser.browsers import launch
 from tests.conftest import ROOT, build, served
 
 

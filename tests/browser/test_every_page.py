@@ -1,210 +1,157 @@
-"""What holds on every page. A page is loaded once, for all the tests here.
-
-A new test of all pages is a script among `CHECKS`, named in the ways to show a page in which it is
-to look, and a function that expects no fault of it; or one that asks the page itself.
-"""
-
-from collections.abc import Iterator
-from dataclasses import dataclass
+"""Every page, at every size, in every color: accessible, quiet, legible, and not too wide."""
 
 import pytest
-from playwright.sync_api import CDPSession, Page, ViewportSize
+from playwright.sync_api import Page
 
 from tests.browser.pages import (
     DESKTOP,
     ENLARGED,
+    NARROW,
     PAGES,
     PHONE,
     RULES_OF_COLOR,
-    SHIFTED,
+    RULES_OF_SIZE,
+    TABLET,
     TEMPLATES,
-    name_of,
-    opened,
-    paint,
+    Open,
+    overflow,
+    page_name,
     violations,
 )
-from tests.browser.windows import Windows, blank_page
 
-# How wide the page is, if that is more than the window.
-WIDER = """() => {
-    const {scrollWidth} = document.documentElement;
-    return scrollWidth > innerWidth ? scrollWidth : 0;
-}"""
-# Each element with text that reaches out of the window or is cut off, with what it says.
-# Code scrolls in its own box, and what slides in from the side waits outside.
-LOST = """() => {
-    const width = document.documentElement.clientWidth;
-    const found = [];
-    if (document.documentElement.scrollWidth > width) found.push("the page scrolls sideways");
-    for (const each of document.querySelectorAll("body *")) {
-        if (!each.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
-        if (each.closest("svg, pre, .beside")) continue;
-        if (each.closest(".skip, .visually-hidden, .search-link")) continue;
-        if (!each.textContent.trim() || !each.clientWidth) continue;
-        const style = getComputedStyle(each);
-        const {left, right} = each.getBoundingClientRect();
+# Each element with text that reaches out of the window or is cut off.
+# Code scrolls in its own box, and the list of pages waits outside.
+CUT_OFF = """() => {
+    const width = document.documentElement.clientWidth, faults = [];
+    if (document.documentElement.scrollWidth > width) faults.push("the page scrolls sideways");
+    for (const element of document.querySelectorAll("body *")) {
+        if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+        if (element.closest("svg, pre, .beside, .skip, .visually-hidden, .search-link")) continue;
+        if (!element.textContent.trim() || !element.clientWidth) continue;
+        const {left, right} = element.getBoundingClientRect();
         const isOut = left < -1 || right > width + 1;
         // A row cuts nothing off: a heading in it may span the next one.
-        const isCut = each.localName !== "tr" && /hidden|clip/.test(style.overflow) && (
-            each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 2);
-        const text = each.textContent.trim().slice(0, 60);
-        if (isOut || isCut) found.push(`${each.localName}: ${text}`);
+        const hides = /hidden|clip/.test(getComputedStyle(element).overflow);
+        const isCut = element.localName !== "tr" && hides && (
+            element.scrollWidth > element.clientWidth + 1
+            || element.scrollHeight > element.clientHeight + 2);
+        if (isOut || isCut)
+            faults.push(`${element.localName}: ${element.textContent.trim().slice(0, 60)}`);
     }
-    return found;
+    return faults;
 }"""
 
-# What a reader opens, what stands in for it, and what is said for ears or for paper only.
+# What a reader opens, what replaces it, and what only a screen reader or paper has.
 OPENED = (
     "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
-    " option,"
-    " .two-sided thead, .two-sided .basis, .languages thead, .side-name, .visually-hidden,"
-    " .print-only,"
-    " [data-first][data-cells=short] :is(.footnote-ref, .both),"
-    " .headerlink, .footnote-backref, .search-link, .search-page__off"
+    " option, .two-sided thead, .two-sided .basis, .languages thead, .side-name, .visually-hidden,"
+    " .print-only, [data-first][data-cells=short] :is(.footnote-ref, .both),"
+    " .headerlink, .footnote-backref, .search-link, .search-page__off, script, style, svg *"
 )
-# Each element with a text of its own that cannot be seen, with the text.
-HIDDEN = """(opened) => {
-    const found = [];
-    for (const each of document.querySelectorAll("article *")) {
-        const own = [...each.childNodes].filter((node) => node.nodeType === 3);
-        const text = own.map((node) => node.data).join("").trim();
-        if (!text || each.closest(opened) || each.matches("script, style, svg *")) continue;
-        const {width, height} = each.getBoundingClientRect();
-        const seen = each.checkVisibility({visibilityProperty: true, opacityProperty: true});
-        if (!seen || !width || !height) found.push(`${each.localName}.${each.className}: ${text}`);
-    }
-    return found.slice(0, 5);
+# Each element with a text of its own that cannot be seen.
+HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((element) => {
+    const own = [...element.childNodes].filter((node) => node.nodeType === 3);
+    if (!own.some((node) => node.data.trim()) || element.closest(opened)) return false;
+    const {width, height} = element.getBoundingClientRect();
+    return !width || !height
+        || !element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+}).map((element) => element.outerHTML.slice(0, 200)).slice(0, 5)"""
+
+# How far the layout has moved since the page began to load.
+SHIFTS = """() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({type: "layout-shift", buffered: true});
+    return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
 }"""
 
-# Each run of few citations whose numbers stand in several lines, with its statement.
-TORN = """() => [...document.querySelectorAll(".cites")].filter((run) => {
-    const tops = [...run.querySelectorAll("a")].map((each) => each.getBoundingClientRect().top);
-    return tops.length < 5 && Math.max(...tops) - Math.min(...tops) > 5;
-}).map((run) => run.parentElement.textContent.slice(-60))"""
-
-# Links and buttons so low and near that a finger meets two of them.
-CRAMPED = "a, button { line-height: 0.5; margin: 0; padding: 0 } li { line-height: 0.5; margin: 0 }"
-
-CHECKS = {"wider": WIDER, "lost": LOST, "torn": TORN, "hidden": HIDDEN}
-
-
-@dataclass(frozen=True)
-class Way:
-    """A way to show a page, and what is looked for then. `type_size` is what a reader has set."""
-
-    size: ViewportSize
-    checks: tuple[str, ...]
-    type_size: int = 16  # pixels
-
-
-# Twice the size of type is tried where there is least room, and where the layout has columns.
-WAYS = {
-    "on a phone, in large type": Way(PHONE, ("lost",), 32),
-    "on a desktop, in large type": Way(DESKTOP, ("lost",), 32),
-    "at 400 %": Way(ENLARGED, ("lost", "torn")),
-    "on a phone": Way(PHONE, ("wider", "hidden")),
-    "on a desktop": Way(DESKTOP, ("wider", "hidden", "torn")),
-}
-
-
-@dataclass(frozen=True)
-class Visit:
-    """One page, loaded once, shown once in each way, and all that was found then.
-
-    `noise` is what it said and asked for that it should not have, and `shifts` how far its layout
-    moved while it was loaded.
-    """
-
-    path: str
-    page: Page
-    noise: list[str]
-    shifts: float
-    found: dict[tuple[str, str], object]
-
-    def faults(self, check: str) -> dict[str, object]:
-        """Return what a check found, by the way in which the page was shown."""
-        return {way: found for (name, way), found in self.found.items() if name == check and found}
+# Each label of a picture that is too small to read, reaches out of the picture or of its panel, or
+# lies on another. Browsers round the boxes of labels to a pixel.
+LABELS = """() => {
+    const faults = [];
+    for (const picture of document.querySelectorAll("article svg:has(text)")) {
+        if (!picture.checkVisibility()) continue;
+        const edge = picture.getBoundingClientRect();
+        const scale = edge.width / (picture.viewBox.baseVal.width || edge.width);
+        const labels = [...picture.querySelectorAll("text")]
+            .filter((label) => label.checkVisibility());
+        const boxes = labels.map((label) => label.getBoundingClientRect());
+        labels.forEach((label, at) => {
+            const text = label.textContent, box = boxes[at];
+            if (parseFloat(getComputedStyle(label).fontSize) * scale < 11)
+                faults.push(`small: ${text}`);
+            if (box.left < edge.left - 1.1 || box.right > edge.right + 1.1)
+                faults.push(`out of its picture: ${text}`);
+            const panel = label.parentElement.matches(".umbrella-panel, .umbrella-cap")
+                && label.parentElement.querySelector("path");
+            if (panel) {
+                const {x, width} = label.getBBox(), y = label.y.baseVal[0].value;
+                for (const end of [x, x + width])
+                    if (!panel.isPointInFill(new DOMPoint(end, y)))
+                        faults.push(`out of its panel: ${text}`);
+            }
+            boxes.slice(at + 1).forEach((other, number) => {
+                const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+                const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+                if (across > 1 && down > 5)
+                    faults.push(`overlap: ${text}, ${labels[at + 1 + number].textContent}`);
+            });
+        });
+    }
+    return faults;
+}"""
+PICTURES = sorted(
+    path for path in PAGES if path.startswith("dimensions/") or path in {"", "boundary/"}
+)
+# Common system fonts, from narrow to wide. Where one is missing, its fallback is tried again.
+FONTS = ("Liberation Serif", "Liberation Sans", "Noto Sans", "DejaVu Sans")
+SET_FONT = """(font) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { font-family: "${font}", sans-serif !important }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
 
 
-@pytest.fixture(scope="module", params=PAGES, ids=name_of)
-def visit(request: pytest.FixtureRequest, windows: Windows, address: str) -> Iterator[Visit]:
-    """Return a page, loaded on a desktop in the light, with nothing kept of those before."""
-    with windows.open(viewport=DESKTOP, color_scheme="light", reduced_motion="reduce") as context:
-        session = context.new_cdp_session(blank_page(context))
-        session.send("Network.enable")
-        session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-        page, noise = opened(context, address + request.param)
-        shifts = page.evaluate(SHIFTED)
-        found = dict(look(page, session, is_template=request.param in TEMPLATES))
-        yield Visit(request.param, page, noise, shifts, found)
-        session.detach()
+@pytest.mark.parametrize("path", PAGES, ids=page_name)
+def test_a_page_is_accessible_quiet_and_legible(visit: Open, path: str) -> None:
+    """No part of it is cut off, out of reach or hidden, and nothing moves while it loads."""
+    page = visit(path)
+    faults: dict[str, object] = {}
+    if (shifts := page.evaluate(SHIFTS)) > 0.02:
+        faults["layout shifts"] = shifts
+    faults["axe"] = violations(page)
+    if path in TEMPLATES:
+        page.emulate_media(color_scheme="dark")
+        faults["axe in the dark"] = violations(page, only=RULES_OF_COLOR)
+        page.emulate_media(color_scheme="light")
+    for name, size in (("desktop", DESKTOP), ("phone", PHONE)):
+        page.set_viewport_size(size)
+        faults[f"overflow on a {name}"] = overflow(page)
+        faults[f"hidden on a {name}"] = page.evaluate(HIDDEN, OPENED)
+    if path in TEMPLATES:
+        faults["axe on a phone"] = violations(page, only=RULES_OF_SIZE)
+    page.set_viewport_size(ENLARGED)
+    faults["cut off at 400%"] = page.evaluate(CUT_OFF)
+    set_type_size(page, 32)
+    for name, size in (("desktop", DESKTOP), ("phone", PHONE)):
+        page.set_viewport_size(size)
+        faults[f"cut off in large type on a {name}"] = page.evaluate(CUT_OFF)
+    assert {check: fault for check, fault in faults.items() if fault} == {}
 
 
-def look(
-    page: Page, session: CDPSession, *, is_template: bool
-) -> Iterator[tuple[tuple[str, str], object]]:
-    """Yield what each check finds in a page, shown in each way, the last on a desktop in the light.
-
-    Axe is asked once on a desktop, and on a phone for one page of each template. In the dark only
-    its rules about color are tried again: nothing else depends on it.
-    """
-    for name, way in WAYS.items():
-        sizes = {"standard": way.type_size, "fixed": way.type_size * 13 // 16}
-        session.send("Page.setFontSizes", {"fontSizes": sizes})
-        page.set_viewport_size(way.size)
-        for check in way.checks:
-            yield (check, name), page.evaluate(CHECKS[check], OPENED)
-        if name == "on a desktop" or (name == "on a phone" and is_template):
-            paint(page, "dark")
-            yield ("axe", f"{name}, in the dark"), violations(page, only=RULES_OF_COLOR)
-            paint(page, "light")
-            yield ("axe", name), violations(page)
+def set_type_size(page: Page, pixels: int) -> None:
+    """Set the size of type that a reader has chosen in the browser."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": pixels, "fixed": pixels}})
 
 
-def test_nothing_moves_while_it_is_loaded(visit: Visit) -> None:
-    """What is painted stays where it is."""
-    assert visit.shifts <= 0.02
-
-
-def test_nothing_scrolls_sideways(visit: Visit) -> None:
-    """A page is as wide as the window, on a desktop and on a phone."""
-    assert visit.faults("wider") == {}
-
-
-def test_it_is_accessible(visit: Visit) -> None:
-    """Axe finds nothing, in the light and in the dark."""
-    assert visit.faults("axe") == {}
-
-
-def test_nothing_is_lost(visit: Visit) -> None:
-    """No text is cut off or out of reach: at 320 px, and with type of twice the size."""
-    assert visit.faults("lost") == {}
-
-
-def test_few_citations_stay_together(visit: Visit) -> None:
-    """The numbers of a statement are not torn apart by the end of a line."""
-    assert visit.faults("torn") == {}
-
-
-def test_nothing_that_is_said_is_hidden(visit: Visit) -> None:
-    """Every text can be seen, on a desktop and on a phone, but for parts that a reader opens."""
-    assert visit.faults("hidden") == {}
-
-
-def test_it_is_quiet(visit: Visit) -> None:
-    """The console is empty and no other host is asked, whatever was done with the page so far."""
-    visit.page.wait_for_load_state("networkidle")
-    assert visit.noise == []
-
-
-def test_small_targets_that_are_too_near_are_noticed(windows: Windows, address: str) -> None:
-    """Axe is not asked about targets that have room, and about those that have none it is."""
-    with windows.open(viewport=DESKTOP, bypass_csp=True) as context:
-        page, _ = opened(context, address + "about/")
-        page.add_style_tag(content=CRAMPED)
-        assert "target-size" in str(violations(page, only=["target-size"]))
-
-
-def test_one_page_of_each_template_is_among_them() -> None:
-    """A page that is moved does not silently leave the tests on a phone."""
-    assert set(PAGES) >= TEMPLATES
+@pytest.mark.parametrize("path", PICTURES, ids=page_name)
+def test_labels_have_room_in_any_font(visit: Open, path: str) -> None:
+    """At every width, in narrow fonts and in wide ones, and the page is not too wide either."""
+    page = visit(path or "?boundary=shown")
+    faults = {}
+    for size in (NARROW, PHONE, TABLET, DESKTOP):
+        page.set_viewport_size(size)
+        for font in FONTS:
+            page.evaluate(SET_FONT, font)
+            faults[font, size["width"]] = (overflow(page), page.evaluate(LABELS))
+    assert {where: fault for where, fault in faults.items() if fault != (0, [])} == {}

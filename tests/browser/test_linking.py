@@ -1,6 +1,7 @@
-"""The menu beside everything that has an address: what it copies, and how it is reached."""
+"""The menu beside everything that has an address: what it copies, and how it is used."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -8,21 +9,29 @@ from urllib.parse import parse_qs, urlsplit
 import markdown
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from macros.exports.intersphinx import inventory
 from macros.site import LinkTarget, Site
-from tests.browser.pages import DESKTOP, ENLARGED, PHONE, opened, violations
-from tests.browser.windows import Windows
+from tests.browser.pages import (
+    DESKTOP,
+    ENLARGED,
+    PHONE,
+    Open,
+    overflow,
+    page_name,
+    violations,
+    violations_in_all_colors,
+)
 from tests.conftest import PUBLISHER, ROOT, SITE_URL, SUB_PATH
 from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
 
 REPOSITORY = PUBLISHER["REPO_URL"]
-
 MARKS = ":is(a.headerlink, a.source-id)"
-# One place of each kind that carries a mark.
-PAGE = "outlook/"  # a short one, soon opened
+MENU = ".link-menu"
+# One place of each kind that has a mark.
+PAGE = "outlook/"  # a short one
 HEADING = f"{PAGE}#text-by-diffusion"
 ANOTHER = f"{PAGE}#price-of-performance"
 ROW = "dimensions/basic-functionality/#images"
@@ -32,10 +41,9 @@ KINDS = {
     "milestone": "timeline/#markov-counts-letters",
     "source": "sources/#getty-2025",
 }
-# One page of each shape that the templates make, and those written by hand.
-PAGE_KINDS = (
+# One page of each template that makes marks.
+MARKED_PAGES = (
     "",
-    "dimensions/",
     "dimensions/evaluation/",
     "systems/",
     "misconceptions/",
@@ -46,9 +54,6 @@ PAGE_KINDS = (
     "linking/",
 )
 each_kind = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
-each_size = pytest.mark.parametrize(
-    "size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"]
-)
 # Every sign that means something in one of the formats.
 HOSTILE = r'\h [i](j) {k} <b>l</b> &amp; "m" `n` *o* _p_ 100% $q #r s~t | u & v'
 
@@ -63,16 +68,11 @@ def mark_of(page: Page, path: str) -> Locator:
     return page.locator(f'{MARKS}[href="#{path.partition("#")[2]}"]')
 
 
-def menu_of(page: Page) -> Locator:
-    """Return the menu."""
-    return page.get_by_role("dialog", name="Link to ")
-
-
 def open_menu(page: Page, path: str) -> Locator:
     """Click on the mark beside a place, and return the menu that opens."""
     mark_of(page, path).click()
-    menu = menu_of(page)
-    menu.wait_for()
+    menu = page.get_by_role("dialog", name="Link to ")
+    expect(menu).to_be_visible()
     return menu
 
 
@@ -84,54 +84,32 @@ def copied(page: Page, menu: Locator, button: str) -> str:
 
 
 def rename(page: Page, name: str) -> None:
-    """Give the heading that is tried with other words, as an editor would."""
+    """Give the heading another text, as an editor would."""
     mark_of(page, HEADING).evaluate(
-        """(mark, name) => mark.parentElement.replaceChildren(name, mark)""", name
+        "(mark, name) => mark.parentElement.replaceChildren(name, mark)", name
     )
 
 
-def box_of(locator: Locator) -> tuple[float, float, float, float]:
-    """Return left, top, right and bottom of what is shown, in pixels of the window."""
-    box = locator.bounding_box()
-    assert box is not None
-    return box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
-
-
-def is_within(locator: Locator, size: ViewportSize) -> bool:
-    """Say whether all of an element lies in the window."""
-    left, top, right, bottom = box_of(locator)
-    return left >= 0 and top >= 0 and right <= size["width"] and bottom <= size["height"]
-
-
-def is_focused(locator: Locator) -> bool:
-    """Say whether an element has the focus."""
-    return bool(locator.evaluate("element => element === document.activeElement"))
-
-
-def test_a_text_to_take_over_is_copied_whole(
-    context: BrowserContext, address: str, site: Site
-) -> None:
-    """A definition, a clause, a sentence: the words alone, without a citation. A term has none."""
+def test_a_text_to_take_over_is_copied_whole(visit: Open, address: str, site: Site) -> None:
+    """A definition, a clause, a sentence, without a citation. A term has no such button."""
     texts = {
         site.comparison.definitions[0].id: site.comparison.definitions[0].wording,
         site.comparison.clauses[0].id: site.comparison.clauses[0].wording,
         site.comparison.usages[0].id: site.comparison.usages[0].write,
     }
-    page, _ = opened(context, f"{address}usage/")
+    page = visit("usage/")
     for id, text in texts.items():
         assert copied(page, open_menu(page, f"usage/#{id}"), "Copy text") == text
         page.keyboard.press("Escape")
-    page.goto(address + HEADING.partition("#")[0])
+    page.goto(address + PAGE)
     menu = open_menu(page, HEADING)
     expect(menu.get_by_role("button", name="Copy link")).to_be_visible()
     expect(menu.get_by_role("button", name="Copy text")).to_be_hidden()
 
 
 @each_kind
-def test_each_format_is_exactly_right(
-    context: BrowserContext, address: str, site: Site, path: str
-) -> None:
-    """What is copied is what a reader pastes: name, canonical address and date of review."""
+def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> None:
+    """What is copied has the name, the canonical address and the date of review."""
     target = target_at(site, path)
     reviewed = date.fromisoformat(site.front_matter(target.page)["reviewed"])
     name, url = target.name, SITE_URL + path
@@ -158,16 +136,15 @@ def test_each_format_is_exactly_right(
   note = {{Reviewed {reviewed.day} {reviewed:%B} {reviewed.year}}},
 }}""",
     }
-    page, noise = opened(context, address + path.partition("#")[0])
+    page = visit(path.partition("#")[0])
     menu = open_menu(page, path)
-    assert menu.get_by_role("button").all_text_contents() == list(expected)
+    assert menu.get_by_role("button").all_text_contents() == [*expected]
     assert {button: copied(page, menu, button) for button in expected} == expected
-    assert noise == []
 
 
-def test_a_name_survives_every_format(context: BrowserContext, address: str) -> None:
-    """Signs that mean something in a format are shown as they are by the programs that read it."""
-    page, _ = opened(context, address + PAGE)
+def test_a_name_survives_every_format(visit: Open) -> None:
+    """Programs that read a format show the signs that mean something in it as they are."""
+    page = visit(PAGE)
     rename(page, HOSTILE)
     menu = open_menu(page, HEADING)
     for html in (
@@ -183,17 +160,14 @@ def test_a_name_survives_every_format(context: BrowserContext, address: str) -> 
     assert entry.fields["url"] == SITE_URL + HEADING
 
 
-def test_sphinx_follows_what_is_copied(
-    context: BrowserContext, address: str, site: Site, tmp_path: Path
-) -> None:
+def test_sphinx_resolves_what_is_copied(visit: Open, site: Site, tmp_path: Path) -> None:
     """Pasted into a page of a Sphinx project, the reference becomes a link with the same name."""
     names = [target_at(site, HEADING).name, r"a \ `quoted` *name*_ | in | part"]
-    page, _ = opened(context, address + PAGE)
+    page = visit(PAGE)
     pasted = []
     for name in names:
         rename(page, name)
-        menu = open_menu(page, HEADING)
-        pasted.append(copied(page, menu, "Copy reStructuredText"))
+        pasted.append(copied(page, open_menu(page, HEADING), "Copy reStructuredText"))
         page.keyboard.press("Escape")
     (sphinx,) = (client for client in CLIENTS if client.name == "Sphinx")
     result = build(sphinx, tmp_path, inventory(site, "1.0.0"), "\n\n".join(pasted))
@@ -201,100 +175,72 @@ def test_sphinx_follows_what_is_copied(
     assert links(tmp_path) == [(HEADING, name) for name in names]
 
 
-def test_without_a_label_there_is_no_restructuredtext(
-    context: BrowserContext, address: str
-) -> None:
-    """A name that the inventory does not hold is not offered, neither by mouse nor by key."""
-    page, _ = opened(context, address + PAGE)
-    page.locator("[data-label-start]").evaluate_all(
-        "places => places.forEach(place => delete place.dataset.labelStart)"
-    )
-    menu = open_menu(page, HEADING)
-    assert menu.get_by_role("button").count() == 5
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    assert is_focused(menu.get_by_role("button", name="Copy HTML"))
-
-
-@pytest.mark.parametrize("path", PAGE_KINDS, ids=lambda path: path.strip("/") or "home")
+@pytest.mark.parametrize("path", MARKED_PAGES, ids=page_name)
 def test_every_kind_of_mark_opens_the_menu(
-    context: BrowserContext, address: str, site: Site, path: str
+    visit: Open, address: str, site: Site, path: str
 ) -> None:
-    """On each page the first and the last of every kind navigate, and open it under their name."""
-    page, noise = opened(context, address + path)
+    """The first and the last mark of every kind follow their link, and open it with their name."""
+    page = visit(path)
     here = page.url
-    kinds = page.locator(MARKS).evaluate_all(
-        "marks => marks.map(mark => mark.closest('h1, h2, h3, th, figcaption, li').localName)"
-    )
+    place = "mark.closest('h1, h2, h3, th, figcaption, li')"
+    kinds = page.locator(MARKS).evaluate_all(f"marks => marks.map(mark => {place}.localName)")
     chosen = {kinds.index(kind) for kind in kinds}
     chosen |= {len(kinds) - 1 - kinds[::-1].index(kind) for kind in kinds}
     assert chosen
     names = {target.address: target.name for target in site.link_targets}
+    menu = page.locator(MENU)
     for index in sorted(chosen):
         mark = page.locator(MARKS).nth(index)
         mark.click()
-        menu = menu_of(page)
-        menu.wait_for()
+        expect(menu).to_be_visible()
         href = str(mark.get_attribute("href"))
         assert page.url == here + href
-        # Titles of pages, lists of sources and rows that only lead on are no places.
-        shown = mark.evaluate("mark => mark.closest('h1, h2, h3, th, figcaption, li').innerText")
-        name = names.get(here.removeprefix(address) + href, shown.removesuffix("#").strip())
-        # A misconception is a place by what is said, and shown as said, in quotation marks.
+        # Titles of pages and lists of sources are no places of the inventory.
+        text = mark.evaluate(f"mark => {place}.innerText").removesuffix("#").strip()
+        name = names.get(here.removeprefix(address) + href, text)
+        # A misconception is shown in quotation marks.
         expect(menu).to_have_accessible_name(re.compile(f"^Link to “?{re.escape(name)}”?$"))
         page.keyboard.press("Escape")
         expect(menu).to_be_hidden()
-    assert page.locator(".link-menu").count() == 1
-    assert noise == []
 
 
 @pytest.mark.parametrize(
     "path",
     ["systems/#bert", "glossary/#token", "dimensions/adaptation/#tools", "timeline/#gpt"],
 )
-def test_an_editor_is_led_to_the_lines_of_the_entry(
-    context: BrowserContext, address: str, path: str
-) -> None:
+def test_an_editor_is_led_to_the_lines_of_the_entry(visit: Open, path: str) -> None:
     """The link to edit, and the form for corrections, name the file and the lines of the entry."""
-    page, noise = opened(context, address + path.partition("#")[0])
+    page = visit(path.partition("#")[0])
     menu = open_menu(page, path)
     edit = menu.get_by_role("link", name="Edit this entry")
     expect(edit).to_have_attribute("href", re.compile(r"/blob/HEAD/macros/data/.+#L\d+-L\d+$"))
     link = str(edit.get_attribute("href"))
-    found = re.fullmatch(rf"{REPOSITORY}/blob/HEAD/(.+)#L(\d+)-L(\d+)", link)
-    assert found is not None
-    lines = (ROOT / found[1]).read_text(encoding="utf-8").splitlines()
-    entry = lines[int(found[2]) - 1 : int(found[3])]
+    match = re.fullmatch(rf"{REPOSITORY}/blob/HEAD/(.+)#L(\d+)-L(\d+)", link)
+    assert match is not None
+    lines = (ROOT / match[1]).read_text(encoding="utf-8").splitlines()
+    entry = lines[int(match[2]) - 1 : int(match[3])]
     assert f'id="{path.partition("#")[2]}"' in entry[1]
     assert entry[-1].strip() in {"),", ")"}
     form = str(menu.get_by_role("link", name="Suggest a correction").get_attribute("href"))
-    assert parse_qs(urlsplit(form).query)["lines"] == [link]
-    assert noise == []
-
-
-def test_an_editor_is_led_to_the_page_of_a_section(context: BrowserContext, address: str) -> None:
-    """What is written by hand is edited where the page is, in Markdown."""
-    page, _ = opened(context, address + "about/")
-    menu = open_menu(page, "about/#cite")
-    edit = menu.get_by_role("link", name="Edit this entry")
-    expect(edit).to_have_attribute("href", f"{REPOSITORY}/edit/main/docs/about.md")
+    fields = parse_qs(urlsplit(form).query)
+    assert fields["lines"] == [link]
+    assert fields["place"] == [path]
 
 
 @each_kind
-def test_the_menu_needs_no_mouse(context: BrowserContext, address: str, path: str) -> None:
+def test_the_menu_needs_no_mouse(visit: Open, path: str) -> None:
     """Enter opens it, keys move through it and copy, and Escape leads back to the mark."""
-    page, _ = opened(context, address + path.partition("#")[0])
+    page = visit(path.partition("#")[0])
     mark = mark_of(page, path)
-    mark.focus()
-    page.keyboard.press("Enter")
-    menu = menu_of(page)
-    menu.wait_for()
+    mark.press("Enter")
+    menu = page.locator(MENU)
+    expect(menu).to_be_visible()
     buttons = menu.locator("button:visible, a")
     steps = {"": 0, "ArrowDown": 1, "Tab": 2, "Home": 0, "ArrowUp": -1, "End": -1, "Shift+Tab": -2}
     for key, index in steps.items():
         if key:
             page.keyboard.press(key)
-        assert is_focused(buttons.nth(index)), key
+        expect(buttons.nth(index), key).to_be_focused()
     page.keyboard.press("Home")
     page.keyboard.press("Enter")
     expect(menu.get_by_role("status")).to_have_text("Copied")
@@ -302,236 +248,133 @@ def test_the_menu_needs_no_mouse(context: BrowserContext, address: str, path: st
     expect(mark).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("Escape")
     expect(menu).to_be_hidden()
-    assert is_focused(mark)
+    expect(mark).to_be_focused()
     expect(mark).to_have_attribute("aria-expanded", "false")
 
 
-@pytest.mark.parametrize(("start", "key"), [("Home", "Shift+Tab"), ("End", "Tab")])
+@pytest.mark.parametrize(
+    ("start", "key", "distance"), [("Home", "Shift+Tab", 0), ("End", "Tab", 1)]
+)
 def test_tab_leads_out_of_the_menu_and_closes_it(
-    context: BrowserContext, address: str, start: str, key: str
+    visit: Open, start: str, key: str, distance: int
 ) -> None:
-    """The focus is never behind the menu, and goes on from where the reader was."""
-    page, _ = opened(context, address + PAGE)
+    """The focus continues from where the reader was."""
+    page = visit(PAGE)
     menu = open_menu(page, HEADING)
     page.keyboard.press(start)
     page.keyboard.press(key)
     expect(menu).to_be_hidden()
-    distance = page.evaluate(
-        """([selector, path]) => {
+    moved = mark_of(page, HEADING).evaluate(
+        """mark => {
             const links = [...document.querySelectorAll("a[href]")];
-            return links.indexOf(document.activeElement) - links.findIndex(
-                link => link.matches(selector) && link.href.endsWith(path));
-        }""",
-        [MARKS, HEADING],
+            return links.indexOf(document.activeElement) - links.indexOf(mark);
+        }"""
     )
-    assert distance == {"Tab": 1, "Shift+Tab": 0}[key]
+    assert moved == distance
 
 
-def test_the_menu_is_built_once_and_serves_every_mark(
-    context: BrowserContext, address: str, site: Site
-) -> None:
-    """Before the first click it is not there; then the same one moves, and forgets the last."""
-    page, _ = opened(context, address + PAGE)
-    assert page.locator(".link-menu").count() == 0
+def test_one_menu_serves_every_mark(visit: Open, site: Site) -> None:
+    """It is not there before the first click; then it moves, and forgets the last one."""
+    page = visit(PAGE)
+    expect(page.locator(MENU)).to_have_count(0)
     menu = open_menu(page, HEADING)
     copied(page, menu, "Copy link")
     mark_of(page, ANOTHER).click()
     expect(menu).to_have_accessible_name(f"Link to {target_at(site, ANOTHER).name}")
     expect(menu.get_by_role("status")).to_be_empty()
     assert copied(page, menu, "Copy link") == SITE_URL + ANOTHER
-    assert page.locator(".link-menu").count() == 1
+    expect(page.locator(MENU)).to_have_count(1)
     page.locator("h1").click()
     expect(menu).to_be_hidden()
 
 
-@pytest.mark.parametrize(
-    ("modifiers", "button"),
-    [(["Control"], "left"), (["Shift"], "left"), (["Meta"], "left"), ([], "middle")],
-    ids=["ctrl", "shift", "meta", "middle"],
-)
-def test_opening_the_link_elsewhere_opens_no_menu(
-    context: BrowserContext, address: str, modifiers: list[str], button: str
-) -> None:
-    """A click that means "in a new tab" or "in a new window" is left to the browser."""
-    page, _ = opened(context, address + PAGE)
-    mark = mark_of(page, HEADING)
-    mark.evaluate("mark => mark.addEventListener('click', event => event.preventDefault())")
-    mark.click(modifiers=modifiers, button=button)  # type: ignore[arg-type] # literals
-    # Two frames are what the menu waits for; after a third it would be there.
-    page.evaluate(
-        "() => new Promise(done => { let frames = 3;"
-        " const next = () => frames-- ? requestAnimationFrame(next) : done(); next(); })"
-    )
-    assert page.locator(".link-menu").count() == 0
-
-
-def test_ctrl_click_opens_the_place_in_a_new_tab(context: BrowserContext, address: str) -> None:
-    """The new tab shows the place, and this one stays where it was."""
-    page, _ = opened(context, address + PAGE)
-    with context.expect_page() as tab:
+def test_ctrl_click_opens_the_place_in_a_new_tab(visit: Open, address: str) -> None:
+    """The new tab shows the place, and this page stays as it was."""
+    page = visit(PAGE)
+    with page.context.expect_page() as tab:
         mark_of(page, HEADING).click(modifiers=["ControlOrMeta"])
     tab.value.wait_for_url(address + HEADING)
     assert page.url == address + PAGE
-    assert page.locator(".link-menu").count() == 0
+    expect(page.locator(MENU)).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", [path for path in KINDS.values() if path != KINDS["source"]])
-def test_without_scripts_a_mark_is_a_link(windows: Windows, address: str, path: str) -> None:
+def test_without_scripts_a_mark_is_a_link(visit: Open, address: str) -> None:
     """Where JavaScript is off, the mark leads to its place, and promises no menu."""
-    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
-        page, _ = opened(window, address + path.partition("#")[0])
-        mark = mark_of(page, path)
-        assert mark.get_attribute("aria-haspopup") is None
-        mark.click()
-        assert page.url == address + path
-        assert page.locator(".link-menu").count() == 0
-
-
-def test_without_scripts_the_list_of_sources_shows_their_ids(
-    windows: Windows, address: str, site: Site
-) -> None:
-    """Where JavaScript is off, each source has its place and its id, which is then no link."""
-    with windows.open(viewport=PHONE, java_script_enabled=False) as window:
-        page, _ = opened(window, address + KINDS["source"])
-        source = page.locator(":target")
-        assert source.get_attribute("id") == KINDS["source"].partition("#")[2]
-        shown = page.locator("ul.sources > li").evaluate_all(
-            "items => items.map(item => [item.id, getComputedStyle(item, '::after').content])"
-        )
-        assert len(shown) == len(site.comparison.sources)
-        assert [content.strip('"') for _, content in shown] == [id for id, _ in shown]
-
-
-def test_a_browser_without_popovers_has_links(context: BrowserContext, address: str) -> None:
-    """In a browser from before 2024 the mark stays a plain link, and nothing is reported."""
-    without = "delete HTMLElement.prototype.popover"
-    page, noise = opened(context, address + PAGE, first=without)
+    page = visit(PAGE, size=PHONE, device="without scripts")
     mark = mark_of(page, HEADING)
     assert mark.get_attribute("aria-haspopup") is None
     mark.click()
     assert page.url == address + HEADING
-    assert noise == []
 
 
-@each_size
-def test_without_a_clipboard_the_text_is_shown(
-    windows: Windows, address: str, size: ViewportSize
-) -> None:
-    """Over plain HTTP a browser has no clipboard: the text stands there, selected."""
+def test_without_a_clipboard_the_text_is_shown(new_page: Callable[..., Page], address: str) -> None:
+    """Over plain HTTP a browser has no clipboard: the text is shown, selected."""
     origin = address.partition(f"/{SUB_PATH}/")[0]
+    page = new_page(quiet=False)
 
     def serve(route: Route) -> None:
-        there = route.request.url.replace("http://insecure.example", origin)
-        route.fulfill(response=window.request.get(there))
+        url = route.request.url.replace("http://insecure.example", origin)
+        route.fulfill(response=page.request.get(url))
 
-    with windows.open(viewport=size, reduced_motion="reduce") as window:
-        window.route("http://insecure.example/**", serve)
-        page, noise = opened(
-            window, f"http://insecure.example/{SUB_PATH}/dimensions/basic-functionality/"
-        )
-        assert page.evaluate("[isSecureContext, 'clipboard' in navigator]") == [False, False]
-        menu = open_menu(page, ROW)
-        menu.get_by_role("button", name="Copy Markdown").click()
-        shown = menu.get_by_role("textbox", name="Text to copy")
-        expect(shown).to_have_value(f"[Images]({SITE_URL}{ROW})")
-        expect(menu.get_by_role("status")).to_have_text("Copy the selected text")
-        assert is_focused(shown)
-        assert shown.is_editable() is False
-        assert page.evaluate("getSelection().toString()") == shown.input_value()
-        assert is_within(menu, size)
-        assert violations(page) == []
-        page.keyboard.press("Escape")
-        expect(menu).to_be_hidden()
-        assert is_focused(mark_of(page, ROW))
-        assert noise == []
+    page.route("http://insecure.example/**", serve)
+    page.goto(f"http://insecure.example/{SUB_PATH}/dimensions/basic-functionality/")
+    menu = open_menu(page, ROW)
+    menu.get_by_role("button", name="Copy Markdown").click()
+    text = menu.get_by_role("textbox", name="Text to copy")
+    expect(text).to_have_value(f"[Images]({SITE_URL}{ROW})")
+    expect(text).to_be_focused()
+    expect(text).not_to_be_editable()
+    assert page.evaluate("getSelection().toString()") == text.input_value()
+    assert violations(page, within=MENU) == []
+    page.keyboard.press("Escape")
+    expect(mark_of(page, ROW)).to_be_focused()
 
 
-def test_a_clipboard_that_refuses_is_not_a_failure(context: BrowserContext, address: str) -> None:
-    """Where the browser refuses to write, the text is shown; when it writes again, it is not."""
-    page, noise = opened(context, address + PAGE)
-    menu = open_menu(page, HEADING)
-    page.evaluate(
-        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }"
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
+@pytest.mark.parametrize("path", [HEADING, ROW], ids=["heading", "row"])
+def test_the_open_menu_is_in_sight(visit: Open, path: str, size: ViewportSize) -> None:
+    """All of it is within the window, and the page is not too wide."""
+    page = visit(path.partition("#")[0], size=size)
+    menu = open_menu(page, path)
+    left, top, right, bottom = menu.evaluate(
+        "menu => (({left, top, right, bottom}) => [left, top, right, bottom])"
+        "(menu.getBoundingClientRect())"
     )
-    menu.get_by_role("button", name="Copy link").click()
-    shown = menu.get_by_role("textbox")
-    expect(shown).to_have_value(SITE_URL + HEADING)
-    page.evaluate("delete navigator.clipboard.writeText")
-    assert copied(page, menu, "Copy link") == SITE_URL + HEADING
-    expect(shown).to_be_hidden()
-    assert noise == []
+    assert left >= 0
+    assert top >= 0
+    assert right <= size["width"]
+    assert bottom <= size["height"]
+    assert overflow(page) == 0
 
 
-@each_size
-@each_kind
-def test_the_open_menu_is_in_sight(
-    windows: Windows, address: str, path: str, size: ViewportSize
-) -> None:
-    """It lies within the window and moves nothing, and what is pressed is large enough."""
-    with windows.open(viewport=size, reduced_motion="reduce") as window:
-        page, _ = opened(window, address + path.partition("#")[0])
-        menu = open_menu(page, path)
-        assert is_within(menu, size)
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-        assert menu.evaluate("menu => menu.getAnimations({subtree: true}).length") == 0
-        for target in (mark_of(page, path), *menu.get_by_role("button").all()):
-            left, top, right, bottom = box_of(target)
-            assert right - left >= 24
-            assert bottom - top >= 24
+def test_the_open_menu_is_accessible(visit: Open) -> None:
+    """On a phone, in the light and in the dark."""
+    page = visit(PAGE, size=PHONE)
+    open_menu(page, HEADING)
+    assert violations_in_all_colors(page) == []
 
 
-@each_size
-def test_the_open_menu_is_accessible(windows: Windows, address: str, size: ViewportSize) -> None:
-    """With the menu open axe finds nothing, in light and in dark, and nothing is reported."""
-    with windows.open(viewport=size, color_scheme="light", reduced_motion="reduce") as window:
-        page, noise = opened(window, address + ROW.partition("#")[0])
-        menu = open_menu(page, ROW)
-        assert violations(page) == []
-        page.emulate_media(color_scheme="dark")
-        assert violations(page, only=["color-contrast", "link-in-text-block"]) == []
-        assert menu.is_visible()
-        assert noise == []
-
-
-def test_the_menu_stays_with_its_mark(context: BrowserContext, address: str) -> None:
-    """It opens above a mark at the foot of the window, scrolls with it, and goes when it goes."""
-    page, _ = opened(context, address + PAGE)
-    # The last heading of a page cannot come to the top of the window.
-    page.evaluate(
-        "document.querySelectorAll('footer, .footnote').forEach(each => { each.hidden = true; })"
-    )
-    last = page.locator(MARKS).last
-    last.click()
-    menu = menu_of(page)
-    menu.wait_for()
-    assert box_of(last)[3] > DESKTOP["height"] / 2
-    assert box_of(menu)[3] <= box_of(last)[1]
-    apart = box_of(menu)[1] - box_of(last)[1]
+def test_the_menu_scrolls_with_its_mark(visit: Open) -> None:
+    """And closes when the mark leaves the window."""
+    page = visit(ROW)
+    menu = open_menu(page, ROW)
     page.evaluate("scrollBy(0, -20)")
-    page.wait_for_function(
-        """apart => {
-            const top = selector => document.querySelector(selector).getBoundingClientRect().top;
-            return Math.abs(top(".link-menu") - top("a[aria-expanded=true]") - apart) < 1;
-        }""",
-        arg=apart,
-    )
-    page.evaluate("scrollTo(0, 0)")
+    expect(menu).to_be_in_viewport()
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
     expect(menu).to_be_hidden()
 
 
 @each_kind
-def test_what_is_arrived_at_is_marked(context: BrowserContext, address: str, path: str) -> None:
-    """The place a link leads to differs from the one beside it by a line, not by color alone."""
-    page, _ = opened(context, address + path)
+def test_the_target_of_a_link_is_marked(visit: Open, path: str) -> None:
+    """By a line, not by color alone, and nothing moves for it."""
+    page = visit(path)
     line = """element => {
-        const style = getComputedStyle(element);
+        const style = getComputedStyle(element), {right} = element.getBoundingClientRect();
         const {boxShadow} = getComputedStyle(element.querySelector("th") ?? element);
-        return [style.borderLeftWidth, style.outlineStyle, style.outlineWidth, boxShadow].join(" ");
+        return [right, [style.borderLeftWidth, style.outlineStyle, style.outlineWidth, boxShadow]];
     }"""
-    target = page.locator(":target")
-    arrived = target.evaluate(line)
-    width = box_of(target)[2]
+    marked = page.locator(":target").evaluate(line)
     page.evaluate("location.hash = ''")
-    place = page.locator(f"#{path.partition('#')[2]}")
-    assert place.evaluate(line) != arrived
-    assert box_of(place)[2] == width
+    plain = page.locator(f"#{path.partition('#')[2]}").evaluate(line)
+    assert marked[1] != plain[1]
+    assert marked[0] == plain[0]

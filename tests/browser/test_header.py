@@ -1,0 +1,189 @@
+"""The header and the keys of every page: colors, the list of pages, the section that is read."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, ViewportSize, expect
+
+from tests.browser.pages import DESKTOP, PHONE, Open, violations
+
+LIGHT, DARK = "rgb(255, 255, 255)", "rgb(20, 21, 31)"
+# Whether the page handles a key that is pressed where nobody types.
+IS_HANDLED = """(key) => !document.body.dispatchEvent(
+    new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}))"""
+
+
+def expect_ground(page: Page, color: str) -> None:
+    """Expect the ground of the page to have a color."""
+    expect(page.locator("body")).to_have_css("background-color", color)
+
+
+@pytest.mark.parametrize(("scheme", "ground"), [("light", LIGHT), ("dark", DARK)])
+def test_colors_are_the_systems_until_others_are_chosen(
+    visit: Open, address: str, scheme: str, ground: str
+) -> None:
+    """The button switches from the system's colors to light, dark and back, and is remembered."""
+    page = visit("", color_scheme=scheme)
+    expect_ground(page, ground)
+    for color in (LIGHT, DARK, ground, LIGHT, DARK):
+        page.get_by_role("button", name="Colors").click()
+        expect_ground(page, color)
+    page.goto(address + "glossary/")
+    expect_ground(page, DARK)
+
+
+def test_an_unknown_theme_is_ignored(visit: Open, address: str) -> None:
+    """Another site at the same origin may have kept one."""
+    page = visit("", color_scheme="dark")
+    page.evaluate("localStorage.setItem('theme', 'sepia')")
+    page.goto(address + "about/")
+    expect(page.get_by_role("button", name="Colors follow the system")).to_be_visible()
+    expect_ground(page, DARK)
+
+
+def test_the_first_paint_has_the_right_colors(new_page: Callable[..., Page], address: str) -> None:
+    """The colors that were chosen are set before any module has run."""
+    page = new_page(quiet=False)
+    page.add_init_script("localStorage.setItem('theme', 'dark')")
+    page.route("**/palette.js", lambda route: route.abort())
+    page.goto(address)
+    expect_ground(page, DARK)
+
+
+def test_without_scripts_the_colors_are_the_systems(visit: Open) -> None:
+    """A dark system gets a dark page where JavaScript is off, too."""
+    expect_ground(visit("", device="without scripts", color_scheme="dark"), DARK)
+
+
+def test_the_list_of_pages_is_used_by_keyboard(visit: Open) -> None:
+    """In a small window, as on a desktop at 400%: keys open and close it, and the search."""
+    page = visit("boundary/", size=PHONE)
+    button = page.get_by_role("button", name="List of pages")
+    link = page.locator(".pages").get_by_role("link", name="Examples")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(button).to_have_css("outline-style", "solid")
+    expect(link).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".pages a").first).to_be_focused()
+    expect(link).to_be_in_viewport()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    expect(link).to_be_hidden()
+    page.locator("header").get_by_role("link", name="Search", exact=True).press("Enter")
+    expect(page.locator(".search-dialog input")).to_be_focused()
+
+
+def test_tab_leads_through_the_page(visit: Open) -> None:
+    """To the link that skips the header first, and to every panel of the umbrella."""
+    page = visit("")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_attribute("href", "#content")
+    seen = set()
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("document.activeElement.textContent.trim()"))
+    assert {"Text", "Code", "Images", "Audio", "Video", "3D", "Science", "LLM"} <= seen
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+
+
+def test_one_key_turns_pages_and_searches(visit: Open, address: str) -> None:
+    """Another shows the list of keys; in a field, each is a letter."""
+    page = visit("glossary/")
+    page.keyboard.press("n")
+    page.wait_for_url(address + "usage/")
+    page.keyboard.press("p")
+    page.wait_for_url(address + "glossary/")
+    page.keyboard.press("/")
+    field = page.locator(".search-dialog input")
+    expect(field).to_be_focused()
+    page.keyboard.type("pns/")
+    expect(field).to_have_value("pns/")
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    page.wait_for_url(address + "about/#keys")
+
+
+def test_keys_can_be_turned_off(visit: Open) -> None:
+    """Who dictates or has a tremor can turn the keys of one letter off (WCAG 2.1.4)."""
+    page = visit("about/")
+    box = page.get_by_role("checkbox", name="Turn the keys")
+    box.check()
+    assert [key for key in "ns/p?" if page.evaluate(IS_HANDLED, key)] == []
+    page.reload()
+    expect(box).to_be_checked()
+    assert not page.evaluate(IS_HANDLED, "?")
+    box.uncheck()
+    assert page.evaluate(IS_HANDLED, "?")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_name_of_the_site_leads_home(visit: Open, address: str, size: ViewportSize) -> None:
+    """The name in the header is a link."""
+    page = visit("glossary/", size=size)
+    page.locator("header").get_by_role("link", name="Generative AI and LLMs").click()
+    page.wait_for_url(address)
+
+
+def test_the_section_that_is_read_is_marked(visit: Open) -> None:
+    """In the list of sections; and the page in the list of pages."""
+    page = visit("dimensions/technical-structure/#why")
+    expect(page.locator(".sections [aria-current]")).to_have_text("Why")
+    expect(page.locator(".pages a[aria-current]")).to_be_in_viewport()
+
+
+def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> None:
+    """Below the first heading; a press leads to any other section."""
+    page = visit("usage/", size=PHONE, device="phone")
+    bar = page.locator(".section-bar")
+    expect(bar).to_be_hidden()
+    page.evaluate("document.querySelector('#interfaces').scrollIntoView()")
+    expect(bar).to_contain_text("Interfaces")
+    bar.tap()
+    panel = page.get_by_role("navigation", name="On this page").last
+    expect(panel.locator("[aria-current]")).to_have_text("Interfaces")
+    assert violations(page, within=".top") == []
+    panel.get_by_role("link", name="Clauses").tap()
+    expect(panel).to_be_hidden()
+    expect(page.locator("#clauses")).to_be_in_viewport()
+    expect(bar).to_contain_text("Clauses")
+    bar.press("Enter")
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(bar).to_be_focused()
+    bar.tap()
+    panel.get_by_role("link", name="Top of the page").tap()
+    expect(bar).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "glossary/#diffusion-model",
+        "systems/#bert",
+        "boundary/#product-or-model",
+        "sources/papers/#vaswani-2017",
+    ],
+)
+def test_the_target_of_a_link_is_below_the_header(visit: Open, place: str) -> None:
+    """Whether it has a heading or is an item of a list."""
+    page = visit(place)
+    target, header = page.locator(":target"), page.locator("header.top")
+    expect(target).to_be_in_viewport()
+    box = "element => element.getBoundingClientRect()"
+    assert header.evaluate(box)["bottom"] <= target.evaluate(box)["top"]
+
+
+def test_nothing_moves_for_those_who_do_not_want_it(visit: Open) -> None:
+    """With reduced motion no part of a page has a transition or an animation."""
+    moving = visit("").evaluate(
+        """[...document.querySelectorAll("body *")].filter((element) => {
+            const {transitionProperty, animationName} = getComputedStyle(element);
+            return transitionProperty !== "none" || animationName !== "none";
+        }).length"""
+    )
+    assert moving == 0

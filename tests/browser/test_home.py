@@ -1,0 +1,67 @@
+"""The first screen of the home page, and the page without scripts and in forced colors."""
+
+from playwright.sync_api import ViewportSize, expect
+
+from tests.browser.pages import DESKTOP, PHONE, Open
+
+LAPTOP = ViewportSize(width=1366, height=680)
+
+
+def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open) -> None:
+    """The answer and the picture side by side."""
+    page = visit("", size=LAPTOP)
+    for part in (".lead", "form.look-up", "svg.umbrella"):
+        expect(page.locator(part)).to_be_in_viewport()
+    box = "element => element.getBoundingClientRect()"
+    answer = page.locator(".lead").evaluate(box)
+    assert answer["right"] <= page.locator("svg.umbrella").evaluate(box)["left"]
+
+
+def test_a_phone_shows_a_sentence_a_side(visit: Open, address: str) -> None:
+    """The rest of a row and the sources are a tap away, or open with a link to them."""
+    page = visit("", size=PHONE, device="phone")
+    expect(page.locator(".two-sided td.side").last).to_be_visible()
+    rest = page.locator(".two-sided :is(td.both, .footnote-ref)")
+    expect(rest.locator("visible=true")).to_have_count(0)
+    page.get_by_role("checkbox", name="short answers").uncheck()
+    expect(rest.first).to_be_visible()
+    source = page.locator(".footnote li").first
+    expect(source).to_be_hidden()
+    page.goto(f"{address}#{source.get_attribute('id')}")
+    expect(source).to_be_in_viewport()
+
+
+def test_the_page_is_complete_without_scripts(visit: Open) -> None:
+    """The answer, the umbrella, the table and the sources are there."""
+    page = visit("", size=PHONE, device="without scripts")
+    for part in ("h1", ".lead", "svg.umbrella", ".two-sided td", ".two-sided .both"):
+        expect(page.locator(part).first).to_be_visible()
+    page.locator("details:has(.footnote) > summary").click()
+    expect(page.locator(".footnote")).to_be_visible()
+
+
+SHAPE = """(verdict) => {
+    const style = getComputedStyle(verdict, "::before");
+    const {borderRadius, borderWidth, transform, backgroundImage, backgroundColor} = style;
+    return [borderRadius, borderWidth, transform, backgroundImage, backgroundColor].join(" ");
+}"""
+
+
+def test_verdicts_differ_in_forced_colors(visit: Open) -> None:
+    """Each keeps a shape of its own."""
+    page = visit("systems/", forced_colors="active")
+    names = page.locator(".verdict").evaluate_all("all => all.map(each => each.className)")
+    verdicts = {*names}
+    shapes = {page.locator(f'[class="{name}"]').first.evaluate(SHAPE) for name in verdicts}
+    assert len(shapes) == len(verdicts) == 6
+
+
+def test_the_sides_differ_in_forced_colors(visit: Open) -> None:
+    """Each has its name and a bar, and the focus a ring."""
+    page = visit("?layout=cards", size=DESKTOP, forced_colors="active")
+    for side in ("generative-ai", "llm"):
+        cell = page.locator(f"td.side--{side}").first
+        expect(cell).to_have_css("border-left-style", "solid")
+        expect(cell.locator(".side-name")).to_be_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"

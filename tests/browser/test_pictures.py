@@ -1,0 +1,84 @@
+"""The pictures of the dimensions: legible, in place, and with a text version."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from macros.kinds import dimension_page
+from macros.model import Figure, FigureDrawing
+from macros.site import Site, address
+from tests.browser.pages import DESKTOP, NARROW, RULES_OF_COLOR, Open, violations
+
+
+@pytest.fixture
+def open_picture(visit: Open, site: Site) -> Open:
+    """Return a function that opens the page of the picture that is drawn in a way, at it."""
+
+    def open_drawing(drawing: FigureDrawing, **options: object) -> Page:
+        figure = figure_of(site, drawing)
+        path = f"{dimension_page(figure.dimension)}#{figure.id}"
+        page = visit(address(path), **options)
+        expect(page.locator(".picture-figure")).to_be_in_viewport()
+        return page
+
+    return open_drawing
+
+
+def figure_of(site: Site, drawing: FigureDrawing) -> Figure:
+    """Return the figure that is drawn in a way."""
+    return next(figure for figure in site.comparison.figures if figure.drawing is drawing)
+
+
+@pytest.mark.parametrize("drawing", [FigureDrawing.INPUTS_AND_OUTPUTS, FigureDrawing.FAMILIES])
+def test_a_picture_is_accessible(open_picture: Open, drawing: FigureDrawing) -> None:
+    """With links and without, its text version open, also in forced colors."""
+    page = open_picture(drawing)
+    page.locator(".picture-figure summary").click()
+    expect(page.locator(".picture-table")).to_be_visible()
+    assert violations(page, within=".picture-figure") == []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, forced_colors="active")
+        assert violations(page, only=RULES_OF_COLOR, within=".picture-figure") == []
+
+
+def test_the_halves_of_a_sign_differ_in_forced_colors(open_picture: Open) -> None:
+    """Where a reader has two colors, a split sign is half filled and half outlined."""
+    page = open_picture(FigureDrawing.DATES, forced_colors="active")
+    fill = "each => getComputedStyle(each).fill"
+    llm, half = (page.locator(f".picture:visible .fill.{side}").first for side in ("llm", "half"))
+    assert llm.evaluate(fill) != half.evaluate(fill)
+
+
+def test_a_cell_leads_to_the_systems_that_it_counts(
+    site: Site, open_picture: Open, address: str
+) -> None:
+    """The list has as many as the cell says, on a phone too, where a finger hits it."""
+    page = open_picture(FigureDrawing.INPUTS_AND_OUTPUTS, size=NARROW)
+    for target in page.locator(".picture:visible a .target").all():
+        box = target.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 24
+    cell = page.get_by_role("link", name="images in, video out")
+    number = cell.locator("text").text_content()
+    cell.click()
+    expect(page).to_have_url(f"{address}systems/?input=images&output=video")
+    expect(page.locator(".look-up__count")).to_have_text(
+        f"{number} of {len(site.comparison.systems)} systems"
+    )
+
+
+def test_paper_has_the_picture_and_its_text(open_picture: Open) -> None:
+    """In print the wide drawing is shown, and its text version without a click."""
+    page = open_picture(FigureDrawing.SCALE, size=NARROW)
+    page.emulate_media(media="print")
+    expect(page.locator(".picture--wide")).to_be_visible()
+    expect(page.locator(".picture--narrow")).to_be_hidden()
+    expect(page.locator(".picture-table")).to_be_visible()
+
+
+def test_a_picture_is_complete_without_scripts(site: Site, open_picture: Open) -> None:
+    """It is drawn, has a name, and its text version opens."""
+    page = open_picture(FigureDrawing.DATES, size=DESKTOP, device="without scripts")
+    title = figure_of(site, FigureDrawing.DATES).title
+    expect(page.locator(".picture:visible")).to_have_accessible_name(title)
+    page.locator(".picture-figure summary").click()
+    expect(page.locator(".picture-table")).to_be_visible()
