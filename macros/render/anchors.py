@@ -1,9 +1,9 @@
-"""Anchors: where a link target begins on its page, and where those that have moved lead.
+"""The anchors of link targets in their pages, current and former.
 
-A target is named by its label, which is also the name by which other projects link to it. Its
-element carries the label as `data-label`, or where the label ends with the anchor only what it
-starts with, as `data-label-start`, which weighs nothing where it is the same all over a page. It
-holds the anchors that the target had before, so that old addresses lead to it without a script.
+A link target is identified by its label, by which other projects link to it. Its element has the
+label in `data-label`. If the label is a prefix and the anchor, only the prefix is written, in
+`data-label-start`, because it repeats on a page and compresses well. The element also contains the
+former anchors of the target, so that old addresses work without a script.
 """
 
 import re
@@ -14,43 +14,43 @@ from macros.site import SECTION, LinkTarget, Site
 
 
 def heading(site: Site, _link: Link, label: str) -> str:
-    """Return what stands behind the text of a heading to make it the anchor of a target.
+    """Return the attributes after the text of a Markdown heading that make it a link target.
 
-    Raises `ValueError`, as the others do, if no target has the label.
+    Raises `ValueError` if no target has the label, like the functions below.
     """
     target = _target(site, label)
     return f"{_former(site, target)} {{ #{target.anchor} {_label(target)} }}"
 
 
 def attributes(site: Site, _link: Link, label: str) -> str:
-    """Return the attributes that make an element of HTML the anchor of a target."""
+    """Return the attributes that make an HTML element a link target."""
     target = _target(site, label)
     return f'id="{target.anchor}" {_label(target)}'
 
 
 def former(site: Site, _link: Link, label: str) -> str:
-    """Return the anchors that a target had before, for within such an element."""
+    """Return the former anchors of a target, to be written into such an element."""
     return _former(site, _target(site, label))
 
 
 def of_sections(site: Site, page: str, markdown: str) -> str:
-    """Return a page, the one at a path in `docs/`, whose sections are anchors of link targets.
+    """Return a page with the attributes of link targets added to its sections.
 
-    A section is written by hand, as `## Name { #anchor }`. This is the one rule that adds to it
-    what templates say of headings of their own.
+    Sections are written by hand, as `## Name { #anchor }`; templates add the attributes themselves.
+    `page` is the path of the page in `docs/`.
     """
     sections = site.sections_of[page]
 
-    def labeled(written: re.Match[str]) -> str:
-        label = sections.get(written["anchor"])
-        name = written[0].partition(" { #")[0]
-        return f"{name}{heading(site, Link(page), label)}" if label else written[0]
+    def labeled(section: re.Match[str]) -> str:
+        label = sections.get(section["anchor"])
+        name = section[0].partition(" { #")[0]
+        return f"{name}{heading(site, Link(page), label)}" if label else section[0]
 
     return SECTION.sub(labeled, markdown)
 
 
 def departed(site: Site, page: str) -> Iterator[tuple[str, str]]:
-    """Yield each anchor that is no more on a page, with the path to which it has moved."""
+    """Yield each anchor that has moved away from a page, with the path it moved to."""
     for move in site.comparison.moves:
         old_page, _, old = move.old.partition("#")
         new_page, _, new = move.new.partition("#")

@@ -1,4 +1,4 @@
-"""The picture of a dimension as its page shows it: drawing, title, sources, words."""
+"""The figure of a dimension on its page: drawing, title, sources, text version."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from macros.render.filling import fill
 from macros.render.links import Link, readable_date
 from macros.site import Site
 
-FEW = 4  # sources that stand below a picture
+MAX_SOURCES = 4  # below a figure; with more, its parts only link to the entries that cite them
 
 
 @dataclass(frozen=True)
-class Row:
-    """A part of a picture in words: its name, what is below that, its cells, and what states it."""
+class TextRow:
+    """A row of the text version: a part of the figure, with the paths of the entries behind it."""
 
     name: str
     note: str
@@ -26,12 +26,12 @@ class Row:
 
 
 def dimension_figure(site: Site, link: Link, dimension: str) -> str:
-    """Return the picture of a dimension, or nothing where it has none."""
+    """Return the figure of a dimension, or an empty string if it has none."""
     figure = site.comparison.figure_of.get(dimension)
     if figure is None:
         return ""
     wide, narrow = pictures.drawings(figure, site.comparison, link.href)
-    heads, rows = _in_words(figure, site.comparison)
+    heads, rows = _text_version(figure, site.comparison)
     return fill(
         site,
         link,
@@ -46,52 +46,44 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
 
 
 def figure_list(site: Site, link: Link, base: str) -> str:
-    """Return every picture as a link to its place, with its file below `base`."""
+    """Return links to every figure and its file. `base` is the address of the site."""
     return fill(site, link, "figure_list", figures=site.comparison.figures, base=base)
 
 
 def cited(site: Site, figure: Figure) -> tuple[str, ...]:
-    """Return the ids of the sources of what a picture shows, in order, if it rests on a few.
-
-    Where they are many, each part leads to what states it, and the sources stand there.
-    """
-    found = dict.fromkeys(
+    """Return the ids of the sources of a figure, in order, or none if there are too many."""
+    sources = dict.fromkeys(
         source
         for part in figure.parts
         for path in part.shows
         for claim in _claims(site.entry_at[path], part.side)
         for source in claim.sources
     )
-    return tuple(found) if len(found) <= FEW else ()
+    return tuple(sources) if len(sources) <= MAX_SOURCES else ()
 
 
 def _claims(entry: Entry, side: Side | None) -> Iterator[Claim]:
-    """Yield the claims of an entry; those of a row that are of the other side are left out."""
+    """Yield the claims of an entry; of an aspect only those that are not of the other side."""
     other = {Side.LLM: "generative_ai", Side.GENERATIVE_AI: "llm", None: ""}[side]
     for name, value in entry:
         if isinstance(value, Claim) and not (isinstance(entry, Aspect) and name == other):
             yield value
 
 
-def _in_words(figure: Figure, data: Comparison) -> tuple[list[str], list[Row]]:
-    """Return the headings and the rows of the table that says what a picture shows."""
+def _text_version(figure: Figure, data: Comparison) -> tuple[list[str], list[TextRow]]:
+    """Return the headings and rows of the text version."""
     if table := pictures.TABLES.get(figure.drawing):
-        heads, counted = table(figure, data)
-        return heads, [Row(name, "", tuple(cells), ()) for name, *cells in counted]
+        heads, counts = table(figure, data)
+        return heads, [TextRow(name, "", tuple(cells), ()) for name, *cells in counts]
     rows = [
-        Row(
-            part.label,
-            part.note or "",
-            ("; ".join(_shown(part, figure)),),
-            part.shows,
-        )
+        TextRow(part.label, part.note or "", ("; ".join(_details(part, figure)),), part.shows)
         for part in figure.parts
     ]
     return ["Shown as"], rows
 
 
-def _shown(part: FigurePart, figure: Figure) -> Iterator[str]:
-    """Yield what is seen of a part beside its words: what its sign stands for comes first."""
+def _details(part: FigurePart, figure: Figure) -> Iterator[str]:
+    """Yield what the drawing shows of a part besides its texts: side, quantity, date, groups."""
     unit = figure.unit or ""
     signs = figure.signs or ("both", "other generative AI", "LLM")
     yield dict(zip(SIDES, signs, strict=False))[part.side]

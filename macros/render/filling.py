@@ -1,4 +1,4 @@
-"""Templates filled with what the site knows, as Markdown."""
+"""Rendering of the Markdown templates, with their filters."""
 
 from collections.abc import Callable
 
@@ -10,17 +10,17 @@ from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
 
-SCRIPT = '<script type="module"'  # how the element of a script begins
+SCRIPT = '<script type="module"'  # the start of every script element
 
 
 def fill(site: Site, link: Link, template: str, **values: object) -> str:
-    """Return a template of `macros/templates/`, named without its ending, filled with values."""
-    found = _ENVIRONMENT.get_template(f"{template}.md.jinja")
-    return found.render(values, site=site, link=link).strip()
+    """Render a template of `macros/templates/`, named without its suffix."""
+    loaded = _ENVIRONMENT.get_template(f"{template}.md.jinja")
+    return loaded.render(values, site=site, link=link).strip()
 
 
 def _of_page(function: Callable[[Site, Link, str], str]) -> Callable[[Context, str], str]:
-    """Return a filter that also knows the site and the links of the page being written."""
+    """Return a filter that passes the site and the link of the page to a function."""
 
     @pass_context
     def filtered(context: Context, value: str) -> str:
@@ -35,9 +35,9 @@ def _explained(context: Context, text: str, own: str = "") -> str:
 
 
 def _script(link: Link, name: str) -> str:
-    """Return the element that brings a script of `docs/assets/` along.
+    """Return the element that loads a script of `docs/assets/`.
 
-    It is a module, so that a page on which several macros bring it runs it once, and late.
+    A module runs only once, even if several macros of a page load it.
     """
     return f'{SCRIPT} src="{link.href(f"assets/{name}")}"></script>'
 

@@ -12,10 +12,9 @@ LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def term_set(site: Site, base: str) -> str:
-    """Return the glossary as a DefinedTermSet, as a script element for the page.
+    """Return the glossary as a DefinedTermSet, in a script element.
 
-    What each term means, and what else it is called, is not said there again: its address leads to
-    where the page says it, and the exported data has it too.
+    It has no definitions or aliases: the page has them at the address of each term.
     """
     page = base + address(GLOSSARY)
     return _script(
@@ -38,7 +37,7 @@ def term_set(site: Site, base: str) -> str:
 
 
 def dataset(site: Site, base: str) -> str:
-    """Return the exported data as a Dataset, as a script element for the page."""
+    """Return the exported data as a Dataset, in a script element."""
     return _script(
         {
             "@type": "Dataset",
@@ -64,7 +63,7 @@ def dataset(site: Site, base: str) -> str:
 
 
 def _script(item: dict[str, Any]) -> str:
-    """Return a script element. A `<` is escaped, so that no text can end the element."""
+    """Return a script element. `<` is escaped, so that no text can close the element."""
     content = json.dumps(
         {"@context": "https://schema.org", **item}, ensure_ascii=False, separators=(",", ":")
     )

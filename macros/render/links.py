@@ -1,4 +1,4 @@
-"""Links from a page to the link targets of the site, and dates as readers see them."""
+"""Links from a page to the link targets of the site, and dates for readers."""
 
 import calendar
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from macros.model import nearest
 from macros.render import markdown
 from macros.site import GLOSSARY, SYSTEMS, Site, address
 
-Found = TypeVar("Found")
+Entry = TypeVar("Entry")
 Word = TypeVar("Word", bound=StrEnum)
 
 MONTHS = list(calendar.month_name)
@@ -21,34 +21,34 @@ MONTHS = list(calendar.month_name)
 
 @dataclass(frozen=True)
 class Link:
-    """What turns a path in `docs/` into a link from one page, so that a macro works on any page.
+    """Turns a path in `docs/` into a link from one page.
 
-    `page` is the path in `docs/` of the page being written. `resolves_html` says that the engine
-    takes what stands in HTML for a path too, as Zensical does and MkDocs does not.
+    `page` is the path of that page in `docs/`. `resolves_html` says whether the engine also
+    resolves paths in raw HTML, as Zensical does and MkDocs does not.
     """
 
     page: str
     resolves_html: bool = False
 
     def __call__(self, target: str) -> str:
-        """Return a path in `docs/` as Markdown on the page writes it; the engine resolves it."""
+        """Return a path in `docs/` as a link target in Markdown, which the engine resolves."""
         path, mark, anchor = target.partition("#")
         return f"{_relative(path, dirname(self.page) or '.')}{mark}{anchor}"
 
     def href(self, target: str) -> str:
-        """Return a path in `docs/` as an `href` or `src` in HTML on the page writes it."""
+        """Return a path in `docs/` as an `href` or `src` in HTML."""
         path, _, anchor = target.partition("#")
         if path == self.page and anchor:
             return f"#{anchor}"
         return self(target) if self.resolves_html else self.address(target)
 
     def address(self, target: str) -> str:
-        """Return the address of a path in `docs/`, relative to that of the page."""
+        """Return the address of a path in `docs/`, relative to the address of the page."""
         path, mark, anchor = target.partition("#")
-        is_page = path.endswith(".md")
-        there = (address(path) if is_page else path) or "."
-        relative = _relative(there, address(self.page) or ".")
-        return f"{relative}{'/' * is_page}{mark}{anchor}"
+        start = address(self.page) or "."
+        if path.endswith(".md"):
+            return f"{_relative(address(path) or '.', start)}/{mark}{anchor}"
+        return f"{_relative(path or '.', start)}{mark}{anchor}"
 
 
 @cache
@@ -57,14 +57,14 @@ def _relative(path: str, start: str) -> str:
 
 
 def readable_date(date: str) -> str:
-    """Return an ISO 8601 date of any precision as the site writes it: `14 March 2023`."""
+    """Return an ISO 8601 date of any precision for readers: `14 March 2023`."""
     year, month, day = [*date.split("-"), "", ""][:3]
     parts = (day.lstrip("0"), MONTHS[int(month)] if month else "", year)
     return " ".join(part for part in parts if part)
 
 
 def destination(link: Link, target: str) -> str:
-    """Return where a link leads to: an address as it is, a path in `docs/` relative to the page."""
+    """Return the target of a link: an address unchanged, or a path in `docs/` as a relative one."""
     return target if "://" in target else link(target)
 
 
@@ -73,8 +73,8 @@ def term(site: Site, link: Link, id: str, text: str = "") -> str:
 
     Raises `ValueError` if no term has the id.
     """
-    found = find(site.comparison.by_id["terms"], id, "term")
-    return f"[{markdown.escape(text or found.name)}]({link(f'{GLOSSARY}#{id}')}){{ .term }}"
+    entry = find(site.comparison.by_id["terms"], id, "term")
+    return f"[{markdown.escape(text or entry.name)}]({link(f'{GLOSSARY}#{id}')}){{ .term }}"
 
 
 def system(site: Site, link: Link, id: str, text: str = "") -> str:
@@ -82,8 +82,8 @@ def system(site: Site, link: Link, id: str, text: str = "") -> str:
 
     Raises `ValueError` if no system has the id.
     """
-    found = find(site.comparison.by_id["systems"], id, "system")
-    return f"[{markdown.escape(text or found.name)}]({link(f'{SYSTEMS}#{id}')})"
+    entry = find(site.comparison.by_id["systems"], id, "system")
+    return f"[{markdown.escape(text or entry.name)}]({link(f'{SYSTEMS}#{id}')})"
 
 
 def dimension(site: Site, link: Link, id: str) -> str:
@@ -93,13 +93,13 @@ def dimension(site: Site, link: Link, id: str) -> str:
 
 
 def target_name(site: Site, _link: Link, path: str) -> str:
-    """Return the name of a link target, or of its page where it has none of its own."""
+    """Return the name of a link target, or else that of its page."""
     name = site.names.get(path) or site.names[path.partition("#")[0]]
     return markdown.escape(name)
 
 
 def member(words: type[Word], value: str, kind: str) -> Word:
-    """Return the word of a closed list. Raises `ValueError` with the nearest if there is none."""
+    """Return the member of a closed list. Raises `ValueError` with the nearest one if unknown."""
     try:
         return words(value)
     except ValueError:
@@ -107,8 +107,8 @@ def member(words: type[Word], value: str, kind: str) -> Word:
         raise ValueError(f'There is no {kind} "{value}".{near}') from None
 
 
-def find(entries: Mapping[str, Found], id: str, kind: str) -> Found:
-    """Return the entry of an id. Raises `ValueError` with the nearest id if there is none."""
+def find(entries: Mapping[str, Entry], id: str, kind: str) -> Entry:
+    """Return the entry with an id. Raises `ValueError` with the nearest id if there is none."""
     if id not in entries:
         raise ValueError(f'There is no {kind} "{id}".{nearest(id, entries)}')
     return entries[id]

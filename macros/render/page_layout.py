@@ -1,4 +1,4 @@
-"""What every page has in common around its own text."""
+"""The parts around the text of every page: byline, foot and sources."""
 
 from urllib.parse import urlencode
 
@@ -7,22 +7,19 @@ from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find
 from macros.site import HOME, Site, address, cited_in
 
-UNDATED = frozenset({"linking.md", "search.md"})  # they serve to link and to find what is dated
+UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
 def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
-    """Return a page, the one at `path`, with what every page has in common.
+    """Return the page at `path` with everything that all pages have in common.
 
-    First the entries that belong on it and that it does not place itself. At its sections: what
-    makes them link targets.
+    Adds the entries that belong on the page and that it does not show itself; the attributes of
+    its sections; under the title (on the home page above the sources) the date of review and the
+    number of sources; and at the end the anchors that have moved away, the pages to read next, the
+    link for corrections and the sources. `repository` is the address of the project's repository,
+    or empty.
 
-    Under its title, on the home page above its sources: when it was reviewed, and how many sources
-    it cites. At its end: the anchors that have moved to other pages, where to read on, how to
-    correct it, and the list of its sources. `repository` is the address of the project's
-    repository, or empty.
-
-    Raises `ValueError` if the page cites a source that does not exist, or does not begin with
-    its title.
+    Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
     page = anchors.of_sections(site, path, _with_lists(site, link, path, page))
     cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(page)]
@@ -39,10 +36,10 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         link,
         "page_foot",
         related=related,
-        descriptions={each: site.front_matter(each)["description"] for each in related},
+        descriptions={other: site.front_matter(other)["description"] for other in related},
         correction=_correction(link, path, repository),
     )
-    if path != HOME:  # there the answer must be in sight first
+    if path != HOME:  # which shows the answer first
         title, _, rest = page.lstrip().partition("\n")
         if not title.startswith("# "):
             raise ValueError(f'The page must begin with "# " and its title, not with "{title}".')
@@ -53,27 +50,28 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
     parts = [page.rstrip(), *filter(None, [departed]), foot]
     if cited:
         parts += ["## Sources { #sources }"]
-        if path == HOME:  # where many pages of sources would stand below one of text
+        if path == HOME:  # whose sources are longer than its text
             parts += [facts, fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
-    return _each_script_once("\n\n".join([*parts, ""]))
+    return _without_repeated_scripts("\n\n".join([*parts, ""]))
 
 
-def _each_script_once(page: str) -> str:
-    """Return a page on which no script stands twice, though each macro brings its own along."""
-    found: set[str] = set()
+def _without_repeated_scripts(page: str) -> str:
+    """Return a page that loads each script once, even if several macros load it."""
+    seen: set[str] = set()
     lines: list[str] = []
     for line in page.split("\n"):
-        if not (line.startswith(SCRIPT) and line in found):
+        if line not in seen:
             lines.append(line)
-        found.add(line)
+        if line.startswith(SCRIPT):
+            seen.add(line)
     return "\n".join(lines)
 
 
 def _with_lists(site: Site, link: Link, path: str, page: str) -> str:
-    """Return a page with the entries that the table of kinds gives it and it does not place itself.
+    """Return a page with the entries added at its end that belong on it and that it does not show.
 
-    They stand at its end, as the template of the name of their kind writes them.
+    They are rendered by the template that is named like their kind.
     """
     parts = [page.rstrip()]
     for kind, entries in site.entries_on[path].items():
@@ -83,7 +81,7 @@ def _with_lists(site: Site, link: Link, path: str, page: str) -> str:
 
 
 def _correction(link: Link, path: str, repository: str) -> str:
-    """Return the address of the form that suggests a correction to the page at `path`."""
+    """Return the address of the form for a correction of the page at `path`."""
     if not repository:
         return link("about.md#correct")
     query = urlencode({"template": "correction.yml", "place": address(path) or "index"})

@@ -1,7 +1,6 @@
-"""Pages: functions from the data to Markdown, one for each macro that a page may call.
+"""The macros that show entries: functions from the data to Markdown.
 
-Every function takes the site and `link`, which turns the path of a page in `docs/`
-(`systems.md#bert`) into one relative to the page being written, and returns Markdown.
+Each takes the site and the `Link` of the page that calls it.
 """
 
 import re
@@ -19,7 +18,6 @@ from macros.model import (
     DecisionQuestion,
     DecisionVerdict,
     DefinitionLength,
-    Example,
     OutlookKind,
     QuestionTopic,
     Side,
@@ -39,7 +37,7 @@ from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
 
-# The snippets that other projects copy, written for a site at this address.
+# Snippets for other projects to copy. They contain the example address.
 SNIPPETS = TEMPLATES / "snippets"
 EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
@@ -71,7 +69,7 @@ def comparison_table(site: Site, link: Link) -> str:
         rows=rows,
         heading="Dimension",
         caption=caption,
-        is_short_first=True,  # a script shows the rest of each cell when it is asked for
+        is_short_first=True,  # a script shows the rest on request
     )
 
 
@@ -91,10 +89,10 @@ def two_sided_table(
 
 
 def umbrella_figure(site: Site, link: Link) -> str:
-    """Return the umbrella, with the captions of its parts, and with what it shows as lists."""
+    """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    boundary = [each for each in data.systems if each.verdict is Verdict.BOUNDARY]
+    boundary = [system for system in data.systems if system.verdict is Verdict.BOUNDARY]
     return fill(
         site,
         link,
@@ -112,7 +110,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
 
 
 def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
-    """Return a whole dimension page around its explanation.
+    """Return the page of a dimension. `prose` is its explanation.
 
     Raises `ValueError` if no dimension has the id.
     """
@@ -135,16 +133,17 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
             heading="Aspect",
             caption=f"{dimension.title}: generative AI and LLMs compared, aspect by aspect",
         ),
-        examples=_example_links(
-            site, link, [by_id["examples"][example] for example in dimension.examples]
+        examples=fill(
+            site,
+            link,
+            "example_links",
+            examples=[by_id["examples"][example] for example in dimension.examples],
         ),
         boundary_cases=fill(
             site,
             link,
             "boundary_links",
-            cases=[
-                site.comparison.by_id["boundary_cases"][each] for each in dimension.boundary_cases
-            ],
+            cases=[by_id["boundary_cases"][case] for case in dimension.boundary_cases],
         ),
     )
 
@@ -170,7 +169,7 @@ def misconception_list(site: Site, link: Link) -> str:
 
 
 def milestone_list(site: Site, link: Link) -> str:
-    """Return every milestone in order of time, by period, with what filters them."""
+    """Return every milestone by period, in chronological order, with a form that filters them."""
     return fill(
         site,
         link,
@@ -183,7 +182,7 @@ def milestone_list(site: Site, link: Link) -> str:
 
 
 def timeline_figure(site: Site, link: Link) -> str:
-    """Return the drawn timeline, which leads to the periods of the list."""
+    """Return the drawn timeline, whose rows link to the periods of the list."""
     drawing = timeline.draw(
         site.periods, site.reviewed, lambda period: link.href(f"{TIMELINE}#{period}")
     )
@@ -191,7 +190,7 @@ def timeline_figure(site: Site, link: Link) -> str:
 
 
 def outlook_list(site: Site, link: Link) -> str:
-    """Return every statement about the future, the surest kinds first."""
+    """Return every statement about the future, the most certain kinds first."""
     headings = {
         OutlookKind.OBSERVATION: "What has been observed",
         OutlookKind.FIXED_DATE: "What the law has fixed",
@@ -214,23 +213,23 @@ def usage_list(site: Site, link: Link, area: str) -> str:
     Raises `ValueError` if there is no such area.
     """
     wanted = member(UsageArea, area, "area of usage")
-    found = [each for each in site.comparison.usages if each.area is wanted]
-    return fill(site, link, "usages", entries=found)
+    usages = [usage for usage in site.comparison.usages if usage.area is wanted]
+    return fill(site, link, "usages", entries=usages)
 
 
 def clause_list(site: Site, link: Link) -> str:
-    """Return what to write in a rule, each with real clauses."""
+    """Return the clauses to copy, each with real ones."""
     return fill(site, link, "clauses", entries=site.comparison.clauses)
 
 
 def definition_list(site: Site, link: Link, length: str) -> str:
-    """Return the definitions to copy that have a length.
+    """Return the definitions of a length.
 
     Raises `ValueError` if there is no such length.
     """
     wanted = member(DefinitionLength, length, "length of definitions")
-    found = [each for each in site.comparison.definitions if each.length is wanted]
-    return fill(site, link, "definitions", entries=found)
+    entries = [entry for entry in site.comparison.definitions if entry.length is wanted]
+    return fill(site, link, "definitions", entries=entries)
 
 
 def translation_table(site: Site, link: Link) -> str:
@@ -239,20 +238,20 @@ def translation_table(site: Site, link: Link) -> str:
 
 
 def change_list(site: Site, link: Link) -> str:
-    """Return every dated change, the newest first."""
+    """Return every change, newest first."""
     changes = sorted(site.comparison.changes, key=lambda change: change.date, reverse=True)
     return fill(site, link, "changes", changes=changes)
 
 
 def decision_guide(site: Site, link: Link) -> str:
-    """Return the questions of the decision guide, each with its answers and where they lead."""
+    """Return the questions of the decision guide with their answers and the steps that follow."""
     questions = site.comparison.by_id["decision_questions"]
     return fill(
         site,
         link,
         "decision_guide",
         questions=questions,
-        results={result.id: result for result in site.comparison.decision_results},
+        results=site.comparison.by_id["decision_results"],
         most={id: _most_questions(questions, id) for id in questions},
     )
 
@@ -263,8 +262,8 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
     Raises `ValueError` if there is no such verdict.
     """
     wanted = member(DecisionVerdict, verdict, "verdict of the guide")
-    found = [each for each in site.comparison.decision_results if each.verdict is wanted]
-    return fill(site, link, "decision_results", results=found)
+    results = [result for result in site.comparison.decision_results if result.verdict is wanted]
+    return fill(site, link, "decision_results", results=results)
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
@@ -273,14 +272,14 @@ def question_list(site: Site, link: Link, topic: str) -> str:
     Raises `ValueError` if there is no such topic.
     """
     wanted = member(QuestionTopic, topic, "topic of questions")
-    questions = [each for each in site.comparison.questions if each.topic is wanted]
+    questions = [entry for entry in site.comparison.questions if entry.topic is wanted]
     return fill(site, link, "questions", questions=questions)
 
 
 def question_index(site: Site, link: Link) -> str:
     """Return every question by topic, as a link to its answer."""
     topics = [
-        (topic, [each for each in site.comparison.questions if each.topic is topic])
+        (topic, [entry for entry in site.comparison.questions if entry.topic is topic])
         for topic in QuestionTopic
     ]
     return fill(site, link, "question_index", topics=topics)
@@ -296,13 +295,13 @@ def term_list(site: Site, link: Link) -> str:
         for dimension in site.comparison.dimensions
     }
     used = {
-        term.id: [id for id, there in named.items() if id in term.dimensions or term.id in there]
+        term.id: [id for id, ids in named.items() if id in term.dimensions or term.id in ids]
         for term in terms
     }
     letters = [
-        (first, list(same)) for first, same in groupby(terms, key=lambda term: letter(term.name))
+        (first, list(group)) for first, group in groupby(terms, key=lambda term: letter(term.name))
     ]
-    first = [(each, f"letter-{each.lower()}") for each, _ in letters]
+    first = [(heading, f"letter-{heading.lower()}") for heading, _ in letters]
     return fill(site, link, "terms", letters=letters, first=first, used=used)
 
 
@@ -313,33 +312,33 @@ def source_index(site: Site, link: Link) -> str:
 
 
 def source_list(site: Site, link: Link, *kinds: str) -> str:
-    """Return the sources of some kinds, each with how it was read and the pages that cite it.
+    """Return the sources of some kinds, each with how much was read and the pages that cite it.
 
     Raises `ValueError` if there is no such kind.
     """
-    shown = [member(SourceKind, kind, "kind of source") for kind in kinds]
-    sources = [each for each in site.comparison.sources_by_author if each.kind in shown]
+    wanted = [member(SourceKind, kind, "kind of source") for kind in kinds]
+    sources = [source for source in site.comparison.sources_by_author if source.kind in wanted]
     first = first_of_letters((source.short_authors, source.id) for source in sources)
     return fill(
         site,
         link,
         "source_entries",
         sources=sources,
-        first=first if len(shown) == 1 else (),
-        kinds=shown,
+        first=first if len(wanted) == 1 else (),
+        kinds=wanted,
         pages=citing_pages(site),
     )
 
 
 def export_list(site: Site, link: Link, base: str) -> str:
-    """Return every exported file, as a link below `base`, with what it holds."""
+    """Return a link to every exported file, with its description. `base` is the site's address."""
     return fill(site, link, "exports", exports=EXPORTS, base=base)
 
 
 def snippet(site: Site, link: Link, base: str, name: str) -> str:
-    """Return a snippet to copy as a block of code, with the address of the site in it.
+    """Return a file of `macros/templates/snippets/` as a block of code to copy.
 
-    `base` is the address of the site; the file stands in `macros/templates/snippets/`.
+    `base` is the address of the site, which replaces the one in the file.
     """
     text = (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, base)
     language = SUFFIXES.get(Path(name).suffix, "")
@@ -347,7 +346,7 @@ def snippet(site: Site, link: Link, base: str, name: str) -> str:
 
 
 def count(site: Site, _link: Link, kind: str) -> str:
-    """Return how many entries of a kind (`systems`, `terms`, …) the site holds.
+    """Return the number of entries of a kind (`systems`, `terms`, …).
 
     Raises `ValueError` if there is no such kind.
     """
@@ -355,7 +354,7 @@ def count(site: Site, _link: Link, kind: str) -> str:
 
 
 def verdict(site: Site, link: Link, value: str) -> str:
-    """Return a verdict as it stands beside a system.
+    """Return the badge of a verdict.
 
     Raises `ValueError` if there is no such verdict.
     """
@@ -363,13 +362,9 @@ def verdict(site: Site, link: Link, value: str) -> str:
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:
-    """Return how many questions can be asked from a step on, none if it is a result."""
+    """Return the largest number of questions from a step on; a result has none."""
     if step not in questions:
         return 0
     return 1 + max(
         _most_questions(questions, option.leads_to) for option in questions[step].options
     )
-
-
-def _example_links(site: Site, link: Link, examples: list[Example]) -> str:
-    return fill(site, link, "example_links", examples=examples)

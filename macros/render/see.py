@@ -1,4 +1,4 @@
-"""The page *See it happen*: what is set there, the run that was recorded, and the models' cards."""
+"""The page *See it happen*: its settings, the recorded run, and the model cards."""
 
 from dataclasses import dataclass
 from html import escape
@@ -12,24 +12,24 @@ from macros.render.links import Link
 from macros.site import Site
 
 PAGE = "see.md"
-MOST_SEED = 9999
-NO_DIGIT = 10  # the class of a picture of which no digit is asked
-MOST_PASSES = 128  # pieces that the text model takes in
-BEGINNINGS = (
+MAX_SEED = 9999
+NO_DIGIT = 10  # the class of a picture without a requested digit
+MAX_PASSES = 128  # the context length of the text model
+PROMPTS = (
     "A large language model",
     "An LLM",
     "Generative AI is",
     "A study of 2025 found that",
 )
-STRIP = 7  # pictures of the recorded run that are shown, from noise to digit
-TABLE = 8  # passes of the text whose odds are shown
+STRIP = 7  # the number of pictures shown of the recorded run
+TABLE = 8  # the number of passes of the text shown with their odds
 
-_USUAL = Settings()
+_DEFAULTS = Settings()
 
 
 @dataclass(frozen=True)
 class Range:
-    """Something that is set by a slider: how far, in which steps, and where it begins."""
+    """A setting with a slider."""
 
     name: str
     label: str
@@ -40,17 +40,17 @@ class Range:
 
 
 PICTURE_RANGES = (
-    Range("steps", "Steps", 1, 50, 1, _USUAL.steps),
-    Range("guidance", "Guidance", 0, 5, 0.5, _USUAL.guidance),
+    Range("steps", "Steps", 1, 50, 1, _DEFAULTS.steps),
+    Range("guidance", "Guidance", 0, 5, 0.5, _DEFAULTS.guidance),
 )
 TEXT_RANGES = (
-    Range("temperature", "Temperature", 0, 2, 0.1, _USUAL.temperature),
-    Range("top-p", "Top-p", 0.1, 1, 0.05, _USUAL.top_p),
+    Range("temperature", "Temperature", 0, 2, 0.1, _DEFAULTS.temperature),
+    Range("top-p", "Top-p", 0.1, 1, 0.05, _DEFAULTS.top_p),
 )
 
 
 def see_run(site: Site, link: Link) -> str:
-    """Return both models side by side: what sets them going, and a recorded run until then."""
+    """Return both models side by side, with their settings and a recorded run."""
     run = recorded_run()
     return fill(
         site,
@@ -61,8 +61,8 @@ def see_run(site: Site, link: Link) -> str:
         table=run.passes[:TABLE],
         named=named,
         digits=range(NO_DIGIT),
-        beginnings=BEGINNINGS,
-        most_seed=MOST_SEED,
+        beginnings=PROMPTS,
+        most_seed=MAX_SEED,
         picture_ranges=PICTURE_RANGES,
         text_ranges=TEXT_RANGES,
         kilobytes=round((run.picture_model.bytes + run.text_model.bytes) / 1000),
@@ -70,26 +70,27 @@ def see_run(site: Site, link: Link) -> str:
 
 
 def see_teaser(site: Site, link: Link) -> str:
-    """Return the recorded run in little, with a link to the page on which it can be run."""
+    """Return a small version of the recorded run, with a link to the page."""
     run = recorded_run()
     return fill(site, link, "see_teaser", run=run, strip=_strip(run.settings.steps), named=named)
 
 
 def see_link(_site: Site, link: Link, text: str, state: str) -> str:
-    """Return a link to a run: `state` is what differs from the usual one, as in `seed=3&pass=25`.
+    """Return a link to a run. `state` has the settings that differ from the defaults: `seed=3`.
 
-    Raises `ValueError` if the page has no such setting, or it cannot have this value.
+    Raises `ValueError` for an unknown setting or a value out of range.
     """
     values = dict(parse_qsl(state, strict_parsing=True))
     for name, value in values.items():
-        _require_possible(name, value)
+        _validate_setting(name, value)
     address = f"{link.href(PAGE)}?{urlencode(values)}#run"
     return f'<a href="{escape(address)}">{markdown.escape(text)}</a>'
 
 
-def _require_possible(name: str, value: str) -> None:
-    limits = {each.name: (each.least, each.most) for each in (*PICTURE_RANGES, *TEXT_RANGES)}
-    limits |= {"seed": (0, MOST_SEED), "digit": (0, NO_DIGIT), "pass": (0, MOST_PASSES)}
+def _validate_setting(name: str, value: str) -> None:
+    ranges = (*PICTURE_RANGES, *TEXT_RANGES)
+    limits = {setting.name: (setting.least, setting.most) for setting in ranges}
+    limits |= {"seed": (0, MAX_SEED), "digit": (0, NO_DIGIT), "pass": (0, MAX_PASSES)}
     if name == "begin":
         return
     if name not in limits:
@@ -101,7 +102,7 @@ def _require_possible(name: str, value: str) -> None:
 
 
 def model_card(site: Site, link: Link, name: str) -> str:
-    """Return what is to be known of one of the two models, `picture` or `text`.
+    """Return the card of one of the two models, `picture` or `text`.
 
     Raises `ValueError` if there is no such model.
     """
@@ -113,7 +114,7 @@ def model_card(site: Site, link: Link, name: str) -> str:
 
 
 def named(piece: str) -> str:
-    """Return a piece as it is named: its spaces seen, and the end in words."""
+    """Return a piece of text with visible spaces."""
     return "end of text" if piece == "\n" else piece.replace(" ", "␣")
 
 

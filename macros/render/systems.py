@@ -1,4 +1,4 @@
-"""The named systems: their list, the form that looks them up, and the form of the search."""
+"""The list of systems, the form that looks them up, and the search form."""
 
 import re
 from collections import Counter
@@ -10,20 +10,19 @@ from macros.site import SEARCH, Site
 
 
 def system_list(site: Site, link: Link) -> str:
-    """Return every system, by verdict and then by name."""
+    """Return every system, sorted by verdict and name."""
     systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
     return fill(site, link, "systems", systems=systems, verdicts=list(Verdict), makers=makers)
 
 
 def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:
-    """Return the form that asks whether a system is an LLM, with filters of the list if asked.
+    """Return the form that looks up a system, optionally with the filters of the list.
 
-    `contribution` is where a reader learns how to add a system: an address, or the path of
-    a page in `docs/`.
+    `contribution` is the address, or the path in `docs/`, that explains how to add a system.
     """
     systems = site.comparison.systems
-    inputs = Counter(each for system in systems for each in system.inputs)
-    outputs = Counter(each for system in systems for each in system.outputs)
+    inputs = Counter(medium for system in systems for medium in system.inputs)
+    outputs = Counter(medium for system in systems for medium in system.outputs)
     return fill(
         site,
         link,
@@ -33,18 +32,18 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
         contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),
-        inputs=sorted(inputs, key=lambda each: (-inputs[each], each)),
-        outputs=sorted(outputs, key=lambda each: (-outputs[each], each)),
-        makers=sorted({each for system in systems for each in makers(system.maker)}, key=str.lower),
+        inputs=sorted(inputs, key=lambda medium: (-inputs[medium], medium)),
+        outputs=sorted(outputs, key=lambda medium: (-outputs[medium], medium)),
+        makers=sorted({name for system in systems for name in makers(system.maker)}, key=str.lower),
         years=sorted({system.year for system in systems}, reverse=True),
     )
 
 
 def search_form(site: Site, link: Link) -> str:
-    """Return the search on a page of its own."""
+    """Return the form of the search page."""
     return fill(site, link, "search_form")
 
 
 def makers(maker: str) -> list[str]:
-    """Return those whom the maker of a system names, without remarks in parentheses."""
+    """Return the makers in the field of a system, without remarks in parentheses."""
     return re.split(", | and ", re.sub(r" \(.*\)", "", maker))

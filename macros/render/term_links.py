@@ -1,4 +1,4 @@
-"""Links from the words of a statement to the glossary, so that each term is explained in place."""
+"""Links from the terms in a statement to the glossary."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,9 +9,9 @@ from macros.render import markdown
 from macros.render.links import Link
 from macros.site import Site
 
-# What the site is about: a link at every mention would be read as noise.
+# The subject of the site, which is mentioned too often to be linked.
 _SUBJECT = frozenset({"artificial-intelligence", "generative-ai", "large-language-model"})
-# Names and aliases that texts also use in their everyday sense, or for something else.
+# Names and aliases that texts also use in another sense.
 _EVERYDAY = frozenset(
     {
         "adapter",
@@ -40,9 +40,9 @@ _PLURAL = "(?:s|es)?"
 
 
 def explained(site: Site, link: Link, text: str, own: str = "") -> str:
-    """Return a text as Markdown in which the first mention of each term leads to its definition.
+    """Return a text as Markdown in which the first mention of each term links to its definition.
 
-    `own` is the id of the term that the text defines itself, if it does.
+    `own` is the id of the term that the text defines itself, or empty.
     """
     words = _words(site)
     seen = {*_SUBJECT, own}
@@ -63,18 +63,18 @@ def explained(site: Site, link: Link, text: str, own: str = "") -> str:
 
 @cache
 def _words(site: Site) -> Mapping[str, str]:
-    """Return the id of the term that each name and alias means, longest first."""
-    found = {
+    """Return the id of the term for each name and alias, longest first."""
+    ids = {
         _key(name): term.id
         for term in site.comparison.terms
         for name in (*reversed(term.aliases), term.name)
         if name not in _EVERYDAY and "(" not in name
     }
-    return dict(sorted(found.items(), key=lambda each: -len(each[0])))
+    return dict(sorted(ids.items(), key=lambda item: -len(item[0])))
 
 
 def _key(name: str) -> str:
-    """Return a name as it is compared: an abbreviation as it is, other words in lower case."""
+    """Return a name for comparison: in lower case, unless it is an abbreviation."""
     return name if name.isupper() else name.lower()
 
 
@@ -91,13 +91,13 @@ def _mentions(site: Site, text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _patterns(site: Site) -> Mapping[str, re.Pattern[str]]:
-    """Return by their first two letters what matches names; one pattern for all is slow."""
+    """Return patterns of names by their first two letters; one pattern for all is slow."""
     names: dict[str, list[str]] = {}
     for word in _words(site):
         name = re.escape(word) if word.isupper() else f"(?i:{re.escape(word)})"
         names.setdefault(word[:2].lower(), []).append(name)
-    # No part of a longer word or number, nor of a name such as Chatbot Arena.
+    # Not part of a longer word or number, nor of a name such as Chatbot Arena.
     return {
-        letters: re.compile(rf"(?P<name>{'|'.join(each)}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
-        for letters, each in names.items()
+        letters: re.compile(rf"(?P<name>{'|'.join(group)}){_PLURAL}(?![\w-]|\.\d| [A-Z][a-z])")
+        for letters, group in names.items()
     }

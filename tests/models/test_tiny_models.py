@@ -148,7 +148,7 @@ def pixels(png: str) -> Array:
 
 def test_the_page_knows_the_limits_of_the_models(site: Site) -> None:
     """Its controls have the ranges of the models, and it begins with the recorded run."""
-    assert (see.NO_DIGIT, see.MOST_PASSES) == (NO_DIGIT, CONTEXT)
+    assert (see.NO_DIGIT, see.MAX_PASSES) == (NO_DIGIT, CONTEXT)
     run, page = recorded_run(), see.see_run(site, LINK)
     assert f'value="{run.settings.seed}"' in page
     assert len(run.frames) == run.settings.steps + 1

@@ -24,7 +24,7 @@ from macros.figures.shapes import (
 )
 from macros.model import Figure, FigureDrawing, Verdict
 from macros.render import links
-from macros.render.figures import FEW, cited, dimension_figure
+from macros.render.figures import MAX_SOURCES, cited, dimension_figure
 from macros.site import Site
 
 LONG = "W" + 59 * "w"  # 60 wide letters without a space
@@ -220,7 +220,7 @@ def test_a_picture_cites_its_sources_if_they_are_few(site: Site) -> None:
     """A picture of many parts is cited where the parts are stated."""
     sources = {figure.id: cited(site, figure) for figure in site.comparison.figures}
     assert "chung-2026-joules" in sources["watt-hours-per-output"]
-    assert all(len(ids) <= FEW for ids in sources.values())
+    assert all(len(ids) <= MAX_SOURCES for ids in sources.values())
 
 
 def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
