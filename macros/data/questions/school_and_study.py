@@ -74,11 +74,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you are wrongly accused of using AI, the best help is evidence of how the work came about: drafts, notes, the books you used and the version history of the file, which shows how the text grew.
+                If you are wrongly accused of using AI, the best help is evidence of how you wrote the work: drafts, notes, the books you used and the version history of the file, which shows how the text grew.
                 Ask what the suspicion rests on.
                 If it is a score from Turnitin, a program that checks student work, point out that the company itself says its AI score should not be the sole basis for action against a student.
                 Then offer to explain your work in person.
-                The University of Minnesota, for example, advises teachers to ask students how, when and with what sources they did it.
+                The University of Minnesota, for example, advises teachers to ask students how and when they did the work and which sources they used.
             """,
             sources=("turnitin-ai-faq", "umn-genai-misconduct"),
             as_of="2025",
@@ -105,7 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The consequences of using AI against the rules depend on the school and on how serious or repeated the offense is.
                 At Keele University in England, according to its students' union, a first minor offense limits the mark to a bare pass, a major one brings a zero for that attempt, and a third offense usually means expulsion.
                 Penalties can reach beyond one school.
-                British exam boards can ban students from their qualifications for years, and the Common App, a form for applying to many US colleges at once, may close the account of an applicant who passes off AI output as their own.
+                Exam boards in the UK can ban students from their qualifications for years.
+                The Common App, a form for applying to many US colleges at once, may close the account of an applicant who passes off AI output as their own work.
             """,
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
@@ -139,10 +140,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A teacher can seldom prove from the text alone that a student used AI; the University of Windsor in Canada calls it almost impossible.
-                Experience does help people recognize the style.
-                In a 2025 study, five people who often use LLMs voted on 300 articles and misjudged only one of them, a better result than most detection programs achieved.
+                Experience does help people recognize the style of AI text.
+                In a 2025 study, five people who often use LLMs each judged 300 articles, and their majority vote was wrong about only one, a better result than most detection programs achieved.
                 But a judgment of style is not proof.
-                References that don't exist, or a student who can't explain the work, say more than the score of a program.
+                References that don't exist, or a student who can't explain the work, are stronger signs than the score of a program.
             """,
             sources=(
                 "windsor-genai",
@@ -213,7 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Schools draw the line in different places.
                 Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and advises students to ask early.
                 The University of Notre Dame Australia counts writing assistants and paraphrasing tools as AI that needs permission.
-                When you ask, and when you hand in your work, say which of the two you mean: correcting or drafting.
+                When you ask, say whether you mean correcting or drafting, and when you hand in your work, say which of the two you used.
             """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
@@ -254,8 +255,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If your course allows AI, use it to learn rather than to produce what you hand in.
-                The libraries of Bow Valley College and Capilano University, both in Canada, suggest uses such as finding search words, narrowing down a topic, having an idea explained or being quizzed before an exam.
-                Both count it as misconduct to hand in text that AI wrote as your own.
+                The libraries of Bow Valley College and Capilano University, both in Canada, suggest uses such as finding search terms, narrowing down a topic, having an idea explained or being quizzed before an exam.
+                Both count it as misconduct to hand in AI-written text as your own work.
                 Whatever the AI explains, check it against your course material, because it can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
@@ -280,7 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because the material belongs to its author.
+                Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 Capilano University's library in Canada tells students to get the instructor's consent first, since uploading may otherwise infringe copyright.
                 Once you have permission, look at the privacy settings.
                 In a consumer account, OpenAI may use what you upload to train its models unless you opt out.
@@ -306,11 +307,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may use AI in GCSE or A-level coursework only as far as your school's rules allow, and you must acknowledge it.
-                The rules come from the Joint Council for Qualifications (JCQ), to which the large British exam boards belong.
-                They say that the work must be your own and that you earn no marks where you relied on AI.
-                Copying AI text, or using it without saying so, is malpractice and can cost you the qualification.
-                If you are unsure what your school allows, ask before you write: afterwards you have to sign that the work is your own.
+                Whether you may use AI in GCSE or A-level coursework depends on the qualification, so ask your teacher before you start.
+                Where AI is allowed, you still have to follow the rules of the Joint Council for Qualifications (JCQ), to which the large UK exam boards belong.
+                You must say which AI tool you used and how.
+                Passages that come straight from the tool must be marked as such, and they earn no marks.
+                Passing AI work off as your own is malpractice and can cost you the qualification.
+                When you hand in the work, you have to sign that it is your own.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -333,9 +335,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not submit an essay that ChatGPT wrote as your own, at least not through the Common App.
-                The Common App, a form for applying to many US colleges at once, counts it as fraud to pass off AI output as your own work.
-                It may close your account and tell the colleges.
+                You may not submit an essay that ChatGPT wrote as your own if you apply through the Common App, a form for applying to many US colleges at once.
+                Its 2023 policy counts it as fraud to pass off AI output as your own work.
+                The Common App may then close your account and tell the colleges.
                 Its rule doesn't say where help with ideas or grammar ends, so look up what each college on your list allows.
             """,
             sources=("commonapp-fraud-2023",),
@@ -365,7 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Name the tool and what you used it for, in the form that your course asks for.
+                To say that you used AI in an assignment, name the tool and what you used it for, in the form that your course asks for.
                 Bow Valley College's library in Canada gives this example: "I used ChatGPT to write the outline of this assignment."
                 If you quote or paraphrase what the tool wrote, cite it as well.
                 APA and MLA, two common citation styles, both have a format for that; APA names the company as the author, while MLA doesn't treat the tool as an author.
@@ -457,7 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Surveys do not show that most students cheat with AI.
                 Among British undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-                In the United States, about 1 in 10 teenagers said that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
+                In the United States, about 1 in 10 teenagers said in autumn 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
                 Nearly 6 in 10 said that AI cheating happens regularly at their school, but that is an impression of other students, not a count.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
@@ -550,7 +552,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether teachers may use AI to grade depends on the country and on what is at stake.
                 In England, the Department for Education accepts AI for low-stakes marking, such as quizzes and homework, if the teacher checks the result.
                 In the European Union, AI that evaluates learning outcomes is classed as high-risk, whatever kind of model it uses.
-                The duties that come with this class start on 2 December 2027.
+                The legal duties for high-risk AI start on 2 December 2027.
                 Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
             """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -604,9 +606,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Few US colleges have rules on letters of recommendation written with AI, so ask the school that will read the letter.
+                Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read the letter.
                 GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities in 2026: two mentioned such letters, and none formally covered them.
-                In a small 2024 study, three directors of orthopedic training programs compared real letters for 13 applicants with AI versions, without knowing which was which.
+                In a small 2024 study, three directors of training programs for orthopedic surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
                 All three preferred the human letter more often and picked the AI version for 31% to 38% of the applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
@@ -639,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, at the three institutions in North America whose rules are cited here, a teacher may forbid AI in class.
+                Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as the three institutions cited here do.
                 Middlebury College in the United States lets teachers set the limits and advises them to explain why.
                 The teacher also decides at the University of Regina and the University of Northern British Columbia, both in Canada.
                 If you forbid AI, say which tools you mean.
@@ -675,7 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To keep students from misusing AI, give them clear rules and reasons.
-                That is the advice of Middlebury College in the United States, which believes that most students don't want to misuse AI: say which uses are allowed for a task, and talk about why.
+                Middlebury College in the United States, which believes that most students don't want to misuse AI, advises teachers to say which uses are allowed for a task and to talk about why.
                 The University of Windsor in Canada wants this in the course outline, ideally for each activity.
                 Name kinds of use, such as correcting or drafting, rather than only products, because a program like Grammarly does both.
                 Say what students have to declare, and settle borderline cases such as grammar checkers in advance.
@@ -742,7 +744,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It is not known whether AI will replace teachers, but England's Department for Education wants it to support them.
                 Its 2025 paper says that AI can't replace teachers' judgment and their relationships with pupils.
                 AI can teach well under good conditions.
-                In a Harvard trial published in 2025, 194 students in a physics course learned more in a lesson with an AI tutor than in a class with active learning.
+                In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in a class with active learning, in which students work on problems instead of just listening.
                 But the course's own teachers had designed that tutor, so the result says more about how teachers can use AI than about doing without them.
             """,
             sources=("dfe-genai-2025", "kestin-2025"),
@@ -774,8 +776,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can write pages that look like a thesis, but it has not done the research that they describe.
-                It also invents references: in a 2023 test, 18% of those given by GPT-4, without web search, did not exist.
+                ChatGPT can write pages that look like a thesis, but it has not done the research that those pages describe.
+                It also invents references: in a 2023 test, 18% of the references given by GPT-4, without web search, did not exist.
                 Handing in such text as your own is misconduct where it isn't allowed.
                 At the University of Notre Dame Australia, for example, any AI in assessed work needs permission.
                 Help with wording may be allowed, so ask your supervisor before you start.
@@ -805,10 +807,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help with math homework, but you may learn less.
-                In a trial with nearly a thousand Turkish high-school students, published in 2025, those with a plain GPT-4 chat did 48% better in practice than students without AI.
+                In a trial with nearly a thousand Turkish high-school students, published in 2025, those who could use a plain GPT-4 chat did 48% better on practice problems than students without AI.
                 In a later exam without AI, they did 17% worse.
                 A version that gave hints instead of answers largely avoided the harm.
-                AI also makes mistakes: in a 2024 test of LLMs, changing just the numbers in school problems lowered their accuracy.
+                AI also makes mistakes: in a 2024 test of LLMs, changing just the numbers in school problems lowered the models' accuracy.
                 Ask for hints, not solutions, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
@@ -864,7 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the models behind ChatGPT can pass many written exams, although a pass says less about a model than about a person.
-                OpenAI reported in 2023 that GPT-4 scored among the top 10% of test takers in a simulated US bar exam, the exam for lawyers.
+                OpenAI reported in 2023 that GPT-4 scored among the top 10% of test takers in a simulated US bar exam, which people must pass to become lawyers.
                 A reanalysis published in 2024 was more modest: it placed GPT-4 above at most 69% of test takers, and above about 48% of those who passed.
                 An exam is built for people, and it doesn't measure the same thing in a model.
             """,
@@ -888,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 UNESCO, the United Nations agency for education, science and culture, advises governments to set rules for generative AI before schools use it.
-                Its 2023 guidance asks them to protect learners' data, to set a minimum age of 13 for using generative AI tools alone, to have the tools checked first and to train teachers.
+                Its 2023 guidance asks them to protect learners' data, to set a minimum age of 13 for using generative AI tools independently, to have the tools checked before use and to train teachers.
                 The guidance is advice, not law, so the rules that bind a school are those of its own country.
             """,
             sources=("unesco-genai-2023",),
@@ -937,7 +939,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
                 In Oklahoma, a law of May 2026 lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
-                In England, a minister said in April 2026 that a school which relies on consent to use a child's data must ask the parents where required.
+                In England, a minister said in April 2026 that schools that rely on consent to use personal data must obtain it properly, which includes asking parents when required.
                 Ask which tools the class uses, what data they collect, and what a child who doesn't take part does instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
@@ -958,10 +960,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A school should tell families in plain words which uses of AI it means, how students' data is protected and what stays with teachers.
+                A school should tell families in plain words what it uses AI for, how students' data is protected and which decisions stay with teachers.
                 That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
                 The US Department of Education also stressed, in July 2025, that parents should be involved.
-                In Oklahoma it is now a duty: a law of May 2026 requires school districts to tell certain parents in writing, at set intervals, about the AI in use.
+                In Oklahoma, telling families is now a duty: a law of May 2026 requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
             """,
             sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
             as_of="2026-05",
@@ -986,7 +988,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Show a poem, an image, a song and a short film, all of them made by AI, and explain that generative AI is the name for what made all four.
                 Then ask which of the four is text.
                 An LLM is the kind of model that predicts text, so the poem is the one that an LLM wrote.
-                End with the odd case: some models, such as GPT-4o, produce both text and images, so one model can be an LLM and an image generator at once.
+                End with a borderline case: some models, such as GPT-4o, produce both text and images, so one model can be an LLM and an image generator at once.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1065,10 +1067,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You probably may use AI tools because of a disability if they are part of your accommodation, the adjustments that a school has agreed with you.
-                Georgian College in Canada, for example, counts AI accessibility tools in an academic accommodation as likely permitted.
+                You are probably allowed to use AI tools because of a disability if they are part of your accommodation (the adjustments that a school has agreed with you).
+                Georgian College in Canada, for example, lists AI accessibility tools in an academic accommodation among the uses that are likely permitted.
                 Many teachers see a use for them: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
-                Where the rules don't mention such tools, ask the disability office to put yours in writing.
+                Where the rules don't mention such tools, ask the disability office to confirm in writing that you may use yours.
             """,
             sources=("georgian-ai", "gallup-walton-2025"),
             as_of="2025-06",
@@ -1089,7 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Above all, public libraries can teach people about AI.
+                As AI spreads, public libraries can help people understand it.
                 In 2020 IFLA, the international federation of library associations, asked libraries to help people learn how AI works and what it means for privacy and ethics.
                 It added that libraries' own use of AI should follow clear ethical standards.
                 An article in Library Journal in 2024 saw a major new role for public libraries in teaching digital skills.
