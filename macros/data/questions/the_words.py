@@ -48,7 +48,8 @@ QUESTIONS: tuple[Question, ...] = (
             caveat=Caveat(
                 text="""
                     Not every language model writes.
-                    BERT, for example, was built to analyze text, and a 2025 draft of an ISO/IEC standard counts models like it as LLMs.
+                    BERT, for example, a language model that Google introduced in 2018, was built to analyze text.
+                    A 2025 draft of an international standard (ISO/IEC) nevertheless counts models like it as LLMs.
                 """,
                 sources=(
                     "iso-iec-22989-damd1",
@@ -77,11 +78,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, generative AI and LLMs are different things, even if both terms apply to ChatGPT.
-                It is built on an LLM, the model that writes its answers, and it counts as generative AI because those answers are new content.
+                No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
+                ChatGPT is built on an LLM, the model that writes its answers, and it counts as generative AI because those answers are new content.
                 ChatGPT itself is the product around the model, with the chat window and everything else that OpenAI adds.
                 In other cases the two terms come apart.
-                StyleGAN, for instance, makes portraits of people who don't exist: that is generative AI, and it involves no language model.
+                The image generator StyleGAN, for instance, makes portraits of people who don't exist: that is generative AI, and it involves no language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -113,8 +114,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, generative AI is the wider term.
                 It also covers systems that make images, audio or video without being LLMs.
                 One example is the diffusion model, which starts from random noise and turns it into an image step by step.
-                Google gave a reason for the mix-up in a 2023 article about its chatbot Bard.
-                Large language models are known for generating natural-sounding language, and that is why people often call them generative AI, as if the two terms were interchangeable.
+                In a 2023 article, Google gave a reason why the two terms are often used interchangeably: LLMs have become known for their ability to generate natural-sounding language.
                 An LLM that writes is one kind of generative AI, just as a violin is one kind of instrument.
             """,
             sources=(
@@ -147,8 +147,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It composes new text from patterns that it has learned, and when it does, it is itself generative AI.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words, next to others who make images, audio or video.
-                Calling generative AI a car and the LLM its engine has another flaw.
-                That fits a product such as ChatGPT, which runs on an LLM, but image generators such as StyleGAN have no LLM inside.
+                Another comparison, in which generative AI is a car and the LLM its engine, has a different flaw.
+                It fits a product such as ChatGPT, which runs on an LLM, but image generators such as StyleGAN have no LLM inside.
             """,
             sources=(
                 "google-ml-glossary",
@@ -194,7 +194,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can do this because it has learned patterns from a great many examples.
                 The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
                 “New” has a modest meaning here.
-                According to a widely used academic definition, the content seems new and is meaningful; that doesn't make it original, or true.
+                A 2024 academic article, for example, asks only that the content be meaningful and seem new; that doesn't make it original, or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -233,7 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
                 Scientists use it to propose new proteins and crystals, or to make artificial examples from which other models learn.
                 Everyday use is more ordinary: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
-                It suits tasks where you can check the result, because fluent or realistic output can still be wrong.
+                Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
             sources=(
                 "chatterji-2025",
@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model (LLM) is a computer model of language that has learned from very large amounts of text.
                 Typically, it works by predicting what comes next.
-                Given the start of a text, it picks a likely next piece, adds it and carries on from there, and in this way it writes answers, letters, translations and programs.
+                Given the start of a text, it picks a likely next piece, adds it and carries on from there, and in this way it writes answers, letters, translations and computer programs.
                 “Large” refers to the amount of text and to the number of parameters, the adjustable numbers inside the model that training sets.
                 GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
             """,
@@ -315,7 +315,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A large language model is a language model on a much bigger scale.
-                A language model says how likely a piece of text is, typically which word comes next.
+                A language model estimates how likely a piece of text is, typically which word is likely to come next.
                 Even a table that counts how often one word follows another can do that.
                 A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
                 It can also do more: GPT-3, which OpenAI presented in 2020, could take on a new task after seeing just a few examples.
@@ -346,10 +346,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A small language model has fewer parameters, the numbers that training adjusts.
-                It needs less memory and energy, and some small models can run on a phone.
+                It needs less memory and energy than a large one, and some small models can run on a phone.
                 There is no fixed border, but a 2025 paper by NVIDIA researchers proposes one near 10 billion parameters.
                 Among models of the same family, larger ones generally do more tasks well.
-                For a narrow task, training can matter more than size: in a 2024 study, small models trained for one kind of text analysis beat GPT-4 and Claude, which were only given instructions.
+                For a narrow task, training can matter more than size: in a 2024 study, small models, each trained for one kind of text analysis, beat GPT-4 and Claude, which were only given instructions.
                 If you have examples to train it on, a small model is worth testing first.
             """,
             sources=(
@@ -386,8 +386,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In everyday use, yes: people say LLM when they mean a model that writes, and writing is creating content.
                 Under wider definitions, only some LLMs are generative AI, because some language models don't write.
-                BERT, for example, turns text into numbers that other software uses to sort or search it.
-                The researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an ISO/IEC standard counts models of this kind as LLMs, while the textbook by Jurafsky and Martin calls them not generative.
+                BERT, for example, a model from 2018, turns text into numbers that other software uses to sort or search texts.
+                A textbook by Dan Jurafsky and James Martin says that models of this kind aren't generative.
+                Yet the AI researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an international standard (ISO/IEC) counts such models as LLMs.
                 So the statement is safe if you restrict it to LLMs that generate text.
             """,
             sources=(
@@ -418,11 +419,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, many generative AI tools work without an LLM.
-                StyleGAN and the diffusion model DDPM make images without a prompt or a language model.
+                StyleGAN and DDPM, for example, are models that make images without a prompt or a language model.
                 Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM.
                 The first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
                 Some newer image generators do contain an LLM.
-                In FLUX.2, for example, one reads the prompt, and a separate part, a diffusion model, makes the image.
+                In FLUX.2, for example, an LLM reads the prompt, and a separate part makes the image: a diffusion model, which turns random noise into an image step by step.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -504,8 +505,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM is the name of a kind of model, while GPT is best known as the name of OpenAI's models.
                 The letters stand for generative pre-trained transformer.
                 “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
-                Because the words describe a kind of model, the US trademark office refused in 2024 to register GPT for OpenAI.
-                The company also uses the letters for image models and for versions of ChatGPT that users set up.
+                Because the words describe a kind of model, the US trademark office decided in February 2024 not to register GPT for OpenAI.
+                OpenAI also uses the letters for image models and, as “GPTs”, for versions of ChatGPT that users set up.
                 Many LLMs, such as Claude and Llama, have other names.
             """,
             sources=(
@@ -540,7 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A GPT uses only the decoder.
                 It is trained to predict the next piece of text and can then be adapted to particular tasks.
                 Other models use the design differently.
-                BERT has only the reading half, so it analyzes text rather than writing it, and T5 has both.
+                Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it, while Google's T5 has both halves.
                 GPTs are transformers, but many transformers aren't GPTs.
             """,
             sources=(
@@ -568,11 +569,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No on both counts.
-                In its technical sense, GPT means a language model that is built in a certain way, but OpenAI also puts the letters on other things.
+                No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
+                A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
                 “GPTs” are versions of ChatGPT that users set up, so they are products and not models.
                 The model gpt-image-1 makes images; OpenAI's documentation nevertheless called it a large language model in 2025, which shows how far both terms can stretch.
-                In the other direction, an LLM can be built differently from a GPT.
+                Conversely, an LLM can be built differently from a GPT.
                 LLaDA (2025), which its authors call a large language model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
@@ -612,7 +613,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Use the narrowest term that is true.
                 Say LLM for what applies only to language models, generative AI for what also applies to images, audio and video, and AI only where systems that rank, sort or forecast are included.
                 If you mean one product, such as ChatGPT, name it.
-                The choice has consequences: a rule about AI takes in the spam filter, and a rule about LLMs leaves out the image generator.
+                The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out the image generator.
                 Avoid homemade blends such as “LLMAI”, which leave readers guessing whether you mean the product or the model inside it.
             """,
             sources=(
@@ -648,10 +649,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Say generative AI where the text also covers models that make images, audio or video, and keep LLM for what concerns language models alone.
                 OpenTelemetry, a project that standardizes data for monitoring software, did this in 2024.
-                It renamed the labels in its data from llm to gen_ai, except those that concern LLMs alone.
+                It changed “llm” to “gen_ai” in the labels of its data, except in those that concern LLMs alone.
                 The same choice arises when software outgrows its name.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a wider name.
-                Merely accepting images is different, because many LLMs do that.
+                If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -687,8 +688,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is the part of AI that makes new content; AI as a whole does much else.
-                Many AI systems create nothing: they rank search results, sort email, forecast demand or help to decide who gets a loan.
-                The OECD's definition of an AI system reflects this, since it names content as one kind of output beside predictions, recommendations and decisions.
+                Many AI systems create nothing: they rank search results, sort email, forecast demand or help decide who gets a loan.
+                The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
                 AI that isn't generative is sometimes called “traditional AI”, a loose label that lumps together very different techniques.
                 NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
             """,
@@ -726,7 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You have probably used other kinds for years.
                 Spam filters sort mail and Netflix recommends films, and neither writes anything; chatbots and image generators belong to a newer, generative kind.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
-                The OECD's definition of an AI system doesn't require understanding: it asks that a system work out from its input how to produce outputs, and LLMs do that.
+                The OECD's definition of an AI system doesn't require understanding: what it requires is that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -771,7 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
                 LLMs are large deep-learning models of language.
                 Generative AI has no fixed place among the boxes, because it is defined by what comes out.
-                Most of it is deep learning today, and LLMs are only one part of it.
+                Most generative AI today is deep learning, and LLMs are only one part of it.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -779,7 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
             ),
             caveat=Caveat(
-                text="Content can also be generated without deep learning: in 1948 the mathematician Claude Shannon produced English-like lines from word statistics.",
+                text="Content can also be generated without deep learning: in 1948 the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.",
                 sources=("shannon-1948",),
             ),
             our_reading=True,
@@ -835,8 +836,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Deep learning is a technique, while generative AI is a purpose: making new content.
                 Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
                 Because most generative AI is now built with deep learning, it is often described as a part of that field.
-                That isn't true by definition: as early as 1948, Claude Shannon generated English-like lines from word statistics alone.
-                And deep learning has many other uses.
+                But the definition doesn't require deep learning: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
+                Deep learning, in turn, has many other uses.
                 ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
@@ -897,7 +898,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A discriminative model learns only to tell things apart, such as spam from other email; a generative model learns what the data itself looks like, so that new examples can be drawn from it.
                 This statistical sense of “generative” is older than generative AI, and the two senses overlap.
-                A spam filter of 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
+                One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
                 An LLM that writes fits both senses: it assigns probabilities to words, and picking words by those probabilities produces new text.
             """,
             sources=(
@@ -927,9 +928,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
                 The field is concerned with getting computers to work with human language: sorting texts, finding names in them, extracting answers, translating, writing.
-                Earlier, each of these tasks usually had its own specialized model.
+                In the past, each of these tasks usually had its own specialized model.
                 A single LLM can handle many of them, because it can be prompted for a new task or trained a little further.
-                LLMs have changed how the field works, but the field remains wider than they are.
+                LLMs have changed how the field works, but the field remains broader than LLMs.
             """,
             sources=("hf-llm-course",),
         ),
@@ -981,10 +982,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Conversational AI names a purpose, holding a conversation with people, while generative AI describes how the output comes about: it is newly made.
                 They overlap, and neither contains the other.
-                ELIZA, a chatbot from 1966, wasn't generative AI, because it only turned the user's words around by fixed rules.
+                ELIZA, a chatbot from 1966, wasn't generative AI, because it only rephrased the user's words by fixed rules.
                 Stable Diffusion generates images but doesn't converse.
                 A chatbot whose replies are written by an LLM is both.
-                One chatbot can also mix the two approaches: Google's software for building them, Dialogflow, offers both fixed and generated replies.
+                One chatbot can also mix the two approaches: Dialogflow, Google's software for building chatbots, offers both fixed and generated replies.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1049,7 +1050,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a workflow, the code fixes in advance which models and tools are used, and when.
                 In an agent, the model itself chooses the next step and the tool for it.
                 Anthropic, the company behind Claude, drew this line in 2024; others draw it differently.
-                A chatbot can be built on either, on a single model or, like ELIZA in 1966, on fixed rules.
+                A chatbot can be built on a workflow, on an agent, on a single model or, like ELIZA in 1966, on fixed rules.
                 To tell a workflow from an agent, ask who chooses the next step: the code or the model.
             """,
             sources=(
@@ -1080,7 +1081,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI makes content when asked; agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
                 They work together, because the model inside an agent is typically an LLM, which generates the plans and commands that other software then carries out.
-                The words aren't settled: the industry uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
+                The terms aren't settled: the industry often uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
                 Imagine organizing a meeting.
                 Generative AI drafts the invitation; an agent also finds a free time in the calendar and sends it.
             """,
@@ -1149,7 +1150,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 There is no agreed size at which a language model becomes large.
-                The word refers to the number of parameters, the numbers inside a model that training adjusts, and to the amount of text used for training.
+                “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
                 What counts as large has moved.
                 In 2019 OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
                 In 2024, models of about that size, up to 1.7 billion parameters, were presented as small.
@@ -1263,7 +1264,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
                 A foundation model is trained on broad data and then adapted to many tasks.
                 GPT-3 was made in this way and writes text, so both terms apply to it.
-                Segment Anything, which its makers call a foundation model, marks the objects in a photo and creates nothing new.
+                Meta calls its model Segment Anything a foundation model, but it only marks the objects in a photo and creates nothing new.
                 The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
             """,
             sources=(
@@ -1292,9 +1293,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the two overlap: general-purpose LLMs are foundation models, but a foundation model need not be an LLM.
                 A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
-                Segment Anything, which its makers call a foundation model, marks the objects in a photo and writes nothing.
+                Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
                 LLMs such as GPT-3 fit the definition, because they learned from broad data and can be adapted to many tasks.
-                A large language model made for one narrow job, such as writing product codes, would not fit it.
+                A large language model made for one narrow job, such as sorting products into customs codes, would not fit it.
             """,
             sources=(
                 "bommasani-2021",
@@ -1343,10 +1344,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the term says nothing about who may use the model.
                 It means only that a model was trained on broad data and can be adapted to many tasks.
-                GPT-4, a common example, is closed: its weights, the numbers learned in training, can't be downloaded.
+                GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
                 The weights of Meta's Llama models can.
                 EU law keeps the two questions apart as well.
-                If a general-purpose model is open, its developer may be freed from some duties, but still needs a copyright policy and has to summarize the training content in public.
+                Its rules apply to “general-purpose AI models”, which can serve many purposes, whether they are open or not.
+                Developers of open ones may be freed from some duties, but they still need a copyright policy and have to publish a summary of the training content.
             """,
             sources=(
                 "bommasani-2021",
@@ -1410,7 +1412,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Often they aren't.
                 A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but many providers hold back information about its training.
                 There are models that pass a stricter test.
-                When the Open Source AI Definition was prepared in 2024, reviewers found that Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
+                When the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
                 If openness matters to you, look at the license, the code and the description of the training data.
             """,
             sources=(
@@ -1533,7 +1535,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Vibe coding means describing a program in everyday language and letting AI write the code.
                 Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
-                The dictionary publisher Collins chose it as Word of the Year 2025 and uses it more broadly, for any such help with code.
+                The dictionary publisher Collins chose it as Word of the Year 2025 and defines it more broadly, as any use of AI, instructed in everyday language, to help write code.
                 The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
                 If you use the term, say which of the two you mean.
             """,
@@ -1565,7 +1567,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
-                EU law limits the term to content that resembles existing people, things or events and would falsely appear authentic.
+                EU law limits the term to content that resembles existing people, objects, places or events and would falsely appear authentic.
                 Text isn't included.
                 Synthetic media is a broader term for any content that AI has made or changed.
                 Whether it covers text depends on the rule: China's labeling rules include text, while India's 2026 definition covers only audio and visual content.
@@ -1632,7 +1634,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The Associated Press, whose stylebook many newsrooms follow, tells journalists not to give AI systems human traits or gendered pronouns, so a chatbot is “it”.
                 In August 2023 the stylebook added ten AI terms, among them generative AI and training data.
-                It also warns against far-fetched claims by developers about their own tools.
+                It also warns journalists about far-fetched claims that developers make for their own tools.
                 The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
                 Other publishers have rules of their own, so look up the ones that apply to you.
             """,
@@ -1669,10 +1671,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It depends on what counts, and there is no single inventor.
-                As early as 1948, the mathematician Claude Shannon produced English-like lines from word statistics.
+                As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
                 Many later generators are based on three designs for neural networks: the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
-                So generative systems came before today's LLMs.
-                Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it.
+                So generative systems came before current LLMs.
+                Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it every week.
             """,
             sources=(
                 "shannon-1948",
@@ -1702,7 +1704,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                When it opened in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
+                When it was launched in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
                 Generative AI of other kinds is older still: generative adversarial networks (GANs), pairs of networks that compete with each other, made images in 2014.
                 OpenAI's own DALL·E made images from descriptions in 2021.
                 In short, generative AI came first, LLMs followed, and ChatGPT came later than both.
@@ -1736,8 +1738,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Opinions differ, because there is no fixed size at which a language model becomes large.
-                Many name GPT, which OpenAI presented in June 2018.
+                Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
+                Some name GPT, which OpenAI presented in June 2018.
                 Others name ULMFiT of January 2018, which also learned from general text first and was then adapted to a task.
                 The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
                 The phrase itself is older than all of these.
@@ -1775,7 +1777,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since it learns from examples and makes new text, a wide definition covers it.
                 According to Google's glossary, many experts expect more, namely content that is complex, coherent and original.
                 In neither case is it an LLM, because it uses a table of counts instead of a neural network.
-                It is a forerunner: both pick a likely next word.
+                It is a forerunner of LLMs, since both pick a likely next word.
             """,
             sources=(
                 "markov-1913",
