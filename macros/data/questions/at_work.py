@@ -48,8 +48,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask a vendor which model is inside the product and who runs it.
                 Then ask about your data: whether it is used for training, where it is kept and for how long.
                 Ask how you will hear about a new version, how well the product does on your own cases, and how you can leave and take your data with you.
-                If the vendor charges separately for a platform and for the use of an LLM, ask what each price includes and how usage is counted.
-                The Open Contracting Partnership, which advises governments on buying, has a longer list.
+                If the vendor charges separately for a platform (the software around the model) and for using an LLM, ask what each price includes.
+                The Open Contracting Partnership, an organization that advises governments on public purchasing, has a longer list.
                 Whatever matters to you belongs in the contract.
             """,
             sources=(
@@ -86,10 +86,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A demo proves that the product did well once, on an example that somebody chose.
-                It doesn't show how often it would fail on your cases, and an LLM may answer the same question differently the next time.
+                It doesn't show how often the product would fail on your cases, and an LLM may answer the same question differently the next time.
                 τ-bench, a test published in 2024, shows how much that matters.
-                In it, AI agents, programs in which an LLM takes steps by itself, handled the requests of a made-up shop's customers.
-                With GPT-4o, the chance that an agent solved a task in all of eight tries was below one in four.
+                AI agents (programs in which an LLM takes steps by itself) had to handle the requests of a made-up shop's customers.
+                With GPT-4o, the chance that an agent solved the same task in all of eight tries was below one in four.
                 So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -184,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the report behind that headline counted measurable gains, not failures.
-                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the generative AI pilots it looked at produced a measurable gain.
+                "The GenAI Divide" (2025), by a group at MIT's Media Lab, found that 5% of the pilot projects it looked at, in which generative AI was built into a company's work, brought a measurable financial gain.
                 A pilot among the other 95% may have failed, or its benefit may not have been measured.
                 The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
@@ -221,9 +221,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI projects often fail because people misunderstand the problem that AI is supposed to solve.
                 RAND, a research institute, found this cause and four others in 2024, when it asked 65 people with experience in the field.
-                The others are missing data, more interest in the newest technique than in the problem, a lack of infrastructure, and problems that are too hard for AI.
+                The others are a lack of suitable data, more interest in the newest technology than in the problem, a lack of infrastructure, and problems that are too hard for AI.
                 RAND looked at AI in general, not only at generative AI.
-                The often-quoted failure rate of over 80% is not its own result but an estimate that it passes on.
+                The often-quoted failure rate of over 80% is not RAND's own result but an estimate that its report passes on.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -297,9 +297,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, under OpenAI's standard terms the vendor can change the model without asking.
-                The business agreement of 2026 lets OpenAI update its services; if an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
-                Changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed widely within three months.
+                Yes, a vendor can change the model without asking you if the contract allows it, as OpenAI's standard terms do.
+                OpenAI's business agreement of 2026 lets the company update its services.
+                If an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
+                Changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
                 Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
             """,
             sources=(
@@ -378,8 +379,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to your data depends on the contract with the provider, so read it, and export your data before it ends.
                 OpenAI, for example, deletes a business customer's content within thirty days of the end, with some exceptions.
-                For a private account, the thirty days begin when you delete it.
-                EU law gives customers a choice: under the GDPR, a provider that processes personal data for you must delete or return it, whichever you prefer, unless EU or national law requires it to be kept.
+                For a private account, the thirty days begin when you delete the account.
+                In the EU, customers have a choice.
+                Under its data protection law, the GDPR, a provider that processes personal data on your behalf must either delete the data or return it to you, whichever you prefer, unless EU or national law requires it to be kept.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -413,8 +415,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A SOC 2 report shows that only in part, because it is about the company rather than the answers of its product.
-                It is an audit of a company's controls, such as those for security and confidentiality; OpenAI, for instance, reports one for its business products.
+                A SOC 2 report shows only part of what you need to know, because it is about the company rather than the answers of its AI product.
+                It is the result of an audit of the company's controls, such as those for security and confidentiality; OpenAI, for instance, has one for its business products.
                 It does not show that the answers are right or fair.
                 To find that out, test the product on your own cases.
                 When you get a report, check which products and what period it covers.
@@ -439,11 +441,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A buyer of a closed model can expect documents, and checks of how its data is handled, rather than a look inside the model.
-                OpenAI's data processing addendum, the part of the contract on personal data, grants audits of data protection, for which OpenAI may charge the customer.
-                In the EU, the GDPR requires anyone who processes personal data for others to allow such audits.
-                The EU AI Act also obliges makers of general-purpose models to document them for companies that build on them.
-                How the model does on your own cases is something that you have to test yourself.
+                A buyer of a closed model, which only its maker can inspect, can expect documents and checks of how data is handled, but no look inside the model.
+                The part of OpenAI's contract on personal data grants audits of data protection, for which OpenAI may charge the customer.
+                The GDPR, the EU's data protection law, requires anyone who processes personal data for others to allow such audits.
+                The EU AI Act also obliges makers of general-purpose models, which can do many kinds of tasks, to give documentation to companies that build on them.
+                How the model does on your own cases is something you have to test yourself.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -476,7 +478,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Often yes, but it depends on the version of Llama and on where your company is based.
                 For Llama 4, Meta's license allows commercial use if you show "Built with Llama" and follow the use policy.
                 You need a separate license from Meta if your company had more than 700 million monthly users when Llama 4 came out.
-                Companies based in the European Union get no rights to the multimodal models of Llama 4, and both models in its model card, Scout and Maverick, are multimodal: they accept images as well as text.
+                Companies based in the European Union get no rights to multimodal Llama 4 models, those that accept images as well as text.
+                Both models in Meta's description of Llama 4, Scout and Maverick, are multimodal.
                 Earlier versions have other licenses, so read the one for yours.
             """,
             sources=(
@@ -539,7 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 FLUX.1 [dev], an image model, and its fine-tunes (versions trained further) may not be used commercially; for the images that they make, the license is unclear.
                 Version 1.1.1 of the license allows the model and every fine-tuned version for non-commercial purposes only.
-                One clause allows commercial use of the images, and so does the maker's model card, but another clause forbids it for “any data produced by” the model.
+                One clause allows commercial use of the images, and so does the maker's description of the model, but another clause forbids it for "any data produced by" the model.
                 To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -573,7 +576,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You pay for computers, electricity and staff.
                 Licenses differ as well.
                 OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
-                The license of Llama 4 requires the largest companies to get permission from Meta, and it gives companies based in the European Union no rights to Scout and Maverick, because both are multimodal: they accept images as well as text.
+                The license of Llama 4 requires companies with more than 700 million monthly users to get permission from Meta.
+                It also gives companies based in the European Union no rights to Scout and Maverick, because both are multimodal: they accept images as well as text.
                 Read the license and add up the running costs before you decide.
             """,
             sources=(
@@ -645,9 +649,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is priced both per user and per use.
                 Products for staff may be sold per user, as in OpenAI's business agreement, which counts licenses.
-                A model that your own software calls is billed by use, such as per token (a word or part of one) or per second of video.
-                In a list of August 2026, an output token mostly cost two to eight times as much as an input token.
-                If you pay for a platform and for LLM usage, the usage is for running the model and the platform is the software around it, such as monitoring.
+                A model that your own software uses is billed by use, such as per token (a word or part of a word) or per second of video.
+                In August 2026, output tokens from current models by four large makers cost two to eight times as much as input tokens.
+                If you pay for a platform and for LLM usage, the usage is for running the model, and the platform is the software around it.
                 Ask what each includes and how usage is counted.
             """,
             sources=(
@@ -686,8 +690,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether to build or buy an AI tool depends on how special the task is.
                 Buy what other companies need as well, such as help with drafting.
                 Build where your data or your way of working is special, and even then on an existing model.
-                In a small 2025 study by a group at MIT's Media Lab, projects with outside partners reached use about twice as often as in-house ones.
-                That comparison doesn't prove that the partner made the difference, but it is a reason to look at what you can buy first.
+                In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
+                That comparison doesn't prove that the partner made the difference, but it is a reason to look first at what you can buy.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -763,9 +767,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In two studies, the gains came in tasks within the model's reach, and mostly for less experienced or weaker staff.
-                Support agents at one company, using an assistant that suggested replies, solved 15% more cases an hour on average; the most experienced gained hardly any.
-                In a 2023 study, consultants with GPT-4 finished 12.2% more tasks and were 25.1% faster.
+                In two studies, generative AI brought gains on tasks that the model could handle, and mostly for less experienced or weaker staff.
+                Support agents at one company, using an assistant that suggested replies, solved 15% more cases an hour on average, but the most experienced gained hardly any speed.
+                In a 2023 study, consultants with GPT-4 finished 12.2% more tasks and were 25.1% faster than colleagues without it.
                 On a task chosen to be beyond the model, their answers were right less often, by 19 percentage points.
                 It pays to find out where that limit lies for your own tasks.
             """,
@@ -806,7 +810,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Measure the work itself, because people's impression of time saved can be wrong.
-                In a 2025 trial, 16 experienced developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
+                In a 2025 trial, 16 experienced software developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
                 Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
                 Count the time for checking and correcting as well, since it can use up what was saved.
             """,
@@ -835,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many employees do not check what AI gives them, according to their own answers.
+                Many employees do not always check what AI gives them, according to their own answers.
                 In a 2025 survey of 48,000 people in 47 countries, 66% of the employees who use AI said that they had relied on its output without checking it.
                 More than half, 56%, admitted to mistakes at work because of AI.
                 The survey asked about AI in general, not only about generative AI.
@@ -921,7 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Before a company bans ChatGPT, it should consider rules and an approved account, because a ban alone may drive use into private accounts.
                 In a 2025 report by a group at MIT's Media Lab, staff at over 90% of the companies surveyed used personal AI tools for work.
                 What should stay out of public chatbots is sensitive information, as the UK's National Cyber Security Centre advised in 2023.
-                A middle way is a business account, whose content OpenAI doesn't use for training by default, together with clear rules on what may be entered.
+                A middle way is a business account, because OpenAI doesn't train on its content by default, together with clear rules on what may be entered.
             """,
             sources=(
                 "nanda-2025",
@@ -959,7 +963,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Screening job applicants with AI is classed as high-risk in the European Union, and the duties for it start on 2 December 2027.
+                The European Union classes the screening of job applicants with AI as high-risk, which is not a ban but brings legal duties from 2 December 2027.
                 Other places have rules of their own, so check those where you hire.
                 Screening can also be unfair where it is allowed.
                 In a 2024 test, researchers matched résumés to jobs with embedding models, which compare texts by turning them into numbers; names associated with White people were favored in 85% of cases.
@@ -1035,9 +1039,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A company can be bound by what its chatbot says.
-                In Moffatt v. Air Canada (2024), a Canadian tribunal made the airline pay a passenger whom the chatbot on its website had wrongly told that he could claim a discount later.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal made the airline pay a passenger because the chatbot on its website had wrongly told him that he could claim a discount later.
                 Air Canada argued that the chatbot was responsible for itself, and the tribunal rejected that.
-                It is a small-claims decision, which doesn't say whether the chatbot was an LLM, and other courts may differ.
+                The decision concerned a small claim and a chatbot of 2022, which may not have been an LLM, and other courts may decide differently.
                 To be safe, let the bot link to the actual rules and hand difficult cases to a person.
             """,
             sources=("moffatt-2024",),
@@ -1070,7 +1074,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can rely on AI notes of a meeting only after someone who was there has read them.
                 Speech recognition can make things up.
-                In 2023, researchers ran about 13,000 short recordings of people with and without aphasia, a language disorder, through OpenAI's Whisper, and about 1% of the transcripts contained whole phrases that were not in the recording.
+                In 2023, researchers tested Whisper, OpenAI's speech recognition model, on about 13,000 short recordings of people with and without aphasia, a language disorder.
+                About 1% of the transcripts contained whole phrases that were not in the recording.
                 That result is for Whisper, so ask which system your tool uses.
                 An LLM that then writes the summary can add errors of its own; check decisions, names and figures first.
             """,
@@ -1108,11 +1113,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI assistant can show staff such files if they were shared too widely.
+                Yes, an AI assistant can show staff files that are not meant for them, if those files were shared too widely.
                 Microsoft says that its 365 Copilot shows only what a user already has permission to view.
-                That includes any file that was shared with everyone by mistake, and Microsoft advises companies to check sharing in SharePoint, its file storage, before they start.
-                Attacks are another way.
-                EchoLeak, an attack by email described in 2025, could make Copilot leak data without a click, until Microsoft closed the gap.
+                That includes any file that was shared with everyone by mistake, so Microsoft advises companies to check sharing in SharePoint, its file storage, before they start.
+                Files can also leak through an attack.
+                EchoLeak, an attack by email described in 2025, could make Copilot leak data without the user clicking on anything, until Microsoft closed the gap.
             """,
             sources=(
                 "ms-sharepoint-copilot-2024",
@@ -1146,7 +1151,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has websites and apps of its own.
                 Copilot can draw on a company's emails and files, as far as the user may view them; on business plans, ChatGPT can be connected to apps that hold such information.
                 The two may well run on related models.
-                Microsoft names OpenAI's GPT-4 and GPT-5 series among the LLMs behind its Copilot, beside Claude by Anthropic.
+                Microsoft names OpenAI's GPT-4 and GPT-5 series among the LLMs behind its Copilot, alongside Claude by Anthropic.
                 Even so, their answers can differ, because each product adds its own instructions, tools and data.
             """,
             sources=(
@@ -1181,10 +1186,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by a trial rather than by rankings.
-                Give each assistant the same real tasks, have the results compared by people who don't see which is which, and compare price and the rules for data.
+                Choose an AI assistant by a trial rather than by rankings.
+                Give each assistant the same real tasks, have the results compared by people who don't see which is which, and compare prices and the rules for data.
                 Public rankings can mislead.
-                A 2025 study found that a few large makers had tried many private versions of their models on a leading ranking before they chose one to publish; the operators of the ranking dispute parts of the study.
+                A 2025 study of Chatbot Arena, a leading ranking, found that a few large makers had tried out many private versions of their models there before they chose one to publish; the operators dispute parts of the study.
                 A ranking also says nothing about how well a product fits the software that you already use.
             """,
             sources=(
@@ -1215,7 +1220,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, fewer than one firm in five used AI, according to a Census Bureau survey that ran from December 2025 to May 2026: 17% to 20%, depending on the date, said that they had used it in some business function in the two weeks before.
+                In the United States, just under one firm in five uses AI, according to a Census Bureau survey that ran from December 2025 to May 2026.
+                Depending on the date, 17% to 20% of firms said that they had used it in some part of their business in the two weeks before.
                 Among firms with 250 or more employees, it was 37%.
                 Other surveys give other figures, because it matters who is asked and what counts.
                 This one includes the smallest firms and counts AI of every kind, not only generative AI, so check both points before you compare.
@@ -1247,7 +1253,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Buying generative AI differs less from buying other software than it seems, according to two guides for public buyers.
-                AI is software, write the US General Services Administration (2024) and the Open Contracting Partnership (2025), so the usual rules for security, suppliers and data apply.
+                Both the US General Services Administration (2024) and the Open Contracting Partnership (2025) point out that AI is software, so the usual rules for security, suppliers and data apply.
                 Two things need extra care.
                 The output varies, so test with your own cases; and the model may change, so agree on how that is handled.
                 Describe the outcome that you want to buy, not a list of functions.
@@ -1286,7 +1292,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a competitor can get the same or similar output.
                 OpenAI's business agreement of 2026 says that output may not be unique and that others may receive similar content.
-                As far as OpenAI is concerned, the customer owns its output, but that gives no right against others who receive something similar.
+                As far as OpenAI is concerned, the customer owns the output, but that gives no right against others who receive something similar.
                 The law may not help either: in the United States, what AI made without enough human authorship has no copyright.
                 What sets your text or logo apart is the work that people put into it.
             """,
@@ -1317,10 +1323,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By default, no, according to Microsoft's training material for Microsoft 365 Copilot.
+                No, Microsoft 365 Copilot does not train on your company's data by default, according to Microsoft's training material.
                 Prompts, answers, and the emails and files that Copilot reaches are not used to train the LLMs it runs on, nor OpenAI's models.
-                Such data may improve Microsoft's own models only if the company's administrator agrees, so ask yours.
-                The Copilot for private users is a different product with its own terms, and it matters which of the two your staff have open.
+                Microsoft may use them to improve other AI models of its own, but only if your company's administrator has opted in to that, so ask yours.
+                Microsoft also offers a Copilot for consumers, which is a different product with its own terms, so make sure that staff use the right one.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
