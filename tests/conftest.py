@@ -31,7 +31,6 @@ ROOT = Path(__file__).parent.parent
 SUB_PATH = "generative-ai-and-llms"  # GitHub Pages serves a project below its name
 SITE_URL = f"https://example.org/{SUB_PATH}/"
 AXE = Path(axe_playwright_python.__file__).parent / "axe.min.js"
-AXE_ADDRESS = "/axe.min.js"  # served beside the site, which is faster than to send it each time
 PROJECT = ("docs", "macros", "overrides", "mkdocs.yml")
 PATIENCE = 600  # seconds after which a command hangs, even on a busy machine
 PUBLISHER = {
@@ -211,17 +210,12 @@ def broken_links(folder: Path) -> list[tuple[str, str]]:
 
 
 class GitHubPages(SimpleHTTPRequestHandler):
-    """Serves a folder below the project's name, with 404.html for missing files.
-
-    The script of axe is served beside it.
-    """
+    """Serves a folder below the project's name, with 404.html for missing files."""
 
     protocol_version = "HTTP/1.1"  # one connection for many requests
 
     def translate_path(self, path: str) -> str:
         """Map an address to a file; addresses outside the project have none."""
-        if path == AXE_ADDRESS:
-            return str(AXE)
         prefix = f"/{SUB_PATH}/"
         return super().translate_path(
             "/" + path.removeprefix(prefix) if path.startswith(prefix) else "/(outside)"

@@ -9,7 +9,6 @@ import os
 import shutil
 import socket
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -79,9 +78,17 @@ def install(folder: Path | None = None) -> None:
     missing = [package for package, names in PACKAGES.items() if not executable(*names)]
     apt = executable("apt-get")
     if missing and is_root() and apt:
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], *(["install", "--yes", package] for package in missing)):
-            subprocess.run([apt, *command], capture_output=True, check=False, env=environment)
+        _run(apt, "update")
+        install_package = (apt, "install", "--yes", "--no-install-recommends")
+        for package in missing:  # one by one, as a release may lack one
+            _run(*install_package, package)
+        if not executable(*PACKAGES["chromium-headless-shell"]):
+            _run(*install_package, "chromium")
+
+
+def _run(*command: str) -> None:
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(command, capture_output=True, check=False, env=environment)
 
 
 def launch(playwright: Playwright) -> Browser:
@@ -209,4 +216,3 @@ def webkit(_: Path) -> Iterator[Engine]:
 
 if __name__ == "__main__":
     install()
-    sys.exit()

@@ -1,4 +1,4 @@
-"""Firefox, and WebKit, on which Safari is built: the pages load there, and their scripts work."""
+"""Firefox, and WebKit, on which Safari is built; and what is said where a browser is missing."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -6,9 +6,16 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Playwright
 
-from tests.browser.browsers import BrowserUnavailableError, Engine, firefox, install, webkit
-from tests.browser.pages import TEMPLATES
+from tests.browser.browsers import (
+    BrowserUnavailableError,
+    Engine,
+    firefox,
+    install,
+    launch,
+    webkit,
+)
 from tests.conftest import served, shared_folder
 
 # Neither reports what the console of a page says while it is driven, so every page listens itself.
@@ -42,6 +49,7 @@ UNTIL = """new Promise((resolve, reject) => {{
     }};
     look();
 }})"""
+PAGES = ("dimensions/evaluation/", "choose/", "glossary/", "see/", "systems/", "timeline/")
 Start = Callable[[Path], AbstractContextManager[Engine]]
 
 
@@ -81,16 +89,17 @@ def test_the_site_works_in_other_engines(engine: Engine, listening_folder: Path)
             assert engine.evaluate(UNTIL.format(condition=condition)), condition
 
         messages = {}
-        for path in sorted(TEMPLATES - {"there/is/no/such/page/"}):
+        for path in PAGES:
             engine.open(address + path)
             messages[path] = engine.evaluate("messages")
         assert {path: said for path, said in messages.items() if said} == {}
 
         engine.open(address)
-        assert engine.evaluate(TYPE.format(field="#look-up", text="midjorney"))
+        until(TYPE.format(field="#look-up", text="midjorney"))
         until("document.querySelector(\".look-up a[href$='systems/#midjourney']\")")
         color = "getComputedStyle(document.body).backgroundColor"
         before = engine.evaluate(color)
+        until("document.querySelector('button[aria-label^=Colors]')")
         for _ in range(2):  # light, then dark
             engine.evaluate("document.querySelector('button[aria-label^=Colors]').click()")
         assert engine.evaluate(color) != before
@@ -99,3 +108,25 @@ def test_the_site_works_in_other_engines(engine: Engine, listening_folder: Path)
         until(TYPE.format(field=".search-dialog input", text="diffusion model"))
         until("document.querySelector(\".search-dialog [href$='#diffusion-model']\")")
         assert engine.evaluate("messages") == []
+
+
+def test_a_browser_that_does_not_start_is_named(
+    playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what to do."""
+    program = tmp_path / "browser"
+    program.write_text("#!/bin/sh\nexit 1\n", encoding="ascii")
+    program.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(program))
+    with pytest.raises(BrowserUnavailableError, match=r"browser does not start\. Do one of these"):
+        launch(playwright)
+
+
+@pytest.mark.parametrize("start", [firefox, webkit])
+def test_a_missing_engine_is_named(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the package that has it."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(BrowserUnavailableError, match="apt-get install"), start(tmp_path):
+        pass
