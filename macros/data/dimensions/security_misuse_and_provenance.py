@@ -8,11 +8,11 @@ DIMENSION = Dimension(
     position=110,
     answer=Claim(
         text="""
-            Generative AI can be attacked through what it reads and misused for what it makes.
-            An LLM can be steered by instructions hidden in a text, such as an email that you ask it to summarize.
-            How generative AI is misused depends on the medium: generated faces and voices serve to imitate real people, and generated text serves fraud.
-            Two techniques help to trace what was made: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
-            The record can be removed and a mark can be weakened, so if you find neither, that proves nothing.
+            Generative AI can be attacked through what it reads, and what it makes can be misused.
+            An LLM, for example, can be steered by instructions hidden in a text, such as an email that you ask it to summarize.
+            Generated text, images, audio and video are all used for fraud, for example for convincing messages, fake profile photos and calls in a relative's voice.
+            Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
+            The record can be removed and the mark can be weakened, so finding neither proves nothing.
         """,
         sources=(
             "greshake-2023",
@@ -25,7 +25,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Generative AI can be attacked through what it reads and misused for what it makes.",
+        text="Generative AI can be attacked through what it reads, and what it makes can be misused.",
         sources=("owasp-llm-2025", "fbi-ic3-2024"),
         our_reading=True,
     ),
@@ -38,7 +38,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM can be given instructions by the text that it reads, which is called prompt injection.
+            An LLM can be steered by instructions hidden in a text that it reads, an attack called prompt injection.
             The text that it writes can carry a hidden mark in the choice of words.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
@@ -49,8 +49,8 @@ DIMENSION = Dimension(
             title="Hidden instructions (prompt injection)",
             both=Claim(
                 text="""
-                    OWASP, an organization for software security, says that it's unclear whether any prevention is foolproof (2025).
-                    It advises, among other things, giving the program few rights and having a person approve risky steps.
+                    It's unclear whether these attacks can be prevented for certain, according to OWASP, an organization for software security (2025).
+                    Among other things, it advises giving the program only the permissions that it needs and having a person approve risky steps.
                 """,
                 sources=("owasp-llm-2025",),
                 said_by="owasp-llm-2025",
@@ -58,14 +58,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     If a model also accepts images, instructions can be hidden in an image that is sent along with harmless text.
-                    OWASP, an organization for software security, calls such attacks hard to detect (2025).
+                    Such attacks are hard to detect, according to OWASP, an organization for software security (2025).
                 """,
                 sources=("owasp-llm-2025",),
             ),
             llm=Claim(
                 text="""
-                    A web page or email that an LLM reads can contain instructions for it.
-                    LLMs don't draw a line between instructions and content, according to the UK's National Cyber Security Centre (2025), so they may follow them.
+                    If a web page or email contains hidden instructions, an LLM that reads it may follow them.
+                    That is because current LLMs don't draw a line between instructions and content, according to the UK's National Cyber Security Centre (2025).
                 """,
                 sources=("greshake-2023", "ncsc-2025"),
                 said_by="ncsc-2025",
@@ -76,16 +76,16 @@ DIMENSION = Dimension(
             title="Getting around the safeguards (jailbreaks)",
             generative_ai=Claim(
                 text="""
-                    The filters of image generators can be bypassed.
-                    In 2023, an attack called SneakyPrompt kept changing words in blocked prompts until OpenAI's DALL·E 2 made the forbidden kind of image.
+                    Image generators use filters to block forbidden images, but the filters can be bypassed.
+                    In a 2023 study, a program called SneakyPrompt kept changing words in blocked prompts until OpenAI's DALL·E 2 made the forbidden kind of image.
                 """,
                 sources=("yang-2023-sneaky",),
                 as_of="2023-11",
             ),
             llm=Claim(
                 text="""
-                    The refusals of LLMs can be bypassed.
-                    In 2023, a program searched for strings of characters that, added to a request, made ChatGPT, Bard, Claude and open LLMs write what they should refuse.
+                    LLMs are trained to refuse harmful requests, but this training can be bypassed.
+                    In a 2023 study, a program found strings of characters that, when added to a harmful request, could get ChatGPT, Bard, Claude and other LLMs to answer it.
                 """,
                 sources=("zou-2023",),
                 as_of="2023-07",
@@ -96,16 +96,17 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text="""
-                    The training data of image generators can be poisoned at little cost.
-                    In 2023 studies, US$60 worth of expired web domains could have altered 0.01% of an image collection, and under 100 altered images spoiled what a model drew for one concept.
+                    Poisoning an image generator's training data can be cheap.
+                    In one 2023 study, US$60 for expired web domains would have been enough to swap 0.01% of a large image collection.
+                    In another, fewer than 100 altered images spoiled how a model drew one subject.
                 """,
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),
                 as_of="2023-10",
             ),
             llm=Claim(
                 text="""
-                    The training data of LLMs can be poisoned with few documents.
-                    In a 2025 study, about 250 were enough to make models of 600 million to 13 billion parameters answer a trigger phrase with gibberish, no matter how much clean text they had.
+                    A few documents can be enough to poison the training data of an LLM.
+                    In a 2025 study, about 250 made LLMs of very different sizes answer a trigger phrase with gibberish, no matter how much clean text they had been trained on.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -117,7 +118,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can be made to give away their training data.
-                    In 2023, an attack extracted over a thousand training images, from portraits to logos, from diffusion models.
+                    In a 2023 study, an attack extracted over a thousand training images, from portraits to logos, from diffusion models (which turn noise into an image step by step).
                 """,
                 sources=("carlini-2023",),
                 as_of="2023-01",
@@ -125,8 +126,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can be made to give away their training data.
-                    In 2021, researchers extracted hundreds of passages from GPT-2 word for word.
-                    In 2023, ChatGPT, told to repeat one word endlessly, began to write what was likely training text.
+                    In 2021, researchers extracted hundreds of passages word for word from GPT-2, an early LLM.
+                    In 2023, when told to repeat one word endlessly, ChatGPT began to write what was probably training text.
                 """,
                 sources=("carlini-2021", "nasr-2023"),
                 as_of="2023-11",
@@ -136,21 +137,21 @@ DIMENSION = Dimension(
             id="imitation-and-fraud",
             title="Imitation and fraud",
             both=Claim(
-                text="In December 2024, the FBI warned of fraud that uses generated text, generated images and cloned voices.",
+                text="In December 2024, the FBI warned that criminals use generated text, images, videos and cloned voices for fraud.",
                 sources=("fbi-ic3-2024",),
             ),
             generative_ai=Claim(
                 text="""
                     Generated faces and voices can imitate people whom the victim knows.
-                    In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with colleagues who had been faked from public footage and recorded beforehand.
+                    In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues, apparently made from public footage and recorded beforehand.
                 """,
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
                 as_of="2024-06",
             ),
             llm=Claim(
                 text="""
-                    Fraudsters let AI write their messages.
-                    In December 2024, the FBI warned that it can correct the errors that might otherwise give a fraud away.
+                    Fraudsters use AI to write convincing messages, and faster.
+                    In December 2024, the FBI warned that AI can also correct mistakes, such as bad spelling, that might otherwise give a fraud away.
                 """,
                 sources=("fbi-ic3-2024",),
             ),
@@ -169,12 +170,13 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In text, a watermark is hidden in the choice of words.
-                    Google's SynthID-Text (2024) changes only how an LLM picks them, and in a test with nearly 20 million answers, Google found no loss of quality.
+                    Google's SynthID-Text (2024) changes only how an LLM picks its words.
+                    In a test with nearly 20 million answers by Gemini, Google found no loss of quality.
                 """,
                 sources=("dathathri-2024",),
                 as_of="2024-10",
                 caveat=Caveat(
-                    text="In a 2024 study, paraphrasing weakened a different text watermark.",
+                    text="In a 2024 study of a different watermark for text, paraphrasing made it weaker.",
                     sources=("kirchenbauer-2024",),
                 ),
             ),
@@ -192,9 +194,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For text, it depends on the form.
-                    The EU's voluntary code of 2026 asks for signed metadata if the text comes in a file such as a PDF.
-                    For running text over 200 tokens (words or parts of words), a watermark is enough.
+                    Text in a file, such as a PDF, can carry a signed record, and the EU's voluntary code of 2026 asks for one.
+                    Plain text can't, so there the code asks for a watermark if it's over 200 tokens (words or parts of words) long.
                 """,
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
@@ -206,8 +207,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Generated images, audio and video are hard to detect without a mark.
-                    In a 2024 test, people did hardly better than chance.
-                    On deepfakes from 2024, open detectors scored about half as well as on earlier benchmarks, while commercial ones did better.
+                    In a 2024 test, people hardly did better than guessing.
+                    On 2024 deepfakes, free detectors scored 45% to 50% lower than in earlier tests; commercial ones did better, but worse than trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",
@@ -215,8 +216,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Detecting generated text without a mark sometimes works.
-                    In 2023, seven detectors labeled, on average, over half of the essays by non-native writers as AI text.
-                    In 2025, five people who often use LLMs, voting together, misjudged only 1 of 300 articles.
+                    In 2023, seven detectors mistook, on average, over half of the essays by non-native writers for AI text.
+                    In 2025, five people who often use LLMs, deciding by majority, misjudged only 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -230,7 +231,7 @@ DIMENSION = Dimension(
             id="handling-of-inputs",
             title="What services do with what you enter",
             both=Claim(
-                text="The same terms can apply to text and video: OpenAI's European privacy policy of June 2026 let the company train on content from both ChatGPT and Sora, unless users opted out.",
+                text="The same terms can apply to text and video: OpenAI's European privacy policy of June 2026 let the company train on content from both ChatGPT and Sora, its video generator, unless users opted out.",
                 sources=("openai-eu-privacy-2026",),
                 as_of="2026-08",
                 our_reading=True,
@@ -243,8 +244,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     With LLMs, it depends on the account.
-                    Anthropic may use chats from consumer accounts of Claude for training unless the user opts out.
-                    OpenAI says that it doesn't train on data from its business services and developer interface (API) by default (2026).
+                    Anthropic may train on chats from personal Claude accounts unless the user opts out (2026).
+                    OpenAI says that it doesn't, by default, train on data from its business services or its API (the connection that programs use).
                 """,
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
