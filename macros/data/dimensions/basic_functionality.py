@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is AI that creates new content, such as text, images or audio.
-            A large language model (LLM) is a model of language: trained on huge amounts of text, it predicts which words are likely to come next.
+            A large language model (LLM) is trained on huge amounts of text to predict which words are likely to come next.
             When an LLM uses those predictions to write text or code, it's one kind of generative AI.
-            Other kinds make images, audio or video, often in quite different ways.
-            A diffusion model, for example, starts from random noise and clears it step by step until an image appears.
-            Some language models, such as BERT, aren't generative, because they were built to analyze text rather than to write it.
+            Other kinds make images, audio or video, often in different ways.
+            A diffusion model, for example, starts from random noise (like the static on an old television) and removes it step by step until an image appears.
+            Some language models, such as Google's BERT (2018), aren't generative, because they were built to analyze text, not to write it.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -52,11 +52,11 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM predicts which piece of text is likely to come next.
-                    When each predicted piece is added to the text and the model predicts again, the predictor becomes a writer.
+                    It writes by adding one predicted piece to the text and then predicting again, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA, work differently: they fill in many places of a text at once.",
+                    text="Diffusion language models, such as LLaDA (2025), work differently: they fill in many blanks in a text at once.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -66,8 +66,8 @@ DIMENSION = Dimension(
             title="Text",
             generative_ai=Claim(
                 text="""
-                    Generated text comes mostly from LLMs, but the idea is much older.
-                    In 1948 the mathematician Claude Shannon produced English-like lines by choosing letters and words according to how often they follow one another.
+                    LLMs are now the usual way to generate text, but generating text is a much older idea.
+                    In 1948, the mathematician Claude Shannon produced lines that resembled English by choosing letters and words according to how often they follow one another.
                 """,
                 sources=("jurafsky-martin-slp3", "shannon-1948"),
             ),
@@ -90,8 +90,8 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text="""
-                    Generated code also comes mostly from LLMs, since computer code is written as text.
-                    The European Commission's 2025 guidelines on general-purpose AI, for example, count code as a form of text.
+                    When generative AI writes computer code, an LLM usually does the work, because code is a kind of text.
+                    The European Commission treats it as text, too, in its 2025 guidelines on AI models that can do many different tasks.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM learns code as it learns prose, by predicting what comes next.
-                    For example, a version of OpenAI's Codex, a GPT model trained further on public code, powered the coding assistant GitHub Copilot when it launched in 2021.
+                    OpenAI's Codex was an LLM trained further on public code, and a version of it powered GitHub Copilot, an assistant for programmers, when that launched in 2021.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -110,9 +110,9 @@ DIMENSION = Dimension(
             title="Images",
             generative_ai=Claim(
                 text="""
-                    Image generators work in several ways.
+                    Image generators work in different ways.
                     Diffusion models turn random noise into an image step by step.
-                    Generative adversarial networks (GANs) produce the whole image in one pass.
+                    Generative adversarial networks (GANs) produce the whole image in one go.
                     Others build the image piece by piece, much as an LLM builds a text.
                 """,
                 sources=(
@@ -125,7 +125,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write an image as code, for example in the format SVG, which other software then draws.
-                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves; whether those are LLMs depends on the definition.
+                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves; whether such a model counts as an LLM depends on the definition.
                 """,
                 sources=(
                     "rodriguez-2025-starvector",
@@ -141,15 +141,15 @@ DIMENSION = Dimension(
             title="Audio: speech, sound and music",
             generative_ai=Claim(
                 text="""
-                    Stable Audio Open (2024) makes music and other sounds by removing noise step by step, as many image generators do.
-                    MusicGen (2023) works more like an LLM, but the pieces that it predicts are short codes for sound rather than words.
+                    Stable Audio Open (2024) starts from random noise and removes it step by step, as many image generators do.
+                    The music generator MusicGen (2023) works more like an LLM, but the pieces that it predicts are short codes for sound rather than words.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
             llm=Claim(
                 text="""
-                    An LLM that only writes makes no sound.
-                    OpenAI's GPT-4o (2024) answers in speech as well as in text, both from one network, so whether it's an LLM depends on the definition.
+                    An LLM that produces only text can't speak or sing.
+                    OpenAI's GPT-4o (2024) is a single network that can answer in speech as well as in text, so whether it counts as an LLM depends on the definition.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -161,16 +161,17 @@ DIMENSION = Dimension(
             title="Video",
             generative_ai=Claim(
                 text="""
-                    Stable Video Diffusion (2023) turns a text or an image into a short video by removing noise step by step.
-                    Genie (2024) predicts, frame by frame, a scene that you can play in, like a video game.
+                    Video generators work in different ways.
+                    Stable Video Diffusion (2023) turns a text or an image into a short video by removing random noise step by step.
+                    Genie (2024) predicts, frame by frame, a scene that you can play in, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
             llm=Claim(
                 text="""
-                    An LLM that only writes makes no video.
-                    Emu3 (2024) makes text, images and video, and its makers say that they trained it only to predict the next piece, just like an LLM.
-                    Whether it is one depends on the definition.
+                    An LLM that produces only text can't make video itself.
+                    Emu3 (2024) produces text, images and video, and according to its makers it was trained only to predict the next piece, like most LLMs.
+                    Whether it counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",
@@ -182,8 +183,8 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text="""
-                    TRELLIS (2024) generates a 3D shape directly.
-                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model gave high ratings to views of it from random angles.
+                    Some 3D generators, such as TRELLIS (2024), produce a shape directly.
+                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model gave high ratings to views of that scene from random angles.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),
@@ -201,22 +202,22 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text="""
-                    Diffusion models are used in several sciences.
-                    RFdiffusion designs proteins and MatterGen proposes crystals.
-                    GenCast forecasts the weather by generating many possible courses that it could take.
+                    Diffusion models, which turn random noise into a result step by step, are used in several sciences.
+                    RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
+                    GenCast forecasts the weather by generating many ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
-                    Some models apply an LLM's method to other sequences.
+                    Some models apply an LLM's method to sequences that aren't text.
                     ProGen (2023) predicts the next building block of a protein, and Evo 2 (2026) predicts the next letter of DNA.
                     Neither of them writes human language.
                 """,
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="The researchers who made ProGen call such models large language models all the same.",
+                    text="The researchers who made ProGen still call such models large language models.",
                     sources=("madani-2023",),
                 ),
             ),
