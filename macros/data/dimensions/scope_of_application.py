@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is used to make new things: text, code, images, video, music, voices, even molecules.
-            LLMs do the part of this that consists of language.
+            LLMs do the part of this work that involves language.
             They draft, translate, answer questions, write programs and pull facts out of documents.
             Other generators make the rest, such as an illustration for an article or a tune for a video.
             Some work with text needs neither kind.
-            Sorting reviews into praise and complaints, for example, makes nothing new, and a small model trained on labeled examples can do it.
+            Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already sorted.
             So ask first what you need: something new, or a decision about something that already exists.
         """,
         sources=(
@@ -53,14 +53,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators are used for art and advertising.
-                    In a 2025 study with 254,400 human ratings, marketing images from some generators were rated higher than images made by people.
+                    In a 2025 study based on 254,400 ratings by people, marketing images from some generators scored higher for quality and realism than images made by humans.
                 """,
                 sources=("hartmann-2025",),
                 as_of="2025",
             ),
             llm=Claim(
                 text="""
-                    An LLM writes the words of an advertisement.
+                    An LLM can write the words of an advertisement.
                     It can also write a drawing as code, for example in the format SVG, which other software turns into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
@@ -72,15 +72,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     MusicGen (2023) makes music from a description, and VALL-E (2023) imitates a voice from a three-second sample.
-                    Both predict one short code for sound after another, much as an LLM predicts words.
+                    Both work by predicting short codes for sound, much as an LLM predicts words.
                 """,
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    An LLM that only writes can produce lyrics but no sound.
-                    Such lyrics aren't necessarily new: in November 2025, a Munich court found that GPT-4 and GPT-4o had memorized the lyrics of nine songs.
+                    An LLM that produces only text can write lyrics but can't sing them.
+                    Such lyrics aren't necessarily new: in November 2025, a Munich court found that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine German songs.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -96,15 +96,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Sorting or analyzing text doesn't require generative AI.
-                    In 2021 DeBERTa, a model related to BERT that analyzes text, scored just above the human level on SuperGLUE, a set of language tests (89.9 against 89.8).
+                    In 2021, DeBERTa, a language model built to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
                 """,
                 sources=("he-2021-deberta",),
                 as_of="2021-01",
             ),
             llm=Claim(
                 text="""
-                    An LLM can label text when a prompt tells it what to look for.
-                    But in a 2024 study, small models trained on examples did better than prompted GPT-4 and Claude Opus in each task tested.
+                    An LLM can sort texts into categories that are described in a prompt.
+                    But in a 2024 study, smaller models that had been trained on examples did better in each task tested than the LLMs GPT-4 and Claude Opus, which got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -116,14 +116,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Writing is the LLM's part of generative AI.
-                    An image generator can only draw letters as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't make them legible.
+                    An image generator can only draw letters as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
                 """,
                 sources=("google-ml-glossary", "sd-v1-card"),
             ),
             llm=Claim(
                 text="""
                     LLMs draft, rewrite, summarize and tell stories.
-                    Often the user brings the text: in a 2025 study of consumer ChatGPT accounts, about two thirds of writing requests asked it to change something that the user had supplied.
+                    Often the user supplies the text: in a 2025 study of personal ChatGPT accounts, about two thirds of writing requests asked ChatGPT to change a text that the user had provided.
                 """,
                 sources=("chatterji-2025",),
                 as_of="2025",
@@ -134,7 +134,7 @@ DIMENSION = Dimension(
             title="Translation",
             generative_ai=Claim(
                 text="""
-                    A translation program generates text, but it need not be an LLM.
+                    A translation program generates text, but it isn't necessarily an LLM.
                     Google's 2016 system, for example, was a neural network built just for translation.
                 """,
                 sources=("wu-2016",),
@@ -142,15 +142,15 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs also translate.
-                    In a 2025 test with 55 languages and dialects, they scored higher than other systems in each one, according to software that rates translations.
+                    LLMs can translate as well.
+                    In a 2025 test with 55 languages and dialects, the best score for each of them went to an LLM, according to software that rates translations.
                 """,
                 sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
                 caveat=Caveat(
                     text="""
-                        The authors say that people still need to confirm this result.
-                        The title of a 2024 evaluation says that machine translation is "not solved yet".
+                        The authors say that human judges still need to confirm this result.
+                        A 2024 evaluation of translation systems says in its title that machine translation is "not solved yet".
                     """,
                     sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
                 ),
@@ -161,8 +161,8 @@ DIMENSION = Dimension(
             title="Extracting information",
             generative_ai=Claim(
                 text="""
-                    A program that generates text can make things up where only facts are wanted.
-                    OpenAI's Whisper transcribes speech by predicting words, and in 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
+                    A program that generates text can make things up even where only facts are wanted.
+                    OpenAI's Whisper turns speech into text by predicting words; in 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
                 as_of="2024",
@@ -170,7 +170,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can turn documents into structured records, for example by collecting facts from chemistry papers.
-                    A required output format makes sure that the right fields are there, but not that what they say is true.
+                    Some services can hold an LLM to a fixed form, such as name, date and amount, but that doesn't make what it fills in true.
                 """,
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
@@ -181,7 +181,7 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text="""
-                    Code is text, so it's the LLM that writes it.
+                    Computer code is text, so LLMs are the generators that write it.
                     Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
@@ -189,8 +189,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree on how much that helps.
-                    In three field experiments, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought that this had probably changed.
+                    In three experiments in 2022 and 2023, developers using AI finished an estimated 26% more tasks.
+                    In a 2025 trial, experienced developers took 19% longer; by 2026, its authors thought this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -201,16 +201,16 @@ DIMENSION = Dimension(
             title="Research and science",
             generative_ai=Claim(
                 text="""
-                    Diffusion models help in several sciences.
-                    RFdiffusion designs proteins and MatterGen proposes crystals.
-                    GenCast forecasts the weather by generating many possible courses that it could take.
+                    Diffusion models, which turn random noise into a result step by step, help in several sciences.
+                    RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
+                    GenCast forecasts the weather by generating many ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
                     LLMs summarize papers, but they can overstate the findings.
-                    In a 2025 test of ten LLMs, several made broader claims than the paper itself did in 26% to 73% of their summaries.
+                    In a 2025 test of ten LLMs, several of them made broader claims than the paper did in 26% to 73% of their summaries.
                 """,
                 sources=("peters-2025",),
                 as_of="2025",
