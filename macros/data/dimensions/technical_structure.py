@@ -8,9 +8,10 @@ DIMENSION = Dimension(
     position=30,
     answer=Claim(
         text="""
-            Generative AI, LLMs included, is in practice built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
-            The difference is that generative AI uses several kinds of model, while an LLM is usually one kind: a transformer that predicts the next token, a word or part of one.
-            The transformer is a design for the network, and it doesn't set the LLM apart, because many generators of images, video and music are transformers too.
+            In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
+            Generative AI as a whole uses several kinds of model.
+            LLMs are usually of one kind: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
             What makes a model an LLM is its material: it has learned from text, and it works with language.
         """,
         sources=(
@@ -24,7 +25,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            In practice, generative AI is built from neural networks.
+            In practice, generative AI is built from neural networks, programs that learn from examples.
             One network design, the transformer, is used for text, images, video and audio.
         """,
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
@@ -34,7 +35,7 @@ DIMENSION = Dimension(
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
-        text="An LLM is usually one kind of network: a transformer that predicts the next token, a word or part of one.",
+        text="LLMs are usually of one kind: they use a network design called the transformer to predict the next token (a word or part of a word).",
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),
     aspects=(
@@ -43,20 +44,20 @@ DIMENSION = Dimension(
             title="Deep learning",
             both=Claim(
                 text="""
-                    In practice, generative AI is deep learning: it uses neural networks with many layers, which are adjusted until they fit many examples.
-                    So deep learning doesn't set the LLM apart.
+                    In practice, generative AI relies on deep learning: it uses neural networks with many layers, which learn from a great many examples.
+                    So deep learning doesn't set LLMs apart from other generative AI.
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "zhao-2023"),
             ),
             generative_ai=Claim(
-                text="Diffusion models, GANs and VAEs, three common kinds of generator for images, audio and video, are made of neural networks.",
+                text="Diffusion models (which remove noise step by step), generative adversarial networks (in which two networks compete) and variational autoencoders (which compress and restore data) all consist of neural networks.",
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
-                text="An LLM is a neural network, usually a transformer, that has been trained on a vast amount of text.",
+                text="An LLM is a neural network, usually of the design called the transformer, that has been trained on a vast amount of text.",
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
-                    text="The phrase is older than such networks: a 2007 paper used it for huge tables of word counts.",
+                    text='The phrase "large language model" is older than the transformer: a 2007 paper used it for huge tables of word counts.',
                     sources=("brants-2007",),
                 ),
             ),
@@ -66,9 +67,9 @@ DIMENSION = Dimension(
             title="Kinds of model",
             generative_ai=Claim(
                 text="""
-                    Several kinds are in use.
-                    A generative adversarial network (GAN) makes the whole result in one pass.
-                    A diffusion model starts from noise and removes it step by step.
+                    Several kinds of model are in use.
+                    A generative adversarial network (GAN) makes the whole result in one go.
+                    A diffusion model starts from random noise and removes it step by step.
                     An autoregressive model adds one piece after another.
                 """,
                 sources=(
@@ -79,10 +80,10 @@ DIMENSION = Dimension(
                 ),
             ),
             llm=Claim(
-                text="Most LLMs are autoregressive, which means that they predict each token, a word or part of one, from the tokens before it.",
+                text="Most LLMs are autoregressive, which means that they predict each token (a word or part of a word) from the tokens before it.",
                 sources=("openai-gpt3-card-2020", "jurafsky-martin-slp3"),
                 caveat=Caveat(
-                    text="LLaDA (2025) is an LLM that works by diffusion: it fills in blanks in a text.",
+                    text="LLaDA (2025) is an LLM that works by diffusion: it starts with blanks and fills them in step by step.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -92,15 +93,16 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Earlier diffusion models for images commonly used a network called U-Net.
-                    DiT (2023) put a transformer in its place, and Stable Audio Open (2024) uses a transformer to make sound.
+                    Earlier diffusion models, which turn noise into an image step by step, commonly used an older network design called U-Net.
+                    DiT (2023) replaced it with the transformer, the network design behind most LLMs.
+                    Stable Audio Open (2024) uses a transformer to make sound.
                 """,
                 sources=("peebles-xie-2023", "evans-2024"),
             ),
             llm=Claim(
                 text="""
-                    Most LLMs are transformers, in which a mechanism called attention links each word to the words before it.
-                    Mamba (2023) replaces attention with something else, and Jamba (2024) combines the two.
+                    Most LLMs use a network design called the transformer, in which a mechanism called attention lets the model weigh all earlier words for each new one.
+                    Mamba (2023) carries along a running summary instead, and Jamba (2024) combines both designs.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),
@@ -110,15 +112,15 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    Recurrent networks are an older design that goes through its input one step at a time.
-                    PixelRNN (2016) used such networks to paint images pixel by pixel.
+                    Recurrent networks are an older network design, which processes data one step at a time.
+                    PixelRNN (2016) used such networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
-                    Recurrent networks were a standard choice for language models before the transformer was introduced in 2017.
-                    Mamba (2023) uses the idea in a new form.
+                    Recurrent networks, which read a text one step at a time, were a standard choice for language models before the transformer, the design behind most LLMs, was introduced in 2017.
+                    Mamba (2023), a newer design, takes up the idea in a new form.
                 """,
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
             ),
@@ -128,16 +130,16 @@ DIMENSION = Dimension(
             title="GANs and VAEs",
             generative_ai=Claim(
                 text="""
-                    A GAN consists of two networks trained against each other: one makes images, for example, and the other tries to spot the fakes.
+                    A generative adversarial network (GAN) has two parts: one makes images, for example, and the other tries to spot the fakes.
                     A variational autoencoder (VAE) learns to compress data and to restore it.
-                    Both ideas are also used inside diffusion systems.
+                    Both are also used in systems that work by diffusion (removing noise).
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
             llm=Claim(
                 text="""
-                    LLMs usually do without GANs and VAEs.
-                    A single network learns to predict the next token, a word or part of one, and it has no second network to compete with.
+                    LLMs usually do without either.
+                    A GAN trains two networks against each other, and a VAE compresses and restores data, but in an LLM, one network simply learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,
@@ -148,16 +150,16 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A classic diffusion model predicts the noise that has to be removed.
+                    A diffusion model, in its classic form, predicts the noise that has to be removed from an image.
                     A flow model predicts the direction that leads from noise to an image.
-                    A GAN doesn't work in steps; it produces the whole image at once.
+                    A generative adversarial network (GAN) produces the whole image at once.
                 """,
                 sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014"),
             ),
             llm=Claim(
                 text="""
-                    An LLM usually predicts how likely each token in its vocabulary is to come next.
-                    The vocabulary is a fixed list of words and parts of words.
+                    An LLM usually predicts how likely each token (a word or part of a word) is to come next.
+                    It can choose only among the tokens in its vocabulary, a list that is fixed before training.
                 """,
                 sources=("hf-llm-course", "bigscience-bloom-card"),
             ),
@@ -168,15 +170,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How a network is designed, how it generates and what it makes are three separate choices.
-                    The transformer, for example, removes noise from images in DiT but predicts music piece by piece in MusicGen.
+                    The same network design, the transformer, removes noise from images in the image generator DiT but predicts music piece by piece in the music generator MusicGen.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text="""
-                    An LLM makes language, but the other two choices can vary.
-                    GPT-3 predicts the next token, while LLaDA fills in blanks.
-                    Both are transformers; Mamba is a different network design.
+                    An LLM makes language, but how its network is designed and how it generates can vary.
+                    GPT-3 predicts one word or part of a word after another, whereas LLaDA fills in blanks.
+                    Both use the transformer design; Mamba is a different one.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
@@ -193,7 +195,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM is often a single network, plus a program that cuts text into tokens.
+                    An LLM is often a single network, plus a program that cuts text into tokens (words or parts of words).
                     To let an LLM read images, LLaVA (2023) adds a second network, which turns images into numbers.
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
@@ -205,15 +207,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators contain a language model.
-                    In Qwen-Image and FLUX.2, it reads the prompt, and a separate network makes the image by diffusion.
+                    In Qwen-Image and FLUX.2, for example, a language model reads the prompt, and a separate network makes the image by diffusion, which means that it removes noise step by step.
                 """,
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    According to their 2024 papers, Emu3 and Chameleon predict tokens that stand for parts of an image as well as for parts of words.
-                    Since they both write and make images, this site lists them as borderline cases.
+                    According to their 2024 papers, Emu3 and Chameleon predict tokens (small units) that stand for parts of images as well as for words or parts of words.
+                    Since models of this kind both write and make images, this site lists them as borderline cases.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,
