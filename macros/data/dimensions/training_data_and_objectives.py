@@ -8,8 +8,9 @@ DIMENSION = Dimension(
     title="Training data and objectives",
     answer=Claim(
         text="""
-            An LLM learns mostly from text, while generators of images, audio or video that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
-            Text needs no captions because it supplies its own answers: hide the next token (a word or piece of a word), let the model predict it, and the text shows whether it was right.
+            An LLM learns mostly from text.
+            Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
+            Text needs no captions because it supplies its own answers: hide the next token (a word or part of a word), let the model predict it, and the text shows whether the model was right.
             A photo doesn't say in words what it shows, so the words have to be added.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
@@ -27,13 +28,13 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Training shows a model a great many examples and adjusts the numbers inside it, little by little, until it gets better at a set task.",
+        text="Training shows a model a great many examples and adjusts the numbers inside it, little by little, so that it gets better at a particular task.",
         sources=("zhang-d2l",),
     ),
     generative_ai=Claim(
         text="""
             Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
-            What they practice depends on the kind of generator: a diffusion model, for example, learns to remove noise.
+            What they practice depends on the kind of generator: a diffusion model, for example, practices removing noise that was added to an image.
         """,
         sources=(
             "schuhmann-2022-laion5b",
@@ -45,8 +46,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM learns from text, usually by predicting the next token (a word or piece of a word).
-            A model meant for chat then usually learns from example answers and from people's preferences as well.
+            An LLM learns from text, usually by predicting the next token (a word or part of a word).
+            A model meant for chat then usually learns from example answers as well, and from people's judgments of which answers are better.
         """,
         sources=("hf-llm-course", "bigscience-bloom-card", "ouyang-2022", "meta-llama31-card"),
     ),
@@ -74,10 +75,9 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a list of images on the web, has 5.85 billion entries, each with a text.
-                    Video and music are often counted in hours: the collection WebVid-10M (2021) has about 52,000, and MusicGen (2023) learned from 20,000.
+                    LAION-5B (2022) lists 5.85 billion images on the web, each paired with a text.
+                    Video and music are often counted in hours: the collection WebVid-10M (2021) has about 52,000 hours of video, and MusicGen (2023) learned from 20,000 hours of music.
                 """,
-                scope="Images, video, music",
                 sources=(
                     "schuhmann-2022-laion5b",
                     "bain-2021-webvid",
@@ -88,8 +88,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or pieces of words).
-                    FineWeb (2024), an open collection of English web text, contains about as many.
+                    Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or parts of words).
+                    FineWeb (2024), an open collection of English web text, contains about as many tokens.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -100,10 +100,9 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model is shown images to which noise was added, and that noise is what it has to predict.
-                    To follow prompts it also needs words, which Stable Diffusion 1 (2022) got from web captions in the data set LAION-5B.
+                    A diffusion model for images is shown images to which noise was added, and the right answer is that noise.
+                    To follow prompts, it also needs words; Stable Diffusion 1 (2022) got them from captions on the web, listed in the collection LAION-5B.
                 """,
-                scope="Images",
                 sources=(
                     "sd-v1-card",
                     "schuhmann-2022-laion5b",
@@ -114,8 +113,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In pre-training, the first stage, the text itself holds the answer: the model predicts the next token or a hidden one, and the text shows what it was.
-                    People don't have to label anything, so this is called self-supervised learning.
+                    In the first stage, called pre-training, the text itself holds the answer: an LLM predicts the next word (or part of one) or a hidden one, and the text shows what it was.
+                    This is called self-supervised learning, because people needn't mark the answers.
                 """,
                 sources=("hf-llm-course", "zhang-d2l"),
             ),
@@ -126,8 +125,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     It depends on the generator.
-                    Stable Diffusion 1 practices predicting noise added to images, and a GAN's generator practices fooling a second network.
-                    MusicGen and Emu3, like most LLMs, practice predicting the next token, which can be a piece of sound or an image.
+                    Stable Diffusion 1 practices predicting noise added to images.
+                    In a generative adversarial network (GAN), the generator practices fooling a second network.
+                    MusicGen and Emu3, like most LLMs, practice predicting the next piece (here sound or image).
                 """,
                 sources=(
                     "sd-v1-card",
@@ -139,8 +139,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Most LLMs practice predicting the next token.
-                    The less probable the model thought the token that actually comes next, the larger its error, which is measured as cross-entropy.
+                    Most LLMs practice predicting the next token (a word or part of a word).
+                    The lower the probability that the model gave to the right token, the larger its error, which is called cross-entropy.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -156,16 +156,15 @@ DIMENSION = Dimension(
             title="Stages of training",
             generative_ai=Claim(
                 text="""
-                    Stable Diffusion 1 (2022) first learned from images of 256 by 256 pixels and then from larger ones of 512 by 512.
-                    In later stages, it learned only from images whose estimated beauty scored above a set level.
+                    The image generator Stable Diffusion 1 (2022) first learned from images of 256 by 256 pixels and then from larger ones of 512 by 512.
+                    In later stages, it learned only from images that a program had rated as attractive enough.
                 """,
-                scope="Images",
                 sources=("sd-v1-card",),
                 as_of="2022-08",
             ),
             llm=Claim(
                 text="""
-                    First comes pre-training on raw text.
+                    An LLM first learns from raw text, a stage called pre-training.
                     Models meant for chat are then usually trained on example answers and on people's preferences, and some also on tasks whose results can be checked, such as math problems.
                 """,
                 sources=(
@@ -182,11 +181,10 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) kept an image only if a model judged that image and text matched.
-                    Adult material remained, according to Stable Diffusion 1's model card.
-                    A version released in 2024 leaves out known links to suspected child abuse images.
+                    The image collection LAION-5B (2022) kept an image only if a model judged that it matched its text.
+                    Adult material remained, according to the makers of Stable Diffusion 1, which learned from it.
+                    A 2024 version leaves out known links to suspected child abuse images.
                 """,
-                scope="Images",
                 sources=(
                     "schuhmann-2022-laion5b",
                     "stanford-ecosystem-graphs",
@@ -198,8 +196,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    C4 (2019), a collection of web text, leaves out short pages and pages with words from a list of offensive ones.
-                    Filtered text can still be one-sided: about 92.6% of the words collected for GPT-3 (2020) were English.
+                    C4 (2019), a collection of web text, leaves out short pages and pages that contain words from a list of offensive terms.
+                    Filtered text can still be one-sided: about 92.6% of the words in the data for GPT-3 (2020) were English.
                 """,
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
                 as_of="2025-01",
@@ -210,18 +208,17 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text="""
-                    It varies from maker to maker.
-                    The model cards (fact sheets) of Stable Diffusion 1 (2022) and MusicGen (2023) name the data.
-                    OpenAI's report on its video generator Sora (2024) leaves out details of the model and how it was built.
+                    How much is disclosed varies from maker to maker.
+                    The model cards (fact sheets) of the image generator Stable Diffusion 1 (2022) and the music generator MusicGen (2023) name the data.
+                    OpenAI's report on its video generator Sora (2024) leaves out details of the model.
                 """,
-                scope="Images, audio, video",
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
                 as_of="2024-02",
             ),
             llm=Claim(
                 text="""
-                    It varies from maker to maker.
-                    BLOOM (2022), an open model, came with a description of each data set.
+                    How much is disclosed varies from maker to maker.
+                    BLOOM (2022), an LLM that anyone can download, came with a description of each data set.
                     The model card (fact sheet) of Llama 3.1 (2024) calls its sources publicly available but doesn't list them.
                 """,
                 sources=("bigscience-bloom-card", "meta-llama31-card"),
@@ -233,10 +230,10 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text="""
-                    In 2022, the authors of the 3D generator DreamFusion wrote that no large sets of labeled 3D shapes existed, so they used an image model to guide the shapes instead.
-                    TRELLIS (2024) learned from about 500,000 objects.
+                    Data for 3D generators used to be scarce.
+                    In 2022, the authors of DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes.
+                    TRELLIS (2024) learned from about 500,000 3D objects.
                 """,
-                scope="3D",
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
                 as_of="2025",
                 caveat=Caveat(
@@ -250,8 +247,8 @@ DIMENSION = Dimension(
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        It would happen slightly earlier if models are trained on more text than their size calls for.
-                        Text written by models might allow progress to continue.
+                        That point would come slightly earlier if models are trained on more text than their size calls for.
+                        According to the authors, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
                 ),
@@ -263,8 +260,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study, training on such output without any selection made models lose the rare cases in their data.
-                    The study tested LLMs, VAEs (which can generate images) and simple statistical models.
+                    In a 2024 study, training on such output without selection made models forget rare cases in the original data.
+                    The study tested LLMs, variational autoencoders (which can generate images) and simple statistical models.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
@@ -274,12 +271,12 @@ DIMENSION = Dimension(
                 ),
             ),
             generative_ai=Claim(
-                text="OpenAI trained its image generator DALL·E 3 (2023) mostly on captions that another model had written for the images.",
+                text="OpenAI trained its image generator DALL·E 3 (2023) on images with captions, most of which had been written by another model.",
                 sources=("betker-2023-dalle3",),
                 as_of="2023",
             ),
             llm=Claim(
-                text="The examples used to fine-tune Llama 3.1 (2024), that is, to train it further after pre-training, include more than 25 million that were generated by models.",
+                text="More than 25 million of the examples on which Llama 3.1 (2024) was fine-tuned (trained further after its first training) were generated by models.",
                 sources=("meta-llama31-card",),
                 as_of="2024-07",
             ),
