@@ -1,4 +1,4 @@
-"""The package that turns data into pages. Here both engines ask for the macros, and get them."""
+"""The package that turns data into pages. Both engines call `define_env`."""
 
 from typing import Any
 
@@ -6,9 +6,9 @@ from typing import Any
 def define_env(env: Any) -> None:  # noqa: ANN401 - the class differs from engine to engine
     """Register the macros in the environment of mkdocs-macros or of Zensical.
 
-    Raises `FaultyDataError` with all that is wrong with the data.
+    Raises `FaultyDataError` with every fault of the data.
     """
-    # Imported here, because mkdocs-macros takes an `ImportError` for a package that is not there.
+    # Imported here, because mkdocs-macros takes an `ImportError` for a missing package.
     from macros.validation.exceptions import reporting  # noqa: PLC0415
 
     with reporting():

@@ -1,6 +1,6 @@
-"""The commands: what can be done with the data besides building the site with MkDocs.
+"""The commands besides building the site with MkDocs.
 
-Each loads what it needs when it runs, so that the quick ones are quick.
+Each imports what it needs when it runs, so that quick ones stay quick.
 """
 
 from datetime import UTC, datetime
@@ -18,9 +18,9 @@ def commands() -> None:
 
 @commands.command()
 def check() -> None:
-    """Report everything that is wrong with the data and the pages, in a few seconds.
+    """Report every fault of the data and the pages, in a few seconds.
 
-    A build reports the same. Ends with 1 if anything is wrong.
+    A build reports the same. Exits with 1 if there are any.
     """
     from macros.validation.exceptions import reporting
 
@@ -32,9 +32,9 @@ def check() -> None:
         site = load_site()
         macro_calls.check(site, register)
         if new := permalinks.unrecorded(site):
-            said = f"1 address, {new[0]}, is" if len(new) == 1 else f"{len(new)} addresses are"
+            subject = f"1 address, {new[0]}, is" if len(new) == 1 else f"{len(new)} addresses are"
             raise click.ClickException(
-                f"{said} new. Nothing else is wrong. Once the ids are final, record them with"
+                f"{subject} new. Nothing else is wrong. Once the ids are final, record them with"
                 " `.venv/bin/python -m macros record-addresses`; then no address may be lost."
             )
     click.echo(f"No faults. {len(site.link_targets):,} addresses on {len(site.prose)} pages.")
@@ -44,10 +44,9 @@ def check() -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--address", required=True, help="The address of the site.")
 def publish(folder: Path, address: str) -> None:
-    """Write into FOLDER, a built site, all that is not a page.
+    """Write every file that is not a page into FOLDER, a built site.
 
-    MkDocs does this itself at the end of a build. Other engines run no such step, so with
-    them this command follows the build.
+    MkDocs does this at the end of a build. After a build with another engine, run this command.
     """
     if not address.startswith(("https://", "http://")):
         raise click.BadParameter(
@@ -61,7 +60,7 @@ def publish(folder: Path, address: str) -> None:
 
 @commands.command()
 def record_addresses() -> None:
-    """Write down every new address as published. None is ever taken out."""
+    """Record every new address as published. None is ever removed."""
     from macros.loading import load_site
     from macros.validation.permalinks import record
 

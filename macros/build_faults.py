@@ -1,4 +1,4 @@
-"""Errors of a build as MkDocs reports them: where they are and what is wrong, in words."""
+"""Errors of a build as MkDocs reports them, without tracebacks."""
 
 import logging
 from typing import Any
@@ -14,7 +14,7 @@ log = logging.getLogger("mkdocs")
 
 
 def abort(error: Exception) -> None:
-    """Raise `Abort` for an error of which MkDocs would print the traceback, and report it.
+    """Report an error of which MkDocs would print the traceback, and raise `Abort`.
 
     `mkdocs --verbose` prints the traceback as well.
     """
@@ -25,7 +25,7 @@ def abort(error: Exception) -> None:
 
 
 def report_faults(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros publishes no types
-    """Raise `PluginError` for each page that calls macros in a way that cannot work.
+    """Raise `PluginError` for each page with faulty calls of macros.
 
     `env` is that of mkdocs-macros, with all macros registered. Without this, the plugin prints a
     traceback of the first call that fails and exits, which also ends `mkdocs serve`.

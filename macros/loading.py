@@ -1,4 +1,4 @@
-"""The site, read from `macros/data/` and `docs/` and checked."""
+"""Loading and validating the site from `macros/data/` and `docs/`."""
 
 from functools import cache
 
@@ -22,7 +22,7 @@ from macros.validation.report import Fault, FaultyDataError
 
 @cache
 def load_site() -> Site:
-    """Return the checked data with the prose of `docs/`.
+    """Return the validated data with the prose of `docs/`.
 
     Raises `FaultyDataError` with every fault of the data, the pages or the published addresses.
     """
@@ -32,7 +32,7 @@ def load_site() -> Site:
     faults += of_pages
     faults += front_matter.faults(prose)
     faults += pages.faults(prose)
-    if not of_pages:  # else their pages would be missed
+    if not of_pages:  # else the undecodable pages would count as missing
         faults += project_files.faults(set(prose))
     site = None
     if data is not None:
@@ -43,7 +43,7 @@ def load_site() -> Site:
         ):
             site = Site(data, prose, site_name())
             faults += permalinks.faults(site, permalinks.published())
-    if conflicts:  # from which most of the rest may follow
+    if conflicts:  # which cause other faults in the same files
         files = {fault.file for fault in conflicts}
         faults = [*conflicts, *(fault for fault in faults if fault.file not in files)]
     if site is None or faults:
@@ -52,8 +52,8 @@ def load_site() -> Site:
 
 
 def data_faults(data: Comparison, prose: dict[str, str]) -> list[Fault]:
-    """Return the faults of the data as a whole, beside the pages."""
-    if repeated := list(entries.id_faults(data)):  # from which much of the rest would follow
+    """Return the faults of the data as a whole, with the pages."""
+    if repeated := list(entries.id_faults(data)):  # which cause many of the others
         return repeated
     return [
         *references.faults(data),

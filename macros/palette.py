@@ -1,7 +1,6 @@
-"""The palette: each color of the site in the light and in the dark, as the tokens set it.
+"""The colors of the site in the light and the dark scheme, from `docs/assets/tokens.css`.
 
-Pictures that are no part of a page (cards, icons, the umbrella on its own) have their colors from
-here, so that whoever changes `docs/assets/tokens.css` has changed all of them.
+Pictures outside of pages (cards, icons, the umbrella as a file) use them too.
 """
 
 import re
@@ -14,14 +13,14 @@ from PIL import ImageColor
 from macros.paths import PROJECT
 
 TOKENS = "docs/assets/tokens.css"
-# What pictures are drawn with.
+# The colors that pictures need.
 NEEDED = ("--page", "--text", "--muted", "--generative-ai", "--llm")
 _COLOR = re.compile(r"(--[\w-]+):\s*light-dark\(([^,]+), ([^)]+)\);")
 
 
 @dataclass(frozen=True)
 class Color:
-    """A color of the palette: its values as CSS writes them."""
+    """A color of the palette, as CSS values."""
 
     light: str
     dark: str
@@ -29,13 +28,13 @@ class Color:
 
 @cache
 def palette() -> Mapping[str, Color]:
-    """Return every color of the site under the name of its token: `--page`."""
+    """Return every color of the site by the name of its token: `--page`."""
     css = (PROJECT / TOKENS).read_text(encoding="utf-8")
     return {name: Color(light, dark) for name, light, dark in _COLOR.findall(css)}
 
 
 def faults_in(css: str) -> Iterator[tuple[int, str, str]]:
-    """Yield the line, the name and the fault of each color that cannot be drawn."""
+    """Yield the line, the name and the fault of each missing or invalid color."""
     colors = list(_COLOR.finditer(css))
     for name in set(NEEDED).difference(color[1] for color in colors):
         yield 0, name, f"`{name}` is missing, as in light-dark(#ffffff, #14151f)."

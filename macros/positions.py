@@ -1,4 +1,4 @@
-"""Where in the files of `macros/data/` entries and their fields are written."""
+"""The files and lines of entries and their fields in `macros/data/`."""
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,13 +10,13 @@ from typing import TypeAlias
 from macros.kinds import KINDS, Kind
 from macros.paths import DATA, relative
 
-# The way from an entry to a value in it: names of fields, and positions in tuples.
+# The path from an entry to a value in it: names of fields, and indexes in tuples.
 Steps: TypeAlias = Sequence[str | int]
 
 
 @dataclass(frozen=True)
 class Position:
-    """Where an entry is written: the file, relative to the project, and its lines."""
+    """The position of an entry: its file, relative to the project, and its lines."""
 
     file: str
     first: int
@@ -24,7 +24,7 @@ class Position:
 
 
 def files(kind: Kind) -> list[Path]:
-    """Return the files that hold the entries of a kind: a module, or those of a folder."""
+    """Return the files with the entries of a kind: a module, or those of a folder."""
     folder = DATA / kind.module
     if folder.is_dir():
         return sorted(path for path in folder.glob("*.py") if path.name != "__init__.py")
@@ -33,25 +33,22 @@ def files(kind: Kind) -> list[Path]:
 
 @cache
 def positions() -> Mapping[tuple[str, str], Position]:
-    """Return the position of every entry, by the kind of its link target and its id.
-
-    An entry without an id has its title instead.
-    """
-    found = {}
+    """Return the position of every entry, by the kind of its link target and its id or title."""
+    positions = {}
     for kind in KINDS.values():
         for file in files(kind):
             for call in _entries(file, kind):
-                found[kind.target_kind, _name(call, kind)] = _position(file, call)
+                positions[kind.target_kind, _name(call, kind)] = _position(file, call)
                 for part in _items(_value(call, kind.parts_field)):
                     if isinstance(part, ast.Call):
-                        found[kind.part, _text(part, "id")] = _position(file, part)
-    return found
+                        positions[kind.part, _text(part, "id")] = _position(file, part)
+    return positions
 
 
 def line_of(kind: Kind, entry: str, steps: Steps = ()) -> tuple[str, int]:
-    """Return the file and the line of a field of an entry, or of the nearest thing around it.
+    """Return the file and the line of a field of an entry, or of the innermost value around it.
 
-    Without such an entry, it is the first file of the kind, and line 0.
+    For an unknown entry, the first file of the kind and line 0.
     """
     for file in files(kind):
         for call in _entries(file, kind):
@@ -61,36 +58,36 @@ def line_of(kind: Kind, entry: str, steps: Steps = ()) -> tuple[str, int]:
 
 
 def file_of(kind: Kind) -> str:
-    """Return the file or folder, relative to the project, that holds the entries of a kind."""
+    """Return the file or folder with the entries of a kind, relative to the project."""
     return relative(DATA / kind.module if (DATA / kind.module).is_dir() else files(kind)[0])
 
 
 def entry_at(file: Path, line: int, steps: Steps = ()) -> tuple[str, Steps, int]:
-    """Return what is written on a line: the id of its entry, the way to the field, and the line.
+    """Return the id of the entry on a line, the path to the field on it, and the line.
 
-    `steps` leads from the innermost call that begins on the line to the field in question.
+    `steps` are the path from the innermost call that begins on the line to the field.
     """
     for call in _calls(file):
         if call.lineno <= line <= (call.end_lineno or 0):
-            way, inner = _way_to(call, line)
+            path, inner = _path_to(call, line)
             name = _text(call, "id") or _text(call, "old")
-            return name, [*way, *steps], max(line, _line_within(inner, steps))
+            return name, [*path, *steps], max(line, _line_within(inner, steps))
     return "", steps, line
 
 
-def _way_to(node: ast.expr, line: int) -> tuple[list[str | int], ast.expr]:
-    """Return the way to the innermost call that contains a line, or to the field on that line."""
+def _path_to(node: ast.expr, line: int) -> tuple[list[str | int], ast.expr]:
+    """Return the path to the innermost call around a line, or to the field on that line."""
     children: list[tuple[str | int, int, ast.expr]]
     if isinstance(node, ast.Call):
         if node.lineno == line:
             return [], node
-        children = [(each.arg or "", each.lineno, each.value) for each in node.keywords]
+        children = [(keyword.arg or "", keyword.lineno, keyword.value) for keyword in node.keywords]
     else:
-        children = [(number, each.lineno, each) for number, each in enumerate(_items(node))]
+        children = [(number, item.lineno, item) for number, item in enumerate(_items(node))]
     for step, first, child in children:
         if first <= line <= (child.end_lineno or 0):
-            way, inner = _way_to(child, line)
-            return [step, *way], inner
+            path, inner = _path_to(child, line)
+            return [step, *path], inner
     return [], node
 
 
@@ -98,10 +95,10 @@ def _line_within(node: ast.expr, steps: Steps) -> int:
     line = node.lineno
     for step in steps:
         if isinstance(node, ast.Call):
-            keyword = next((each for each in node.keywords if each.arg == step), None)
-            if keyword is None:
+            keywords = [keyword for keyword in node.keywords if keyword.arg == step]
+            if not keywords:
                 break
-            node, line = keyword.value, keyword.lineno
+            node, line = keywords[0].value, keywords[0].lineno
         elif isinstance(step, int) and step < len(_items(node)):
             node = _items(node)[step]
             line = node.lineno
@@ -113,7 +110,7 @@ def _line_within(node: ast.expr, steps: Steps) -> int:
 @cache
 def _parsed(file: Path, _changed: int) -> tuple[ast.Call, ...]:
     tree = ast.parse(file.read_bytes())
-    values = [each.value for each in tree.body if isinstance(each, ast.Assign | ast.AnnAssign)]
+    values = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
     calls = [call for value in values for call in (value, *_items(value))]
     return tuple(call for call in calls if isinstance(call, ast.Call))
 
@@ -142,7 +139,7 @@ def _text(call: ast.Call, field: str) -> str:
 
 
 def _value(call: ast.Call, field: str) -> ast.expr | None:
-    return next((each.value for each in call.keywords if each.arg == field), None)
+    return {keyword.arg: keyword.value for keyword in call.keywords}.get(field)
 
 
 def _items(node: ast.expr | None) -> list[ast.expr]:

@@ -1,4 +1,4 @@
-"""What is published beside the pages: written into a built site, or made when it is asked for."""
+"""The files of the site that are not pages."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -32,8 +32,8 @@ FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
 def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     """Write every file that is not a page into `folder`, and return their paths.
 
-    `base` is the address of the site, ending in a slash. A preview lacks what takes longest:
-    some files, and minified pages.
+    `base` is the address of the site, ending in a slash. A preview omits the slowest files and
+    does not minify.
     """
     makers = files(load_site(), folder, base)
 
@@ -52,9 +52,9 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
 
 
 def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
-    """Return what makes each file that is not a page, under its path in the site.
+    """Return a function that makes each file, by the path of the file in the site.
 
-    `folder` holds the pages as the engine has written them, when a file is made.
+    `folder` is the built site, with the pages as the engine has written them.
     """
     cards = Cards(site)
     return {
@@ -85,7 +85,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
 
 
 def _pictures(site: Site, base: str) -> dict[str, Maker]:
-    """Return what makes the two files of every picture, under their paths."""
+    """Return the functions that make the two files of every figure, by their paths."""
     return {
         path(figure): partial(pictures.alone, figure, site, base, width)
         for figure in site.comparison.figures

@@ -8,7 +8,7 @@ from macros.render import figures, json_ld, links, page_layout, pages, see, syst
 from macros.render.links import Link
 from macros.site import Site
 
-# Each is called on a page without the first two of its arguments, the site and its links.
+# Pages call them without the first two arguments, the site and the link.
 _MACROS = (
     links.system,
     links.term,
@@ -45,20 +45,20 @@ _MACROS = (
 
 
 def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs from engine to engine
-    """Register the macros for a site, which none of them asks anything of before it is called."""
+    """Register the macros and filters for a site."""
     base = env.conf["site_url"] or "/"
     repository = env.conf["repo_url"] or ""
     contribution = f"{repository}/blob/HEAD/CONTRIBUTING.md" if repository else "about.md#correct"
 
     def link() -> Link:
-        """Return what links from the page being rendered."""
+        """Return the link of the page being rendered."""
         if file := getattr(env.page, "file", None):  # with MkDocs
             return Link(file.src_uri)
         path = env.page.path  # with Zensical
         return Link(path, resolves_html=True)
 
     def on_page(macro: Callable[..., str], *given: object) -> Callable[..., str]:
-        """Return a macro as a page calls it, with the site, the links of the page and `given`."""
+        """Return a macro with its first arguments bound: the site, the link and `given`."""
 
         def called(*arguments: object, **named: object) -> str:
             return macro(site, link(), *given, *arguments, **named)

@@ -1,4 +1,4 @@
-"""What the site is called: `site_name` in `mkdocs.yml`, and nowhere else."""
+"""The name of the site: `site_name` in `mkdocs.yml`."""
 
 import os
 from typing import Any
@@ -9,11 +9,11 @@ from macros.paths import PROJECT
 
 
 class _Settings(yaml.SafeLoader):  # type: ignore[misc]  # as above
-    """Reads the settings as far as the name goes, whatever else the engines take."""
+    """Loads `mkdocs.yml` without resolving the tags that only engines know."""
 
 
 def _from_environment(loader: _Settings, node: yaml.Node) -> Any:  # noqa: ANN401 - of untyped YAML
-    """Return what `!ENV` means to both engines: the first variable that is set, else the default.
+    """Resolve `!ENV` as both engines do: to the first variable that is set, else the default.
 
     https://www.mkdocs.org/user-guide/configuration/#environment-variables
     """
@@ -21,7 +21,8 @@ def _from_environment(loader: _Settings, node: yaml.Node) -> Any:  # noqa: ANN40
     default = None
     if isinstance(node, yaml.SequenceNode):
         *names, default = loader.construct_sequence(node)
-    return next((os.environ[name] for name in names if name in os.environ), default)
+    values = [os.environ[name] for name in names if name in os.environ]
+    return values[0] if values else default
 
 
 _Settings.add_constructor("!ENV", _from_environment)
@@ -29,7 +30,7 @@ _Settings.add_multi_constructor("", lambda *_: None)  # names of Python and othe
 
 
 def site_name() -> str:
-    """Return the name of the site, or nothing where the settings have none, which is a fault."""
+    """Return the name of the site, or an empty string if the settings can't be read."""
     try:
         settings = yaml.load((PROJECT / "mkdocs.yml").read_bytes(), Loader=_Settings)  # noqa: S506 - a safe one
     except (OSError, yaml.YAMLError):

@@ -1,1 +1,1 @@
-"""What time does to the data: statements that go stale. Nothing here is part of a build."""
+"""Maintenance of the data over time. Nothing here is part of a build."""

@@ -1,4 +1,4 @@
-"""Statements that may have gone stale: those whose `as_of` is more than a year old."""
+"""Statements that may be out of date: those whose `as_of` is more than a year old."""
 
 import re
 from calendar import monthrange
@@ -11,14 +11,14 @@ from macros.model import Figure, System
 from macros.positions import positions
 from macros.site import Site
 
-# Kinds of entry about what happened, or was said, on a day of its own.
+# Kinds of entry about an event on a date of their own.
 _PAST_KINDS = frozenset({"milestones", "outlook"})
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @dataclass(frozen=True)
 class StaleStatement:
-    """A statement whose date is more than a year old, and where to correct it."""
+    """A statement whose date is more than a year old, and where it is."""
 
     as_of: str
     file: str
@@ -38,7 +38,7 @@ def last_day(as_of: str) -> date:
 
 
 def is_stale(as_of: str, on: date) -> bool:
-    """Say whether a date is more than a year before a day."""
+    """Return whether a date is more than a year before a day."""
     last = last_day(as_of)
     return (last.year + 1, last.month, last.day) < (on.year, on.month, on.day)
 

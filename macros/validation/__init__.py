@@ -1,1 +1,1 @@
-"""What can be wrong with entries, pages, settings and addresses, as one report. Mends nothing."""
+"""Validation of entries, pages, settings and addresses, with one report of all faults."""

@@ -1,4 +1,4 @@
-"""The data files, imported: the entries of all of them, or what keeps each from being read."""
+"""The data files: their entries, or the faults that keep them from being loaded."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -19,20 +19,17 @@ from macros.validation import messages
 from macros.validation.nested import field_path
 from macros.validation.report import Fault, fault_in_file
 
-# The order of the entries of kinds that fill a folder of files.
+# How to sort the entries of the kinds that are stored in several files.
 _ORDER: dict[str, Callable[[Any], int]] = {
     "dimensions": lambda dimension: dimension.position,
     "questions": lambda question: list(model.QuestionTopic).index(question.topic),
 }
-# An entry that no constant holds, so that nobody ever reads it.
+# An entry outside of a constant, which would never be loaded.
 _OUTSIDE = re.compile(r"^[A-Z]\w*\(", re.MULTILINE)
 
 
 def read() -> tuple[Comparison | None, list[Fault]]:
-    """Return all data, or what is wrong with its files.
-
-    A file that cannot be read reports its first faulty entry, and so does every other file.
-    """
+    """Return all data, or else the faults of its files: of each the first faulty entry."""
     faults: list[Fault] = []
     data = {}
     for kind in KINDS.values():
@@ -48,7 +45,7 @@ def read() -> tuple[Comparison | None, list[Fault]]:
                 entries += _entries(kind, file)
             except ValidationError as error:
                 faults += _of_entry(error, file)
-            except Exception as error:  # noqa: BLE001 - a file is a program, which may fail in any way
+            except Exception as error:  # noqa: BLE001 - a data file is a program, which may fail in any way
                 faults.append(_of_file(error, kind, file))
         data[kind.name] = entries
     if faults:
@@ -59,31 +56,36 @@ def read() -> tuple[Comparison | None, list[Fault]]:
 
 
 def _entries(kind: Kind, file: Path) -> list[Any]:
-    """Return the entries of a kind that a file holds. Raises whatever is wrong with the file."""
+    """Return the entries of a kind in a file. Raises whatever importing the file raises."""
     name = ".".join(file.relative_to(DATA).with_suffix("").parts)
     module = import_module(f"macros.data.{name}")
-    single, several = kind.singular.upper(), kind.constant
-    entries = [getattr(module, single)] if hasattr(module, single) else getattr(module, several)
+    single = kind.singular.upper()
+    is_single = hasattr(module, single)
+    entries = [getattr(module, single)] if is_single else getattr(module, kind.constant)
     for entry in entries:
         if not isinstance(entry, kind.entry):
-            raise TypeError(f"{several} must hold {kind.entry.__name__}(…) only, not {entry!r}")
+            raise TypeError(
+                f"{kind.constant} must hold {kind.entry.__name__}(…) only, not {entry!r}"
+            )
     return list(entries)
 
 
 def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:
     entry = getattr(model, error.title)
     for problem in error.errors():
-        # Between the names of fields, pydantic names the types of a union.
-        steps = [each for each in problem["loc"] if isinstance(each, int) or each.isidentifier()]
-        name, way, line = entry_at(file, _line(error, file), steps)
+        # Without the types of a union, which pydantic inserts between the names of fields.
+        steps = [step for step in problem["loc"] if isinstance(step, int) or step.isidentifier()]
+        name, path, line = entry_at(file, _line(error, file), steps)
         message = messages.of_field(problem, entry)
-        yield Fault(relative(file), name, field_path(way), message, line)
+        yield Fault(relative(file), name, field_path(path), message, line)
 
 
 def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
-    """Return why a file cannot be read, with the entry if it is about one."""
+    """Return why a file can't be loaded, with the entry if the error belongs to one."""
     if isinstance(error, FileNotFoundError):
-        known = {path.stem for path in DATA.glob("*.py")} - {each.module for each in KINDS.values()}
+        known = {path.stem for path in DATA.glob("*.py")} - {
+            other.module for other in KINDS.values()
+        }
         message = f"This file is missing. It holds the {kind.name.replace('_', ' ')}."
         return fault_in_file(relative(file), message + nearest(kind.module, known))
     if isinstance(error, AttributeError) and isinstance(error.obj, ModuleType):
@@ -96,7 +98,7 @@ def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
 
 
 def _line(error: BaseException, file: Path) -> int:
-    """Return the line of a data file at which an error arose, or 0."""
+    """Return the line of a data file on which an error was raised, or 0."""
     if isinstance(error, SyntaxError):
         line = _unclosed(file) if "never closed" in error.msg else 0
         return line or error.lineno or 0

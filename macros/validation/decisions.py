@@ -1,4 +1,4 @@
-"""The decision guide as a whole: it always ends, and every part of it can be reached."""
+"""The decision guide as a graph: it has no cycle, and every step can be reached."""
 
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
@@ -9,26 +9,26 @@ from macros.validation.report import Fault
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each way that leads back, and each step that nothing leads to."""
+    """Yield a fault for a cycle, and for each step that can't be reached."""
     kinds = ("decision_questions", "decision_results")
-    located = {each.value.id: each for kind in kinds for each in entries(data, kind)}
-    ways = {
-        id: [option.leads_to for option in getattr(each.value, "options", ())]
-        for id, each in located.items()
+    steps = {located.value.id: located for kind in kinds for located in entries(data, kind)}
+    following = {
+        id: [option.leads_to for option in getattr(located.value, "options", ())]
+        for id, located in steps.items()
     }
-    if not ways or any(step not in ways for steps in ways.values() for step in steps):
-        return  # an unknown id is a fault of its own, and what it cuts off follows from it
+    if not following or any(id not in following for ids in following.values() for id in ids):
+        return  # an unknown id is reported as a reference, and the rest would follow from it
     try:
-        TopologicalSorter(ways).prepare()
+        TopologicalSorter(following).prepare()
     except CycleError as error:
-        circle = list(reversed(error.args[1]))
-        message = f"The guide leads back to this question: {' > '.join(circle)}."
-        yield located[circle[0]].fault(message, "options")
-    first = next(iter(ways))
-    reached, ahead = {first}, [first]
-    while ahead:
-        steps = [step for step in ways[ahead.pop()] if step not in reached]
-        reached.update(steps)
-        ahead += steps
-    for step in ways.keys() - reached:
-        yield located[step].fault(f'No answer leads here from the first question, "{first}".', "id")
+        cycle = list(reversed(error.args[1]))
+        message = f"The guide returns to this question: {' > '.join(cycle)}. Change an answer."
+        yield steps[cycle[0]].fault(message, "options")
+    first, *_ = following
+    reached, queue = {first}, [first]
+    while queue:
+        new = [id for id in following[queue.pop()] if id not in reached]
+        reached.update(new)
+        queue += new
+    for id in following.keys() - reached:
+        yield steps[id].fault(f'This can\'t be reached from the first question, "{first}".', "id")

@@ -1,4 +1,4 @@
-"""The rules for entries beside each other: ids, names, addresses and order."""
+"""The rules across entries: ids, names, addresses and order."""
 
 import re
 from bisect import bisect
@@ -11,7 +11,7 @@ from macros.site import cited_in
 from macros.validation.nested import Located, claims, entries
 from macros.validation.report import Fault, fault_in_file
 
-# Ids that a dimension page itself uses as anchors, so that no aspect may take them.
+# Anchors of every dimension page, which no aspect may have as its id.
 PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
 
 _AFTER_A_NAME = " ,.;:')"
@@ -19,7 +19,7 @@ _FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for each entry that does not fit in with the others, or with the pages."""
+    """Yield a fault for each entry that conflicts with other entries or with the pages."""
     yield from _positions(data)
     yield from _order(data)
     yield from _addresses(data)
@@ -32,7 +32,7 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
 
 
 def id_faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each id that is used twice, or by the page of its aspect."""
+    """Yield a fault for each id that is used twice, or that the page of an aspect uses."""
     aspects = [
         Located("dimensions", dimension, ("aspects", number), aspect)
         for dimension in data.dimensions
@@ -43,7 +43,7 @@ def id_faults(data: Comparison) -> Iterator[Fault]:
             yield aspect.fault("The page uses this id itself. Choose another one.", "id")
     kinds = [kind for kind in KINDS.values() if "id" in kind.entry.model_fields]
     for group in (*(list(entries(data, kind.name)) for kind in kinds), aspects):
-        counts = Counter(each.value.id for each in group)
+        counts = Counter(located.value.id for located in group)
         for located in group:
             if counts[located.value.id] > 1:
                 yield located.fault(f'The id "{located.value.id}" is used more than once.', "id")
@@ -58,20 +58,20 @@ def _positions(data: Comparison) -> Iterator[Fault]:
 
 
 def _order(data: Comparison) -> Iterator[Fault]:
-    """Ask for the order of ids where a kind has one."""
+    """Check that the entries of sorted kinds are sorted."""
     for kind in KINDS.values():
-        found = list(entries(data, kind.name)) if kind.is_sorted else []
-        ids = [each.value.id for each in found]
+        group = list(entries(data, kind.name)) if kind.is_sorted else []
+        ids = [located.value.id for located in group]
         for number in range(1, len(ids)):
             if ids[number - 1] > ids[number]:
-                # Of the two, the one that has to move is the one out of order with those before.
+                # Of the two, move the one that is out of order with those before.
                 is_late = number > 1 and ids[number - 2] > ids[number]
                 stray = number if is_late else number - 1
                 others = sorted(ids[:stray] + ids[stray + 1 :])
                 place = bisect(others, ids[stray])
                 where = f'before "{others[place]}"' if place < len(others) else "to the end"
                 message = f"The {kind.name} are sorted by id. Move this one {where}."
-                yield found[stray].fault(message, "id")
+                yield group[stray].fault(message, "id")
 
 
 def _addresses(data: Comparison) -> Iterator[Fault]:
@@ -83,20 +83,20 @@ def _addresses(data: Comparison) -> Iterator[Fault]:
 
 
 def _names(data: Comparison) -> Iterator[Fault]:
-    """Ask for names and aliases that a reader, or a look-up, can tell apart.
+    """Check that names and aliases are distinct for a reader and for the look-up.
 
-    Spellings that a look-up takes for one ("fine tuning", "fine-tuning") are aliases of a term.
-    Names come before aliases: an alias that is the name of another entry has to give way.
+    A term may have aliases that the look-up does not distinguish ("fine tuning", "fine-tuning").
+    Names are checked before aliases, so that the fault is reported for the alias.
     """
     for kind in ("systems", "terms"):
-        found = list(entries(data, kind))
+        group = list(entries(data, kind))
         named: list[tuple[Located, tuple[str | int, ...], str]] = [
-            (each, ("name",), each.value.name) for each in found
+            (located, ("name",), located.value.name) for located in group
         ]
         named += [
-            (each, ("aliases", number), alias)
-            for each in found
-            for number, alias in enumerate(each.value.aliases)
+            (located, ("aliases", number), alias)
+            for located in group
+            for number, alias in enumerate(located.value.aliases)
         ]
         owner: dict[str, str] = {}
         for located, steps, name in named:
@@ -110,7 +110,7 @@ def _names(data: Comparison) -> Iterator[Fault]:
 
 
 def _wordings(data: Comparison) -> Iterator[Fault]:
-    """Ask for wordings that lead a search to one question."""
+    """Check that no two questions share a wording."""
     owner: dict[str, str] = {}
     for located in entries(data, "questions"):
         for number, wording in enumerate(located.value.wordings):
@@ -122,17 +122,17 @@ def _wordings(data: Comparison) -> Iterator[Fault]:
 
 
 def _media(data: Comparison) -> Iterator[Fault]:
-    """Ask for one word for one input or output: "image" beside "images" is lost to the filters."""
-    found = [
+    """Check that an input or output has one name, because filters tell "image" from "images"."""
+    media = [
         (located, (field, number), word)
         for located in entries(data, "systems")
         for field in ("inputs", "outputs")
         for number, word in enumerate(getattr(located.value, field))
     ]
     usual: dict[str, str] = {}
-    for word, _ in Counter(word for _, _, word in found).most_common():
+    for word, _ in Counter(word for _, _, word in media).most_common():
         usual.setdefault(word.casefold().removesuffix("s"), word)
-    for located, steps, word in found:
+    for located, steps, word in media:
         other = usual[word.casefold().removesuffix("s")]
         if word != other:
             message = f'Write "{other}", as the other systems do, instead of "{word}".'
@@ -149,9 +149,9 @@ def _unused_sources(data: Comparison, prose: Mapping[str, str]) -> Iterator[Faul
 
 
 def _undated_claims(data: Comparison) -> Iterator[Fault]:
-    """Ask for a date where a claim rests on a law or names a product."""
+    """Check that claims that rest on a law or name a product have a date."""
     laws = {source.id for source in data.sources if source.kind == SourceKind.LAW}
-    # By their first word, because there may be as many names as texts.
+    # Indexed by their first word, because comparing every name with every text is slow.
     products: dict[str, set[str]] = defaultdict(set)
     for system in data.systems:
         if system.kind == SystemKind.PRODUCT:
@@ -163,7 +163,7 @@ def _undated_claims(data: Comparison) -> Iterator[Fault]:
             message = f'`as_of` is missing: "{law}" is a law or ruling.'
             yield located.fault(message, "as_of")
         words = f" {claim.text} "
-        named = {each for first in _FIRST_WORD.findall(words) for each in products.get(first, ())}
+        named = {name for first in _FIRST_WORD.findall(words) for name in products.get(first, ())}
         for product in sorted(named):
             if any(f" {product}{end}" in words for end in _AFTER_A_NAME):
                 yield located.fault(f"`as_of` is missing: the text names {product}.", "as_of")

@@ -1,4 +1,4 @@
-"""An error of Python, Jinja or the system as a fault: where in the project it arose, and why."""
+"""Errors of Python, Jinja or the system as faults with their place in the project."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from macros.validation.report import Fault, FaultyDataError, fault_in_file
 
 @contextmanager
 def reporting() -> Iterator[None]:
-    """Turn whatever goes wrong into an error that every engine prints without a traceback."""
+    """Turn any exception into an error that every engine prints without a traceback."""
     try:
         yield
     except ClickException:
@@ -23,13 +23,8 @@ def reporting() -> Iterator[None]:
         raise FaultyDataError([fault_of(error)]) from error
 
 
-def message_of(error: Exception) -> str:
-    """Return an error in words: faults as they are reported, any other with its place."""
-    return error.message if isinstance(error, ClickException) else str(fault_of(error))
-
-
 def fault_of(error: BaseException) -> Fault:
-    """Return what went wrong, with the last file and line of the project that took part."""
+    """Return an error as a fault, with the last file and line of the project in its traceback."""
     match error:
         case OSError(filename=str(file)):
             return fault_in_file(relative(file), f"{error.strerror}.")
@@ -48,7 +43,7 @@ def fault_of(error: BaseException) -> Fault:
 
 
 def _place(error: BaseException) -> tuple[str, int]:
-    file, line = "mkdocs.yml", 0  # which names whatever else takes part
+    file, line = "mkdocs.yml", 0  # which configures everything else
     for frame, number in walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)
         if path.is_relative_to(PROJECT) and "site-packages" not in path.parts:

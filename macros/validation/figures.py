@@ -1,4 +1,4 @@
-"""What the drawings need of the data, so that what they show is true."""
+"""What the drawings require of the data."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from macros.validation.report import Fault, fault_in_file
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for whatever the umbrella, the timeline or a picture cannot be drawn from."""
+    """Yield a fault for whatever keeps the umbrella, the timeline or a figure from being drawn."""
     yield from _umbrella(data)
     yield from _timeline(data)
     paths = set(entries_by_path(data))
@@ -21,13 +21,13 @@ def faults(data: Comparison) -> Iterator[Fault]:
         if dimensions[located.value.dimension] > 1:
             message = f'"{located.value.dimension}" has more than one picture; its page shows one.'
             yield located.fault(message, "dimension")
-        yield from _picture(located, paths)
+        yield from _figure(located, paths)
 
 
 def _umbrella(data: Comparison) -> Iterator[Fault]:
-    """Ask for what the LLM covers, side by side at the left: the small umbrella is drawn there."""
+    """Check that the modalities that the LLM covers come first: its umbrella is on the left."""
     modalities = list(entries(data, "modalities"))
-    is_covered = [each.value.reach == Reach.COVERED for each in modalities]
+    is_covered = [located.value.reach == Reach.COVERED for located in modalities]
     covered = is_covered.index(False) if False in is_covered else len(modalities)
     for located, covers in list(zip(modalities, is_covered, strict=True))[covered:]:
         if covers and covered:
@@ -38,18 +38,18 @@ def _umbrella(data: Comparison) -> Iterator[Fault]:
 
 
 def _timeline(data: Comparison) -> Iterator[Fault]:
-    """Ask for one milestone at which the strands touch, and a later one at which they join."""
+    """Check that the strands touch at one milestone and join at a later one."""
     turning = {
-        point: [each for each in entries(data, "milestones") if each.value.turning_point == point]
+        point: [item for item in entries(data, "milestones") if item.value.turning_point == point]
         for point in TurningPoint
     }
-    for point, found in turning.items():
-        if not found:
-            message = f'No milestone has the turning_point "{point}".'
+    for point, milestones in turning.items():
+        if not milestones:
+            message = f'No milestone has the turning_point "{point}". Set it on one.'
             yield fault_in_file(file_of(KINDS["milestones"]), message)
-        for located in found[1:]:
+        for located in milestones[1:]:
             yield located.fault(f'Another milestone is "{point}" already.', "turning_point")
-        for located in found:
+        for located in milestones:
             if located.value.strand != Strand.BOTH:
                 message = "A turning point belongs to both strands: write Strand.BOTH."
                 yield located.fault(message, "strand")
@@ -59,8 +59,8 @@ def _timeline(data: Comparison) -> Iterator[Fault]:
             yield join.fault(message, "date")
 
 
-def _picture(located: Located, paths: set[str]) -> Iterator[Fault]:
-    """Ask of a picture for as many groups as it draws, and of its parts for what they need."""
+def _figure(located: Located, paths: set[str]) -> Iterator[Fault]:
+    """Check that a figure has the groups, and its parts the fields, that its drawing requires."""
     figure, drawing = located.value, located.value.drawing
     if drawing.groups is not None and len(figure.groups) != drawing.groups:
         message = f'"{drawing}" draws {drawing.groups} groups, not {len(figure.groups)}.'
@@ -81,5 +81,5 @@ def _picture(located: Located, paths: set[str]) -> Iterator[Fault]:
         ):
             for position, item in enumerate(getattr(part, field)):
                 if item not in known:
-                    said = f'{message} "{item}".{nearest(item, known)}'
-                    yield located.fault(said, *here, field, position)
+                    text = f'{message} "{item}".{nearest(item, known)}'
+                    yield located.fault(text, *here, field, position)

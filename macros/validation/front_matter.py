@@ -1,4 +1,4 @@
-"""The front matter of the pages: which fields it has, and what they refer to."""
+"""The fields of the pages' front matter, and the pages they refer to."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,15 +14,15 @@ from macros.site import HOME
 from macros.validation import messages
 from macros.validation.report import Fault, fault_in_file
 
-# Theme and engines write front matter into HTML as it is, and take braces for calls.
+# The theme does not escape front matter, and engines take braces for calls of macros.
 _MARKUP = re.compile(r"""[<>"{}`\\]|&(?! )""")
 
 
 def _plain(text: str) -> str:
     if not text.strip():
         raise ValueError("This text is empty.")
-    if found := invisible_in(text.strip()):
-        raise ValueError(f"This text contains an invisible character, {found}. Delete it.")
+    if character := invisible_in(text.strip()):
+        raise ValueError(f"This text contains an invisible character, {character}. Delete it.")
     if markup := _MARKUP.search(text):
         raise ValueError(f"Delete {markup[0]}: this is plain text, in which “ ” may quote.")
     return text
@@ -38,7 +38,7 @@ _Plain = Annotated[str, AfterValidator(_plain)]
 
 
 class FrontMatter(BaseModel):
-    """What the front matter of a page holds."""
+    """The fields of the front matter."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -50,11 +50,11 @@ class FrontMatter(BaseModel):
 
 
 def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for whatever the front matter of a page lacks, or has too much."""
+    """Yield a fault for each missing, unknown, repeated or invalid field."""
     for path, text in prose.items():
         file = f"docs/{path}"
         try:
-            written = front_matter(text)
+            fields = front_matter(text)
         except FrontMatterError as error:
             yield fault_in_file(file, str(error), error.line)
             continue
@@ -62,12 +62,12 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
         for field in {field for field, _ in lines if [name for name, _ in lines].count(field) > 1}:
             message = "This field is there twice. Delete one of them."
             yield Fault(file, "front matter", field, message, dict(lines)[field])
-        for field, message in _field_faults(path, written, prose):
+        for field, message in _field_faults(path, fields, prose):
             yield Fault(file, "front matter", field, message, dict(lines).get(field, 1))
 
 
 def has_title(text: str) -> bool:
-    """Return whether a page has front matter that can be read, with a title."""
+    """Return whether a page has valid front matter with a title."""
     try:
         return bool(front_matter(text).get("title"))
     except FrontMatterError:
@@ -75,23 +75,23 @@ def has_title(text: str) -> bool:
 
 
 def _field_faults(
-    path: str, written: Mapping[str, object], prose: Mapping[str, str]
+    path: str, fields: Mapping[str, object], prose: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     try:
-        fields = FrontMatter.model_validate(written)
+        front = FrontMatter.model_validate(fields)
     except ValidationError as error:
         for problem in error.errors():
             yield str(problem["loc"][0]), messages.of_field(problem, FrontMatter)
         return
-    if fields.related is None and path != HOME:  # which leads on by a list of its own
+    if front.related is None and path != HOME:  # which has its own links
         yield (
             "related",
             "`related` is missing: 2 to 4 pages to read next, as in [systems.md, see.md].",
         )
-    related = fields.related or []
+    related = front.related or []
     for number, page in enumerate(related):
         if page == path:
-            yield "related", "A page must not lead to itself."
+            yield "related", "A page can't be related to itself. Delete it."
         elif page not in prose:
             yield "related", f'There is no page "{page}" in docs/.{nearest(page, prose)}'
         elif page in related[:number]:
@@ -100,6 +100,6 @@ def _field_faults(
 
 def _lines(text: str) -> list[tuple[str, int]]:
     """Return every field of a front matter with its line."""
-    found = FRONT_MATTER.match(text)
-    root = yaml.compose(found[1]) if found else None
+    match = FRONT_MATTER.match(text)
+    root = yaml.compose(match[1]) if match else None
     return [(str(name.value), name.start_mark.line + 2) for name, _ in root.value] if root else []

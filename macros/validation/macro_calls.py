@@ -1,4 +1,4 @@
-"""The calls of macros in the pages: what is wrong with them, with or without a build."""
+"""Faults in the calls of macros in pages, with or without a build."""
 
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -19,10 +19,10 @@ Register: TypeAlias = Callable[[Any, Site], None]
 
 
 class MacroEnvironment:
-    """As much of the environment of mkdocs-macros as the macros and their checks need."""
+    """The part of the environment of mkdocs-macros that the macros and their checks use."""
 
     def __init__(self) -> None:
-        """Begin without a macro."""
+        """Create an environment without macros."""
         self.conf = {"site_url": "https://example.org/", "repo_url": "https://example.org/source"}
         self.page: Any = None
         self.markdown = ""
@@ -41,9 +41,9 @@ class MacroEnvironment:
 
 
 def check(site: Site, register: Register) -> None:
-    """Raise `FaultyDataError` with everything that is wrong with the calls of macros, if anything.
+    """Render the macros of every page without a build, which takes a second.
 
-    No page is built, so this takes a second.
+    Raises `FaultyDataError` with every fault.
     """
     env = MacroEnvironment()
     register(env, site)
@@ -69,7 +69,7 @@ def check(site: Site, register: Register) -> None:
 
 
 def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros publishes no types
-    """Let no macro or filter fail. Return the list to which their failures are added."""
+    """Catch the errors of macros and filters, and return the list that collects them."""
     failures: list[Fault] = []
 
     def recorded(name: str, function: Callable[..., object]) -> Callable[..., object]:
@@ -84,12 +84,12 @@ def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros pu
         return call
 
     for functions in (env.macros, env.filters):
-        functions.update({name: recorded(name, each) for name, each in functions.items()})
+        functions.update({name: recorded(name, call) for name, call in functions.items()})
     return failures
 
 
 def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
-    """Yield a fault for each name in the page of `env` that no macro, filter or variable has."""
+    """Yield a fault for each undefined name in the page of `env`."""
     file = env.page.file
     path = f"docs/{file.src_uri}"
     above = file.content_string.count("\n") - env.markdown.count("\n")  # the front matter
@@ -109,13 +109,12 @@ def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
 
 
 def _failure(file: Any, name: str, arguments: tuple[object, ...], error: Exception) -> Fault:  # noqa: ANN401 - as above
-    """Return an error of a macro as a fault of the page that calls it.
+    """Return the error of a macro as a fault of the page that calls it.
 
-    `ValueError` is what macros raise for a value that they do not know. Any other error is one of
-    the code, whose place is reported too.
+    Macros raise `ValueError` for a wrong argument. For any other error its place is reported too.
     """
     message = str(error) if isinstance(error, ValueError) else str(fault_of(error))
-    words = [name, *(each for each in arguments if isinstance(each, str) and "\n" not in each)]
+    words = [name, *(word for word in arguments if isinstance(word, str) and "\n" not in word)]
     lines = enumerate(file.content_string.splitlines(), start=1)
     calls = [number for number, text in lines if all(word in text for word in words)]
     return Fault(f"docs/{file.src_uri}", "", name, message, calls[0] if len(calls) == 1 else 0)

@@ -1,4 +1,4 @@
-"""What Python and pydantic find wrong in a data file, in the words of those who edit it."""
+"""Messages for the errors of Python and pydantic in a data file, written for its editors."""
 
 import re
 from enum import Enum, EnumType
@@ -12,13 +12,13 @@ from macros.model import closest, nearest
 
 _CONSTANTS = {"true": "True", "false": "False", "null": "None", "none": "None"}
 _UNKNOWN = r"cannot import name '(\w+)'"
-_MOST_WORDS = 8  # of a closed list, that a message repeats
+_MAX_WORDS = 8  # of a closed list in a message
 
 
 def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
     error: ErrorDetails, entry: type[BaseModel]
 ) -> str:
-    """Return what pydantic finds wrong with a field of an entry of a type, as a sentence."""
+    """Return a message for pydantic's error in a field. `entry` is the type of the entry."""
     field = str(error["loc"][-1]) if error["loc"] else ""
     value, context = error["input"], error.get("ctx", {})
     match error["type"]:
@@ -57,12 +57,12 @@ def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
 
 
 def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - the same
-    """Return why a data file cannot be run, as a sentence. `names` are defined there."""
+    """Return a message for an error of a data file. `names` are the names defined there."""
     match error:
         case SyntaxError(msg=message) if "“" in message or "”" in message:
             return 'Use straight quotation marks ("), not curly ones (“ ”).'
         case SyntaxError(msg=message):
-            return f"Python can't read this line: {message}" + "." * (message[-1] not in ".?")
+            return f"Python can't read this line: {message.rstrip('.')}."
         case NameError(name=str(name)) if name in _CONSTANTS:
             return f"In Python this is {_CONSTANTS[name]}."
         case NameError(name=str(name)) if name in vars(model):
@@ -82,25 +82,25 @@ def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - t
 
 
 def _word(words: Any, value: object) -> str:  # noqa: ANN401 - some closed list of words
-    """Return which word of a closed list is meant."""
+    """Return a message that names the intended word of a closed list."""
     known = {f"{words.__name__}.{word.name}": str(word.value) for word in words}
     shown = str(value) if not isinstance(value, Enum) else f"{type(value).__name__}.{value.name}"
-    if name := next((name for name, text in known.items() if text == shown), ""):
-        return f"Write {name} here."
-    name = closest(shown, known) or next(
-        (name for name, text in known.items() if text == closest(shown.lower(), known.values())), ""
-    )
+    name_of = {text: name for name, text in known.items()}
+    if shown in name_of:
+        return f"Write {name_of[shown]} here."
+    name = closest(shown, known) or name_of.get(closest(shown.lower(), name_of), "")
     hint = f" Did you mean {name}?" if name else ""
-    if not name and len(known) <= _MOST_WORDS:
+    if not name and len(known) <= _MAX_WORDS:
         hint = f" There are {', '.join(known)}."
     return f'There is no {words.__name__} "{shown.rpartition(".")[2]}".{hint}'
 
 
 def _id(value: str, pattern: str) -> str:
-    """Return what an id or a path looks like, with a proposal."""
+    """Return a message about the form of an id or a path, with a proposal."""
     if ".md" in pattern:
         return f'"{value}" is not a path in docs/, such as systems.md#bert.'
-    start = next((start for start in ("question-", "result-") if start[:-1] in pattern), "")
+    prefix = re.match(r"\^(question|result)", pattern)
+    start = f"{prefix[1]}-" if prefix else ""
     slug = start + re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-").removeprefix(start)
     rule = f'begins with "{start}"' if start else "consists of small letters, digits and hyphens"
     return f'An id {rule}: "{slug}".'

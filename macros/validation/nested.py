@@ -1,4 +1,4 @@
-"""Everything within an entry, at whatever depth, with the way to it."""
+"""Entries and everything nested in them, with the path to each."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,29 +12,29 @@ from macros.validation.report import Fault
 
 @dataclass(frozen=True)
 class Located:
-    """An entry of the data, or a smaller one within it."""
+    """An entry of the data, or a nested one."""
 
     kind: str
-    entry: Any  # of any kind, and the same for what is within it
+    entry: Any  # of any kind, like the value
     steps: tuple[str | int, ...]
     value: Any
 
     def fault(self, message: str, *steps: str | int) -> Fault:
-        """Return a fault of the field that the steps lead to from here."""
-        kind, way = KINDS[self.kind], (*self.steps, *steps)
+        """Return a fault of a field. `steps` are the path to it from here."""
+        kind, path = KINDS[self.kind], (*self.steps, *steps)
         name = str(getattr(self.entry, "id", kind.title(self.entry)))
-        file, line = line_of(kind, name, way)
-        return Fault(file, name, field_path(way, self.entry), message, line)
+        file, line = line_of(kind, name, path)
+        return Fault(file, name, field_path(path, self.entry), message, line)
 
 
 def everything(data: Comparison) -> Iterator[Located]:
-    """Yield every entry, and every entry within one."""
+    """Yield every entry, and every nested entry."""
     for kind in KINDS.values():
         yield from entries(data, kind.name, nested=True)
 
 
 def entries(data: Comparison, kind: str, *, nested: bool = False) -> Iterator[Located]:
-    """Yield every entry of a kind, and what is within it if asked for."""
+    """Yield every entry of a kind, and the nested ones if `nested`."""
     for entry in data.entries(KINDS[kind]):
         for steps, value in _within(entry, ()) if nested else (((), entry),):
             yield Located(kind, entry, steps, value)
@@ -61,7 +61,7 @@ def _within(
 
 
 def field_path(steps: Steps, value: object = None) -> str:
-    """Write the way to a field as text, with ids in place of numbers: `aspects[why].llm`."""
+    """Return the path to a field as text, with ids instead of numbers: `aspects[why].llm`."""
     path = ""
     for step in steps:
         if isinstance(step, int):

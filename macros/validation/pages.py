@@ -1,4 +1,4 @@
-"""The pages as they are written by hand: what MkDocs does not find wrong with them itself."""
+"""Faults in the Markdown of the pages that MkDocs does not report itself."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from macros.paths import DOCS
 from macros.site import address
 from macros.validation.report import Fault, fault_in_file
 
-# What a browser does not read as HTML: the front matter, comments, code, calls and addresses.
+# Text that is not HTML: the front matter, comments, code, calls and addresses.
 _NO_HTML = re.compile(
     r"\A---\n.*?^---$|<!--.*?-->|^ *(?P<fence>`{3,}).*?^ *(?P=fence)|(?P<ticks>`+)[^`].*?(?P=ticks)"
     r"|\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<https?://[^>]*>",
@@ -27,7 +27,7 @@ _NEVER_CLOSED = frozenset(
 
 
 def read() -> tuple[dict[str, str], list[Fault]]:
-    """Return the Markdown of every page under its path in `docs/`, and why some have none."""
+    """Return the Markdown of every page by its path in `docs/`, and faults of undecodable files."""
     prose, faults = {}, []
     for path in sorted(DOCS.rglob("*.md")):
         name = path.relative_to(DOCS).as_posix()
@@ -42,23 +42,23 @@ def read() -> tuple[dict[str, str], list[Fault]]:
 
 
 def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for each heading without an anchor, each anchor used twice, and faulty HTML."""
+    """Yield a fault for each heading without an anchor, duplicate anchor and HTML error."""
     for path, text in prose.items():
         for line, message in _page_faults(path, _without_code(text), prose):
             yield fault_in_file(f"docs/{path}", message, line)
 
 
 def citation_faults(prose: Mapping[str, str], sources: Collection[str]) -> Iterator[Fault]:
-    """Yield a fault for each citation of no source, or on a page that lists no sources."""
+    """Yield a fault for each citation of an unknown source, or on a page without its sources."""
     for path, text in prose.items():
         page = _without_code(text, with_calls=True)
-        for found in _CITATION.finditer(page):
-            if found[1] not in sources:
-                message = f'There is no source "{found[1]}".{nearest(found[1], sources)}'
-                yield fault_in_file(f"docs/{path}", message, _line(page, found))
+        for citation in _CITATION.finditer(page):
+            if (id := citation[1]) not in sources:
+                message = f'There is no source "{id}".{nearest(id, sources)}'
+                yield fault_in_file(f"docs/{path}", message, _line(page, citation))
             elif not _LAYOUT.search(text):
                 message = "Write {% filter page_layout %} around the page: it lists the sources."
-                yield fault_in_file(f"docs/{path}", message, _line(page, found))
+                yield fault_in_file(f"docs/{path}", message, _line(page, citation))
 
 
 def _page_faults(path: str, page: str, prose: Mapping[str, str]) -> Iterator[tuple[int, str]]:
@@ -67,11 +67,11 @@ def _page_faults(path: str, page: str, prose: Mapping[str, str]) -> Iterator[tup
             anchor = "-".join(re.findall(r"[a-z0-9]+", heading[1].lower()))
             yield _line(page, heading), f"Give this heading an anchor: {{ #{anchor} }}."
     anchors = list(_ANCHOR.finditer(page))
-    counts = Counter(anchor[1] for anchor in anchors)
-    for found in anchors:
-        if counts[found[1]] > 1:
-            message = f'The anchor "{found[1]}" is used {counts[found[1]]} times on this page.'
-            yield _line(page, found), message
+    counts = Counter(match[1] for match in anchors)
+    for match in anchors:
+        if counts[match[1]] > 1:
+            message = f'The anchor "{match[1]}" is used {counts[match[1]]} times on this page.'
+            yield _line(page, match), message
     html = _Html()
     html.feed(page)
     for tag, line in html.open:
@@ -84,17 +84,17 @@ def _page_faults(path: str, page: str, prose: Mapping[str, str]) -> Iterator[tup
 
 
 def _target_fault(path: str, target: str, prose: Mapping[str, str]) -> str:
-    """Return what is wrong with the address of a link in HTML, which MkDocs does not resolve."""
+    """Return a message if an address in HTML is wrong, which MkDocs does not check."""
     if re.match(r"[a-z]+:|/|#", target):
         return ""
-    found = urljoin(f"/{address(path)}", target).removeprefix("/").partition("#")[0]
-    if found in map(address, prose) or (DOCS / found).is_file():
+    file = urljoin(f"/{address(path)}", target).removeprefix("/").partition("#")[0]
+    if file in map(address, prose) or (DOCS / file).is_file():
         return ""
-    return f'"{target}" leads nowhere. Link in Markdown, or to an address such as ../systems/.'
+    return f'There is no page "{target}". Link in Markdown, or to an address like ../systems/.'
 
 
 class _Html(HTMLParser):
-    """Reads the elements of a page: which stay open, and where they link to."""
+    """Parses a page: its unclosed elements, and the addresses it links to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class _Html(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        self.open = [each for each in self.open if each != (tag, self.getpos()[0])]
+        self.open = [element for element in self.open if element != (tag, self.getpos()[0])]
 
     def handle_endtag(self, tag: str) -> None:
         places = [place for place, (name, _) in enumerate(self.open) if name == tag]
@@ -123,14 +123,14 @@ class _Html(HTMLParser):
 
 
 def _without_code(text: str, *, with_calls: bool = False) -> str:
-    """Return a page with nothing in the place of what is no HTML, on the same lines."""
+    """Return a page without the text that is not HTML, with the same lines."""
 
-    def blank(found: re.Match[str]) -> str:
-        is_call = found[0].startswith("{")
-        return found[0] if is_call and with_calls else "\n" * found[0].count("\n")
+    def blank(match: re.Match[str]) -> str:
+        is_call = match[0].startswith("{")
+        return match[0] if is_call and with_calls else "\n" * match[0].count("\n")
 
     return _NO_HTML.sub(blank, text)
 
 
-def _line(text: str, found: re.Match[str]) -> int:
-    return text[: found.start()].count("\n") + 1
+def _line(text: str, match: re.Match[str]) -> int:
+    return text[: match.start()].count("\n") + 1

@@ -1,4 +1,4 @@
-"""Addresses that never die: what has been published must lead somewhere."""
+"""Permanent addresses: every published address must resolve."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -15,9 +15,9 @@ PUBLISHED = DATA / "published_places.txt"
 
 
 def published() -> set[str]:
-    """Return every address that has been published, below the root of the site.
+    """Return every published address, relative to the root of the site.
 
-    Raises `FaultyDataError` if there is no list of them.
+    Raises `FaultyDataError` if their list is missing.
     """
     try:
         return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
@@ -27,13 +27,13 @@ def published() -> set[str]:
 
 
 def record(site: Site) -> list[str]:
-    """Add every link target of the site to the published ones. Return the addresses added.
+    """Add the addresses of all link targets to the published ones, and return the new ones.
 
-    Nothing is ever taken out: an address that has moved stays published.
+    None is ever removed: an address that has moved stays published.
     """
     known = published()
     added = unrecorded(site)
-    # Written beside the list first, so that an interruption does not cost the list.
+    # Write a new file first, so that an interruption does not lose the list.
     new = PUBLISHED.with_suffix(".new")
     new.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
     new.replace(PUBLISHED)
@@ -41,20 +41,25 @@ def record(site: Site) -> list[str]:
 
 
 def unrecorded(site: Site) -> list[str]:
-    """Return every address of a site that is not yet among the published ones."""
+    """Return every address of a site that has not been published yet."""
     return sorted({_written(target.address) for target in site.link_targets} - published())
 
 
 def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
-    """Yield a fault for each of the `known` addresses that leads nowhere any more.
+    """Yield a fault for each of the `known` addresses that no longer resolves.
 
-    Also for each missing page on which entries are shown, for each path in the data that leads
-    nowhere, and for each move of what is still there.
+    Also for each missing page that shows entries, for each path in the data that does not
+    resolve, and for each move of something that has not moved.
     """
-    there = {_written(target.address) for target in site.link_targets}
-    lost = {each for each in known if each not in there and not _has_moved(site, there, each)}
+    current = {_written(target.address) for target in site.link_targets}
+    lost = {
+        written
+        for written in known
+        if written not in current and not _has_moved(site, current, written)
+    }
     shown = _pages_of_entries(site)
-    pages = {_path(site, each) for each in lost if "#" not in each} | (set(shown) - set(site.prose))
+    pages = {_path(site, written) for written in lost if "#" not in written}
+    pages |= set(shown) - set(site.prose)
     for page in sorted(pages):
         message = (
             f"This page is missing. It shows the entries of {shown[page]}. Put it back."
@@ -62,54 +67,54 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
             else f"This published page is missing. {_proposal(site, page, known)}"
         )
         yield fault_in_file(f"docs/{page}", message)
-    for each in sorted(lost):
-        page, mark, anchor = _path(site, each).partition("#")
+    for written in sorted(lost):
+        page, mark, anchor = _path(site, written).partition("#")
         if page not in pages:
             path = _new_pages(site).get(page, page) + mark + anchor
-            message = f"The published address {each} leads nowhere. {_proposal(site, path, known)}"
+            message = f"The published address {written} is gone. {_proposal(site, path, known)}"
             yield fault_in_file(f"docs/{page}", message)
     yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 
 
 def _proposal(site: Site, old: str, known: Collection[str]) -> str:
-    """Return what to do about a path that leads nowhere, with the move to paste."""
-    new = [each.path for each in site.link_targets if _written(each.address) not in known]
-    new = [path for path in new if ("#" in path) == ("#" in old)]
+    """Return what to do about a lost path, with a move to paste."""
+    targets = [target for target in site.link_targets if _written(target.address) not in known]
+    new = [target.path for target in targets if ("#" in target.path) == ("#" in old)]
     page, _, anchor = old.partition("#")
     anchors = [path.partition("#")[2] for path in site.names if path.startswith(f"{page}#")]
     near = closest(old, new)
-    if not near and (beside := closest(anchor, anchors)):
-        near = f"{page}#{beside}"
+    if not near and (similar := closest(anchor, anchors)):
+        near = f"{page}#{similar}"
     successor = new[0] if len(new) == 1 else near or (page if page in site.prose else "…")
     move = f'Move(old="{old}", new="{successor}"),'
     return f"Put it back, or paste into macros/data/moves.py where it is now: {move}"
 
 
 def _path(site: Site, written: str) -> str:
-    """Return the path in `docs/` of a published address, written with its slash."""
+    """Return the path in `docs/` of a published address that begins with a slash."""
     folder, mark, anchor = written.removeprefix("/").partition("#")
     is_folder = not folder or any(page.startswith(folder) for page in site.prose)
     guess = f"{folder}index.md" if is_folder else f"{folder.rstrip('/')}.md"
     return {address(page): page for page in site.prose}.get(folder, guess) + mark + anchor
 
 
-def _has_moved(site: Site, there: set[str], written: str) -> bool:
-    """Return whether a published address has moved, alone or along with its page."""
+def _has_moved(site: Site, current: set[str], written: str) -> bool:
+    """Return whether a published address has moved, alone or with its page."""
     moves = {_written(address(move.old)) for move in site.comparison.moves}
     page, mark, anchor = _path(site, written).partition("#")
     new = _written(address(_new_pages(site).get(page, page) + mark + anchor))
-    return written in moves or (mark != "" and new in there | moves)
+    return written in moves or (mark != "" and new in current | moves)
 
 
 def _new_pages(site: Site) -> dict[str, str]:
-    """Return the new path of each page that has moved, under its old one."""
+    """Return the new path of each page that has moved, by its old one."""
     moves = ((move.old, move.new.partition("#")[0]) for move in site.comparison.moves)
     return {old: new for old, new in moves if "#" not in old}
 
 
 def _pages_of_entries(site: Site) -> dict[str, str]:
-    """Return the pages that show entries, each with the file of data that holds these."""
+    """Return the pages that show entries, each with the data file of these entries."""
     sources = [source.kind.page for source in site.comparison.sources]
     return dict.fromkeys(sources, file_of(KINDS["sources"])) | {
         kind.page(entry): file_of(kind)
@@ -120,24 +125,24 @@ def _pages_of_entries(site: Site) -> dict[str, str]:
 
 
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
-    """Yield a fault for each path in the data that leads nowhere, but for lost pages."""
+    """Yield a fault for each path in the data that does not resolve, except on lost pages."""
     for kind in KINDS.values():
         for field in kind.path_fields:
             for located in entries(site.comparison, kind.name) if field != "old" else ():
                 path = getattr(located.value, field)
                 if path not in site.names and path.partition("#")[0] not in lost_pages:
-                    message = f'"{path}" leads nowhere on the site.{nearest(path, site.names)}'
+                    message = f'There is no page or entry "{path}".{nearest(path, site.names)}'
                     yield located.fault(message, field)
 
 
 def _needless_moves(site: Site) -> Iterator[Fault]:
-    """Yield a fault for each move of what is still there, or that is declared twice."""
+    """Yield a fault for each move that is duplicate or whose old path still exists."""
     declared = Counter(move.old for move in site.comparison.moves)
     for located in entries(site.comparison, "moves"):
         old = located.value.old
         page, mark, _ = old.partition("#")
         if old in site.names:
-            yield located.fault(f'"{old}" is still there, so it has not moved.', "old")
+            yield located.fault(f'"{old}" still exists. Delete this move.', "old")
         elif mark and page not in site.prose:
             message = f'There is no page "{page}" any more.{nearest(page, site.prose)}'
             yield located.fault(message, "old")
@@ -146,5 +151,5 @@ def _needless_moves(site: Site) -> Iterator[Fault]:
 
 
 def _written(address: str) -> str:
-    """Return an address as the file of published ones writes it, never as an empty line."""
+    """Return an address as it is written in the list, where no line may be empty."""
     return f"/{address}"

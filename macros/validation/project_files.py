@@ -1,4 +1,4 @@
-"""Files of the project beside data and pages: unresolved merges, and what `mkdocs.yml` lists."""
+"""Other files of the project: merge conflicts, the navigation, colors and stylesheets."""
 
 import re
 from collections import Counter
@@ -21,25 +21,25 @@ def conflicts() -> Iterator[Fault]:
     for path in (*paths, *PROJECT.glob("*.*")):
         if path.is_file() and path.suffix != ".pyc":
             content = path.read_bytes()
-            if found := _CONFLICT.search(content):
-                line = content[: found.start()].count(b"\n") + 1
-                mark = found[0].decode().strip()
+            if marker := _CONFLICT.search(content):
+                line = content[: marker.start()].count(b"\n") + 1
+                mark = marker[0].decode().strip()
                 message = f"An unresolved merge conflict is here ({mark}). Keep what is right."
                 yield fault_in_file(relative(path), message, line)
 
 
 def faults(pages: set[str]) -> Iterator[Fault]:
-    """Yield a fault for each page that the navigation lists twice, and each lost page or style."""
+    """Yield a fault for each error in the navigation, the colors and the list of stylesheets."""
     settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8", errors="replace")
     listed = list(_IN_NAV.finditer(settings))
-    counts = Counter(found[1] for found in listed)
-    for found in listed:
-        line = settings[: found.start(1)].count("\n") + 1
-        if found[1] not in pages:
-            message = f'nav: There is no page "{found[1]}" in docs/.{nearest(found[1], pages)}'
+    counts = Counter(match[1] for match in listed)
+    for match in listed:
+        line, page = settings[: match.start(1)].count("\n") + 1, match[1]
+        if page not in pages:
+            message = f'nav: There is no page "{page}" in docs/.{nearest(page, pages)}'
             yield fault_in_file("mkdocs.yml", message, line)
-        elif counts[found[1]] > 1:
-            yield fault_in_file("mkdocs.yml", f'nav: "{found[1]}" is listed twice.', line)
+        elif counts[page] > 1:
+            yield fault_in_file("mkdocs.yml", f'nav: "{page}" is listed twice.', line)
     tokens = PROJECT / palette.TOKENS
     if tokens.is_file():
         for line, name, message in palette.faults_in(tokens.read_text(encoding="utf-8")):

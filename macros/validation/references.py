@@ -1,4 +1,4 @@
-"""References from entry to entry: there must be an entry of every id that another one names."""
+"""References between entries: every id that an entry refers to must exist."""
 
 from collections.abc import Collection, Iterator
 from functools import cache
@@ -11,14 +11,14 @@ from macros.validation.report import Fault
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each id that no entry of the kind has."""
+    """Yield a fault for each reference to an id that does not exist."""
     ids = _ids(data)
     for located in everything(data):
         for field, reference in _references(located.value.__class__).items():
             known = set().union(*(ids[kind] for kind in reference.kinds))
             value = getattr(located.value, field)
-            several = value if isinstance(value, tuple) else (value,)
-            for number, id in enumerate(several):
+            values = value if isinstance(value, tuple) else (value,)
+            for number, id in enumerate(values):
                 if id is not None and id not in known:
                     steps = (field, number) if isinstance(value, tuple) else (field,)
                     message = f'There is no {" or ".join(reference.kinds)} "{id}".'
@@ -26,7 +26,7 @@ def faults(data: Comparison) -> Iterator[Fault]:
 
 
 def _hint(id: str, known: Collection[str]) -> str:
-    """Return what may be meant: two ids between which the comma is missing, or the nearest id."""
+    """Return a hint: two ids without a comma between them, or the nearest id."""
     for place in range(1, len(id)):
         if id[:place] in known and id[place:] in known:
             return f' Is a comma missing between "{id[:place]}" and "{id[place:]}"?'
@@ -45,10 +45,10 @@ def _ids(data: Comparison) -> dict[str, set[str]]:
 
 @cache
 def _references(entry: type[Entry]) -> dict[str, Reference]:
-    """Return the fields of a type of entry that hold ids of others."""
+    """Return the fields of a type of entry that refer to other entries."""
     hints = get_type_hints(entry, include_extras=True)
-    found = {field: _reference(hints[field]) for field in entry.model_fields}
-    return {field: reference for field, reference in found.items() if reference}
+    references = {field: _reference(hints[field]) for field in entry.model_fields}
+    return {field: reference for field, reference in references.items() if reference}
 
 
 def _reference(annotation: Any) -> Reference | None:  # noqa: ANN401 - the type of some field

@@ -1,4 +1,4 @@
-"""What a statement needs to be trusted: a date that can be, and a basis where it sweeps."""
+"""The rules for claims: plausible dates, and a basis for sweeping statements."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,7 +8,7 @@ from macros.model import Claim, Source
 from macros.validation.nested import claims
 from macros.validation.report import Fault
 
-# Words that say of something that it is nowhere, or everywhere without exception.
+# Words of a statement that something is absent, or holds without exception.
 _SWEEPING = re.compile(
     r"""\b(?:
     nobody | no[ ]one | none | nowhere | never | (?<!not[ ])always | without[ ]exception
@@ -29,7 +29,7 @@ Sources = Mapping[str, Source]
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for every claim that its sources cannot support."""
+    """Yield a fault for every claim that its sources can't support."""
     sources = {source.id: source for source in data.sources}
     for located, claim in claims(data):
         for field, message in (
@@ -43,9 +43,9 @@ def faults(data: Comparison) -> Iterator[Fault]:
 
 
 def _date(claim: Claim, sources: Sources) -> str:
-    """Ask for a date on which every source was there."""
+    """Check that every source was published, and not withdrawn, on the date of a claim."""
     as_of = claim.as_of
-    known = [sources[each] for each in claim.sources if each in sources]
+    known = [sources[id] for id in claim.sources if id in sources]
     if as_of is None or not known:
         return ""
     newest = max(known, key=lambda source: source.year)
@@ -59,18 +59,18 @@ def _date(claim: Claim, sources: Sources) -> str:
 
 
 def _speaker(claim: Claim) -> str:
-    """Ask that who says something without exception is one of the sources."""
+    """Check that the source named by `said_by` is one of the claim's sources."""
     if claim.said_by is not None and claim.said_by not in claim.sources:
         return f'"{claim.said_by}" is not one of the sources of this claim.'
     return ""
 
 
 def _sweep(claim: Claim) -> str:
-    """Ask on what a statement of absence or without exception rests."""
-    found = _SWEEPING.search(claim.text)
-    if found and claim.said_by is None and claim.search is None:
+    """Check that a statement of absence or without exception has a basis."""
+    match = _SWEEPING.search(claim.text)
+    if match and claim.said_by is None and claim.search is None:
         return (
-            f'"{found[0]}" claims something without exception. Name the source that says so'
+            f'"{match[0]}" claims something without exception. Name the source that says so'
             ' (said_by="…"), record a search that found none (search=Search(…)), or soften the'
             " wording."
         )
@@ -78,5 +78,5 @@ def _sweep(claim: Claim) -> str:
 
 
 def _joined(claim: Claim) -> str:
-    found = _JOINED.search(claim.text)
-    return f'A space is missing in "{found[0]}".' if found else ""
+    match = _JOINED.search(claim.text)
+    return f'A space is missing in "{match[0]}".' if match else ""

@@ -287,7 +287,7 @@ IN_PAGES = (
         "docs/questions/the-words.md",
         '\n<a href="../../sytems/">a</a>\n',
         "sytems",
-        "leads nowhere",
+        "no page",
     ),
     added(
         "merge conflict in a paragraph",
