@@ -44,10 +44,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the job: in a 2025 study of generative AI, the International Labour Organization (ILO) expects tasks to change more often than jobs to disappear.
-                In the US jobs most exposed to AI, fewer young people are employed: in June 2026, there were 19% fewer 22- to 25-year-olds in them than if their number had kept pace with less exposed jobs.
+                LLMs are more likely to change people's jobs than to replace the people, according to a 2025 study of generative AI by the International Labour Organization (ILO).
+                Still, fewer young people work in the US jobs most exposed to AI: in June 2026, 19% fewer 22- to 25-year-olds were employed in them than if their number had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
-                In eleven Danish occupations that are exposed to chatbots, a study ruled out that these had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
+                In Denmark, a study of eleven exposed occupations ruled out that chatbots had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
             """,
             sources=(
                 "ilo-2025",
@@ -107,7 +107,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), and even about what AGI means; roughly, it is AI that matches people at most tasks.
                 In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
                 Forecasts depend heavily on the question.
-                In a 2023 survey, researchers gave machines an even chance of outperforming people at every task by 2047, if science continues undisturbed, but of being able to take over every occupation only by 2116.
+                In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues undisturbed.
+                Asked instead when machines could take over every occupation, they put the even chance at 2116.
                 Read any single date for AGI as an opinion.
             """,
             sources=(
@@ -133,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not fully, according to two proposed measures of artificial general intelligence (AGI), but there are scholars who disagree.
+                ChatGPT isn't fully AGI (artificial general intelligence), according to two proposed measures, but some scholars disagree.
                 In 2023 researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
                 A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
                 In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
@@ -171,12 +172,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the task and the person.
+                Whether generative AI raises productivity depends on the task and the person.
                 Customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained most, in a study of one company published in 2025.
                 In a 2023 experiment, professionals with ChatGPT needed 40% less time for short writing tasks.
                 For experts, the effect can be the opposite.
                 In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that it had made them faster.
-                The researchers thought a gain likelier by 2026, but could not measure it reliably.
+                By 2026 the researchers thought it likely that AI helped more, but couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -208,7 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
                 More than half of US adults under 65 use generative AI: in August 2025, 54.6% of people aged 18 to 64 said that they do.
                 Figures for a single product are lower.
                 In early 2025, 34% of US adults had used ChatGPT at least once.
-                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of adults, according to a study by OpenAI staff and outside researchers.
+                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
                 Before you compare such figures, check three things: which product they count, who was asked, and whether they mean regular use or a single try.
             """,
             sources=(
@@ -265,11 +266,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To some extent they already have: according to their makers, a few models both write text and make images.
-                Chameleon and Emu3, described in 2024 papers, break text and images alike into small pieces, called tokens, and predict one after another.
+                Chameleon and Emu3, described in 2024 papers, break both text and images into small pieces, called tokens, and predict one piece after another.
                 OpenAI describes GPT-4o as a single network for text, audio and images.
-                Methods also move the other way: some language models now use diffusion, the usual method of image generators, and refine a whole passage over several rounds.
+                Methods are also borrowed in the other direction: some language models now use diffusion, a common method of image generators, and refine a whole passage over several rounds.
                 But separate image models keep appearing, such as GLM-Image in 2026.
-                Even there the families mix, since one of its two parts grew out of a language model.
+                Even in GLM-Image, one of the two parts grew out of a language model.
             """,
             sources=(
                 "chameleon-2024",
@@ -307,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, but the line between generative AI and LLMs is getting blurred.
-                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion, a method known from image generators.
+                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion (refining random noise step by step), a method known from image generators.
                 The terms still mean different things, because much generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
                 The difference also has legal consequences.
                 The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
@@ -338,8 +339,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if current trends hold.
-                In 2024 the research institute Epoch AI projected that, some time between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
+                Yes, the text for training LLMs will run out if the trends of 2024 continue.
+                                In 2024 the research institute Epoch AI projected that, some time between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -365,11 +366,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Probably, but it isn't proven that the AI summaries are the cause.
+                AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
-                They clicked on a normal result in 8% of visits that showed an AI summary, and in 15% of visits that didn't.
-                The links inside the summary attracted a click in just 1% of visits.
-                Google disputes the method, and summaries tend to appear with other kinds of searches, so the difference may have other reasons as well.
+                These people clicked on a normal result in 8% of visits to a results page with an AI summary, and in 15% of visits to a page without one.
+                On pages with a summary, they clicked on a link inside it in just 1% of visits.
+                Google disputes the method.
+                Also, summaries appear more often with certain kinds of searches, so the difference may have other causes.
             """,
             sources=("pew-2025-ai-summaries",),
             as_of="2025-03",
@@ -390,10 +392,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI agent that runs on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours, but only half of the time.
+                An AI agent (a program that works toward a goal on its own) built on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours, but it succeeds only half of the time.
                 That is the estimate of METR, a research group, and it is rough, since anything from 5 to 61 hours would fit the data.
-                In early 2025, the best model reached about 50 minutes, and since 2023 the length has doubled about every four months.
-                The tasks are ones that a computer can score; everyday work is often messier.
+                In early 2025, the best model managed tasks of about 50 minutes, and since 2023 the length has doubled about every four months.
+                A computer can score all the tasks used in the test; everyday work is often messier.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -429,9 +431,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The next date is 2 December 2026, when two EU rules take effect.
-                One bans AI that makes intimate images of people without their consent or images of child sexual abuse; the other requires generators that were on the market before August to mark their output.
+                One bans AI that makes intimate images of people without their consent or images of child sexual abuse; the other requires generators that were on the market before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
-                In the EU, older general-purpose models follow on 2 August 2027 and high-risk uses, such as hiring, on 2 December 2027.
+                In the EU, rules for older general-purpose models (such as LLMs) follow on 2 August 2027, and those for high-risk uses (such as hiring) on 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -469,9 +471,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some experts give it a real chance, but most of those asked expect more good than bad.
-                In a 2023 survey of 2,778 AI researchers, 68% thought good outcomes more likely than bad ones.
-                At the same time, between 38% and 51%, depending on how the question was put, gave at least a 10% chance to outcomes as bad as human extinction.
+                Some experts see a real chance that AI could end humanity, but most of those asked expect more good than bad.
+                In a 2023 survey of 2,778 AI researchers, 68% thought good outcomes of AI that surpasses people more likely than bad ones.
+                At the same time, between 38% and 51%, depending on how the question was put, saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),

@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The plural is LLMs, without an apostrophe.
-                Microsoft's style guide forms the plural of an abbreviation with a small s, as in “three APIs”.
+                Microsoft's style guide adds a lowercase s to an abbreviation to form the plural, as in “three APIs”.
                 An apostrophe would suggest possession, and the guide avoids possessive forms of abbreviations unless they stand for a person or an organization.
                 By that rule, “the output of the LLM” or “the LLM output” is better than “the LLM's output”.
             """,
@@ -82,7 +82,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, both terms are written in lowercase, apart from the abbreviations AI and LLM.
-                Red Hat's style guide spells out “generative artificial intelligence” in lowercase, and Microsoft's guide does the same with the words behind an abbreviation unless they are proper nouns.
+                Red Hat's style guide spells out “generative artificial intelligence” in lowercase, and Microsoft's guide does the same with the words that an abbreviation stands for, unless they are proper nouns.
                 Names of products and models, such as Gemini, keep their capitals.
             """,
             sources=(
@@ -112,12 +112,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on your readers.
+                Whether you need to spell out LLM and generative AI depends on your readers.
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
-                Red Hat's guide accepts “gen AI” by itself unless clarity requires the full form.
+                The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
                 LLM is worth spelling out once in any case, because it is also the name of a law degree.
                 In a policy, phrases such as “LLMs and similar tools” are vague, even with LLM spelled out.
-                Say what makes the tools similar, for example that they write text from a prompt, and name exceptions such as spell-checkers.
+                Say what makes the tools similar, such as writing text from a prompt, and name exceptions such as spell-checkers.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -145,10 +145,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                All three spellings are in use.
-                Red Hat's style guide shortens generative AI to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
-                US lawyers also write “GAI”.
-                Choose one of these, explain it once and keep to it.
+                All three spellings are in use, so the right one depends on the style guide that you follow.
+                The style guide of the software company Red Hat shortens generative AI to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
+                A fourth form, “GAI”, occurs in guidance for US lawyers.
+                Choose one form, explain it once and keep to it.
                 For readers outside the field, “generative AI” is the clearest.
             """,
             sources=(
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before a noun, yes: “an AI-generated image”.
+                AI-generated takes a hyphen before a noun, as in “an AI-generated image”.
                 Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated”.
                 After a verb, it mostly leaves out the hyphen: “The image is AI generated.”
                 Other guides may decide differently, so check the one that your organization uses.
@@ -212,11 +212,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on who draws the line.
-                For Amazon's book service, Kindle Direct Publishing, text, images and translations that an AI tool created are AI-generated, even if you edit them heavily afterward.
+                Where the line runs between AI-generated and AI-assisted depends on who draws it.
+                Amazon's service for self-published books, Kindle Direct Publishing, counts text, images and translations as AI-generated if an AI tool created them, even if you edit them heavily afterward.
                 If you created the work yourself and a tool only corrected or refined it, the work is AI-assisted.
                 A community group of the W3C, which develops web standards, dropped this distinction in 2026 as impractical.
-                Its draft asks instead whether a person reviewed the text before publication.
+                Its draft standard asks instead whether a person reviewed the text before publication.
                 If you have to declare your use of AI, find out which definition applies before you choose a label.
             """,
             sources=(
@@ -255,10 +255,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It is better not to, because these verbs suggest a mind.
+                It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
                 The AI researcher Murray Shanahan warns that words such as “knows” and “thinks” make an LLM seem more like a person than it is.
                 The AP Stylebook tells journalists to avoid language that gives AI systems human traits.
-                Wikimedia's style guide keeps active verbs for people and writes “generated by” for machines.
+                The style guide of Wikimedia, the organization behind Wikipedia, keeps active verbs for people and writes “generated by” for machines.
                 Verbs that describe what a program does are usually enough: an LLM predicts, generates or produces text.
             """,
             sources=(
@@ -296,11 +296,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use a few plain words right beside the result.
-                Wikimedia's style guide writes “generated by”, puts technical detail behind a link and avoids hype.
+                An interface should label AI-generated text with a few plain words right beside it.
+                The style guide of Wikimedia, the organization behind Wikipedia, recommends “generated by”, with technical detail behind a link and without hype.
                 Emarsys, a maker of marketing software, adds a notice to AI results that matter for important decisions, and prompts users to check them.
                 In some cases the law requires a label.
-                Since August 2026, those who publish AI-generated text in the EU to inform the public about matters of public interest have to disclose it, unless a person has reviewed the text and someone takes editorial responsibility.
+                Since August 2026, EU law requires a disclosure on AI-generated text that is published professionally to inform the public on matters of public interest, unless a person has reviewed the text and someone takes editorial responsibility.
             """,
             sources=(
                 "wikimedia-codex-machine",
@@ -364,9 +364,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Style guides disagree on this.
-                Thumbtack, a company with an online marketplace for local services, allows the first person in chatbots, where it prefers “we”, and avoids it in other text by AI.
-                Wikimedia's style guide warns against a machine that sounds like a partner, coach or teammate.
+                Style guides disagree on whether a chatbot should say “I”.
+                Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we”, and avoids it in other AI-generated text.
+                The style guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a partner, coach or teammate.
                 Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
             sources=(
@@ -399,10 +399,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the court and the case.
-                In Walters v. OpenAI (2025), a court in Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
+                Whether a notice is enough depends on the court and the case.
+                In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
                 In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though another page of its website had the right rule.
-                Two German rulings of 2026, from Munich and Hamm and not yet final, held operators responsible for what their AI says.
+                Two German rulings of 2026, by courts in Munich and Hamm, held operators responsible for what their AI says; neither ruling is final.
                 A notice can help, but it doesn't replace checking what your chatbot tells people.
             """,
             sources=(
@@ -436,11 +436,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not as evidence that something is true.
+                You can quote ChatGPT, but not as evidence that something is true.
                 The Associated Press treats anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
                 Look for the statement in a source that you can open yourself, and cite that source instead.
                 If the answer itself is your subject, you can quote it and name the tool.
-                The citation styles APA and MLA both have formats for such references.
+                Two widely used citation styles, APA and MLA, have formats for such references.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -474,9 +474,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not in medical journals that follow the rules of the ICMJE, a committee of journal editors, nor in journals published by Elsevier.
+                An LLM can't be named as an author in medical journals that follow the rules of the ICMJE (a committee of medical journal editors), nor in journals published by Elsevier.
                 Their reason is that an author must be able to answer for the work.
-                They ask authors to disclose their use of AI instead.
+                Both ask authors to disclose their use of AI instead.
                 US copyright law also requires a human author: in Thaler v. Perlmutter (2025), a federal appeals court ruled that an image couldn't be registered with a machine as its sole author.
                 The case did not decide what happens to works that people make with the help of AI.
             """,
@@ -508,8 +508,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, according to Google.
-                In guidance from 2023, the company says that appropriate use of AI or automation isn't against its guidelines, and that its ranking looks at the quality of a text rather than at how it was made.
+                Google says that it doesn't rank a text lower just because AI wrote it.
+                According to its guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of a text rather than at how it was made.
                 Text whose main purpose is to manipulate the ranking counts as spam, regardless of who or what wrote it.
             """,
             sources=("google-ai-content-2023",),
@@ -536,11 +536,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, because one product name can stand for changing models, and models are withdrawn.
+                Yes, name the version, because the model behind a product name can change, and models are withdrawn.
                 Give the tool, the model or version, its maker and the date on which you used it.
-                Some institutions have their own rules.
+                Some institutions and fields have their own rules.
                 Colorado College, for example, asks that grant applications name the tool, the model or version and the maker, and say what was produced.
-                For medical studies that use LLMs, there is a checklist called TRIPOD-LLM.
+                Medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what such papers should report.
                 With these details, readers can still tell what your results apply to after the model is gone.
             """,
             sources=(
@@ -609,9 +609,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the project.
+                Whether an LLM may write software documentation depends on the project.
                 Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined.
-                Others are stricter: of 180 project policies in a public collection from August 2026, 100 allow no AI contributions.
+                Other projects are stricter: in a public collection of 180 project policies on AI from August 2026, 100 allow no AI contributions.
                 The collection isn't a random sample, so it doesn't show how common such bans are.
                 Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
             """,
