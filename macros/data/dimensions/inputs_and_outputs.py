@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             With generative AI, what goes in and what comes out are two separate questions.
-            An LLM accepts text, and some LLMs also accept images or audio; what they produce is text or code.
+            An LLM accepts text, and some LLMs also accept images, audio or video; what an LLM produces is text, including code.
             Generative AI as a whole produces text, images, audio, video and more, depending on the model.
             But a model that can read images can't necessarily make them: one that describes your photo in words may be unable to draw anything.
             So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
@@ -21,8 +21,9 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Generative AI accepts text, images, audio or just random noise, and it produces text, images, audio, video or 3D shapes, depending on the model.",
+        text="Depending on the model, generative AI accepts text, images, audio, video or nothing but random noise, and it produces text, images, audio, video or 3D shapes.",
         sources=(
+            "brooks-2024-sora",
             "ho-2020-ddpm",
             "rombach-2022",
             "wang-2023-valle",
@@ -32,7 +33,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM accepts text, and some LLMs also accept images or audio. It produces text or code.",
+        text="An LLM accepts text, and some LLMs also accept images, audio or video. What an LLM produces is text, including code.",
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),
     aspects=(
@@ -41,11 +42,12 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text="""
-                    Media generators can accept text, images, audio or outlines.
-                    VALL-E (2023), which imitates voices, needs a text and a three-second voice sample.
+                    Image, audio and video generators can accept text, images, audio, video or outlines to follow.
+                    VALL-E (2023), which imitates voices, needs a text to read out and a three-second voice sample.
                     Some generators start from random noise alone.
                 """,
                 sources=(
+                    "brooks-2024-sora",
                     "rombach-2022",
                     "blattmann-2023",
                     "wang-2023-valle",
@@ -56,7 +58,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM accepts text above all.
-                    LLMs that accept more are called multimodal: Llama 4 (2025) also accepts images, and others accept audio or video.
+                    LLMs that accept more are called multimodal: Meta's Llama 4 (2025) also accepts images, and other models accept audio or video.
                 """,
                 sources=("meta-llama4-card", "gemini-team-2023", "yang-2023-lmm"),
                 as_of="2025",
@@ -76,8 +78,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM produces tokens (words or parts of words), which are turned back into text or code.
-                    In Emu3 (2024), some tokens become images or video instead, so whether Emu3 is an LLM depends on the definition.
+                    An LLM produces tokens (words or parts of words), which are joined into text or code.
+                    In the model Emu3 (2024), some tokens become images or video instead, so whether Emu3 is an LLM depends on the definition.
                 """,
                 sources=("openai-tiktoken", "wang-2024-emu3"),
                 our_reading=True,
@@ -88,9 +90,9 @@ DIMENSION = Dimension(
             title="Several media in one model",
             generative_ai=Claim(
                 text="""
-                    Some networks are trained both to read and to make several media.
-                    Emu3 (2024) does so with text, images and video.
-                    Chameleon, as its 2024 paper describes it, does so with text and images, in any order.
+                    Some networks are trained on several kinds of content at once.
+                    Emu3 (2024) was trained in this way on text, images and video.
+                    Chameleon, as its 2024 paper describes it, can both read and make text and images, mixed in any order.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme", "chameleon-2024"),
                 caveat=Caveat(
@@ -101,7 +103,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The word multimodal can refer to the input alone.
-                    Meta, for example, calls Llama 4 natively multimodal: it accepts text and images but produces only text and code.
+                    Meta, for example, calls its LLM Llama 4 natively multimodal: the model accepts text and images but produces only text and code.
                 """,
                 sources=("meta-llama4-card",),
                 as_of="2025-04",
@@ -112,8 +114,8 @@ DIMENSION = Dimension(
             title="The unit inside the model",
             generative_ai=Claim(
                 text="""
-                    Many image generators work on a grid of numbers that is smaller than the image.
-                    Stable Diffusion v1 (2022) handles an image of 512 by 512 pixels as 64 by 64 points with four numbers each.
+                    Many image generators work on a grid of numbers that is smaller than the finished image.
+                    Stable Diffusion v1 (2022), for example, handles an image of 512 by 512 pixels as 64 by 64 points with four numbers each.
                 """,
                 sources=("sd-v1-card", "rombach-2022"),
                 as_of="2022",
@@ -121,7 +123,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM works on tokens, pieces of text that each have a number in a fixed list.
-                    With OpenAI's tokenizer of 2022 (the program that cuts text up), a token was four bytes long on average, as long as four English letters.
+                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token is about as long as four English letters on average.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",
@@ -132,7 +134,7 @@ DIMENSION = Dimension(
             title="What the prompt does",
             generative_ai=Claim(
                 text="""
-                    In an image generator that works by diffusion, the prompt steers from outside: at each step it influences how noise is removed.
+                    An image generator that works by diffusion removes noise step by step, and at each step the prompt influences how that is done.
                     Some generators have no prompt.
                 """,
                 sources=("rombach-2022", "ho-2020-ddpm"),
@@ -149,7 +151,7 @@ DIMENSION = Dimension(
             id="length-or-canvas",
             title="Length or size of the output",
             generative_ai=Claim(
-                text="For image and video generators that work by diffusion, the amount of work is set in advance: the size of the image, the number of frames and the number of steps determine it.",
+                text="For image and video generators that work by diffusion (removing noise step by step), the amount of work is set in advance: it depends on the size of the image, the number of frames and the number of steps.",
                 sources=("chung-2026-joules",),
             ),
             llm=Claim(
@@ -160,7 +162,7 @@ DIMENSION = Dimension(
                 sources=("chung-2026-joules", "openai-openapi"),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="DiffusionGemma, an LLM that works by diffusion, fills a block of fixed size and then moves on to the next.",
+                    text="DiffusionGemma (2026), an LLM that refines many words at once, fills a block of fixed size and then moves on to the next.",
                     sources=("google-2026-diffusiongemma",),
                 ),
             ),
@@ -170,7 +172,7 @@ DIMENSION = Dimension(
             title="How much fits in",
             generative_ai=Claim(
                 text="""
-                    For an image generator, a prompt can be as long as the part that reads it allows.
+                    How long a prompt can be depends on the part of the image generator that reads it.
                     With Stable Diffusion v1, the software library Diffusers cuts the prompt off after 77 tokens (words or parts of words).
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
@@ -178,11 +180,11 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM takes in what fits into its context window and doesn't see the rest.
-                    That window held 2,048 tokens (words or parts of words) in GPT-3 (2020) and about 128,000 in Llama 3.1 (2024).
+                    An LLM takes in only as much text as fits into its context window.
+                    That window held 2,048 tokens (words or parts of words) in GPT-3 (2020), about 128,000 in Llama 3.1 (2024) and 1 million in Llama 4 Maverick (2025).
                 """,
-                sources=("brown-2020-gpt3", "meta-llama31-card"),
-                as_of="2024-07",
+                sources=("brown-2020-gpt3", "meta-llama31-card", "meta-llama4-card"),
+                as_of="2025-04",
             ),
         ),
         Aspect(
@@ -191,7 +193,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The format depends on the medium.
-                    OpenAI's GPT Image models return PNG, JPEG or WebP files, and TRELLIS returns 3D meshes and other descriptions of a shape.
+                    OpenAI's GPT Image models return image files in the formats PNG, JPEG or WebP, and the 3D generator TRELLIS returns meshes (surfaces made of many small faces) and other descriptions of a shape.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),
                 as_of="2026-08",
@@ -199,7 +201,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM returns characters, and these can follow a format.
-                    For example, it can write records in JSON for other programs to read, or a drawing in SVG, which other software turns into an image.
+                    For example, it can write records in JSON, a format that other programs can read, or a drawing in SVG, which other software turns into an image.
                 """,
                 sources=("dagdelen-2024", "rodriguez-2025-starvector"),
             ),
@@ -210,7 +212,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The unit depends on the medium.
-                    Google's price list of October 2026 counts video in seconds and music in songs, while text and images are counted in tokens, the small units that its models work with.
+                    Google's price list of October 2026 counts video in seconds and music in songs, while text and images are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",
@@ -218,7 +220,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's text is counted in tokens (words or parts of words).
-                    Google's price list of October 2026 has separate prices for input and output, and it counts the model's hidden reasoning as output.
+                    Google's price list of October 2026 has separate prices for what a model reads (input) and what it writes (output), and the reasoning before an answer counts as output.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",
