@@ -91,7 +91,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     When generative AI writes computer code, an LLM usually does the work, because code is a kind of text.
-                    The European Commission treats it as text, too, in its 2025 guidelines on AI models that can do many different tasks.
+                    The European Commission's 2025 guidelines on AI models that can do many different tasks also treat code as text.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",

@@ -92,7 +92,7 @@ DIMENSION = Dimension(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance improves each image but makes the images less varied.
-                    Fewer steps save computing but lower the quality.
+                    Fewer steps save computing time but lower the quality.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
@@ -202,7 +202,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
-                    In its authors' tests, a 2021 method called DDIM made images 10 to 50 times faster than its predecessor.
+                    In its authors' tests, DDIM (2021) made images 10 to 50 times faster than an earlier method.
                     A 2023 method needs only one to four steps.
                 """,
                 sources=("song-2021-ddim", "sauer-2023"),
@@ -212,7 +212,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM gets faster if no work is repeated or memory wasted.
                     The results for earlier words are kept in memory.
-                    In a 2023 study, dividing this store into small blocks let servers do two to four times as much work without slower replies.
+                    In a 2023 study, dividing that memory into small blocks let servers do two to four times as much work without slower replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

@@ -188,9 +188,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs write code, but studies disagree on how much that helps.
-                    In three experiments in 2022 and 2023, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer; by 2026, its authors thought this had probably changed.
+                    LLMs write code, but studies disagree on how much this helps.
+                    In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
+                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought that had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

@@ -138,7 +138,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs usually do without either.
+                    LLMs usually use neither of the two.
                     A GAN trains two networks against each other, and a VAE compresses and restores data, but in an LLM, one network simply learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),

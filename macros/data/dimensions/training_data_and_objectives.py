@@ -164,7 +164,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM first learns from raw text, a stage called pre-training.
+                    An LLM first learns from raw text, in a stage called pre-training.
                     Models meant for chat are then usually trained on example answers and on people's preferences, and some also on tasks whose results can be checked, such as math problems.
                 """,
                 sources=(
@@ -182,7 +182,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The image collection LAION-5B (2022) kept an image only if a model judged that it matched its text.
-                    Adult material remained, according to the makers of Stable Diffusion 1, which learned from it.
+                    Adult material remained, according to the makers of the image generator Stable Diffusion 1.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
                 sources=(
@@ -230,8 +230,7 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text="""
-                    Data for 3D generators used to be scarce.
-                    In 2022, the authors of DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes.
+                    In 2022, the authors of the 3D generator DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes instead.
                     TRELLIS (2024) learned from about 500,000 3D objects.
                 """,
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
