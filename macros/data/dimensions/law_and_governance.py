@@ -8,11 +8,12 @@ DIMENSION = Dimension(
     position=120,
     answer=Claim(
         text="""
-            The laws compared here mostly ask what is generated, what it's used for, or how much computing went into training the model, not whether the model is an LLM.
-            The EU's duties for general-purpose AI models, for example, cover text as well as images, audio and video, and so do the rules on marking AI output in the EU, China and South Korea.
+            For most of the laws compared here, it doesn't matter whether a model is an LLM.
+            They ask what is generated, what it's used for, or how much computing the training took.
+            For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video, and the rules on marking AI output in the EU, China and South Korea cover all of these.
             Rules on deepfakes cover images, video and sometimes audio.
-            Of the court rulings on training compared here, most concern text.
-            All of this differs by country and keeps changing, so check the law where you are before you rely on it.
+            Most of the court rulings on training compared here concern text.
+            Laws differ by country and keep changing, so check those where you are.
         """,
         sources=(
             "eu-ai-act-2024",
@@ -38,7 +39,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="For generated images, audio and video, laws on deepfakes and likeness apply as well.",
+        text="For generated images, audio and video, there are also laws on deepfakes (fakes that look or sound real) and on the use of a person's likeness.",
         sources=(
             "eu-ai-act-2024",
             "take-it-down-2025",
@@ -48,7 +49,7 @@ DIMENSION = Dimension(
         as_of="2026-11",
     ),
     llm=Claim(
-        text="Most of the court rulings compared here, on training and on false statements, are about text, the medium of LLMs.",
+        text="LLMs generate text, and most of the court rulings compared here on training and on false statements are about text.",
         sources=(
             "bartz-2025",
             "kadrey-2025",
@@ -67,7 +68,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Laws in California and China name generative AI and list kinds of output, such as text, images, audio and video.
-                    The EU AI Act regulates general-purpose AI models instead, and calls large generative models a typical example of these.
+                    The EU AI Act regulates general-purpose AI models (which can do many different tasks) instead, and calls large generative models a typical example.
                 """,
                 sources=(
                     "california-civ-3110",
@@ -79,8 +80,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The EU AI Act regulates AI systems and general-purpose AI models.
-                    An LLM falls under these terms because of what it can do.
+                    The EU AI Act regulates AI systems and general-purpose AI models (which can do many different tasks).
+                    Whether an LLM is one of these depends on what it can do.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -91,24 +92,24 @@ DIMENSION = Dimension(
             id="general-purpose-models",
             title="EU duties for general-purpose models",
             both=Claim(
-                text="Since 2 August 2025, the EU requires providers of general-purpose models, which can do many different tasks, to have technical documentation, a copyright policy and a public summary of the training content.",
+                text="Since 2 August 2025, the EU has required providers of general-purpose models, which can do many different tasks, to have technical documentation, a copyright policy and a public summary of the training content.",
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Models that were on the market before that date have until 2 August 2027, and open-source models need no such documentation unless they are among the most capable ones, called models with systemic risk.",
+                    text="Models that were on the market before that date have until 2 August 2027. Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.",
                     sources=("eu-ai-act-2024",),
                 ),
             ),
             generative_ai=Claim(
                 text="""
-                    An image or video generator can count as a general-purpose model.
+                    An image or video generator can count as a general-purpose model (which can do many different tasks).
                     Models that only synthesize speech, compose music or enlarge images don't, according to examples in the European Commission's 2025 guidelines.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="An LLM usually counts as a general-purpose model if its training took more than 10²³ computing operations (a 1 with 23 zeros), according to the European Commission's 2025 guidelines, which aren't binding.",
+                text="An LLM usually counts as a general-purpose model (which can do many different tasks) if its training took more than 10²³ computing operations (a 1 with 23 zeros), according to the European Commission's 2025 guidelines, which aren't binding.",
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
@@ -118,16 +119,16 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of AI systems in the EU must mark synthetic output, text included, in a way that software can detect, unless the AI only helped with standard editing.
-                    For systems placed on the market earlier, this applies from 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU must mark its output, text included, in a way that software can detect, unless the AI only helped with standard editing.
+                    Systems that were on the market earlier have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, professional users must disclose deepfakes: images, audio or video that look or sound like real people, places or events and would falsely appear authentic.
-                    If a work is evidently art or satire, a lighter form of notice is enough.
+                    In the EU, people who use AI professionally must disclose deepfakes: images, audio or video that resemble real people, places or events and would falsely appear authentic.
+                    A lighter form of notice is enough for works that are evidently art or satire.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -147,7 +148,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    China demands both visible labels and hidden metadata, while California's rule applies only to large providers.
+                    China demands both visible labels and hidden ones in the file's data.
+                    India's rules apply only to content that looks or sounds real, California's only to large providers.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -173,7 +175,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="South Korea suspended its fines for at least a year from January 2026.",
+                    text="South Korea has suspended its fines for at least a year from January 2026.",
                     sources=("kr-ai-act-2026",),
                 ),
             ),
@@ -184,7 +186,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     California requires developers of generative AI to publish a summary of their training data.
-                    It also requires large firms to publish a safety plan for models trained with more than 10²⁶ operations (a 1 with 26 zeros), as New York will from 1 January 2027.
+                    For models trained with more than 10²⁶ operations (a 1 with 26 zeros), large firms must also publish a safety plan, as in New York from 1 January 2027.
                 """,
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
@@ -195,14 +197,14 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, New York requires advertisers to disclose it if they knowingly use a performer made by AI.
+                    Since 9 June 2026, advertisers in New York have had to say so if they knowingly use a performer made by AI.
                     Advertisements that consist of sound alone are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="Since 1 January 2026, California's SB 243 requires companion chatbots to say that they are AI if a person could be misled into thinking that they are human.",
+                text="Since 1 January 2026, a California law, SB 243, has required operators of companion chatbots to tell users that they are talking to AI if a person could mistake it for a human.",
                 sources=("ca-sb243-2025",),
                 as_of="2026-11",
             ),
@@ -212,7 +214,7 @@ DIMENSION = Dimension(
             title="Copyright in training: United States",
             generative_ai=Claim(
                 text="""
-                    We found no US ruling on whether training image, video or music generators is fair use.
+                    We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
                     In Andersen v. Stability AI, a case about image generators, the jury trial is set for 20 September 2027.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
@@ -225,13 +227,13 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
-                    In Bartz v. Anthropic (later settled), this didn't cover a library of pirated copies.
-                    In Kadrey v. Meta, it rested on the evidence presented.
+                    In Bartz v. Anthropic (later settled), that didn't cover a library of pirated copies.
+                    In Kadrey v. Meta, the judge found the authors' evidence too weak.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="In Thomson Reuters v. ROSS, a case about a search tool that generated nothing, a US appeals court decided against fair use in September 2026.",
+                    text="In September 2026, a US appeals court decided against fair use in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
                     sources=("ross-2026",),
                 ),
             ),
@@ -241,7 +243,7 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court held, in a case brought by Getty Images, that the image generator Stable Diffusion isn't an infringing copy; Getty may appeal.
+                    In 2025, England's High Court held in a case brought by Getty Images that the image generator Stable Diffusion isn't an unlawful copy; Getty has permission to appeal.
                     In 2026, a Munich court held that Suno's music models had memorized six songs (not final).
                 """,
                 sources=(
@@ -255,7 +257,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, a Munich court held that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
-                    The copyright exception for computer analysis (text and data mining) doesn't cover it.
+                    According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover it.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -271,7 +273,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     US copyright requires a human author.
-                    According to the US Copyright Office (2025), prompts alone don't give enough control, but what a person expresses, arranges or changes can be protected.
+                    According to the US Copyright Office (2025), writing prompts alone isn't enough, but what a person expresses, arranges or changes can be protected.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",
@@ -279,7 +281,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
-                    The Beijing Internet Court protected one in 2023 because of the user's choices, but refused one in 2025 for lack of proof.
+                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not another in 2025, for lack of proof.
                 """,
                 sources=(
                     "thaler-2025",
@@ -290,7 +292,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="For text written by an LLM, US copyright also needs a human author: the Copyright Office's 2025 report covers text too.",
+                text="US copyright also requires a human author for text written with an LLM: the US Copyright Office's 2025 report covers text as well as images.",
                 sources=("usco-part2-2025",),
                 as_of="2026-11",
             ),
@@ -301,14 +303,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, publishing intimate images of people without their consent is a crime, even if AI made them.
-                    From 2 December 2026, the EU bans AI that is meant to make such images or child sexual abuse material, or that lacks safeguards against it.
+                    From 2 December 2026, the EU bans AI that is meant for making such images or child sexual abuse material, or that lacks safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    In 2026, courts in Munich and Hamm, Germany, held Google responsible for false statements in its AI search overviews, and a clinic for those of its chatbot (not final).
+                    In 2026, German courts ordered Google to stop false claims in its AI search overviews (Munich, preliminary) and held a clinic liable for those of its chatbot (Hamm, not final).
                     In Walters v. OpenAI (2025), a court in Georgia (US) ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
