@@ -9,10 +9,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI can produce output that is false, biased or copied from its training data, even when it looks perfectly convincing.
-            In an LLM, a typical error is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
-            Errors in generated images and videos can show up as distorted bodies, the wrong number of objects or movements that break the laws of physics.
+            A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
+            In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
-            Whether such output can ever be ruled out is disputed, so check what matters to you.
+            Experts disagree on whether false output can ever be ruled out, so check what matters to you.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -43,7 +43,7 @@ DIMENSION = Dimension(
         sources=("ma-2025-distortion", "guo-2025-count", "motamed-2025"),
     ),
     llm=Claim(
-        text="An LLM can write fluent text that is false, agree with the user against the facts, and overlook what is in the middle of a long input.",
+        text="An LLM can write fluent text that is false, agree with a user who is wrong, and overlook what is in the middle of a long input.",
         sources=("kalai-2025", "sharma-2023", "liu-2023-lost"),
     ),
     aspects=(
@@ -80,15 +80,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generated video can look real and still break the laws of physics.
-                    In a 2025 study, six video generators showed a very limited understanding of physics, no matter how real their clips looked.
-                    Some scenes came out right.
+                    In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics, no matter how real their videos looked.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
             llm=Claim(
                 text="""
-                    An LLM's abilities are uneven.
-                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad, yet the best model tested read the time from an analog clock correctly only 50.1% of the time.
+                    Everyday tasks can be harder for an LLM than advanced mathematics.
+                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad, yet the best model in a test with analog clocks read the time correctly in only 50.1% of cases.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -100,7 +99,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators often draw the wrong number of things.
-                    In a 2025 test of 15 generators, the best one drew the number of objects asked for, from 1 to 15, about 43% of the time.
+                    In a 2025 test of 15 generators with prompts for 1 to 15 objects, even the best one drew the right number only about 43% of the time.
                 """,
                 sources=("guo-2025-count",),
                 as_of="2025-03",
@@ -108,8 +107,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Single letters can be hard for an LLM.
-                    Most LLMs read text not by the letter but in tokens, chunks of several letters.
-                    In a 2024 test, most could spell their tokens but failed when they had to edit the letters of a text.
+                    Most LLMs don't read text letter by letter but in tokens (words or parts of words).
+                    In a 2024 test, most could spell their tokens but failed when they had to change the letters in a text.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -127,8 +126,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In a 2023 study of image generators, everyday prompts about traits, jobs or objects led to stereotyped images, even if they named no group of people.
-                    Neither rewording the prompt nor the providers' safeguards prevented this.
+                    In a 2023 study of image generators, everyday prompts about traits, jobs or objects led to stereotyped images, even if the prompts didn't mention any group of people.
+                    Neither careful wording nor the providers' safeguards prevented this.
                 """,
                 sources=("bianchi-2023",),
             ),
@@ -146,8 +145,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can memorize images from their training data.
-                    In a 2023 study, an attack designed to find such copies extracted over a thousand training images from diffusion models.
-                    GANs, an older kind of generator, gave away fewer.
+                    In a 2023 study, an attack extracted over a thousand training images from diffusion models, which turn noise into an image step by step.
+                    GANs, an older kind of image generator, gave away fewer.
                 """,
                 sources=("carlini-2023",),
                 as_of="2023",
@@ -155,7 +154,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can memorize passages word for word.
-                    In a 2021 study, an attack extracted about 600 training passages from GPT-2, an early LLM, and 16 of them contained contact details of private individuals.
+                    In a 2021 study, an attack extracted about 600 training passages from GPT-2, an early LLM.
+                    Of these, 16 contained contact details of private individuals.
                 """,
                 sources=("carlini-2021",),
                 as_of="2021",
@@ -167,7 +167,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators sometimes miss part of the request.
-                    In a 2023 test with prompts that gave objects different colors, the best of five generators put each color on the right object 35% of the time.
+                    In a 2023 test, prompts asked for two objects in different colors, and even the best of five generators gave each object the right color only 35% of the time.
                 """,
                 sources=("ghosh-2023-geneval",),
                 as_of="2023-10",
@@ -175,7 +175,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs sometimes try too hard to please.
-                    A 2023 study found that five AI assistants told users what they wanted to hear, and in April 2025 OpenAI withdrew an update that had made GPT-4o, a model used in ChatGPT, overly flattering.
+                    In a 2023 study, five AI assistants tended to tell users what they wanted to hear.
+                    In April 2025, OpenAI withdrew an update that had made GPT-4o, a model used in ChatGPT, overly flattering.
                 """,
                 sources=("sharma-2023", "openai-sycophancy-2025"),
                 as_of="2025-05",
@@ -186,9 +187,9 @@ DIMENSION = Dimension(
             title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    A generated world should look the same when you walk back to a place.
-                    DeepMind said in 2025 that the worlds of its model Genie 3 stay consistent for minutes.
-                    Those opened to subscribers in January 2026 stop after 60 seconds.
+                    A place in a generated world should look the same when you come back to it.
+                    In 2025, Google DeepMind said that worlds generated by its model Genie 3 stay consistent for minutes.
+                    The worlds that subscribers got in January 2026 stop after 60 seconds.
                 """,
                 sources=("genie3-2025", "google-project-genie-2026"),
                 as_of="2026-01",
@@ -196,7 +197,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can lose track of a long input.
-                    In a 2024 test of 17 models advertised for 32,000 tokens (words or parts of words) or more, only about half still did well enough at that length.
+                    In a 2024 test, 17 LLMs that were said to handle 32,000 tokens (words or parts of words) or more had to work with inputs of that length, and only about half did well enough.
                 """,
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",
@@ -207,8 +208,8 @@ DIMENSION = Dimension(
             title="Out-of-date knowledge",
             both=Claim(
                 text="""
-                    What a generative model has learned ends with its training data.
-                    The product around it can search for newer material and hand it over, but that doesn't change the model itself.
+                    A generative model can't have learned anything newer than its training data.
+                    The product around it can look up newer material and pass it to the model, but that doesn't change the model itself.
                 """,
                 sources=("llama-cards", "meta-2023-musicgen-card", "lewis-2020"),
                 our_reading=True,
@@ -234,8 +235,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some errors in generated images can be made rarer.
-                    In a 2022 study, generators that read the prompt letter by letter beat others at spelling rare words by over 30 percentage points.
-                    Rewording the prompt rarely fixed wrong counts in a 2025 test.
+                    In a 2022 study, generators that read the prompt letter by letter spelled rare words correctly far more often, by over 30 percentage points.
+                    In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),
                 as_of="2025-03",
@@ -243,8 +244,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Whether LLMs can be cured of false statements is disputed.
-                    A 2024 paper argues that no LLM can be free of hallucination.
-                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes a different way of scoring.
+                    A 2024 paper argues that no LLM can be free of these so-called hallucinations.
+                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes different scoring.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
                 said_by="banerjee-2024",
