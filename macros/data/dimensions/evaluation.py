@@ -8,10 +8,10 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text="""
-            Text is often scored by whether it's right: an exam answer matches the key, or a program passes its tests.
+            Text is often scored by whether it's right, for example whether an exam answer matches the key or a program passes its tests.
             Images, audio and video are scored differently because there's rarely one right version.
             What counts for them is how close they come to real examples, how well they fit the prompt, and how people rate them.
-            Ratings by people are used for text as well, for example when users vote between the answers of two chatbots.
+            People also rate text, for example when users vote for one of two chatbots' answers.
             A score for text can't be compared with a score for images, and the common scores have known flaws, so it's worth testing on your own task.
         """,
         sources=(
@@ -77,16 +77,16 @@ DIMENSION = Dimension(
             title="How surprised the model is",
             generative_ai=Claim(
                 text="""
-                    Some kinds of image generator can say how probable they find a given image, but GANs can't.
-                    The measure says little about looks: a model that finds real images very probable doesn't necessarily make good-looking ones.
+                    Some kinds of image generator can compute how probable a given image is, while others, such as GANs, an older kind, can't.
+                    This number says little about quality: a model that finds real images very probable doesn't necessarily make good-looking ones.
                 """,
                 scope="Images",
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
             ),
             llm=Claim(
                 text="""
-                    A measure called perplexity says how surprised an LLM is by a text.
-                    Hugging Face's Evaluate, a library of such measures, warns against comparing the values of different models or of different collections of text.
+                    A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
+                    Values for different models or collections of text shouldn't be compared, according to Hugging Face's Evaluate, a library of such measures.
                 """,
                 sources=("zhang-d2l", "hf-evaluate"),
             ),
@@ -96,8 +96,8 @@ DIMENSION = Dimension(
             title="Comparison with real examples",
             generative_ai=Claim(
                 text="""
-                    A score called FID compares the statistics of many generated images with those of real ones, and a similar score is used for audio.
-                    Both can be misleading if the samples are small.
+                    A score called FID measures how similar a large set of generated images is to a set of real ones, and a similar score is used for audio.
+                    Both can be misleading if the sets are small.
                 """,
                 scope="Images, audio",
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    BLEU, used for translations, and ROUGE, used for summaries, count the words and word sequences that a text shares with a reference text.
+                    Two scores, BLEU for translations and ROUGE for summaries, count the words and word sequences that a text shares with a reference text, usually written by a person.
                     That means a good paraphrase can score low.
                 """,
                 sources=("papineni-2002", "lin-2004-rouge", "hf-evaluate"),
@@ -120,8 +120,8 @@ DIMENSION = Dimension(
             title="Fit to the request",
             generative_ai=Claim(
                 text="""
-                    GenEval (2023) has other models check what can be seen in an image: which objects, how many, where and in what color.
-                    VBench scores video on 16 aspects, such as flicker and smooth motion.
+                    In the test GenEval (2023), other models check whether an image shows the right objects, in the right number, place and color.
+                    The test VBench scores videos on 16 aspects, such as flicker and smooth motion.
                 """,
                 scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
@@ -129,9 +129,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    HumanEval runs generated programs against tests.
-                    The LLM Codex (2021) solved 28.8% of the problems with one try each and 70.2% with 100 tries each.
-                    SWE-bench uses real software problems from the site GitHub.
+                    The benchmark HumanEval runs generated programs to see if they work.
+                    The LLM Codex (2021) solved 28.8% of its problems with one try each and 70.2% with 100 tries each.
+                    SWE-bench uses real software problems from GitHub, a site for developers.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
                 as_of="2024",
@@ -142,8 +142,8 @@ DIMENSION = Dimension(
             title="Ratings by people",
             generative_ai=Claim(
                 text="""
-                    Listeners rate clips of generated speech from 1 to 5.
-                    A system's average also depends on which other systems are tested alongside it and on how strict the listeners are.
+                    Listeners rate clips of generated speech from 1 (bad) to 5 (excellent).
+                    But a system's average rating also depends on which other systems are tested alongside it and on how strict the listeners are.
                 """,
                 scope="Speech",
                 sources=("itu-p800-1996", "lemaguer-2024-mos", "rosenberg-2017"),
@@ -155,8 +155,8 @@ DIMENSION = Dimension(
                 as_of="2026-01",
                 caveat=Caveat(
                     text="""
-                        An audit in 2025 found that private testing and uneven sampling favored a few makers.
-                        Arena's operators say that several of its claims are incorrect.
+                        A 2025 study found that Arena favored a few companies, which could test many versions in private and whose models were shown to voters more often.
+                        Arena's operators say that several of the study's claims are incorrect.
                     """,
                     sources=("singh-2025-leaderboard", "lmarena-2025-response"),
                 ),
@@ -167,8 +167,8 @@ DIMENSION = Dimension(
             title="Judging by a model",
             generative_ai=Claim(
                 text="""
-                    CLIPScore uses another model, CLIP, to judge how well an image and a text match.
-                    Models of that type can be weak on word order and on who does what, such as whether a dog chases a cat or a cat a dog.
+                    A score called CLIPScore uses another model, CLIP, to judge how well an image and a text match.
+                    Models of that kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
                 """,
                 scope="Images",
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
@@ -177,7 +177,7 @@ DIMENSION = Dimension(
                 text="""
                     Another LLM can do the grading.
                     In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, about as often as people agreed with each other.
-                    But LLM judges leaned toward the first answer and the longer one.
+                    But LLM judges favored the answer shown first and longer answers.
                 """,
                 sources=("zheng-2023-judge",),
                 as_of="2023-06",
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some did so if their training sets were small and simple, and the scores meant to detect copies failed to do it properly.
+                    In a 2023 study of 41 generators, some trained on small, simple sets did so, and the scores meant to detect such copies didn't work properly.
                 """,
                 scope="Images",
                 sources=("stein-2023",),
@@ -197,8 +197,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM that saw the test questions in training may simply recall the answers.
-                    GPT-3's makers published a list of such overlaps in 2020, but the methods for finding them can fail.
+                    An LLM that saw the test questions in training may simply remember the answers.
+                    In 2020, the makers of GPT-3 published a list of test questions that also occurred in its training data, but the methods for finding such overlaps can fail.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",
@@ -209,8 +209,8 @@ DIMENSION = Dimension(
             title="Quality at a glance",
             generative_ai=Claim(
                 text="""
-                    A realistic look can mislead.
-                    In a 2025 study by Google DeepMind researchers, how realistic the videos of six generators looked had nothing to do with how correctly they continued real physical scenes.
+                    A realistic look can be misleading.
+                    In a 2025 study by researchers at Google DeepMind, how realistic the videos of six generators looked was unrelated to how well they followed the laws of physics.
                 """,
                 scope="Video",
                 sources=("motamed-2025",),
@@ -218,14 +218,14 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Explanations can mislead.
-                    In a 2025 study, people thought that LLM answers were more accurate than they were.
-                    Longer explanations made people more confident even when the extra length didn't make the answers more accurate.
+                    Explanations can be misleading.
+                    In a 2025 study, people thought that LLM answers were more accurate than they really were.
+                    Longer explanations made people more confident even though the answers weren't more accurate.
                 """,
                 sources=("steyvers-2025",),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="The gap narrowed when the wording showed how unsure the model was.",
+                    text="People judged the accuracy better when the wording showed how unsure the model was.",
                     sources=("steyvers-2025",),
                 ),
             ),
@@ -235,8 +235,8 @@ DIMENSION = Dimension(
             title="Testing on your own task",
             generative_ai=Claim(
                 text="""
-                    Measure the result that counts for you.
-                    In a field test of advertising (published in 2025), for example, a generated banner drew up to 50% more clicks per view than an image made by people.
+                    Measure the result that matters to you, such as clicks on an advertisement.
+                    In a field test published in 2025, a generated banner drew up to 50% more clicks per view than a human-made stock photo.
                 """,
                 scope="Images",
                 sources=("hartmann-2025",),
@@ -244,8 +244,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Measure the result that counts for you.
-                    In a ten-week test by Meta (published in 2025), ad texts by an LLM tuned on past results drew 6.7% more clicks per view than those by an earlier LLM.
+                    Measure the result that matters to you, such as clicks on an advertisement.
+                    In a ten-week test by Meta, published in 2025, ad texts by an LLM trained further on past results drew 6.7% more clicks per view than those by an earlier LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",
