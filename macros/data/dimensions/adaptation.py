@@ -8,11 +8,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            A finished model, whether it's an LLM or another generator, can be adapted in three ways: by its prompt, by material that is looked up for it, or by fine-tuning, which means training it further on fewer examples.
-            A prompt and added material leave the model as it was, while fine-tuning changes its numbers or adds new ones.
-            What differs is what you steer with.
-            An LLM is steered mostly in words and can call other programs.
-            With generators of images, audio or video, you can also use a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
+            A finished LLM or other generator can be adapted in three ways: by the prompt that you write, by material that is looked up for it, or by fine-tuning, which means further training on a smaller set of examples.
+            The first two leave the model as it was, while fine-tuning changes the numbers that it has learned or adds new ones.
+            What you can steer with depends on the kind of generator.
+            An LLM is steered mostly with words and can call other programs.
+            Generators of images, audio or video may also accept a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -30,7 +30,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="A finished model is adapted by a prompt, by material that is looked up for it, or by fine-tuning, which means training it further on fewer examples.",
+        text="A finished model is adapted by a prompt, by material that is looked up for it, or by fine-tuning, which means further training on a smaller set of examples.",
         sources=(
             "brown-2020-gpt3",
             "lewis-2020",
@@ -41,7 +41,7 @@ DIMENSION = Dimension(
         as_of="2026-08",
     ),
     generative_ai=Claim(
-        text="Image, audio and video generators can be steered not only in words but also with sketches, reference images, voice samples and a guidance strength, which says how strongly the prompt counts.",
+        text="Image, audio and video generators can be steered not only with words but also with sketches, reference images, voice samples and a setting called guidance strength, which says how strongly the prompt counts.",
         sources=(
             "zhang-2023-controlnet",
             "ho-salimans-2022",
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM is steered mostly in words.
+            An LLM is steered mostly with words.
             Further training on example answers and on people's preferences shapes how it answers, and it can call other programs, known as tools.
         """,
         sources=(
@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Even the layout of a prompt can matter.
-                    In a 2023 study, the accuracy of the LLM Llama 2 13B on the same task changed by up to 76 percentage points when only the format of the prompt was changed.
+                    In a 2023 study, the accuracy of the LLM Llama 2 13B on a task changed by up to 76 percentage points when only the layout of the prompt was changed.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",
@@ -90,8 +90,8 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text="""
-                    From a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
-                    Its makers at Microsoft call it a language model, but what it predicts are codes for sound.
+                    From a three-second sample, the speech generator VALL-E (2023) can imitate a voice that it wasn't trained on.
+                    Its makers at Microsoft call it a language model, but it predicts codes for sound rather than words.
                 """,
                 scope="Speech",
                 sources=("wang-2023-valle",),
@@ -111,16 +111,16 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    A 2022 diffusion model is guided by similar images that it looks up in a database.
-                    If you swap the database, the model makes a different kind of image, although the numbers that it has learned stay the same.
+                    An image generator from a 2022 study looks up similar images in a database and is guided by them.
+                    With a different database, it makes a different kind of image, although the numbers that it has learned stay the same.
                 """,
                 scope="Images",
                 sources=("blattmann-2022-rdm",),
             ),
             llm=Claim(
                 text="""
-                    If a search supplies suitable passages, an LLM can answer from texts that weren't in its training data.
-                    In a 2024 comparison, such retrieval was better for adding facts than further training on the texts.
+                    If a search finds suitable passages for it, an LLM can answer from texts that weren't in its training data.
+                    This is called retrieval, and in a 2024 comparison, it was a better way of adding facts than further training on the texts.
                 """,
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
@@ -135,8 +135,8 @@ DIMENSION = Dimension(
             title="Fine-tuning at low cost",
             both=Claim(
                 text="""
-                    A method called LoRA leaves the model as it is and trains only small tables of numbers that are added to it.
-                    It was invented for language models and is now also used for image and video generators.
+                    A method called LoRA leaves the numbers in a model as they are and trains only small tables of numbers that are added to it.
+                    LoRA was invented for language models and is now also used for image and video generators.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
@@ -147,7 +147,7 @@ DIMENSION = Dimension(
                 as_of="2026-08",
             ),
             llm=Claim(
-                text="QLoRA (2023), a variant of LoRA, made it possible to fine-tune an LLM with 65 billion parameters (adjustable numbers) on a single graphics card with 48 gigabytes of memory.",
+                text="QLoRA (2023), a variant of LoRA, made it possible to fine-tune an LLM with 65 billion parameters (the numbers that a model has learned) on a single graphics card with 48 gigabytes of memory.",
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",
             ),
@@ -157,8 +157,8 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text="""
-                    Image generators can be trained on judgments, too.
-                    The software library Diffusers describes how to train Stable Diffusion with a score that rates each image, and it has experimental code for training on pairs of preferred and rejected images.
+                    Image generators can also learn from what people prefer.
+                    The software library Diffusers describes how to train Stable Diffusion with a score for each image, and it has experimental code for training on pairs of preferred and rejected images.
                 """,
                 scope="Images",
                 sources=("diffusers-2026",),
@@ -166,8 +166,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    OpenAI's InstructGPT (2022) learned from example answers and from rankings that about 40 people had made.
-                    Raters preferred its version with 1.3 billion parameters (adjustable numbers) to GPT-3, which has 175 billion.
+                    OpenAI's InstructGPT (2022) learned from example answers by people and from people's rankings of answers.
+                    Raters preferred the answers of its version with 1.3 billion parameters (learned numbers) to those of GPT-3, which has 175 billion.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -178,7 +178,7 @@ DIMENSION = Dimension(
             title="Added controls",
             generative_ai=Claim(
                 text="""
-                    ControlNet (2023) gives an image generator a second input besides the prompt: the edges, depth or pose that the image should have.
+                    A method called ControlNet (2023) gives an image generator a second input besides the prompt, such as an outline drawing, the pose of a figure or a map of what is near and far.
                     The original model stays as it is.
                 """,
                 scope="Images",
@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             id="tools",
             title="Tools",
             generative_ai=Claim(
-                text="An image generator can itself be the tool: OpenAI's interface for developers lets a language model call an image model while it answers.",
+                text="An image generator can itself be a tool: through OpenAI's API (the connection that programs use), a language model can call an image model while it answers.",
                 scope="Images",
                 sources=("openai-openapi",),
                 as_of="2026-08",
@@ -206,8 +206,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can call other programs, such as a calculator, and use the results.
-                    Toolformer (2023) was trained to do so.
-                    The Model Context Protocol is an open standard for connecting applications built on LLMs to programs and data.
+                    An LLM called Toolformer (2023) was trained to do so.
+                    The Model Context Protocol is an open standard for connecting applications built on LLMs to other programs and data.
                 """,
                 sources=("schick-2023-toolformer", "mcp-spec-2026-07-28"),
                 as_of="2026-08",
@@ -218,8 +218,8 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text="""
-                    From 3 to 5 images of a subject or style, a method called textual inversion (2022) learns a new "word" that can be used in prompts.
-                    DreamBooth (2022) fine-tunes the whole image generator on a few images.
+                    With a method called textual inversion (2022), an image generator learns a new "word" for a subject or style from 3 to 5 images.
+                    Another method, DreamBooth (2022), trains the whole generator further on a few images.
                 """,
                 scope="Images",
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
@@ -228,7 +228,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     ChatGPT's memory is stored text that is added to the prompt, and users can switch it off.
-                    Fine-tuning goes further: in a 2025 preprint, ChatGPT tuned on an author's works imitated that author better than trained writers did, according to expert readers.
+                    Fine-tuning goes further: in a 2025 study (a preprint), expert readers found that ChatGPT, when fine-tuned on an author's works, imitated that author better than trained writers did.
                 """,
                 sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
                 as_of="2026-08",
