@@ -184,7 +184,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Training the LLM BLOOM in France (2022) emitted 24.7 tonnes of CO2 equivalent (greenhouse gases, converted to CO2), counting only the power used while computing.
-                    For the three sizes of Llama 3.1 (2024) together, Meta reports 11,390 tonnes, based on how local power is made.
+                    For the three sizes of Llama 3.1 (2024) together, Meta reports 11,390 tonnes, based on how local power is generated.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",

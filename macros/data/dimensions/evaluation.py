@@ -39,8 +39,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM is often scored by whether its result is right, such as an exam answer or a program that has to pass tests.
-            People also vote between the answers of two LLMs.
+            An LLM is often scored by whether its output is right, for example whether an exam answer matches the key or a program passes its tests.
+            People also vote for the better of two LLMs' answers.
         """,
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
         our_reading=True,
@@ -61,7 +61,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For text, it's often whether the answer is right.
+                    For text, what is scored is often whether the answer is right.
                     The test MMLU, for example, asks multiple-choice questions in 57 subjects.
                 """,
                 sources=("hendrycks-2021-mmlu",),
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some trained on small, simple sets did so, and the scores meant to detect such copies didn't work properly.
+                    In a 2023 study of 41 generators, some of those trained on small, simple sets did so, and the scores meant to detect such copies didn't work properly.
                 """,
                 scope="Images",
                 sources=("stein-2023",),

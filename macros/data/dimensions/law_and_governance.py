@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video, and the rules on marking AI output in the EU, China and South Korea cover all of these.
             Rules on deepfakes cover images, video and sometimes audio.
             Most of the court rulings on training compared here concern text.
-            Laws differ by country and keep changing, so check those where you are.
+            Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
             "eu-ai-act-2024",
@@ -81,7 +81,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The EU AI Act regulates AI systems and general-purpose AI models (which can do many different tasks).
-                    Whether an LLM is one of these depends on what it can do.
+                    Whether an LLM counts as such a model depends on what it can do.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",

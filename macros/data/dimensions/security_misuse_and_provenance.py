@@ -49,7 +49,7 @@ DIMENSION = Dimension(
             title="Hidden instructions (prompt injection)",
             both=Claim(
                 text="""
-                    It's unclear whether these attacks can be prevented for certain, according to OWASP, an organization for software security (2025).
+                    It's unclear whether any defense against hidden instructions is foolproof, according to OWASP, an organization for software security (2025).
                     Among other things, it advises giving the program only the permissions that it needs and having a person approve risky steps.
                 """,
                 sources=("owasp-llm-2025",),
@@ -150,7 +150,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Fraudsters use AI to write convincing messages, and faster.
+                    Fraudsters use AI to write convincing messages faster.
                     In December 2024, the FBI warned that AI can also correct mistakes, such as bad spelling, that might otherwise give a fraud away.
                 """,
                 sources=("fbi-ic3-2024",),
@@ -208,7 +208,7 @@ DIMENSION = Dimension(
                 text="""
                     Generated images, audio and video are hard to detect without a mark.
                     In a 2024 test, people hardly did better than guessing.
-                    On 2024 deepfakes, free detectors scored 45% to 50% lower than in earlier tests; commercial ones did better, but worse than trained analysts.
+                    On 2024 deepfakes, open-source detectors scored 45% to 50% lower than in earlier tests; commercial ones did better, but worse than trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",
