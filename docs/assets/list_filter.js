@@ -75,7 +75,7 @@ function say(found, near) {
   const none = part("none");
   none.hidden = !found || found.length > 0;
   part("nearest").replaceChildren(
-    ...near.flatMap((each, index) => [index ? ", " : " Nearest: ", link(each)]),
+    ...near.flatMap((each, index) => [index ? ", " : " Similar: ", link(each)]),
   );
 }
 

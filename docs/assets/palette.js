@@ -7,15 +7,15 @@ import { kept } from "./state.js";
 const THEMES = ["", "light", "dark"];
 const COLORS = {
   "": {
-    label: "Colors follow the system; switch to light",
+    label: "Theme: automatic. Switch to light",
     icon: "m14.3 16-.7-2h-3.2l-.7 2H7.8L11 7h2l3.2 9zM20 8.69V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12zm-9.15 3.96h2.3L12 9z",
   },
   light: {
-    label: "Colors are light; switch to dark",
+    label: "Theme: light. Switch to dark",
     icon: "M12 8a4 4 0 0 0-4 4 4 4 0 0 0 4 4 4 4 0 0 0 4-4 4 4 0 0 0-4-4m0 10a6 6 0 0 1-6-6 6 6 0 0 1 6-6 6 6 0 0 1 6 6 6 6 0 0 1-6 6m8-9.31V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12z",
   },
   dark: {
-    label: "Colors are dark; follow the system",
+    label: "Theme: dark. Switch to automatic",
     icon: "M2 12a10 10 0 0 0 13 9.54 10 10 0 0 1 0-19.08A10 10 0 0 0 2 12",
   },
 };

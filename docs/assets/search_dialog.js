@@ -13,7 +13,7 @@ const field = make("input", {
   name: "q",
   type: "search",
   enterKeyHint: "search",
-  placeholder: "Ask a question, or type a word",
+  placeholder: "Ask a question or type a name",
   maxLength: 1000,
 });
 field.setAttribute("aria-label", "Search");

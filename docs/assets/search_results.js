@@ -7,8 +7,9 @@ const ROOT = new URL("..", import.meta.url);
 const DIFFERENCE = ["", "the difference in one picture"];
 const QUESTIONS = ["questions/", "all questions"];
 const GLOSSARY = ["glossary/", "the glossary"];
-const HOW_TO_TELL = ["systems/#how-to-tell", "how to tell what a product is"];
-const HOW_TO_ASK = ["about/#correct", "how to ask for an entry"];
+const SYSTEMS = ["systems/", "the list of systems"];
+const HOW_TO_TELL = ["systems/#how-to-tell", "work it out yourself"];
+const HOW_TO_ASK = ["about/#correct", "suggest it for the list"];
 const FEW = 3; // questions that are offered where nothing is found
 
 /** Return the address of a place of the site. */
@@ -26,6 +27,9 @@ const badge = ({ verdict, label }) =>
 const questionList = (questions) =>
   make("ul", {}, ...questions.map(({ address, title }) => make("li", {}, link([address, title]))));
 
+const askOrTell = () =>
+  paragraph("If it\u2019s a product, you can ", link(HOW_TO_TELL), " or ", link(HOW_TO_ASK), ".");
+
 function seeAlso(...places) {
   const last = places.length - 1;
   const links = places.flatMap((each, at) => [
@@ -33,7 +37,7 @@ function seeAlso(...places) {
     link(each),
     at < last ? ", " : ".",
   ]);
-  return paragraph("See ", ...links);
+  return paragraph("You can also browse ", ...links);
 }
 
 /**
@@ -63,24 +67,25 @@ export function notListed({ name, nearest }) {
     const { address, name: other, noun } = nearest;
     said.append(" The nearest entry is ", link([address, other]), `, ${noun}.`);
   }
-  return [said, seeAlso(HOW_TO_TELL, HOW_TO_ASK)];
+  return [said, askOrTell()];
 }
 
 /** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
 export function nothing({ questions }) {
   return [
-    paragraph("Nothing on this site has these words. Questions that many ask:"),
+    paragraph("No match. Try one of these questions:"),
     questionList(questions.slice(0, FEW)),
-    seeAlso(QUESTIONS, GLOSSARY, HOW_TO_TELL, HOW_TO_ASK),
+    seeAlso(QUESTIONS, GLOSSARY, SYSTEMS),
+    askOrTell(),
   ];
 }
 
 /** Return what an empty search offers: questions, and systems with their verdicts. */
 export function suggestions({ questions, systems }) {
   return [
-    paragraph("Questions that many ask:"),
+    paragraph("Try one of these questions:"),
     questionList(questions),
-    paragraph("Names that many look up:"),
+    paragraph("Or look up a name:"),
     make(
       "ul",
       { className: "search-names" },
@@ -91,16 +96,16 @@ export function suggestions({ questions, systems }) {
 
 /** Return what is said to a question in another language. */
 export function inEnglish() {
-  const text = "This site is in English. Ask in English, or see ";
+  const text = "This site is only in English. Try asking in English, or start with ";
   return [paragraph(text, link(DIFFERENCE), ", ", link(QUESTIONS), " or ", link(GLOSSARY), ".")];
 }
 
 /** Return what is said until the search has come. */
-export const loading = () => [paragraph("The search is loading.")];
+export const loading = () => [paragraph("Loading the search …")];
 
 /** Return what is said where the search cannot be had. */
 export function unavailable() {
-  const text = "The search could not be loaded. See ";
+  const text = "The search couldn\u2019t be loaded. Try ";
   return [paragraph(text, link(QUESTIONS), " or ", link(GLOSSARY), ".")];
 }
 

@@ -8,9 +8,9 @@ import { readQuery, writeQuery } from "./state.js";
 
 const PAUSE = 300; // milliseconds between two passes while it plays
 const FAULTS = {
-  missing: "The weights of the models did not arrive. Check the connection, then start again.",
-  cut: "The weights of the models arrived incomplete. Start again to fetch them anew.",
-  other: "The models could not be run in this browser. The recorded run below shows the same.",
+  missing: "The models couldn't be downloaded. Check your connection and try again.",
+  cut: "The download was incomplete. Try again.",
+  other: "The models couldn't run in this browser. The recorded run below shows the same thing.",
 };
 
 const root = document.querySelector(".see-it");
@@ -71,17 +71,20 @@ function read() {
       field.value = value.trim() ? value : "";
     } else if (field.type === "text") {
       field.value = value.slice(-field.maxLength);
-      faults.push(`Of the beginning in the address, the last ${field.maxLength} letters are kept.`);
+      faults.push(
+        `The beginning in the link is too long, so only its last ${field.maxLength} characters are kept.`,
+      );
     } else {
       field.value = usual(field);
       faults.push(
-        `The address says ${field.name}=${value.slice(0, 20)}. Expected: ${expected(field)}. Taken: ${field.value}.`,
+        `The link says ${field.name}=${value.slice(0, 20)}, but it should be ${expected(field)}. Using ${field.value} instead.`,
       );
     }
   }
   showValues();
   const pass = query.get("pass") ?? "0";
-  if (!/^\d{1,3}$/.test(pass)) faults.push("The address says no pass that there is. Taken: 0.");
+  if (!/^\d{1,3}$/.test(pass))
+    faults.push("The link points to a pass that doesn't exist. Starting at 0.");
   say(faults.join(" "));
   return /^\d{1,3}$/.test(pass) ? Number(pass) : 0;
 }
@@ -130,13 +133,13 @@ function tellOfBeginning({ leftOut, readAs, isCut }) {
   const said = [];
   if (readAs.length > 0) {
     const some = readAs.slice(0, 8).join(", ");
-    said.push(`The model knows the letters of English only, and reads ${some}`);
+    said.push(`The model knows only English letters, so it reads ${some}`);
   }
   if (leftOut.length > 0) {
     const some = leftOut.slice(0, 8).join(" ");
-    said.push(`The model knows the letters and signs of English only, and left these out: ${some}`);
+    said.push(`The model doesn't know these characters and skipped them: ${some}`);
   }
-  if (isCut) said.push("The beginning is too long: the model took in its last 64 pieces.");
+  if (isCut) said.push("The beginning is too long, so the model read only its last 64 pieces.");
   part("beginning-says").textContent = said.join(". ");
 }
 
@@ -200,7 +203,7 @@ function fail(name) {
 
 function start() {
   say("");
-  part("fetching").textContent = "Fetching the weights …";
+  part("fetching").textContent = "Downloading the models …";
   button("start").ariaDisabled = "true"; // and keeps the focus
   if (!worker) {
     worker = new Worker(new URL("./see_worker.js", import.meta.url), { type: "module" });
@@ -244,9 +247,11 @@ const DO = {
 function changed() {
   for (const field of fields) {
     if (field.type === "number" && !isPossible(field, field.value)) {
-      const typed = field.value.trim() || "What was typed";
+      const typed = field.value.trim() || "That";
       field.value = usual(field);
-      say(`${typed} is no seed: that is ${expected(field)}. Taken instead: ${field.value}.`);
+      say(
+        `${typed} isn't a valid seed. Use ${expected(field)}; it's back to ${field.value} for now.`,
+      );
     }
   }
   showValues();

@@ -30,8 +30,8 @@ export function showPicture(frames, pass, { steps, digit }) {
   film.replaceChildren(...[frames[0], ...made].map((each) => small(each.noisy)));
   if (last) draw(clean, last.clean);
   const asked = digit < 10 ? `a ${digit}` : "any digit";
-  noisy.ariaLabel = last ? `The picture after step ${made.length}` : "Noise without a picture";
-  clean.ariaLabel = `What the model takes the clean picture to be; asked for: ${asked}`;
+  noisy.ariaLabel = last ? `The image after pass ${made.length}` : "Pure noise";
+  clean.ariaLabel = `The model's guess at the result; you asked for ${asked}`;
   says.textContent = said(frames, pass, made, { steps, asked });
 }
 
@@ -43,11 +43,12 @@ function small(values) {
 }
 
 function said(frames, pass, made, { steps, asked }) {
-  if (made.length === 0) return `Before the first pass: pure noise. Asked for: ${asked}.`;
-  if (!frames[pass].picture) return `Done since pass ${steps}.`;
+  if (made.length === 0)
+    return `Before the first pass, there's only noise. You asked for ${asked}.`;
+  if (!frames[pass].picture) return `Finished at pass ${steps}.`;
   const before = made.at(-2)?.noisy ?? frames[0].noisy;
   const isChanged = (value, pixel) => Math.abs(value - before[pixel]) > SEEN;
   const changed = made.at(-1).noisy.filter(isChanged).length;
-  const rest = made.length === steps ? " The picture is done." : "";
-  return `Pass ${made.length} of ${steps}: all 64 points were worked on; ${changed} look different.${rest}`;
+  const rest = made.length === steps ? " The image is finished." : "";
+  return `Pass ${made.length} of ${steps}: all 64 pixels were reworked, and ${changed} look different.${rest}`;
 }

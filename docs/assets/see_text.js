@@ -37,22 +37,23 @@ export function showText(frames, pass, { temperature }) {
 function says(choices, isNew, temperature) {
   const last = choices.at(-1);
   const count = choices.length;
-  if (!last) return "Before the first pass: only the beginning is there.";
-  if (!isNew) return `Done since pass ${count}.`;
+  if (!last) return "Before the first pass, there's only the beginning.";
+  if (!isNew) return `Finished at pass ${count}.`;
   const piece = `Pass ${count}: “${nameOf(last.drawn.piece)}”`;
   const odds = share(last.drawn.odds);
   const drawn = temperature
-    ? `${piece} was drawn (${odds}).`
-    : `${piece} was taken without a draw: of all pieces the model gave it the most, ${odds}.`;
+    ? `${piece} was picked (${odds}).`
+    : `${piece} was picked because it's the likeliest (${odds}).`;
   if (last.isEnd) return `${drawn} That ends the text.`;
-  if (last.isFull) return `${drawn} The model takes in 128 pieces at most, so it stops here.`;
-  return `${drawn} One piece more; none before it changed.`;
+  if (last.isFull)
+    return `${drawn} The model can handle no more than 128 pieces, so it stops here.`;
+  return `${drawn} Everything before it stays the same.`;
 }
 
 function titleOf(choice, temperature) {
-  if (!choice) return "The likeliest next pieces show with the first pass.";
-  if (temperature) return "The ten likeliest pieces of this pass";
-  return "What the model gave the ten likeliest pieces; temperature 0 always takes the first";
+  if (!choice) return "The first pass will show the likeliest next pieces.";
+  if (temperature) return "The ten likeliest pieces in this pass";
+  return "The ten likeliest pieces; at temperature 0, the first one is always picked";
 }
 
 function showOdds(choice, temperature) {
@@ -64,15 +65,14 @@ function showOdds(choice, temperature) {
   const { likeliest, drawn } = choice;
   const isAmong = likeliest.some(({ place }) => place === drawn.place);
   const rows = isAmong ? likeliest : [...likeliest, drawn];
-  const way = temperature ? "drawn" : "taken";
-  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place ? way : "")));
+  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place ? "picked" : "")));
   for (const [place, bar] of all(".see-bar", list).entries()) {
     bar.style.setProperty("--share", rows[place].odds / likeliest[0].odds);
   }
 }
 
 function rowOf({ piece, odds: chance, isKept, place }, isDrawn) {
-  const notes = [isDrawn, isKept ? "" : "left out", place >= 10 ? `number ${place + 1}` : ""];
+  const notes = [isDrawn, isKept ? "" : "left out", place >= 10 ? `rank ${place + 1}` : ""];
   const className = `${isDrawn ? "is-drawn" : ""} ${isKept ? "" : "is-out"}`.trim();
   return make(
     "li",

@@ -45,7 +45,7 @@ function sources(reference) {
 function reading({ href }) {
   const more = make("a", { href, textContent: "How claims are chosen" });
   const meaning =
-    "The sources support every part of this statement. The step that joins the parts is ours.";
+    "Each part of this statement has a source. Putting the parts together is our own analysis.";
   return [make("p", {}, meaning, " ", more)];
 }
 

@@ -86,7 +86,7 @@ function say(chosen, shown) {
   if (shown[0] || !chosen[1]) return;
   for (const field of chosen) {
     const { length } = matching(chosen.filter((each) => each !== field));
-    const text = `Drop “${field.selectedOptions?.[0].text ?? field.value}” to see ${length}`;
+    const text = `Remove “${field.selectedOptions?.[0].text ?? field.value}” to see ${length}`;
     const onclick = () => change([field]);
     if (length) part("offers").append(make("button", { className: "button", onclick }, text));
   }
@@ -113,8 +113,8 @@ function answer(text) {
   if (exact) {
     const { verdict, label, reason = "" } = exact;
     const badge = make("span", { className: `verdict verdict--${verdict}` }, label);
-    said.append(nearly ? "Nearest: " : "", link(exact), ": ", badge, ". ", reason);
-  } else if (found[0] && nearly) said.append(`${found.length} names are similar.`);
+    said.append(nearly ? "Closest match: " : "", link(exact), ": ", badge, ". ", reason);
+  } else if (found[0] && nearly) said.append(`${found.length} similar names`);
 }
 
 function change(emptied, { push = true, hash = "" } = {}) {

@@ -26,9 +26,9 @@ function choose({ target: { name, checked } }) {
 }
 
 for (const bar of bars) {
-  bar.innerHTML = `<fieldset class="choices"><legend>Show</legend>
-    <label><input type="checkbox" name="cells">short answers</label>
-    <label><input type="checkbox" name="layout">as cards</label></fieldset>`;
+  bar.innerHTML = `<fieldset class="choices"><legend>View</legend>
+    <label><input type="checkbox" name="cells">Short answers</label>
+    <label><input type="checkbox" name="layout">Cards</label></fieldset>`;
   bar.addEventListener("change", choose);
 }
 wide.addEventListener("change", show);

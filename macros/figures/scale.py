@@ -84,7 +84,7 @@ def _axis(scale: _Scale, y: float, unit: str, start: float, *, through: bool) ->
         top = 4 if through else y - 8
         found.append(Line(f"M{x:.5g} {top:.5g}V{y:.5g}", "stroke hair"))
         found.append(Words(x, y + 16, _number(10.0**power), "note", "middle"))
-    found.append(Words(start - EDGE, y + 38, f"{unit}; each step is ten times the last", "note"))
+    found.append(Words(start - EDGE, y + 38, f"{unit} (each line is 10 times the last)", "note"))
     return found
 
 

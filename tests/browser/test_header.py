@@ -26,7 +26,7 @@ def test_colors_are_the_systems_until_others_are_chosen(
     page = visit("", color_scheme=scheme)
     expect_ground(page, ground)
     for color in (LIGHT, DARK, ground, LIGHT, DARK):
-        page.get_by_role("button", name="Colors").click()
+        page.get_by_role("button", name="Theme").click()
         expect_ground(page, color)
     page.goto(address + "glossary/")
     expect_ground(page, DARK)
@@ -37,7 +37,7 @@ def test_an_unknown_theme_is_ignored(visit: Open, address: str) -> None:
     page = visit("", color_scheme="dark")
     page.evaluate("localStorage.setItem('theme', 'sepia')")
     page.goto(address + "about/")
-    expect(page.get_by_role("button", name="Colors follow the system")).to_be_visible()
+    expect(page.get_by_role("button", name="Theme: automatic")).to_be_visible()
     expect_ground(page, DARK)
 
 
@@ -111,7 +111,7 @@ def test_one_key_turns_pages_and_searches(visit: Open, address: str) -> None:
 def test_keys_can_be_turned_off(visit: Open) -> None:
     """Who dictates or has a tremor can turn the keys of one letter off (WCAG 2.1.4)."""
     page = visit("about/")
-    box = page.get_by_role("checkbox", name="Turn the keys")
+    box = page.get_by_role("checkbox", name="Turn off")
     box.check()
     assert [key for key in "ns/p?" if page.evaluate(IS_HANDLED, key)] == []
     page.reload()

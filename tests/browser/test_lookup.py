@@ -23,10 +23,10 @@ from tests.browser.pages import (
 COUNT = ".look-up__count"
 LABELS = {
     "verdict": "Verdict",
-    "output": "Comes out",
+    "output": "Output",
     "maker": "Maker",
-    "since": "Year from",
-    "until": "Year to",
+    "since": "From year",
+    "until": "To year",
 }
 
 
@@ -205,7 +205,7 @@ def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
     expect(page.locator(COUNT)).to_have_text(re.compile("^None of"))
     offers = page.locator(".look-up__offers button")
     expect(offers).to_have_count(2)
-    offers.get_by_text("Drop “LLM”").click()
+    offers.get_by_text("Remove “LLM”").click()
     assert shown(page) == ["midjourney"]
     expect(page.get_by_label("Verdict", exact=True)).to_be_focused()
     expect(offers).to_have_count(0)
