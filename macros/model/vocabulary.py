@@ -169,22 +169,22 @@ class Reach(StrEnum):
 class QuestionTopic(LabeledWord):
     """What a reader who asks is after; the groups of the questions page, in order."""
 
-    WORDS = "the-words", "The words"
-    WRITING = "writing-about-it", "Writing about it"
+    WORDS = "the-words", "What the terms mean"
+    WRITING = "writing-about-it", "Writing about AI"
     MECHANISM = "how-it-works", "How it works"
     CLASSIFICATION = "is-it-an-llm", "Is it an LLM?"
     EVERYDAY = "everyday-use", "Everyday use"
     SCHOOL = "school-and-study", "School and study"
-    CHOICE = "choosing", "Choosing"
-    BUILDING = "building-with-it", "Building with it"
-    WORK = "at-work", "At work"
+    CHOICE = "choosing", "Choosing a model"
+    BUILDING = "building-with-it", "Building with LLMs"
+    WORK = "at-work", "AI at work"
     COST = "money-and-energy", "Money and energy"
     PRIVACY = "privacy-and-safety", "Privacy and safety"
     LAW = "law", "Law"
     RULES = "rules-and-contracts", "Rules and contracts"
-    PROFESSIONS = "in-the-professions", "In the professions"
+    PROFESSIONS = "in-the-professions", "AI in the professions"
     LIMITS = "limits", "Limits"
-    FUTURE = "the-future", "The future"
+    FUTURE = "the-future", "The future of AI"
 
     @property
     def page(self) -> str:
