@@ -79,10 +79,10 @@ function label() {
    source. */
 function itemName() {
   const named = mark.closest("h1, h2, h3, h4, h5, h6, th, figcaption, li");
+  const own = named.querySelector(named.localName === "li" ? "b, a" : ".row-name");
   const words =
-    named.localName === "li"
-      ? named.querySelector("b, a").textContent
-      : [...named.childNodes].map((node) => (node === mark ? "" : node.textContent)).join("");
+    own?.textContent ??
+    [...named.childNodes].map((node) => (node === mark ? "" : node.textContent)).join("");
   return words.replace(/\s+/g, " ").trim();
 }
 

@@ -56,6 +56,8 @@ class Dimension(Entry):
     """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
+    subtitle: Text | None = None
+    """What the title means in everyday words, such as "How it's built"."""
     position: Annotated[int, Field(gt=0, exclude=True)]
     """Where it stands in tables and lists, from the lowest on. Not published."""
     answer: ShortAnswer

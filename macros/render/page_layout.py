@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from macros.kinds import dimension_page
 from macros.render import anchors, markdown
 from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find
@@ -29,6 +30,7 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         "byline",
         reviewed=site.front_matter(path)["reviewed"],
         sources=len(cited) if path != HOME else 0,
+        subtitle=_subtitle(site, path),
     )
     related = site.related(path)
     foot = fill(
@@ -54,6 +56,12 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
             parts += [facts, fill(site, link, "folded_sources", count=len(cited))]
         parts += [markdown.footnote(source) for source in cited]
     return _without_repeated_scripts("\n\n".join([*parts, ""]))
+
+
+def _subtitle(site: Site, path: str) -> str | None:
+    """Return what the title of a dimension's page means in everyday words."""
+    subtitles = {dimension_page(each.id): each.subtitle for each in site.comparison.dimensions}
+    return subtitles.get(path)
 
 
 def _without_repeated_scripts(page: str) -> str:

@@ -53,12 +53,21 @@ class Row:
     both: Claim | None
     generative_ai: Claim
     llm: Claim
+    subtitle: str | None = None
 
 
 def comparison_table(site: Site, link: Link) -> str:
     """Return the table of the home page: a row for every dimension."""
     rows = [
-        Row(each.id, each.title, page_of(each.id), each.both, each.generative_ai, each.llm)
+        Row(
+            each.id,
+            each.title,
+            page_of(each.id),
+            each.both,
+            each.generative_ai,
+            each.llm,
+            each.subtitle,
+        )
         for each in site.comparison.dimensions
     ]
     caption = "Generative AI compared with LLMs, one row for each dimension"

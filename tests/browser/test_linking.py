@@ -195,8 +195,9 @@ def test_every_kind_of_mark_opens_the_menu(
         expect(menu).to_be_visible()
         href = str(mark.get_attribute("href"))
         assert page.url == here + href
-        # Titles of pages and lists of sources are no places of the inventory.
-        text = mark.evaluate(f"mark => {place}.innerText").removesuffix("#").strip()
+        # Titles of pages, rows of the home page and lists of sources are not in the inventory.
+        text, _, _ = mark.evaluate(f"mark => {place}.innerText").partition("\n")
+        text = text.removesuffix("#").strip()
         name = names.get(here.removeprefix(address) + href, text)
         # A misconception is shown in quotation marks.
         expect(menu).to_have_accessible_name(re.compile(f"^Link to “?{re.escape(name)}”?$"))

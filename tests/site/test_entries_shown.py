@@ -115,6 +115,19 @@ def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPag
                 assert side in cell["class"], (page, row.id)
 
 
+def test_a_dimension_is_explained_below_its_name(
+    site: Site, pages: Mapping[str, BuiltPage]
+) -> None:
+    """On its page, in the list of dimensions and in the table of the home page."""
+    for dimension in site.comparison.dimensions:
+        own = pages[address(dimension_page(dimension.id))].soup.select_one("h1 ~ .subtitle")
+        listed = pages["dimensions/"].elements[dimension.id].find_next_sibling("p")
+        row = pages[""].elements[dimension.id].select_one(".subtitle")
+        for place in (own, listed, row):
+            assert place is not None
+            assert place.get_text().removesuffix(" #") == dimension.subtitle, dimension.id
+
+
 def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """Its badge is that of its group, followed by maker, year, inputs and outputs."""
     page = pages["systems/"]

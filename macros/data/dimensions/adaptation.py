@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="adaptation",
     title="Adaptation",
+    subtitle="How you steer it",
     position=70,
     answer=Claim(
         text="""

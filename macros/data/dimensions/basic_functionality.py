@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="basic-functionality",
     title="Basic functionality",
+    subtitle="What it makes",
     position=10,
     answer=Claim(
         text="""

@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension, Search
 DIMENSION = Dimension(
     id="cost-and-energy",
     title="Cost and energy",
+    subtitle="What it takes to run it",
     position=100,
     answer=Claim(
         text="""

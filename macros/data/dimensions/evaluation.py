@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="evaluation",
     title="Evaluation",
+    subtitle="How its quality is measured",
     position=80,
     answer=Claim(
         text="""

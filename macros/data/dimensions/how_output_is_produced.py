@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="how-output-is-produced",
     title="How output is produced",
+    subtitle="How it makes something, step by step",
     position=60,
     answer=Claim(
         text="""

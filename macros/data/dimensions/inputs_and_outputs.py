@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="inputs-and-outputs",
     title="Inputs and outputs",
+    subtitle="What goes in and what comes out",
     position=40,
     answer=Claim(
         text="""

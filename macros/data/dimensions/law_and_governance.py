@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension, Search
 DIMENSION = Dimension(
     id="law-and-governance",
     title="Law and governance",
+    subtitle="Which rules apply",
     position=120,
     answer=Claim(
         text="""

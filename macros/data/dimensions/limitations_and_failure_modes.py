@@ -5,6 +5,7 @@ from macros.model import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="limitations-and-failure-modes",
     title="Limitations and failure modes",
+    subtitle="What goes wrong",
     position=90,
     answer=Claim(
         text="""

@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="scope-of-application",
     title="Scope of application",
+    subtitle="What people use it for",
     position=20,
     answer=Claim(
         text="""

@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="security-misuse-and-provenance",
     title="Security, misuse and provenance",
+    subtitle="How it's attacked and abused, and how to trace what it made",
     position=110,
     answer=Claim(
         text="""

@@ -5,6 +5,7 @@ from macros.model import Aspect, Caveat, Claim, Dimension
 DIMENSION = Dimension(
     id="technical-structure",
     title="Technical structure",
+    subtitle="How it's built",
     position=30,
     answer=Claim(
         text="""

@@ -6,6 +6,7 @@ DIMENSION = Dimension(
     id="training-data-and-objectives",
     position=50,
     title="Training data and objectives",
+    subtitle="What it learns from, and how",
     answer=Claim(
         text="""
             An LLM learns mostly from text.

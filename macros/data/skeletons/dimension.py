@@ -5,6 +5,7 @@ from macros.model import Aspect, Claim, Dimension
 DIMENSION = Dimension(
     id="a-new-dimension",
     title="A new dimension",
+    subtitle="What readers would call it",
     position=130,
     answer=Claim(
         text="What the two differ in here, in a short paragraph.",
