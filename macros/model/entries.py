@@ -35,7 +35,7 @@ from macros.model.vocabulary import (
 
 
 class Aspect(Entry):
-    """One row of a dimension: generative AI's claim beside the LLM's."""
+    """One row of a dimension: a claim about other generative AI beside one about LLMs."""
 
     id: Identifier
     """The permanent id, unique among entries of its kind."""
@@ -44,7 +44,7 @@ class Aspect(Entry):
     both: Cell | None = None
     """What holds for generative AI as a whole, LLMs included, and need not be said twice."""
     generative_ai: Cell
-    """The claim about generative AI as a whole, or about the scope that it names."""
+    """The claim about other generative AI, or about the scope that it names."""
     llm: Cell
     """The claim about the LLM in the same respect."""
 
@@ -65,7 +65,7 @@ class Dimension(Entry):
     both: Cell | None = None
     """What holds for generative AI as a whole, LLMs included, and need not be said twice."""
     generative_ai: Cell
-    """The claim about generative AI as a whole, or about the scope that it names."""
+    """The claim about other generative AI, or about the scope that it names."""
     llm: Cell
     """The claim about the LLM in the same respect."""
     aspects: Annotated[tuple[Aspect, ...], Field(min_length=5, max_length=9)]

@@ -70,13 +70,13 @@ def comparison_table(site: Site, link: Link) -> str:
         )
         for each in site.comparison.dimensions
     ]
-    caption = "Generative AI compared with LLMs, one row for each dimension"
+    caption = "LLMs compared with other generative AI, topic by topic"
     return fill(
         site,
         link,
         "two_sided_table",
         rows=rows,
-        heading="Dimension",
+        heading="Topic",
         caption=caption,
         is_short_first=True,  # a script shows the rest on request
     )
@@ -139,8 +139,8 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
                 Row(each.id, each.title, "", each.both, each.generative_ai, each.llm)
                 for each in dimension.aspects
             ],
-            heading="Aspect",
-            caption=f"{dimension.title}: generative AI and LLMs compared, aspect by aspect",
+            heading="Topic",
+            caption=f"{dimension.title}: LLMs compared with other generative AI, topic by topic",
         ),
         examples=fill(
             site,

@@ -103,7 +103,7 @@ def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPag
     for page, rows in tables.items():
         (table,) = pages[page].soup.select("table.two-sided")
         heads = [head.get_text() for head in table.select("thead th")]
-        assert heads[1:] == ["Generative AI", "LLM"], page
+        assert heads[1:] == ["Other generative AI", "LLMs"], page
         assert [row["id"] for row in table.select("tbody[id]")] == [row.id for row in rows], page
         for row in rows:
             cells = [cell for part in parts(pages[page], row.id) for cell in part.select("td")]

@@ -43,12 +43,13 @@ DIMENSION = Dimension(
         Aspect(
             id="core-task",
             title="What the model does",
+            both=Claim(
+                text="Definitions of generative AI, such as the one quoted by NIST, the US standards agency, say what comes out, not how the model has to be built.",
+                sources=("nist-ai-600-1-2024", "google-ml-glossary"),
+            ),
             generative_ai=Claim(
-                text="""
-                    A generative model learns from a great many examples and then produces something new that resembles them.
-                    Definitions such as the one quoted by NIST, the US standards agency, say what comes out, not how the model has to be built.
-                """,
-                sources=("feuerriegel-2024", "nist-ai-600-1-2024", "google-ml-glossary"),
+                text="A generator of images or music, for example, learns from a great many examples and then produces something new that resembles them.",
+                sources=("feuerriegel-2024", "nist-ai-600-1-2024"),
             ),
             llm=Claim(
                 text="""

@@ -22,7 +22,7 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Depending on the model, generative AI accepts text, images, audio, video or nothing but random noise, and it produces text, images, audio, video or 3D shapes.",
+        text="Depending on the model, other generative AI accepts text, images, audio, video or nothing but random noise, and it produces images, audio, video or 3D shapes.",
         sources=(
             "brooks-2024-sora",
             "ho-2020-ddpm",
@@ -69,9 +69,8 @@ DIMENSION = Dimension(
             id="what-comes-out",
             title="What comes out",
             generative_ai=Claim(
-                text="A generator produces what it was trained to make: Stable Diffusion makes images, MusicGen makes music, TRELLIS makes 3D shapes, and an LLM makes text.",
+                text="A generator produces what it was trained to make: Stable Diffusion makes images, MusicGen makes music, and TRELLIS makes 3D shapes.",
                 sources=(
-                    "openai-gpt3-card-2020",
                     "sd-v1-card",
                     "copet-2023",
                     "xiang-2024-trellis",
@@ -82,7 +81,7 @@ DIMENSION = Dimension(
                     An LLM produces tokens (words or parts of words), which are joined into text or code.
                     In the model Emu3 (2024), some tokens become images or video instead, so whether Emu3 is an LLM depends on the definition.
                 """,
-                sources=("openai-tiktoken", "wang-2024-emu3"),
+                sources=("openai-gpt3-card-2020", "openai-tiktoken", "wang-2024-emu3"),
                 our_reading=True,
             ),
         ),

@@ -66,24 +66,21 @@ DIMENSION = Dimension(
         Aspect(
             id="legal-terms",
             title="The terms that laws use",
-            generative_ai=Claim(
+            both=Claim(
                 text="""
-                    Laws in California and China name generative AI and list kinds of output, such as text, images, audio and video.
-                    The EU AI Act regulates general-purpose AI models (which can do many different tasks) instead, and calls large generative models a typical example.
+                    The EU AI Act regulates AI systems and general-purpose AI models, which can do many different tasks.
+                    It calls large generative models a typical example of such models.
                 """,
-                sources=(
-                    "california-civ-3110",
-                    "china-genai-measures-2023",
-                    "eu-ai-act-2024",
-                    "ec-gpai-guidelines-2025",
-                ),
+                sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
+                as_of="2026-11",
+            ),
+            generative_ai=Claim(
+                text="Laws in California and China name generative AI and list kinds of output. Besides text, these include images, audio and video.",
+                sources=("california-civ-3110", "china-genai-measures-2023"),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="""
-                    The EU AI Act regulates AI systems and general-purpose AI models (which can do many different tasks).
-                    Whether an LLM counts as such a model depends on what it can do.
-                """,
+                text="Whether an LLM counts as a general-purpose AI model under the EU AI Act depends on what it can do.",
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
                 our_reading=True,

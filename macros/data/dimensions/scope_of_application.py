@@ -220,19 +220,20 @@ DIMENSION = Dimension(
         Aspect(
             id="who-uses-it",
             title="How many people use it",
-            generative_ai=Claim(
+            both=Claim(
                 text="More than half of US adults aged 18 to 64 (54.6%) said in an August 2025 survey that they used generative AI.",
                 sources=("stlouisfed-2025",),
                 as_of="2025-08",
+            ),
+            generative_ai=Claim(
+                text="The two surveys compared here don't show how many people use other generative AI, because they asked different questions of different age groups.",
+                sources=("stlouisfed-2025", "pew-2025"),
+                our_reading=True,
             ),
             llm=Claim(
                 text="About a third of US adults (34%) said in an early 2025 survey by the Pew Research Center that they had ever used ChatGPT, a product built on an LLM.",
                 sources=("pew-2025",),
                 as_of="2025-03",
-                caveat=Caveat(
-                    text="The two surveys asked different questions of different age groups, so the gap between them doesn't show how many people use other generative AI.",
-                    sources=("stlouisfed-2025", "pew-2025"),
-                ),
             ),
         ),
     ),

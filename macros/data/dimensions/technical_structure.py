@@ -32,7 +32,7 @@ DIMENSION = Dimension(
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
-        text="Generative AI uses several kinds of model: diffusion models remove noise step by step, GANs make the whole result at once, and others work piece by piece.",
+        text="Other generative AI uses several kinds of model: diffusion models remove noise step by step, GANs make the whole result at once, and others work piece by piece.",
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
