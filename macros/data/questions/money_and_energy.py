@@ -20,9 +20,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Training one of the largest LLMs of 2023 took tens to hundreds of millions of US dollars in computing, according to outside estimates.
-                Stanford's AI Index puts GPT-4 at 78 million and Google's Gemini Ultra at 191 million.
-                Methods matter: a 2024 study that spreads the cost of the hardware over its lifetime, and adds energy, arrives at 40 million for GPT-4.
-                The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: 5.576 million.
+                Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
+                A 2024 study that spreads the cost of the hardware over its lifetime, and adds energy, arrives at US$40 million for GPT-4.
+                The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: US$5.576 million.
                 That is the assumed rent of the chips for the final run, without the research before it.
                 The sums leave out other costs, such as staff, failed runs and data.
             """,
@@ -51,9 +51,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many.
-                At Google, running took about three fifths of the energy for machine learning in the years 2019 to 2021.
+                At Google, running models took about three fifths of the energy used for machine learning of every kind from 2019 to 2021.
                 How soon running overtakes training differs between models.
-                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short uses took as much energy as training and tuning it; with longer answers, that point would come sooner.
+                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training; with longer answers, that point would come sooner.
             """,
             sources=(
                 "patterson-2022",
@@ -83,10 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A short exchange with one of OpenAI's models costs from a small fraction of a cent to about ten cents.
-                Prices are set per million tokens, pieces of text that are often a word or less, and output costs more than input.
-                On 5 August 2026, a million tokens of input cost US$0.20 with GPT-5.6 Luna and US$30 with GPT-5.5 Pro, and a million tokens of output cost US$1.20 and US$180.
-                For 500 tokens each way, that makes 0.07 cents with the first and 10.5 cents with the second.
+                A short exchange with one of OpenAI's models costs from a small fraction of a cent to about ten cents for software that pays per use.
+                Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
+                On 5 August 2026, GPT-5.6 Luna cost US$0.20 per million tokens of input and US$1.20 per million tokens of output.
+                For GPT-5.5 Pro, the prices were US$30 and US$180.
+                For 500 tokens each way, that makes 0.07 cents with Luna and 10.5 cents with Pro.
                 Long documents and long answers cost accordingly more.
             """,
             sources=("llm-prices-2026",),
@@ -116,10 +117,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025; he didn't say how this was worked out.
-                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for the median text prompt of May 2025, counting only the cooling on site.
+                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the cooling on site.
                 The often-quoted half liter is a different kind of figure.
                 It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
-                Because they count different things, the three can't be compared.
+                Because they count different things, the three figures can't be compared.
             """,
             sources=(
                 "altman-2025",
@@ -156,9 +157,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One LLM answer uses about 0.05 to 1.3 watt-hours on average, according to the figures cited here.
-                The low and the high end come from a 2026 benchmark of open models: 0.05 for a chat answer and 1.3 for one with step-by-step reasoning, which is much longer.
-                That counts the graphics chips alone.
-                For their own products, Google reported 0.24 for the median text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
+                Both ends of that range come from a 2026 benchmark (standard test) of open models, which counts only the energy of the graphics chips: 0.05 for a chat answer and 1.3 for a much longer one with step-by-step reasoning.
+                For their own products, Google reported 0.24 for a typical (median) text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
             """,
             sources=(
@@ -185,10 +185,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In a 2026 benchmark of open models, a chat answer averaged 0.05 watt-hours (0.18 kilojoules), while an image took 0.1 to 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
-                An answer with step-by-step reasoning averaged 1.3 watt-hours (4.6 kilojoules), more than an image from six of the seven image models tested.
-                An older claim that an image takes 60 times as much compares it with just 10 tokens of text, a few words.
+                Whether an image takes more energy than a text depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
+                In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9 watt-hours, depending on the model.
+                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than an image from six of the seven image models tested.
+                An older claim that an image takes 60 times as much energy as a text compares the image with a text of just 10 tokens, a few words.
             """,
             sources=(
                 "chung-2026-joules",
@@ -254,7 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The image generator Stable Diffusion v1 is at the low end with 11.25 tonnes, followed by the LLM BLOOM with 24.7, for the electricity alone.
                 GPT-3 is put at 552 tonnes, and all sizes of Llama 3.1 together at 11,390.
                 The figures differ because the models differ in size, and also in chips, power grid and method of counting.
-                BLOOM's figure is low partly because it was trained in France, where electricity causes little CO2.
+                BLOOM's figure is low partly because it was trained in France, where generating electricity emits little CO2.
             """,
             sources=(
                 "patterson-2021",
@@ -295,7 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, for a given level of performance LLM prices are falling fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
-                Epoch AI, a research group, estimated in March 2025 that the price falls by a factor of 9 to 900 a year; to match GPT-4 on hard science questions, it was a factor of 40.
+                Epoch AI, a research group, estimated in March 2025 that they fall by a factor of 9 to 900 a year; for matching GPT-4 on hard science questions, it was a factor of 40.
                 The fastest falls were recent at that time and may not last, and the newest models don't get cheaper in the same way.
             """,
             sources=(
@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Repeated input, such as a long instruction, can be read from a cache, a temporary store.
                 In 2026 this cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
-                Sorting questions by difficulty can save even more: on some 2024 tests it more than halved the cost and kept 95% of GPT-4's score.
+                Sorting questions by difficulty can help as well: on some 2024 tests it more than halved the cost and kept 95% of GPT-4's score.
             """,
             sources=(
                 "llm-prices-2026",
@@ -386,11 +386,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because it needs more tokens there, and tokens are what you pay for.
+                The same text costs more in some languages because it is cut into more tokens there, and tokens are what you pay for.
                 A token is a piece of text, often a whole word in English but a much smaller part of one in other languages.
                 In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
                 More tokens also mean a longer wait, and less text fits into the model at once.
-                The study is about tokenizers of that time, the programs that cut text into tokens, so try the model that you use.
+                The programs that cut text into tokens have changed since that study, so try the model that you use.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
