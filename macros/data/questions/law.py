@@ -38,10 +38,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI may be trained on copyrighted works depends on the country.
-                In the United States, judges in two 2025 cases, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use, which needs no permission.
-                But in Bartz, keeping a library of pirated copies was not fair use, and Kadrey rested on the evidence in that case, so other authors may yet win.
-                In Germany, two Munich judgments, neither final, found that lyrics and music memorized by AI models infringe copyright.
-                Japan broadly allows works to be used for machine learning, while the UK has no exception for commercial text and data mining.
+                In the United States, judges in two 2025 cases, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use, meaning lawful without permission.
+                But in Bartz, keeping a library of pirated copies was not fair use, and Kadrey rested on its evidence, so other authors may yet win.
+                In Germany, two Munich judgments, neither final, found that memorizing lyrics and music in AI models infringes copyright.
+                Japan broadly allows works to be used for machine learning, while the UK has no exception for commercial text and data mining (automated analysis).
             """,
             sources=(
                 "bartz-2025",
@@ -72,9 +72,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often there is nothing to join, because many lawsuits over AI training are class actions, in which a few plaintiffs represent everyone in the same position.
+                Often there is nothing to join, because many US lawsuits over AI training are class actions, in which a few plaintiffs represent everyone in the same position.
                 Members of the class may have to file a claim, however, to get a share of a settlement.
-                The 2025 settlement with Anthropic pays about 3,000 US dollars, before fees, for each listed book, to be shared by all who hold rights in it.
+                The 2025 settlement with Anthropic pays about US$3,000, before fees, for each listed book, to be shared by all who hold rights in it.
                 Claims were due by 30 March 2026; authors who wanted to sue on their own had to opt out by 9 February.
                 In a new case, find out whether your book is on the list and when the deadlines end.
             """,
@@ -143,7 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen because a model may memorize some of the works that it was trained on.
                 In November 2025 the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
-                In July 2026 it ruled similarly on music made with Suno, and held Suno responsible rather than a user with a simple prompt.
+                In July 2026 it ruled similarly on music made with Suno, and held the company responsible rather than users who type simple prompts.
                 Neither judgment is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
                 Before you publish generated work, look for passages, characters or melodies that you recognize.
@@ -195,9 +195,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI output has no copyright protection in the United States if a machine made it alone.
                 US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
-                According to the US Copyright Office (2025), prompts alone give too little control, but what people express, arrange or change themselves can be protected.
-                Courts aren't bound by that, and a Colorado case about an image made with over 600 prompts was undecided in October 2026.
-                For purely machine-written code, an open-source license such as MIT has little effect, but you can usually still include the code.
+                According to the US Copyright Office (2025), prompts alone give people too little control, but what people express, arrange or change themselves can be protected.
+                Courts may disagree; in October 2026, a Colorado case about an image made with over 600 prompts was undecided.
+                You can usually include purely machine-written code in an open-source project, but a license such as MIT has little effect on it.
                 Check it for copied passages, and read the project's rules.
             """,
             sources=(
@@ -229,7 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                In 2023 the Beijing Internet Court protected an image made with Stable Diffusion because the user could prove the choices behind it.
+                In 2023 the Beijing Internet Court protected an image made with the generator Stable Diffusion because the user could prove the choices behind it.
                 In 2025 it refused protection for another image, because such proof was missing.
                 UK law has a special rule for computer-generated works: their author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
@@ -319,8 +319,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
-                Its terms, as quoted since November 2025, give Suno a worldwide license that is free of charge, has no end date and cannot be revoked, and that includes training its models.
-                You therefore can't withdraw the song from these uses later.
+                Its terms, as quoted since November 2025, give Suno a worldwide license that is free of charge, has no end date and cannot be revoked.
+                The license also lets Suno train its models on the song, and you can't withdraw the song from these uses later.
                 Songs that Suno generates are a separate matter: according to its help page, paying subscribers own theirs, while those made on the free plan belong to Suno.
                 If you don't want your music used for training, don't upload it.
             """,
@@ -345,10 +345,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, a logo made with AI can most likely be a trademark, because the law asks what a sign does, not who made it.
-                A trademark there is a word, name or symbol that people use to tell their goods from those of others, or that they apply to register and genuinely intend to use.
+                In the United States, a logo made with AI can most likely be a trademark, because the law asks how a sign is used, not who made it.
+                Under US law, a trademark is a word, name or symbol that people use to tell their goods from those of others, or that they apply to register and genuinely intend to use.
                 According to the law firm Loeb & Loeb (2024), the rights come from using the sign, not from creating it.
-                Copyright is a different question: under US law, a logo that a machine made alone has no copyright.
+                Copyright is a different question: a logo that a machine made alone has no copyright in the United States.
             """,
             sources=(
                 "us-15-1127",
@@ -479,11 +479,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, it is the intended use that makes AI high-risk, not the kind of model, so an LLM as such is not.
+                Under the EU AI Act, the intended use makes AI high-risk, not the kind of model, so an LLM as such is not.
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those for choosing job applicants or scoring credit.
                 The same is true of some AI that is, or is part of, a regulated product such as a medical device.
-                Draft guidelines by the European Commission (May 2026) would add chatbots offered for any purpose, unless everything their maker says rules out high-risk uses.
-                A draft isn't binding, and the duties themselves apply only from 2 December 2027.
+                Draft guidelines by the European Commission (May 2026) would add chatbots offered for any purpose, unless their maker consistently rules out high-risk uses.
+                A draft isn't binding, and the duties themselves start on 2 December 2027 at the earliest.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -601,7 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
                 Other rules apply only to images, audio or video.
                 The EU's duty to disclose deepfakes is one example, and the US TAKE IT DOWN Act on intimate images published without consent is another.
-                In court, most rulings on training that are compared here concern text.
+                Most of the court rulings on training cited here concern text.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
             """,
             sources=(
@@ -634,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the provider of the model.
-                The European Commission's guidelines (2025), which aren't binding, name a sign that it does: the change took more than a third of the computing power that the original training took.
+                The European Commission's guidelines (2025), which aren't binding, name a sign that you have become one: your training used more than a third as much computing power as the original training.
                 Ordinary fine-tuning needs far less than that.
                 But the Act also has duties for AI systems, which are products built on a model.
                 If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
@@ -663,8 +663,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, open models are exempt from some duties under the EU AI Act.
-                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation, nor to inform the companies that build on it.
-                To qualify, they must publish the model's weights (the numbers it learned), its architecture and information on how to use it.
+                Companies that offer a free and open-source general-purpose model (one that can do many kinds of tasks) don't have to keep technical documentation or inform companies that build on it.
+                To qualify, they must publish the model's weights (the numbers it learned), its architecture (its design) and information on how to use it.
                 Two duties remain: a policy for respecting copyright, and a public summary of the content used for training.
                 Models that are offered for money get no relief, and neither do those with systemic risk, the Act's term for risk from the most capable models.
             """,
@@ -726,8 +726,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts have come to different conclusions on who is liable when an AI says something false about a person.
-                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI: the reader had not believed the false text, the warnings were clear, and no fault or damage had been shown.
-                In 2026 two German courts decided against the companies that put AI answers in front of the public.
+                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI: the journalist who got the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
+                In 2026 two German courts decided against companies that show AI answers to the public.
                 The Munich Regional Court treated Google's AI Overviews as statements by Google itself, and the Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
                 Neither German ruling is final.
             """,
@@ -755,7 +755,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When an AI agent buys or signs something, the person or company that uses the agent is most likely bound.
-                The UN's trade law commission published a model law in 2024 that attributes what an automated system does to its user, unless the parties have agreed otherwise; an unexpected result is no excuse in itself.
+                A model law that the UN's trade law commission published in 2024 treats what an automated system does as done by its user, unless the parties agreed otherwise; an unexpected result is no excuse in itself.
                 Oregon's law on electronic transactions accepts contracts formed by programs even if no individual reviewed them.
                 For consumers in the EU, the European Law Institute proposed in 2023 that what a digital assistant does should count as done by the consumer.
                 Before you let an agent buy, set limits on what it may spend.
@@ -825,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims only if your contract says so.
-                OpenAI promises to cover copyright claims over output for customers of its API (access for programs) and of ChatGPT Business, Enterprise and Edu.
+                OpenAI promises to cover copyright claims over output for customers of its API (the connection that programs use) and of ChatGPT Business, Enterprise and Edu.
                 Anthropic does so for paid use under its commercial terms.
                 Its consumer terms, which apply to Claude Pro, make no such promise.
                 Even where you are covered, the exclusions are wide: the promise may not hold, for example, for output that you edited.
@@ -855,11 +855,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and China have rules that protect minors from companion chatbots.
-                California's SB 243, in force since 1 January 2026, requires operators of companion chatbots to remind users whom they know to be minors, every three hours, that they are talking to AI.
+                California and China, for example, have rules that protect minors from companion chatbots, which are made to keep people company.
+                California's SB 243, in force since 1 January 2026, requires operators of such chatbots to remind users whom they know to be minors, every three hours, that they are talking to AI.
                 Operators also need a procedure to prevent content about suicide, with referral to crisis services.
                 China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
-                Both are meant for chatbots that offer company, and neither covers assistants for work or customer service.
+                Neither covers assistants for work or customer service.
             """,
             sources=(
                 "ca-sb243-2025",
@@ -916,8 +916,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may clone a voice with AI depends on the country and on what you do with it.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                The voice's owner is another matter: the US Copyright Office found in 2024 that existing law protects people too little.
-                New York's law on AI performers in advertisements leaves out those that consist of sound alone.
+                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing law protects people too little.
+                New York's law on AI-made performers in advertisements doesn't help, because it leaves out sound-only advertisements.
                 In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
                 Ask the person before you clone a voice.
             """,
@@ -1031,7 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To cite ChatGPT, follow the rules of your school or journal first; if they name a citation style, use that.
                 In APA style (2025) the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
                 In MLA style the tool is not an author, and the entry begins with a description of your prompt.
-                For a fact, don't cite the chat: find, read and cite the original work.
+                To support a fact, don't cite the chat: find, read and cite the original work.
                 In a 2023 test, 55% of the references that ChatGPT gave with GPT-3.5, and 18% with GPT-4, did not exist.
             """,
             sources=(
@@ -1071,7 +1071,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
                 Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism and malpractice (2023).
-                If the use is allowed and you disclose it, it is neither, unless the AI text itself copies someone else's.
+                If the use is allowed and you disclose it, it is neither misconduct nor plagiarism, unless the AI text itself copies someone else's text.
                 Plagiarism is also different from copyright infringement: one breaks rules of honesty, the other breaks the law.
                 When the rules are silent, ask before you hand the work in.
             """,
@@ -1111,7 +1111,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal.
-                For medical journals, the recommendations of the editors' committee ICMJE, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
+                For medical journals, the recommendations of the International Committee of Medical Journal Editors, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
                 The journal Nature has a different rule for each kind of content: its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
                 Such policies change, so look up the journal's current rules before you submit.
             """,

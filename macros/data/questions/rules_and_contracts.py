@@ -736,9 +736,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, you can reserve your texts from AI training in part.
+                In the EU, you can reserve your texts from AI training, but a clause in plain language may not be enough.
                 Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining, which means automated analysis, if they say so in a form that machines can read.
-                In a case about a dataset for AI training, the Hanseatic Higher Regional Court in Hamburg found in 2025 that a reservation in plain language had not been enough in 2021.
+                In a case about a photograph in a dataset for AI training, the Hamburg Higher Regional Court found in 2025 that such a clause had not been enough in 2021.
                 Germany's Federal Court of Justice is to rule on the case in December 2026.
                 Research organizations may mine works for scientific research despite a reservation.
             """,
