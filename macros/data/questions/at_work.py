@@ -475,7 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often yes, but it depends on the version of Llama and on where your company is based.
+                You may often use Llama in a commercial product, but it depends on the version and on where your company is based.
                 For Llama 4, Meta's license allows commercial use if you show "Built with Llama" and follow the use policy.
                 You need a separate license from Meta if your company had more than 700 million monthly users when Llama 4 came out.
                 Companies based in the European Union get no rights to multimodal Llama 4 models, those that accept images as well as text.
@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the app and your own copy of the model differ in where your text goes.
-                The app sends what you type to DeepSeek, which stores personal data from it in China, according to its privacy policy of February 2026.
+                The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
                 But the weights of its models, the numbers that they learned, can also be downloaded and run on your own computers.
                 What you type then need not leave them, and DeepSeek's policy doesn't apply.
                 In exchange, you pay for the hardware and look after security yourself.
@@ -651,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Products for staff may be sold per user, as in OpenAI's business agreement, which counts licenses.
                 A model that your own software uses is billed by use, such as per token (a word or part of a word) or per second of video.
                 In August 2026, output tokens from current models by four large makers cost two to eight times as much as input tokens.
-                If you pay for a platform and for LLM usage, the usage is for running the model, and the platform is the software around it.
+                If you pay for a platform and for LLM usage, the usage fee covers the model and the platform fee the software around it.
                 Ask what each includes and how usage is counted.
             """,
             sources=(
@@ -732,7 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Start with one task that is frequent, easy to check and harmless when something goes wrong.
+                A company should start with one task that is frequent, easy to check and harmless when something goes wrong.
                 Write down how long it takes now and how many errors are made, try the tool on real cases, and compare.
                 Decide beforehand which result would end the trial.
                 Two of the ten principles in the UK government's 2025 guide fit here: use the right tool for the job, and keep people in meaningful control.
@@ -809,7 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Measure the work itself, because people's impression of time saved can be wrong.
+                To find out whether AI saves time, measure the work itself, because people's impression of time saved can be wrong.
                 In a 2025 trial, 16 experienced software developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
                 Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
                 Count the time for checking and correcting as well, since it can use up what was saved.
@@ -925,7 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Before a company bans ChatGPT, it should consider rules and an approved account, because a ban alone may drive use into private accounts.
                 In a 2025 report by a group at MIT's Media Lab, staff at over 90% of the companies surveyed used personal AI tools for work.
                 What should stay out of public chatbots is sensitive information, as the UK's National Cyber Security Centre advised in 2023.
-                A middle way is a business account, because OpenAI doesn't train on its content by default, together with clear rules on what may be entered.
+                A middle way is a business account, because OpenAI doesn't train on what staff enter there by default, together with clear rules on what may be entered.
             """,
             sources=(
                 "nanda-2025",
@@ -1222,7 +1222,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, just under one firm in five uses AI, according to a Census Bureau survey that ran from December 2025 to May 2026.
                 Depending on the date, 17% to 20% of firms said that they had used it in some part of their business in the two weeks before.
-                Among firms with 250 or more employees, it was 37%.
+                Among firms with 250 or more employees, the share was 37%.
                 Other surveys give other figures, because it matters who is asked and what counts.
                 This one includes the smallest firms and counts AI of every kind, not only generative AI, so check both points before you compare.
             """,
