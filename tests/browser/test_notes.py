@@ -54,8 +54,8 @@ def test_a_click_pins_the_sources(visit: Open) -> None:
     note = page.locator(NOTE)
     number.click()
     page.mouse.wheel(0, 40)
-    page.locator("h1").hover()
     other.hover()
+    page.mouse.move(2, 400)
     expect(number).to_have_attribute("aria-expanded", "true")
     expect(note).to_be_visible()
     page.mouse.move(2, 400)
@@ -63,7 +63,7 @@ def test_a_click_pins_the_sources(visit: Open) -> None:
     expect(note).to_be_hidden()
     expect(number).to_have_attribute("aria-expanded", "false")
     number.click()
-    page.locator("h1").click()
+    page.mouse.click(2, 400)
     expect(note).to_be_hidden()
     assert urlsplit(page.url).fragment == ""
 
