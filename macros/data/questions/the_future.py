@@ -44,7 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are more likely to change people's jobs than to replace the people, according to a 2025 study of generative AI by the International Labour Organization (ILO).
+                LLMs are more likely to change people's jobs than to replace the people who do them, according to a 2025 study of generative AI by the International Labour Organization (ILO).
                 Still, fewer young people work in the US jobs most exposed to AI: in June 2026, 19% fewer 22- to 25-year-olds were employed in them than if their number had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
                 In Denmark, a study of eleven exposed occupations ruled out that chatbots had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
@@ -105,11 +105,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), and even about what AGI means; roughly, it is AI that matches people at most tasks.
-                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
+                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods (with more data and computing power) would be enough.
                 Forecasts depend heavily on the question.
                 In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues undisturbed.
                 Asked instead when machines could take over every occupation, they put the even chance at 2116.
-                Read any single date for AGI as an opinion.
+                Any single date is an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -242,7 +242,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 People use ChatGPT mostly for practical guidance, for information and for writing.
-                Together these made up nearly 80% of conversations in a 2025 study of consumer accounts, several of whose authors work for OpenAI.
+                Together these made up nearly 80% of conversations in a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
                 Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
                 Programming was only about 4% of messages, but the study left out company accounts and programs that use OpenAI's models directly, where much coding is done.
             """,
@@ -340,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the text for training LLMs will run out if the trends of 2024 continue.
-                                In 2024 the research institute Epoch AI projected that, some time between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
+                                In 2024 the research institute Epoch AI projected that, sometime between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -395,7 +395,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI agent (a program that works toward a goal on its own) built on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours, but it succeeds only half of the time.
                 That is the estimate of METR, a research group, and it is rough, since anything from 5 to 61 hours would fit the data.
                 In early 2025, the best model managed tasks of about 50 minutes, and since 2023 the length has doubled about every four months.
-                A computer can score all the tasks used in the test; everyday work is often messier.
+                The test uses tasks that a computer can score; everyday work is often messier.
             """,
             sources=(
                 "kwa-2025-metr",

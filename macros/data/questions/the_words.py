@@ -896,7 +896,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A discriminative model learns only to tell things apart, such as spam from other email; a generative model learns what the data itself looks like, so that new examples can be drawn from it.
+                A discriminative model learns only to tell things apart, such as spam from other email; a generative model learns what the data itself looks like, well enough to produce new examples.
                 This statistical sense of “generative” is older than generative AI, and the two senses overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
                 An LLM that writes fits both senses: it assigns probabilities to words, and picking words by those probabilities produces new text.

@@ -333,7 +333,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Name the task first: a button that says “Summarize” tells people what will happen.
-                Microsoft's style guide avoids talking about AI technology unless the technology is the point, and Wikimedia's guide puts the benefit before the technology.
+                Microsoft's style guide avoids talking about AI technology unless the technology is the point, and the guide of Wikimedia, the organization behind Wikipedia, puts the benefit before the technology.
                 If you need a word for the technology, for instance to show that AI made the result, use “AI”.
                 “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
                 If “LLM” is already in your product's name, you can keep the product to language models or choose a wider name.
