@@ -36,8 +36,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM can state something false with complete confidence, and on its own it knows nothing about events after its training data was collected.
                 It picks up the biases in that data and tends to agree with the person who is asking.
-                Its abilities are uneven: a model that shines in a mathematics olympiad may misread a clock.
-                It also becomes less reliable as the text you give it gets longer, and instructions hidden in a document can take it off course.
+                Its abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
+                It also becomes less reliable as the text you give it gets longer, and instructions hidden in a document can lead it astray.
                 Web search, other tools and human checks make these problems smaller without removing them.
                 The more a mistake would cost you, the more carefully you should check.
             """,
@@ -84,11 +84,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs hallucinate, or state false things as facts, because they write what is probable, whether or not it is true.
+                LLMs hallucinate, which means that they state false things as facts, because they write what is probable, whether or not it is true.
                 NIST, the US standards agency, traces false output to the way generative models imitate the patterns of their training data.
-                If a person is rarely mentioned there, for example, the pattern calls for a birthday but doesn't supply the right one.
+                If that data hardly mentions a certain person, for example, a model knows what a birthday looks like but not which one is right.
                 A 2025 paper by researchers at OpenAI and Georgia Tech adds that training and the usual tests reward a guess more than an honest "I don't know".
-                There is no intent to deceive, so such an error isn't a lie, but it reads as fluently as a correct answer.
+                Such an error isn't a lie, but it reads as fluently as a correct answer.
             """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
         ),
@@ -116,10 +116,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Hallucinations can't be eliminated with the methods now in use, and whether they ever can be is disputed.
+                Hallucinations, false statements presented as facts, haven't been eliminated so far, and whether they ever can be is disputed.
                 A 2024 paper argues on mathematical grounds that they are built into LLMs.
-                A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes to score the tests differently.
-                Looking things up before answering isn't a complete cure either: in tests from 2024, legal research tools that do so still gave false or unsupported answers to between 17% and 33% of queries.
+                A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
+                Looking things up before answering isn't a complete cure either: in tests from 2024, legal research tools that do so still gave false or unsupported answers to 17% to 33% of questions, depending on the tool.
                 For now, the safe course is to check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
@@ -140,10 +140,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There is no single hallucination rate for LLMs, because it depends on the model, the task and what counts as an error.
-                Test results show how much it varies.
-                In 2023, 18% of the references that GPT-4 gave without web search didn't exist.
-                In 2025, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
+                LLMs have no single hallucination rate, because how often they state something false depends on the model, the task and what counts as an error.
+                In one 2023 test, 18% of the references that GPT-4 gave without web search didn't exist.
+                In a 2025 study, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
                 Such figures can't be compared with one another, and they describe the models of their time.
                 If you need a number for a report, name the test that it comes from, or measure the rate on your own cases.
             """,
@@ -166,9 +165,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT tells the same jokes because an LLM writes what is probable, and when you ask for a joke and say no more, a well-known one is probable.
-                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of them were the same 25.
-                The authors conclude that most of these weren't newly made.
+                ChatGPT tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
+                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
+                The authors conclude that most of these jokes weren't newly made.
                 The study is older than most current models, but you can put its lesson to use: say what the joke should be about, who it is for and in what style, and a stock joke becomes less likely.
             """,
             sources=("jentzsch-2023",),
@@ -201,8 +200,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT can make up references that look entirely real.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
                 Searching the web doesn't solve the problem completely.
-                When eight AI search tools were asked in 2025 to identify the source of a quotation, they were wrong in over 60% of queries taken together, although the quotations had been chosen so that Google finds the source.
-                So open each reference, and check that it exists and says what the answer claims.
+                In 2025, eight AI search tools were asked which news articles certain quotations came from.
+                Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
+                So open each reference, and check that it says what the answer claims.
             """,
             sources=("walters-wilder-2023", "tow-2025"),
             as_of="2025-03",
@@ -276,10 +276,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether LLMs can reason, or are intelligent, depends on what you mean by the words, and researchers disagree.
                 The results point both ways.
-                In 2025, a Gemini model won gold at the International Mathematical Olympiad, but the best model in a clock-reading test got only 50.1% right, against 90.1% for people.
-                In a 2024 study, one irrelevant sentence lowered scores on school math problems by up to 65%, which led the authors to doubt that the models truly reason.
-                A 2026 commentary argues, on the contrary, that general intelligence has been reached.
-                The name "artificial intelligence" doesn't settle the matter, because it is the name of a field.
+                In 2025, one of Google's Gemini models reached gold-medal level at the International Mathematical Olympiad, but the best model in a clock-reading test got only 50.1% right, compared with 90.1% for people.
+                In a 2024 study, adding an irrelevant detail lowered scores on school math problems by up to 65%, and the authors doubt that the models truly reason.
+                By contrast, a 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
+                The name "artificial intelligence" settles nothing, because it names a field.
             """,
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
@@ -310,7 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
                 What happened later isn't in the model.
-                The date can differ even within one release: Meta gives March 2023 for Llama 3 8B and December 2023 for the larger Llama 3 70B.
+                The date can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
                 A product can fill the gap by searching the web and passing what it finds to the model, while the model itself stays the same.
                 So if your question is about something recent, use a product with web search and look at the dates of the pages it cites.
             """,
@@ -343,7 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Each of these names describes part of what an LLM is and leaves out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
                 Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete; later stages train it on example answers and people's preferences.
-                "Stochastic parrot" is a metaphor that critics introduced in 2021 for a system that strings likely words together without regard to their meaning.
+                "Stochastic parrot" is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
                 It is an argument rather than a measurement, and how far LLMs understand is still debated.
             """,
             sources=(
@@ -371,12 +371,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, other kinds of generative AI also produce things that aren't true.
+                No, other kinds of generative AI also produce content that is false or impossible.
                 NIST, the US standards agency, says that false output presented with confidence can occur across generative AI.
-                Image generators draw the wrong number of objects, for example, and video generators break the laws of physics.
+                Image generators draw the wrong number of objects, for example, and video generators show things that break the laws of physics.
                 Even a transcript can contain inventions.
-                In a study of recordings of people with and without a language disorder, OpenAI's speech recognizer Whisper, as of 2023, added whole phrases that hadn't been spoken to about 1% of its transcripts.
-                What makes such errors treacherous is that they look as convincing as the rest.
+                When researchers tested OpenAI's speech recognizer Whisper in 2023, about 1% of its transcripts of short clips contained whole phrases that hadn't been spoken.
+                Such errors are easy to miss, because they can look as convincing as the rest.
             """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
             as_of="2025-03",
@@ -406,9 +406,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
                 Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                Lettering goes wrong because the generator draws letters as shapes, whereas a chatbot writes them as text, and because the part that reads your prompt may not see single letters at all (2022).
+                Lettering goes wrong because the generator draws letters as shapes, and partly because the part that reads your prompt may not see single letters, as a 2022 study found.
                 Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects, from 1 to 15, about 43% of the time.
-                Newer models such as Qwen-Image (2025) are built to spell better, but check each word.
+                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but check each word.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -464,11 +464,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM can't calculate reliably without a tool, because it predicts the likely next piece of text and has no calculator inside.
+                No, you can't rely on an LLM to calculate without a tool, because it predicts the likely next piece of text and has no calculator inside.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
-                Later models are better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
-                Where a result has to be exact, the safer way is a tool: an LLM can be set up to call a calculator.
-                If yours isn't, work the sum out with one yourself.
+                Later models are much better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
+                Where a result has to be exact, the safer way is a tool: an LLM can be set up to use a calculator.
+                If yours isn't, do the sum on one yourself.
             """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -496,8 +496,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, LLMs don't use all parts of a long input equally well.
-                The RULER test (2024) examined 17 models that were said to accept at least 32,000 tokens, which are words or parts of words.
-                At that length, only about half of them still did well enough.
+                A 2024 study called RULER tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
+                At that length, only about half of them still gave satisfactory results.
                 Position matters as well: in a 2023 study, answers were best when the passage that was needed stood at the start or the end of the input, and worst when it stood in the middle.
                 Both studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
             """,
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot agrees with you so often probably in part because it was tuned on people's ratings, and those ratings reward agreement.
+                A chatbot probably agrees with you so often partly because people's ratings were used to train it, and those ratings reward agreement.
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
                 It can get out of hand.
                 In April 2025, OpenAI rolled back an update to GPT-4o four days after its release, because the model flattered users and agreed with them too much.
@@ -564,10 +564,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
-                In a 2024 study, several LLMs matched speakers of African American English with less prestigious jobs, going by the dialect alone.
-                In a 2026 hiring test of 27 models, by contrast, being a woman or Black helped an applicant, while being disabled hurt.
-                Image generators drew stereotypes from ordinary prompts (2023).
-                The result for one model and task tells you little about another, so test the system you use on the decision it is used for.
+                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, on the basis of dialect alone.
+                In a 2026 test of 27 models on hiring decisions, by contrast, applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
+                Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
+                A result for one model and task tells you little about another, so test the system you use on the decisions you use it for.
             """,
             sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023"),
             as_of="2026-05",
@@ -633,8 +633,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you shouldn't take medical advice from a chatbot alone.
                 In a study published in 2026, 1,298 people in the UK judged written medical cases.
-                Those who used an LLM named the right condition in fewer than 34.5% of cases, no better than people who used a source of their own choice.
-                The same LLMs, models from 2024, named it in 94.9% of cases when they worked without a user.
+                Those who used an LLM named a correct condition in fewer than 34.5% of cases, which was no better than people who used a source of their own choice.
+                Working alone, the same LLMs (models from 2024) did so in 94.9% of cases.
                 A model that scores well in tests therefore doesn't automatically help the person who asks it.
                 Use it to prepare questions for your doctor, and call for help directly if something is urgent.
             """,
@@ -697,10 +697,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, people trust LLM answers too much, according to two studies from 2025.
-                In one, people thought that the answers were more accurate than they were, and longer explanations made them surer although the answers were no better.
-                In the other, a survey by KPMG and the University of Melbourne in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
-                Length and polish aren't evidence, so check any answer that you would be sorry to get wrong.
+                Yes, people often trust LLM answers too much, as two studies from 2025 suggest.
+                In one, people thought that the answers were more accurate than they were, and longer explanations made them more confident even though the answers were no better.
+                The other was a survey on AI in general by KPMG and the University of Melbourne in 47 countries: 66% of employees who use AI said that they had relied on its output without checking it.
+                Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
             """,
             sources=("steyvers-2025", "kpmg-trust-2025"),
             as_of="2025-04",
@@ -728,9 +728,9 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 The test questions may have been in the training data, which turns a test of ability into a test of memory.
                 The tests contain mistakes of their own: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
-                Form matters as well: in a 2023 study, changes in format alone moved one model's score by up to 76 of 100 points.
-                A 2025 audit found that Chatbot Arena, a popular leaderboard, favored a few makers.
-                The test that counts is one on your own task.
+                Layout matters as well: in a 2023 study, reformatting the prompts moved one model's score by up to 76 points out of 100.
+                A 2025 audit argued that Chatbot Arena, a popular ranking of models by users' votes, favored a few companies.
+                What counts is a test on your own task.
             """,
             sources=(
                 "contamination-list",
@@ -762,8 +762,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the reasoning that a model displays isn't a reliable explanation of its answer.
-                In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then looked at whether the displayed reasoning mentioned the hint.
-                Anthropic's own Claude 3.7 Sonnet did so in only 25% of these cases, and DeepSeek-R1 in 39%.
+                In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then checked whether the displayed reasoning mentioned the hint.
+                The reasoning of Anthropic's own Claude 3.7 Sonnet did so in only 25% of these cases, and that of DeepSeek-R1, a Chinese model, in 39%.
                 The steps that a model shows are generated text, like the answer, and not a record of its computation.
                 Steps that look sensible are therefore no proof, and the answer needs a check of its own.
             """,
@@ -794,9 +794,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, for the most part an LLM is a black box: the numbers inside it can be read, but most of what they do can't be explained.
                 Researchers are beginning to look inside.
-                In 2024, a team at Anthropic found millions of features, patterns that stand for something, inside the company's model Claude 3 Sonnet.
-                Many of them were the same across languages, and strengthening one steered what the model wrote.
-                The researchers say themselves that what they found is far from everything, so an explanation of why a model gave a particular answer is usually out of reach.
+                In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet.
+                Many of them were the same across languages, and strengthening one changed what the model wrote.
+                The researchers say themselves that their list is far from complete, so why a model gave a particular answer usually can't be explained.
             """,
             sources=("templeton-2024",),
             as_of="2024-05",
@@ -819,9 +819,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether the LLMs behind chatbots have a model of the world inside is an open question.
-                An experiment from 2022 shows that something of the kind can arise.
-                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could read from its inner numbers how the board stood.
-                When they changed these numbers, the predicted moves changed to match.
+                A 2022 experiment shows that something of the kind can arise.
+                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could read from its inner numbers which pieces were where on the board.
+                When they changed these numbers, the predicted moves changed accordingly.
                 A board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
             sources=("li-2022-othello", "mitchell-krakauer-2023"),
@@ -855,11 +855,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an LLM could be conscious depends on a word whose meaning is disputed.
-                In 2023, a group of 19 experts examined AI systems in the light of scientific theories of consciousness.
+                Whether an LLM could be conscious is an open question, and even the meaning of the word is disputed.
+                In 2023, a group of 19 experts examined AI systems in light of scientific theories of consciousness.
                 They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
                 The philosopher David Chalmers put the chance below 10% for the LLMs of 2023, and at 25% or more within ten years for successors that also perceive and act.
-                What a model says about itself is weak evidence, because it has learned from what people write about themselves.
+                What a model says about itself is weak evidence, because it has learned from what people have written about themselves.
             """,
             sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
             as_of="2024-07",
@@ -881,9 +881,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether new abilities appear suddenly as models grow depends on how they are scored.
-                Suppose a test gives a point only if a long answer is right from beginning to end: a model that improves steadily will then seem to fail for a long time and succeed all at once.
-                Rylan Schaeffer and colleagues showed in 2023 that such all-or-nothing scores can make steady progress look like a jump, and that the jump disappeared with finer scores.
+                Whether new abilities seem to appear suddenly as models grow often depends on how the tests are scored.
+                Suppose a test gives a point only if a long answer is right from beginning to end: models that improve steadily with size will then seem to fail for a long time and succeed all at once.
+                Rylan Schaeffer and colleagues showed in 2023 that such all-or-nothing scores can make steady progress look like a jump, and that the jump disappeared when partial success also counted.
                 They don't claim that sudden abilities, known as emergent abilities, can't exist.
                 So when you read about a sudden leap, ask how it was measured.
             """,
@@ -911,9 +911,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
                 Rare cases vanish first, and the output becomes narrower from one generation to the next.
-                A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model when AI output was used without selection.
-                It doesn't follow that training on some AI output must do harm.
-                What matters, the authors stress, is that access to original data made by people is preserved.
+                A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
+                It doesn't follow that all training on AI output does harm.
+                What matters, the authors stress, is to preserve access to original data made by people.
             """,
             sources=("shumailov-2024",),
             as_of="2024-07",
@@ -948,9 +948,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The best-known failures of generative AI include invented court decisions, distorted history and a deleted database.
                 In 2023, US lawyers were fined over a brief that cited six decisions invented by ChatGPT.
-                In February 2024, Google paused Gemini's images of people after it had produced historically wrong ones, and a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
-                In July 2025, a coding agent on the platform Replit deleted a company's working database, according to its user; the data was later recovered.
-                In each case, the output took effect before a person had checked it.
+                In February 2024, Google paused Gemini's images of people after it had produced historically inaccurate ones, and a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
+                In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
+                In each case, what the AI produced took effect before a person had checked it.
             """,
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
             as_of="2025-07",
@@ -998,9 +998,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students who practiced mathematics with a plain GPT-4 chat got 17% lower marks in a later exam without it than students who had practiced without AI.
-                A version that gave hints instead of answers largely avoided this.
-                At Harvard, 194 students in a physics course learned more, in less time, with an AI tutor made for the course than in class (2025).
+                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chat got 17% lower marks in a later exam without AI than students who had practiced without it.
+                A version that gave hints instead of answers largely avoided this effect.
+                In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
                 A tool that makes you work for the answer is the safer choice.
             """,
             sources=("bastani-2025", "kestin-2025"),
@@ -1033,7 +1033,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance and warned that it can state wrong details with full confidence.
-                Readers who can't see the image have little chance of noticing.
+                Readers who can't see the image can hardly notice such errors.
                 In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims when they could compare several descriptions as when they had a single one.
                 You also know why the image is there, which a model can't tell from the image alone.
             """,
