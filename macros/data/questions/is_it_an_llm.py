@@ -27,9 +27,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
-                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
+                At first, images and speech came from separate models; later they also came from GPT-4o, a single model that wrote, spoke and drew.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
-                EU law makes the same distinction between a model and a system built on it.
+                The EU's AI Act also distinguishes between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A search engine, by contrast, finds existing pages and links to them.
                 Because the answer is written anew, it can differ from its sources.
                 In a 2025 test by 22 public broadcasters, 31% of the answers that four AI assistants, including ChatGPT, gave to news questions had serious problems with their sources.
-                EU platform law still puts it among search engines: on 31 August 2026, the European Commission designated ChatGPT a very large online search engine.
+                Under EU platform law, it nevertheless counts as one: on 31 August 2026, the European Commission designated ChatGPT a very large online search engine.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -104,8 +104,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether BERT is an LLM depends on the definition.
-                BERT, introduced by Google in 2018, is a language model that turns text into numbers, with which other programs sort or search texts.
-                The researcher Murray Shanahan calls it an early LLM, while others keep the word for much larger models.
+                BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to sort or search texts.
+                The researcher Murray Shanahan calls it an early LLM, while others reserve the term for much larger models.
                 In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
                 If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
             """,
@@ -141,9 +141,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Midjourney and Stable Diffusion are generative AI, but they make images rather than language.
                 Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
-                In Stable Diffusion 3, a language model called T5 can help with that reading.
-                It only interprets the words, while another part of the system draws, so the result is still an image.
-                The same test works for Midjourney: you type words in, but what comes out isn't language.
+                In Stable Diffusion 3, a language model called T5 can help with that reading, but it only interprets the words, and another part of the system draws.
+                Midjourney also turns words into images.
+                To tell whether a model is an LLM, look at what comes out: an LLM produces language.
             """,
             sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -168,7 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
                 DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
                 The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was still an image rather than language.
-                In March 2025, ChatGPT began to make images with GPT-4o, a model that also wrote text, in place of DALL·E 3.
+                In March 2025, ChatGPT began to make images with GPT-4o, a model that also wrote text, instead of DALL·E 3.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -200,9 +200,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
                 The main Gemini models, called Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs that also work with other media.
-                Other Gemini models can produce images or video as well, and this site treats those as borderline cases.
+                Other Gemini models can also produce images or video, and this site treats those as borderline cases.
                 The Gemini app, formerly called Bard, is a chatbot: a product built on these models.
-                To be understood, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
+                To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
             """,
             sources=(
                 "gemini-team-2023",
@@ -270,8 +270,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
                 LLMs write its answers, and the product adds tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
                 Copilot began in February 2023 as the chat of Bing, Microsoft's search engine, and ran on a model by OpenAI, the maker of ChatGPT.
-                Two products can share a model and still behave differently, because each adds its own instructions, tools and data.
-                Several Microsoft products are called Copilot, so ask which one is meant.
+                Even where Copilot and ChatGPT use the same model, they can behave differently, because each adds its own instructions, tools and data.
+                Several Microsoft products are called Copilot, so check which one is meant.
             """,
             sources=("ms-which-copilot-2026", "ms-bing-2023", "ms-m365-copilot-2023"),
             as_of="2026-03",
@@ -294,7 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs, which brings their suggestions into the programs that developers work with.
+                It isn't an LLM itself but a product built on LLMs, and it shows their suggestions in the programs where developers write code.
                 When it started in 2021, it ran on a version of Codex, a language model that OpenAI had trained further on public code.
                 GitHub's documentation now lists LLMs from several companies, from which users can choose.
                 Two people who use GitHub Copilot may therefore be using different models.
@@ -323,11 +323,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether such a model is still an LLM depends on what it produces rather than on what it accepts.
+                Whether a model that handles images and audio is still an LLM depends on what it produces rather than on what it accepts.
                 A model that accepts images or audio and answers in text is an LLM, because what it produces is language.
                 GPT-4o goes further: according to OpenAI, it also speaks and draws.
-                It does what an LLM does and more, so this site treats it as a borderline case.
-                Names for such models aren't settled, and you will also meet "multimodal LLM" and "large multimodal model", where multimodal means that a model handles several kinds of data.
+                Because it does more than an LLM does, this site treats it as a borderline case.
+                There is no settled name for such models: some people say "multimodal LLM", others "large multimodal model", where multimodal means that a model handles several kinds of data.
             """,
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
             as_of="2024-10",
@@ -354,7 +354,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs.
                 A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
                 For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
-                Some smaller reasoning models were instead trained on the output of a larger one.
+                Some smaller reasoning models were instead trained on text written by a larger one.
                 Both the steps and the answer are generated text, so the word "reasoning" refers to extra training and not to another kind of model.
             """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
@@ -383,7 +383,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Anthropic, a developer of LLMs, defines an agent as a system in which an LLM directs its own steps and its use of tools.
                 The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
                 In Claude Code, Anthropic's agent for programmers, a Claude model writes the steps and the code, and the program runs the commands and edits the files.
-                Others use the word more loosely, so ask of any "agent" what it may do without your approval.
+                Others use the word more loosely, so find out what an "agent" may do without your approval.
             """,
             sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
             as_of="2026-11",
@@ -415,7 +415,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA, from 1966, turned the user's words around with the help of hand-written rules.
                 Cleverbot looked up what people had replied before, and Clippy, the assistant in old versions of Microsoft Office, offered help pages.
                 These three aren't generative AI.
-                ChatGPT is, because an LLM writes its answers anew each time.
+                ChatGPT is generative AI, because an LLM writes its answers anew each time.
                 The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(
@@ -445,9 +445,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, coding models are LLMs, because source code is one more written language to them.
+                Yes, coding models are LLMs, because they treat program code as one more written language.
                 Codex (2021), for example, was a GPT model, an LLM by OpenAI, that was trained further on public code, and StarCoder (2023) was trained on both code and text.
-                The European Commission's 2025 guidelines on general-purpose AI models also count code as text.
+                The European Commission also counts code as text in its 2025 guidelines on general-purpose AI models (models with many possible uses).
                 The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             """,
             sources=("chen-2021-codex", "li-2023", "ec-gpai-guidelines-2025"),
@@ -498,8 +498,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an embedding model is an LLM depends on the definition.
                 An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
                 A 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
-                The authors of LLM2Vec, by contrast, who turned LLMs into embedding models, call the result a text encoder.
-                An embedding model isn't generative AI in either case, because it produces numbers instead of new content.
+                By contrast, researchers who turned LLMs into embedding models in 2024, with a method called LLM2Vec, call the result a text encoder.
+                In either case, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
@@ -549,7 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether Google Translate is generative AI or an LLM depends on the year and the feature.
                 From 2016, it used a neural network that wrote translations piece by piece.
-                By its method, that network generated text; by its purpose, it only carried over what someone else had written.
+                That network did generate text, but its purpose was only to carry over what someone else had written.
                 In December 2025, Google announced that it was using Gemini models, which are LLMs, in parts of the service.
                 Where they do the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
@@ -579,9 +579,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether Siri and Alexa are generative AI depends on the version.
                 The older ones are neither generative AI nor LLMs, because they mostly matched what you said to a fixed set of requests.
                 The newer ones are generative AI and are built on LLMs.
-                Amazon's Alexa+ (2025) uses LLMs, and Siri AI, a beta since September 2026, runs on Apple's foundation models, which build on Google's Gemini.
-                Neither is ChatGPT under another name.
-                In 2024, Apple did add ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
+                Amazon's Alexa+ (2025) uses LLMs, and Siri AI, released as a test version in September 2026, runs on Apple's foundation models, which build on Google's Gemini.
+                Siri isn't ChatGPT under another name: in 2024, Apple added ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -616,7 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AlphaGo chooses moves in the board game Go, and AlphaFold 2 predicts the shape of a protein, so they decide or predict instead of creating content.
                 AlphaFold 3 is a borderline case, because it uses diffusion, a method known from image generators, in order to predict.
                 Whether you call it generative AI depends on whether you go by the method or by the purpose.
-                It works on molecules rather than on language, so it isn't an LLM by either measure.
+                Either way, it isn't an LLM, because it works on molecules rather than on language.
             """,
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
             as_of="2026-11",
@@ -642,9 +641,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Sora, Suno and ElevenLabs are generative AI, but for video, music and speech rather than for language.
                 Sora made video by diffusion, which means that it turned random noise into a clip step by step.
-                OpenAI closed the app on 26 April 2026 and access for developers on 24 September 2026.
+                OpenAI shut down the Sora app on 26 April 2026 and developers' access to the model on 24 September 2026.
                 Suno makes songs, and ElevenLabs makes speech and music.
-                An LLM may still be involved, because the words have to come from somewhere: in 2024, Suno used ChatGPT to write lyrics.
+                An LLM may still be involved: in 2024, for example, Suno used ChatGPT to write lyrics.
             """,
             sources=(
                 "brooks-2024-sora",
@@ -679,9 +678,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google Search is generative AI in part, and Perplexity is a generative AI product.
+                Google Search is partly generative AI, and Perplexity is a generative AI product.
                 The ranked results of Google Search aren't generated, because they lead to pages that already exist.
-                The AI Overview above them is, because a language model writes it.
+                The AI Overview that may appear above them is generated, because a language model writes it.
                 Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
                 Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
             """,
@@ -742,8 +741,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether autocomplete counts as generative AI depends on how broadly you use the term.
                 Some autocomplete works on the same principle as an LLM: a language model predicts which words are likely to come next.
-                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed, and that is generating text on a small scale.
-                Whether such a model is an LLM depends on how large a model has to be to deserve the name.
+                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed, so it generated text on a small scale.
+                Whether such a model is an LLM depends on how large you think an LLM has to be.
                 The principle is the same either way; what differs is how much gets written.
             """,
             sources=("mxchen-2019",),
@@ -773,8 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
                 You have probably used AI of this kind for years without noticing it.
-                Chatbots and image generators are the newer, generative kind.
-                The techniques do mix: in 2025, Netflix described a recommender that borrows from LLMs, although what it produces is still an order of titles.
+                Techniques from LLMs can be used in such systems: in 2025, Netflix described a recommender that borrows from LLMs, but it still produces only a ranking of titles.
             """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
@@ -798,10 +796,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
-                Its purpose is to write down what was said and to add nothing.
-                Its method can be a generative one.
+                Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
                 Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does, and its model card (a description by its makers) warns that it may produce text that wasn't spoken.
-                The card itself calls Whisper a speech recognition and translation model.
+                The same document calls Whisper a speech recognition and translation model.
                 Where the wording matters, compare a transcript with the recording.
             """,
             sources=("openai-whisper-card", "oecd-ai-generative-issues"),
@@ -852,9 +849,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                Where there is one, its job is to read the prompt.
-                A published version of FLUX.2, for example, uses a model by the company Mistral for that, and a separate diffusion network, which turns noise into an image, does the drawing.
-                Others contain no language model: StyleGAN makes faces from random numbers, without any text.
+                Its usual job there is to read the prompt.
+                A published version of the image generator FLUX.2, for example, uses a language model by the company Mistral for that, while a separate diffusion network, which turns noise into an image step by step, does the drawing.
+                StyleGAN, by contrast, makes faces from random numbers and needs no text at all.
                 An LLM that reads the prompt doesn't turn the whole generator into an LLM, because the result is still an image.
             """,
             sources=("hf-flux2-docs", "hf-diffusers-docs", "karras-2019-stylegan"),
