@@ -567,11 +567,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the model only writes which function to call and with which values; your program, or the provider's, runs it.
+                No, the LLM only writes the name of the function (a small piece of a program) and the values to use; your program, or the provider's, runs it.
                 Suppose a user asks about the weather in Boston.
-                The model writes a call for that forecast, the program fetches it and hands the result back, and the model puts it into a sentence.
+                The model writes a request such as “get_weather, Boston”.
+                The program runs that function and returns the result, and the model turns the result into a sentence.
                 Check the values before you run anything, because the model can get them wrong.
-                OpenAI warns that its models may write invalid JSON (a format for data) or invent parameters that the function doesn't have.
+                OpenAI warns that its models may write such a request in a form that the program can't read, or fill in values that the function doesn't ask for.
             """,
             sources=(
                 "openai-openapi",
@@ -1196,7 +1197,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To count tokens, use the model's own tokenizer, the program that cuts text into tokens (words or parts of words).
-                OpenAI publishes one called tiktoken, and Google's API offers a request that only counts.
+                OpenAI publishes one called tiktoken.
+                Google offers a service for programs that counts the tokens of a text without writing an answer.
                 Models cut text differently, so a count for one model is just an estimate for another.
                 Language matters as well, because the same content takes more tokens in some languages.
                 A budget worked out with English text may therefore be too small for another language.
