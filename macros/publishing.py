@@ -1,12 +1,12 @@
 """The files of the site that are not pages."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from gzip import compress
 from pathlib import Path
+from typing import TypeAlias
 
 from macros.exports import llms_txt
-from macros.exports.content import Maker, encoded
 from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
@@ -27,6 +27,8 @@ from macros.postprocess.minified import minify_site
 from macros.site import Site, address
 
 FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
+# Makes the content of a file when called.
+Maker: TypeAlias = Callable[[], str | bytes]
 
 
 def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
@@ -40,8 +42,8 @@ def publish(folder: Path, base: str, *, preview: bool = False) -> list[Path]:
     def write(name: str) -> Path:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            file.writelines(encoded(makers[name]()))
+        content = makers[name]()
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
     if preview:

@@ -1,1 +1,1 @@
-"""The files that others read, one module each: from data to text. Writes none itself."""
+"""The files for other programs, one module each: from data to text. Writes no file itself."""

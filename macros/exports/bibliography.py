@@ -1,7 +1,7 @@
-"""The sources as reference managers read them: BibTeX and CSL JSON.
+"""The sources for reference managers: BibTeX and CSL JSON.
 
 BibTeX: the format of Oren Patashnik, "BibTeXing" (https://www.ctan.org/pkg/bibtex), in UTF-8.
-CSL JSON: the input of citation processors, as its schema says
+CSL JSON: the input of citation processors, as in its schema
 (https://github.com/citation-style-language/schema).
 """
 
@@ -17,8 +17,8 @@ from bibtexparser.model import Block, Entry, Field
 
 from macros.model import Source, SourceKind
 
-# Written with words of the LaTeX kernel, because BibTeX counts even a brace after a backslash.
-# https://www.ctan.org/pkg/encguide lists them.
+# As commands of the LaTeX kernel, because BibTeX counts even an escaped brace.
+# They are listed at https://www.ctan.org/pkg/encguide.
 _LATEX = str.maketrans(
     {
         "\\": r"{\textbackslash}",
@@ -32,11 +32,11 @@ _LATEX = str.maketrans(
         **{sign: f"\\{sign}" for sign in "#$%&_"},
     }
 )
-_BRACES = str.maketrans({"{": "%7B", "}": "%7D"})  # as RFC 3986 has them in an address
+_BRACES = str.maketrans({"{": "%7B", "}": "%7D"})  # as in RFC 3986
 # Pairs that LaTeX sets as one sign: -- `` '' ,, ?` !`
 _LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=,)(?=,)|(?<=[`?!])(?=`)")
 
-# The data says in words who wrote a document and where it appeared. These words tell.
+# Words in the names of authors and publishers that tell the type of a document.
 _BODY = re.compile(r"\b(?:and|for|of|Court|Institute|Office|Team|University)\b|[({]")
 _COURT = re.compile(r"Court|[Gg]ericht|Tribunal|Törvényszék")
 _MEETING = re.compile(
@@ -50,11 +50,11 @@ _ARXIV = re.compile(r"^https://arxiv\.org/abs/([\w./-]+)$")
 
 
 @dataclass(frozen=True)
-class Form:
-    """How a kind of document is written down: its type in BibTeX and in CSL.
+class DocumentType:
+    """A type of document in BibTeX and in CSL.
 
-    `venue` and `csl_venue` are the fields that say where the document appeared, `genre` what
-    BibTeX prints in place of "Technical report".
+    `venue` and `csl_venue` are the fields for where it appeared; `genre` is what BibTeX prints
+    instead of "Technical report".
     """
 
     bibtex: str
@@ -64,23 +64,23 @@ class Form:
     genre: str = ""
 
 
-_ARTICLE = Form("article", "journal", "article-journal", "container-title")
-_PAPER_OF_MEETING = Form("inproceedings", "booktitle", "paper-conference", "container-title")
-_PREPRINT_PAPER = Form("misc", "howpublished", "article")
-_RULING = Form("misc", "howpublished", "legal_case", "authority")
-_FORMS = {
-    SourceKind.STANDARD: Form("techreport", "institution", "standard", genre="Standard"),
-    SourceKind.LAW: Form("misc", "howpublished", "legislation", "container-title"),
-    SourceKind.DOCUMENTATION: Form("manual", "organization", "webpage"),
-    SourceKind.REPORT: Form("techreport", "institution", "report", genre="Report"),
-    SourceKind.ANNOUNCEMENT: Form("misc", "howpublished", "webpage"),
-    SourceKind.REFERENCE: Form("misc", "howpublished", "document"),
+_ARTICLE = DocumentType("article", "journal", "article-journal", "container-title")
+_MEETING_PAPER = DocumentType("inproceedings", "booktitle", "paper-conference", "container-title")
+_PREPRINT_PAPER = DocumentType("misc", "howpublished", "article")
+_RULING = DocumentType("misc", "howpublished", "legal_case", "authority")
+_TYPES = {
+    SourceKind.STANDARD: DocumentType("techreport", "institution", "standard", genre="Standard"),
+    SourceKind.LAW: DocumentType("misc", "howpublished", "legislation", "container-title"),
+    SourceKind.DOCUMENTATION: DocumentType("manual", "organization", "webpage"),
+    SourceKind.REPORT: DocumentType("techreport", "institution", "report", genre="Report"),
+    SourceKind.ANNOUNCEMENT: DocumentType("misc", "howpublished", "webpage"),
+    SourceKind.REFERENCE: DocumentType("misc", "howpublished", "document"),
 }
 
 
 @dataclass(frozen=True)
 class Author:
-    """One author: a person by family and given name, or a body, which has only a name."""
+    """An author: a person with family and given name, or an organization with a name only."""
 
     name: str
     given: str = ""
@@ -90,10 +90,14 @@ class Author:
 def bibtex(sources: tuple[Source, ...]) -> str:
     """Return the sources as BibTeX. The keys are the ids of the sources."""
     entries: list[Block] = [
-        Entry(form(source).bibtex, source.id, [Field(*each) for each in _fields(source).items()])
+        Entry(
+            document_type(source).bibtex,
+            source.id,
+            [Field(name, value) for name, value in _fields(source).items()],
+        )
         for source in sources
     ]
-    # The library would copy each entry first, to leave it as it was.
+    # Without copying every entry first.
     return write_string(Library(entries), default_unparse_stack(allow_inplace_modification=True))
 
 
@@ -102,19 +106,19 @@ def csl_json(sources: tuple[Source, ...]) -> str:
     return json.dumps(list(map(_csl_item, sources)), ensure_ascii=False, indent=2) + "\n"
 
 
-def form(source: Source) -> Form:
-    """Return how a source is written down, by its kind and by where it appeared."""
+def document_type(source: Source) -> DocumentType:
+    """Return the type of a source, by its kind and by where it appeared."""
     if source.kind is SourceKind.PAPER:
         if _MEETING.search(source.publisher):
-            return _PAPER_OF_MEETING
+            return _MEETING_PAPER
         return _PREPRINT_PAPER if _PREPRINT.search(source.publisher) else _ARTICLE
     if source.kind is SourceKind.LAW and any(map(_COURT.search, source.authors)):
         return _RULING
-    return _FORMS[source.kind]
+    return _TYPES[source.kind]
 
 
 def author(written: str) -> Author:
-    """Return an author as written in the data: `Family, Given`, or the name of a body."""
+    """Parse an author of the data: `Family, Given`, or the name of an organization."""
     parts = [part.strip() for part in written.split(",")]
     if len(parts) not in {2, 3} or not all(parts) or _BODY.search(written):
         return Author(written)
@@ -122,7 +126,7 @@ def author(written: str) -> Author:
 
 
 def latex(text: str) -> str:
-    """Return plain text as LaTeX that shows it as it is."""
+    """Escape plain text for LaTeX."""
     return _LIGATURE.sub("{}", text.translate(_LATEX))
 
 
@@ -131,20 +135,20 @@ def _is_et_al(written: str) -> bool:
 
 
 def _fields(source: Source) -> dict[str, str]:
-    """Return the fields of a BibTeX entry. Addresses stand as they are, the rest as LaTeX."""
-    found = form(source)
+    """Return the fields of a BibTeX entry, escaped for LaTeX except addresses."""
+    document = document_type(source)
     doi, arxiv = _DOI.match(source.url), _ARXIV.match(source.url)
     return {
         "author": " and ".join(map(_bibtex_author, source.authors)),
         # The inner braces keep a style from changing the capitals of names.
         "title": f"{{{latex(source.title)}}}",
-        found.venue: latex(source.publisher),
-        **({"type": found.genre} if found.genre else {}),
+        document.venue: latex(source.publisher),
+        **({"type": document.genre} if document.genre else {}),
         "year": str(source.year),
         **({"doi": doi[1]} if doi else {}),
         **({"eprint": arxiv[1], "archiveprefix": "arXiv"} if arxiv else {}),
         "url": source.url.translate(_BRACES),
-        # No style knows a field for it, and every style prints the note.
+        # In the note, because no style has a field for it and every style prints the note.
         **({"note": latex(f"Archived copy: {source.archived}")} if source.archived else {}),
     }
 
@@ -152,23 +156,23 @@ def _fields(source: Source) -> dict[str, str]:
 def _bibtex_author(written: str) -> str:
     if _is_et_al(written):
         return "others"
-    found = author(written)
-    if not found.given:
-        return f"{{{latex(found.name)}}}"  # braces keep the name of a body in one piece
-    return ", ".join(latex(part) for part in (found.name, found.suffix, found.given) if part)
+    name = author(written)
+    if not name.given:
+        return f"{{{latex(name.name)}}}"  # braces keep the name of an organization in one piece
+    return ", ".join(latex(part) for part in (name.name, name.suffix, name.given) if part)
 
 
 def _csl_item(source: Source) -> dict[str, Any]:
-    found = form(source)
+    document = document_type(source)
     doi, arxiv = _DOI.match(source.url), _ARXIV.match(source.url)
     return {
         "id": source.id,
-        "type": found.csl,
+        "type": document.csl,
         "title": source.title,
         "author": list(map(_csl_author, source.authors)),
-        found.csl_venue: source.publisher,
+        document.csl_venue: source.publisher,
         "issued": {"date-parts": [[source.year]]},
-        **({"number": f"arXiv:{arxiv[1]}"} if arxiv and found is _PREPRINT_PAPER else {}),
+        **({"number": f"arXiv:{arxiv[1]}"} if arxiv and document is _PREPRINT_PAPER else {}),
         **({"DOI": doi[1]} if doi else {}),
         "URL": source.url,
         **({"archive_location": source.archived} if source.archived else {}),
@@ -178,8 +182,8 @@ def _csl_item(source: Source) -> dict[str, Any]:
 def _csl_author(written: str) -> dict[str, str]:
     if _is_et_al(written):
         return {"literal": "others"}  # what converters make of BibTeX's "and others"
-    found = author(written)
-    if not found.given:
-        return {"literal": found.name}
-    suffix = {"suffix": found.suffix} if found.suffix else {}
-    return {"family": found.name, "given": found.given, **suffix}
+    name = author(written)
+    if not name.given:
+        return {"literal": name.name}
+    suffix = {"suffix": name.suffix} if name.suffix else {}
+    return {"family": name.name, "given": name.given, **suffix}

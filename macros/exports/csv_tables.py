@@ -6,8 +6,8 @@ a cell are separated by spaces (ids) or by semicolons (words).
 A spreadsheet runs a cell as a formula if it begins with one of = + - @ or a control
 character (https://owasp.org/www-community/attacks/CSV_Injection). Such a cell is written
 with an apostrophe in front, so that it stays text. A cell that begins with an apostrophe
-itself gets one more, so that nothing is lost: a program takes one apostrophe away wherever a
-cell begins with one.
+itself gets one more, so that nothing is lost: programs can remove one apostrophe from every
+cell that begins with one.
 """
 
 import csv
@@ -16,7 +16,7 @@ from io import StringIO
 
 from macros.site import Site
 
-# With the full-width forms of the four signs, which some spreadsheets take for them.
+# With the full-width forms of the four signs, which some spreadsheets treat alike.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
 
 
@@ -86,12 +86,9 @@ def _addresses(site: Site, base: str, kind: str) -> dict[str, str]:
 
 
 def _table(rows: Iterable[Mapping[str, str | None]]) -> str:
-    """Return rows as CSV, below the names of the cells of the first row.
-
-    A value that does not exist is an empty cell.
-    """
+    """Return rows as CSV with a header. `None` becomes an empty cell."""
     text = StringIO()
-    writer = csv.writer(text, strict=True)  # ends its lines as RFC 4180 says
+    writer = csv.writer(text, strict=True)  # ends lines as in RFC 4180
     for number, row in enumerate(rows):
         if number == 0:
             writer.writerow(row)

@@ -1,6 +1,6 @@
-"""Exports: the data as files for programs, spreadsheets and reference managers."""
+"""The exports: the data as files for programs, spreadsheets and reference managers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.exports.bibliography import bibtex, csl_json
@@ -11,15 +11,14 @@ from macros.site import Site
 
 @dataclass(frozen=True)
 class Export:
-    """A file of data: its path below the root of the site, what is found there, and its text.
+    """An exported file: its path relative to the root of the site, its description and its text.
 
-    `text` takes the site and its address, which ends in a slash, and returns the text or its parts.
-    The same data gives the same text.
+    `text` takes the site and its address, which ends in a slash.
     """
 
     path: str
     description: str
-    text: Callable[[Site, str], Iterable[str]]
+    text: Callable[[Site, str], str]
 
 
 EXPORTS = (

@@ -1,4 +1,4 @@
-"""Where each entry is written down, for the link that leads an editor to its lines."""
+"""The position of each entry in the data files, for the link to edit it."""
 
 import json
 
@@ -9,9 +9,9 @@ ENTRY_LINES = "assets/entries.json"
 
 
 def entry_lines(site: Site) -> str:
-    """Return, as JSON, the first and last line of every entry, by file and by label.
+    """Return the first and last line of every entry as JSON, by file and label.
 
-    It belongs to the menu beside an entry and is no part of the interface for other programs.
+    This is for the menu beside an entry, not for other programs.
     """
     files: dict[str, dict[str, list[int]]] = {}
     for target in site.link_targets:

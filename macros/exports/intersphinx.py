@@ -1,4 +1,4 @@
-"""The inventory: the names by which Sphinx and MkDocs projects link to this site."""
+"""The inventory of names by which Sphinx and MkDocs projects link to this site."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from macros.site import Site
 
 PROJECT = "generative-ai-and-llms"
 
-# A line of an inventory is read as: name, type, priority, address, what to show. A name in which
-# a number follows two words would end early, and one that begins with # would be a comment.
+# A line of an inventory is: name, type, priority, address, text. A name with a number after two
+# words would be cut there, and a name that begins with # would be a comment.
 _MISREAD = re.compile(r"^#|\S\s+\S+\s+-?\d+\s")
 
 
 def inventory(site: Site, version: str) -> bytes:
-    """Return every name that can be linked to, as an intersphinx inventory, version 2.
+    """Return the names of all link targets as an intersphinx inventory, version 2.
 
     A page is a `std:doc`, every link target a `std:label`, and each spelling of a term a
     `std:term`. `version` is the version of the site, which Sphinx shows beside a link. The format:
@@ -41,11 +41,11 @@ def _labels(site: Site) -> Iterator[DataObjStr]:
 
 
 def _terms(site: Site) -> Iterator[DataObjStr]:
-    """Yield the names of all terms, then their other spellings.
+    """Yield the names of all terms, then their aliases.
 
-    A link shows the spelling that its writer chose. Sphinx finds terms in any case, so two
-    spellings that differ only in case are one; the name of a term goes before an alias.
-    A spelling that the format cannot hold is left out.
+    A link shows the spelling that its author chose. Sphinx looks terms up case-insensitively, so
+    of spellings that differ only in case the first is used. Spellings that the format can't
+    represent are omitted.
     """
     terms = site.comparison.terms
     addresses = {target.id: target.address for target in site.link_targets if target.kind == "term"}
@@ -64,12 +64,12 @@ def _entry(role: str, name: str, address: str, shown: str) -> DataObjStr:
         name=name,
         domain="std",
         role=role,
-        priority="-1",  # as Sphinx gives it to whatever is no object of a program
-        uri=address or "./",  # mkdocstrings takes the next word for an empty address
+        priority="-1",  # as Sphinx sets it for everything that is not a code object
+        uri=address or "./",  # mkdocstrings would parse an empty address as the next word
         dispname=shown,
     )
 
 
 def _without_accents(text: str) -> str:
-    """Return `Frechet` for `Fréchet`, because not every writer can type the accent."""
+    """Return `Frechet` for `Fréchet`, because not everyone can type the accent."""
     return "".join(sign for sign in normalize("NFKD", text) if not combining(sign))

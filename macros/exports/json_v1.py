@@ -1,7 +1,7 @@
-"""Version 1 of the data for programs: everything the site knows as JSON, and its schema.
+"""Version 1 of the interface for programs: all data as JSON, and its schema.
 
-The promise of a version: fields may be added, never removed or changed. A reader therefore
-takes no notice of fields it does not know, and the schema allows them.
+Within a version, fields may be added but never removed or changed. Programs should therefore
+ignore fields they don't know, and the schema allows them.
 
 JSON: RFC 8259 (https://www.rfc-editor.org/rfc/rfc8259).
 JSON Schema, draft 2020-12: https://json-schema.org/draft/2020-12.
@@ -58,7 +58,7 @@ class Published(BaseModel):
 
 
 def comparison_json(site: Site, base: str) -> str:
-    """Return everything the site knows as JSON, each entry with its permanent address.
+    """Return all data as JSON, each entry with its permanent address.
 
     `base` is the address of the site, ending in a slash.
     """
@@ -79,7 +79,7 @@ def comparison_json(site: Site, base: str) -> str:
 
 
 def schema_json(base: str) -> str:
-    """Return the JSON Schema of `comparison_json`, made from the types of the data.
+    """Return the JSON Schema of `comparison_json`, generated from the types of the data.
 
     `base` is the address of the site, ending in a slash.
     """
@@ -101,14 +101,14 @@ def schema_json(base: str) -> str:
         if "properties" in definition:
             definition["required"] = list(definition["properties"])
         for field in definition.get("properties", {}).values():
-            field.pop("default", None)  # nothing is left out, so nothing has a default
-            field.pop("title", None)  # a field is known by its name
+            field.pop("default", None)  # every field is always present
+            field.pop("title", None)  # the name of the field is enough
     content = {"$schema": DIALECT, "$id": base + SCHEMA} | schema
     return json.dumps(content, **_AS_WRITTEN) + "\n"
 
 
 def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
-    """Add the addresses with which the entries of a kind are published to their definition."""
+    """Add the addresses of the published entries of a kind to their definition."""
     fields = definitions[kind.entry.__name__]["properties"]
     computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
     for name in kind.path_fields:
@@ -117,10 +117,10 @@ def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
         fields["document_url"] = _address(fields["url"]["description"])
     if kind.page_path or kind.shares:
         fields["url"] = _address(_URL)
-    fields |= computed  # which come last
+    fields |= computed  # after the addresses
     if kind.parts_field:
         parts = fields[kind.parts_field]
-        parts["minItems"] = 1  # how many there are may change within a version
+        parts["minItems"] = 1  # the number may change within a version
         parts.pop("maxItems", None)
         part = parts["items"]["$ref"].rpartition("/")[2]
         definitions[part]["properties"]["url"] = _address(_URL)
@@ -133,7 +133,7 @@ def _address(description: str) -> dict[str, str]:
 def _published(
     kind: Kind, entry: Entry, url: Mapping[tuple[str, str], str], base: str
 ) -> dict[str, Any]:
-    """Return the fields of an entry as it is published, with its addresses."""
+    """Return the published fields of an entry, with its addresses."""
     fields = entry.model_dump(mode="json")
     computed = {name: fields.pop(name) for name in kind.entry.model_computed_fields}
     fields |= {name: base + address(fields[name]) for name in kind.path_fields}
@@ -145,7 +145,7 @@ def _published(
         fields["url"] = url[kind.target_kind, fields["id"]]
     for part in fields[kind.parts_field] if kind.parts_field else ():
         part["url"] = url[kind.part, part["id"]]
-    return fields | computed  # which come last
+    return fields | computed  # after the addresses
 
 
 def _latest_day(site: Site) -> str:

@@ -1,12 +1,11 @@
-"""The site as plain Markdown, for programs that read rather than browse."""
+"""The site as plain Markdown for language models."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from macros.exports.page_text import article
 from macros.site import HOME, Site, address
 
-# The pages in the order of the index, by the heading they stand under.
+# The pages by heading, in the order of the index.
 SECTIONS = {
     "The comparison": ("index.md", "dimensions/"),
     "Cases": ("systems.md", "boundary.md", "misconceptions.md", "examples.md"),
@@ -30,7 +29,7 @@ _SUMMARY = (
 
 
 def index(site: Site, base: str) -> str:
-    """Return the list of pages in the form of llms.txt (https://llmstxt.org/)."""
+    """Return the list of pages as llms.txt (https://llmstxt.org/)."""
     parts = [
         f"# {site.headline(HOME)}",
         f"> {_SUMMARY}",
@@ -46,17 +45,17 @@ def index(site: Site, base: str) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def full_text(folder: Path, site: Site, base: str) -> Iterator[str]:
-    """Yield the parts of every page of the built site in `folder` as Markdown, one after another.
+def full_text(folder: Path, site: Site, base: str) -> str:
+    """Return every page of the built site in `folder` as Markdown, one after another.
 
     Raises `ValueError` if a page has no article.
     """
     pages = [page for members in SECTIONS.values() for page in _pages(site, members)]
-    for number, page in enumerate(map(address, pages)):
-        yield "\n\n---\n\n" if number else ""
-        yield f"<!-- {base}{page} -->\n\n"
-        yield article((folder / page / "index.html").read_text(encoding="utf-8"), base + page)
-    yield "\n"
+    parts = []
+    for page in map(address, pages):
+        html = (folder / page / "index.html").read_text(encoding="utf-8")
+        parts.append(f"<!-- {base}{page} -->\n\n{article(html, base + page)}")
+    return "\n\n---\n\n".join(parts) + "\n"
 
 
 def _pages(site: Site, members: tuple[str, ...]) -> list[str]:

@@ -1,4 +1,4 @@
-"""The manifest, by which a device keeps the site among its programs, and the icons for that."""
+"""The web app manifest and its icons."""
 
 import json
 from collections.abc import Mapping
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from macros.palette import palette
 from macros.site import HOME, Site
 
-# The side of each icon in pixels, and the margin around the emblem in units of the emblem. Devices
-# cut the large one into shapes of their own, so that the emblem stays within its safe zone.
+# The size of each icon in pixels, and the margin around the emblem in units of the emblem. The
+# emblem of the large one stays within the safe zone, because devices mask it.
 ICONS: Mapping[str, tuple[int, int]] = {
     "icon-192": (192, 5),
     "icon-512": (512, 9),

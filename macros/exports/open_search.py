@@ -1,6 +1,6 @@
-"""How a browser searches the site: a description in the format of OpenSearch 1.1.
+"""The description of the site's search for browsers: OpenSearch 1.1.
 
-The format is at https://github.com/dewitt/opensearch.
+The format: https://github.com/dewitt/opensearch.
 """
 
 from textwrap import shorten
@@ -11,7 +11,7 @@ from macros.site import SEARCH, Site, address
 DESCRIPTION = "opensearch.xml"
 TYPE = "application/opensearchdescription+xml"
 _NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
-_SHORT = 16  # characters that the format allows for a short name
+_SHORT = 16  # the longest short name, in characters
 
 
 def description(site: Site, base: str) -> str:

@@ -1,4 +1,4 @@
-"""What stands at the address of a page that has moved: the way to where it is now."""
+"""Redirects from the addresses of pages that have moved."""
 
 from html import escape
 
@@ -6,10 +6,9 @@ from macros.site import Site, address
 
 
 def redirects(site: Site, base: str) -> dict[str, str]:
-    """Return, for each page that has moved, the file that leads from its old address.
+    """Return the redirect of each page that has moved, by the path of its file.
 
-    The part of an address after `#` never reaches a server, so a script carries it over;
-    without scripts the reader arrives at the top of the new page.
+    A script keeps the fragment of the address; without scripts the new page opens at its top.
     """
     return {
         address(move.old) + "index.html": _redirect(base + address(move.new))

@@ -1,8 +1,8 @@
-"""What the search knows: every place that a reader may want, in two files.
+"""The search index: every link target, in two files.
 
-The first holds what most searches are answered from: questions, systems, terms and the like. The
-second adds the rest of their wordings, the other places, and words that only running text has. It
-is fetched after the first has answered.
+The first holds the kinds that answer most searches, such as questions, systems and terms. The
+second, which is loaded after the first answer, adds their other wordings, the other kinds, and
+words that occur only in running text.
 """
 
 import json
@@ -32,14 +32,14 @@ from macros.site import SECTION, LinkTarget, Site
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
-# The kinds of link targets that stand in the second file.
+# The kinds of link targets in the second file.
 LATE = frozenset(
     """
     aspect change clause decision definition dimension example figure milestone outlook-statement
     page section source translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
-# What a kind of link target is called where its own name would not tell a reader what it is.
+# Labels of kinds whose own names would not tell a reader what they are.
 _LABELS = {
     "aspect": "row of the comparison",
     "misconception": "wrong sentence",
@@ -56,23 +56,22 @@ _MARKUP = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
 )
-_CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # left out, as the search does
+_CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
-_PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as the search reads it
-_FIRST_NAMES = 3  # of a place, in the first file; the second has the others
+_PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
+_FIRST_NAMES = 3  # of an item in the first file; the second has the others
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
-_SHORT = 40  # letters; what a first sentence of "Yes." needs to say more
-_LONGEST_TITLE = 40  # letters that a result shows of the title of a source or a change
+_SHORT = 40  # characters; a shorter first sentence, such as "Yes.", is followed by the second
+_MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
 
 
 @dataclass(frozen=True)
-class Found:
-    """One place as the search shows and ranks it.
+class SearchItem:
+    """A link target as the search ranks and shows it.
 
-    `target` is where it leads, `names` are the words besides its title by which it is asked for,
-    `answer` is the first sentence of what it says, `text` all that it says, and `context` what it
-    belongs to: the maker of a system, the dimension of a row, the page of a section.
+    `names` are its aliases and wordings, `answer` is the first sentence of its text, and `context`
+    is what it belongs to: the maker of a system, the dimension of a row, the page of a section.
     """
 
     target: LinkTarget
@@ -83,26 +82,26 @@ class Found:
 
     @property
     def title(self) -> str:
-        """Its title, of which a result shows the beginning where it is as long as a text."""
+        """The title, shortened if it is as long as a text."""
         name = self.target.name
         return shortened(name) if self.target.kind in _CUT else name
 
 
 def names_file(site: Site) -> str:
-    """Return what a search is answered with at once, as JSON.
+    """Return the first file, as JSON.
 
-    It holds what the search knows of words, what readers call each kind of place, and the places.
-    `verdicts` are those of the systems, in their order, `labels` what each verdict is called in a
-    badge and in a sentence, and `popular` the addresses that an empty search offers.
+    It has the vocabulary, the labels of the kinds, and the items. `verdicts` are those of the
+    systems, in order; `labels` are the names of each verdict in a badge and in a sentence;
+    `popular` are the addresses that an empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
-    early = [place for place in places(site) if place.target.kind not in LATE]
+    early = [item for item in items(site) if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
-    addresses = {(place.target.kind, place.target.id): place.target.address for place in early}
+    addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
     return _json(
         {
             "verdicts": [
-                systems[place.target.id].verdict for place in early if place.target.kind == "system"
+                systems[item.target.id].verdict for item in early if item.target.kind == "system"
             ],
             "labels": {verdict: [verdict.label, verdict.noun] for verdict in Verdict},
             "popular": {
@@ -123,54 +122,53 @@ def names_file(site: Site) -> str:
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
-            "places": [_published(place, place.names[: _first_names(place)]) for place in early],
+            "places": [_published(item, item.names[: _first_names(item)]) for item in early],
         }
     )
 
 
 def texts_file(site: Site) -> str:
-    """Return what the search adds after its first answer, as JSON.
+    """Return the second file, as JSON.
 
-    `names` are the further names of the places of the first file, in their order, `places` those
-    that are wanted less often. `texts` are the words that only the running text of a place has,
-    for the places of both files. A word that any name or answer has leads somewhere already.
+    `names` are the other names of the items of the first file, in order; `places` are the other
+    items; `texts` are the words of the running text of all items that occur in no name or answer.
     """
-    found = list(places(site))
-    early = [place for place in found if place.target.kind not in LATE]
-    late = [place for place in found if place.target.kind in LATE]
-    known = _distinct(text for place in found for text in (place.title, *place.names, place.answer))
+    every = list(items(site))
+    early = [item for item in every if item.target.kind not in LATE]
+    late = [item for item in every if item.target.kind in LATE]
+    known = _distinct(text for item in every for text in (item.title, *item.names, item.answer))
     return _json(
         {
-            "names": [place.names[_first_names(place) :] for place in early],
-            "places": [_published(place, place.names) for place in late],
+            "names": [item.names[_first_names(item) :] for item in early],
+            "places": [_published(item, item.names) for item in late],
             "texts": [
-                " ".join(word for word in _distinct([place.text]) if word not in known)
-                for place in (*early, *late)
+                " ".join(word for word in _distinct([item.text]) if word not in known)
+                for item in (*early, *late)
             ],
         }
     )
 
 
-def places(site: Site) -> Iterator[Found]:
-    """Yield every place that the search leads to, with what it is found by."""
+def items(site: Site) -> Iterator[SearchItem]:
+    """Yield every link target as an item of the search."""
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
         if entry := entries.get((target.kind, target.id)):
-            yield Found(
+            yield SearchItem(
                 target, _names(entry), _answer(entry), _text(entry), _context(site, target, entry)
             )
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
-            yield Found(target, (), description, description)
+            yield SearchItem(target, (), description, description)
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
-            yield Found(target, (), first_sentence(text), text, title)
+            yield SearchItem(target, (), first_sentence(text), text, title)
 
 
 def first_sentence(text: str) -> str:
-    """Return the first sentence of a text; with the second, if the first is no more than "No."."""
+    """Return the first sentence of a text, with the second if the first is very short."""
     sentences = _SENTENCE_END.split(text.strip())
     if len(sentences[0]) < _SHORT and len(sentences) > 1:
         return " ".join(sentences[:2])
@@ -178,10 +176,10 @@ def first_sentence(text: str) -> str:
 
 
 def shortened(title: str) -> str:
-    """Return a title, cut after a word and with "…" in place of the rest where it is long."""
-    if len(title) <= _LONGEST_TITLE:
+    """Return a title, truncated after a word if it is long."""
+    if len(title) <= _MAX_TITLE:
         return title
-    start = title[:_LONGEST_TITLE]
+    start = title[:_MAX_TITLE]
     return f"{(start.rpartition(' ')[0] or start).rstrip(' ,:;')}…"
 
 
@@ -204,12 +202,12 @@ def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    """Return by what an entry is asked for besides its title."""
+    """Return the aliases and wordings of an entry."""
     return (*getattr(entry, "aliases", ()), *getattr(entry, "wordings", ()))
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
-    """Return what an entry belongs to, if a reader is helped by it."""
+    """Return what an entry belongs to, if that helps a reader."""
     match entry:
         case System():
             return entry.maker
@@ -226,39 +224,40 @@ def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
 
 
 def _answer(entry: Entry) -> str:
-    """Return the first sentence of what an entry says; of a system, first what it is."""
+    """Return the first sentence of an entry; for a system, after its verdict."""
     if isinstance(entry, System):
         return f"{entry.verdict.answer} {first_sentence(entry.reason.text)}"
     if isinstance(entry, Aspect):
         return f"LLM: {first_sentence(entry.llm.text)}"
-    return next(map(first_sentence, _texts(entry)), "")
+    texts = list(_texts(entry))
+    return first_sentence(texts[0]) if texts else ""
 
 
 def _text(entry: Entry) -> str:
     return " ".join(_texts(entry))
 
 
-def _first_names(found: Found) -> int:
-    """Return how many names of a place the first file holds: all those of a system."""
-    return len(found.names) if found.target.kind == "system" else _FIRST_NAMES
+def _first_names(item: SearchItem) -> int:
+    """Return the number of names in the first file: for a system all of them."""
+    return len(item.names) if item.target.kind == "system" else _FIRST_NAMES
 
 
 def _texts(entry: Entry) -> Iterator[str]:
-    """Yield the text of every claim in an entry, at whatever depth, in order."""
+    """Yield the text of every claim in an entry, at any depth, in order."""
     for claim in claims_in(entry):
         yield claim.text
         if claim.caveat_text:
             yield claim.caveat_text
 
 
-def _published(place: Found, names: Iterable[str]) -> dict[str, object]:
+def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     return {
-        "kind": place.target.kind.replace(" ", "-"),
-        "address": place.target.address,
-        "title": place.title,
+        "kind": item.target.kind.replace(" ", "-"),
+        "address": item.target.address,
+        "title": item.title,
         "names": tuple(names),
-        "answer": place.answer,
-        "context": place.context,
+        "answer": item.answer,
+        "context": item.context,
     }
 
 

@@ -1,4 +1,4 @@
-"""Cards: the picture of a page that other sites show beside a link to it."""
+"""Social cards: the preview images that other sites show with a link to a page."""
 
 from functools import cached_property
 from io import BytesIO
@@ -12,19 +12,19 @@ from macros.palette import palette
 from macros.site import Site
 
 WIDTH, HEIGHT = 1200, 630
-UMBRELLA = (600, 62, 560)  # pixels from the left and from the top, and its width
-BAR, SHARE = 14, 0.6  # the height of the bar below, and how much of it is generative AI's
-LEFT, ROOM, LETTERS = 64, 520, 15  # where words begin; pixels and letters beside the umbrella
-COLORS = 96  # enough for the edges of the umbrella and of letters
-NAME = 34  # the size of the name of the site, where it has room
-SIZES = ((3, 72), (4, 60), (9, 46))  # the size of the title for up to so many lines
+UMBRELLA = (600, 62, 560)  # left, top and width in pixels
+BAR, SHARE = 14, 0.6  # the height of the bar, and the share of generative AI in it
+LEFT, ROOM, LETTERS = 64, 520, 15  # the left of the text, its width in pixels and in letters
+COLORS = 96  # enough for antialiased edges
+NAME = 34  # the largest font size of the name of the site
+SIZES = ((3, 72), (4, 60), (9, 46))  # the font size of a title by its number of lines
 
 
 class Cards:
-    """The cards of a site. They differ in the title alone, so that the rest is drawn once."""
+    """The cards of a site. Only their titles differ, so the rest is drawn once."""
 
     def __init__(self, site: Site) -> None:
-        """Draw nothing yet, because that takes long."""
+        """Store the site; nothing is drawn yet."""
         self._site = site
 
     def card(self, page: str) -> bytes:
@@ -33,7 +33,7 @@ class Cards:
 
     @cached_property
     def _colors(self) -> Image.Image:
-        """The colors that one card needs, for all need the same."""
+        """The palette of one card, which all share."""
         return few_colors(self._drawn("Title"), COLORS)
 
     @cached_property
@@ -56,7 +56,7 @@ class Cards:
         image = self._background.copy()
         color = palette()["--text"].light
         lines = wrap(title, LETTERS, break_long_words=False)
-        size = next((size for most, size in SIZES if len(lines) <= most), SIZES[-1][1])
+        size = max([size for most, size in SIZES if len(lines) <= most], default=SIZES[-1][1])
         height = int(size * 1.2)
         top = HEIGHT // 2 - height * len(lines) // 2
         for number, line in enumerate(lines):
@@ -72,7 +72,7 @@ class Cards:
 
 
 def _fitting(text: str, size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Return the font in which a text has room beside the umbrella, of that size or smaller."""
+    """Return the font in the size in which a text fits beside the umbrella, at most `size`."""
     font = ImageFont.load_default(size)
     width = font.getlength(text)
     return font if width <= ROOM else ImageFont.load_default(size * ROOM / width)

@@ -1,11 +1,11 @@
-"""The stylesheet of every page: the files of `docs/assets/` in one."""
+"""The stylesheet of the site: the files of `docs/assets/` in one."""
 
 import minify
 
 from macros.paths import DOCS
 
 STYLESHEET = "assets/styles.css"
-# In the order of the cascade: what is true of every page first, paper last.
+# In the order of the cascade: from general to specific, print last.
 PARTS = (
     "tokens.css",
     "text.css",

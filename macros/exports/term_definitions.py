@@ -1,4 +1,4 @@
-"""The definitions that a reader sees where a term is used."""
+"""The definitions that pop up where a term is used."""
 
 import json
 
@@ -8,9 +8,9 @@ DEFINITIONS = "assets/terms.json"
 
 
 def term_definitions(site: Site) -> str:
-    """Return the name and the definition of every term under its id, as JSON.
+    """Return the name and the definition of every term as JSON, by its id.
 
-    It belongs to the scripts of the pages and is no part of the interface for other programs.
+    This is for the scripts of the pages, not for other programs.
     """
     terms = {term.id: [term.name, term.definition.text] for term in site.comparison.terms}
     return json.dumps(terms, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,1 +1,1 @@
-"""The last step over built pages: from HTML to HTML. Knows nothing of what the pages say."""
+"""Postprocessing of built pages, independent of their content."""

@@ -1,8 +1,8 @@
-"""The citations of a statement, brought together: one target for a finger, in order of number.
+"""Adjacent citations as one group: one touch target, sorted by number.
 
-Markdown writes each citation by itself. Those that follow one another become one run, in which the
-numbers rise and stay apart when they are copied (docs/assets/source_notes.js opens them together).
-The places to which the list of sources leads back are numbered, in fewer letters than by source.
+Groups have spaces between the numbers, so that they stay separate when copied;
+docs/assets/source_notes.js opens them together. The ids of the citations are numbered, which is
+shorter than the ids of their sources.
 """
 
 import re
@@ -14,11 +14,12 @@ _RUN = re.compile(rf"{_CITATION}(?:\s*{_CITATION})*")
 
 
 def with_runs(html: str) -> str:
-    """Return a page whose citations stand in runs, as `<span class="cites">`."""
-    parts, end = list[str](), 0
+    """Return a page with adjacent citations grouped in `<span class="cites">`."""
+    parts: list[str] = []
+    end = 0
     for run in _RUN.finditer(html):
         citations = sorted(_NEXT.finditer(run[0]), key=lambda citation: int(citation[1]))
-        together = " ".join(each[0] for each in citations)
+        together = " ".join(citation[0] for citation in citations)
         parts += [html[end : run.start()].rstrip(), f'<span class="cites">{together}</span>']
         end = run.end()
     places: dict[str, int] = {}

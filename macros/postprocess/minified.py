@@ -1,4 +1,4 @@
-"""The last step over a built site: its pages and scripts in fewer bytes."""
+"""Minification of the pages and scripts of a built site."""
 
 import re
 from pathlib import Path
@@ -12,7 +12,7 @@ minify.config({"html-keep-document-tags": True, "html-keep-end-tags": True})
 
 
 def minify_site(folder: Path) -> None:
-    """Join the citations of each page in `folder`, a built site, and minify pages and scripts.
+    """Group the citations of each page in `folder`, a built site, and minify pages and scripts.
 
     Raises `FaultyDataError` for a script that cannot be parsed.
     """

@@ -294,7 +294,7 @@ CHANGES: dict[str, Change] = {
         NEW,
         {"old": "glossary.md", "new": "systems.md"},
         "old",
-        ("there",),
+        ("exists",),
     ),
     "move of no page": (
         "moves",

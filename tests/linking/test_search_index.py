@@ -17,7 +17,7 @@ from macros.exports.search_index import (
     NAMES,
     TEXTS,
     first_sentence,
-    places,
+    items,
     shortened,
 )
 from macros.site import Site
@@ -52,7 +52,7 @@ def test_every_name_is_in_one_of_the_files(files: tuple[Any, Any], site: Site) -
         place["address"]: (*place["names"], *more)
         for place, more in zip(first["places"], second["names"], strict=True)
     }
-    early = [place for place in places(site) if place.target.kind not in LATE]
+    early = [place for place in items(site) if place.target.kind not in LATE]
     assert names == {place.target.address: place.names for place in early}
 
 
@@ -83,7 +83,7 @@ def test_every_word_can_be_found(
     known |= STOP_WORDS | LIGHT_WORDS
     words = {
         word
-        for place in places(site)
+        for place in items(site)
         for word in re.findall(r"(?<![\w'\u2019-])[^\W\d_]+(?![\w'\u2019-])", place.text.lower())
     }
     assert {
