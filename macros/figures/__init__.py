@@ -1,1 +1,1 @@
-"""The pictures, one module each: from the data to SVG. What a page says beside one is in render."""
+"""The drawings, one module each: from the data to SVG. The texts beside them are in render."""

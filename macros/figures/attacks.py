@@ -1,4 +1,4 @@
-"""Where attacks enter: the way from training data to what becomes of an output, stage by stage."""
+"""Where attacks enter: the stages from training data to the use of an output."""
 
 from macros.figures.shapes import (
     NARROW,
@@ -20,7 +20,7 @@ GAP = 22
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the stages, the parts what happens there."""
+    """Return the picture: the groups of the figure are the stages, its parts the attacks."""
     stages = [
         (name, [part for part in figure.parts if name in part.groups]) for name in figure.groups
     ]
@@ -33,7 +33,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 def _sideways(
     stages: list[tuple[str, list[FigurePart]]], top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the stages side by side, from `top` on, and where they end."""
+    """Return the stages side by side from `top`, and their bottom."""
     room = (width + GAP) / len(stages) - GAP
     shapes: list[Shape] = []
     names = [paragraph(name, 0, 0, room - 16, "label") for name, _ in stages]
@@ -55,7 +55,7 @@ def _sideways(
 def _downwards(
     stages: list[tuple[str, list[FigurePart]]], top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the stages one below the other, from `top` on, and where they end."""
+    """Return the stages one below the other from `top`, and their bottom."""
     shapes: list[Shape] = []
     y = top + 1
     for number, (name, parts) in enumerate(stages):
@@ -77,7 +77,7 @@ def _stage(name: str, x: float, y: float, width: float, height: float) -> list[S
 
 
 def _part(part: FigurePart, x: float, y: float, width: float) -> tuple[list[Shape], float]:
-    """Return what happens at a stage, with the sign of its side, and where the next begins."""
+    """Return an attack with the sign of its side, and the top of the next one."""
     label = f"label {style_of(part.side)}"
     words = paragraphs(((part.label, label), (part.note, "note")), x + 20, y, width - 20)
     return [*sign(part.side, x + 7, y + 11, 6), *words.shapes], words.end + 12

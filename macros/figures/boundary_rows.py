@@ -1,9 +1,8 @@
-"""The systems on the boundary, hung below the umbrella: each named in a row below what it makes.
+"""The systems on the boundary, below the umbrella: a row for each, with beads on strings.
 
-A string hangs from every panel, and a row has a bead on the string of all that its system makes.
-Places across are shares of the width of the umbrella, so that the strings hang from its panels
-whatever that width is; heights and letters are in pixels, so that a name is as legible on a phone
-as on a desk.
+A string hangs from every panel, and a row has a bead on the string of each output of its system.
+Horizontal positions are percentages of the width of the umbrella, so that the strings always hang
+from its panels. Heights and letters are in pixels, so that names are legible on a phone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,15 +14,15 @@ from macros.figures.umbrella_shapes import CENTER, WIDTH, Panel, panels_of
 from macros.model import Modality, Reach, System, Verdict
 
 NARROWEST = 320  # the width of the umbrella on the narrowest phone
-PITCH = 28  # from row to row: what a finger meets is at least 24 high
+PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
-LEADING = 20  # from line to line of a name that has no room beside its beads
+LEADING = 20  # from line to line of a name that does not fit beside its beads
 APART = 12  # from a bead to a name
 EDGE = 6  # from a name to the edge of the drawing
 
 
 class Edge(StrEnum):
-    """How what a system on the boundary makes lies to what the LLM covers."""
+    """Which panels the outputs of a system belong to: covered, both, not covered, or none."""
 
     SMALL_UMBRELLA = "small-umbrella"
     BETWEEN_PANELS = "between-panels"
@@ -33,7 +32,7 @@ class Edge(StrEnum):
 
 @dataclass(frozen=True)
 class Bead:
-    """Something that a system makes. `across` is in percent of the width."""
+    """An output of a system. `across` is in percent of the width."""
 
     across: float
     is_covered: bool
@@ -41,7 +40,7 @@ class Bead:
 
 @dataclass(frozen=True)
 class Label:
-    """One line of a name: `beside` so many pixels of what is `across`, in percent of the width."""
+    """A line of a name, at `across` percent of the width plus `beside` pixels."""
 
     text: str
     across: float
@@ -51,18 +50,18 @@ class Label:
 
     @property
     def width(self) -> int:
-        """The room of the line, in which the page shows, so that no string strikes through it."""
+        """The width of its background, which hides the strings behind the name."""
         return round(measure(self.text, "plain"))
 
     @property
     def behind(self) -> int:
-        """Where that room begins, in pixels from what is across."""
+        """The left of that background, in pixels from `across`."""
         return self.beside - self.width if self.anchor == "end" else self.beside
 
 
 @dataclass(frozen=True)
-class Row:
-    """A system on the boundary: its beads from left to right, and its name beside them."""
+class BoundaryRow:
+    """A system on the boundary, with its beads from left to right and its name beside them."""
 
     system: System
     edge: Edge
@@ -78,36 +77,36 @@ class Row:
 
     @property
     def bottom(self) -> int:
-        """Where the next row begins."""
+        """The top of the next row."""
         return self.top + self.height
 
 
 @dataclass(frozen=True)
 class String:
-    """What hangs from a panel as far down as a bead is on it. `across` is in percent."""
+    """A string from a panel down to its last bead. `across` is in percent of the width."""
 
     panel: Panel
     across: float
     end: float
 
 
-def rows(modalities: tuple[Modality, ...], systems: Iterable[System]) -> tuple[Row, ...]:
-    """Return the systems on the boundary from top to bottom, those that make the same together."""
+def rows(modalities: tuple[Modality, ...], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
+    """Return the systems on the boundary from top to bottom, grouped by what they make."""
     panels = panels_of(modalities)
     boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
-    found: list[Row] = []
-    for system in sorted(boundary, key=lambda each: _in_order(panels, each)):
+    rows: list[BoundaryRow] = []
+    for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
         beads = tuple(_beads(panels, system))
-        top = found[-1].bottom if found else 0
+        top = rows[-1].bottom if rows else 0
         labels = _labels(_names(system, is_outside=not beads), beads, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        found.append(Row(system, edge(panels, system), beads, labels, top, height))
-    return tuple(found)
+        rows.append(BoundaryRow(system, edge(panels, system), beads, labels, top, height))
+    return tuple(rows)
 
 
-def strings(modalities: tuple[Modality, ...], hung: tuple[Row, ...]) -> list[String]:
-    """Return the strings of the panels below which any of the rows has a bead."""
-    ends = {bead.across: row.middle for row in hung for bead in row.beads}
+def strings(modalities: tuple[Modality, ...], rows: tuple[BoundaryRow, ...]) -> list[String]:
+    """Return the strings on which any of the rows has a bead."""
+    ends = {bead.across: row.middle for row in rows for bead in row.beads}
     return [
         String(panel, across, ends[across])
         for panel in panels_of(modalities)
@@ -116,7 +115,7 @@ def strings(modalities: tuple[Modality, ...], hung: tuple[Row, ...]) -> list[Str
 
 
 def edge(panels: list[Panel], system: System) -> Edge:
-    """Return how what a system makes lies to what the LLM covers."""
+    """Return where the outputs of a system are."""
     made = _made(panels, system)
     covered = [panel for panel in made if panel.modality.reach is Reach.COVERED]
     if not made:
@@ -130,7 +129,7 @@ def _made(panels: list[Panel], system: System) -> list[Panel]:
     return [panel for panel in panels if {*system.outputs} & {*panel.modality.outputs}]
 
 
-def _in_order(panels: list[Panel], system: System) -> tuple[int, list[int], str]:
+def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[int], str]:
     made = [panels.index(panel) for panel in _made(panels, system)]
     return list(Edge).index(edge(panels, system)), made, system.name.casefold()
 
@@ -145,7 +144,7 @@ def _beads(panels: list[Panel], system: System) -> Iterator[Bead]:
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:
-    """Return what a row may be called, the best first: what no panel names is said in words."""
+    """Return names for a row, the best first. Without beads they include the outputs."""
     short = system.name.partition(" (")[0]
     if not is_outside:
         return [system.name, short]
@@ -154,7 +153,7 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
 
 
 def _labels(names: list[str], beads: tuple[Bead, ...], top: int) -> tuple[Label, ...]:
-    """Return a name right or left of the beads, or below them in lines where it has no room."""
+    """Return a name right or left of the beads, or below them in lines if it does not fit."""
     first, last = (beads[0].across, beads[-1].across) if beads else (100, 100)
     apart = APART if beads else EDGE
     for name in names:

@@ -1,6 +1,6 @@
-"""Parts of a picture side by side, each with a small drawing above its words.
+"""Parts of a picture side by side, each with a small drawing above its text.
 
-Where there is no room for that they stand one below the other, the drawing beside the words.
+In a narrow picture they are one below the other, with the drawing beside the text.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from typing import TypeAlias
 from macros.figures.shapes import NARROW, Line, Paragraph, Picture, Shape, paragraphs, style_of
 from macros.model import FigurePart
 
-# What draws a part into a square of a size, from its upper left corner: part, x, y.
+# Draws a part into a square of `SIZE`. Takes the part and the upper left corner.
 Glyph: TypeAlias = Callable[[FigurePart, float, float], Sequence[Shape]]
 
 SIZE = 80  # of the square of a drawing
@@ -24,9 +24,9 @@ def draw(
     caption: Callable[[FigurePart], str] = lambda _: "",
     rise: float = 0,
 ) -> Picture:
-    """Return the parts with their drawings. `caption` is a line of its own above the note.
+    """Return the parts with their drawings. `caption` returns a line above the note.
 
-    With `rise` each stands so much higher than the one before it, where they are side by side.
+    Side by side, each is `rise` higher than the one before it.
     """
     shapes: list[Shape] = []
     if width <= NARROW:
@@ -51,7 +51,7 @@ def draw(
 
 
 def _stairs(count: int, step: float, rise: float) -> Line:
-    """Return the line of the stairs on which the drawings stand."""
+    """Return the line of stairs below the drawings."""
     path = f"M0 {SIZE + rise * (count - 1):g}"
     for number in range(count):
         path += f"h{step - (GAP if number == count - 1 else GAP / 2 if number == 0 else 0):.5g}"

@@ -1,4 +1,4 @@
-"""What holds from when: a row for each law, by place, at its day on a scale of years."""
+"""When laws apply: a row for each law, by place, on a scale of years."""
 
 from datetime import date
 from itertools import groupby
@@ -22,16 +22,16 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-PLACES = 104  # how wide the column of places is, where there is one
-DAY = 104  # how much room a day beside a sign takes at most
+PLACES = 104  # the width of the column of places
+DAY = 104  # the largest width of a day beside a sign
 HEAD = 26
 ROW = 25
 SIGN = 6
-BESIDE = 14  # from the middle of a sign to the words beside it
+BESIDE = 14  # from the center of a sign to the text beside it
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the places, every part has a date."""
+    """Return the picture: the groups of the figure are the places; every part has a date."""
     ordered = sorted(
         figure.parts, key=lambda part: (figure.groups.index(part.groups[0]), part.date or "")
     )
@@ -47,15 +47,15 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 def _scale(
     places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the rows below a scale of years, from `top` on, and where they end.
+    """Return the rows below a scale of years from `top`, and their bottom.
 
-    A dashed line marks the day of reading, with the day above it in a line of its own.
+    A dashed line marks the date of the data, which is written above it.
     """
     times = [_years(part.date) for _, parts in places for part in parts]
     read = _years(as_of) if as_of else None
     times += [read] if read else []
     step = (width - PLACES - 2 * DAY) / ((max(times) - min(times)) or 1)
-    start = PLACES + DAY - min(times) * step  # where the year 0 would be
+    start = PLACES + DAY - min(times) * step  # the x of the year 0
     years = range(int(min(times)), int(max(times)) + 1)
     grid = [x for year in years if (x := start + year * step) > PLACES]
     shapes: list[Shape] = []
@@ -90,9 +90,9 @@ def _scale(
 def _row(
     part: FigurePart, x: float, y: float, width: float, grid: list[float]
 ) -> tuple[list[Shape], float]:
-    """Return a part and where the next one begins; no line of the grid strikes its words.
+    """Return a part and the top of the next one. No grid line crosses its text.
 
-    Beside its sign stands its name, on the side that has room for it, and its day on the other.
+    Its name is on the side of its sign that has room for it, its day on the other.
     """
     style = f"label {style_of(part.side)}"
     after, before = width - x - BESIDE, x - BESIDE - PLACES
@@ -103,28 +103,28 @@ def _row(
     words = paragraph(part.label, at[0], y + 3, after if follows else before, style, ends[0])
     date_words = Words(at[1], y + 17, day, "note", ends[1])
     lines = (*words.shapes, date_words)
-    grounds = [box for box in map(_ground, lines) if _struck(box, grid)]
+    grounds = [box for box in map(_ground, lines) if _is_crossed(box, grid)]
     row = [*grounds, *lines, *sign(part.side, x, y + ROW // 2, SIGN)]
     return row, max(y + ROW, words.end + 3)
 
 
 def _ground(words: Words) -> Box:
-    """Return what keeps the lines of the scale from striking through words."""
+    """Return the background that hides the grid lines behind a text."""
     wide = measure(words.text, words.style.split()[0])
     start = words.x - (wide if words.anchor == "end" else 0)
     return Box(start, words.y - 13, wide, 17, "fill page")
 
 
-def _struck(box: Box, grid: list[float]) -> bool:
+def _is_crossed(box: Box, grid: list[float]) -> bool:
     return any(box.x < x < box.x + box.width for x in grid)
 
 
 def _list(
     places: list[tuple[str, list[FigurePart]]], as_of: str | None, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return a list by place and date, for where a scale has no room, and where it ends.
+    """Return a list by place and date for a narrow picture, and its bottom.
 
-    What holds only after the day of reading says that it is to come.
+    Laws that apply only after the date of the data are marked.
     """
     shapes: list[Shape] = []
     y = top

@@ -1,15 +1,15 @@
-"""The emblem: the umbrella in a few strokes, as the logo and as icons."""
+"""The emblem: a simplified umbrella for the logo and the icons."""
 
 from macros.palette import palette
 from macros.templates import environment
 
-SIDE = 32  # of the square that it fills
+SIDE = 32  # of its square
 
 
 def emblem(margin: int = 0, *, follows_dark: bool = True) -> str:
-    """Return the emblem as an SVG file, with a margin, in the colors of the site.
+    """Return the emblem as an SVG file with a margin.
 
-    It is dark where its reader is, unless it must not.
+    With `follows_dark` it follows the reader's color scheme.
     """
     template = environment(autoescape=True).get_template("emblem.svg.jinja")
     return template.render(

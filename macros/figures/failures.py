@@ -1,4 +1,4 @@
-"""What goes wrong, out of a hundred: for each test a square of a hundred squares."""
+"""Failures out of a hundred: for each test a grid of a hundred squares."""
 
 from itertools import islice
 from math import floor
@@ -16,7 +16,7 @@ CELL = SIZE / SIDE
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture. Every part has how many of a hundred go wrong, as the check asks."""
+    """Return the picture. Validation ensures that every part has a quantity."""
 
     def caption(part: FigurePart) -> str:
         most = f" to {part.high:g}" if part.high else ""
@@ -26,7 +26,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 
 
 def _glyph(part: FigurePart, x: float, y: float) -> list[Shape]:
-    """Return a hundred squares: dark what goes wrong, paler what may, outlined the rest."""
+    """Return a hundred squares: dark for failures, pale for possible ones, else outlines."""
     least, most = floor((part.low or 0) + 0.5), floor((part.high or part.low or 0) + 0.5)
     style = style_of(part.side)
     looks = [(f"fill {style}", least), (f"fill level-2 {style}", most - least)]

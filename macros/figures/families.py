@@ -1,6 +1,6 @@
-"""The kinds of model in one visual language: what goes through which network, and what comes out.
+"""The kinds of model as networks with their inputs and outputs.
 
-Squares are data, boxes are networks. Where the result goes in once more, an arrow leads back.
+Squares are data, boxes are networks. An arrow goes back if the output is the next input.
 """
 
 from dataclasses import dataclass
@@ -22,14 +22,14 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-LABELS = 236  # how wide the words beside a drawing are
+LABELS = 236  # the width of the text beside a drawing
 BY_PIECE, BY_STEP, AGAINST, COMPRESSED = range(4)  # the groups of the figure
-RETURN = 12  # how far below the drawing the arrow leads back
+RETURN = 12  # the distance of the returning arrow below the drawing
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """How large the parts of a drawing are."""
+    """The widths of the parts of a drawing."""
 
     frame: float
     arrow: float
@@ -37,11 +37,11 @@ class Sizes:
 
 
 SIZES, SIZES_NARROW = Sizes(49, 22, 76), Sizes(35, 13, 72)
-HEIGHT = 44  # of the box of a network, at least
+HEIGHT = 44  # the smallest height of the box of a network
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the kinds, a part tells of each."""
+    """Return the picture: the groups of the figure are the kinds, with one part each."""
     beside = width > NARROW
     sizes = SIZES if beside else SIZES_NARROW
     shapes: list[Shape] = []
@@ -62,8 +62,8 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 def _drawing(
     part: FigurePart, family: int, x: float, y: float, sizes: Sizes
 ) -> tuple[list[Shape], float]:
-    """Return the way through the networks of a kind, and where it ends."""
-    found: list[Shape] = []
+    """Return the data and networks of a kind, and their bottom."""
+    shapes: list[Shape] = []
     at, style = x, style_of(part.side)
     frames = _frames(family)
     names = part.words[: _networks(family)]
@@ -72,29 +72,29 @@ def _drawing(
     top = middle - sizes.frame / 2
     for number, what in enumerate(frames):
         if number:
-            found += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
+            shapes += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
             at += sizes.arrow
-        found += _frame(what, at, top, sizes.frame, style)
+        shapes += _frame(what, at, top, sizes.frame, style)
         at += sizes.frame
         for name in names[number : number + 1]:
-            found += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
+            shapes += arrow(at + 2, middle, at + sizes.arrow - 2, middle, "strong")
             at += sizes.arrow
-            found += _network(name, at, middle, sizes)
+            shapes += _network(name, at, middle, sizes)
             at += sizes.network
     end = y + height
     if family in {BY_PIECE, BY_STEP}:
         back, end = _back(part.words[-1], x, at, sizes.frame / 2, end + 3)
-        found += back
-    return found, end
+        shapes += back
+    return shapes, end
 
 
 def _networks(family: int) -> int:
-    """Return how many networks a kind of model has."""
+    """Return the number of networks of a kind."""
     return 1 if family in {BY_PIECE, BY_STEP} else 2
 
 
 def _frames(family: int) -> tuple[float | str, ...]:
-    """Return the data of a kind, in order: a share of a picture, numbers, or a text."""
+    """Return the data of a kind, in order: the share of a picture, numbers, or a text."""
     return (
         ("text", "longer text"),
         (0.45, 0.75),
@@ -116,7 +116,7 @@ def _frame(what: float | str, x: float, y: float, size: float, style: str) -> li
 
 
 def _height(name: str, sizes: Sizes) -> float:
-    """Return how high the box of a network is."""
+    """Return the height of the box of a network."""
     return max(HEIGHT, paragraph(name, 0, 0, sizes.network - 4, "note").end + 8)
 
 
@@ -130,7 +130,7 @@ def _network(name: str, x: float, middle: float, sizes: Sizes) -> list[Shape]:
 
 
 def _back(name: str, start: float, end: float, inset: float, y: float) -> tuple[list[Shape], float]:
-    """Return the arrow by which a result goes in once more, with its words below, and their end."""
+    """Return the arrow from the output back to the input, with its text, and their bottom."""
     line = f"M{end - inset:.5g} {y:.5g}v{RETURN}H{start + inset:.5g}"
     words = paragraph(name, (start + end) / 2, y + RETURN + 1, end - start, "note", "middle")
     head = arrow(start + inset, y + RETURN, start + inset, y, "strong")

@@ -1,10 +1,10 @@
-"""Small drawings that several pictures use: a picture in the making, a text, a few numbers."""
+"""Small drawings that several pictures share: an unfinished picture, a text, some numbers."""
 
 from itertools import accumulate, product
 
 from macros.figures.shapes import Box, Line, Shape
 
-# What is made in every small drawing: an umbrella of seven by seven squares.
+# The content of every small picture: an umbrella of seven by seven squares.
 MADE = (
     "...#...",
     ".#####.",
@@ -16,14 +16,14 @@ MADE = (
 )
 SIDE = len(MADE)
 LEVELS = 4  # of darkness
-# How wide the words of a small text are, line by line, of a line of one.
+# The widths of the words of a small text, line by line, as shares of a line.
 LINES = ((0.3, 0.2, 0.34), (0.22, 0.46, 0.18), (0.4, 0.3), (0.26, 0.2, 0.24))
 WORDS = sum(map(len, LINES))
 NUMBERS = 4
 
 
 def picture(x: float, y: float, size: float, style: str, done: float = 1) -> list[Shape]:
-    """Return a picture of which a share is done, and the rest is noise."""
+    """Return a picture of which a share is finished, and the rest is noise."""
     cell = size / SIDE
     squares: dict[int, str] = {}
     for row, column in product(range(SIDE), repeat=2):
@@ -39,27 +39,27 @@ def square(x: float, y: float, side: float) -> str:
 
 
 def _level(row: int, column: int, done: float) -> int:
-    """Return how dark a square is: noise that looks like chance, and is the same every time."""
+    """Return how dark a square is, with noise that looks random but never changes."""
     noise = (row * SIDE + column + 3) ** 3 * 11 % 61 / 60
     return round(LEVELS * (done * (MADE[row][column] == "#") + (1 - done) * noise))
 
 
 def text(x: float, y: float, size: float, style: str, words: int = WORDS) -> list[Shape]:
-    """Return a text of which so many words are written; the others are outlines."""
+    """Return a text with its first `words` filled; the others are outlines."""
     height, step = size / 10, size / len(LINES)
-    found: list[Shape] = []
+    shapes: list[Shape] = []
     for number, line in enumerate(LINES):
         starts = [0.0, *accumulate(width + 0.07 for width in line)]
         for start, width in zip(starts, line, strict=False):
-            is_written = len(found) < words
+            is_written = len(shapes) < words
             look = f"fill {style}" if is_written else "empty"
             across, down = x + start * size, y + (number + 0.3) * step
-            found.append(Box(across, down, width * size, height, look))
-    return found
+            shapes.append(Box(across, down, width * size, height, look))
+    return shapes
 
 
 def numbers(x: float, y: float, size: float, style: str) -> list[Shape]:
-    """Return a column of a few numbers, half as wide as high, in the middle of a square."""
+    """Return a column of numbers in the middle of a square."""
     cell = size / NUMBERS
     return [
         Box(

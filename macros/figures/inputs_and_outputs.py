@@ -1,26 +1,26 @@
-"""What goes in and what comes out: for each pair a bar of the named systems that do both."""
+"""Inputs and outputs: for each pair a bar of the systems with both."""
 
 from macros.figures.shapes import (
     NARROW,
     Box,
-    Link,
     Picture,
     Shape,
+    ShapeLink,
     Words,
     key,
     paragraph,
     rule,
 )
 from macros.kinds import Comparison
-from macros.model import Figure, System, Verdict
+from macros.model import Figure, Verdict
 from macros.site import SYSTEMS, Address
 
 LABELS, LABELS_NARROW = 96, 50
 ROW = 44
 BAR = 10
-INSET = 10  # of what stands in a cell, from its left edge and on both sides together
+INSET = 10  # the left padding of a cell, and both paddings together
 
-# The segments of a bar, in order: how they are styled, and whose systems they count.
+# The segments of a bar, in order, by the verdicts that they count.
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
 BOUNDARY = frozenset({Verdict.BOUNDARY})
 OTHER = frozenset({Verdict.GENERATIVE_NOT_LLM})
@@ -29,7 +29,7 @@ SEGMENTS = (LLM, BOUNDARY, OTHER, NEITHER)
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
-    """Return the same as numbers: a row for what goes in, a column for what comes out."""
+    """Return the numbers: a row for each input, a column for each output."""
     return [f"{out} out" for out in figure.groups], [
         [f"{taken} in", *(str(sum(_counts(data, taken, out))) for out in figure.groups)]
         for taken in figure.groups
@@ -63,17 +63,17 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
 
 
 def _counts(data: Comparison, taken: str, out: str) -> tuple[int, ...]:
-    """Return how many systems take one thing and put out another, for each of the segments."""
-    found = [each for each in data.systems if _fits(each, taken, out)]
-    return tuple(sum(each.verdict in verdicts for each in found) for verdicts in SEGMENTS)
+    """Return the number of systems with an input and an output in each segment."""
+    given = [
+        system.verdict
+        for system in data.systems
+        if taken in system.inputs and out in system.outputs
+    ]
+    return tuple(sum(verdict in verdicts for verdict in given) for verdicts in SEGMENTS)
 
 
-def _fits(system: System, taken: str, out: str) -> bool:
-    return taken in system.inputs and out in system.outputs
-
-
-def _cell(counts: tuple[int, ...], most: int, place: Box, address: str, name: str) -> Link:
-    """Return the number and the bar of a cell, which lead to the systems that it counts."""
+def _cell(counts: tuple[int, ...], most: int, place: Box, address: str, name: str) -> ShapeLink:
+    """Return the number and the bar of a cell, linked to the systems that it counts."""
     unit = (place.width - INSET) / most
     x, y = place.x + (1 if place.width < INSET * 6 else 6), place.y + 22
     llm, boundary, other, neither = (count * unit for count in counts)
@@ -87,7 +87,8 @@ def _cell(counts: tuple[int, ...], most: int, place: Box, address: str, name: st
         *_segment(x + llm + boundary, y, other, BAR, "half other"),
         *_segment(x + llm + boundary + other, y, neither, BAR, "level-2 whole"),
     )
-    return Link(address, f"{name}: {total} system{'s' * (total > 1)}", shapes)
+    unit_name = "system" if total == 1 else "systems"
+    return ShapeLink(address, f"{name}: {total} {unit_name}", shapes)
 
 
 def _segment(x: float, y: float, width: float, height: float, style: str) -> tuple[Shape, ...]:

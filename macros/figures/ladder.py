@@ -1,4 +1,4 @@
-"""The ladder of adaptation: for each rung, which of a model's numbers change, drawn as a grid."""
+"""The ladder of adaptation: for each rung a grid of the model's numbers that change."""
 
 from macros.figures import cards
 from macros.figures.cards import SIZE
@@ -14,7 +14,7 @@ GRID = SIDE * PITCH - (PITCH - CELL)
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure say what changes, from the least to the most."""
+    """Return the picture: the groups of the figure are the rungs, from least to most change."""
 
     def glyph(part: FigurePart, x: float, y: float) -> tuple[Shape, ...]:
         return _glyph(figure.groups.index(part.groups[0]), x, y)
@@ -23,21 +23,24 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 
 
 def _glyph(rung: int, x: float, y: float) -> tuple[Shape, ...]:
-    """Return the grid of a model, and beside it what is given to it: filled is what changes."""
+    """Return the grid of a model with its context. Filled squares are what changes."""
     top = y + SIZE - GRID - 8
-    x += 5 * (rung == NEW)  # for the frame around it
-    found = list(_grid(x, top, "fill strong" if rung in {ALL, NEW} else "tint edge", SIDE))
+    if rung == NEW:
+        x += 5  # for the frame around it
+    shapes: list[Shape] = list(
+        _grid(x, top, "fill strong" if rung in {ALL, NEW} else "tint edge", SIDE)
+    )
     beside = x + GRID + 8
     if rung in {PROMPT, MATERIAL}:
-        found += _page(beside, top, lines=3)
+        shapes += _page(beside, top, lines=3)
     if rung == MATERIAL:
-        found += _page(beside, top + GRID / 2 + 3, lines=3)
+        shapes += _page(beside, top + GRID / 2 + 3, lines=3)
     if rung == ADDITION:
-        found += _grid(beside - 3, top, "fill strong", 1)
+        shapes += _grid(beside - 3, top, "fill strong", 1)
     if rung == NEW:
         frame = f"M{x - 4:g} {top - 4:g}h{GRID + 8:g}v{GRID + 8:g}h{-GRID - 8:g}z"
-        found.append(Line(frame, "stroke dashed"))
-    return tuple(found)
+        shapes.append(Line(frame, "stroke dashed"))
+    return tuple(shapes)
 
 
 def _grid(x: float, y: float, style: str, columns: int) -> list[Shape]:
@@ -49,8 +52,7 @@ def _grid(x: float, y: float, style: str, columns: int) -> list[Shape]:
 
 
 def _page(x: float, y: float, lines: int) -> list[Shape]:
-    """Return lines of writing: what is given to a model beside its numbers."""
-    path = "".join(
-        f"M{x:g} {y + 3 + 8 * each:g}h{20 - 6 * (each == lines - 1)}" for each in range(lines)
-    )
+    """Return lines of text: the context that a model is given."""
+    widths = [20] * (lines - 1) + [14]
+    path = "".join(f"M{x:g} {y + 3 + 8 * number:g}h{w}" for number, w in enumerate(widths))
     return [Line(path, "stroke strong")]

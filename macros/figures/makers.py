@@ -1,13 +1,13 @@
-"""Who makes what: a sign for every named system, in the row of each thing that it makes."""
+"""Who makes what: a sign for every system, in the row of each modality that it makes."""
 
 from collections.abc import Iterable
 
 from macros.figures.shapes import (
     NARROW,
     Box,
-    Link,
     Picture,
     Shape,
+    ShapeLink,
     Words,
     measure,
     paragraph,
@@ -19,7 +19,7 @@ from macros.kinds import Comparison
 from macros.model import Figure, Modality, Side, System, Verdict
 from macros.site import Address
 
-# The columns: the side whose sign its systems have, and their verdicts.
+# The columns: the sign of the systems, and their verdicts.
 COLUMNS: tuple[tuple[Side | None, frozenset[Verdict]], ...] = (
     (Side.LLM, frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})),
     (None, frozenset({Verdict.BOUNDARY})),
@@ -52,18 +52,18 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
-    """Return the same as numbers: the headings, and a row for each panel."""
+    """Return the numbers: the headings, and a row for each panel."""
     return [*figure.groups], [
-        [each.name, *(str(made_by(each, data.systems, verdicts)) for _, verdicts in COLUMNS)]
-        for each in data.modalities
+        [item.name, *(str(made_by(item, data.systems, verdicts)) for _, verdicts in COLUMNS)]
+        for item in data.modalities
     ]
 
 
 def made_by(modality: Modality, systems: Iterable[System], verdicts: frozenset[Verdict]) -> int:
-    """Return how many systems of some verdicts make what a panel stands for."""
+    """Return the number of systems with some verdicts that make a modality."""
     outputs = {*modality.outputs}
     return sum(
-        each.verdict in verdicts and not outputs.isdisjoint(each.outputs) for each in systems
+        system.verdict in verdicts and not outputs.isdisjoint(system.outputs) for system in systems
     )
 
 
@@ -75,29 +75,29 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
     columns: list[tuple[float, float]],
     width: float,
 ) -> tuple[list[Shape], float]:
-    """Return the signs of a row, with its name and numbers, and where the next one begins."""
-    found: list[Shape] = []
+    """Return the signs of a row with its name and numbers, and the top of the next one."""
+    numbers: list[Shape] = []
     signs: list[Shape] = []
     end = y + 30
     for (side, verdicts), (start, room) in zip(COLUMNS, columns, strict=True):
-        number = made_by(modality, data.systems, verdicts)
+        total = made_by(modality, data.systems, verdicts)
         first, under = (0.0, 16) if width <= NARROW else (measure("000", "label") + 6, 0)
         fits = max(1, int((room - first) // PITCH))
-        for each in range(number):
-            down, across = divmod(each, fits)
+        for number in range(total):
+            down, across = divmod(number, fits)
             x, at = start + first + (across + 0.5) * PITCH, y + 15 + under + down * PITCH
             signs += sign(side, round(x, 1), round(at, 1), SIGN)
             end = max(end, at + 15)
-        if number:
+        if total:
             anchor = "start" if width <= NARROW else "end"
             x = start + max(0, first - 8)
-            found.append(Words(x, y + 20, str(number), f"label {style_of(side)}", anchor))
+            numbers.append(Words(x, y + 20, str(total), f"label {style_of(side)}", anchor))
     path = data.aspect_paths[modality.aspect]
     name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
     end = max(end, name.end + 8)
     target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)
     return [
         *signs,
-        *found,
-        Link(address(path), modality.name, (target, *name.shapes)),
+        *numbers,
+        ShapeLink(address(path), modality.name, (target, *name.shapes)),
     ], end

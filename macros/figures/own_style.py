@@ -1,4 +1,4 @@
-"""The styles that a drawing has with it where it stands alone: its rules, and its colors."""
+"""The styles of a standalone drawing: its rules and colors."""
 
 import re
 from pathlib import Path
@@ -10,12 +10,12 @@ _ASSETS = Path(__file__).parent.parent.parent / "docs" / "assets"
 
 
 def rules(stylesheet: str) -> str:
-    """Return a stylesheet of `docs/assets/`, which takes its colors from the tokens."""
+    """Return a stylesheet of `docs/assets/`."""
     return (_ASSETS / stylesheet).read_text(encoding="utf-8")
 
 
 def own_style(rules: str) -> str:
-    """Return a style element with the rules and the colors that they use, light and dark."""
+    """Return a style element with rules and the light and dark colors that they use."""
     used = set(re.findall(r"var\((--[a-z-]+)\)", rules))
     colors = {name: color for name, color in palette().items() if name in used}
     return (

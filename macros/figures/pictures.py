@@ -1,4 +1,4 @@
-"""The pictures of the dimensions: how each is drawn, and where it is published."""
+"""The figures of the dimensions: their drawings and files."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
@@ -23,7 +23,7 @@ from macros.kinds import Comparison, dimension_page
 from macros.model import Figure, FigureDrawing
 from macros.site import Address, Site, address
 
-# What lays a figure out, from the data, with the addresses of its links, at a width.
+# Lays out a figure. Takes the figure, the data, the addresses of links and the width.
 Draw: TypeAlias = Callable[[Figure, Comparison, Address, float], Picture]
 
 DRAWINGS: Mapping[FigureDrawing, Draw] = {
@@ -41,7 +41,7 @@ DRAWINGS: Mapping[FigureDrawing, Draw] = {
     FigureDrawing.YARDSTICKS: yardsticks.draw,
 }
 
-# What a picture shows as a table, where it is counted: its headings, and rows after their names.
+# Returns the headings and rows of the text version of a figure that counts entries.
 Table: TypeAlias = Callable[[Figure, Comparison], tuple[list[str], list[list[str]]]]
 
 TABLES: Mapping[FigureDrawing, Table] = {
@@ -52,12 +52,12 @@ TABLES: Mapping[FigureDrawing, Table] = {
 
 
 def path(figure: Figure) -> str:
-    """Return where a figure is published as a file: `figures/watt-hours-per-output.svg`."""
+    """Return the path of the file of a figure: `figures/watt-hours-per-output.svg`."""
     return f"figures/{figure.id}.svg"
 
 
 def narrow_path(figure: Figure) -> str:
-    """Return where the drawing for a narrow column is published."""
+    """Return the path of the file of the narrow drawing."""
     return f"figures/{figure.id}-narrow.svg"
 
 
@@ -67,9 +67,9 @@ def layout(figure: Figure, data: Comparison, link: Address, width: float) -> Pic
 
 
 def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]:
-    """Return both drawings of a figure for a page: the wide one, which has the words, and a narrow.
+    """Return the wide and the narrow drawing of a figure, of which a page shows the one that fits.
 
-    Of the two the page shows the one that its column has room for.
+    Only the wide one has a title and a description.
     """
     wide, narrow = (layout(figure, data, link, width) for width in (WIDE, NARROW))
     name = f"picture-{figure.id}"
@@ -80,12 +80,12 @@ def drawings(figure: Figure, data: Comparison, link: Address) -> tuple[str, str]
 
 
 def alone(figure: Figure, site: Site, base: str, width: float) -> str:
-    """Return a drawing as a file that needs nothing else, light or dark as its reader is.
+    """Return a drawing as a standalone file that follows the reader's color scheme.
 
     `base` is the address of the site.
     """
     drawn = layout(figure, site.comparison, lambda path: base + address(path), width)
     style = own_style(rules("picture.css"))
     place = base + address(f"{dimension_page(figure.dimension)}#{figure.id}")
-    said = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}
-    return svg(drawn, name="picture", **said, style=style) + "\n"
+    texts = {"title": figure.title, "description": f"{figure.description} With sources: {place}"}
+    return svg(drawn, name="picture", **texts, style=style) + "\n"

@@ -1,4 +1,4 @@
-"""Pictures as PNG, for what shows no SVG: cards and the icons of devices. They are always light."""
+"""Pictures as PNG for cards and icons, always in the light colors."""
 
 import re
 from io import BytesIO
@@ -13,10 +13,10 @@ from macros.figures.emblem import emblem
 from macros.kinds import Comparison
 from macros.palette import palette
 
-FONT = "Aileron"  # what Pillow brings, so that a picture is the same wherever it is made
-NEAR = 6  # of 255: how little two colors may differ that are seen as one
-COLORS = 32  # of an icon: its own few, and those of its edges
-# Its letters are light, so the words are drawn with an edge.
+FONT = "Aileron"  # comes with Pillow, so that pictures are the same on every machine
+NEAR = 6  # of 255: the largest difference between colors that look the same
+COLORS = 32  # of an icon, including antialiased edges
+# Its letters are thin, so the text has a stroke.
 _BOLDER = """
 .umbrella text { stroke: var(--text); stroke-width: 1.2px }
 .umbrella .umbrella-cap text, .umbrella .umbrella-small text { stroke: var(--page) }
@@ -24,9 +24,9 @@ _BOLDER = """
 
 
 def icon(side: int, margin: int) -> bytes:
-    """Return the emblem on the color of a page, `side` pixels wide and high.
+    """Return the emblem on the page color, `side` pixels wide and high.
 
-    `margin` is how much is left around it, in the units of the emblem.
+    `margin` is in units of the emblem.
     """
     with Image.open(BytesIO(_drawn(emblem(margin, follows_dark=False), side))) as drawn:
         image = drawn.convert("RGB")
@@ -34,18 +34,18 @@ def icon(side: int, margin: int) -> bytes:
 
 
 def few_colors(image: Image.Image, count: int) -> Image.Image:
-    """Return so many colors in which a picture can be kept, with those of the palette as they are.
+    """Return a palette of `count` colors for an image, with the exact colors of the site.
 
-    It is an image that holds no more than these colors, as Pillow wants them.
+    Pillow takes a palette as an image.
     """
     exact = [ImageColor.getrgb(color.light)[:3] for color in palette().values()]
     values = image.quantize(count).getpalette() or []
-    found = [tuple(values[start : start + 3]) for start in range(0, len(values), 3)]
-    # What is all but one of the palette would be taken for it.
-    others = [each for each in found if all(_differ(each, color) for color in exact)]
-    colors = Image.new("P", (1, 1))
-    colors.putpalette([value for color in (*exact, *others) for value in color])
-    return colors
+    colors = [tuple(values[start : start + 3]) for start in range(0, len(values), 3)]
+    # Without colors that look like one of the palette.
+    others = [color for color in colors if all(_differ(color, other) for other in exact)]
+    image_palette = Image.new("P", (1, 1))
+    image_palette.putpalette([value for color in (*exact, *others) for value in color])
+    return image_palette
 
 
 def _differ(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
@@ -60,9 +60,9 @@ def small_file(image: Image.Image, colors: Image.Image) -> bytes:
 
 
 def umbrella_picture(data: Comparison, width: int) -> bytes:
-    """Return the umbrella on the color of a page, `width` pixels wide."""
+    """Return the umbrella on the page color, `width` pixels wide."""
     values = {name: color.light for name, color in palette().items()} | {"--font": FONT}
-    rules = re.sub(r"var\((--[\w-]+)\)", lambda found: values[found[1]], umbrella.rules() + _BOLDER)
+    rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values[match[1]], umbrella.rules() + _BOLDER)
     return _drawn(umbrella.draw(data, str, style=f"<style>{rules}</style>"), width)
 
 

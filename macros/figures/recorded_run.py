@@ -1,7 +1,7 @@
-"""A run of the two tiny models, for paper and for browsers without scripts.
+"""A recorded run of the two tiny models, for print and for browsers without scripts.
 
-It is the run with which the page begins, so whoever starts it there sees the same. The file is
-written by `python -m macros.training record-run`; a test compares it with the weights.
+It has the default settings of the page, so a run started there is the same. The file is written by
+`python -m macros.training record-run`; a test compares it with the weights.
 """
 
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ FILE = Path(__file__).with_suffix(".json")
 
 @dataclass(frozen=True)
 class Settings:
-    """What a run begins with. The same beginning and seed give the same run."""
+    """The settings of a run. Runs with the same settings are the same."""
 
     seed: int = 14
     digit: int = 3
@@ -29,7 +29,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Frame:
-    """The picture after a pass, and what the model took the clean one to be, as PNG in base64."""
+    """The picture after a pass, and the model's estimate of the clean one, as PNG in base64."""
 
     number: int
     noisy: str
@@ -38,7 +38,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece with its share of the odds, in percent."""
+    """A piece of text with its probability in percent."""
 
     text: str
     percent: float
@@ -46,7 +46,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Pass:
-    """One pass of the text model: the likeliest pieces, and the one that was drawn."""
+    """A pass of the text model: the likeliest pieces, and the one drawn."""
 
     number: int
     likeliest: tuple[Piece, ...]
@@ -55,7 +55,7 @@ class Pass:
 
 @dataclass(frozen=True)
 class Model:
-    """What is known of a model: its number of parameters, the bytes of its file, and its card."""
+    """A model: its number of parameters, the size of its file, and its card."""
 
     parameters: int
     bytes: int
@@ -64,7 +64,7 @@ class Model:
 
 @dataclass(frozen=True)
 class RecordedRun:
-    """What the two models made, and what is known of them."""
+    """The output of the two models, with the models."""
 
     settings: Settings
     frames: tuple[Frame, ...]
@@ -79,5 +79,5 @@ RUN = TypeAdapter(RecordedRun)
 
 @cache
 def recorded_run() -> RecordedRun:
-    """Return the run as it was recorded."""
+    """Return the recorded run."""
     return RUN.validate_json(FILE.read_bytes())

@@ -1,4 +1,4 @@
-"""Quantities on a logarithmic scale: a bar from the least to the most of each, or a mark."""
+"""Quantities on a logarithmic scale: a bar for each range, or a disc for one value."""
 
 from math import ceil, floor, log10
 
@@ -17,17 +17,17 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-LABELS = 190  # how wide the column of labels is, where there is one
-EDGE = 20  # what is left beside the scale, for half of the number at its end
+LABELS = 190  # the width of the column of labels
+EDGE = 20  # beside the scale, for half of the number at its end
 BAR = 12
 GAP = 22
-NUMBER = 90  # how much room a quantity beside its bar takes
+NUMBER = 90  # the width of a quantity beside its bar
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture. Every part has a quantity, as the check asks."""
+    """Return the picture. Validation ensures that every part has a quantity."""
     start = EDGE if width <= NARROW else LABELS + EDGE
-    scale = _Scale(figure.parts, start, width - EDGE - (0 if width <= NARROW else 30))
+    scale = _LogScale(figure.parts, start, width - EDGE - (0 if width <= NARROW else 30))
     shapes: list[Shape] = []
     y = 6.0
     for part in figure.parts:
@@ -37,24 +37,24 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     return Picture(width, y + 48, (*axis, *shapes))
 
 
-class _Scale:
-    """From a quantity to a distance: whole powers of ten at both ends."""
+class _LogScale:
+    """Maps a quantity to an x, with powers of ten at both ends."""
 
     def __init__(self, parts: tuple[FigurePart, ...], start: float, end: float) -> None:
-        quantities = [each for part in parts for each in (part.low, part.high) if each]
+        quantities = [value for part in parts for value in (part.low, part.high) if value]
         self.least, self.most = floor(log10(min(quantities))), ceil(log10(max(quantities)))
         self.most += self.most == self.least
         self.start, self.step = start, (end - start) / (self.most - self.least)
 
     def at(self, quantity: float) -> float:
-        """Return where a quantity is."""
+        """Return the x of a quantity."""
         return self.start + (log10(quantity) - self.least) * self.step
 
 
 def _row(
-    part: FigurePart, scale: _Scale, y: float, labels: float, width: float
+    part: FigurePart, scale: _LogScale, y: float, labels: float, width: float
 ) -> tuple[list[Shape], float]:
-    """Return the label, the bar and the quantity of a part, and where the next one begins."""
+    """Return the label, the bar and the quantity of a part, and the top of the next one."""
     words = paragraphs(
         ((part.label, "label"), (part.note, "note")), 0, y, labels - 8 if labels else width
     )
@@ -76,16 +76,16 @@ def _row(
     return [*words.shapes, bar, number], max(words.end, top + 6 + BAR) + GAP
 
 
-def _axis(scale: _Scale, y: float, unit: str, start: float, *, through: bool) -> list[Shape]:
-    """Return the scale below the rows; its lines go `through` them where no words stand in them."""
-    found: list[Shape] = []
+def _axis(scale: _LogScale, y: float, unit: str, start: float, *, through: bool) -> list[Shape]:
+    """Return the scale below the rows. Its lines go `through` rows without text in their way."""
+    shapes: list[Shape] = []
     for power in range(scale.least, scale.most + 1):
         x = scale.at(10.0**power)
         top = 4 if through else y - 8
-        found.append(Line(f"M{x:.5g} {top:.5g}V{y:.5g}", "stroke hair"))
-        found.append(Words(x, y + 16, _number(10.0**power), "note", "middle"))
-    found.append(Words(start - EDGE, y + 38, f"{unit} (each line is 10 times the last)", "note"))
-    return found
+        shapes.append(Line(f"M{x:.5g} {top:.5g}V{y:.5g}", "stroke hair"))
+        shapes.append(Words(x, y + 16, _number(10.0**power), "note", "middle"))
+    shapes.append(Words(start - EDGE, y + 38, f"{unit} (each line is 10 times the last)", "note"))
+    return shapes
 
 
 def _number(value: float) -> str:

@@ -1,7 +1,7 @@
-"""What pictures are made of: words, lines, boxes and signs, each with the name of its style.
+"""The shapes of pictures: texts, lines, boxes and signs, each with CSS classes.
 
-Lengths are in the units of the view box, one of which is about a pixel where a picture has the
-width it was drawn for. The styles are rules of `docs/assets/picture.css`.
+Lengths are in units of the view box, about a pixel in a picture of its intended width. The classes
+are in `docs/assets/picture.css`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,22 +14,22 @@ from PIL import ImageFont
 from macros.model import Figure, Side
 from macros.templates import environment
 
-# What the signs of a picture stand for, in the order in which it names them.
+# The sides that the signs of a picture represent, in the order of its key.
 SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
 
-WIDE, NARROW = 680, 300  # the widths that pictures are drawn for: a column of text, and a phone
+WIDE, NARROW = 680, 300  # the widths of pictures: a column of text, and a phone
 
 SIZES = {"label": 14, "plain": 14, "note": 13, "panel": 29}  # of letters, by style
 LEADING = 1.35  # from line to line, in sizes of letters
-# Pictures leave room for DejaVu Sans, the widest font that systems come with: how much wider its
-# letters are than those of the font that is measured with, and how much farther apart, in sizes.
+# Pictures leave room for DejaVu Sans, the widest common font: how much wider its letters are than
+# those of the font used for measuring, and the additional space between them, in font sizes.
 REGULAR, BOLD = (1.04, 0.06), (1.1, 0.1)
 WIDENING = {"label": BOLD, "plain": REGULAR, "note": REGULAR, "panel": BOLD}
 
 
 @dataclass(frozen=True)
 class Words:
-    """One line of words; `y` is the line that the letters stand on."""
+    """A line of text. `y` is its baseline."""
 
     x: float
     y: float
@@ -42,7 +42,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Line:
-    """A line or an area: path data and the name of its style."""
+    """A line or an area, as path data."""
 
     path: str
     style: str
@@ -52,7 +52,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Box:
-    """A rectangle, with corners rounded by so much."""
+    """A rectangle. `corner` is the radius of its corners."""
 
     x: float
     y: float
@@ -77,8 +77,8 @@ class Disc:
 
 
 @dataclass(frozen=True)
-class Link:
-    """Shapes that lead to an address; `name` is what is heard of it."""
+class ShapeLink:
+    """Shapes that link to an address. `name` is the accessible name."""
 
     address: str
     name: str
@@ -87,7 +87,7 @@ class Link:
     kind = "link"
 
 
-Shape: TypeAlias = Words | Line | Box | Disc | Link
+Shape: TypeAlias = Words | Line | Box | Disc | ShapeLink
 
 
 @dataclass(frozen=True)
@@ -100,23 +100,23 @@ class Picture:
 
     @property
     def has_links(self) -> bool:
-        """Whether anything in it leads anywhere."""
-        return any(isinstance(each, Link) for each in self.shapes)
+        """Whether it contains links."""
+        return any(isinstance(shape, ShapeLink) for shape in self.shapes)
 
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Lines of words, and the height at which they end."""
+    """Lines of text, and their bottom."""
 
     shapes: tuple[Words, ...]
     end: float
 
 
 def svg(picture: Picture, *, name: str, title: str, description: str, style: str = "") -> str:
-    """Return a picture as an SVG element (https://www.w3.org/TR/SVG2/), described for readers.
+    """Return a picture as an SVG element (https://www.w3.org/TR/SVG2/).
 
-    `name` is what its ids begin with, so that several stand on one page. The narrow drawing of a
-    picture takes its words from the wide one where `title` is empty. `style` is an element.
+    `name` is the prefix of its ids, so that a page can have several. Without a `title`, the narrow
+    drawing refers to the title and description of the wide one. `style` is a style element.
     """
     return (
         environment(autoescape=True)
@@ -136,17 +136,17 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
 def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
     text: str, x: float, y: float, width: float, style: str, anchor: str = "start"
 ) -> Paragraph:
-    """Return a text in lines of at most `width`, from `y` downwards.
+    """Return a text in lines of at most `width`, from `y` down.
 
-    `style` begins with a name of `SIZES`. A word that is wider than a line is broken.
+    `style` begins with a name of `SIZES`. Words that are wider than a line are broken.
     """
     size = SIZES[style.split(maxsplit=1)[0]]
     step = size * LEADING
-    found = [
+    words = [
         Words(x, round(y + size + number * step), line, style, anchor)
         for number, line in enumerate(lines(text, width, style.split(maxsplit=1)[0]))
     ]
-    return Paragraph(tuple(found), round(y + len(found) * step))
+    return Paragraph(tuple(words), round(y + len(words) * step))
 
 
 def paragraphs(
@@ -156,7 +156,7 @@ def paragraphs(
     width: float,
     anchor: str = "start",
 ) -> Paragraph:
-    """Return texts, each with its style, one below the other. What is nothing is left out."""
+    """Return texts with their styles, one below the other. Empty texts are omitted."""
     shapes: tuple[Words, ...] = ()
     for text, style in texts:
         if text:
@@ -167,27 +167,26 @@ def paragraphs(
 
 def lines(text: str, width: float, style: str) -> list[str]:
     """Return a text in lines of at most `width`."""
-    found = [""]
+    result = [""]
     for word in text.split():
-        longer = f"{found[-1]} {word}".strip()
+        longer = f"{result[-1]} {word}".strip()
         if measure(longer, style) <= width:
-            found[-1] = longer
+            result[-1] = longer
             continue
-        found += [""] if found[-1] else []
-        *whole, rest = _pieces(word, width, style)
-        found[-1:] = [*whole, rest]
-    return found
+        pieces = list(_pieces(word, width, style))
+        result = [*(result if result[-1] else result[:-1]), *pieces]
+    return result
 
 
 def measure(text: str, style: str) -> float:
-    """Return how wide a line is at most, in the fonts that systems come with."""
+    """Return the largest width of a line in common fonts."""
     wider, apart = WIDENING[style]
     return (_length(text) / 100 * wider + len(text) * apart) * SIZES[style]
 
 
 @cache
 def _length(text: str) -> float:
-    """Return how wide a text is: as Pillow lays it out, no letter is moved by another."""
+    """Return the width of a text, without kerning, as Pillow renders it."""
     return sum(map(_letter, text))
 
 
@@ -200,7 +199,7 @@ def _letter(letter: str) -> float:
 def _font() -> ImageFont.FreeTypeFont:
     font = ImageFont.load_default(100)
     if not isinstance(font, ImageFont.FreeTypeFont):
-        raise TypeError("expected Pillow to have been built with FreeType")
+        raise TypeError("Pillow was built without FreeType. Install one with it.")
     return font
 
 
@@ -216,7 +215,7 @@ def _pieces(word: str, width: float, style: str) -> Iterator[str]:
 
 
 def style_of(side: Side | None) -> str:
-    """Return the style of what belongs to a side, or to both."""
+    """Return the style of a side, or of both."""
     return {Side.LLM: "llm", Side.GENERATIVE_AI: "other", None: "whole"}[side]
 
 
@@ -237,7 +236,7 @@ def _dome(x: float, y: float, r: float) -> str:
 
 
 def arrow(x: float, y: float, to_x: float, to_y: float, style: str) -> tuple[Shape, ...]:
-    """Return a line, level or upright, with a head at its end."""
+    """Return a horizontal or vertical line with an arrowhead at its end."""
     across, down = (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
     back_x, back_y = to_x - 6 * across, to_y - 6 * down
     head = (
@@ -248,17 +247,17 @@ def arrow(x: float, y: float, to_x: float, to_y: float, style: str) -> tuple[Sha
 
 
 def rule(y: float, start: float, end: float) -> Line:
-    """Return a thin level line between two parts of a picture."""
+    """Return a thin horizontal line between two parts of a picture."""
     return Line(f"M{start:g} {y:g}H{end:g}", "stroke hair")
 
 
 def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
-    """Return what the signs of a picture stand for, in as few rows as they need, and their end."""
+    """Return the key of a picture's signs in as few rows as possible, and its bottom."""
     shapes: list[Shape] = []
     x, y = 0.0, 2.0
     for number, name in enumerate(figure.signs or ()):
         words = paragraph(name, x + 18, y, width - 18, "note")
-        room = 18 + max(measure(each.text, "note") for each in words.shapes)
+        room = 18 + max(measure(line.text, "note") for line in words.shapes)
         if x and x + room > width:
             x, y = 0.0, y + 20
             words = paragraph(name, 18, y, width - 18, "note")

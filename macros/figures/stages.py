@@ -35,7 +35,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 
 
 def _sideways(parts: list[FigurePart], y: float, width: float) -> tuple[list[Shape], float]:
-    """Return the stages of a lane from left to right, and where they end."""
+    """Return the stages of a lane from left to right, and their bottom."""
     room = (width + GAP) / max(1, len(parts)) - GAP
     height = max((_words(part, 0, 0, room)[1] for part in parts), default=0)
     shapes: list[Shape] = []
@@ -49,7 +49,7 @@ def _sideways(parts: list[FigurePart], y: float, width: float) -> tuple[list[Sha
 
 
 def _downwards(parts: list[FigurePart], y: float, width: float) -> tuple[list[Shape], float]:
-    """Return the stages of a lane one below the other, and where they end."""
+    """Return the stages of a lane one below the other, and their bottom."""
     shapes: list[Shape] = []
     for number, part in enumerate(parts):
         if number:
@@ -67,7 +67,7 @@ def _box(part: FigurePart, x: float, y: float, width: float, height: float) -> B
 
 
 def _words(part: FigurePart, x: float, y: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    """Return the words within the box of a stage, and where the box ends."""
+    """Return the text in the box of a stage, and the bottom of the box."""
     texts = ((part.label, "label"), (part.note, "note strong"))
     words = paragraphs(texts, x + PADDING + 2, y + 6, width - 2 * PADDING - 2)
     return words.shapes, words.end + PADDING

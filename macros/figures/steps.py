@@ -1,4 +1,4 @@
-"""How an output comes about, as a strip of frames: word by word, as a whole, or at once."""
+"""How an output is made, as a strip of frames: word by word, as a whole, or at once."""
 
 from macros.figures import glyphs
 from macros.figures.shapes import NARROW, Picture, Shape, arrow, paragraphs, rule, style_of
@@ -8,13 +8,13 @@ from macros.site import Address
 
 FRAME = 56
 STEP = FRAME + 25  # from frame to frame
-LABELS = 320  # how wide the words beside the frames are
+LABELS = 320  # the width of the text beside the frames
 BY_WORD, AS_A_WHOLE, AT_ONCE = range(3)  # the groups of the figure
-SHARES = (0.0, 0.5, 0.75, 1.0)  # of what is done in each frame
+SHARES = (0.0, 0.5, 0.75, 1.0)  # how much is finished in each frame
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the ways, a part tells of each."""
+    """Return the picture: the groups of the figure are the ways, with one part each."""
     beside = width > NARROW
     shapes: list[Shape] = []
     y = 4.0
@@ -35,16 +35,16 @@ def _strip(part: FigurePart, way: int, x: float, y: float) -> list[Shape]:
     """Return the frames from left to right, with an arrow from each to the next."""
     shares = (SHARES[0], SHARES[-1]) if way == AT_ONCE else SHARES
     style = style_of(part.side)
-    found: list[Shape] = []
+    shapes: list[Shape] = []
     for number, share in enumerate(shares):
         at = x + number * STEP
         if number:
-            found += arrow(at - 20, y + FRAME / 2, at - 6, y + FRAME / 2, "strong")
+            shapes += arrow(at - 20, y + FRAME / 2, at - 6, y + FRAME / 2, "strong")
         if way == AT_ONCE and not number:
-            found += glyphs.numbers(at, y, FRAME, style)
+            shapes += glyphs.numbers(at, y, FRAME, style)
         elif way == BY_WORD:
             written = round(share * glyphs.WORDS) or 1
-            found += glyphs.text(at, y, FRAME, style, written)
+            shapes += glyphs.text(at, y, FRAME, style, written)
         else:
-            found += glyphs.picture(at, y, FRAME, style, share)
-    return found
+            shapes += glyphs.picture(at, y, FRAME, style, share)
+    return shapes

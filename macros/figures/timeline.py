@@ -1,12 +1,12 @@
 """The timeline drawn: two strands on one scale of time, and a mark for each milestone.
 
-The strand of language runs on the right, that of other generative AI on the left, as in every
-table of the site. They run
-apart until they touch, and are twisted into one rope from where they join: at the milestones of
-which the data says so. The scale runs downwards. It changes once, where the early years end: before
-that a step is ten years, after it one. Lengths are in the units of the view box.
+The strand of language is on the right, that of other generative AI on the left. They are apart
+until they touch, and twisted into a rope after they join, at the milestones with a turning point.
+The scale runs downwards, in steps of ten years in the early period and of one year after it.
+Lengths are in units of the view box.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -20,13 +20,13 @@ from macros.templates import environment
 
 WIDTH = 320
 CENTER = 168
-TOP = 26  # where the scale begins, below the names
-DECADE, YEAR = 13, 31  # how long a step is before the scale changes, and after
-CHANGE = 14  # how much room the change of scale takes
-APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # how far a strand is from the center
-TURN = 0.5  # how many years a half turn of the rope takes
-LANE = 27  # where marks begin beside the rope
-SPACING = 11  # how close two marks may come
+TOP = 26  # of the scale, below the names
+DECADE, YEAR = 13, 31  # the length of a step before and after the change of scale
+CHANGE = 14  # the height of the change of scale
+APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # the distances of a strand from the center
+TURN = 0.5  # the years of half a turn of the rope
+LANE = 27  # the distance of the first mark beside the rope
+SPACING = 11  # the smallest distance of two marks
 
 SIDES = {Strand.LANGUAGE: 1, Strand.OTHER: -1}  # right and left of the center
 
@@ -54,9 +54,9 @@ class Point:
 
 @dataclass(frozen=True)
 class Bend:
-    """How far the other strand is to the left of the center at a time, and language to the right.
+    """The distance of both strands from the center at a time.
 
-    Where it is less than nothing, the two have changed sides, as at every turn of the rope.
+    It is negative where they have changed sides, as at every turn of the rope.
     """
 
     time: float
@@ -65,7 +65,7 @@ class Bend:
 
 @dataclass(frozen=True)
 class Mark:
-    """A milestone in the drawing. The stem leads from the mark to its strand."""
+    """A milestone in the drawing. The stem connects the mark with its strand."""
 
     milestone: Milestone
     at: Point
@@ -73,8 +73,8 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Row:
-    """A period on the scale: what leads to its entries."""
+class PeriodRow:
+    """A period on the scale, as a link to its entries."""
 
     period: Period
     top: float
@@ -83,10 +83,11 @@ class Row:
 
     @property
     def name(self) -> str:
-        """What is heard of the period: `2020: 3 milestones (1 language, 2 other)`."""
-        found = [milestone.strand for milestone in self.period.milestones]
-        parts = ", ".join(f"{found.count(each)} {each}" for each in Strand if each in found)
-        return f"{self.period.name}: {len(found)} milestone{'s' * (len(found) > 1)} ({parts})"
+        """The accessible name: `2020: 3 milestones (1 language, 2 other)`."""
+        strands = [milestone.strand for milestone in self.period.milestones]
+        parts = ", ".join(f"{strands.count(item)} {item}" for item in Strand if item in strands)
+        total = "1 milestone" if len(strands) == 1 else f"{len(strands)} milestones"
+        return f"{self.period.name}: {total} ({parts})"
 
 
 @dataclass(frozen=True)
@@ -97,56 +98,53 @@ class Tick:
     y: float
 
 
-class Scale:
-    """From a time, in years, to a height, with one change of scale."""
+class TimeScale:
+    """Maps a time in years to a y, with one change of scale."""
 
     def __init__(self, start: float, end: float) -> None:
-        """Begin at the decade of `start` and end with the year of `end`."""
+        """Create a scale from the decade of `start` to the end of the year of `end`."""
         self.start = int(start) // 10 * 10
         self.end = int(end) + 1
         self.change = TOP + (EARLY - self.start) / 10 * DECADE
 
     def height(self, time: float) -> float:
-        """Return where a time is."""
+        """Return the y of a time."""
         if time < EARLY:
             return TOP + (time - self.start) / 10 * DECADE
         return self.change + CHANGE + (time - EARLY) * YEAR
 
 
 def course(periods: tuple[Period, ...]) -> dict[str, Course]:
-    """Return how the strands run in each period, by the id of the period."""
-    found = {}
+    """Return how the strands run in each period, by its id."""
+    courses = {}
     running = Course.BEGINNING
     for period in periods:
         points = {milestone.turning_point for milestone in period.milestones}
         if TurningPoint.STRANDS_JOIN in points:
             running = Course.TOGETHER
         touching = TurningPoint.STRANDS_TOUCH in points
-        found[period.id] = Course.TOUCHING if touching else running
-        if running is Course.BEGINNING and any(
-            _belongs(each, Strand.OTHER) for each in period.milestones
-        ):
+        courses[period.id] = Course.TOUCHING if touching else running
+        has_other = any(_belongs(item, Strand.OTHER) for item in period.milestones)
+        if running is Course.BEGINNING and has_other:
             running = Course.APART
-    return found
+    return courses
 
 
 def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str]) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `until` is the date to which the strands are known. `address` turns the id of a period into
-    the address to which its row leads.
+    `until` is the date at which the strands end. `address` turns the id of a period into the
+    address that its row links to.
     """
     milestones = [milestone for period in periods for milestone in period.milestones]
     times = [_time(milestone.date) for milestone in milestones]
     end = max(_time(until), times[-1])
-    scale = Scale(times[0], end)
+    scale = TimeScale(times[0], end)
     bends = _bends(milestones, end)
-    marks = _marks([each for period in periods for each in period.milestones], scale, bends)
+    marks = _marks(milestones, scale, bends)
     turning = _turning(milestones)
     starts = {
-        strand: next(
-            time for time, each in zip(times, milestones, strict=True) if _belongs(each, strand)
-        )
+        strand: min(_time(item.date) for item in milestones if _belongs(item, strand))
         for strand in SIDES
     }
     return (
@@ -164,11 +162,12 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
             rows=[_row(period, scale, marks) for period in periods],
             named={period.name for period in periods},
             strands={
-                each.value: _strand(bends, scale, starts[each], SIDES[each]) for each in SIDES
+                strand.value: _strand(bends, scale, starts[strand], side)
+                for strand, side in SIDES.items()
             },
             starts={
-                each.value: Point(CENTER + SIDES[each] * APART, scale.height(starts[each]))
-                for each in SIDES
+                strand.value: Point(CENTER + side * APART, scale.height(starts[strand]))
+                for strand, side in SIDES.items()
             },
             crossings=_crossings(bends, scale),
             touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
@@ -179,7 +178,7 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
 
 def _turning(milestones: list[Milestone]) -> dict[TurningPoint, Milestone]:
     """Return the milestones at which the strands touch and join."""
-    return {each.turning_point: each for each in milestones if each.turning_point}
+    return {item.turning_point: item for item in milestones if item.turning_point}
 
 
 def _belongs(milestone: Milestone, strand: Strand) -> bool:
@@ -187,7 +186,7 @@ def _belongs(milestone: Milestone, strand: Strand) -> bool:
 
 
 def _time(written: str) -> float:
-    """Return a date in years. One that is known to a month or year stands in the middle of it."""
+    """Return a date in years; of reduced precision, the middle of the month or year."""
     year, *rest = map(int, written.split("-"))
     match rest:
         case [month, day]:
@@ -214,14 +213,15 @@ def _bends(milestones: list[Milestone], end: float) -> list[Bend]:
 
 
 def _distance(bends: list[Bend], time: float) -> float:
-    """Return how far a strand is from the center at a time."""
-    before, after = next(pair for pair in pairwise(bends) if time <= pair[1].time)
-    # The curve between two bends, close enough to set a mark on it.
+    """Return the distance of a strand from the center at a time."""
+    number = bisect_left(bends, time, lo=1, key=lambda bend: bend.time)
+    before, after = bends[number - 1], bends[number]
+    # Close enough to the curve between two bends to place a mark on it.
     part = (time - before.time) / (after.time - before.time)
     return before.away + (after.away - before.away) * part * part * (3 - 2 * part)
 
 
-def _strand(bends: list[Bend], scale: Scale, start: float, side: int) -> str:
+def _strand(bends: list[Bend], scale: TimeScale, start: float, side: int) -> str:
     """Return the path of a strand; `side` is -1 on the left and 1 on the right."""
     first = Bend(start, _distance(bends, start))
     return _curve(
@@ -230,8 +230,8 @@ def _strand(bends: list[Bend], scale: Scale, start: float, side: int) -> str:
     )
 
 
-def _crossings(bends: list[Bend], scale: Scale) -> str:
-    """Return every second turn of the rope, where the other strand lies on top."""
+def _crossings(bends: list[Bend], scale: TimeScale) -> str:
+    """Return every second turn of the rope, where the other strand is on top."""
     turns = [
         Point(CENTER + bend.away, scale.height(bend.time))
         for bend in bends
@@ -250,8 +250,8 @@ def _curve(points: Iterable[Point]) -> str:
     return path
 
 
-def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict[str, Mark]:
-    """Return the mark of each milestone, at its time, as near to its strand as there is room."""
+def _marks(milestones: list[Milestone], scale: TimeScale, bends: list[Bend]) -> dict[str, Mark]:
+    """Return the mark of each milestone at its time, as near to its strand as possible."""
     marks: dict[str, Mark] = {}
     for milestone in milestones:
         time = _time(milestone.date)
@@ -268,7 +268,7 @@ def _marks(milestones: list[Milestone], scale: Scale, bends: list[Bend]) -> dict
 
 
 def _positions(strand: Strand, away: float) -> Iterable[float]:
-    """Yield where a mark may stand, from the center, the best position first."""
+    """Yield positions of a mark, relative to the center, the best first."""
     if strand is Strand.BOTH:
         yield 0
         for step in count(1):
@@ -290,10 +290,10 @@ def _gap(one: Point, other: Point) -> float:
     return hypot(one.x - other.x, one.y - other.y)
 
 
-def _row(period: Period, scale: Scale, marks: dict[str, Mark]) -> Row:
+def _row(period: Period, scale: TimeScale, marks: dict[str, Mark]) -> PeriodRow:
     year = int(period.milestones[-1].date[:4])
     top, height = scale.height(year), float(YEAR)
     if year < EARLY:
         top, height = float(TOP), scale.change - TOP
-    shown = [marks[each.id] for each in period.milestones]
-    return Row(period, top, height, tuple(shown))
+    period_marks = tuple(marks[milestone.id] for milestone in period.milestones)
+    return PeriodRow(period, top, height, period_marks)

@@ -1,9 +1,8 @@
-"""The umbrella: the emblem of the site, drawn from the modalities.
+"""The umbrella, drawn from the modalities.
 
-The canopy stands for generative AI, with one panel for each thing it makes. Under the
-panels that an LLM covers stands the smaller umbrella of the LLM; a dashed line leads from
-it to the panels that some LLMs reach. Systems on the boundary can be hung below it, each under
-what it makes. Lengths are in the units of the drawing's view box.
+The canopy represents generative AI, with one panel for each modality. Under the panels that LLMs
+cover is the smaller umbrella of the LLM; a dashed line goes from it to the panels that some LLMs
+reach. Systems on the boundary can hang below it. Lengths are in units of the view box.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,7 +11,7 @@ from itertools import groupby
 from math import pi, sqrt
 from operator import attrgetter
 
-from macros.figures.boundary_rows import Row, String, strings
+from macros.figures.boundary_rows import BoundaryRow, String, strings
 from macros.figures.own_style import own_style
 from macros.figures.own_style import rules as style_rules
 from macros.figures.umbrella_shapes import (
@@ -37,15 +36,15 @@ from macros.model import Modality, Reach, System, Verdict
 from macros.site import address as address_of
 from macros.templates import environment
 
-ABOVE = 38  # pixels from the drawing to the first row, and a little more
-FEW = 3  # examples of one verdict, so that a caption is read at a glance
+ABOVE = 38  # pixels from the rim of the drawing to the first row
+MAX_EXAMPLES = 3  # examples of one verdict in a caption
 
 
 @dataclass(frozen=True)
 class ReachLine:
-    """The dashed line from the small umbrella to a panel, and the arrow at its end.
+    """The dashed line from the small umbrella to a panel, with an arrow.
 
-    `crossing` is where it passes behind the pole, if it does.
+    `crossing` is the point at which it passes behind the pole, if any.
     """
 
     line: str
@@ -54,18 +53,20 @@ class ReachLine:
 
 
 def paths(data: Comparison) -> dict[str, str]:
-    """Return the path in `docs/` to which each panel leads, under the id of its modality."""
+    """Return the path in `docs/` that each panel links to, by the id of its modality."""
     return {modality.id: data.aspect_paths[modality.aspect] for modality in data.modalities}
 
 
 def draw(
-    data: Comparison, address: Callable[[str], str], rows: tuple[Row, ...] = (), style: str = ""
+    data: Comparison,
+    address: Callable[[str], str],
+    rows: tuple[BoundaryRow, ...] = (),
+    style: str = "",
 ) -> str:
     """Return the drawing as an SVG element, styled by the classes of the site.
 
-    `address` turns a path in `docs/` into the address to which a part leads. The covered
-    modalities come first, as the small umbrella stands on the left. Strings lead to the `rows` that
-    can be hung below it. `style` is an element with styles of its own.
+    `address` turns a path in `docs/` into the address of a link. Strings go down to the `rows` that
+    hang below it. `style` is a style element.
     """
     panels = panels_of(data.modalities)
     small = small_umbrella(panels)
@@ -85,17 +86,18 @@ def draw(
             small=small,
             reaches=_reaches(small, panels),
             rows=rows,
-            strings=[_string(each) for each in strings(data.modalities, rows)],
+            strings=[_string(string) for string in strings(data.modalities, rows)],
             style=style,
         )
     )
 
 
-def draw_rows(data: Comparison, address: Callable[[str], str], rows: tuple[Row, ...]) -> str:
-    """Return the systems on the boundary as an SVG element to stand below the drawing, as wide.
+def draw_rows(
+    data: Comparison, address: Callable[[str], str], rows: tuple[BoundaryRow, ...]
+) -> str:
+    """Return the systems on the boundary as an SVG element for below the drawing, if there are any.
 
-    Their strings begin above it, at the rim from which they hang. Without a system on the boundary
-    there is none.
+    The strings begin above the element, at the rim of the umbrella.
     """
     if not rows:
         return ""
@@ -105,7 +107,7 @@ def draw_rows(data: Comparison, address: Callable[[str], str], rows: tuple[Row, 
 
 
 def draw_alone(data: Comparison, base: str) -> str:
-    """Return the drawing as a file that needs nothing else, light or dark as its reader is.
+    """Return the drawing as a standalone file that follows the reader's color scheme.
 
     `base` is the address of the site.
     """
@@ -116,13 +118,13 @@ def draw_alone(data: Comparison, base: str) -> str:
 def examples(
     modalities: tuple[Modality, ...], system_by_id: Mapping[str, System]
 ) -> dict[str, list[tuple[Verdict, list[System]]]]:
-    """Return the examples of every part, in groups of one verdict, under the part's id.
+    """Return the examples of every part, grouped by verdict, by the id of the part.
 
-    For the canopy these are the first of every panel, for the small umbrella the LLMs of the
-    panels that it covers, and of both no more than a few.
+    Those of the canopy are the first of every panel; those of the small umbrella are the LLMs of
+    the panels it covers.
     """
-    named = {each.id: [system_by_id[id] for id in each.systems] for each in modalities}
-    covered = [each.id for each in modalities if each.reach is Reach.COVERED]
+    named = {item.id: [system_by_id[id] for id in item.systems] for item in modalities}
+    covered = [item.id for item in modalities if item.reach is Reach.COVERED]
     wholes = {
         "generative-ai": [systems[0] for systems in named.values()],
         "large-language-model": [
@@ -131,7 +133,7 @@ def examples(
     }
     return {
         id: [
-            (verdict, list(group)[:FEW])
+            (verdict, list(group)[:MAX_EXAMPLES])
             for verdict, group in groupby(systems, attrgetter("verdict"))
         ]
         for id, systems in (named | wholes).items()
@@ -157,14 +159,14 @@ def _cap() -> str:
 
 
 def _string(string: String) -> str:
-    """Return the path of a string within the drawing, from the rim that its panel hangs from."""
+    """Return the path of a string within the drawing, from the rim of its panel."""
     panel = string.panel
     rim = SMALL_RIM - 12 if panel.modality.reach is Reach.COVERED else panel.rim.y
     return f"M {Point(string.across / 100 * WIDTH, rim)} V {HEIGHT}"
 
 
 def _reaches(small: SmallUmbrella, panels: list[Panel]) -> list[ReachLine]:
-    """Return the lines to the panels that some LLMs reach, the nearest panel's innermost."""
+    """Return the lines to the panels that some LLMs reach, the innermost to the nearest panel."""
     reached = [panel for panel in panels if panel.modality.reach is Reach.REACHED]
     angles = [pi * (0.3 - 0.24 * number / len(reached)) for number in range(len(reached))]
     return [
@@ -175,15 +177,15 @@ def _reaches(small: SmallUmbrella, panels: list[Panel]) -> list[ReachLine]:
 
 def _reach(leaving: Point, panel: Panel) -> ReachLine:
     start = Point(leaving.x + 14, leaving.y)
-    # Beside the pole where the panel hangs before it, so that the line is seen to arrive.
+    # Beside the pole, if the panel is in front of it, so that the arrow is visible.
     beside = (panel.right - panel.left) / 4 if panel.left < 0 < panel.right else 0
     end = Point(panel.rim.x - beside, panel.rim.y + 24)
     bend = Point(end.x, start.y)
     left, tip, right = (Point(end.x + x, end.y + y) for x, y in ((-9, 1), (0, -9), (9, 1)))
     crossing = None
     if end.x > CENTER:
-        # The curve leaves level and arrives upright: at the share t it is at
-        # start + t (2 - t) across and at start + t² upward.
+        # The curve begins horizontal and ends vertical: at t its x has covered t (2 - t) of the
+        # distance, and its y t².
         share = 1 - sqrt(1 - (CENTER - start.x) / (end.x - start.x))
         crossing = Point(CENTER, start.y + share**2 * (end.y - start.y))
     return ReachLine(f"M {start} Q {bend} {end}", f"M {left} L {tip} L {right}", crossing)

@@ -1,6 +1,6 @@
-"""The shapes of the umbrella: its panels, and the smaller umbrella that stands beneath some.
+"""The shapes of the umbrella: its panels, and the smaller umbrella below some of them.
 
-Lengths are in the units of the drawing's view box.
+Lengths are in units of the view box.
 """
 
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from macros.model import Modality, Reach
 
 WIDTH, HEIGHT = 800, 690
 CENTER = WIDTH / 2
-APEX, RIM = 56, 372  # where the canopy begins and where its panels end
-CAP = 158  # where the cap, which carries the name, ends
-SCALLOP = 24  # how far the rim swings up between two ribs
-INSET = 7  # how far inside a panel the line runs that shows the focus
-LABEL, ICON = 330, 262  # heights of a panel's name and of its sign
+APEX, RIM = 56, 372  # the top of the canopy and the bottom of its panels
+CAP = 158  # the bottom of the cap, which has the name
+SCALLOP = 24  # how far the rim curves up between two ribs
+INSET = 7  # of the focus ring from the edge of a panel
+LABEL, ICON = 330, 262  # the y of a panel's name and of its icon
 MARGIN = 6
 PADDING = 16  # between the names of two panels, in the widest font
 
 SMALL_TOP, SMALL_RIM = 444, 548
-SMALL_INSET = 8  # how much narrower the small umbrella is than what it covers, on each side
+SMALL_INSET = 8  # of the small umbrella from the outer panels that it covers
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ class Point:
 
 @dataclass(frozen=True)
 class Panel:
-    """One panel of the canopy. `left` and `right` are where its ribs end, from the center.
+    """A panel of the canopy. `left` and `right` are the ends of its ribs, relative to the center.
 
-    `inside` is a line along its edge that stays within it, and ends under the cap.
+    `inside` is the focus ring along its edge, which ends under the cap.
     """
 
     modality: Modality
@@ -66,19 +66,18 @@ class SmallUmbrella:
 
 
 def on_canopy(rim: float, y: float) -> float:
-    """Return where the rib that ends at `rim` (from the center) crosses the height `y`.
+    """Return the x at which the rib that ends at `rim` (relative to the center) crosses `y`.
 
-    A rib is a quarter of an ellipse between the apex and the rim, as the meridians of a
-    hemisphere look from the side.
+    A rib is a quarter of an ellipse, like a meridian of a hemisphere seen from the side.
     """
     height = (RIM - y) / (RIM - APEX)
     return CENTER + rim * sqrt(1 - height * height)
 
 
 def _ribs(modalities: tuple[Modality, ...]) -> list[float]:
-    """Return where the ribs end, from the center.
+    """Return the ends of the ribs, relative to the center.
 
-    Every panel has room for its name. What is left makes the canopy as symmetrical as it goes.
+    Every panel is wide enough for its name. The rest makes the canopy as symmetrical as possible.
     """
     room = WIDTH - 2 * MARGIN
     needed = [PADDING + measure(modality.name, "panel") for modality in modalities]

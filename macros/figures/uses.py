@@ -4,9 +4,9 @@ from macros.figures.shapes import (
     NARROW,
     Box,
     Line,
-    Link,
     Picture,
     Shape,
+    ShapeLink,
     Words,
     paragraph,
     style_of,
@@ -15,19 +15,19 @@ from macros.kinds import KINDS, Comparison
 from macros.model import Example, Figure, Side
 from macros.site import Address
 
-CANOPY, SMALL = 44, 30  # how high the umbrellas are
-ROW = 25  # from use to use, so that each can be touched
+CANOPY, SMALL = 44, 30  # the heights of the umbrellas
+ROW = 25  # from use to use, high enough to touch
 GAP = 28
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
-    """Return the same as a list: each use with what serves it."""
+    """Return the uses, each with its group."""
     served = {Side.LLM: figure.groups[0], Side.GENERATIVE_AI: figure.groups[1]}
-    return ["Group"], [[each.title, served[each.side]] for each in data.examples]
+    return ["Group"], [[example.title, served[example.side]] for example in data.examples]
 
 
 def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
-    """Return the picture: the groups name its two parts, the examples the uses."""
+    """Return the picture: the groups of the figure name its two columns of examples."""
     llm, other = figure.groups
     shapes: list[Shape] = [
         Line(_dome(0, CANOPY + 4, width, CANOPY + 2), "fill other"),
@@ -49,8 +49,8 @@ def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
     y: float,
     width: float,
 ) -> tuple[list[Shape], float]:
-    """Return the uses of a side below their name, and where they end."""
-    used = [each for each in data.examples if each.side is side]
+    """Return the uses of a side below their heading, and their bottom."""
+    used = [example for example in data.examples if example.side is side]
     shapes: list[Shape] = []
     if side is Side.LLM:
         shapes = [
@@ -61,21 +61,21 @@ def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
     head = paragraph(f"{len(used)} {name}", x, y, width, f"label {style_of(side)}")
     shapes += head.shapes
     y = head.end + 6
-    for each in used:
-        link, y = _use(each, address, x, y, width)
+    for example in used:
+        link, y = _use(example, address, x, y, width)
         shapes.append(link)
     return shapes, y
 
 
 def _use(
     example: Example, address: Address, x: float, y: float, width: float
-) -> tuple[Link, float]:
-    """Return a use, which leads to what is said of it, and where the next begins."""
+) -> tuple[ShapeLink, float]:
+    """Return a use with a link to its example, and the top of the next one."""
     words = paragraph(example.title, x, y + 2, width, "note")
     height = max(ROW, words.end - y + 4)
     path = f"{KINDS['examples'].page(example)}#{example.id}"
     target = Box(x - 4, y, width + 4, height - 1, "target", 4)
-    return Link(address(path), example.title, (target, *words.shapes)), y + height
+    return ShapeLink(address(path), example.title, (target, *words.shapes)), y + height
 
 
 def _dome(x: float, y: float, width: float, height: float) -> str:

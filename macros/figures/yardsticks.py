@@ -1,4 +1,4 @@
-"""Which yardstick measures which medium: a row for each, a sign in every column that it serves."""
+"""Which measures apply to which medium: a row for each, with signs in the columns of its media."""
 
 from macros.figures.shapes import (
     NARROW,
@@ -16,7 +16,7 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-LABELS = 330  # how wide the column of labels is, where there is one
+LABELS = 330  # the width of the column of labels
 SIGN = 7
 
 
@@ -41,16 +41,16 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
 def _row(
     part: FigurePart, column: dict[str, float], words: Paragraph, y: float, left: float
 ) -> tuple[list[Shape], float]:
-    """Return the words and signs of a row, and where the next one begins."""
+    """Return the text and signs of a row, and the top of the next one."""
     end = words.end + 8
     middle = (y + end) / 2
     if not left:
         end, middle = words.end + 2 * SIGN + 12, words.end + SIGN + 3
     places = [column[name] for name in part.groups]
-    found: list[Shape] = [*words.shapes]
+    shapes: list[Shape] = [*words.shapes]
     if len(places) > 1:
         line = f"M{min(places):.5g} {middle:.5g}H{max(places):.5g}"
-        found.append(Line(line, f"stroke {style_of(part.side)}"))
+        shapes.append(Line(line, f"stroke {style_of(part.side)}"))
     for x in places:
-        found += sign(part.side, round(x, 1), round(middle, 1), SIGN)
-    return found, end
+        shapes += sign(part.side, round(x, 1), round(middle, 1), SIGN)
+    return shapes, end

@@ -15,9 +15,9 @@ from macros.figures.shapes import (
     SIZES,
     WIDE,
     Line,
-    Link,
     Picture,
     Shape,
+    ShapeLink,
     Words,
     measure,
     svg,
@@ -42,7 +42,7 @@ def words_of(shapes: tuple[Shape, ...]) -> Iterator[Words]:
     for shape in shapes:
         if isinstance(shape, Words):
             yield shape
-        elif isinstance(shape, Link):
+        elif isinstance(shape, ShapeLink):
             yield from words_of(shape.shapes)
 
 
