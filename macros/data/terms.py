@@ -26,7 +26,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI that can do most tasks at least as well as people.
                 Definitions vary.
-                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1, called emerging.
+                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1 of 5, called emerging.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -41,7 +41,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The skills and knowledge that people need to use AI in an informed way, aware of what it can do and what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law adds that they do not have to guarantee a particular level.
+                Since a change in July 2026, the law says expressly that they do not have to guarantee any particular level of AI literacy.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -117,7 +117,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired”, for example, the word “cat” matters a great deal to “it”.
-                More precisely, the numbers for each position are computed as a weighted average of numbers from all the positions that the model can see.
+                More precisely, the numbers that stand for each position in the text are computed as a weighted average of numbers from all the positions that the model can see.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -158,7 +158,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("algorithmic bias",),
         definition=Claim(
             text="""
-                A consistent, unfair difference in how an AI system depicts or treats groups of people.
+                A systematic and unfair difference in how an AI system depicts or treats groups of people.
                 One possible cause is training data in which some groups are poorly represented.
                 A 2023 study of three image generators, for example, found that their images of people at work underrepresented marginalized groups, compared with US labor statistics.
                 """,
@@ -205,7 +205,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A method that makes an image generator follow the prompt more closely, at the cost of variety.
                 It is used in diffusion models, which make an image by removing noise step by step.
-                At each step, the model makes one prediction with the prompt (or a label) and one without it, and the two are combined to push the image toward what was asked for.
+                At each step, the model estimates the noise twice, once with the prompt and once without it, and the difference between the two is used to push the image toward what was asked for.
                 """,
             sources=("ho-salimans-2022",),
         ),
@@ -220,7 +220,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A way of training an AI model in which a list of written principles takes the place of much of the human judgment.
                 First, the model criticizes and rewrites its own answers in light of those principles.
-                In a second stage, called RLAIF, an AI compares answers by the principles, and the model is trained to give the kind that the AI preferred.
+                In a second stage, called RLAIF, an AI judges by the same principles which of two answers is better, and the model is trained to give the kind of answer that the AI preferred.
                 """,
             sources=("bai-2022-constitutional",),
         ),
@@ -248,8 +248,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A signed record, attached to a file such as a photo, of how the file was made: for example, with which AI tool.
-                The record can be removed, so a file without one proves nothing.
-                It describes where a file came from, not whether what the file shows is true.
+                The record can be removed, so the absence of one proves nothing.
+                A record describes where a file came from, not whether what the file shows is true.
                 The technical standard behind it is called C2PA.
                 """,
             sources=("c2pa-2-2",),
@@ -296,7 +296,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The part of a neural network that writes the output, building each new piece on what is already there.
                 Most LLMs consist of this part alone and are therefore called decoder-only.
-                In networks that compress data such as images, the decoder is the part that turns the short code back into an image.
+                In networks that compress images or other data, the decoder is the part that restores the image from its compressed form.
                 """,
             sources=("hf-llm-course", "jurafsky-martin-slp3", "kingma-2013"),
             as_of="2026-11",
@@ -357,7 +357,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The property of giving the same output whenever the input is the same.
                 A pocket calculator has it, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
-                A 2025 study by the company Thinking Machines found one cause: the arithmetic can change slightly with the number of requests that are processed together.
+                A 2025 study by the company Thinking Machines found one cause: the results of the model's arithmetic can change slightly with the number of requests that are processed together.
                 """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
             as_of="2025-11",
@@ -407,7 +407,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model that tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
-                More precisely, it models how probable a label is for a given input, not how the inputs themselves arise.
+                More precisely, it models how probable a label, such as “spam”, is for a given input, but not what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -451,7 +451,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A list of numbers that represents a word, a text or an image, so that similar things get similar numbers.
                 With embeddings, a program can tell that “car repair” and “garage” are related although the words look nothing alike.
-                More precisely, an embedding is a vector computed by a trained model: the more alike two things are, the closer their vectors should be.
+                More precisely, an embedding is a vector (a list of numbers that marks a point in space) computed by a trained model: the more alike two things are, the closer together their vectors should lie.
                 """,
             sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
         ),
@@ -523,7 +523,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text="""
-                A score for image generators that measures how far a set of generated images is from a set of real ones; lower is better.
+                A score for image generators that measures how much a set of generated images differs from a set of real ones; lower is better.
                 More precisely, a neural network turns each image into numbers, and the averages and spreads of these numbers are compared between the two sets.
                 The score therefore rates a whole set, not a single image.
                 """,
@@ -555,7 +555,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A way of training a generator to turn random noise into an image or other data.
                 Imagine each possible image as a point in a vast space, where most points are mere noise: the model learns in which direction to move from such a point to end up at a realistic image.
-                In rectified flow, a close relative, the paths are as straight as possible, so that a few steps are enough.
+                In rectified flow, a close relative, the paths are as straight as possible, so that a few steps can be enough.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
@@ -582,8 +582,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text="""
-                A model at the upper end of size and training effort.
-                In a California law, and in a New York law that applies from 1 January 2027, it is a model for many tasks whose training took more than 10²⁶ computing operations (a 1 followed by 26 zeros).
+                One of the largest AI models of its time, trained with the most computing.
+                A California law, and a New York law that applies from 1 January 2027, draw a line: in them, a frontier model is a model for many tasks whose training took more than 10²⁶ computing operations (a 1 followed by 26 zeros).
                 """,
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -660,7 +660,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 In statistics, a model of how data comes about, from which new examples can be drawn.
                 If the examples have labels, such as photos marked as cats or dogs, it models the photos and the labels together.
-                In this older sense, even some programs that only sort things are generative, such as naive Bayes classifiers, a simple method long used in spam filters.
+                In this older sense, even some programs that only sort things are generative, such as spam filters that use a simple method called naive Bayes.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -674,8 +674,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A family of language models by OpenAI, begun in 2018 and built on the transformer, a design for neural networks.
-                The letters stand for “generative pre-trained transformer”, as a paper by Google researchers spelled them out that year.
-                OpenAI also uses them for image models and for the versions of ChatGPT that users configure, called GPTs.
+                The letters stand for “generative pre-trained transformer”, as researchers at Google spelled the name out in a paper that year.
+                OpenAI also uses the letters for image models and for the versions of ChatGPT that users configure, called GPTs.
                 """,
             sources=(
                 "radford-2018-gpt",
@@ -685,7 +685,7 @@ TERMS: tuple[Term, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because the letters merely describe a kind of model.",
+                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model.",
                 sources=("uspto-gpt-2024",),
             ),
         ),
@@ -782,7 +782,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text="""
-                A stage of training in which a language model learns from instructions with good answers, so that it does what it is asked.
+                A stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
                 In a study published in 2022, a model trained this way also got better at kinds of task that were not among its examples.
                 Supervised fine-tuning is the broader term: its examples do not have to be instructions.
                 """,
@@ -813,8 +813,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
-                One might disguise a forbidden question as a scene in a play, for example.
-                OWASP, an organization for software security, treats it as a form of prompt injection, an attack in which text takes over a model's instructions.
+                It might disguise a forbidden question as a scene in a play, for example.
+                The word also means the attempt itself.
+                OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text takes over a model's instructions.
                 """,
             sources=("owasp-llm-2025",),
         ),
@@ -842,7 +843,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A store of what an LLM has already computed about the text so far, which saves repeating that work for each new word.
-                More precisely, it holds the keys and values of the earlier tokens, which are intermediate results of the step called attention.
+                More precisely, for each earlier token (a word or part of a word), it holds a key and a value: two intermediate results of attention, the step in which a model works out which words matter to each other.
                 It takes up more memory as the text grows.
                 """,
             sources=("kwon-2023",),
@@ -931,7 +932,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The use of a language model to grade the output of other models.
-                In a 2023 study, GPT-4 as a judge agreed with people about as often as people agreed with each other.
+                In a 2023 study, OpenAI's LLM GPT-4, used as a judge, agreed with people about as often as people agreed with each other.
                 The study also found that LLM judges can favor longer answers and the answer they are shown first.
                 """,
             sources=("zheng-2023-judge",),
@@ -1274,7 +1275,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
                 The company that offers a chatbot is an example.
-                Putting a system into service for one's own use counts as well.
+                Developing a system and putting it into service for one's own use counts as well.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1288,7 +1289,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text="""
-                A way of shrinking a model by storing its numbers less exactly, with fewer bits, much as you might round prices to whole dollars.
+                A way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
                 The model then needs less memory, usually at some cost in accuracy.
                 GGUF is a file format for such models.
                 """,
@@ -1320,7 +1321,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A neural network that goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
                 It was a standard choice for language until the transformer, a newer design, was introduced in 2017.
-                LSTM is one well-known kind.
+                A well-known kind is called LSTM, short for “long short-term memory”.
                 """,
             sources=("mikolov-2014", "hochreiter-1997"),
         ),
@@ -1406,8 +1407,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
-                More precisely, a token is drawn according to the probabilities that the model has computed.
-                In diffusion models, sampling means the whole way from noise to a finished result.
+                More precisely, a token (a word or part of a word) is drawn according to the probabilities that the model has computed.
+                In diffusion models, which turn noise into an image or other data, sampling means the whole way from noise to a finished result.
                 """,
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
         ),
@@ -1564,7 +1565,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The tendency of a model to tell users what they would like to hear, even when it is not true.
-                A 2023 study found it in five AI assistants and traced it in part to training on people's ratings, which can reward agreement.
+                A 2023 study found it in five AI assistants and concluded that training on people's ratings, which can reward agreement, is probably part of the cause.
                 """,
             sources=("sharma-2023",),
         ),
@@ -1620,9 +1621,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A notice by which copyright holders keep their works out of automated analysis under EU law.
-                Companies that offer general-purpose AI models must have a policy for respecting such notices.
-                For works on the web, the law names machine-readable means as a suitable form.
-                Research organizations may analyze works for scientific purposes all the same.
+                Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
+                For works on the web, the law names machine-readable notices, which software can recognize, as a suitable form.
+                A notice does not stop research organizations from analyzing, for scientific purposes, works that they can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1658,7 +1659,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The computing that a model uses while it works on an answer, for example for longer intermediate steps.
-                OpenAI reported in 2024 that its o1 model did better when it was given more of it.
+                OpenAI reported in 2024 that its o1 model did better when it was given more computing in this way.
                 """,
             sources=("openai-2024-o1",),
         ),
@@ -1750,7 +1751,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A rule for picking the next word that leaves out the least likely candidates.
-                Only the likeliest words stay in the draw, as many as it takes for their probabilities to add up to p, for example to nine tenths.
+                Only the likeliest words stay in the draw, as many as it takes for their probabilities to add up to a chosen value, called p, such as nine tenths.
                 """,
             sources=("holtzman-2020",),
         ),
@@ -1842,7 +1843,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The imitation of a particular person's voice by a computer, based on a recording of it.
                 According to the Microsoft researchers who made it, VALL-E (2023) needs only three seconds of speech.
-                In listening tests published in 2025, people usually took a clone and a real recording for the same person.
+                In listening tests published in 2025, people usually thought that a clone and a real recording were the voice of the same person.
                 """,
             sources=("wang-2023-valle", "barrington-2025"),
         ),
@@ -1870,8 +1871,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 The numbers that a neural network has learned in training; they are what people download when a model is open-weight.
-                More precisely, they are the factors by which the network multiplies the values it passes on.
-                In looser use, the word covers all of its learned numbers.
+                More precisely, they are the factors by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),
@@ -1898,7 +1898,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025), trained on one video game, generates sequences of play from it.
+                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025), trained on one video game, generates scenes of play from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",
