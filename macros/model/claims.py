@@ -174,8 +174,8 @@ def _at_most(words: int) -> Callable[[Claim], Claim]:
     """Return a validator for claims of at most `words` words, caveat not counted."""
 
     def validate(claim: Claim) -> Claim:
-        if (found := len(claim.text.split())) > words:
-            raise ValueError(f"The text has {found} words; at most {words} fit here.")
+        if (count := len(claim.text.split())) > words:
+            raise ValueError(f"The text has {count} words; at most {words} fit here.")
         return claim
 
     return validate

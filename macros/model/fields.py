@@ -19,21 +19,22 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
-# Characters that a reader does not see but that change what is seen or copied: controls, what
-# ends a line, halves of a character, what turns the direction of the text around
-# (https://trojansource.codes/), the byte order mark, and tags, which hide whole sentences.
+# Invisible characters that change what is shown or copied: controls, line and paragraph
+# separators, surrogates, bidirectional controls (https://trojansource.codes/), the byte order mark,
+# and tags, which can hide whole sentences.
 _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff"
     "\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 
-# An address as RFC 3986 writes it, but for what could end a link in Markdown, HTML or a table.
+# The characters of an address in RFC 3986, except those that could end a link in Markdown, HTML
+# or a table.
 _HOST = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::[0-9]+)?", re.IGNORECASE
 )
 _OUTSIDE_ADDRESS = re.compile(r"[^!#-&(-;=?-Z_a-z{}~]")
 
-# Archives that keep a copy for good and serve it to anyone.
+# Archives with permanent, public copies.
 ARCHIVES = frozenset(
     {
         "archive.org",
@@ -48,12 +49,13 @@ ARCHIVES = frozenset(
 
 
 def closest(value: str, candidates: Iterable[str]) -> str:
-    """Return the candidate most like `value`, or an empty text if none is like it."""
-    return next(iter(get_close_matches(value, sorted(candidates), n=1, cutoff=0.65)), "")
+    """Return the candidate most similar to `value`, or an empty string if none is similar."""
+    matches = get_close_matches(value, sorted(candidates), n=1, cutoff=0.65)
+    return matches[0] if matches else ""
 
 
 def nearest(value: str, candidates: Iterable[str]) -> str:
-    """Return ` Did you mean "…"?` for the candidate most like `value`, or an empty text."""
+    """Return ` Did you mean "…"?` with the most similar candidate, or an empty string."""
     match = closest(value, candidates)
     return f' Did you mean "{match}"?' if match else ""
 
@@ -66,7 +68,7 @@ class Reference:
 
 
 def invisible_in(text: str) -> str:
-    """Return the first invisible character of a text, by number and name, or an empty text."""
+    """Return the number and name of the first invisible character, or an empty string."""
     match = _INVISIBLE.search(text)
     if not match:
         return ""
@@ -75,10 +77,9 @@ def invisible_in(text: str) -> str:
 
 
 def one_line(value: object) -> object:
-    """Return a text in one line, its words separated by single spaces.
+    """Return a text as one line with single spaces. In the data, each sentence has its own line.
 
-    In the data a text may have one sentence a line. Whatever is no text, such as a word of a closed
-    list, is returned as it is.
+    Other values, such as words of a closed list, are returned unchanged.
     """
     return " ".join(value.split()) if type(value) is str else value
 
@@ -86,13 +87,13 @@ def one_line(value: object) -> object:
 def _plain(value: str) -> str:
     if not value:
         raise ValueError("This text is empty.")
-    if found := invisible_in(value):
-        raise ValueError(f"This text contains an invisible character, {found}. Delete it.")
+    if character := invisible_in(value):
+        raise ValueError(f"This text contains an invisible character, {character}. Delete it.")
     return value
 
 
 def _web_address(value: str) -> str:
-    """Accept an address of the web that stays in one piece wherever it is written."""
+    """Accept a web address that can be written anywhere without being cut."""
     try:
         parts = urlsplit(value)
     except ValueError:
@@ -101,9 +102,9 @@ def _web_address(value: str) -> str:
         raise ValueError(f'"{value}" is not a web address. Write one such as https://example.org/.')
     if "@" in parts.netloc:
         raise ValueError("A web address must not contain a user name or password.")
-    if found := _OUTSIDE_ADDRESS.search(value):
-        written = "".join(f"%{byte:02X}" for byte in found[0].encode("utf-8", "surrogatepass"))
-        raise ValueError(f"Write {found[0]!r} in the address as {written}.")
+    if character := _OUTSIDE_ADDRESS.search(value):
+        written = "".join(f"%{byte:02X}" for byte in character[0].encode("utf-8", "surrogatepass"))
+        raise ValueError(f"Write {character[0]!r} in the address as {written}.")
     if not _HOST.fullmatch(parts.netloc):
         raise ValueError(f'"{parts.netloc}" is not the name of a host such as example.org.')
     if _unbalanced(value):
@@ -169,7 +170,7 @@ def _language_code(value: str) -> str:
     except (UnknownLocaleError, ValueError):
         code = ""
     if not value or code != value:
-        known = [each.replace("_", "-") for each in locale_identifiers()]
+        known = [code.replace("_", "-") for code in locale_identifiers()]
         message = f'"{value}" is not the code of a language, such as de or zh-Hans.'
         raise ValueError(message + nearest(code or value, known))
     return value

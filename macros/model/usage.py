@@ -70,9 +70,9 @@ class Definition(Entry):
     @model_validator(mode="after")
     def _fits_a_line(self) -> "Definition":
         if self.length is DefinitionLength.ONE_LINE:
-            found = len(self.wording.split())
-            if found > CELL_WORDS:
-                raise ValueError(f"The line has {found} words; at most {CELL_WORDS} fit.")
+            count = len(self.wording.split())
+            if count > CELL_WORDS:
+                raise ValueError(f"The line has {count} words; at most {CELL_WORDS} fit.")
         return self
 
 
@@ -99,7 +99,7 @@ class Translation(Entry):
     @field_validator("language")
     @classmethod
     def _is_the_name_of_the_code(cls, language: str, info: ValidationInfo) -> str:
-        code = info.data.get("code")  # nothing if it has a fault of its own
+        code = info.data.get("code")  # missing if it is invalid
         if code and language != (name := _locale(code).get_display_name("en")):
             raise ValueError(f'The English name of the language "{code}" is "{name}".')
         return language

@@ -60,7 +60,9 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
 
 def _subtitle(site: Site, path: str) -> str | None:
     """Return what the title of a dimension's page means in everyday words."""
-    subtitles = {dimension_page(each.id): each.subtitle for each in site.comparison.dimensions}
+    subtitles = {
+        dimension_page(dimension.id): dimension.subtitle for dimension in site.comparison.dimensions
+    }
     return subtitles.get(path)
 
 

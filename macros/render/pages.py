@@ -5,7 +5,6 @@ Each takes the site and the `Link` of the page that calls it.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -14,10 +13,11 @@ from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
-    Claim,
+    Aspect,
     DecisionQuestion,
     DecisionVerdict,
     DefinitionLength,
+    Dimension,
     OutlookKind,
     QuestionTopic,
     Side,
@@ -43,58 +43,31 @@ EXAMPLE_ADDRESS = "https://example.org/generative-ai-and-llms/"
 SUFFIXES = {".py": "python", ".rst": "rst", ".md": "markdown", ".yml": "yaml", ".html": "html"}
 
 
-@dataclass(frozen=True)
-class Row:
-    """One row of a table with two sides."""
-
-    id: str
-    title: str
-    page: str
-    both: Claim | None
-    generative_ai: Claim
-    llm: Claim
-    subtitle: str | None = None
-
-
 def comparison_table(site: Site, link: Link) -> str:
     """Return the table of the home page: a row for every dimension."""
-    rows = [
-        Row(
-            each.id,
-            each.title,
-            page_of(each.id),
-            each.both,
-            each.generative_ai,
-            each.llm,
-            each.subtitle,
-        )
-        for each in site.comparison.dimensions
-    ]
-    caption = "LLMs compared with other generative AI, topic by topic"
-    return fill(
+    dimensions = site.comparison.dimensions
+    return two_sided_table(
         site,
         link,
-        "two_sided_table",
-        rows=rows,
-        heading="Topic",
-        caption=caption,
-        is_short_first=True,  # a script shows the rest on request
+        dimensions,
+        caption="LLMs compared with other generative AI, topic by topic",
+        pages={dimension.id: page_of(dimension.id) for dimension in dimensions},
     )
 
 
 def two_sided_table(
-    site: Site, link: Link, rows: Iterable[Row], *, heading: str, caption: str
+    site: Site,
+    link: Link,
+    rows: Iterable[Aspect | Dimension],
+    *,
+    caption: str,
+    pages: Mapping[str, str] | None = None,
 ) -> str:
-    """Return a table of claims about generative AI beside claims about the LLM."""
-    return fill(
-        site,
-        link,
-        "two_sided_table",
-        rows=rows,
-        heading=heading,
-        caption=caption,
-        is_short_first=False,
-    )
+    """Return a table of claims about generative AI beside claims about the LLM.
+
+    `pages` are the pages that the rows link to, by id. With them, cells are shortened by a script.
+    """
+    return fill(site, link, "two_sided_table", rows=rows, caption=caption, pages=pages or {})
 
 
 def umbrella_figure(site: Site, link: Link) -> str:
@@ -135,11 +108,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
         table=two_sided_table(
             site,
             link,
-            [
-                Row(each.id, each.title, "", each.both, each.generative_ai, each.llm)
-                for each in dimension.aspects
-            ],
-            heading="Topic",
+            dimension.aspects,
             caption=f"{dimension.title}: LLMs compared with other generative AI, topic by topic",
         ),
         examples=fill(
