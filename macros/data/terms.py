@@ -1630,7 +1630,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     What counts as machine-readable is unsettled.
-                    In 2025, the Hamburg court of appeal held that an objection written in plain language had not been machine-readable in 2021; Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
+                    In 2025, the Hamburg Higher Regional Court held that an objection written in plain language had not been machine-readable in 2021; Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),

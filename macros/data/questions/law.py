@@ -101,7 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, there are LLMs that were trained only on text whose license allows it.
-                In 2025 researchers released two such models, called Comma, each with 7 billion parameters (adjustable numbers).
+                In 2025 researchers released two such models, called Comma, each with 7 billion parameters (the numbers it learned).
                 They learned from works that are in the public domain or under open licenses, which allow anyone to use them.
                 In the researchers' own tests, the Comma models did about as well as models that were trained on unlicensed text with a similar amount of computing, such as Llama 2 of the same size.
                 Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
@@ -795,8 +795,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a trained AI model counts as personal data depends on the model, and authorities have disagreed.
                 In December 2024 the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
-                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, which authorities judge case by case.
-                In July 2024 Hamburg's authority had argued that an LLM itself stores no personal data.
+                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, judged case by case.
+                In July 2024 Hamburg's data protection authority had argued that an LLM itself stores no personal data.
                 But it too held that training with personal data must follow data protection law, and that people have rights over what goes into an AI system and what comes out.
             """,
             sources=(

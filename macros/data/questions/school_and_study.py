@@ -431,7 +431,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Nearly all British undergraduates use AI: 95% said so in a survey of December 2025, and 94% used it for graded work.
                 Far fewer, 12%, put text written by AI straight into that work.
                 Among US teenagers aged 13 to 17, 54% said in autumn 2025 that they had used chatbots for schoolwork.
-                The two figures can't be compared directly, because one survey asked about AI in general and the other about chatbots for schoolwork.
+                The British and US figures can't be compared directly, because one survey asked about AI in general and the other about chatbots for schoolwork.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
