@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 
 from macros.loading import load_site
-from macros.model import Aspect, Caveat, Claim
+from macros.model import Caveat, Claim
 from macros.render.links import Link
 from macros.render.markdown import citations, escape, full_stop
 from macros.render.pages import two_sided_table
@@ -82,7 +82,8 @@ def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
         sources=("a-2020", "b-2021"),
         caveat=Caveat.model_construct(text=caveat, sources=("b-2021",)),
     )
-    row = Aspect.model_construct(id="row", title=title, both=None, generative_ai=claim, llm=claim)
+    fields = {"id": "row", "title": title, "both": None, "generative_ai": claim, "llm": claim}
+    row = SITE.comparison.dimensions[0].model_copy(update=fields)
     pages = {"row": "systems.md"}
     table = two_sided_table(SITE, LINK, [row, row], caption=title, pages=pages)
     cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
