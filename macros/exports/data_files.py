@@ -33,9 +33,7 @@ EXPORTS = (
         lambda _, base: schema_json(base),
     ),
     Export(
-        "api/v1/comparison.csv",
-        "The comparison, one row for each aspect (CSV)",
-        comparison_csv,
+        "api/v1/comparison.csv", "The comparison, one row for each aspect (CSV)", comparison_csv
     ),
     Export(
         "api/v1/systems.csv",

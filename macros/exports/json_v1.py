@@ -43,8 +43,7 @@ class Published(BaseModel):
     ]
     version: Annotated[Literal["1"], Field(description="The version of the interface.")]
     license: Annotated[
-        Literal["CC-BY-4.0"],
-        Field(description="The license of the data, by its SPDX identifier."),
+        Literal["CC-BY-4.0"], Field(description="The license of the data, by its SPDX identifier.")
     ]
     attribution: Annotated[
         str,

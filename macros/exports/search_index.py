@@ -27,6 +27,7 @@ from macros.data.search_vocabulary import (
 )
 from macros.kinds import KINDS, claims_in
 from macros.model import Aspect, Entry, Milestone, Question, Source, System, Verdict
+from macros.model.claims import SENTENCE_END
 from macros.site import SECTION, LinkTarget, Site
 
 NAMES = "assets/search/names.json"
@@ -52,9 +53,6 @@ _MARKUP = re.compile(
     r"""\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
     r"""|\{\s*[#.:][^}]*\}|[\[\]*`|]""",
     re.DOTALL,
-)
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
 )
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
@@ -169,7 +167,7 @@ def items(site: Site) -> Iterator[SearchItem]:
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of a text, with the second if the first is very short."""
-    sentences = _SENTENCE_END.split(text.strip())
+    sentences = SENTENCE_END.split(text.strip())
     if len(sentences[0]) < _SHORT and len(sentences) > 1:
         return " ".join(sentences[:2])
     return sentences[0]

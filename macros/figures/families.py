@@ -95,12 +95,7 @@ def _networks(family: int) -> int:
 
 def _frames(family: int) -> tuple[float | str, ...]:
     """Return the data of a kind, in order: the share of a picture, numbers, or a text."""
-    return (
-        ("text", "longer text"),
-        (0.45, 0.75),
-        ("numbers", 1.0),
-        (1.0, "numbers", 1.0),
-    )[family]
+    return (("text", "longer text"), (0.45, 0.75), ("numbers", 1.0), (1.0, "numbers", 1.0))[family]
 
 
 def _frame(what: float | str, x: float, y: float, size: float, style: str) -> list[Shape]:

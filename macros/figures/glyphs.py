@@ -5,15 +5,7 @@ from itertools import accumulate, product
 from macros.figures.shapes import Box, Line, Shape
 
 # The content of every small picture: an umbrella of seven by seven squares.
-MADE = (
-    "...#...",
-    ".#####.",
-    "#######",
-    "#..#..#",
-    "...#...",
-    "...#.#.",
-    "...###.",
-)
+MADE = ("...#...", ".#####.", "#######", "#..#..#", "...#...", "...#.#.", "...###.")
 SIDE = len(MADE)
 LEVELS = 4  # of darkness
 # The widths of the words of a small text, line by line, as shares of a line.

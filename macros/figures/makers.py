@@ -96,8 +96,4 @@ def _row(  # noqa: PLR0913, PLR0917 - a row is laid out from all of these
     name = paragraph(modality.name, 0, y + 6, columns[0][0] - 4, "label")
     end = max(end, name.end + 8)
     target = Box(0, y + 2, columns[0][0] - 6, end - y - 4, "target", 4)
-    return [
-        *signs,
-        *numbers,
-        ShapeLink(address(path), modality.name, (target, *name.shapes)),
-    ], end
+    return [*signs, *numbers, ShapeLink(address(path), modality.name, (target, *name.shapes))], end

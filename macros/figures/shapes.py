@@ -150,11 +150,7 @@ def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
 
 
 def paragraphs(
-    texts: Iterable[tuple[str | None, str]],
-    x: float,
-    y: float,
-    width: float,
-    anchor: str = "start",
+    texts: Iterable[tuple[str | None, str]], x: float, y: float, width: float, anchor: str = "start"
 ) -> Paragraph:
     """Return texts with their styles, one below the other. Empty texts are omitted."""
     shapes: tuple[Words, ...] = ()

@@ -152,11 +152,7 @@ def small_umbrella(panels: list[Panel]) -> SmallUmbrella:
         f" {Point(middle + half, SMALL_RIM)} {scallops} Z"
     )
     return SmallUmbrella(
-        canopy,
-        half,
-        Point(middle, SMALL_TOP),
-        Point(middle, SMALL_RIM),
-        Point(middle, HEIGHT - 34),
+        canopy, half, Point(middle, SMALL_TOP), Point(middle, SMALL_RIM), Point(middle, HEIGHT - 34)
     )
 
 

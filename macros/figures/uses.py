@@ -41,13 +41,7 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
 
 
 def _column(  # noqa: PLR0913, PLR0917 - a column is laid out from all of these
-    name: str,
-    side: Side,
-    data: Comparison,
-    address: Address,
-    x: float,
-    y: float,
-    width: float,
+    name: str, side: Side, data: Comparison, address: Address, x: float, y: float, width: float
 ) -> tuple[list[Shape], float]:
     """Return the uses of a side below their heading, and their bottom."""
     used = [example for example in data.examples if example.side is side]

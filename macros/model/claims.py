@@ -36,10 +36,8 @@ ANSWER_WORDS = 110  # an answer to a question is a paragraph
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
-# Where a sentence ends: not behind an initial or an abbreviation of scholarly texts.
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])"
-)
+# The end of a sentence, but not of an initial or a common abbreviation.
+SENTENCE_END = re.compile(r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])")
 
 
 class Entry(BaseModel):
@@ -152,7 +150,7 @@ class Claim(Entry):
     @property
     def first_sentence(self) -> str:
         """The first sentence of the text, which stands alone."""
-        return _SENTENCE_END.split(self.text)[0]
+        return SENTENCE_END.split(self.text)[0]
 
     @property
     def caveat_text(self) -> str | None:

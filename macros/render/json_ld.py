@@ -25,11 +25,7 @@ def term_set(site: Site, base: str) -> str:
             "name": "Glossary of generative AI and large language models",
             "license": LICENSE,
             "hasDefinedTerm": [
-                {
-                    "@type": "DefinedTerm",
-                    "@id": f"{page}#{term.id}",
-                    "name": term.name,
-                }
+                {"@type": "DefinedTerm", "@id": f"{page}#{term.id}", "name": term.name}
                 for term in site.comparison.terms
             ],
         }
