@@ -81,7 +81,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 AlphaFold 2 predicts the shape into which a protein folds, and experiments can show whether the prediction is right.
                 It invents nothing new.
-                It shares one component with LLMs, called attention, but it works on proteins and not on human language.
+                It shares one component with LLMs, called attention, which works out which parts of the input matter to each other, but it works on proteins and not on human language.
             """,
             sources=("jumper-2021",),
             as_of="2026-11",
@@ -102,7 +102,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 AlphaFold 3 is generative in its method but not in its purpose.
                 It places the atoms of molecules by diffusion, which turns random noise into a result step by step, yet its goal is to predict the structure found in nature.
-                It isn't an LLM in either case, because it works on molecules and not on human language.
+                Either way, it isn't an LLM, because it works on molecules and not on human language.
             """,
             sources=("abramson-2024",),
             as_of="2026-11",
@@ -314,7 +314,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Chameleon is one model that reads and writes words and images in a single stream, as its 2024 paper describes it.
-                It does what an LLM does, and it also draws, which definitions of LLM limited to text don't cover.
+                It does what an LLM does, and it also draws, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("chameleon-2024", "hf-chameleon-docs"),
             as_of="2026-11",
@@ -386,12 +386,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("time series",),
         outputs=("forecasts",),
-        architecture="Language model design (T5), trained on rows of numbers that were turned into tokens",
+        architecture="Language model design (T5), trained on series of numbers that were turned into tokens (small pieces, like those of a text)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Chronos forecasts how a row of numbers will continue, with a method borrowed from language models.
-                The 2024 version turns the numbers into tokens, small pieces like those of a text, and generates possible futures piece by piece.
+                Chronos forecasts how a series of numbers, such as daily sales, will continue, with a method borrowed from language models.
+                The 2024 version turns the numbers into tokens (small pieces, like those of a text) and generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
             """,
             sources=("ansari-2024-chronos",),
@@ -516,7 +516,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Cursor is a code editor in which LLMs write and change the code.
-                Users choose among LLMs from several companies, including Cursor's own.
+                Users choose among LLMs from several other companies and Cursor's own.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -677,7 +677,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer with many parallel parts (mixture of experts); 37 of its 671 billion parameters are used for each token",
+        architecture="Transformer with many parallel parts (mixture of experts); 37 billion of its 671 billion parameters (numbers learned in training) are used for each token",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -698,12 +698,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent built on LLMs from its maker and from other companies",
+        architecture="Agent (a program that works through a task step by step) built on LLMs from its maker and from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Devin is a programming agent built on LLMs: it plans, carries out the plan and repeats these steps.
-                In September 2025 its maker, Cognition, rebuilt it for the LLM Claude Sonnet 4.5, and it can also run on Cognition's own LLMs.
+                Devin is an agent for programming, built on LLMs: it plans the work, carries out the plan and repeats these steps.
+                In September 2025 its maker, Cognition, rebuilt it for Claude Sonnet 4.5, an LLM from Anthropic, and it can also run on Cognition's own LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -718,7 +718,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("text",),
-        architecture="Diffusion applied to blocks of tokens: one part reads the prompt, and another cleans up one block after another",
+        architecture="Diffusion applied to blocks of tokens (words or parts of words): one part reads the prompt, and another cleans up one block after another",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -866,7 +866,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Emu3 is one model that predicts the next token, a small piece of text, of an image or of a video, as its 2024 paper describes it.
-                It does what an LLM does, and it also makes images and video, which definitions of LLM limited to text don't cover.
+                It does what an LLM does, and it also makes images and video, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
@@ -887,11 +887,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "video"),
         outputs=("text",),
-        architecture="Mostly mixtures of experts, in which only some parts work at a time; the largest has 424 billion parameters",
+        architecture="Mostly mixtures of experts, in which only some parts work at a time; the largest has 424 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                ERNIE 4.5 is a family of models that answer in text: its maker, Baidu, lists LLMs, and models that also accept images and video.
+                ERNIE 4.5 is a family of models that answer in text.
+                Its maker, Baidu, lists some that accept only text, which it calls LLMs, and others that also accept images and video.
                 The company's chat service is called ERNIE Bot.
                 The later ERNIE 5.0 also makes images and audio, so it is a borderline case.
             """,
@@ -909,7 +910,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules",),
         outputs=("vectors",),
-        architecture="Transformer trained to fill in hidden amino acids",
+        architecture="Transformer trained to fill in hidden amino acids (the building blocks of proteins)",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
@@ -1073,7 +1074,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Gemma is a family of large language models based on the research behind Gemini, according to its makers, who publish the weights (the numbers learned in training).
                 The models write text; later ones also accept images, and Gemma 3n also accepts audio and video.
-                DiffusionGemma shares the name but works differently.
+                DiffusionGemma shares the name but drafts a whole block of words at once.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
             as_of="2026-11",
@@ -1111,13 +1112,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "actions"),
         outputs=("video",),
-        architecture="In the first Genie, three networks with 11 billion parameters in total: one cuts video into tokens, one infers the actions, and one predicts the next frame",
+        architecture="In the first Genie, three networks with 11 billion parameters (numbers learned in training) in total: one cuts video into small pieces, one infers the actions, and one predicts the next frame",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
                 The first Genie (2024) turns a single image into a scene that can be played like a game.
                 It predicts the next frame of a video, not the next word.
-                Its makers call it a world model.
+                Its makers call it a world model, which means a model of how an environment changes.
             """,
             sources=("bruce-2024",),
         ),
@@ -1131,12 +1132,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Part of a code editor, built on LLMs; at launch a version of OpenAI Codex, later a choice of models",
+        architecture="Part of a code editor, built on LLMs; at launch a version of OpenAI's Codex, later a choice of models",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 GitHub Copilot writes code and text in a programmer's editor, and LLMs do the writing.
-                GitHub's documentation lists large language models from several companies that it can run on; at launch in 2021, it ran on a version of OpenAI's Codex.
+                GitHub's documentation lists large language models from several companies that it can run on; at launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -1155,7 +1156,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Generator with 9 billion parameters that began as a GLM-4 language model, plus a diffusion decoder with 7 billion parameters",
+        architecture="Generator with 9 billion parameters (numbers learned in training) that began as a GLM-4 language model, plus a diffusion part with 7 billion that draws the pixels",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -1181,7 +1182,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gmail Smart Compose suggests how to finish the sentence you are typing, so in its method it is generative AI on a small scale.
-                A 2019 paper describes the neural language model behind the suggestions.
+                A 2019 paper by Google researchers describes the language model behind the suggestions, a neural network that predicts the next words.
                 Whether that model is an LLM depends on the definition.
             """,
             sources=("mxchen-2019",),
@@ -1218,7 +1219,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("rankings",),
-        architecture="Index and ranking systems; since 2019, BERT has been one of many parts",
+        architecture="Index and ranking systems; since 2019, BERT, a language model, has been one of many parts",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -1266,7 +1267,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-2 continues a text, one piece after another, and OpenAI's model card files it under language models.
+                GPT-2 continues a text, one piece after another, and OpenAI's model card describes it as a language model.
                 Its largest version has 1.5 billion parameters (numbers learned in training).
                 That was a lot in 2019, but GPT-3 had 175 billion a year later.
             """,
@@ -1303,7 +1304,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformer trained to predict the next token; size undisclosed",
+        architecture="Transformer trained to predict the next token (piece of text); size undisclosed",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -1324,12 +1325,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "audio", "speech", "images"),
-        architecture="One network trained on text, images and audio together, which predicts one token after another; size undisclosed",
+        architecture="One network trained on text, images and audio together, which predicts one token (a small piece of any of these) after another; size undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
                 GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images, according to OpenAI.
-                It does what an LLM does, and it also speaks and draws, which definitions of LLM limited to text don't cover.
+                It does what an LLM does, and it also speaks and draws, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1388,7 +1389,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Part of GPT-4o, which predicts one token after another, according to OpenAI in 2025; later versions undisclosed",
+        architecture="Part of GPT-4o, which predicts one token (small piece) after another, according to OpenAI in 2025; later versions undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1410,7 +1411,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformers with many parts, only a few of which work at a time (mixture of experts); 21 and 117 billion parameters",
+        architecture="Transformers with many parts, only a few of which work at a time (mixture of experts); 21 and 117 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -1588,7 +1589,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Jukebox makes songs with singing by predicting one small piece of sound after another.
-                The result is audio, and the lyrics are given to it.
+                The result is audio; the lyrics are supplied to it and not written by it.
             """,
             sources=("dhariwal-2020",),
         ),
@@ -1660,12 +1661,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Diffusion applied to text: a network with 8 billion parameters fills in blanks",
+        architecture="Diffusion applied to text: a network with 8 billion parameters (numbers learned in training) fills in blanks",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
                 LLaDA writes text by filling in blanks over several passes, and its authors call it a large language diffusion model.
-                Definitions that require an LLM to predict the next word leave it out.
+                Definitions that require an LLM to predict the next word exclude it.
             """,
             sources=("nie-2025-llada",),
             as_of="2026-11",
@@ -1721,7 +1722,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio", "DNA"),
         outputs=("text", "audio"),
-        architecture="State-space model, which keeps a running summary of what it has read and does without attention",
+        architecture="State-space model, which keeps a running summary of what it has read and does without attention (the step in which a transformer looks back at each earlier word)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1742,11 +1743,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent built on LLMs from other companies",
+        architecture="Agent (a program that works through a task step by step) built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Manus is an agent built on LLMs: a program that works through a task step by step.
+                Manus is an agent, a program that works through a task step by step, and it is built on LLMs.
                 At its launch in 2025, it combined LLMs from other companies, among them Claude and Qwen.
             """,
             sources=("implicator-manus-2025",),
@@ -1766,7 +1767,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MatterGen proposes crystals, with particular properties if asked.
+                MatterGen proposes crystals and can be asked for ones with particular properties.
                 Microsoft's model card calls it a generative model for inorganic materials.
                 What it produces is an arrangement of atoms, not language.
             """,
@@ -1783,7 +1784,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "code"),
         outputs=("text", "code"),
-        architecture="Transformer trained as a diffusion model, which predicts many tokens at once and refines them",
+        architecture="Transformer trained as a diffusion model, which predicts many tokens (words or parts of words) at once and refines them",
         verdict=Verdict.LLM,
         reason=Claim(
             text="The Mercury models are LLMs that write code and text by diffusion, according to their makers: they draft many words at once and refine the draft over several passes.",
@@ -1933,7 +1934,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MusicGen makes music from a description.
-                Its model card calls its core a language model, but this one predicts pieces of sound, one after another, where an LLM predicts pieces of text.
+                Its model card calls its core a language model, but what this model predicts, one after another, is pieces of sound rather than pieces of text.
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -1966,7 +1967,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API",
+        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API (a connection for other programs)",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -1991,7 +1992,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                N-gram and Markov text generators look up which word tends to follow which and pick one at random.
+                N-gram and Markov text generators look up which words have followed the last word or few words, and pick one of these at random, the more frequent ones more often.
                 The mathematician Claude Shannon printed text made in this way in 1948.
                 Such a program generates text, but from a table of counts and not with a large neural network.
             """,
@@ -2115,11 +2116,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Undisclosed; trained by reinforcement learning (rewards for good results) to write out a chain of thought",
+        architecture="Undisclosed; trained by reinforcement learning (rewards for good results) to write out a chain of thought (intermediate steps)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OpenAI's o1 writes out a chain of thought before it answers, and both the chain and the answer are text.
+                OpenAI's o1 writes out a chain of thought (intermediate steps) before it answers, and both the chain and the answer are text.
                 According to its system card, it learned this by reinforcement learning, a kind of training that rewards good results.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
@@ -2192,7 +2193,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers; the mini version has 3.8 billion parameters, and the vision versions also accept images",
+        architecture="Transformers; the mini version has 3.8 billion parameters (numbers learned in training), and the vision versions also accept images",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2217,7 +2218,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Photoshop Generative Fill fills a selected part of an image with newly made pixels, following a prompt if one is given.
-                Older Photoshop tools, such as Content-Aware Fill, work in a different way.
+                The older Photoshop tool Content-Aware Fill draws on other parts of the same image instead.
             """,
             sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
             as_of="2026-03",
@@ -2271,7 +2272,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("molecules", "labels"),
         outputs=("molecules",),
-        architecture="Transformer that writes amino acids one after another, guided by labels",
+        architecture="Transformer that writes amino acids (the building blocks of proteins) one after another, guided by labels for the kind of protein",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -2293,7 +2294,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers, some of them mixtures of experts; separate versions accept images and audio or speak",
+        architecture="Transformers, some of them mixtures of experts, in which only some parts work at a time; separate versions accept images and audio or speak",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2354,11 +2355,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("molecules", "3D shapes"),
         outputs=("3D shapes", "molecules"),
-        architecture="Network for protein structures (RoseTTAFold), trained further to clean up noisy backbones",
+        architecture="Network for protein structures (RoseTTAFold), trained further to remove noise from the backbones (basic shapes) of proteins",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                RFdiffusion designs backbones for new proteins by diffusion, which turns random noise into a shape step by step.
+                RFdiffusion designs the backbones (the basic shapes) of new proteins by diffusion, which turns random noise into a shape step by step.
                 A second network then chooses the amino acids, the building blocks of the protein.
                 What comes out is a protein, not language.
             """,
@@ -2378,7 +2379,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                RoBERTa has the same design as BERT and was trained longer and on more text.
+                RoBERTa has the same design as Google's earlier language model BERT and was trained longer and on more text.
                 Like BERT, it turns text into numbers that other programs use, and it wasn't built to write.
             """,
             sources=("liu-2019", "jurafsky-martin-slp3"),
@@ -2394,7 +2395,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images"),
         outputs=("robot actions",),
-        architecture="Model for images and text, trained further to produce robot movements in the form of tokens",
+        architecture="Model for images and text, trained further to produce robot movements as tokens, the small pieces in which it also writes text",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -2711,7 +2712,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "audio"),
         outputs=("video", "speech"),
-        architecture="Speech generator and a diffusion transformer for video",
+        architecture="Speech generator, and a transformer that removes noise from video (diffusion)",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -2795,7 +2796,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("vectors",),
-        architecture="Encoder that turns a text into one vector; similar texts get similar vectors",
+        architecture="Network that turns a text into one vector (a list of numbers); similar texts get similar vectors",
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
@@ -2857,7 +2858,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("video", "audio"),
-        architecture="Diffusion; in Veo 3, a transformer cleans up video and audio together",
+        architecture="Diffusion (removing noise step by step); in Veo 3, a transformer does this for video and audio together",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
