@@ -13,7 +13,7 @@ const canCopy =
     "link[rel='canonical']",
     "meta[property='og:site_name']",
     "meta[property='article:modified_time']",
-  ].every((each) => document.querySelector(each));
+  ].every((selector) => document.querySelector(selector));
 
 /* The menu is fetched when a mark is reached, for most readers copy nothing. */
 const menu = () => import("./link_menu.js");

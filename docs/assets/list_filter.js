@@ -18,7 +18,7 @@ let timer;
 /* The words of an element, without what every entry says. */
 function textOf(element) {
   const copy = element.cloneNode(true);
-  all(NOT_SEARCHED, copy).forEach((each) => each.remove());
+  all(NOT_SEARCHED, copy).forEach((match) => match.remove());
   return copy.textContent;
 }
 
@@ -57,12 +57,13 @@ function filter() {
   const text = field.value;
   const isAsked = words(text)[0];
   const { found, near = [] } = isAsked ? search(entries, text) : { found: entries };
-  for (const entry of entries) for (const each of entry.is) each.hidden = !found.includes(entry);
+  for (const entry of entries)
+    for (const element of entry.is) element.hidden = !found.includes(entry);
   for (const { heading, list, entries: below } of groups) {
     const isEmpty = !below.some((entry) => found.includes(entry));
-    for (const each of [heading, list]) if (each) each.hidden = isEmpty;
+    for (const element of [heading, list]) if (element) element.hidden = isEmpty;
   }
-  for (const each of others) each.hidden = isAsked;
+  for (const element of others) element.hidden = isAsked;
   clearTimeout(timer);
   timer = setTimeout(() => say(isAsked && found, near), PAUSE);
 }
@@ -75,7 +76,7 @@ function say(found, near) {
   const none = part("none");
   none.hidden = !found || found.length > 0;
   part("nearest").replaceChildren(
-    ...near.flatMap((each, index) => [index ? ", " : " Similar: ", link(each)]),
+    ...near.flatMap((item, index) => [index ? ", " : " Similar: ", link(item)]),
   );
 }
 

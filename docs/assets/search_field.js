@@ -52,8 +52,8 @@ export function answerField(field, output, { most, question = (typed) => typed, 
     chosen = -1;
     field.removeAttribute("aria-activedescendant");
     list.replaceChildren(
-      ...results.map((each, at) =>
-        result(each, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
+      ...results.map((item, at) =>
+        result(item, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
       ),
     );
     list.hidden = !results[0];

@@ -48,7 +48,7 @@ const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const pause = () => new Promise((done) => setTimeout(done));
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
-const shared = (some, others) => [...some].filter((each) => others.has(each)).length;
+const shared = (some, others) => [...some].filter((value) => others.has(value)).length;
 
 /* What a name counts, of which some words were typed. */
 function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, total, isMeant, whole }) {
@@ -174,7 +174,7 @@ export function createRanking(vocabulary) {
       for (const word of some) {
         most.set(typedOf(word), Math.max(most.get(typedOf(word)) ?? 0, weight(word)));
       }
-      return [...most.values()].reduce((total, each) => total + each, 0);
+      return [...most.values()].reduce((total, amount) => total + amount, 0);
     };
     const total = (some) => some.reduce((so, word) => so + weight(word), 0);
     const ask = (searched) =>
@@ -245,7 +245,7 @@ export function createRanking(vocabulary) {
     const words = counting(query).join(" ");
     return (
       isAlike &&
-      [title, title.replace(REMARK, "")].some((each) => counting(each).join(" ") === words)
+      [title, title.replace(REMARK, "")].some((text) => counting(text).join(" ") === words)
     );
   }
 

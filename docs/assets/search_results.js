@@ -32,9 +32,9 @@ const askOrTell = () =>
 
 function seeAlso(...places) {
   const last = places.length - 1;
-  const links = places.flatMap((each, at) => [
+  const links = places.flatMap((item, at) => [
     at && at === last ? "or " : "",
-    link(each),
+    link(item),
     at < last ? ", " : ".",
   ]);
   return paragraph("You can also browse ", ...links);
@@ -89,7 +89,9 @@ export function suggestions({ questions, systems }) {
     make(
       "ul",
       { className: "search-names" },
-      ...systems.map((each) => make("li", {}, link([each.address, each.title]), " ", badge(each))),
+      ...systems.map((system) =>
+        make("li", {}, link([system.address, system.title]), " ", badge(system)),
+      ),
     ),
   ];
 }

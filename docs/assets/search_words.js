@@ -38,7 +38,7 @@ export function createReader({ same, related, broader, frame, stop, openings }) 
     }
   }
 
-  for (const [word, ...others] of broader.map((words) => words.flatMap((each) => read(each)))) {
+  for (const [word, ...others] of broader.map((words) => words.flatMap((phrase) => read(phrase)))) {
     const own = stem(word);
     neighbors.set(own, new Set([...(neighbors.get(own) ?? []), ...others.map(stem)]));
   }

@@ -48,7 +48,8 @@ function expected(field) {
 }
 
 function isPossible(field, value) {
-  if (field.localName === "select") return [...field.options].some((each) => each.value === value);
+  if (field.localName === "select")
+    return [...field.options].some((option) => option.value === value);
   if (field.type === "text") return value.length <= field.maxLength;
   const number = Number(value);
   const steps = (number - field.min) / field.step;
@@ -178,8 +179,8 @@ function hear({ data }) {
   if (there === 0) {
     part("fetching").textContent = "";
     const isWaiting = document.activeElement === button("start");
-    for (const each of all("[data-live]")) each.hidden = false;
-    for (const each of all("[data-recorded]")) each.dataset.recorded = "over";
+    for (const element of all("[data-live]")) element.hidden = false;
+    for (const element of all("[data-recorded]")) element.dataset.recorded = "over";
     const first = button(calm.matches ? "next" : "play");
     if (!part("start").hidden && isWaiting) first.focus({ preventScroll: true });
     if (!part("start").hidden && narrow.matches) part("bar-of-passes").scrollIntoView();

@@ -27,7 +27,7 @@ export function showPicture(frames, pass, { steps, digit }) {
   const last = made.at(-1);
   draw(noisy, last?.noisy ?? frames[0].noisy);
   clean.hidden = !last;
-  film.replaceChildren(...[frames[0], ...made].map((each) => small(each.noisy)));
+  film.replaceChildren(...[frames[0], ...made].map((frame) => small(frame.noisy)));
   if (last) draw(clean, last.clean);
   const asked = digit < 10 ? `a ${digit}` : "any digit";
   noisy.ariaLabel = last ? `The image after pass ${made.length}` : "Pure noise";

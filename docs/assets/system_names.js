@@ -102,7 +102,8 @@ export function createUnlisted(systems) {
   function isListed(name) {
     const typed = key(name).replace(/\|$/, "");
     return (
-      [...names].some((each) => nearlyIs(typed, each)) || others.some((each) => begins(typed, each))
+      [...names].some((spelling) => nearlyIs(typed, spelling)) ||
+      others.some((spelling) => begins(typed, spelling))
     );
   }
 
@@ -135,7 +136,7 @@ export function createUnlisted(systems) {
     // A name may begin with such words: "My AI 3", "Meta AI 5".
     const start = words.findIndex((word) => !isAround(word));
     const found = words.slice(0, start + 1).map((_, at) => versioned(words.slice(at), isKnown));
-    if (found.some((each) => each?.isListed)) return undefined;
+    if (found.some((match) => match?.isListed)) return undefined;
     const unlisted = found.find(Boolean);
     if (unlisted) return unlisted;
     const rest = words.slice(start).flatMap(parts);

@@ -19,13 +19,13 @@ const listed = (text) => text.split(", ");
 
 const rules = []; // below the heading of each group
 const entries = [];
-for (const each of all(".rule, .system")) {
-  if (each.matches(".rule")) rules.push(each);
-  else entries.push(entryOf(each, rules.at(-1)));
+for (const element of all(".rule, .system")) {
+  if (element.matches(".rule")) rules.push(element);
+  else entries.push(entryOf(element, rules.at(-1)));
 }
 
 function entryOf(section, rule) {
-  const parts = ["h3", ".verdict", ".aliases"].map((each) => section.querySelector(each));
+  const parts = ["h3", ".verdict", ".aliases"].map((selector) => section.querySelector(selector));
   const [heading, verdict, also] = parts;
   const [, maker, year, inputs, outputs] = FACTS.exec(verdict.nextSibling.textContent);
   const { makers } = section.dataset;
@@ -68,7 +68,7 @@ function matching(chosen) {
 function filter() {
   const chosen = fields.filter(({ value }) => value.trim());
   const shown = matching(chosen);
-  for (const each of entries) each.section.hidden = !shown.includes(each);
+  for (const entry of entries) entry.section.hidden = !shown.includes(entry);
   for (const rule of rules) {
     rule.hidden = !shown.some((entry) => entry.rule === rule);
     rule.previousElementSibling.hidden = rule.hidden; // the heading
@@ -85,7 +85,7 @@ function say(chosen, shown) {
   part("offers").replaceChildren();
   if (shown[0] || !chosen[1]) return;
   for (const field of chosen) {
-    const { length } = matching(chosen.filter((each) => each !== field));
+    const { length } = matching(chosen.filter((other) => other !== field));
     const text = `Remove “${field.selectedOptions?.[0].text ?? field.value}” to see ${length}`;
     const onclick = () => change([field]);
     if (length) part("offers").append(make("button", { className: "button", onclick }, text));

@@ -65,8 +65,8 @@ function light({ target }) {
   const row = target.closest(".timeline-drawing a");
   const id = target.dataset.milestone ?? target.closest(".milestone")?.id;
   const near = id ? `#${id}, [data-milestone="${id}"]` : `#${row?.dataset.period} + ol > li`;
-  for (const each of all(".is-near")) each.classList.remove("is-near");
-  for (const each of all(near)) each.classList.add("is-near");
+  for (const element of all(".is-near")) element.classList.remove("is-near");
+  for (const element of all(near)) element.classList.add("is-near");
   const name = () => (id ? all(`#${id} b`)[0].textContent : row.ariaLabel);
   caption.textContent = row ? name() : usual;
 }

@@ -42,5 +42,5 @@ export function shares(scores) {
   const most = Math.max(...scores);
   const grown = Float64Array.from(scores, (score) => Math.exp(score - most));
   const total = grown.reduce((left, right) => left + right, 0);
-  return grown.map((each) => each / total);
+  return grown.map((value) => value / total);
 }

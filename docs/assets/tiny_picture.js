@@ -45,7 +45,7 @@ export class PictureModel {
 
   /** Return the picture after one step, the one of a number, and what the clean one was taken for. */
   step(noisy, number, { steps, digit, guidance }) {
-    const [now, then] = [number, number + 1].map((each) => 1 - each / steps);
+    const [now, then] = [number, number + 1].map((step) => 1 - step / steps);
     const clean = this.guided(noisy, now, digit, guidance);
     const [angle, next] = [now, then].map((time) => (time * Math.PI) / 2);
     const after = noisy.map((value, pixel) => {

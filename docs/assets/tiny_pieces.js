@@ -16,12 +16,13 @@ export class Vocabulary {
     const kept = [];
     const leftOut = new Set();
     const readAs = new Set();
-    for (const each of text.normalize("NFC")) {
-      const known = this.#lettersOf(each);
+    for (const character of text.normalize("NFC")) {
+      const known = this.#lettersOf(character);
       kept.push(...known);
-      if (!known[0] && !/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(each)) leftOut.add(each);
-      else if (/\p{L}/u.test(each) && known.join("") !== each)
-        readAs.add(`${each} as ${known.join("")}`);
+      if (!known[0] && !/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character))
+        leftOut.add(character);
+      else if (/\p{L}/u.test(character) && known.join("") !== character)
+        readAs.add(`${character} as ${known.join("")}`);
     }
     return {
       text: kept.join("").replace(/ +/g, " "),
@@ -33,8 +34,8 @@ export class Vocabulary {
   /* The letters that the model knows of one that is typed. */
   #lettersOf(typed) {
     return [...typed.normalize("NFKD").replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")]
-      .map((each) => PLAIN[each] ?? each.replace(/\s/, " "))
-      .filter((each) => this.numberOf.has(each));
+      .map((character) => PLAIN[character] ?? character.replace(/\s/, " "))
+      .filter((character) => this.numberOf.has(character));
   }
 
   /** Return the numbers of the pieces of a text of known letters. */

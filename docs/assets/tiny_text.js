@@ -52,12 +52,12 @@ export class TextModel {
       const slope = 2 ** (1 - 2 * (head + 1));
       const scores = kept.map(({ key: other }, place) => {
         let score = 0;
-        for (let each = from; each < to; each += 1) score += query[each] * other[each];
+        for (let index = from; index < to; index += 1) score += query[index] * other[index];
         return score / Math.sqrt(width / heads) - slope * (kept.length - 1 - place);
       });
       for (const [place, share] of shares(scores).entries()) {
         const { value: other } = kept[place];
-        for (let each = from; each < to; each += 1) taken[each] += share * other[each];
+        for (let index = from; index < to; index += 1) taken[index] += share * other[index];
       }
     }
     return taken;
@@ -70,10 +70,10 @@ export function choose(scores, temperature, topP, even) {
   const odds = [...shares(pieces.map((piece) => scores[piece] / (temperature || 1)))];
   if (!temperature) return { pieces, odds, kept: 1, drawn: 0 };
   let total = 0;
-  const sums = odds.map((each) => (total += each));
-  const reached = sums.findIndex((each) => each >= topP);
+  const sums = odds.map((probability) => (total += probability));
+  const reached = sums.findIndex((reach) => reach >= topP);
   const kept = reached < 0 ? sums.length : reached + 1;
   const point = even * sums[kept - 1];
-  const drawn = sums.findIndex((each) => each > point);
+  const drawn = sums.findIndex((reach) => reach > point);
   return { pieces, odds, kept, drawn: drawn < 0 ? kept - 1 : Math.min(drawn, kept - 1) };
 }

@@ -20,7 +20,7 @@ const partAt = (event) => event.target.closest("svg a");
 
 function choose(part, aloud) {
   clearTimeout(timer);
-  all(".is-chosen").forEach((each) => each.classList.remove("is-chosen"));
+  all(".is-chosen").forEach((element) => element.classList.remove("is-chosen"));
   status.textContent = "";
   chosen = part;
   if (!part) {
@@ -37,7 +37,7 @@ function choose(part, aloud) {
     caption.firstElementChild.textContent = part.getAttribute("aria-label");
     caption.lastElementChild.replaceChildren("More about ", link);
   }
-  for (const each of [part, caption]) each.classList.add("is-chosen");
+  for (const element of [part, caption]) element.classList.add("is-chosen");
   // A mouse passes in silence.
   if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
 }
@@ -95,5 +95,5 @@ rows?.addEventListener("toggle", () => {
   choose();
 });
 
-all("span[hidden]").forEach((each) => (each.hidden = false));
+all("span[hidden]").forEach((element) => (element.hidden = false));
 showRows();
