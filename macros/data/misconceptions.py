@@ -23,9 +23,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                LLMs are known for generating natural-sounding language, and so people often call them generative AI as if the two terms were interchangeable, as Google noted in a 2023 article.
-                The best-known product may add to the confusion.
-                In a 2024 survey in six countries that was ChatGPT, by a wide margin, and ChatGPT is built on LLMs.
+                LLMs are often called generative AI as if the two terms were interchangeable, as Google noted in a 2023 article.
+                The best-known product may add to the confusion, because it is both.
+                In a 2024 survey in six countries, that product was ChatGPT, by a wide margin: it is generative AI, and it is built on LLMs.
             """,
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -41,7 +41,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Choose by what you want to make.
                 For text and code, use an LLM.
                 For images, audio or video, use a generator built for them, or a model that can make several kinds of content.
-                And before you pick either, ask whether you need generative AI at all: a fixed rule, a search or a classifier, which sorts things under labels, may be enough.
+                And before you pick either, ask whether you need generative AI at all: a fixed rule, a search or a classifier (a model that sorts things into categories) may be enough.
             """,
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
             as_of="2025-02",
@@ -49,7 +49,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The OECD's AI policy observatory puts language models of the GPT kind and text-to-image generators in one category, generative AI.
+                The OECD, an organization of mostly wealthy countries, puts language models such as GPT and text-to-image generators in one category on its site about AI policy: generative AI.
                 Choosing between an LLM and an image generator is therefore a choice within generative AI.
             """,
             sources=("oecd-ai-generative-issues",),
@@ -63,7 +63,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Some models that write text can make images too.
                 In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
-                A model like this is a borderline case, because it is no longer a model of language alone.
+                Whether a model like this still counts as an LLM is a borderline case, because it is no longer a model of language alone.
                 Even an LLM that produces nothing but text can make an image in a roundabout way.
                 It writes the drawing as code, in a format such as SVG, and other software turns that code into an image.
             """,
@@ -79,7 +79,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model that predicts tokens, the small units it works with, can produce whatever those units stand for.
                 In Emu3, a research model from 2024, a token can be a piece of text, of an image or of a video.
-                Besides, some images are text to begin with: the LLM in StarVector writes SVG, a format that describes a drawing in code.
+                Besides, some images are text to begin with: the LLM in StarVector, a 2025 research model, writes SVG, a format that describes a drawing in code.
             """,
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -93,8 +93,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Current Claude models also read images, and Google's main Gemini models accept images, audio and video as well.
                 What a model produces is a separate matter.
                 An LLM answers in text, which includes code.
-                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language and is a borderline case.
-                So check input and output one by one: being able to read an image doesn't mean being able to make one.
+                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language, so whether it is still an LLM is a borderline case.
+                When you choose a model, check separately what it accepts and what it produces: being able to read an image doesn't mean being able to make one.
             """,
             sources=(
                 "anthropic-models-overview",
@@ -107,8 +107,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A language model can learn to handle images in more than one way.
-                LLaVA, from 2023, joins a finished LLM to a second network, which turns images into numbers.
-                Chameleon, from 2024, was trained from the start on text and images mixed together.
+                LLaVA, a research model from 2023, joins a finished LLM to a second network, which turns images into numbers.
+                Chameleon, a research model from 2024, was trained from the start on text and images mixed together.
             """,
             sources=("liu-2023-llava", "chameleon-2024"),
         ),
@@ -130,7 +130,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Reading images and making them are two different abilities.
-                LLaVA, for example, joins an LLM to a network that reads images, and it answers in text.
+                LLaVA, a research model from 2023, joins an LLM to a network that reads images, and it answers in text.
                 Some models are built for both: a 2023 report by Google says that the Gemini models it describes can also produce images.
             """,
             sources=("liu-2023-llava", "gemini-team-2023"),
@@ -143,9 +143,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks of many layers.
-                The three methods that the sentence sets against it are deep learning too.
-                Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) train two networks against each other, and diffusion models remove noise step by step.
-                LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music share it.
+                RNNs, GANs and diffusion models are deep learning too.
+                Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) are pairs of networks trained against each other, and diffusion models use a network to remove noise step by step.
+                LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music use the same design.
             """,
             sources=(
                 "zhang-d2l",
@@ -159,7 +159,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Deep learning describes how a model is built, not what it makes.
-                The same kind of network can be trained on text, on images or on sound, so the term can't separate models that write from models that draw.
+                The same kind of network can be trained on text, on images or on sound, so the term can't tell models that write from models that draw.
             """,
             sources=("zhang-d2l",),
             our_reading=True,
@@ -171,8 +171,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
-                Most LLMs are now transformers.
-                Many generators of images and video work by diffusion, which turns random noise into an image step by step, and newer ones such as Stable Diffusion 3 often use a transformer to do it.
+                Most LLMs are now transformers, networks that can look at all the words of a text directly instead of one after another.
+                Many generators of images and video work by diffusion, which turns random noise into an image or a video step by step, and newer ones such as Stable Diffusion 3 often use a transformer to do it.
                 The idea behind RNNs survives in some language models: Mamba, for example, also goes through a text piece by piece and keeps a running memory of it.
             """,
             sources=(
@@ -187,7 +187,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The sentence describes the past.
+                The claim describes the past.
                 In 2014, recurrent networks were a standard choice for language, and they read one word after another.
                 The transformer uses attention instead, which weighs how much the words of a text matter to one another.
                 In training it can do so for a whole text at once.
@@ -233,8 +233,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Writing piece after piece is known as autoregressive generation, and it can be used for any kind of content.
-                PixelRNN made images this way and WaveNet made sound, and neither is an LLM.
+                Writing piece after piece is known as autoregressive generation, and it works for more than text.
+                PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
                 The method therefore can't be what makes a model an LLM.
             """,
             sources=("oord-2016-pixelrnn", "vandenoord-2016"),
@@ -287,7 +287,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is a real contrast between generative and predictive AI, but it is about the result.
                 Google's Machine Learning Glossary, for instance, sets generative AI apart from predictive machine learning.
-                What a predictive system delivers is a forecast, a label or a score; what a generative system delivers is new content.
+                A predictive system delivers a forecast, a label or a score, while a generative system delivers new content.
             """,
             sources=("google-ml-glossary", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -309,8 +309,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 The difference matters in practice.
-                In a 2025 report on attacks, NIST, the US standards agency, divides AI into predictive and generative AI, and it treats the attacks on each separately.
-                Prompt injection, in which a text contains instructions meant to lead a model astray, belongs to the second part.
+                In a 2025 report on attacks on AI systems, NIST, the US standards agency, divides AI into predictive and generative AI and describes the attacks on each separately.
+                Prompt injection, in which a text contains instructions meant to lead a model astray, is listed under generative AI.
             """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -350,7 +350,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an LLM is by definition generative AI depends on the definition.
                 In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
-                But a 2025 draft by the standards bodies ISO and IEC also counts models as LLMs that turn language into lists of numbers, called embeddings, which are useful for tasks such as search.
+                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
                 A model that does only this generates no text.
                 When it matters, say which definition you are using.
             """,
@@ -391,7 +391,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The documents behind the terms show that they don't coincide.
                 The report that coined the term foundation model names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
-                Conversely, the European Commission's guidelines consider models that only synthesize speech or compose music too narrow to be general-purpose, although they do make content.
+                In turn, models that only produce speech or compose music do make content, but the European Commission's guidelines on the EU's AI law consider them too narrow to be general-purpose.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -403,7 +403,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A chatbot can be generative AI and built on an LLM at the same time.
-                The word chatbot only says what a program is for, talking with people, and not what kind of model is inside.
+                The word chatbot says only what a program is for (talking with people), not what kind of model is inside.
                 If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
                 If the replies follow fixed rules that people wrote, it is neither.
             """,
@@ -444,9 +444,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                LLMs have been tested on the very tasks that the sentence denies them.
+                LLMs have been tested on the very tasks that the claim reserves for generative AI.
                 In a 2023 study GPT-4 came up with product ideas, and in a test published in 2025 an LLM wrote new versions of ads on Facebook.
-                Text-to-image generators come in where images are needed: they made the marketing images of another 2025 study.
+                Where images are needed, text-to-image generators come in: in another 2025 study, they made the marketing images.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -460,7 +460,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
                 The models behind the app have also changed over time.
-                Images and speech first came from separate models and later also from GPT-4o, a single model that writes, speaks and makes images.
+                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that writes, speaks and makes images.
                 Since July 2026, ChatGPT's voice mode has used another model, GPT-Live.
             """,
             sources=(
@@ -475,8 +475,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 OpenAI itself called ChatGPT a model when it introduced it in 2022, so the mix-up is understandable.
-                EU law keeps the two apart.
-                According to a recital of the AI Act, a model becomes an AI system only when other components, such as a user interface, are added to it.
+                EU law distinguishes a model from a system.
+                According to a recital of the AI Act (a passage that explains the law), a model becomes an AI system only when other components, such as a user interface, are added to it.
             """,
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -487,9 +487,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="GPT is another word for LLM.",
         right=Claim(
             text="""
-                GPT is a name that OpenAI gives to some of its models, while LLM is the name of a whole kind of model.
+                GPT is best known as a name that OpenAI gives to some of its models, while LLM is the name of a whole kind of model.
                 Claude and Llama, which come from Anthropic and Meta, are LLMs without that name.
-                LLaDA is an LLM that doesn't even write the way GPT models do: it begins with an answer made of blanks and fills them in, pass by pass.
+                LLaDA, a research model from 2025, is an LLM that doesn't even write the way GPT models do: it begins with an answer made of blanks and fills them in, pass by pass.
                 And the name doesn't guarantee text, because some OpenAI models with GPT in their names produce images.
             """,
             sources=(
@@ -518,7 +518,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained it to fill gaps in sentences.
                 What it gives you is a set of numbers that represent a text, and these help other programs to sort texts or search them.
-                GPT-4, in contrast, was trained to continue a text, and to continue a text is to write.
+                GPT-4, in contrast, was trained to continue a text, which is a way of writing.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
             as_of="2026",
@@ -528,7 +528,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The two kinds of model look in different directions.
                 To fill a gap, BERT uses the words on both sides of it.
                 To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
-                Text can be drawn from BERT all the same, as the researchers Wang and Cho showed in 2019.
+                All the same, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),
@@ -549,7 +549,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The same survey, by Zhao and co-authors, says that LLM typically means a model with hundreds of billions of parameters or more, and a footnote adds that no minimum is agreed.
+                A 2023 survey of the field by Zhao and co-authors says that LLM typically means a model with hundreds of billions of parameters (numbers learned in training) or more, but a footnote adds that there is no agreed minimum.
                 Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,
             sources=("zhao-2023", "rogers-luccioni-2024"),
@@ -572,7 +572,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Size can even make one fault worse.
+                Size alone can even make one fault worse: repeating popular errors.
                 In a 2021 test with questions that many people answer wrongly, the largest models were mostly the least truthful of their family.
                 A year later the authors reported that further training had made GPT-3 much more truthful, whereas Gopher, a larger model, did better than GPT-3 by a much smaller margin.
             """,
@@ -654,7 +654,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 An LLM doesn't store its training texts the way a database stores records.
                 It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
-                Even so, models memorize some passages, and these can be drawn out word for word.
+                Even so, models memorize some passages, and these can sometimes be extracted word for word.
                 So an LLM is a poor archive, because you can't count on finding a text in it, and yet it may repeat one.
             """,
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
@@ -664,8 +664,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Memorized passages are what makes the idea plausible.
-                In a 2021 study, an attack drew about 600 passages of training data out of GPT-2 word for word.
-                In November 2025, a Munich court held that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
+                In a 2021 study, researchers extracted about 600 passages of training data from GPT-2 word for word.
+                In November 2025, the Munich Regional Court ruled that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
             """,
             sources=("carlini-2021", "gema-openai-2025"),
             as_of="2026-09",
@@ -704,7 +704,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The model doesn't change while you chat, but your chats may be used later to train new models.
                 Whether they are depends on the product and its settings.
                 OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow it unless you opt out.
-                The two companies' business terms are the other way around: by default, chats aren't used for training.
+                For business customers it's the other way around: under both companies' terms, their chats aren't used for training by default.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -736,7 +736,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM at temperature 0 may still give different answers to the same question.
                 Temperature is a setting for how freely the next word is picked, and at 0 the likeliest word is taken, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
-                OpenAI's documentation promised only its best effort, even with a fixed seed, which is a number that controls chance.
+                OpenAI's documentation promised no more than its best effort to repeat an answer, even with a fixed seed, the number from which random choices start.
             """,
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
@@ -767,7 +767,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Image generators, for example, often get numbers wrong.
+                Image generators make things up as well; for example, they often draw more or fewer objects than they were asked for.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
@@ -781,7 +781,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether hallucination can be eliminated is disputed.
-                One 2024 paper argues from the theory of computation that no LLM can be free of it.
+                One 2024 paper argues from the theory of what computers can calculate that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
                 How low the rate can go is an open question, so statements that matter have to be checked either way.
             """,
@@ -791,8 +791,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 There is a proof, from 2024, but it covers one special case: facts that the training data cannot settle, such as a stranger's birthday.
-                A model whose probabilities are right on average must make up some of these facts.
-                The rate of such errors is close to the share of such facts that the training data state only once.
+                If a model's confidence matches how often it is right, it must make up some of these facts.
+                The more of them the training data mention only once, the more of them the model makes up.
             """,
             sources=("kalai-2024",),
         ),
@@ -828,7 +828,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A model isn't open source just because its weights, the numbers that training has set, can be downloaded.
                 The Open Source AI Definition, published in 2024 by the Open Source Initiative, asks for more.
                 The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
-                Where the license adds limits of its own, “open weights” is the more accurate term.
+                Where any of this is missing, “open weights” is the more accurate term.
             """,
             sources=("osi-osaid-2024",),
             our_reading=True,
@@ -840,7 +840,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Several well-known models with downloadable weights don't meet the definition.
-                In the review for it in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia passed.
+                When the Open Source Initiative had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia, both from nonprofit research groups, passed.
                 Llama 4's license, for example, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license"),
@@ -852,10 +852,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Making an image always takes more energy than writing a text.",
         right=Claim(
             text="""
-                Whether an image takes more energy than a text depends mainly on how long the text is.
-                In a 2026 benchmark of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
+                Whether an image takes more energy than a text depends largely on how long the text is.
+                In a 2026 benchmark (standard test) of open models, a plain chat answer used less energy than an image did, 0.05 watt-hours on average.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
-                The benchmark counts only the graphics processors, run at their most efficient.
+                The benchmark counts only the graphics processors (the chips that do the calculations), run at their most efficient settings.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -864,8 +864,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A much-quoted comparison used a very short text.
-                In that 2024 study an image took about 60 times as much energy as a text on average, but the text was only 10 tokens (words or parts of words) long.
-                Answers with reasoning averaged 6,988 tokens in the 2026 benchmark, some 700 times as many.
+                In that 2024 study, by Luccioni and co-authors, an image took about 60 times as much energy as a text on average, but the text was only 10 tokens (words or parts of words) long.
+                In a 2026 test of open models, answers with step-by-step reasoning averaged 6,988 tokens, some 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
@@ -877,7 +877,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Every question to ChatGPT uses half a liter of water.",
         right=Claim(
             text="""
-                Half a liter is not the figure for one question: a 2023 study calculated it for 10 to 50 answers by GPT-3 together.
+                Half a liter is not the figure for one question: a 2023 study calculated it for 10 to 50 answers by GPT-3, taken together.
                 That amount includes the water used to generate electricity, and it varies with the place and the season.
                 GPT-3 dates from 2020, so the calculation doesn't tell you how much water ChatGPT uses with its current models.
             """,
@@ -903,7 +903,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Models that generate text and images are older than ChatGPT.
                 In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
-                Generative adversarial networks, pairs of networks trained against each other, made images in 2014.
+                In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
                 What ChatGPT did, from November 2022 on, was to bring such models to a wide public.
             """,
@@ -918,9 +918,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries it was by far the best-known product.
+                ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries, it was by far the best-known generative AI product.
                 When generative AI really began isn't settled.
-                According to Google's Machine Learning Glossary, experts are split on whether older models that write, the recurrent networks, count.
+                According to Google's Machine Learning Glossary, experts are split on whether recurrent networks, an older kind of model that can write, count as generative AI.
             """,
             sources=("fletcher-nielsen-2024", "google-ml-glossary"),
             as_of="2025",
@@ -934,9 +934,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
-                In a school trial in Turkey, students practiced with a plain GPT-4 chat.
+                In a trial with high-school students in Turkey, one group practiced math with a plain GPT-4 chat.
                 In a later exam without it, they did 17% worse than students who had practiced without AI.
-                What counts is the task, and how the tool is set up.
+                What counts is the task and how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
@@ -949,7 +949,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers took 19% longer when they could use AI tools.
-                In February 2026, METR thought it likely that AI tools had come to help developers more than they did in early 2025, but it called its newer data only very weak evidence of how much.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
