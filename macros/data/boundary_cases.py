@@ -29,7 +29,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Dan Jurafsky and James Martin's draft textbook says that encoder models such as BERT and RoBERTa are not generative.
-                    These models turn each token, a word or part of one, into a row of numbers.
+                    These models turn each token (a word or part of a word) into a row of numbers.
                 """,
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",
@@ -44,7 +44,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     A 2025 draft amendment to the ISO/IEC standard on AI terms names two types of LLM.
-                    One type estimates how likely a piece of language is, and the other learns to represent language as rows of numbers, called embeddings.
+                    Models of the first type estimate how likely a piece of language is; those of the second represent language as rows of numbers, called embeddings.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
@@ -52,7 +52,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In 2019, Alex Wang and Kyunghyun Cho used BERT to generate readable sentences.
-                    The sentences were more varied than those of a model that writes from left to right, but slightly worse.
+                    The sentences were more varied than those of a model that writes from left to right, but their quality was slightly lower.
                     Cho later corrected the paper's mathematics but maintained that BERT is a generative model.
                 """,
                 sources=("wang-cho-2019", "cho-2019-erratum"),
@@ -85,14 +85,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be turned into an embedding model.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they also looked at the words that follow a word, and trained them a little further.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that the models also looked at the words that come after a word, and then trained them a little further.
                 The models then turned text into numbers.
             """,
             sources=("behnamghader-2024",),
         ),
         views=(
             Claim(
-                text="BehnamGhader and co-authors (2024) call an LLM that has been retrained in this way a text encoder, which is a program that turns text into numbers.",
+                text="BehnamGhader and co-authors (2024) use the term text encoder for an LLM that they have retrained to turn text into numbers.",
                 sources=("behnamghader-2024",),
             ),
             Claim(
@@ -142,7 +142,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Haotian Liu and co-authors built LLaVA (2023) from an existing LLM, such as Vicuna, and a network that turns images into numbers.
+                    Haotian Liu and co-authors built LLaVA (2023) from an existing LLM (Vicuna, for example) and a network that turns images into numbers.
                     They treat the LLM as one part of the whole.
                 """,
                 sources=("liu-2023-llava",),
@@ -164,7 +164,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that writes and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case.
-                Definitions of LLM that stop at text cover its writing but not its drawing or speaking.
+                Definitions of LLM that mention only text cover what such a model writes, but not the images or the audio.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
             """,
@@ -180,7 +180,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces, and here those definitions disagree.
-                Emu3 (2024), according to its authors, is trained only to predict the next token, a small piece of text, of an image or of a video.
+                Emu3 (2024), according to its authors, is trained only to predict the next token, which is a small piece of a text, an image or a video.
                 Most LLMs are trained in the same way, yet Emu3 also draws.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
@@ -194,7 +194,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    OpenAI wrote in March 2025 that DALL·E works by diffusion, which turns random noise into an image step by step.
+                    OpenAI wrote in March 2025 that its image generator DALL·E works by diffusion, which turns random noise into an image step by step.
                     The image generation in GPT-4o, it added, is built into ChatGPT and is autoregressive, which means that it makes an image piece by piece.
                 """,
                 sources=("openai-4o-image-2025",),
@@ -237,7 +237,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 The language model only turns your words into numbers, and a different network uses those numbers to make the image.
-                Judged by what it produces, the whole is generative AI but not an LLM.
+                Judged by what it produces, the whole generator is generative AI but not an LLM.
                 A chatbot that can call an image generator is the reverse case: there, the LLM is the main part.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
@@ -246,7 +246,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The part that reads the prompt can be a complete LLM.
-                In Diffusers, a program library from Hugging Face, one version of the image generator FLUX.2 reads the prompt with a Mistral 3 model.
+                In Diffusers, a software library from Hugging Face, one version of the image generator FLUX.2 reads the prompt with a Mistral 3 model.
                 The image generator Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, a model made to chat that also accepts images.
             """,
             sources=("hf-diffusers-docs",),
@@ -255,7 +255,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The authors of Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
+                    The authors of the image generator Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
                     They found that making T5 larger helped more than making the image model larger.
                 """,
                 sources=("saharia-2022-imagen",),
@@ -263,7 +263,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In the first Stable Diffusion (2022), a text encoder called CLIP reads the prompt.
+                    In the image generator Stable Diffusion 1 (2022), the prompt is read by CLIP, a network that turns text into numbers.
                     According to OpenAI's model card, CLIP learned to match images with captions.
                 """,
                 sources=("sd-v1-card", "openai-clip-card-2021"),
@@ -271,15 +271,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Stable Diffusion 3 can do without T5, one of its three text encoders, with only a slight loss of quality, according to Hugging Face.
-                    In the makers' own tests, writing inside the image suffered more.
+                    The image generator Stable Diffusion 3 reads prompts with three networks, and it can do without one of them, T5, with only a slight loss of quality, according to Hugging Face.
+                    In the makers' own tests, lettering inside the image suffered more.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
             ),
             Claim(
                 text="""
-                    Z.ai's GLM-Image (2026) goes further, because one of its parts began as a language model, GLM-4.
+                    In Z.ai's image generator GLM-Image (2026), a language model does more than read the prompt: one part of the generator began as the language model GLM-4.
                     That part plans the image in small pieces, called tokens, and a second model draws the pixels by diffusion, which removes noise step by step.
                     What comes out is still an image.
                 """,
@@ -288,8 +288,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI describes Aurora (2024) as one network that predicts the next token, or small piece, of mixed text and image data.
-                    That is the method of most LLMs, but what comes out is an image.
+                    xAI describes its image generator Aurora (2024) as one network that predicts the next token, or small piece, of mixed text and image data.
+                    Most LLMs use that method too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),
                 our_reading=True,
@@ -319,8 +319,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Diffusion, the removal of noise step by step, is best known from image generators, and predicting the next token, a piece of text, from LLMs.
-                DiffusionGemma (2026) combines the two ideas.
+                Diffusion, the removal of noise step by step, is best known from image generators, while LLMs are best known for predicting the next token (a word or part of a word).
+                Google's DiffusionGemma (2026) mixes the two ways of working.
                 It writes one block of text after another, and within each block it starts from noise and cleans up all the tokens together.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
@@ -341,8 +341,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary calls all LLMs that are built on the transformer, a network design, autoregressive, which means that they write one piece after another.
-                    That leaves out LLMs that write by diffusion.
+                    Google's Machine Learning Glossary describes all LLMs that are built on the transformer, a network design, as autoregressive, which means that they write one piece after another.
+                    That description doesn't fit LLMs that write by diffusion.
                 """,
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
@@ -366,7 +366,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Some generators of speech and music predict one small piece of sound after another, as an LLM predicts pieces of text, and the authors of several call them language models.
                 They are generative AI, because they make new audio.
-                This site doesn't list them as LLMs, however, because what they produce is sound and not written language.
+                But this site doesn't list them as LLMs, because what they produce is sound and not written language.
                 MusicGen, for example, makes music from a description in words but can't answer a question in words.
             """,
             sources=("copet-2023", "wang-2023-valle", "borsos-2023-audiolm"),
@@ -383,13 +383,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of VALL-E (2023) treat reading a text aloud as a task for a language model of sound.
-                    They speak of neural codec language models, after the codec that turns sound into short codes and back.
+                    They call such models neural codec language models, after the codec, the program that turns sound into short codes and back.
                 """,
                 sources=("wang-2023-valle",),
             ),
             Claim(
                 text="""
-                    The authors of AudioLM (2022) model pieces of sound in the way that a language model models words.
+                    The authors of AudioLM (2022) treat pieces of sound the way a language model treats words.
                     Their model continues speech and piano music without needing a transcript.
                 """,
                 sources=("borsos-2023-audiolm",),
@@ -404,7 +404,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     OpenAI describes GPT-4o (2024) as one network that accepts and produces both text and audio.
-                    It does what an LLM does and also speaks, so this site treats it as a borderline case.
+                    Because it does what an LLM does and also speaks, this site treats it as a borderline case of an LLM.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -421,7 +421,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 Such a model is generative AI if it makes new sequences, as ProGen does with proteins.
-                RT-2, which produces text and also robot movements, is a borderline case.
+                RT-2, which produces text and also robot movements, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
             as_of="2026",
@@ -430,7 +430,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Some language models of proteins generate, and others don't.
-                ProGen predicts the next amino acid, a building block of proteins, and some of the enzymes that it wrote worked in the laboratory.
+                ProGen predicts the next amino acid, a building block of proteins, and some of the enzymes (a type of protein) that it designed worked in the laboratory.
                 ESM-2, by contrast, is mainly used to predict the shape and other properties of proteins.
             """,
             sources=("madani-2023", "lin-2023-esm2"),
@@ -442,7 +442,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to the ISO/IEC standard on AI terms defines an LLM in terms of natural language.
+                    A 2025 draft amendment to the ISO/IEC standard on AI terms defines an LLM in terms of natural language, the kind that people speak and write.
                     That leaves protein models out.
                 """,
                 sources=("iso-iec-22989-damd1",),
@@ -474,10 +474,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and whether those that learned from data count as generative AI is disputed.
-                Some drew words at random according to how often they occur, others followed handwritten rules, and others again were neural networks built for translation.
+                Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, followed handwritten rules: nothing in them was learned from data.
-                For Google Translate, the answer has also changed over the years: it used such a network from 2016, and in December 2025 Google announced that LLMs would do part of the work.
+                Google Translate has changed over the years: from 2016 it used a network built for translation, and in December 2025 Google announced that LLMs would do part of the work.
             """,
             sources=(
                 "shannon-1948",
@@ -492,7 +492,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Even a very simple program can fit the words "generative" and "language model".
-                It may count how often each word follows another and pick the next word accordingly: that is a model of language, and it generates text.
+                Imagine one that counts how often each word follows another and picks the next word accordingly: it is a model of language, and it generates text.
                 Google's glossary notes that "generative AI" has no formal definition, so the term itself doesn't settle the matter.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
@@ -545,7 +545,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
+                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote, spoke and drew.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
                 The same distinction helps with other names: first ask whether someone means the product or a model inside it.
             """,
@@ -626,7 +626,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A program that predicts text can also make text up.
                 OpenAI's model card says that Whisper may produce text that wasn't spoken.
-                It supposes that the model mixes two things: predicting the next word and writing down the recording.
+                It suggests that this happens because the model does two things at once: it predicts the next word, and it writes down the recording.
             """,
             sources=("openai-whisper-card",),
         ),
@@ -637,15 +637,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The European Commission's 2025 guidelines on the AI Act give a model that transcribes speech as an example.
-                    It was trained with 10²⁴ steps of arithmetic (a 1 followed by 24 zeros), yet the guidelines call it too narrow to be a general-purpose model.
+                    The European Commission's 2025 guidelines on the AI Act describe, as an example, a model that only transcribes speech.
+                    Although it was trained with 10²⁴ steps of arithmetic (a 1 followed by 24 zeros), the guidelines consider it too narrow to be a general-purpose model, one that can do many different tasks.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
             ),
             Claim(
                 text="""
-                    The OECD's policy observatory counts machine learning that makes new material as generative AI.
+                    The OECD, an organization of mostly wealthy countries, describes generative AI as machine learning that makes new material.
                     A faithful transcript contains nothing new.
                 """,
                 sources=("oecd-ai-generative-issues",),
@@ -659,11 +659,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Forecasts and protein structures from generative models",
         answer=Claim(
             text="""
-                AlphaFold 3, Chronos (2024) and GenCast generate in order to predict, so whether they are generative AI depends on what counts more, method or purpose.
-                By a generative method, they produce possible shapes of molecules, continuations of rows of numbers, or ways the weather could develop.
-                Their purpose is to find out what nature or the future holds, not to create something new.
-                This site treats them as borderline cases.
-                They aren't LLMs in either case, because they produce no human language.
+                A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
+                There are examples in several fields: AlphaFold 3 generates possible shapes of molecules, Chronos (2024) possible continuations of a series of numbers, and GenCast possible courses of the weather.
+                Their purpose is to find out what nature looks like or what the future holds.
+                The three models aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",
@@ -673,7 +672,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 The weather can be forecast with a generative model or without one.
                 GraphCast computes a single forecast from its starting data.
-                GenCast, by contrast, generates many possible ways the weather could develop, using diffusion, a method that image generators also use.
+                GenCast, by contrast, uses diffusion, a method that image generators also use, to generate many possible ways the weather could develop.
             """,
             sources=("lam-2023", "price-2024-gencast"),
         ),
@@ -706,8 +705,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary contrasts generative AI with predictive machine learning.
-                    That contrast is about what comes out.
-                    Inside, some models that generate also predict: most LLMs predict the next token, a piece of text.
+                    That contrast is about the results.
+                    On the inside, generative models may predict as well: most LLMs predict the next token (a word or part of a word).
                 """,
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
                 our_reading=True,
@@ -731,8 +730,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 What counts as large has changed over time.
-                In 2019, OpenAI's model card counted GPT-2, with at most 1.5 billion parameters, among large-scale models.
-                In 2024, SmolLM2, with up to 1.7 billion, was presented as a family of small models.
+                In 2019, OpenAI counted GPT-2, with at most 1.5 billion parameters (the numbers learned in training), among large-scale models.
+                In 2024, SmolLM2, with up to 1.7 billion, was presented as a family of small language models.
             """,
             sources=("openai-gpt2-card-2019", "hf-llm-course"),
             as_of="2026-04",
@@ -758,7 +757,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text and not by parameters.
-                    They propose at least a billion tokens (words or parts of words).
+                    They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
                 as_of="2024",
