@@ -24,10 +24,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM and generative AI aren't alternatives, because an LLM that writes is generative AI.
+                Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
                 If a rule, a search or a classifier (a model that sorts items into groups) will do, your business needs neither.
-                If something new has to be made, choose by what it is: an LLM for text and code, another generator for images, audio or video, and both for a mix.
+                If something new has to be made, choose by what it is: an LLM for text and code, another generator for images, audio or video, or both together.
                 The UK government's 2025 guidance on AI puts the principle simply: use the right tool for the job.
                 Whatever you pick, try it on real cases of your own before you buy.
             """,
@@ -60,9 +60,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose by what you want to make: for text and code use an LLM, and for anything else a generator built for that medium.
                 An LLM can draft, summarize and translate, and it can pick facts out of documents.
-                Other media, such as images, video, music and voices, need a model built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
+                Images, video, music and voices usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
                 If you need words together with another medium, use both, or one model that makes both; according to OpenAI, GPT-4o is such a model.
-                Try two or three on your own task, because even models of the same kind differ widely.
+                Try two or three on your own task, because even models of the same kind can differ widely.
             """,
             sources=(
                 "zhang-2024-news",
@@ -105,9 +105,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
-                Adding up an invoice, finding a page in a handbook and sending order confirmations from a template are examples.
-                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, in every task.
+                Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
+                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without machine learning.
+                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, on every task.
                 Generative AI is for things that have to be made new.
             """,
             sources=(
@@ -145,8 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't use generative AI where the result has to be exact, or where errors are costly and go unchecked.
-                A payroll, for example, should be calculated by a program, because an LLM can slip in plain arithmetic.
-                Even legal research tools, which search before they answer, gave false or unsupported answers to 17% to 33% of the questions in a 2024 test, depending on the tool.
+                A payroll, for example, should be calculated by a program, because an LLM can make mistakes in simple arithmetic.
+                Even legal research tools that search before they answer gave false or unsupported answers to 17% to 33% of the questions in a 2024 test, depending on the tool.
                 For predicting a value from a table, such as the price of a house, methods built on decision trees (chains of yes-or-no questions) did better than neural networks in a 2022 test.
                 Generative AI suits work that somebody can check before it counts.
             """,
@@ -182,10 +182,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For facts, use retrieval-augmented generation (RAG), which looks up passages for the LLM to answer from; for format or tone, fine-tuning is common practice.
-                Fine-tuning trains the model further on examples.
+                For facts, use retrieval-augmented generation (RAG), which looks up passages for the LLM to answer from; for format or tone, people commonly use fine-tuning, which trains the model further on examples.
                 In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both was not reliably better.
-                In a second study, a model learned new facts slowly in fine-tuning and, once it had learned them, made up more.
+                In a second 2024 study, a model learned new facts only slowly through fine-tuning and, once it had learned them, made up more.
                 Passages also have two practical advantages: you can update them at any time and show them to the reader as evidence.
             """,
             sources=(
@@ -220,10 +219,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose the smallest model that passes a test on your own task.
-                Small models mostly need less energy, and many can run on your own hardware.
+                Small models usually need less energy, and many can run on your own hardware.
                 For a narrow task, a small one may even be the better choice.
-                In a 2024 study of sorting texts, small models trained on labeled examples beat GPT-4 and Claude, which had only been given instructions, in every task.
-                Collect real cases together with the answers you expect, start with a small model and move up only if it fails.
+                In a 2024 study of sorting texts, small models trained on examples that people had sorted beat GPT-4 and Claude, which had only been given instructions, on every task.
+                Collect real cases together with the answers you expect, start with a small model and move on to a larger one only if it fails.
             """,
             sources=(
                 "chung-2026-joules",
@@ -256,9 +255,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
                 Such a model works through the problem in writing before it answers, so it takes longer and costs more.
                 For simple answers, rewriting or sorting, a standard LLM is quicker and cheaper.
-                That is the advice of OpenAI and Upstage, which sell reasoning models.
-                In a 2026 benchmark of open models, answers to hard problems with reasoning were about ten times as long as ordinary chat answers and took 25 times the energy.
-                If a standard model already passes your test, there is no need to pay for more.
+                That is the advice of OpenAI and of the Korean company Upstage, which both sell reasoning models.
+                In a 2026 benchmark of open models, reasoning through hard problems made answers about ten times as long as ordinary chat answers, and they took 25 times as much energy.
+                If a standard model passes your test, don't pay for more.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -288,12 +287,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With labeled examples, train a small model such as BERT; without them, or if the labels keep changing, prompt an LLM.
-                BERT is a language model that analyzes text and doesn't write.
-                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, in every task.
-                A second study, published in 2026, found LLMs without examples as accurate as ordinary classifiers (older methods, not BERT) or less accurate.
-                Small models also need far less energy.
-                An LLM is a quick start, and the labels that people check can later train a small model.
+                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories; if not, or if the categories keep changing, give an LLM instructions instead.
+                BERT is a language model that analyzes text and isn't meant for writing.
+                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, on every task.
+                Small models also use far less energy than LLMs, two other studies found.
+                You can start with an LLM, have people check how it sorts the texts, and later train a small model on the result.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -324,11 +322,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You rarely need an LLM of your own, because an existing one can be adapted.
+                You rarely need to train an LLM of your own, because you can adapt an existing one.
                 Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning, which trains the model a little further.
-                A specialized model isn't better at everything.
-                In a 2023 test on finance texts, general chat models equaled or beat models trained for finance at judging sentiment and answering questions but lagged at finding names and relations.
-                Further training needn't be expensive either: with a 2023 method called QLoRA, a single graphics card with 48 GB of memory can tune a model of 65 billion parameters (learned numbers).
+                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models trained for finance at judging sentiment and answering questions about finance, but did worse at finding names.
+                Fine-tuning needn't be expensive either: a 2023 method called QLoRA tunes a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
             """,
             sources=(
                 "li-2023-gpt-finance",
@@ -375,9 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the LLM and receives your prompts; locally, your own machine runs it, and the prompts need not leave it.
+                In the cloud, a provider runs the LLM and receives your prompts; locally, the LLM runs on your own machine, and your prompts don't have to leave it.
                 Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it.
-                Security, updates and electricity then become your task.
+                You are then responsible for security, updates and electricity.
                 Check that a program really works locally: Ollama, for example, also offers cloud models, which process prompts on its servers.
                 For cloud services, read the terms before you enter anything sensitive, because the provider can see and store what you type, as the UK's National Cyber Security Centre warned in 2023.
             """,
@@ -419,11 +416,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To run an LLM, you need enough memory to hold it.
-                As a rule of thumb, multiply the number of parameters (the numbers that the model has learned) by the space for each.
-                At 16 bits, which is 2 bytes, 70 billion parameters take 140 GB; at 4 bits they take 35 GB, and in practice somewhat more.
+                As a rule of thumb, multiply the number of parameters (the numbers that the model has learned) by the memory each takes up.
+                At the usual 2 bytes each, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
                 OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
-                Fewer bits usually cost some accuracy.
-                How much depends on the method, the model and the task; in a 2024 study, models at 4 bits could do about as well as the originals, so compare on your own task.
+                Compression usually makes a model somewhat less accurate, depending on the method, the model and the task.
+                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test it on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -460,7 +457,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Programs such as Ollama also run models on a computer's ordinary processor, only more slowly.
                 What a model needs in either case is enough memory to hold it, on the card or in the computer.
                 Start with a small model and see whether the speed is acceptable.
-                All this applies to models that can be downloaded, such as OpenAI's gpt-oss; GPT-4, for example, can't be.
+                All this applies only to models that can be downloaded, such as OpenAI's gpt-oss, and not to GPT-4, for example.
             """,
             sources=(
                 "ollama-docs",
@@ -494,7 +491,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine leads to pages that exist, while an LLM writes a new text, which may be wrong.
-                Products that join the two, by searching first and then writing, have to be checked as well.
+                You also have to check products that combine the two by searching first and then writing.
                 In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem in 45% of cases.
                 Open the pages that such an answer links to, and see whether they say what it claims.
             """,
@@ -527,11 +524,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is usually not the right tool for forecasting, or for predicting a value from the other columns of a table.
-                On 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks in a 2022 test.
+                An LLM is usually not the right tool for forecasting or for predicting one value in a table from the others.
+                In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
                 TabPFN, a neural network made for small tables, has since beaten such methods in its makers' own test (2025).
                 In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
-                These are tests of prediction; having an LLM explain a table or write a formula for it is another matter.
+                Having an LLM explain a table or write a formula for it is another matter.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -606,9 +603,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you want to use finished models in programs, you can start with generative AI; if you want to build, tune or judge models, learn machine learning first.
-                Microsoft's beginners' course on generative AI asks only for some Python or TypeScript, which are programming languages.
+                Microsoft's beginners' course on generative AI requires only basic knowledge of Python or TypeScript, which are programming languages.
                 Hugging Face's course on LLMs goes further into how models work.
-                It asks for good Python and advises an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
+                It requires good knowledge of Python and recommends taking an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
@@ -639,10 +636,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs aren't better in every case, because data and tuning matter as well as size.
-                Chinchilla, a 2022 model by DeepMind, has 70 billion parameters (learned numbers) and beat GPT-3, which has 175 billion, on many tests after training on more data.
-                More data isn't better by itself either: the makers of Chinchilla expect larger collections to help only if the data is of high quality.
-                In a 2024 study of news summaries, what mattered was tuning the models to follow instructions, not their size.
-                In a 2021 test with questions that mislead many people, the largest models were even the least truthful in general.
+                Chinchilla, a 2022 model by DeepMind with 70 billion parameters (the numbers it has learned), was trained on more data than GPT-3, which has 175 billion, and beat it on many tests.
+                More data alone isn't enough either: the makers of Chinchilla expect it to help only if it is of high quality.
+                In a 2024 study of news summaries, what mattered was training models to follow instructions, not their size.
+                In a 2021 test with questions that many people answer wrongly, the largest models were generally the least truthful.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -681,9 +678,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs are evaluated in two ways: with fixed tests, and by judges who compare answers.
                 Among the fixed tests, MMLU asks questions from 57 subjects, and HumanEval runs the programs that a model has written to see whether they work.
-                On the website Arena, formerly Chatbot Arena, people choose between two answers; another LLM can be the judge as well.
+                On the website Arena, formerly Chatbot Arena, people choose between two answers; another LLM can also be the judge.
                 Both ways have flaws.
-                Tests contain errors or turn up in a model's training data, and judges tend to favor long answers.
+                Tests can contain errors or turn up in a model's training data, and judges tend to favor long answers.
                 Use public scores to draw up a shortlist, then test the models on your own task.
             """,
             sources=(
@@ -714,9 +711,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are evaluated on three things: how close their images come to real ones, how well they fit the prompt, and how people rate them.
-                For closeness, the Fréchet inception distance (FID) compares statistics of generated and real images, and a lower value is better.
-                It can contradict human raters.
-                For fit, a test called GenEval checks which objects an image shows, how many there are, where they are and what color they have.
+                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, and a lower value is better.
+                It can contradict people's ratings.
+                To measure fit, a test called GenEval checks which objects an image shows, how many there are, where they are and what color they have.
                 Since such measures can disagree, look at several of them, and at images made from prompts of your own.
             """,
             sources=(
@@ -754,9 +751,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Collect real cases together with the answers you expect, run each of them several times, and count the errors.
+                To test a model for your own task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
                 Public scores don't replace this, because they come from other tasks.
-                Nor does a model have one error rate: give any figure together with the test behind it.
+                A model has no single error rate either, so whenever you report a figure, say which test it comes from.
                 If another LLM does the grading, compare its grades with people's.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, but the answer that people prefer isn't necessarily the true one.
                 Keep your cases, and run them again whenever the model or the prompt changes.
