@@ -336,6 +336,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="anthropic-multi-agent-2025",
+        title="How we built our multi-agent research system",
+        authors=("Hadfield, Jeremy", "Zhang, Barry", "Lien, Kenneth", "et al."),
+        publisher="Anthropic",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://www.anthropic.com/engineering/multi-agent-research-system",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="anthropic-non-user-privacy-2026",
         title="Non-User Privacy Policy",
         authors=("Anthropic",),

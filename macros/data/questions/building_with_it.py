@@ -24,8 +24,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the API is the way in for other programs.
-                API stands for application programming interface: your own software sends text to one of OpenAI's models in a request and gets the model's answer back.
+                ChatGPT is a finished product that people use in a chat window, while the API (application programming interface) is the connection that other programs use.
+                Through it, your own software sends text to one of OpenAI's models in a request and gets the answer back.
                 Everything around the model, such as a chat window, is then yours to build.
                 Each request also stands alone, so your program sends the earlier messages again or has OpenAI store them.
                 OpenAI first offered a ChatGPT model through its API in March 2023.
@@ -62,12 +62,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM API doesn't remember the conversation by itself.
-                In OpenAI's API, for example, each request for text stands alone.
+                An LLM API, the connection through which programs use a model, doesn't remember the conversation by itself.
+                With OpenAI's API, for example, each request for text stands alone.
                 If the model needs to know what was said before, your program sends the earlier messages again, or lets OpenAI store them and add them to the request.
                 Either way, the model reads the whole history from the beginning each time.
-                Most API models are priced by the token (a word or part of a word), so the input you pay for grows with every message.
-                To start a new chat, leave the old messages out.
+                Most providers charge by the token (a word or part of a word), so the input you pay for grows with every message.
+                To start afresh, leave the old messages out.
             """,
             sources=(
                 "openai-conversation-state",
@@ -105,8 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to a prompt that is too long for the context window depends on the program.
                 The context window is the most text that a model can take in at one time.
-                In OpenAI's Responses API, a request that exceeds it fails by default.
-                You can then leave out the oldest messages, let OpenAI shorten a long conversation (it calls this compaction) or use a model with a larger window.
+                With OpenAI's Responses API (a connection that programs use), a request that exceeds it fails by default.
+                You can then leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
                 For large documents, a search can first pick out the passages that matter, so that the model reads only those; this is called retrieval-augmented generation (RAG).
                 Whichever you choose, the model can't use what it isn't given.
             """,
@@ -141,12 +141,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When an LLM's answer breaks off, look first at the limit on its length.
-                This limit is counted in tokens, which are words or parts of words.
-                In OpenAI's API, an answer that has reached it is marked with the finish reason “length”.
+                When an LLM's answer stops in the middle, it has often reached a limit on its length.
+                This limit is counted in tokens (words or parts of words).
+                In OpenAI's API, the connection that programs use, such an answer carries the finish reason “length”.
                 Models that reason before they answer spend part of the same limit on hidden text, so little may be left for the answer you see.
-                In that case, raise the limit or ask for a shorter answer.
-                If a content filter cut the answer off instead, it is marked with a finish reason of its own, and a higher limit won't help.
+                Raise the limit, or ask for a shorter answer.
+                If a content filter cut the answer off instead, the finish reason says so, and a higher limit won't help.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -174,10 +174,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Retrieval-augmented generation (RAG), which sends a model only the passages that a search has found, is often worthwhile even if the context window is large.
-                Your collection of documents may be larger than any window, and most providers charge by the token (a word or part of a word), so sending everything with each question gets expensive.
-                Models tested in 2023 and 2024 also made uneven use of long inputs: in one test, they most often overlooked what stood in the middle.
-                In a 2023 study, retrieval still helped models whose windows held up to 32,000 tokens.
+                Retrieval-augmented generation (RAG), which sends a model only the passages that a search has found, is often worthwhile even if the context window (the text a model can take in at once) is large.
+                Your documents may not fit, and most providers charge by the token (a word or part of a word), so sending everything with each question gets expensive.
+                Models tested in 2023 and 2024 also used long inputs unevenly: in one test, they most often overlooked the middle.
+                In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
                 For a single document that fits, sending all of it is simpler.
             """,
             sources=(
@@ -209,8 +209,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The best chunk size for RAG depends on your texts, on the questions and on the embedding model, which turns text into numbers for the search.
-                Chunks are the pieces into which documents are cut so that a search can find them.
+                The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
+                Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
                 A 2025 study compared pieces of fixed size.
                 Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers, while 512 to 1,024 tokens did better where an answer needed broader context.
                 Try several sizes with your own questions, and count how often the right passage is found.
@@ -238,11 +238,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you don't need a vector database for RAG, which only requires a search that finds the right passages for the LLM to read.
+                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
                 Plain keyword search can do that, and it held up well in a 2021 comparison of search methods.
                 Searching by meaning works with embeddings, lists of numbers that stand for texts.
                 An ordinary database can store those as well: PostgreSQL does so with an extension called pgvector.
-                According to a 2024 survey, vector databases arose for vast collections that have to be searched quickly.
+                Vector databases were developed to search very large collections quickly, according to a 2024 survey.
                 Start with the database you have, and move on if the search becomes too slow.
             """,
             sources=(
@@ -274,9 +274,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For RAG, use keyword search and vector search together if you can; the combination is called hybrid search.
+                For retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found, use keyword search and vector search together if you can.
                 Keyword search finds exact terms, such as names and part numbers, while vector search finds passages that say something similar in other words.
-                What one misses, the other often finds, according to ParadeDB, a company that makes such software.
+                What one misses, the other often finds, according to ParadeDB, which makes software for this combination, known as hybrid search.
                 If you can run only one, test before you choose.
                 In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects for which it had not been trained.
             """,
@@ -304,12 +304,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Reranking means sorting search results a second time, more carefully, before an LLM reads them.
+                In retrieval-augmented generation (RAG), reranking means sorting search results a second time, more carefully, before an LLM answers from them.
                 First, a fast search collects candidates from the whole collection.
                 Then a slower model reads the question together with each candidate and moves the best matches to the top.
-                Reading every passage in this way would take too long, which is why the work is split into two steps.
+                Reading every passage in this way would take too long, so the work is split into two steps.
                 In a 2021 comparison on 18 data sets, methods with reranking were among the best on average but needed a great deal of computing.
-                It is worth a try if the right passages are found but end up too far down the list.
+                It is worth trying if the right passages end up too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -336,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, if you change the embedding model, you normally have to index everything again.
+                No, if you change the embedding model, you normally have to run every document through the new one again.
                 An embedding is a list of numbers that stands for a text, and as a rule those numbers have a meaning only within the model that made them.
                 Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
                 Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
@@ -401,10 +401,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Test the two halves of a RAG system separately: the search, and the answer that the LLM writes from what was found.
+                Test the two halves of a system for retrieval-augmented generation (RAG) separately: the search, and the answer that an LLM writes from the passages found.
                 For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
                 For the answer, check whether it follows from those passages and whether it answers the question.
-                Tools such as Ragas, introduced in 2023, score these points without prepared answers.
+                Tools such as Ragas, introduced in 2023, score these points without model answers to compare with.
                 If an LLM gives the scores, compare some of them with people's, because LLM judges have biases such as a preference for longer answers.
             """,
             sources=(
@@ -437,8 +437,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means training it further on what you want.
                 OpenAI's guide reports improvements from 50 to 100 examples and advises starting with 50.
-                To teach a model to answer requests of many kinds, the LIMA study of 2023 used 1,000 carefully chosen examples, and set formats took only a handful.
-                New facts are a different matter: in a 2024 study, a model learned them slowly.
+                To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
+                New facts are a different matter: in a 2024 study, a model learned them only slowly and, once it had learned them, made up more.
                 Start small, test the result, and add examples for as long as it keeps improving.
             """,
             sources=(
@@ -470,9 +470,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can fine-tune a closed model, such as one of OpenAI's GPT models, only if its maker offers that.
                 Fine-tuning trains a finished model further on your examples, and for closed models only the maker has the weights, the numbers that training changes.
-                OpenAI is winding its offer down: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
-                Models whose weights can be downloaded can be tuned on your own hardware.
-                Read the license first: Llama 4's, for example, requires the name of a tuned model that you share to begin with “Llama”.
+                OpenAI is phasing this out: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
+                If a model's weights can be downloaded, you can tune it on your own hardware.
+                Read the license first: if you tune Meta's Llama 4 and share the result, for example, its name has to begin with “Llama”.
             """,
             sources=(
                 "openai-fine-tuning-practices-2026",
@@ -505,9 +505,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fine-tuning can make a model lose abilities it had before, which is called catastrophic forgetting.
                 Full fine-tuning changes all of the model's weights, the numbers it works with.
-                LoRA, a lighter method, trains small added parts instead.
-                In a 2024 comparison, it preserved other skills better but, at the usual settings, learned the new subject much less well; another 2024 study found that LoRA still causes some forgetting.
-                According to a 2026 preprint, it helps to train in smaller steps (a lower learning rate) or to mix in text that the original model wrote.
+                A lighter method called LoRA trains small added parts instead.
+                In a 2024 comparison, it preserved other skills better but, with the usual settings, learned the new subject much less well; another 2024 study found that it still causes some forgetting.
+                To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
                 Keep the original, and test old skills as well as new ones.
             """,
             sources=(
@@ -539,8 +539,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fine-tuning can weaken a model's safety training, even unintentionally.
                 Fine-tuning trains a finished model further on examples of your own.
-                In a 2023 study, ten harmful examples, at a cost of less than US$0.20, made OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
-                Common data sets without harmful content also made models less safe, but to a smaller degree.
+                In a 2023 study, training on ten harmful examples, which cost less than US$0.20, was enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
+                Training on common data sets without harmful content also made models less safe, but to a lesser degree.
                 A model that was safe before you tuned it may therefore not be safe afterward, so test it again after every round of tuning.
             """,
             sources=("qi-2023",),
@@ -602,7 +602,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Structured output fixes the form of an answer, while function calling lets the model ask your program to do something.
                 With structured output, an answer arrives as a record with set fields, for example the date and amount of an invoice.
                 With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow theirs.
+                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow it exactly.
                 A schema settles the form but not whether the values are true, so check those in either case.
             """,
             sources=(
@@ -631,8 +631,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Forcing JSON, a format for data, may make an LLM's answers worse where reasoning is needed, but the evidence is mixed.
-                A 2024 study measured a significant decline in reasoning tasks under format rules, and stricter rules generally made it worse.
-                The company .txt, which makes software for structured output, repeated these tasks with one model and found no such decline.
+                A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally made it worse.
+                The company .txt, which sells software for such formats, repeated these tasks with one model and found no such decline.
                 If you want to be safe, use two steps: let the model reason in free text first, and then have it put the result into JSON.
                 Compare both ways on your own cases.
             """,
@@ -664,9 +664,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools in the first place.
                 In function calling, the model writes which tool it wants and with which values.
-                Through MCP, an application finds tools and data on other servers and reaches them in one standard way.
+                Through MCP, an application finds tools and data on servers and uses them in one standard way.
                 The two work together: the application offers the model a tool that it has found through MCP, and the model calls it.
-                For a few functions of your own, function calling is enough; MCP is for tools that come from elsewhere or that you want to share.
+                If you have just a few functions of your own, function calling is enough; MCP is for tools that come from elsewhere or that you want to share.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -727,16 +727,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, as a rule several agents aren't better than one.
-                An agent is a program in which an LLM chooses the steps, and in a multi-agent system several of them share the work.
-                The authors of a 2025 study write that such systems often gain little over single agents on popular tests.
-                They sort the failures into three groups: a poorly specified system, agents that work at cross-purposes, and results that aren't properly checked.
-                Anthropic, which makes the Claude models, advises beginning with the simplest design that works.
-                Add a second agent only if your own tests show that it helps.
+                Whether several agents are better than one depends on the task.
+                An agent is a program in which an LLM chooses the steps.
+                Teams of agents often gain little over single ones on popular tests, according to a 2025 study.
+                But Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks, where several searches can run at once.
+                Its teams processed about 15 times as much text as a chat, and its single agents about 4 times as much, so a team costs more.
+                Add a second agent only if your own tests show a benefit.
             """,
             sources=(
                 "cemri-2025",
-                "anthropic-agents-2024",
+                "anthropic-multi-agent-2025",
             ),
             as_of="2025",
         ),
@@ -767,7 +767,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
                 An agent is a program in which an LLM chooses its own next steps.
                 On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
-                In the part of the test about a shop, the chance that they would solve the same task in all of eight tries was less than a quarter.
+                In the part of the test about a shop, the chance that they would solve the same task eight times out of eight was less than a quarter.
                 Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -804,10 +804,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Limit what an AI agent is able to do, because telling it what not to do isn't enough.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-                OWASP, an organization for software security, advises few tools, few rights and a person's approval for risky actions.
+                OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
                 Keep test data and live data apart.
-                Don't give an agent your passwords either: whatever the model reads can leak through its output or be drawn out by instructions hidden in a web page.
-                Log in yourself, or give it access limited to the task.
+                Don't give an agent your passwords either, because whatever the model reads can leak or be drawn out by instructions hidden in a web page.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -837,8 +836,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
-                Anthropic, which makes the Claude models, advises developers to begin with a provider's API (the interface for programs) itself, because many designs take only a few lines of code.
-                A framework adds layers that can hide the prompts and the answers, which makes faults harder to find.
+                Anthropic, which makes the Claude models, advises developers to begin by using a provider's API (the connection that programs use) directly, because many designs take only a few lines of code.
+                A framework, a collection of ready-made code, adds layers that can hide the prompts and the answers, which makes errors harder to find.
                 If you do use one, make sure you know what it does underneath; Anthropic calls wrong assumptions about this a common source of error.
             """,
             sources=("anthropic-agents-2024",),
@@ -870,7 +869,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you changed nothing and your prompt stopped working, the model behind the name may have changed.
                 In a 2023 study, the March and June versions of GPT-4 differed widely.
-                Asked to tell prime numbers from other numbers, the first was right 84% of the time and the second 51%.
+                When asked to tell prime numbers from other numbers, the March version was right 84% of the time and the June version 51%.
                 If your provider offers dated versions of a model, name one of them in your requests instead of the general name.
                 Keep a fixed set of test cases as well and run it regularly, so that you notice a change before your users do.
             """,
@@ -900,9 +899,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When a model is retired, requests to it fail or go to another model from a date that the provider has announced.
-                From 1 December 2026, for example, Google sends requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charges that model's price.
-                OpenAI and Google publish lists of their models' last days and the suggested replacements.
+                When a model is retired, requests to it fail or are passed to another model, usually from a date that the provider has announced.
+                Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge that model's price.
+                OpenAI and Google publish lists of retirement dates and suggested replacements.
                 A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
             """,
             sources=(
@@ -941,10 +940,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can switch from one LLM provider to another, but test your prompts again.
-                The connection itself can be easy, because some providers copy OpenAI's interface; Perplexity is one of them.
+                The connection itself can be easy, because some providers, such as the search company Perplexity, offer programs the same kind of interface as OpenAI.
                 Prompts carry over less well.
-                In a 2023 study, changes of format alone moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                A format that suited one model only weakly predicted what suited another.
+                In a 2023 study, changing only the format of the prompts moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                How well a format worked for one model said little about another.
                 Run the same test cases with both models before you switch, and adjust the prompts to the new one.
             """,
             sources=(
@@ -974,10 +973,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Streaming shows an answer piece by piece while the model is still writing it; the model doesn't get any faster.
+                Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
                 The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
-                The app isn't pretending to type.
-                Most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
+                The app isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
                 A program that needs the complete answer before it can act gains nothing from streaming.
             """,
             sources=(
@@ -1014,7 +1012,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM takes its time because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
+                An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
                 Long prompts therefore delay the start, and long answers delay the end.
                 To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
                 If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, which is called prompt caching.
@@ -1050,10 +1048,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rate limit is the most that a provider accepts from you in a given time, and error 429 means that you have exceeded it.
-                It is counted, for example, in requests or in tokens (pieces of text) per minute.
+                A rate limit is the most that a provider lets you send in a given time, and error 429 means that you have exceeded it.
+                Limits are set, for example, in requests or in tokens (words or parts of words) per minute.
                 When you get the error, wait and try again.
-                Writer, one such provider, advises waiting longer after each failed attempt, a method known as exponential backoff.
+                Writer, a provider of LLMs, advises waiting longer after each failed attempt, a method known as exponential backoff.
                 If the error keeps coming back, spread your requests out, shorten them or ask for a higher limit.
             """,
             sources=("writer-rate-limits",),
@@ -1079,10 +1077,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an API key doesn't belong in a web page or an app.
-                The key works like a password: anyone who has the page or the app can find it there and send requests at your expense.
+                No, don't put an API key into a web page or an app.
+                The key works like a password for the connection between programs and a model: anyone who has the page or the app can find it there and send requests at your expense.
                 OpenAI advises keeping keys out of browsers and mobile apps and letting requests go through a server of your own, so that only the server knows the key.
-                It also says to keep keys out of the code that you store.
+                It also advises against saving keys in your code.
                 If a key has become public, replace it at once.
             """,
             sources=("openai-key-safety-2026",),
@@ -1108,11 +1106,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose Ollama for yourself or a few people, and vLLM if many will use the model at once.
+                Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
                 Both are programs that run downloaded models.
                 Ollama is built to make this simple, on your own computer as well.
-                vLLM is built to handle many requests together, and it does so by managing the graphics processor's memory carefully.
-                In the 2023 paper that introduced it, its throughput (the work done in a given time) was 2 to 4 times that of the best such systems of the day.
+                vLLM is built to handle many requests together, and it does so by using the memory of the graphics card sparingly.
+                In the 2023 paper that introduced it, it did 2 to 4 times as much work in a given time as the best such systems of the day.
                 Measure again with current versions and your own traffic.
             """,
             sources=(
@@ -1145,9 +1143,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There is no fixed number of users, because it depends on the size of the model, the length of prompts and answers, the memory of the GPU and the wait that users will accept.
-                While it writes, an LLM stores data on every earlier token (piece of text) of each conversation, in what is called the KV cache.
-                Long conversations therefore fill more of the memory and leave room for fewer users at once.
+                There is no fixed number of users that one GPU (graphics card) can serve. It depends on the size of the model, the length of prompts and answers, the card's memory and how long users are willing to wait.
+                While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation stays in memory, in what is called the KV cache.
+                Long conversations therefore take up more of the memory and leave room for fewer users at once.
                 To find your own number, send the model traffic like yours and add users until the wait gets too long.
             """,
             sources=("kwon-2023",),
@@ -1168,10 +1166,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, several models can run on one GPU as long as they fit into its memory together.
-                Programs divide that memory in different ways.
-                vLLM takes about nine tenths of it unless told otherwise, so two copies on one GPU need a setting; the example in its documentation gives each of them half.
-                Ollama loads several models for as long as memory lasts, by default up to three for each GPU.
+                Yes, several models can run on one GPU (graphics card) as long as they fit into its memory together.
+                Programs for running models divide that memory in different ways.
+                One of them, vLLM, takes about nine tenths of it unless told otherwise, so if you run two copies, you have to change that; the example in its documentation gives each of them half.
+                Another, Ollama, loads several models as long as there is enough memory, by default up to three for each GPU.
                 Leave some memory free, because the conversations need room as well as the models.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
@@ -1291,10 +1289,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Treat what the model writes as input from a stranger, and protect the application in several layers.
-                OWASP, an organization for software security, puts prompt injection first on its 2025 list of risks: words from a user or a document make the model follow an attacker's instructions.
-                It advises giving the application few rights, checking the form of outputs, filtering input and output, marking text from outside and having a person approve risky actions.
-                The UK's National Cyber Security Centre argues that some risk may remain, so also limit the damage that a successful attack could do.
+                To protect an application that uses an LLM, treat what the model writes as if it came from a stranger, and build several layers of defense.
+                OWASP, an organization for software security, puts prompt injection first on its 2025 list of risks: text from a user or a document that makes the model follow an attacker's instructions.
+                Among other things, it advises giving the application few permissions, filtering input and output, marking text from outside and having a person approve risky actions.
+                The UK's National Cyber Security Centre argues that some risk may remain in any case, so also limit the damage that a successful attack could do.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1325,10 +1323,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To keep a chatbot on topic, combine instructions to the model with checks around it.
-                The instructions go into the system prompt, which names the subject and says how to answer anything else.
-                Users may get around these, so add guardrails, which are checks before or after the model that can block what doesn't belong.
-                NVIDIA's guardrail software, for example, has checks for the input, the dialog, retrieved passages, actions and the output.
-                Before you launch, have people try to lead the chatbot astray.
+                The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to answer anything else.
+                Users may get around these instructions, so add guardrails, which are checks that can block what doesn't belong.
+                NVIDIA's guardrail software, for example, can check what users type, what the chatbot looks up, what it does and what it answers.
+                Before you launch, have people try to lead the chatbot off topic.
             """,
             sources=(
                 "nvidia-guardrails-docs",
@@ -1364,7 +1362,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, one LLM can grade another, as long as people check some of the grades.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, about as often as people agree with each other.
                 The LLM judges also leaned toward the answer shown first, toward longer answers and possibly toward their own.
-                Show each pair in both orders, and use a judge other than the model that is being graded, or several judges.
+                So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
                 Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.
             """,
             sources=("zheng-2023-judge",),
@@ -1391,11 +1389,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need enough test cases that the difference you are looking for is larger than chance.
+                You need enough test cases for the difference you are looking for to stand out from chance.
                 Suppose a model gets 80 of 100 cases right.
-                Its true success rate may then be about 8 percentage points higher or lower (a 95% confidence interval); with 1,000 cases, it may be only about 2.5 points off.
+                Its true success rate may then be up to about 8 percentage points higher or lower, within what statisticians call a 95% confidence interval; with 1,000 cases, it is up to about 2.5 points.
                 A hundred cases can thus tell a good model from a poor one, but they can't settle a difference of a few points.
-                A 2024 paper on such tests advises reporting error bars and comparing two models on the same questions.
+                A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
             """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
@@ -1426,7 +1424,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Evals, short for evaluations, are tests of a model or a product that can be run again and again.
                 Each has three parts: inputs, a description of a good answer, and a way to score the answers.
-                You need them at every change of prompt, model or data, because a change that improves one answer may spoil another.
+                You need them whenever you change the prompt, the model or the data, because a change that improves one answer may spoil another.
                 OpenAI's guide says to set them up before any fine-tuning (further training on examples), so that you can see whether the new model is better.
                 A small collection of real cases is a good start.
             """,
@@ -1454,10 +1452,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can write database queries (SQL), but not reliably enough to be left unchecked.
+                An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
                 On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
                 Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
-                Give the program an account that can only read, show users the query, and test with questions whose answers you know.
+                Give the program an account that can't change the database, show users the query, and test with questions whose answers you know.
             """,
             sources=(
                 "li-2023-bird",
@@ -1486,7 +1484,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, coding models sometimes recommend software packages, ready-made pieces of code, that don't exist.
                 A 2025 study examined 576,000 code samples from 16 models.
-                At least 5.2% of the packages that commercial models recommended did not exist; for open models, it was 21.7%.
+                On average, at least 5.2% of the packages that commercial models recommended did not exist; for open models (whose learned numbers can be downloaded), the share was 21.7%.
                 Attackers can publish harmful code under such a name and wait for someone to install it, a trick known as slopsquatting.
                 Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been there.
             """,
@@ -1517,8 +1515,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't assume that code written by AI is secure; review it as you would a stranger's.
-                In a 2022 study, about 40% of the programs that GitHub Copilot wrote had a weakness, in tasks chosen for their security risks.
+                Don't assume that code written by AI is secure; review it as you would review a stranger's code.
+                In a 2022 study, about 40% of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
                 Confidence is a second problem.
                 In a 2023 experiment, people with an AI assistant wrote significantly less secure code than people without one and were more likely to believe that it was secure.
                 Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
@@ -1554,7 +1552,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In three field experiments with 4,867 developers, those who used an assistant completed an estimated 26% more tasks, and less experienced developers gained most.
                 The estimate is rough, and the tools were early ones.
                 In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI in projects they knew well.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but called its newer data only very weak evidence of how much.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "cui-2026",
@@ -1582,9 +1580,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
-                OpenAI's 2026 business agreement forbids using answers to develop models that compete with its products, but it permits models that mainly sort or organize data as long as you don't pass them on.
+                OpenAI's 2026 business agreement forbids using answers to develop models that compete with its products, but it permits models that mainly sort or organize data, as long as you don't pass these models on.
                 Anthropic's commercial terms forbid training competing models.
-                Llama 4's license allows training, but if you share the resulting model, its name has to begin with “Llama”.
+                The license of Meta's Llama 4 allows training on its output, but if you share the resulting model, its name has to begin with “Llama”.
                 Where a word such as “competing” leaves your case open, ask the provider or a lawyer before you publish or sell the model.
             """,
             sources=(
@@ -1617,7 +1615,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One reason why a chatbot gets worse in a long conversation is that models recover badly from an early wrong turn.
                 A 2025 study gave 15 models the same tasks in two ways, either all at once or piece by piece over several messages.
                 Piece by piece, results were 39% lower on average.
-                The models often guessed what was meant too early, tried to give a final answer too soon and then relied on it too much.
+                The models often guessed too early what was meant, gave a final answer too soon and then relied on it too much.
                 When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
             sources=("laban-2025",),
@@ -1645,9 +1643,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs can react strongly to details of a prompt that people would overlook.
-                In a 2023 study, changes of form alone, such as different separators between the parts of a prompt, moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                How well a form suited one model said little about other models.
+                A small change of the prompt can change the result because LLMs can react strongly to details that people would overlook.
+                In a 2023 study, changes of format alone, such as different punctuation between the parts of a prompt, moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                How well a format worked for one model said little about other models.
                 A single score can therefore mislead.
                 Test several wordings, report the range of results, and test again when you change the model.
             """,
@@ -1672,10 +1670,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether text and image generators use the same API, the interface for programs, depends on the provider.
-                OpenAI, for example, offers images in two ways: through an interface of their own, and as a tool that an LLM calls during a conversation.
-                Prices come in different units.
-                Google's list of October 2026 counts text and images in tokens (small pieces), at different prices, and video in seconds.
+                Whether text and image generators use the same API (the connection that programs use) depends on the provider.
+                OpenAI, for example, offers images in two ways: through a connection of their own, and as a tool that an LLM uses during a conversation.
+                What you pay for differs as well.
+                Google's price list of October 2026 charges for text and images by the token (a small piece), at different prices, and for video by the second.
                 Compare what a finished image or clip costs rather than the price of a unit.
             """,
             sources=(
@@ -1704,7 +1702,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prompting tells a model what you want, while fine-tuning changes the model itself.
                 A prompt sends instructions and examples with each request, and the model stays as it is.
-                Fine-tuning trains the model further on examples, which changes its weights, the numbers it works with, or adds a few new ones.
+                Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
                 Begin with prompting, because a prompt needs no training data and can be changed at once.
                 OpenAI's guide says to fine-tune only once you have tests that can show whether it helps.
             """,
@@ -1734,9 +1732,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Split documents for RAG along their own structure rather than at a fixed length; that is what a 2026 preprint suggests.
-                For RAG, documents are cut into pieces, or chunks, that a search can find and an LLM can read.
-                The authors tried 36 ways of cutting in six fields.
+                Split documents along their own structure rather than at a fixed length; that is what a 2026 preprint suggests.
+                For retrieval-augmented generation (RAG), documents are cut into pieces, or chunks, that a search can find and an LLM can read.
+                The authors tried 36 ways of cutting documents from six fields.
                 Groups of whole paragraphs found the right passages best overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
                 The best way differed from field to field, so compare a few on your own documents and questions.
             """,
