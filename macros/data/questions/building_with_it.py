@@ -404,7 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Test the two halves of a system for retrieval-augmented generation (RAG) separately: the search, and the answer that an LLM writes from the passages found.
                 For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
                 For the answer, check whether it follows from those passages and whether it answers the question.
-                Tools such as Ragas, introduced in 2023, score these points without model answers to compare with.
+                Tools such as Ragas, introduced in 2023, score these points without prepared answers to compare with.
                 If an LLM gives the scores, compare some of them with people's, because LLM judges have biases such as a preference for longer answers.
             """,
             sources=(
@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can fine-tune a closed model, such as one of OpenAI's GPT models, only if its maker offers that.
                 Fine-tuning trains a finished model further on your examples, and for closed models only the maker has the weights, the numbers that training changes.
-                OpenAI is phasing this out: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
+                OpenAI is phasing out fine-tuning: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
                 If a model's weights can be downloaded, you can tune it on your own hardware.
                 Read the license first: if you tune Meta's Llama 4 and share the result, for example, its name has to begin with “Llama”.
             """,
@@ -698,7 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
                 MCP, the Model Context Protocol, connects an LLM application to outside tools, and these can read and change whatever you give them access to.
                 Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
                 The standard says that a person should be able to refuse each tool call.
-                Give each server only the rights that its task needs, and ask for approval before anything is sent, paid for or deleted.
+                Give each server only the permissions that its task needs, and ask for approval before anything is sent, paid for or deleted.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -806,7 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
                 Keep test data and live data apart.
-                Don't give an agent your passwords either, because whatever the model reads can leak or be drawn out by instructions hidden in a web page.
+                Don't give an agent your passwords either, because whatever the model reads can leak or be drawn out by instructions hidden in a web page; log in yourself instead.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1290,9 +1290,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To protect an application that uses an LLM, treat what the model writes as if it came from a stranger, and build several layers of defense.
-                OWASP, an organization for software security, puts prompt injection first on its 2025 list of risks: text from a user or a document that makes the model follow an attacker's instructions.
+                OWASP, an organization for software security, puts prompt injection (text that makes the model follow an attacker's instructions) first on its 2025 list of risks.
                 Among other things, it advises giving the application few permissions, filtering input and output, marking text from outside and having a person approve risky actions.
-                The UK's National Cyber Security Centre argues that some risk may remain in any case, so also limit the damage that a successful attack could do.
+                The UK's National Cyber Security Centre argues that some risk may remain whatever you do, so also limit the damage that a successful attack could do.
             """,
             sources=(
                 "owasp-llm-2025",

@@ -58,7 +58,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by what you want to make: for text and code use an LLM, and for anything else a generator built for that medium.
+                Choose by what you want to make: use an LLM for text and code, and for anything else use a generator built for that medium.
                 An LLM can draft, summarize and translate, and it can pick facts out of documents.
                 Images, video, music and voices usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
                 If you need words together with another medium, use both, or one model that makes both; according to OpenAI, GPT-4o is such a model.
@@ -256,7 +256,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Such a model works through the problem in writing before it answers, so it takes longer and costs more.
                 For simple answers, rewriting or sorting, a standard LLM is quicker and cheaper.
                 That is the advice of OpenAI and of the Korean company Upstage, which both sell reasoning models.
-                In a 2026 benchmark of open models, reasoning through hard problems made answers about ten times as long as ordinary chat answers, and they took 25 times as much energy.
+                In a 2026 benchmark (standard test) of open models, reasoning through hard problems made answers about ten times as long as ordinary chat answers, and they took 25 times as much energy.
                 If a standard model passes your test, don't pay for more.
             """,
             sources=(
@@ -419,8 +419,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As a rule of thumb, multiply the number of parameters (the numbers that the model has learned) by the memory each takes up.
                 At the usual 2 bytes each, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
                 OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
-                Compression usually makes a model somewhat less accurate, depending on the method, the model and the task.
-                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test it on your own task.
+                Compression usually makes a model somewhat less accurate, depending on the method and the model.
+                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test a compressed model on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -792,7 +792,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
                 Anthropic, which makes the Claude models, advises the simplest design that works.
                 Long tasks are hard for agents: in a simulated software company, the best one tested by May 2025 finished about 30% of 175 office tasks on its own, though models have improved since.
-                If you know the steps in advance, fix them in a program; an agent is for tasks whose steps can't be foreseen.
+                If you know the steps in advance, write them into a program; an agent is for tasks whose steps can't be foreseen.
             """,
             sources=(
                 "anthropic-agents-2024",

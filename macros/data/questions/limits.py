@@ -406,7 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
                 Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                Lettering goes wrong because the generator draws letters as shapes, and partly because the part that reads your prompt may not see single letters, as a 2022 study found.
+                Lettering goes wrong partly because the component that reads your prompt may not see single letters, as a 2022 study found; the generator itself then draws them as shapes.
                 Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects, from 1 to 15, about 43% of the time.
                 Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but check each word.
             """,
@@ -796,7 +796,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet.
                 Many of them were the same across languages, and strengthening one changed what the model wrote.
-                The researchers say themselves that their list is far from complete, so why a model gave a particular answer usually can't be explained.
+                The researchers say themselves that their list is far from complete, so it usually can't be explained why a model gave a particular answer.
             """,
             sources=("templeton-2024",),
             as_of="2024-05",
