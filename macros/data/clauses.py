@@ -13,7 +13,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Anyone can see what a tool produces, and that stays the same kind of thing when the technology inside the tool changes.
-                The second sentence makes clear that LLMs that write are included.
+                The second sentence of the rule prevents an argument about whether LLMs count.
                 """,
             sources=("ca-gov-11549-64", "uk-gcs-genai-policy"),
             as_of="2026-11",
@@ -80,9 +80,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Gentoo, declaration in the pull request template",
                 comment=Claim(
                     text="""
-                        Gentoo is a free operating system.
-                        Taken literally, its declaration may cover even a spelling checker, because natural language processing is a whole field in which LLMs are only one tool.
-                        It may leave out an image generator, whose output is not language.
+                        Gentoo is a free operating system, and people who propose a change to it make this declaration.
+                        Taken literally, it may cover even a spelling checker, because natural language processing is the whole field of making computers work with human language, and LLMs are only one tool in it.
+                        The declaration may leave out an image generator, whose output is not language.
                         """,
                     sources=("gentoo-pull-request-template", "hf-llm-course"),
                     as_of="2026-11",
@@ -159,7 +159,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        QEMU is a free program that imitates computers.
+                        QEMU is a free program that imitates a computer in software.
                         “Includes” and “similar tools” leave its list open.
                         The policy declines contributions with “AI generated content” of any kind, so the four names are only examples.
                         """,
@@ -192,13 +192,13 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        The quoted sentence allows uses of AI whose output does not become part of a contribution.
+                        The quoted sentence allows uses of AI, such as the search for errors in a program, whose output does not become part of a contribution to QEMU.
                         For output that does, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
                     caveat=Caveat(
-                        text="In May 2026, the developer Paolo Bonzini proposed allowing AI for tests, documentation and small fixes.",
+                        text="In May 2026, the QEMU developer Paolo Bonzini proposed allowing AI for tests, documentation and small fixes.",
                         sources=("qemu-relaxed-policy-2026",),
                     ),
                     our_reading=True,
@@ -213,7 +213,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Some tools generate content without being asked in words.
-                A definition that requires a prompt, like the law firm's sample below, leaves them out.
+                A definition that requires a prompt, like the law firm Losey's sample below, leaves such tools out.
                 """,
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",
@@ -239,7 +239,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         The definition describes tools that respond to prompts; others are covered only by the words “not limited to”.
-                        It is broad in another way: a search engine that ranks pages by machine learning also responds to a prompt.
+                        In another respect it is too broad: a search engine that ranks pages by machine learning also responds to a prompt.
                         """,
                     sources=("nu-genai-guidelines-2025",),
                     as_of="2025",

@@ -11,7 +11,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI writes one token after another.",
         reason=Claim(
             text="""
-                The statement describes how most LLMs work.
+                The statement describes how most LLMs work: they add one token, a word or part of a word, at a time.
                 Image generators usually work in another way: a diffusion model, for example, begins with noise and refines the whole image step by step.
                 """,
             sources=("jurafsky-martin-slp3", "ho-2020-ddpm"),
@@ -89,7 +89,7 @@ USAGES: tuple[Usage, ...] = (
         write="The log records a call to a generative AI model.",
         avoid="The log records a call to an LLM.",
         reason=Claim(
-            text="In 2024, OpenTelemetry, a standard for monitoring software, renamed the labels in its data from llm to gen_ai, except for those that concern LLMs alone.",
+            text="In 2024, OpenTelemetry, a standard for recording what software does as it runs, renamed the labels in its data from llm to gen_ai, except for those that concern LLMs alone.",
             sources=("opentelemetry-genai-2024",),
             as_of="2024",
         ),
@@ -233,7 +233,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A rule that names one brand leaves out the others.
-                The policy of QEMU, a free program that imitates computers, names four products and models and then adds “and similar tools”.
+                The policy of QEMU, a free program that imitates a computer in software, names four products and models and then adds “and similar tools”.
                 """,
             sources=("qemu-code-provenance",),
             as_of="2026-06",
@@ -332,7 +332,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 When Microsoft's guide spells out an abbreviation, it uses lowercase, except in names.
-                GitLab's word list asks for the same with machine learning, and Red Hat's guide itself writes large language models (LLMs).
+                GitLab's word list asks for lowercase in “machine learning”, and Red Hat's guide itself writes “large language models (LLMs)”.
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
         ),
@@ -401,9 +401,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="AI generated text",
         reason=Claim(
             text="""
-                Before a noun, Microsoft's guide hyphenates words of which one is a participle, such as “generated”.
+                Before a noun, Microsoft's guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
                 After the verb, it leaves the hyphen out.
-                SAP's list contains AI-assisted.
+                SAP's guide to writing for AI features has “AI-assisted”, with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),
         ),
