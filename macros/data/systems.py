@@ -2696,7 +2696,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT was called on to write the lyrics.
-                In November 2025, Suno and Warner Music agreed on licensed models for 2026.
+                In November 2025, Suno settled a lawsuit with Warner Music and agreed to replace its models in 2026 with new, licensed ones.
             """,
             sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
             as_of="2025-11",
@@ -2822,7 +2822,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a prompt, and reports on the record companies' lawsuits of June 2024 describe it as a generative AI program for music.
                 In October 2025, it settled with one of these companies, Universal Music.
-                After that, songs had to stay within Udio, and a licensed service was planned for 2026.
+                After that, songs had to stay within Udio, and a new service based on licensed music was planned for 2026.
             """,
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",

@@ -26,7 +26,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI that can do most tasks at least as well as people.
                 Definitions vary.
-                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle; it put that year's ChatGPT on level 1 of 5, called emerging.
+                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle.
+                It put that year's ChatGPT on level 1 of 5, called emerging: equal to an unskilled person or somewhat better.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
