@@ -11,8 +11,8 @@ from macros.site import HOME, Site, address, cited_in
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
-def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -> str:
-    """Return the page at `path` with everything that all pages have in common.
+def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -> str:
+    """Return the text of the page at `path` with everything that all pages have in common.
 
     Adds the entries that belong on the page and that it does not show itself; the attributes of
     its sections; under the title (on the home page above the sources) the date of review and the
@@ -22,9 +22,9 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
-    page = anchors.of_sections(site, path, _with_lists(site, link, path, page))
-    cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(page)]
-    facts = fill(
+    text = anchors.of_sections(site, path, _with_lists(site, link, path, text))
+    cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(text)]
+    byline = fill(
         site,
         link,
         "byline",
@@ -32,8 +32,28 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         sources=len(cited) if path != HOME else 0,
         subtitle=_subtitle(site, path),
     )
+    if path != HOME:  # which shows the answer first
+        text = _below_title(text, byline if path not in UNDATED else "")
+    departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
+    parts = [text.rstrip(), *filter(None, [departed]), _foot(site, link, path, repository)]
+    if cited:
+        parts += ["## Sources { #sources }"]
+        if path == HOME:  # whose sources are longer than its text
+            parts += [byline, fill(site, link, "folded_sources", count=len(cited))]
+        parts += [markdown.footnote(source) for source in cited]
+    return _without_repeated_scripts("\n\n".join([*parts, ""]))
+
+
+def _below_title(text: str, byline: str) -> str:
+    title, _, rest = text.lstrip().partition("\n")
+    if not title.startswith("# "):
+        raise ValueError(f'The page must begin with "# " and its title, not with "{title}".')
+    return "\n\n".join(filter(None, [title, byline])) + f"\n{rest}"
+
+
+def _foot(site: Site, link: Link, path: str, repository: str) -> str:
     related = site.related(path)
-    foot = fill(
+    return fill(
         site,
         link,
         "page_foot",
@@ -41,21 +61,6 @@ def with_layout(site: Site, link: Link, path: str, page: str, repository: str) -
         descriptions={other: site.front_matter(other)["description"] for other in related},
         correction=_correction(link, path, repository),
     )
-    if path != HOME:  # which shows the answer first
-        title, _, rest = page.lstrip().partition("\n")
-        if not title.startswith("# "):
-            raise ValueError(f'The page must begin with "# " and its title, not with "{title}".')
-        if path not in UNDATED:
-            title += f"\n\n{facts}"
-        page = f"{title}\n{rest}"
-    departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
-    parts = [page.rstrip(), *filter(None, [departed]), foot]
-    if cited:
-        parts += ["## Sources { #sources }"]
-        if path == HOME:  # whose sources are longer than its text
-            parts += [facts, fill(site, link, "folded_sources", count=len(cited))]
-        parts += [markdown.footnote(source) for source in cited]
-    return _without_repeated_scripts("\n\n".join([*parts, ""]))
 
 
 def _subtitle(site: Site, path: str) -> str | None:
@@ -66,11 +71,11 @@ def _subtitle(site: Site, path: str) -> str | None:
     return subtitles.get(path)
 
 
-def _without_repeated_scripts(page: str) -> str:
+def _without_repeated_scripts(text: str) -> str:
     """Return a page that loads each script once, even if several macros load it."""
     seen: set[str] = set()
     lines: list[str] = []
-    for line in page.split("\n"):
+    for line in text.split("\n"):
         if line not in seen:
             lines.append(line)
         if line.startswith(SCRIPT):
@@ -78,14 +83,14 @@ def _without_repeated_scripts(page: str) -> str:
     return "\n".join(lines)
 
 
-def _with_lists(site: Site, link: Link, path: str, page: str) -> str:
+def _with_lists(site: Site, link: Link, path: str, text: str) -> str:
     """Return a page with the entries added at its end that belong on it and that it does not show.
 
     They are rendered by the template that is named like their kind.
     """
-    parts = [page.rstrip()]
+    parts = [text.rstrip()]
     for kind, entries in site.entries_on[path].items():
-        if not markdown.has_anchor(page, entries[0].id):
+        if not markdown.has_anchor(text, entries[0].id):
             parts.append(fill(site, link, kind, entries=entries))
     return "\n\n".join(parts)
 
