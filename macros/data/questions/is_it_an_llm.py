@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A search engine, by contrast, finds existing pages and links to them.
                 Because the answer is written anew, it can differ from its sources.
                 In a 2025 test by 22 public broadcasters, 31% of the answers that four AI assistants, including ChatGPT, gave to news questions had serious problems with their sources.
-                Under EU platform law, it nevertheless counts as one: on 31 August 2026, the European Commission designated ChatGPT a very large online search engine.
+                EU platform law nevertheless counts ChatGPT as a search engine: on 31 August 2026, the European Commission designated it a “very large” one.
             """,
             sources=(
                 "openai-chatgpt-2022",

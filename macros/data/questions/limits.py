@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
                 NIST, the US standards agency, says that false output presented with confidence can occur across generative AI.
                 Image generators draw the wrong number of objects, for example, and video generators show things that break the laws of physics.
                 Even a transcript can contain inventions.
-                When researchers tested OpenAI's speech recognizer Whisper in 2023, about 1% of its transcripts of short clips contained whole phrases that hadn't been spoken.
+                When researchers tested OpenAI's speech recognizer Whisper in 2023 on short clips of people with and without a language disorder, about 1% of its transcripts contained whole phrases that hadn't been spoken.
                 Such errors are easy to miss, because they can look as convincing as the rest.
             """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
@@ -468,7 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Later models are much better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
                 Where a result has to be exact, the safer way is a tool: an LLM can be set up to use a calculator.
-                If yours isn't, do the sum on one yourself.
+                If yours isn't, do the calculation on one yourself.
             """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -498,7 +498,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, LLMs don't use all parts of a long input equally well.
                 A 2024 study called RULER tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
                 At that length, only about half of them still gave satisfactory results.
-                Position matters as well: in a 2023 study, answers were best when the passage that was needed stood at the start or the end of the input, and worst when it stood in the middle.
+                Position matters as well: in a 2023 study, answers were best when the needed passage was at the start or the end of the input, and worst when it was in the middle.
                 Both studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
             """,
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
