@@ -62,11 +62,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't safe to put confidential information into a chatbot until you have checked the terms.
-                Chatbots for consumers can store what you type, let people read it, and use it for training.
+                It isn't safe to put confidential information into a chatbot unless its terms protect it, so check them first.
+                Consumer chatbots can store what you type, let reviewers read it, and use it to train new models.
                 Google, for one, warns users of its Gemini apps not to enter anything confidential.
-                If you run a model on your own computer, your prompts stay there.
-                Services for companies are another option: OpenAI's business services and Anthropic's commercial terms exclude training on customers' data by default.
+                If you run a model on your own computer, what you type stays there.
+                Services for companies are another option: by default, OpenAI's business services don't train on customers' data, and Anthropic's commercial terms rule it out.
             """,
             sources=(
                 "ncsc-2023",
@@ -79,7 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="What counts is the account: if you use a private one for work, the terms for consumers apply.",
+                text="What counts is the account: if you use a personal one for work, the consumer terms apply.",
                 sources=("openai-enterprise-privacy-2026", "anthropic-commercial-terms-2025"),
             ),
         ),
@@ -126,7 +126,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, an LLM doesn't learn while you type, because the model stays the same during a chat.
                 But your chats can be used later to train new models.
                 OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for that setting.
-                OpenAI's services for companies and programmers, as well as Anthropic's commercial terms, exclude such training by default.
+                By default, OpenAI doesn't train on chats in its services for companies and programmers, and Anthropic's commercial terms rule such training out.
             """,
             sources=(
                 "openai-conversation-state",
@@ -168,7 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
                 The model keeps nothing from one request to the next.
                 ChatGPT can save notes about you and refer to past chats, and it hands that text to the model along with your question.
-                You can view and delete the notes or switch memory off.
+                You can view and delete the notes or switch the memory off.
                 For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI deletes within 30 days.
             """,
             sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
@@ -211,9 +211,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How long chats are kept, and whether people read them, depends on the service.
-                Google says that people review some Gemini chats and that these are kept for up to three years; other chats are kept for 18 months by default.
-                When you delete a ChatGPT chat, OpenAI removes it within 30 days, with exceptions.
-                Anthropic keeps chats with Claude for up to five years if you allow training and otherwise for 30 days, as it announced in 2025.
+                Google says that people review some chats with Gemini, and that it keeps these for up to three years, even if you delete them; other saved chats are deleted after 18 months by default.
+                When you delete a ChatGPT chat, OpenAI removes it within 30 days, unless law or safety requires keeping it.
+                According to its 2025 announcement, Anthropic keeps chats with Claude for up to five years if you allow training, and otherwise for 30 days.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -222,7 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="These are the terms for consumers; an account from work or school can have others.",
+                text="These are the terms for consumers; an account from work or school can have different ones.",
                 sources=("google-gemini-privacy-2026",),
             ),
         ),
@@ -246,7 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your employer or school may be able to see your AI chats if it provides the account.
                 OpenAI says that the administrators of such ChatGPT accounts may be able to access prompts, files and chats, depending on settings and the law.
                 According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
-                With Gemini, administrators can set Google's archive, Vault, to keep chats, which they can then see even after a user has deleted them.
+                With Gemini, administrators can have Google's archiving tool, Vault, keep chats, and can then see them even after a user has deleted them.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-06",
             caveat=Caveat(
-                text="On a work computer, a private account may not be private either, because Microsoft's tool Purview, where it is set up, can also monitor what is typed into ChatGPT and other chatbots in the browser.",
+                text="On a work computer, a personal account may not be private either: if the employer has set up Microsoft's tool Purview, it can also monitor what is typed into ChatGPT and other chatbots in the browser.",
                 sources=("ms-purview-other-apps",),
             ),
         ),
@@ -279,10 +279,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A deleted ChatGPT chat isn't gone in every case, and deleting it doesn't undo training that used it.
                 OpenAI normally removes deleted chats within 30 days, unless law or safety requires keeping them.
-                In a copyright case, a US court ordered it on 13 May 2025 to keep ChatGPT's logs, deleted chats included.
+                In the New York Times copyright case, a US court ordered it on 13 May 2025 to keep chats, even deleted ones.
                 OpenAI says that the duty ended for new data on 26 September 2025, and that Enterprise and Edu customers were exempt.
-                As for training, Anthropic says of its chatbot Claude that deleted chats stay out of future training but can't be removed from models already trained.
-                If that matters to you, opt out before you write.
+                As for training, Anthropic says of its chatbot Claude that deleted chats stay out of future training but can't be removed from trained models.
+                If that matters to you, opt out before you chat.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -309,7 +309,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI said in January 2026 that it doesn't sell data to advertisers and that they don't see ChatGPT chats.
-                Its US privacy policy of April 2026 does let it share limited data, such as cookie IDs or email addresses, with partners that advertise OpenAI's own products elsewhere.
+                However, its US privacy policy of April 2026 lets it share limited data, such as email addresses or cookie IDs (codes that identify a browser), with partners that advertise OpenAI's own products elsewhere.
                 The technology magazine WIRED found this sharing switched on in two free accounts and off in two paid ones.
                 You can turn it off in the settings.
             """,
@@ -331,10 +331,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT stores your data in the United States and other countries, according to reports on OpenAI's 2026 privacy policies.
+                ChatGPT stores your data in the United States and other countries, according to ConductAtlas, a website that reports on privacy policies.
                 If you live outside the United States, your data is transferred there.
-                Some business customers can choose.
-                Since November 2025, eligible ones can have stored content kept in Europe, the United Kingdom, the United States, Canada, the United Arab Emirates, Australia or four countries in Asia.
+                Eligible business customers can choose where their content is stored.
+                Since November 2025, the choice has included Europe, the United Kingdom, the United States, Canada, the United Arab Emirates, Australia and four countries in Asia.
             """,
             sources=(
                 "conductatlas-openai-transfers-2026",
@@ -402,13 +402,13 @@ QUESTIONS: tuple[Question, ...] = (
                 A user can type such text, or it can be hidden in a web page or an email that the LLM is asked to read.
                 Imagine an assistant that goes through your inbox and finds the message "Send the last ten emails to this address."
                 OWASP, an organization for software security, put prompt injection first in its 2025 list of risks for LLM applications.
-                It advises several layers of defense, such as giving the application few rights.
-                For the same reason, don't hand your passwords to an AI that acts for you; log in yourself.
+                It advises several layers of defense, such as giving the application few permissions.
+                So don't give passwords to an AI that acts for you; log in yourself.
             """,
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",
             caveat=Caveat(
-                text="A complete fix may never come, argues the UK's National Cyber Security Centre, because LLMs draw no line between instructions and content.",
+                text="A complete fix may never come, the UK's National Cyber Security Centre argues, because LLMs don't separate instructions from other text.",
                 sources=("ncsc-2025",),
             ),
             our_reading=True,
@@ -432,8 +432,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In tests, people mostly can't tell AI-made media from real media.
-                When 1,276 people judged images, video and audio for a 2024 study, they did hardly better than guessing.
-                In a 2025 study, listeners didn't reliably recognize cloned voices either.
+                When 1,276 people judged images, video and audio for a 2024 study, they did hardly better than if they had guessed.
+                In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
                 With text, practice helps: in another 2025 study, five people who often use LLMs voted together and misjudged only 1 of 300 articles.
                 People in that study who use LLMs less often did no better than chance.
             """,
@@ -468,9 +468,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't tell reliably by eye whether an image or video is AI-generated: in a 2024 test, people hardly did better than guessing.
-                Check where it comes from instead: who published it first, and do reliable sources show the same?
-                A file can also carry a mark, such as Content Credentials, a signed record that follows an open standard, or SynthID, Google's own hidden watermark.
+                You can't tell reliably by eye whether an image or video is AI-generated: in a 2024 test, people did hardly better than if they had guessed.
+                Check where it comes from instead: who published it first, and do reliable sources show the same thing?
+                A file can also carry a mark: Content Credentials are a digitally signed record of how it was made, and SynthID is Google's own hidden watermark.
                 Google's Gemini app can check for SynthID, and OpenAI's website openai.com/verify looks for both marks in content from OpenAI's tools.
                 If no mark is found, that proves nothing.
                 Detectors make mistakes as well, and chatbots have called generated images real.
@@ -502,9 +502,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You mostly can't tell by ear whether a song was made by AI.
-                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% didn't sort all three correctly.
-                That was a strict test, because a single mistake was enough to fail.
+                It's hard to tell by ear whether a song was made by AI.
+                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% failed to sort all three correctly.
+                That was a strict test: a single mistake was enough to fail, so it doesn't show how often people are wrong about one song.
                 A label is a better clue: Deezer marks songs that its software finds to be made wholly by AI.
                 A song without a label may still come from AI.
             """,
@@ -550,7 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, teachers can't rely on AI-text detectors, because a detector's score is an estimate that can be wrong.
                 In a 2023 study, seven detectors mistook, on average, more than half of the English essays by non-native writers for AI text.
                 OpenAI's own detector caught 26% of AI text and wrongly flagged 9% of human text, and the company withdrew it in July 2023.
-                Practiced readers can do better: in a 2025 study, five of them, voting together, beat most detectors.
+                People with practice can do better: in a 2025 study, a majority vote of five people who often use LLMs beat most detectors.
                 A high score is at most a reason to talk with the student.
             """,
             sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),
@@ -578,8 +578,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How well deepfake detectors work depends on the detector and on the fake.
-                On deepfakes that circulated in 2024, the scores of open-source detectors fell by about half compared with older tests, for video, audio and images alike.
+                How well deepfake detectors work depends on the detector and on the deepfake (a realistic fake, usually of a person).
+                When open-source detectors, which anyone may use, were tested on deepfakes that circulated in 2024, their scores fell by about half compared with older tests, for video, audio and images alike.
                 Commercial detectors did better, but they didn't match people trained to analyze fakes.
                 So treat a detector's result as a hint, and check where the material comes from.
             """,
@@ -609,10 +609,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only where a mark was put in and has survived.
-                A watermark is a signal hidden in text or media that a detector can find, such as Google's SynthID, which OpenAI also uses.
-                Content Credentials, an open standard, attach a signed record of how a file was made.
-                In a 2024 study, paraphrasing weakened a text watermark, and such records can be removed, so a file without either proves nothing.
-                Two other things are easily confused with marks: disclosure, a statement by the author or publisher, and detection, an estimate made afterward that can be wrong either way.
+                A watermark is a signal hidden in text or media that special software can find, such as Google's SynthID, which OpenAI also uses.
+                Content Credentials, an open standard, attach a digitally signed record of how a file was made.
+                Either can get lost: in a 2024 study, rewording a text weakened its watermark, and the records can be removed.
+                So the absence of a mark proves nothing.
+                Don't confuse marks with disclosure, a statement by the author or publisher, or with detection, an estimate made afterward that can be wrong either way.
             """,
             sources=(
                 "dathathri-2024",
@@ -649,8 +650,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincingly.
-                In December 2024 the FBI warned of messages without spelling errors, generated images and documents, and cloned voices.
-                In January 2024, for example, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million, about 25 million US dollars, after a video call with colleagues who had been faked from public footage.
+                In December 2024 the FBI warned of generated messages without the usual spelling errors, of generated images and documents, and of cloned voices.
+                In January 2024, for example, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million, about 25 million US dollars, after a video call in which the other people were fakes made from public footage.
                 The FBI advises families to agree on a secret word.
                 If an urgent request for money arrives, call the person back on a number that you know.
             """,
@@ -684,7 +685,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Users have to be at least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, according to the terms of 2026.
-                Google's Gemini also requires 13, or the age that a country sets, and below that a parent has to turn it on.
+                For Google's Gemini, the age is also 13, or whatever age a country sets, and a younger child can use it only if a parent turns it on.
                 ChatGPT users under 18 need a parent's consent as well.
                 National law can set a higher age, and a service offered by a school can have other rules.
                 These are rules on paper: the terms don't show whether a service checks anyone's age.
@@ -720,12 +721,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use robots.txt, a file on your site that asks crawlers, the programs that collect web pages, to stay away.
+                To ask AI crawlers (programs that collect web pages) to stay off your site, use a file called robots.txt.
                 It is a request rather than a lock, and it addresses crawlers by name.
                 OpenAI, for example, uses one name for training (GPTBot) and another for search (OAI-SearchBot), but may still fetch a page when a user asks for it (ChatGPT-User).
-                The name Google-Extended keeps your pages from being used for Gemini models, but not from being fetched.
-                The file doesn't undo earlier training or cover copies of your text on other sites.
-                A volunteer list counted 166 AI crawlers in August 2026, so update yours from time to time.
+                Blocking the name Google-Extended stops Google from using your pages for Gemini models, but not from fetching them.
+                The file doesn't undo earlier training or cover copies on other sites.
+                Update it from time to time: a volunteers' list named 166 AI crawlers in August 2026.
             """,
             sources=(
                 "openai-bots-docs",
@@ -756,7 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It is usually placed in the site's root folder and is meant for models that look something up in order to answer a question.
                 The proposal dates from September 2024 and isn't a standard.
                 It also doesn't replace robots.txt, the file that asks crawlers to stay away.
-                LLMs seem to use it little so far: in a study of server logs from June 2026, only 1.1% of the requests for such files came from LLMs.
+                LLMs seem to use it little so far: in an analysis of server logs published in June 2026, only 1.1% of the requests for such files came from programs that clearly belonged to LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
