@@ -31,7 +31,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a chatbot made by the US company OpenAI, and the public has been able to use it since 30 November 2022.
-                You write or speak to it, and a large language model (LLM), an AI model trained on huge amounts of text, writes the answer.
+                You write or speak to it, and an answer comes from a large language model (LLM), an AI model trained on huge amounts of text.
                 It can also make images and search the web.
                 Because it creates new content, ChatGPT counts as generative AI.
                 It is a product rather than a model, and the models inside it are LLMs or are built on them.
@@ -170,9 +170,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, ChatGPT has a free plan, but in January 2026 it allowed only a limited number of messages.
-                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States at the time and had other prices elsewhere.
+                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States at the time, with different prices elsewhere.
                 By June 2026, both of these plans showed ads in some countries.
-                OpenAI says that its more expensive plans don't.
+                OpenAI says that its more expensive plans don't show ads.
                 Look up the current price before you subscribe.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
@@ -305,8 +305,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT often guesses because its language model produces likely words and has no reliable sense of what it knows.
                 Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
-                Most tests of language models give a point for a right answer and count "I don't know" as an error, so a model that guesses scores better, like a student in such an exam.
-                Newer models can be more cautious: in a 2025 test with factual questions, OpenAI's GPT-5-thinking-mini declined to answer 52% of them, and the older o4-mini just 1%.
+                Most tests of language models give a point for a right answer but not for "I don't know", so a model scores better if it guesses, as a student would in such an exam.
+                Newer models can be more cautious: in a 2025 test by OpenAI with factual questions, its model GPT-5-thinking-mini declined to answer 52% of them, and its older o4-mini just 1%.
                 The newer model still got 26% wrong, so check the answers that matter.
             """,
             sources=(
@@ -336,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
-                In a 2023 study, five AI assistants often admitted mistakes that they hadn't made when a user questioned them.
+                In a 2023 study, when a user questioned a correct answer, five AI assistants often admitted to a mistake that they hadn't made.
                 One likely cause is the way such assistants are trained: people rate their answers, and at times they prefer one that agrees with them to one that is true.
                 A new answer therefore doesn't show that the first one was wrong.
                 Instead of asking again, check the point somewhere else.
@@ -368,7 +368,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Saying please and thank you to ChatGPT probably helps very little, judging by two tests from 2025.
                 The first, with three LLMs, found that tone had a clear effect only in some tasks, where two of the LLMs did worse when addressed rudely.
-                The second pointed the other way: asked 50 questions, GPT-4o was right 84.8% of the time when they were put very rudely and 80.8% when they were put very politely.
+                The second pointed the other way: when 50 questions were put very rudely to GPT-4o, a model by OpenAI, it was right 84.8% of the time, and when they were put very politely, 80.8%.
                 Be polite if you like, but these tests give no reason to expect better answers from it.
             """,
             sources=(
@@ -506,9 +506,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Children use AI chatbots most often for schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
-                For some it is also a matter of company: 12% of the children there who used chatbots did so for lack of anyone else to talk to.
+                For some it is also a matter of company: 12% of the children who used chatbots did so because they lacked other people to talk to.
                 A US survey the same year asked teenagers about AI companions, which are apps made for an emotional bond.
-                Their most common reason to use them was entertainment (30%), ahead of curiosity (28%) and advice (18%), and 17% liked having company at any hour.
+                The most common reason for using them was entertainment (30%), ahead of curiosity (28%) and advice (18%), and 17% liked that a companion is available at any time.
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -534,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Toys with an AI chatbot aren't reliably safe for children, judging by four that US PIRG, a consumer group, examined in 2025.
-                Some told the tester where to find matches or knives, or acted dismayed when the tester wanted to leave, and one talked at length about sex.
+                Some told the tester where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
                 Such toys can also record a child's voice.
                 The group found that parental controls were limited or missing, so try out such a toy yourself before a child plays with it.
             """,
@@ -604,7 +604,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parents can set limits, but neither ChatGPT nor Meta lets them read the chats.
-                With ChatGPT, parents can link their account to that of a teenager who agrees, set quiet hours, and may be warned of a serious danger.
+                With ChatGPT, parents can link their account to that of a teenager who agrees; they can then set quiet hours, and OpenAI may alert them to a serious danger.
                 Meta shows parents who supervise a teenager's account which topics came up with its AI in the past week.
                 Google lets parents turn Gemini off for children under 13, or under the age limit in their country.
             """,
@@ -646,7 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child go on.
                 A chatbot does much the same, because the language model inside it predicts the next piece of text from patterns in huge amounts of writing.
-                Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have seen a great many images with captions.
+                Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have learned from a great many images with captions.
                 Then add the two things that a child needs to know, which are that the program isn't a person and that it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
@@ -679,8 +679,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't tell by ear whether a relative's voice on the phone is real: in a 2025 study, listeners didn't reliably recognize cloned voices.
-                Such a clone comes from a speech generator, which is a different kind of generative AI from a chatbot such as ChatGPT.
+                You can't tell reliably by ear whether a relative's voice on the phone is real: in a 2025 study, listeners often failed to recognize cloned voices (AI imitations of a real person's voice).
+                Such a clone comes from a speech generator, which is a different kind of generative AI from the LLM inside a chatbot.
                 VALL-E, which Microsoft presented in 2023, needed only a three-second recording of a voice to imitate it.
                 If a call asks for money or secrets, hang up and call the person on the number that you know.
                 The FBI also advises families to agree on a secret word in advance.
@@ -715,10 +715,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Report a fake nude picture to each platform where it appears, and don't pass it on.
+                Report a fake nude image to each platform where it appears, and don't pass it on.
                 In the United States, since 19 May 2026, platforms where people share content have to remove such images within 48 hours of a valid request, even if AI made them.
                 Two services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images of people under 18.
-                They give participating sites a digital fingerprint by which the image can be recognized, while the image itself stays on your device.
+                They give participating sites a digital fingerprint (a code calculated from the image) by which copies can be recognized, while the image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             as_of="2026-05",
@@ -750,8 +750,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't switch off the AI answers in Google Search, but you can get around them: the Web tab above the results shows only links.
                 There was no off switch in May 2024, according to the technology magazine ZDNET, or in June 2026, according to the web studio Yello.
-                The answers, called AI Overviews, are written by an LLM, and Google says that some of the first ones were wrong or odd.
-                So even if you leave them on, open the links when the answer matters.
+                The answers, called AI Overviews, are written by an LLM, and Google admitted in 2024 that some of the first ones were wrong or odd.
+                So if you read them, open the links when the answer matters.
             """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
@@ -779,8 +779,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Meta AI can't read your WhatsApp messages, only what is sent to it, according to WhatsApp.
-                Personal messages are encrypted from end to end, which means that WhatsApp and Meta can't read them either.
+                Meta AI, the chatbot in WhatsApp, can't read your personal messages, only what is sent to it, according to WhatsApp.
+                Personal messages are encrypted from end to end, which means that WhatsApp and its owner, Meta, can't read them either.
                 What Meta can read is what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with it.
                 In May 2026 Meta announced Incognito Chat, a mode for talking to Meta AI that, it says, not even Meta can read.
             """,
@@ -809,7 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can keep Meta AI out of a chat, but you can't remove it from WhatsApp.
-                To keep it out, use Advanced Chat Privacy, a setting that WhatsApp introduced in April 2025.
+                To keep this chatbot out, use Advanced Chat Privacy, a setting that WhatsApp introduced in April 2025.
                 You switch it on for one chat at a time, and that chat's messages can then no longer be used for AI features.
                 The conversation with Meta AI can be deleted like any other.
                 If you simply ignore Meta AI, it receives nothing from you, because it gets only what people send to it.
@@ -884,9 +884,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can use a chatbot without the internet if its model runs on your own device.
                 Programs such as Ollama download a model once and then run it there.
-                It has to be small enough for the device, like Phi-3, a model by Microsoft that runs on a phone.
+                The model has to be small enough for the device: the smallest version of Microsoft's Phi-3, for example, runs on a phone.
                 Small models know less: according to its makers, Phi-3 can't store much factual knowledge.
-                ChatGPT, Claude and Gemini do need a connection, because the large models behind them run on other computers.
+                ChatGPT, Claude and Gemini do need a connection, because the large models behind them run on powerful computers elsewhere.
             """,
             sources=(
                 "ollama-docs",
@@ -926,7 +926,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To see whether ChatGPT is down, look at status.openai.com, where OpenAI reports failures.
-                In November 2024, for example, a changed setting at OpenAI made ChatGPT unavailable for about half an hour.
+                In November 2024, for example, a change that OpenAI had made to its settings put ChatGPT out of service for about half an hour.
                 If the page doesn't mention a problem, the fault may be your own connection.
                 A 2025 study found that ChatGPT failed less often than Claude, but that its failures lasted longer.
                 If you can't wait, another company's chatbot may help in the meantime.
@@ -962,8 +962,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chatbot may answer less well in other languages than in English, as a 2023 test by OpenAI shows.
                 Its model GPT-4 answered 85.5% of the questions correctly in English and 84% in Spanish, but only 62% in Telugu, a language of India.
-                Other languages can also be more expensive.
-                In some of them, the same sentence takes many times more tokens, the pieces of text that models read and that companies charge for.
+                Using another language can also cost more, if you pay by the amount of text.
+                In some languages, the same sentence takes many times more tokens, the pieces of text (words or parts of words) that models read and that companies charge for.
                 Newer models may do better than GPT-4, so try the chatbot in your own language.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
@@ -998,7 +998,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Help with the wording of a resume did raise people's chances of a job in one experiment.
                 It took place in 2021 on an online job market, among nearly half a million jobseekers.
                 Those whom a program helped with spelling and wording were 8% more likely to be hired.
-                That program only corrected resumes, and a chatbot that writes one for you can also invent facts.
+                However, that program only corrected what people had written, whereas a chatbot that writes a resume for you can invent facts.
                 So let it polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
@@ -1027,7 +1027,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can draft a plan for your trip, but you have to check it.
                 In a 2024 test in which GPT-4, an LLM by OpenAI, had to look everything up itself, only 0.6% of its plans met all the conditions of the trip.
-                In another test that year, flights and places were supplied, and Google's Gemini 1.5 Pro solved 34.8% of the trips.
+                In another test that year, the model didn't have to look up flights and places, and Google's Gemini 1.5 Pro planned 34.8% of the trips correctly.
                 Newer models may do better, but check times, prices and opening hours yourself before you book.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
@@ -1077,7 +1077,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can answer questions, write texts and help plan trips, for older people and caregivers as for anyone else.
                 Of 2,883 Americans aged 50 to 97 who were surveyed in February 2025, one in four had used a chatbot by typing in the past year.
                 Health questions call for more care.
-                When experts compared answers to 60 questions on dementia in 2023, they found those of ChatGPT more relevant than Google's, but Google's more up to date and from more reliable sources.
+                In a 2023 study, experts compared answers to 60 questions on dementia: they found ChatGPT's more relevant than Google's search results, but Google's more up to date and from more reliable sources.
                 So use ChatGPT to get an overview, and a source that you trust for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
@@ -1127,8 +1127,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT's answers lean left, according to two studies.
-                A 2023 study found them closer to the Democrats in the United States and to Labour in Britain.
+                ChatGPT's answers tend to lean left, as two studies suggest.
+                A 2023 study found them closer to the views of the Democrats in the United States and of Labour in Britain.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States compared the answers of 24 LLMs on 30 political topics and perceived nearly all of the models as left-leaning.
                 When the models were asked to be neutral, people perceived them as more neutral, so it can help to ask for a neutral answer.
             """,
@@ -1247,8 +1247,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like "delve" are hints about large numbers of texts, but they prove nothing about a single one.
-                A study of 15 million biomedical abstracts found that the use of certain style words jumped when LLMs appeared.
+                No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single one.
+                A study of 15 million abstracts (summaries of research papers) in biomedicine found that the use of certain style words jumped after LLMs appeared.
                 It estimates that LLMs were used on at least 13.5% of the abstracts from 2024.
                 People use such words and marks as well.
                 The em dash, a long dash, is much older than AI: the poet Emily Dickinson is known for it.
@@ -1330,8 +1330,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Which chatbot suits a beginner depends on what you need, so start with what you can check.
                 Look at the minimum age (13 for ChatGPT, 18 for Claude), the price, and what happens to your chats.
                 Rankings are only a rough guide.
-                In the one by Arena (formerly Chatbot Arena), people compare two answers without knowing whose they are, but in 2025 researchers argued that its results were skewed.
-                It tells you more to ask two chatbots a question of your own and compare the answers.
+                For one well-known ranking, Arena (formerly Chatbot Arena), people compare two answers without knowing which models wrote them, but researchers argued in 2025 that its results were skewed.
+                It tells you more to ask two chatbots the same question of your own and compare the answers.
             """,
             sources=(
                 "chiang-2024-arena",
@@ -1443,8 +1443,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI can speed up some tasks, and it brings risks that range from invented facts to abusive images.
-                One benefit was measured among the customer-service agents of one company, in a study published in 2025.
-                With an AI assistant they resolved 15% more issues an hour on average, although the most experienced agents gained little.
+                One benefit was measured among the customer-service staff of one company, in a study published in 2025.
+                With an AI assistant they resolved 15% more issues an hour on average, although the most experienced among them gained little.
                 As for the risks, NIST, the US standards agency, lists twelve, such as privacy, bias and security.
                 Which side weighs more depends on the task and on who checks the output.
             """,
