@@ -25,8 +25,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Which word a policy should use depends on what it is meant to cover.
                 “LLM” leaves out most generators of images, audio and video.
                 “AI” includes much more than people expect, even the software that ranks search results.
-                “Generative AI” means tools that create content, so it is usually the right word for a rule about AI-made text and media.
-                Mixing the words causes trouble: a law library in the United States found that many court orders mix up AI and generative AI, which leaves lawyers unsure what to disclose.
+                “Generative AI” means tools that create content, so it is usually the right term for a rule about AI-made text and media.
+                Mixing up the terms causes trouble: the law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
                 Whichever word you choose, give an example of what is covered and one of what isn't.
             """,
             sources=(
@@ -56,10 +56,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say AI, at least in open-source software projects.
+                Real policies most often say AI, at least in open-source projects, which make software that anyone may use and change.
                 We counted the titles in a public list of 180 such policies (August 2026): 80 say AI alone, 32 say generative AI, and 22 say LLM without the word generative.
                 The other 46 have general titles, such as “Contributing”.
-                A title may be wider than the text under it.
+                A title may be wider in scope than the text under it.
                 The policy of the game OpenTTD, for example, is headed “Use of AI”, but what it bans is AI-generated content, such as the output of an LLM.
             """,
             sources=(
@@ -92,8 +92,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about LLMs doesn't cover image generators, because most of them are not LLMs.
                 A rule that is meant to include images has to say so.
-                The emulator project BizHawk did so in a 2026 text, which covers content created by generative AI, including large language models, and names text and media files.
-                OpenTelemetry, a standard for monitoring software, made a similar change: it renamed labels from LLM to generative AI wherever other models are meant as well.
+                The 2026 policy of BizHawk, a program that imitates old game consoles, does: it covers content created by generative AI, including large language models, and mentions both text and media files.
+                OpenTelemetry, a standard for recording how software runs, made a similar change: it renamed labels in its records from LLM to generative AI wherever other models are meant as well.
                 If you mean text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(
@@ -128,7 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well.
                 The law library of the University of North Carolina points out that the legal databases Lexis and Westlaw have used AI to rank their results for decades, so lawyers may use AI without knowing it.
-                One judge in Ohio saw the problem: his ban on AI, reported in 2024, makes an exception for legal search engines.
+                One judge in Ohio allowed for this: his ban on AI, reported in 2024, makes an exception for legal search engines.
                 If a rule is meant for tools that write text, it should say generative AI, or list what is exempt, such as search and spell checking.
             """,
             sources=(
@@ -159,10 +159,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature that you use.
-                Amazon's self-publishing service doesn't ask to be told about AI that only checks for errors.
+                Amazon's self-publishing service, for example, doesn't require authors to declare AI that only checks for errors.
                 The Authors Guild says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
-                The JavaScript committee TC39 allows an LLM for proofreading, as long as it adds no new content.
-                The name of the product doesn't settle it, because Grammarly, for example, also drafts text, which is generative AI.
+                TC39, the committee behind the programming language JavaScript, allows an LLM for proofreading, as long as it adds no new content.
+                The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
                 A clear rule says which use it means.
             """,
             sources=(
@@ -192,8 +192,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether machine translation is allowed where AI text is banned depends on the rule.
-                The JavaScript committee TC39 wants contributors' own writing but permits machine translation, even by an LLM, if it introduces no new content.
-                Amazon's self-publishing service doesn't ban AI but wants it declared, and it counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
+                TC39, the committee behind the programming language JavaScript, wants contributors to write their own texts but permits machine translation, even by an LLM, if it introduces no new content.
+                Amazon's self-publishing service doesn't ban AI text but requires authors to declare it, and it counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
                 English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
                 If you write such a rule, mention translation in it, whichever way you decide.
             """,
@@ -224,8 +224,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion depends on the rule.
                 Code completion suggests the next words or lines while a programmer types.
-                The game OpenTTD bans AI-generated content but accepts completion as long as you are undeniably the author.
-                GDAL, a software library for map data, restricts LLMs to enhanced completion and mechanical repetition, and contributors must state such use with each change.
+                The makers of the game OpenTTD ban AI-generated content but accept completion as long as you are undeniably the author.
+                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must state such use with each change.
                 If a rule doesn't mention completion, ask the people who maintain the project.
             """,
             sources=(
@@ -258,11 +258,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy on generative AI reaches features inside other software only if it says so clearly enough.
+                A policy on generative AI clearly applies to AI features inside other software only if its wording covers them.
                 Utah's policy for state employees (2023) speaks of systems that stand alone or are embedded in other applications.
                 Georgia's (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
                 Both would include a writing assistant inside an office program, which a list of named chatbots would miss.
-                When you write such a rule, think of the software that people already have open.
+                When you write such a rule, think of the software that people already use.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -296,8 +296,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A policy may name tools as examples, but the rule itself should describe what they do and which uses it allows.
                 Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
                 Georgia's 2025 policy describes tools that generate new and original content, such as images, music or text.
-                “And similar tools” is vague unless you say in what way similar.
-                The same goes for a school: say which help is allowed at which stage, what must be declared, and how borderline cases such as grammar checkers and translators count.
+                The phrase “and similar tools” is vague unless you say in what way they are similar.
+                At a school, too, describe the use: say which help is allowed at which stage, what must be declared, and whether borderline cases such as grammar checkers and translators count.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -327,7 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI policy should be reviewed often enough to keep up with the tools and the law; once a year is one example.
+                An AI policy should be reviewed often enough to keep up with the tools and the law, for example once a year.
                 Utah's policy for state employees was issued in September 2023 and set its next review for September 2024.
                 The law can change just as fast: the EU amended its AI Act in July 2026, less than two years after the Act had come into force.
                 Give the policy an owner and a date for its next review, and look at it earlier if a tool or a law that it mentions changes.
@@ -369,9 +369,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules on AI text seldom set a percentage; they ask other questions instead.
                 For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
-                EU law asks, for text on matters of public interest, whether a person reviewed it and someone takes editorial responsibility.
+                For text on matters of public interest, EU law asks whether a person has reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
-                A W3C community group that works on disclosing AI content discussed percentages in 2026 and dropped them.
+                A group at W3C, the organization for web standards, that works on disclosing AI content discussed percentages in 2026 and dropped them.
                 If someone names a share, ask which rule it comes from.
             """,
             sources=(
@@ -401,9 +401,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There are official definitions of an LLM in guidance, but the EU AI Act's list of definitions has no entry for the term.
-                The judiciary of England and Wales explained LLMs in its 2023 guidance for judges: they are models that learn to predict the next best word, or part of a word, after training on enormous quantities of text.
-                The EU AI Act instead defines the general-purpose AI model, a wider term, since image generators can qualify too.
+                Some official guidance defines an LLM, but the list of definitions in the EU AI Act has no entry for the term.
+                In its 2023 guidance for judges, the judiciary of England and Wales explained LLMs as models that learn, by training on enormous quantities of text, to predict the next best word or part of a word.
+                The EU AI Act instead defines the general-purpose AI model, one that can perform a wide range of tasks.
+                That term is wider, since image generators can qualify as well.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -434,9 +435,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A sample by the US law firm Losey defines it as AI that can generate new content, such as images or text, from a prompt, after learning from many examples.
+                A sample clause by the US law firm Losey defines it as AI that, after learning from many examples, can generate new content such as images or text from a prompt (a user's request).
                 The firm warns that such wording can turn out too broad or too narrow.
-                California's law on training data, for comparison, speaks of content that emulates the structure and characteristics of the data used for training.
+                California's law on training data, for comparison, speaks of content that emulates, or imitates, the structure and characteristics of the training data.
                 Name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read the clause.
             """,
             sources=(
@@ -498,9 +499,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, there are model contract clauses for buying AI, for example for public bodies in the EU.
-                A community of public buyers published them under the name MCC-AI, in a version updated in March 2025.
-                There is one full set for high-risk systems and a lighter one for other AI.
-                They follow the EU AI Act, but they aren't binding, and the European Commission has not endorsed them.
+                A community of public buyers published them under the name MCC-AI and updated them in March 2025.
+                There is a full set for high-risk systems (those that the EU AI Act regulates most closely, for example in hiring) and a lighter one for other AI.
+                They follow the Act, but they aren't binding, and the European Commission has not endorsed them.
                 Adapt them to the system that you are buying.
             """,
             sources=("insideprivacy-mcc-2025",),
@@ -575,9 +576,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The person or organization that hands in or publishes a text is responsible for it, according to the rules and rulings compared here.
-                The publisher Elsevier holds the authors of its journal articles to account.
-                In Ayinde (2025), the High Court in London placed the duty to check on the lawyer, as with the work of a trainee.
+                The person or organization that hands in or publishes a text is responsible for it, according to one publisher's rules and two court rulings.
+                The publisher Elsevier holds authors responsible for what their journal articles say.
+                In the Ayinde case (2025), about invented citations, the High Court in London placed the duty to check on the lawyer, as with the work of a trainee.
                 In 2026 the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
                 “The AI wrote it” was no excuse in either court.
             """,
@@ -612,9 +613,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                More than half of the open-source projects in one public list ban AI contributions.
-                Of the 180 policies that it had collected by August 2026, 100 allow no AI contributions (two of them with exceptions), while 78 allow them.
-                The list itself describes its sorting as a general guide.
+                More than half of the open-source policies in one public list ban AI contributions.
+                Of the 180 policies in the list in August 2026, 100 ban AI contributions (two of them with exceptions), while 78 allow them.
+                The list itself calls its sorting only a general guide.
                 It contains only projects that have a policy, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.
             """,
@@ -642,7 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped.
                 In a public list of policies (August 2026), 78 allow AI contributions; 50 of these ask contributors to disclose AI, and 74 ask that a person check the work.
-                The Linux kernel, for example, wants a line that begins with “Assisted-by” in the commit, the record that goes with each change.
+                The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
                 Other projects ban AI entirely, so disclosure would not help there.
                 Look for the rule in the project's contribution guide.
             """,
@@ -669,11 +670,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A provider makes an AI system or model available under its own name; a deployer uses an AI system in the course of its work.
-                In the words of the EU AI Act, a provider develops an AI system or a general-purpose model, or has it developed, and places it on the market or puts the system into service under its own name.
-                A deployer uses a system under its authority, and private use is left out.
+                Under the EU AI Act, a provider makes an AI system or model available under its own name; a deployer uses an AI system in the course of its work.
+                More precisely, a provider develops an AI system or a general-purpose model, or has it developed, and markets it or puts the system into service under its own name.
+                A deployer uses a system under its authority; private use doesn't count.
                 OpenAI is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
-                The roles can change: a deployer that puts its name on a high-risk system becomes its provider.
+                The roles can change: a deployer that puts its name on a high-risk system (one used in hiring, for example) becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -703,8 +704,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Staff in the EU don't need a particular AI course or certificate, but their employer has to support what the law calls AI literacy.
-                Article 4 of the EU AI Act says that those who provide AI systems, or use them professionally, must take measures to support it among their staff, meaning the skills and knowledge to use AI competently.
-                The duty has applied since February 2025 and was softened in July 2026, so that no particular level has to be guaranteed.
+                AI literacy means the skills and knowledge to use AI competently.
+                Under Article 4 of the EU AI Act, those who provide AI systems, or use them professionally, must take measures to support it among their staff.
+                The duty has applied since February 2025 and was softened in July 2026: no particular level of literacy has to be guaranteed.
                 It applies to AI of any kind and doesn't single out LLMs.
             """,
             sources=(
@@ -737,9 +739,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, you can reserve your texts from AI training, but a clause in plain language may not be enough.
-                Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining, which means automated analysis, if they say so in a form that machines can read.
-                In a case about a photograph in a dataset for AI training, the Hamburg Higher Regional Court found in 2025 that such a clause had not been enough in 2021.
-                Germany's Federal Court of Justice is to rule on the case in December 2026.
+                Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
+                In a case about a photograph in a dataset for AI training, the Hamburg Higher Regional Court found in 2025 that a clause in plain language had not been enough in 2021.
+                Germany's Federal Court of Justice is due to rule on the case in December 2026.
                 Research organizations may mine works for scientific research despite a reservation.
             """,
             sources=(
@@ -765,8 +767,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws use synthetic content for content that a machine has made or altered, but they disagree about text.
-                The EU's duty to mark output names synthetic audio, images, video and text.
+                Laws use the term synthetic content, or similar ones, for content that a machine has made or altered, but they disagree about text.
+                In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out pure text.
                 If you publish in several countries, check the definition in each of them.
@@ -854,11 +856,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule against AI can be enforced only in part, because no method of checking is certain.
+                A rule against AI can be only partly enforced, because no method of checking is certain.
                 A project can ask people to disclose their use, tool makers can hide a watermark in what their tool generates, and detectors can guess afterward.
                 Disclosure rests on honesty, and detectors err: in a 2023 study, seven of them wrongly flagged, on average, more than half of the English essays by non-native writers.
                 The programming project Twisted, which adopted a ban in 2026, has contributors certify that they used no AI.
-                Its team may turn to detection software only once it suspects otherwise, and a lie can lead to a permanent ban.
+                Its team may use detection software only if it suspects that this isn't true, and a lie can lead to a permanent ban.
             """,
             sources=(
                 "twisted-llm-2026",
