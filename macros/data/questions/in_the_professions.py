@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Lawyers in the United States must sometimes tell clients that they use AI.
                 According to Formal Opinion 512 of the American Bar Association (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
-                A stricter rule applies to confidential facts: before they go into a tool that learns from what people enter, the client must consent, and a general sentence in the engagement contract isn't enough.
+                A stricter rule applies to confidential facts: before a lawyer enters them into a tool that learns from what people type, the client must consent, and a general sentence in the contract with the client isn't enough.
                 The opinion is advice; it is the rules of each state that bind lawyers.
             """,
             sources=(
@@ -118,8 +118,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Chats with ChatGPT are not in themselves covered by attorney-client privilege.
                 The privilege keeps conversations with a lawyer secret, and a chatbot isn't a lawyer.
-                In February 2026 a federal court in New York ruled in United States v. Heppner that a defendant's chats with Claude were not protected.
-                Federal courts in Michigan (Warner v. Gilbarco) and Colorado (Morgan v. V2X) protected the chats of people who had no lawyer, but as preparation for a lawsuit, not as talks with a lawyer.
+                In February 2026 a federal court in New York ruled in United States v. Heppner that a defendant's chats with the chatbot Claude were not protected.
+                Federal courts in Michigan (Warner v. Gilbarco) and Colorado (Morgan v. V2X) did protect the chats of people who had no lawyer, but as preparation for a lawsuit, not as conversations with a lawyer.
                 The law is unsettled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
@@ -144,10 +144,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers may use AI to record a conversation if the client consents, according to a formal opinion by the New York City Bar (2025-6, December 2025).
+                Yes, lawyers may use AI to record a conversation if the client consents, according to a formal opinion by the New York City Bar, a lawyers' association (Opinion 2025-6, December 2025).
                 The opinion tells lawyers to check the transcripts and summaries, and to consider where these are stored, for how long, and whether they are used to train AI.
-                There is a further risk to consider: in a lawsuit, an opponent might obtain the recordings.
-                State laws on recording and on voice data apply as well, so consent alone may not be enough.
+                There is also the risk that an opponent in a lawsuit might obtain the recordings.
+                State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
             """,
             sources=(
                 "ezel-nycbar-2025-6",
@@ -176,9 +176,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts may criticize lawyers who cite invented cases, fine them or report them to the bodies that discipline lawyers.
-                In Mata v. Avianca (2023), a New York court fined two lawyers 5,000 US dollars, not for using ChatGPT as such but for standing by its invented cases after doubts had been raised.
-                In Ayinde (2025), the High Court in London listed what else may follow, from paying the other side's costs to contempt proceedings or referral to the police.
-                A public database by the researcher Damien Charlotin counted 1,696 decisions worldwide on invented material by early July 2026, including those about people without a lawyer.
+                In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars, not for using ChatGPT as such but for standing by its invented cases after doubts had been raised.
+                In Ayinde (2025), the High Court in London listed further possible consequences, from paying the other side's costs to contempt of court and referral to the police.
+                By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some of them about people without a lawyer.
             """,
             sources=(
                 "mata-2023",
@@ -206,8 +206,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Lexis+ AI and Westlaw's AI can mislead you, although less often than a general chatbot on its own.
-                Tools by LexisNexis and Thomson Reuters, the company behind Westlaw, gave false or unsupported answers to between 17% and 33% of queries in tests run in 2024; GPT-4 alone did so more often.
+                Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, although less often than a general LLM on its own.
+                In tests run in 2024, tools by LexisNexis and Thomson Reuters, the company behind Westlaw, gave false or unsupported answers to 17% to 33% of queries; OpenAI's GPT-4 alone did so more often.
                 Such tools are generative AI too: an LLM writes the answer from passages that a search finds in a legal database.
                 The search helps, but the model may still misread a case or cite one that doesn't support the point.
                 Open each case and read it before you cite it.
@@ -234,7 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Extractive AI finds and analyzes what is already in a document, while generative AI writes something new.
                 That is how the law library of Chapman University in California explains the two terms to legal researchers.
-                Extraction is safer in one respect, because words copied from a document can't be made up, but it may still miss a clause or label it wrongly.
+                Extraction is safer in one respect, because words copied from a document aren't invented, but it may still miss a clause or label it wrongly.
                 Some research tools do both: a search extracts passages, and an LLM writes an answer from them.
                 That answer can be wrong even if the passages are right, so check both steps.
             """,
@@ -264,10 +264,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Judges in England and Wales may use AI such as ChatGPT, within official guidance (2025).
-                They must not enter anything confidential into a public chatbot, and they have to verify what comes out before they use it.
+                Judges in England and Wales may use AI such as ChatGPT if they follow official guidance (2025).
+                They must not enter anything confidential into a public chatbot, and they have to verify what it writes before they use it.
                 According to the guidance, judges have access to Microsoft Copilot Chat, in which data stays private as long as they are signed in.
-                They also remain personally responsible for what is produced in their name.
+                They remain personally responsible for what is produced in their name.
             """,
             sources=(
                 "judiciary-ew-2025",
@@ -296,10 +296,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is not HIPAA compliant in its consumer plans.
+                ChatGPT is not HIPAA compliant in its Free, Plus and Business plans, but some other versions can be.
                 HIPAA, the US law on health data, requires a special contract with companies that handle patient data for a doctor or a hospital.
-                OpenAI signs such a contract for parts of its API (access for programs), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians.
-                It doesn't sign one for the Free, Plus or Business plans.
+                OpenAI signs such a contract for parts of its API (the connection that programs use), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians.
+                It doesn't sign one for the three plans named first.
                 The contract alone is not enough, because the law's other rules still apply to the way the tool is used.
             """,
             sources=(
@@ -338,8 +338,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether doctors may use ChatGPT depends on the country, the tool and the data.
                 In the United States, patient data may as a rule go to OpenAI only under a special contract, which an individual doctor can sign in ChatGPT for Clinicians.
-                In England, the NHS guidance of April 2025 on note-taking AI leaves out tools that staff use without the supervision of their organization.
-                Questions without patient data raise fewer legal problems, but another remains: in 2024 the World Health Organization warned of people trusting machines too readily and missing their errors.
+                In England, guidance of April 2025 by the National Health Service (NHS) on note-taking AI doesn't cover tools that staff use without the supervision of their organization.
+                Questions without patient data raise fewer legal problems, but a risk remains: in 2024 the World Health Organization warned that people may trust machines too readily and miss their errors.
             """,
             sources=(
                 "openai-baa",
@@ -371,10 +371,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI scribe is a product that listens to a doctor's visit and drafts the note, and newer ones contain an LLM.
-                Speech recognition first turns the conversation into text; the LLM then writes the note from it, which makes the result generative AI.
-                Such a note can contain inventions and gaps, as an audit in Ontario reported in 2026: in tests of 20 scribes with simulated visits, 9 made up information and 17 missed details about mental health.
-                According to guidance that NHS England issued in April 2025, a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
+                An AI scribe is a product that listens to a patient's visit and drafts the doctor's note, and newer ones contain an LLM.
+                Speech recognition first turns the conversation into text; the LLM then writes the note from it, so the product is generative AI.
+                Such a note can contain inventions and gaps, as an audit in the Canadian province of Ontario reported in 2026: in tests of 20 scribes with simulated visits, 9 made up information and 17 missed details about mental health.
+                According to guidance by NHS England (April 2025), a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The doctor should check an AI scribe's note, according to the medical regulator of Ontario in Canada.
                 The College of Physicians and Surgeons of Ontario allows AI scribes but warns that their notes can contain errors.
                 It tells doctors to check each note for accuracy and completeness, and holds them accountable for everything in the record.
-                This is published as advice that supports the College's policies, not as a policy of its own.
+                This is advice that supports the College's policies rather than a policy of its own.
                 In January 2026 Ontario's privacy commissioner added guidance for public institutions and doctors.
                 What is stored, where and for how long differs from product to product, so ask.
             """,
@@ -464,8 +464,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some US states require doctors' offices to tell patients that they use AI.
                 In California, since 2025, hospitals, clinics and doctors' offices that use generative AI to write a message about a patient's health must say so in it, unless a licensed professional has read and reviewed it.
                 In Texas, since 2026, health care providers who use AI in treating a patient must tell that patient in plain written language.
-                They have to do so no later than the day on which care begins or, in an emergency, as soon as reasonably possible.
-                So the California rule is about messages, and the Texas rule about treatment.
+                They have to do so on the day on which care begins at the latest or, in an emergency, as soon as reasonably possible.
+                So the California rule is about messages, and the Texas rule is about treatment.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Who is liable when AI gives a doctor wrong advice is unsettled.
+                It isn't settled who is liable when AI gives a doctor wrong advice.
                 By July 2023 no court in the United States had considered who is liable for injuries caused by AI-generated health information, according to two legal scholars.
                 For one kind of tool, the health service in England has taken a position: a June 2025 notice says that anyone who uses note-taking AI that doesn't meet NHS standards, whether an organization or a clinician, bears the liability.
                 Until courts decide, doctors are well advised to check what an AI tells them.
@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is a model for text, while an LMM, a large multi-modal model, can handle several kinds of data.
-                The World Health Organization uses LMM in its January 2024 guidance for generative AI that accepts one or more kinds of data, such as text, images or video, and whose output may be of a different kind.
+                In its January 2024 guidance, the World Health Organization uses LMM for generative AI that accepts one or more kinds of data, such as text, images or video, and whose output may be of a different kind.
                 The two terms overlap in practice.
                 Among the WHO's examples of LMMs are ChatGPT and Bard, which were chatbots built on LLMs.
             """,
@@ -592,8 +592,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether journalists may use ChatGPT depends on the newsroom.
-                In 2023 the Associated Press wrote that its staff may experiment with ChatGPT, with caution, but don't use it to create publishable content.
-                A later update allows experiments in three areas: AI may translate AP stories into Spanish, summarize them and suggest headlines, and staff edit the result before it is published.
+                In 2023 the news agency Associated Press wrote that its staff may experiment with ChatGPT, with caution, but don't use it to create publishable content.
+                A later update allows experiments in three areas: AI may translate the agency's stories into Spanish, summarize them and suggest headlines, and staff edit the result before it is published.
                 In the EU the law sets a limit as well: AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
             """,
             sources=(
@@ -629,8 +629,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Newspapers rarely say when AI wrote an article, according to one audit of the US press.
                 Detection software judged about 9% of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
-                The researchers then read 100 of those articles by hand, and only 5 of them disclosed the use of AI.
-                Such software makes errors, and the makers of this one were among the authors of the study, so the figures are estimates.
+                The researchers then checked 100 of the flagged articles themselves, and only 5 of these disclosed the use of AI.
+                Such software makes errors, so the figures are estimates, and its makers were among the authors of the study.
             """,
             sources=("russell-2026",),
             as_of="2026-11",
@@ -657,7 +657,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI assistants are often wrong about the news, according to a 2025 study by the European Broadcasting Union and the BBC.
                 Journalists from 22 public broadcasters rated the answers of four AI assistants to questions about the news, and found a significant problem in 45% of them.
                 In 31% of the answers, sources were missing or seriously wrong, and 20% contained major errors of fact.
-                The study tested the free versions of that time, so newer ones may do better or worse.
+                The study tested the free versions available in 2025, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
@@ -681,7 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether news media may use AI-generated images depends on the newsroom.
-                Under its 2023 standards, the Associated Press doesn't use generative AI to add anything to a photo or remove anything from it, and it shows an AI-generated image only where that image is the subject of the story and is labeled.
+                Under its 2023 standards, the news agency Associated Press doesn't use generative AI to add anything to a photo or remove anything from it, and it shows an AI-generated image only if the image is the subject of the story and is labeled.
                 The journal Nature (2023) excludes generated images, with few exceptions.
                 In the EU the law applies on top of such rules: images that would falsely appear to be real have to be disclosed as AI-made.
             """,
@@ -713,8 +713,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can trust an AI transcript only after checking each quotation against the recording.
-                In a 2024 study of OpenAI's Whisper, about 1% of the transcribed clips contained whole phrases that had not been spoken.
-                Those clips were short, and an interview consists of many, so even one interview may contain an invention.
+                In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcribed clips contained whole phrases that had not been spoken.
+                The clips were short, and an interview is as long as many of them, so even one transcript may contain an invention.
                 People who pause longer when they speak, for example because of the language disorder aphasia, were affected more often.
                 The study tested one program as it was in 2023, so other tools may do better or worse.
             """,
@@ -785,8 +785,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM translates better depends on the languages, the text and the year.
-                In a 2025 test with 55 languages and dialects, LLMs scored best in all of them, but software gave the scores, and the authors ask that people confirm them.
-                According to Lingvanex, a maker of translation software, translation engines are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
+                In a 2025 test with 55 languages and dialects, LLMs scored best in all of them, but the scores were given by software, and the authors call for people to confirm them.
+                According to Lingvanex, a maker of translation software, traditional translation programs are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
                 The title of a large 2024 evaluation puts it this way: “The LLM Era Is Here but MT Is Not Solved Yet” (MT is machine translation).
                 Test both on your own texts, and have a person check what matters.
             """,
@@ -827,8 +827,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Translators' associations see some uses for LLMs and warn against replacing people.
                 The American Translators Association (2025) accepts AI built on LLMs for predictable texts with little at stake, and for drafts that an expert revises.
-                It warns that such AI makes errors which only an expert may notice.
-                The International Federation of Translators (2024) opposes replacing interpreters, who translate spoken language, with unsupervised machines.
+                It warns that such AI makes errors that only an expert may notice.
+                The International Federation of Translators (2024) opposes replacing interpreters, who translate spoken language, with machines that work without human supervision.
             """,
             sources=(
                 "ata-2025-ai",
@@ -910,8 +910,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As we read it, ISO 18587 covers translations by an LLM.
-                It is a standard for people who edit machine translation output, and a translation by an LLM is such output.
-                The 2017 edition sets out how to bring it to the level of a human translation, and requires the editors to be qualified as translators are.
+                ISO 18587 is an international standard for people who edit the output of machine translation, and a translation by an LLM is such output.
+                The 2017 edition sets out how to bring that output to the level of a human translation, and requires editors to have the qualifications of a translator.
                 A revised edition was expected for October 2026.
                 If a contract mentions the standard, ask which edition it means.
             """,
@@ -943,9 +943,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor should not upload your manuscript to ChatGPT without your written permission, according to the Authors Guild in the United States (April 2026).
                 The Guild says that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
-                That is its view rather than a ruling, but it also offers model clauses, and these bind any publisher that signs them.
-                In other cases it depends on your contract, on the law and on whether the service trains on what it is given.
-                If it matters to you, ask for such a clause before you sign.
+                That is the Guild's view rather than a court ruling, but it also offers model clauses, and these bind any publisher that signs them.
+                Without such a clause, it depends on your contract, on the law and on whether the service trains on what it is given.
+                If this matters to you, ask for such a clause before you sign.
             """,
             sources=(
                 "authors-guild-uploading-2026",
@@ -1013,7 +1013,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, copyright protects only what people express, arrange or change themselves.
                 Publishers may refuse the book or ask questions: Hachette (2025) expects work that AI did not generate, and Amazon's self-publishing service wants AI-generated text declared.
                 An LLM can also state invented facts with confidence, so check each of them.
-                Keep a record of what you wrote yourself, which can help with the first two.
+                Keep a record of what you wrote yourself, because it can help with the first two risks.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1042,10 +1042,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether peer reviewers may use ChatGPT depends on the rules, and several of them forbid it.
-                The US National Institutes of Health have banned generative AI from peer review since June 2023, and the US National Science Foundation bars reviewers from uploading proposals to tools that it hasn't approved.
-                For medical journals, the ICMJE's 2026 recommendations are against uploading a manuscript where confidentiality isn't assured, unless the authors consent.
-                The reason is control: once a text has been uploaded, the reviewer may no longer decide who sees it.
+                Whether peer reviewers (experts who judge a text before it is published or funded) may put it into ChatGPT depends on the journal or funder; several forbid it.
+                The US National Institutes of Health has banned generative AI from peer review since June 2023, and the US National Science Foundation bars reviewers from uploading proposals to tools that it hasn't approved.
+                The International Committee of Medical Journal Editors says in its 2026 recommendations that reviewers should not upload a manuscript to AI where confidentiality isn't assured, unless the authors consent.
+                The reason is control: once a text has been uploaded, the reviewer can no longer be sure who sees it.
             """,
             sources=(
                 "enovalife-icmje-2026",
@@ -1069,11 +1069,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can use AI to help with a grant application, but not to come up with it for you.
-                Since September 2025 the US National Institutes of Health have not considered applications that are substantially developed by AI to be the applicant's original ideas.
-                Their notice doesn't say where “substantially” begins.
+                You can often use AI to help with a grant application, but a funder may not accept one that AI largely wrote.
+                Since September 2025 the US National Institutes of Health has not considered applications that are substantially developed by AI to be the applicant's original ideas.
+                Its notice doesn't say where “substantially” begins.
                 The US National Science Foundation encourages applicants to explain, in the project description, how they used generative AI.
-                Other funders have their own rules, so read the call first.
+                Other funders have their own rules, so read the call for proposals first.
             """,
             sources=(
                 "nih-originality-2025",
