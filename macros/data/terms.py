@@ -248,7 +248,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                A signed record, attached to a file such as a photo, of how the file was made: for example, with which AI tool.
+                A record, attached to a file such as a photo, of how the file was made: for example, with which AI tool.
+                The record carries a digital signature, so that changes made to it later can be detected.
                 The record can be removed, so the absence of one proves nothing.
                 A record describes where a file came from, not whether what the file shows is true.
                 The technical standard behind it is called C2PA.
@@ -785,7 +786,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
                 In a study published in 2022, a model trained this way also got better at kinds of task that were not among its examples.
-                Supervised fine-tuning is the broader term: its examples do not have to be instructions.
+                Supervised fine-tuning, which means further training on examples with given answers, is the broader term: its examples do not have to be instructions.
                 """,
             sources=("wei-2022-flan", "ouyang-2022"),
         ),
@@ -963,7 +964,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A way of making programs that learn from examples instead of following rules written by hand.
                 A spam filter, for instance, can learn from emails that people have marked as spam.
-                The examples set the numbers inside the program, and those numbers determine what it does.
+                Learning adjusts numbers inside the program until they fit the examples, and those numbers determine what it does.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -1188,7 +1189,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI that produces a prediction, such as a score, a label or a forecast, rather than new content.
                 A program that estimates whether a payment is fraudulent is an example.
-                What separates it from generative AI is its purpose: inside, an LLM makes predictions as well, namely of what comes next in a text.
+                What separates it from generative AI is its purpose: inside, an LLM makes predictions as well, because it predicts what comes next in a text.
                 """,
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
         ),
@@ -1422,7 +1423,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A regularity found in experiments with language models: as a model, its training data and the computing spent on it grow, its error falls along a predictable curve.
+                A regularity found in experiments with language models: as a model, its training data and the computing spent on it grow, its error in predicting text falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
