@@ -314,7 +314,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Chameleon is one model that reads and writes words and images in a single stream, as its 2024 paper describes it.
-                It does what an LLM does, and it also draws, which goes beyond definitions that limit LLMs to text.
+                It does what an LLM does, and it also makes images, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("chameleon-2024", "hf-chameleon-docs"),
             as_of="2026-11",
@@ -360,7 +360,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ChatGPT is a product built on OpenAI's models: an LLM writes the answers, and the app around it adds the chat window and web search.
-                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and drew.
+                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and made images.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
             """,
             sources=(
@@ -555,7 +555,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 2 makes images from a prompt or from another image.
-                It draws by diffusion, which turns random noise into an image step by step.
+                It does so by diffusion, which turns random noise into an image step by step.
                 OpenAI has since removed it from its service for developers.
             """,
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
@@ -576,7 +576,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 3 makes images from a description, and OpenAI calls DALL·E a diffusion model, the kind that turns random noise into an image step by step.
-                In ChatGPT, an LLM rewrote the user's request before DALL·E 3 drew it.
+                In ChatGPT, an LLM rewrote the user's request before DALL·E 3 made the image.
                 OpenAI has since removed it from its service for developers.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-dalle3-page"),
@@ -1330,7 +1330,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images, according to OpenAI.
-                It does what an LLM does, and it also speaks and draws, which goes beyond definitions that limit LLMs to text.
+                It does what an LLM does, and it also speaks and makes images, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1953,7 +1953,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MusicLM makes music from a description.
-                Like an LLM, it predicts one piece after another, but they are pieces of sound and not of text.
+                Like an LLM, it predicts one piece after another, but the pieces are of sound and not of text.
             """,
             sources=("agostinelli-2023",),
         ),
@@ -2014,7 +2014,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, is a Gemini model that answers with images as well as text.
-                It does what an LLM does, and it also draws.
+                It does what an LLM does, and it also makes images.
                 Google's schedule gave 2 October 2026 as its end date; later models keep the nickname.
             """,
             sources=(
