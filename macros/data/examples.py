@@ -26,7 +26,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 GPT-4's ideas offered less variety.
-                A longer version of the study from 2024, largely by the same authors, judged them less novel than the students' ideas and more like one another.
+                A longer version of the study from 2024, largely by the same authors, found them less novel than the students' ideas and more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -39,7 +39,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Two kinds of model share this work.
+                Advertising uses two kinds of model.
                 An LLM writes the words, and an image generator makes the images.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
@@ -47,9 +47,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                Researchers at Meta tested an LLM that had been trained on the results of past ads, with nearly 35,000 advertisers on Facebook.
+                With nearly 35,000 advertisers on Facebook, researchers at Meta tested an LLM that had been trained on the results of past ads.
                 The share of viewers who clicked was 6.7% higher with its ad texts than with those of an earlier LLM, they reported in 2025.
-                In another 2025 study, that share was up to 50% higher for a generated banner than for a stock photo.
+                In another 2025 study, a banner made by an image generator got up to 50% more clicks than a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
@@ -58,7 +58,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Image generators tend to reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
-                Such images appeared even when the prompt asked outright for the opposite of a stereotype, and the providers' safeguards didn't prevent them either.
+                Such images appeared even when the prompt explicitly asked for the opposite of a stereotype, and the providers' safeguards didn't prevent them either.
             """,
             sources=("bianchi-2023",),
             as_of="2023",
@@ -71,7 +71,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM inside a product does this.
+                An LLM that has been built into a product does this.
                 ChatGPT, for example, began in 2022 as a model trained for conversation.
                 A simpler chatbot can work without an LLM, as ELIZA did in 1966 when it answered from a script.
             """,
@@ -108,7 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
                 MusicGen composes by predicting pieces of sound one after another.
                 Stable Diffusion turns random noise into an image step by step.
                 Neither of them writes text.
-                GPT-4o both writes and makes images, so it is a borderline case.
+                GPT-4o both writes and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -118,7 +118,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
                 The test was strict, because it counted two right answers out of three as a failure, and 97% failed it.
-                At the time, Deezer received about 50,000 songs a day that had been made wholly by AI, 34% of all uploads.
+                At the time, songs made entirely by AI were 34% of all uploads to Deezer, about 50,000 a day.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -126,7 +126,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Generated music can come close to songs that already exist.
-                In July 2026 a Munich court found that models by the music generator Suno could reproduce six songs, and it held Suno responsible rather than a user who enters a simple prompt; the ruling is not final.
+                In July 2026, a Munich court found that the models of the music generator Suno could reproduce six songs.
+                It held Suno responsible rather than a user who enters a simple prompt; the ruling is not final.
                 Image generators can fail at simple things: in a 2025 test, the best of 15 drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
@@ -140,7 +141,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, either alone or behind a person.
+                An LLM does this, either on its own or as an aid to human staff.
                 In the example below, people kept answering the customers, while a tool built on an early GPT model suggested replies that they were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
@@ -180,9 +181,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, people compared news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions, and found them equally good.
+                In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions, and found the two about equally good.
                 LLMs also translate well.
-                In a 2025 test with 55 languages and dialects they came out best for each, but the scores were computed by software, and the authors ask that people confirm them.
+                In a 2025 test with 55 languages and dialects, they scored higher than other translation systems for each language, but software computed the scores, and the authors say that people still have to confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
@@ -191,7 +192,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Summaries can claim more than the original text does.
                 In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts, and most of the ten stated findings too generally even when they were asked to be accurate.
-                For DeepSeek, ChatGPT-4o and Llama 3.3 70B, this happened in 26% to 73% of cases.
+                DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -204,8 +205,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, because an article is text.
-                Some routine news is written without one: a program called Wordsmith turned companies' figures into earnings reports for the Associated Press.
+                An LLM can write news articles and blog posts, because they are text.
+                Some routine news is written without an LLM: a program called Wordsmith turned companies' figures into reports on their profits for the Associated Press, a news agency.
             """,
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",
@@ -226,8 +227,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A study of 186,000 articles that appeared in 1,500 US newspapers in 2025 estimated that AI had written about 9% of them, in whole or in part.
-                Few of them said so: of 100 flagged articles checked by hand, 5 disclosed the use of AI.
-                Articles by AI were also 8.2 times as likely as others to contain invented claims.
+                Few articles said so: of 100 that had been flagged as AI and were then checked by hand, 5 disclosed the use of AI.
+                AI-written articles were also 8.2 times as likely as others to contain invented claims.
                 These estimates rest on a commercial detector whose makers are among the authors.
             """,
             sources=("russell-2026",),
@@ -250,7 +251,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM, but these stories were also more alike.
-                In another study that year, non-experts were shown poems by AI and by well-known poets, and they told the two apart 46.6% of the time, slightly worse than guessing.
+                In another study that year, non-experts were shown poems by AI and by well-known poets, and their guesses about which was which were right 46.6% of the time, slightly less often than by chance.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -284,7 +285,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In three field experiments, run in 2022 and 2023 and published in 2026, developers could use GitHub Copilot, which at the time suggested how to complete a piece of code.
-                With 4,867 developers in all, those who used it finished an estimated 26% more tasks than they would have without it.
+                There were 4,867 developers in all, and those who used it finished an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
                 Less experienced developers gained more.
             """,
@@ -295,7 +296,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers of open-source software took 19% longer when they could use AI tools, although they believed that they had been faster.
-                In February 2026, METR thought it likely that AI tools had come to help developers more than they did in early 2025, but it called its newer data only very weak evidence of how much.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -310,8 +311,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 An LLM does this: it reads a document and returns the facts in it as records, such as the rows of a table.
                 It is either prompted to do so or trained further for the task.
-                A smaller model may do better where texts only have to be sorted under fixed labels.
-                In a 2024 study, small models of the BERT kind, trained on labeled examples, beat prompted LLMs at that.
+                A smaller model may do better where texts only have to be sorted into fixed categories.
+                In a 2024 study, small language models such as BERT, trained on texts that people had already sorted, beat LLMs that were only given instructions.
             """,
             sources=("dagdelen-2024", "bucher-martini-2024"),
             as_of="2024",
@@ -319,9 +320,9 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2024 study, GPT-3 and Llama 2 were trained further to find linked facts in papers on materials chemistry.
-                At linking a material with the substance added to it in small amounts, Llama 2 scored 0.82 out of 1.
+                Llama 2 did best at linking a material with the dopant, a substance added to it in small amounts: it scored 0.82 out of 1.
                 Most other links scored about 0.5 or less.
-                Only answers that matched word for word counted, and so the authors call these scores a rough minimum.
+                The authors call these scores a rough minimum, because only answers that matched word for word counted.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",
@@ -330,7 +331,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 What such tools find can be right and still be incomplete.
                 A 2026 study compared five tools, some of them based on LLMs, on 200 papers about materials.
-                Their answers were encouragingly often right, but they missed more than expected.
+                The authors found it encouraging how often the extracted values were right, but the tools missed more values than expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
             """,
             sources=("ning-2026",),
@@ -346,7 +347,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Two kinds of model do this.
                 RFdiffusion designs the shape of a protein by diffusion, which turns random noise into a result step by step.
-                ProGen predicts one building block of a protein, an amino acid, after another, much as an LLM predicts words.
+                ProGen predicts the building blocks of a protein, the amino acids, one after another, much as an LLM predicts words.
                 Neither of them writes human language.
             """,
             sources=("watson-2023", "madani-2023"),
@@ -355,8 +356,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 Some designs work in the laboratory.
-                In a 2023 study, artificial enzymes of one kind, designed with ProGen, worked about as well as natural ones, and some of them shared as little as 31.4% of their sequence with known natural proteins.
-                The developers of RFdiffusion tested hundreds of their designs, also in 2023.
+                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although they shared as little as 31.4% of their sequence with known natural proteins.
+                In another 2023 study, the developers of RFdiffusion checked hundreds of its designs in the laboratory.
             """,
             sources=("madani-2023", "watson-2023"),
             as_of="2023",
@@ -381,7 +382,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Both physics-based models and machine learning do this.
                 GenCast, a machine-learning model, uses diffusion to generate many possible ways the weather could develop.
-                Because it uses a generative method in order to forecast, it is a borderline case of generative AI.
+                GenCast is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
                 GraphCast computes a single forecast and isn't generative AI.
                 Neither of the two is an LLM.
             """,
@@ -393,7 +394,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 GenCast was tested on the weather of 2019.
                 It did better than ENS, the leading physics-based forecast, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
-                It needs about 8 minutes to generate a set of possible courses of the weather for the next 15 days.
+                GenCast needs about 8 minutes to generate a set of possible courses of the weather for the next 15 days.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -401,7 +402,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast doesn't replace physics-based models.
-                It learned from decades of past weather that had been reconstructed from observations with such a model, and each of its forecasts starts from a state of the weather worked out in the same way.
+                It learned from records of decades of past weather, which had been reconstructed from observations with such a model.
+                Each of its forecasts also starts from a state of the weather worked out in the same way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -424,8 +426,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In listening tests published in 2025, people thought that a cloned voice and the real speaker were the same person about 80% of the time.
-                When they were asked whether a voice was AI, they recognized a clone about 60% of the time.
-                The clones came from one service, and longer or unscripted clips made it easier to tell.
+                When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
+                The clones came from one service, and longer or unscripted recordings made it easier to tell.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",
@@ -433,7 +435,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Cloned voices have been used to deceive.
-                In January 2024, an automated call in a cloned voice of President Biden told voters to stay away from a primary election.
+                In January 2024, an automated phone call in a clone of President Biden's voice told voters to stay away from a primary election.
                 A month later, the US communications regulator, the FCC, ruled that calls with AI-generated voices need the prior consent of the person called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
@@ -449,7 +451,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A video generator, such as Google's Veo, can do this.
                 Google's report on Veo 3 describes diffusion, which turns random noise into video step by step.
-                OpenAI described its generator, Sora, in the same way; it closed the Sora app on 26 April 2026 and developers' access to Sora 2 on 24 September 2026.
+                OpenAI described its generator, Sora, in the same way, but has since closed the Sora app (on 26 April 2026) and ended developers' access to Sora 2 (on 24 September 2026).
             """,
             sources=(
                 "google-veo3-2025",
@@ -463,7 +465,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 The Netflix series The Eternaut shows a building collapse.
                 In July 2025, Netflix said that this was the first final footage made with generative AI to appear in one of its own series or films.
-                According to Netflix, it was finished ten times faster than would have been possible with the usual effects tools.
+                According to Netflix, the sequence was finished ten times faster than it would have been with the usual effects tools.
             """,
             sources=("netflix-2025-q2",),
             as_of="2025-07",
@@ -500,7 +502,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 People who can't see an image have a hard time noticing errors in its description.
                 In a 2025 test, 15 blind or low-vision people used a program that lets them compare several AI descriptions of the same image.
-                They found 4.9 times as many unreliable claims with it as with a single description.
+                With several descriptions they noticed 4.9 times as many unreliable claims as with a single one.
             """,
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",
@@ -523,7 +525,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In 2024, researchers tested three legal research tools that combine search with an LLM.
                 The tools gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool, and GPT-4 alone did so more often.
-                Vendors had advertised methods that avoid or eliminate hallucination, or citations free of it.
+                Yet the vendors had advertised methods that avoid or eliminate hallucination (invented statements), or citations free of it.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -531,8 +533,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In Mata v. Avianca, a New York case from 2023, lawyers filed a brief citing six court decisions that ChatGPT had invented, and they stood by it after doubts were raised.
-                The court fined them 5,000 US dollars for acting in bad faith.
-                It added that there is nothing improper about using a reliable AI tool.
+                The court fined them 5,000 US dollars for acting in bad faith, but added that there is nothing improper about using a reliable AI tool.
             """,
             sources=("mata-2023",),
             as_of="2023-06",
@@ -553,8 +554,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor designed for the course and one in an active-learning class.
-                With the tutor they learned more in less time.
+                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor designed for the course and one in an active-learning class, where students work on problems together.
+                With the tutor, they learned more in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),
@@ -563,7 +564,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math.
-                A plain GPT-4 chat raised marks for the exercises by 48%, but in a later exam without AI, its users did 17% worse than students who had practiced without AI.
+                With a plain GPT-4 chat, marks for the exercises were 48% higher, but in a later exam without AI, its users did 17% worse than students who had practiced without AI.
                 A version that gave hints instead of answers largely avoided the harm.
             """,
             sources=("bastani-2025",),
@@ -579,7 +580,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A vision-language model does this: a network that reads the X-ray image is joined to a language model, which writes the report.
                 GPT-4 also accepts images and writes text.
-                An image classifier such as ResNet names what it detects and writes no report.
+                An image classifier, such as ResNet, only names what it detects and writes no report.
             """,
             sources=("tanno-2025", "openai-gpt4-2023", "he-2015"),
             as_of="2025",
@@ -587,15 +588,15 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
-                At least half of the panel found the draft as good or better in 77.7% of routine cases and in 56.1% of intensive-care cases.
-                Significant errors occurred on both sides: in 22.8% of routine cases only the draft had them, in 14.0% only the report.
+                At least half of the panel found the draft as good as the report or better in 77.7% of routine cases and in 56.1% of intensive-care cases.
+                Clinically significant errors occurred on both sides: in 22.8% of routine cases only the draft had them, and in 14.0% only the report did.
             """,
             sources=("tanno-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                The study looked back at finished cases and was run by the developer of the model.
+                The 2025 study looked back at finished cases and was run by the developer of the model.
                 In a further 24.8% of routine cases, the draft and the clinician's report both had clinically significant errors.
             """,
             sources=("tanno-2025",),
