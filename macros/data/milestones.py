@@ -24,7 +24,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Shannon generates text from statistics",
         claim=Claim(
             text="""
-                In his theory of communication, Claude Shannon printed strings of letters and words that look more and more like English.
+                In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that look more and more like English.
                 They were drawn at random, according to how often letters and words occur and follow each other.
             """,
             sources=("shannon-1948",),
@@ -75,7 +75,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Researchers at IBM described language models that predict a word from the few words before it.
-                They also had words grouped into classes according to the words they occur with.
+                They also had a program sort words into classes according to the words that they occur with.
             """,
             sources=("brown-1992",),
         ),
@@ -87,7 +87,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Long short-term memory (LSTM)",
         claim=Claim(
             text="""
-                Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can bridge long gaps in it.
+                Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can connect parts of it that are far apart.
                 By 2014, such networks were a standard choice for language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),
@@ -128,7 +128,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Diederik Kingma and Max Welling trained two networks together.
                 One compresses data, such as an image, into a short code, and the other restores it from the code.
-                Decoding a random code therefore produces something new.
+                After training, the second network can turn a random code into something new.
             """,
             sources=("kingma-2013",),
         ),
@@ -141,7 +141,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Ian Goodfellow and colleagues had two networks compete with each other.
-                One turns random noise into samples, such as images, and the other tries to tell them from real ones.
+                One turns random noise into new examples, such as images, and the other tries to tell these from real ones.
             """,
             sources=("goodfellow-2014",),
         ),
@@ -154,7 +154,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 A translation model by Bahdanau, Cho and Bengio worked out, for each word it wrote, which parts of the source sentence mattered.
-                Three years later, this idea became the core of the Transformer.
+                Three years later, this idea became the core of the Transformer, the network design behind most LLMs.
             """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -166,7 +166,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="One network reads a sentence, another translates it",
         claim=Claim(
             text="""
-                Sutskever, Vinyals and Le turned one sequence into another with two networks, one for reading and one for writing.
+                Ilya Sutskever, Oriol Vinyals and Quoc Le turned one sequence into another with two networks, one for reading and one for writing.
                 They tested the idea on translation.
             """,
             sources=("sutskever-2014",),
@@ -179,8 +179,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion models begin",
         claim=Claim(
             text="""
-                Jascha Sohl-Dickstein and colleagues destroyed the structure of data step by step and trained a model to reverse the process.
-                The reverse process can then generate new data.
+                Jascha Sohl-Dickstein and colleagues gradually turned data, such as images, into noise and trained a model to reverse the process.
+                Starting from noise, the trained model can then generate new data.
             """,
             sources=("sohl-dickstein-2015",),
         ),
@@ -192,7 +192,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="WaveNet generates raw audio",
         claim=Claim(
             text="""
-                WaveNet generated audio one sample at a time, each sample being a single point of the sound wave.
+                WaveNet generated audio one point of the sound wave at a time.
                 In listening tests, its speech sounded more natural than that of the best earlier systems.
             """,
             sources=("vandenoord-2016",),
@@ -226,7 +226,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT trains on plain text first, then on the task",
         claim=Claim(
             text="""
-                OpenAI trained a Transformer to predict the next word of plain text and then trained it further for each task.
+                OpenAI trained a Transformer, a network design from 2017, to predict the next word of plain text and then trained it further for each task.
                 The report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -252,7 +252,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text="""
-                StyleGAN made convincing faces and let people control an image at different scales, for example its pose separately from small details such as freckles.
+                StyleGAN made convincing faces and let people control different features separately, for example the pose of a face and small details such as freckles.
                 It works without a text prompt.
             """,
             sources=("karras-2019-stylegan",),
@@ -265,7 +265,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-2 is released in stages",
         claim=Claim(
             text="""
-                OpenAI's GPT-2 could do tasks for which it hadn't been specially trained.
+                OpenAI's GPT-2 could do some tasks for which it hadn't been specially trained.
                 Because OpenAI feared misuse, it published the weights, the numbers that the model had learned, in stages until November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
@@ -302,7 +302,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion catches up in image generation",
         claim=Claim(
             text="""
-                Ho, Jain and Abbeel trained a diffusion model to predict the noise that had been added to images.
+                Jonathan Ho, Ajay Jain and Pieter Abbeel trained a diffusion model, one that makes an image by removing noise step by step, to predict the noise that had been added to images.
                 On a standard set of small images, they reported, it did better than most earlier models by one common measure.
             """,
             sources=("ho-2020-ddpm",),
@@ -317,7 +317,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI presented two models that connect text and images.
-                CLIP rates how well an image and a text fit together, and DALL·E predicts the pieces of a text and of an image as one sequence.
+                CLIP rates how well an image and a text fit together.
+                DALL·E makes an image from a text by treating the pieces of both as one sequence and predicting what comes next.
             """,
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
         ),
@@ -330,7 +331,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI's Codex was a GPT model trained further on public code.
-                The paper about it introduced HumanEval, a benchmark that runs generated programs against tests.
+                The paper about it introduced HumanEval, a benchmark (standard test) that checks whether generated programs work.
             """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),
@@ -342,7 +343,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Latent diffusion makes image generation cheaper",
         claim=Claim(
             text="""
-                Robin Rombach and colleagues applied diffusion, the removal of noise step by step, to compressed images instead of pixels.
+                Robin Rombach and colleagues applied diffusion, the removal of noise step by step, to compressed versions of images instead of the pixels themselves.
                 This made both training and generating cheaper.
             """,
             sources=("rombach-2022",),
@@ -356,7 +357,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI trained GPT-3 further on example answers and on people's rankings of answers.
-                Raters preferred the answers of one such model to those of GPT-3, although it had less than a hundredth of GPT-3's size.
+                Raters preferred the answers of one such model to those of GPT-3, although it was less than a hundredth of the size.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
@@ -441,7 +442,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 China's Interim Measures on generative AI took effect.
-                They apply to services that offer generated text, images, audio or video to the public in China.
+                These rules apply to services that offer generated text, images, audio or video to the public in China.
             """,
             sources=("china-genai-measures-2023",),
         ),
@@ -467,7 +468,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI showed Sora, which turned text into video by diffusion, that is, by removing noise step by step.
-                Its network was a Transformer.
+                Its network was a Transformer, the design behind most LLMs.
             """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
         ),
@@ -480,7 +481,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
-                It places the atoms by diffusion, a method that many image generators use, but its purpose is to predict, so it is a borderline case of generative AI.
+                It places the atoms by diffusion, a method that many image generators use.
+                Because its purpose is to predict rather than to create, it is a borderline case of generative AI.
             """,
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
@@ -530,8 +532,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text="""
-                The EU AI Act entered into force, although its duties apply in steps from later dates.
-                It regulates AI systems, whether they generate anything or not, and general-purpose AI models.
+                The EU AI Act entered into force, but its duties apply in stages, from later dates.
+                It regulates AI systems, whether they generate anything or not, and general-purpose AI models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024",),
         ),
@@ -543,7 +545,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="o1 reasons at length before it answers",
         claim=Claim(
             text="""
-                OpenAI released a preview of o1, an LLM trained to write out a long chain of thought before its answer.
+                OpenAI released a preview of o1, an LLM trained to write out many intermediate steps (a chain of thought) before its answer.
                 It was trained by reinforcement learning, which rewards good results.
             """,
             sources=("openai-o1-card-2024", "openai-2024-o1", "stanford-ecosystem-graphs"),
@@ -556,7 +558,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="A watermark for LLM text",
         claim=Claim(
             text="""
-                The journal Nature published SynthID-Text, a method that puts a hidden mark into text written by LLMs.
+                The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
                 In a live test with almost 20 million Gemini answers, its authors at Google found no loss of quality.
             """,
             sources=("dathathri-2024",),
@@ -570,8 +572,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="DeepSeek publishes R1's weights",
         claim=Claim(
             text="""
-                DeepSeek published the weights of R1, the numbers that the model has learned.
-                R1 was trained to write long chains of thought, largely by reinforcement learning, which rewards good results.
+                The Chinese company DeepSeek published the weights (the learned numbers) of its LLM R1.
+                R1 was trained to write out many intermediate steps before its answer, largely by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
         ),
@@ -584,7 +586,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Images in ChatGPT began to come from GPT-4o instead of a separate image model.
-                According to OpenAI, GPT-4o makes them autoregressively (piece by piece), while DALL·E, which was used before, is a diffusion model.
+                According to OpenAI, GPT-4o makes them piece by piece, while DALL·E, which was used before, is a diffusion model, which turns random noise into an image.
             """,
             sources=("openai-4o-image-2025",),
         ),
@@ -607,7 +609,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text="""
-                Google DeepMind presented Genie 3, a model that turns a text into a scene that a user can move through, at 24 frames per second.
+                Google DeepMind presented Genie 3, a model that turns a written description into a scene that a user can move through, at 24 images per second.
                 According to DeepMind, the scene stays consistent for minutes.
                 The version that Google opened to subscribers in January 2026 stops after 60 seconds.
             """,
@@ -621,7 +623,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI releases gpt-oss with open weights",
         claim=Claim(
-            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the open Apache license.",
+            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which lets anyone use and change them.",
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
         ),
     ),
@@ -642,7 +644,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="English court: an image model isn't an infringing copy",
         claim=Claim(
             text="""
-                England's High Court held that Stable Diffusion isn't an infringing copy of images, because it doesn't store the images it was trained on.
+                England's High Court held that the image generator Stable Diffusion isn't itself an infringing (unlawful) copy of images, because it doesn't store the images it was trained on.
                 Getty Images, which had brought the case, had dropped its claim about the training itself.
                 In December 2025, the judge let Getty appeal on what counts as an infringing copy.
             """,
@@ -671,8 +673,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI drops a coding benchmark",
         claim=Claim(
             text="""
-                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models, because of faulty tests and signs that models had seen the solutions.
-                The AI Index 2026 still reports results on it.
+                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models, because of faulty tests and signs that models had seen the solutions in training.
+                The AI Index 2026, a yearly report from Stanford University, still includes results on it.
             """,
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
         ),
@@ -693,7 +695,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text="DeepSeek published a preview of its LLM V4, with open weights, one day after GPT-5.5 came out.",
+            text="The Chinese company DeepSeek published a preview of its LLM V4, whose weights (the learned numbers) can be downloaded, one day after OpenAI's GPT-5.5 came out.",
             sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
@@ -704,8 +706,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU amends the AI Act",
         claim=Claim(
             text="""
-                The Digital Omnibus on AI entered into force.
-                It postpones the duties for high-risk uses of AI to 2027 and 2028, and from 2 December 2026 it bans AI for making intimate images of people without their consent and child sexual abuse material.
+                The Digital Omnibus on AI, which amends the AI Act, entered into force.
+                It postpones the duties for high-risk uses of AI to 2027 and 2028.
+                From 2 December 2026, it also bans AI for making intimate images of people without their consent or child sexual abuse material.
                 The transparency duties kept their date, apart from a short grace period for marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
@@ -719,9 +722,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="California requires hidden marks in generated media",
         claim=Claim(
             text="""
-                California's AI Transparency Act became operative.
+                California's AI Transparency Act began to apply.
                 Among other things, it requires hidden marks in images, video and audio made with the AI of large providers.
-                It doesn't mention text.
+                Text isn't among the content that must be marked.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",
@@ -736,7 +739,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In the EU, chatbots must now say that they are AI unless it is obvious, and generated text, images, audio and video must be marked, with exceptions.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
-                The European Commission can now also enforce the rules on general-purpose models.
+                The European Commission can now also enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -749,8 +752,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                In Thomson Reuters v. Ross, a US court of appeals held that copying summaries of court decisions to train a rival search tool was not fair use.
-                The tool generated nothing, and the opinion sets generative AI aside.
+                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit held that copying summaries of court decisions to train a rival search tool was not fair use, that is, use of protected works that US law allows without permission.
+                The tool generated nothing, and the opinion leaves generative AI aside.
             """,
             sources=("ross-2026",),
             as_of="2026-11",
