@@ -11,8 +11,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-04",
         claim=Claim(
             text="""
-                Generative AI reached 53% of the population within three years, according to the AI Index 2026, a yearly report from Stanford University.
-                That is faster than the personal computer or the internet.
+                Within three years, generative AI had reached 53% of the population, according to the AI Index 2026, a yearly report from Stanford University.
+                The personal computer and the internet spread more slowly.
             """,
             sources=("ai-index-2026",),
             as_of="2026-04",
@@ -32,7 +32,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they use generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet spread more slowly.
-                Three years after their first mass-market products came out, in 1981 and 1995, computers had reached 19.7% and the internet 30.1%.
+                Three years after the first mass-market products, computers (from 1981) had reached 19.7% and the internet (from 1995) 30.1%.
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -52,7 +52,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("census-2026",),
             as_of="2026-05",
             caveat=Caveat(
-                text="Other surveys report higher shares: the AI Index 2026 gives 88% of the organizations that were asked.",
+                text="Other surveys report higher shares: the AI Index 2026 mentions one in which 88% of the organizations asked used AI.",
                 sources=("ai-index-2026",),
             ),
         ),
@@ -65,7 +65,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                Practical guidance, looking up information and writing made up nearly 80% of what consumers used ChatGPT for, in a sample of conversations up to mid-2025.
+                In a sample of conversations up to mid-2025, nearly 80% of what consumers used ChatGPT for was practical guidance, looking up information and writing.
                 Programming was about 4%.
                 The sample left out company accounts.
             """,
@@ -98,7 +98,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Diffusers is a software library for making images, video and audio by diffusion, the removal of noise step by step.
-                By August 2026, two of its parts generated text in a similar way, working on a whole block of words in several passes.
+                By August 2026, two of its components generated text in a similar way, working on a whole block of words in several passes.
                 Most LLMs still write word by word.
             """,
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
@@ -113,11 +113,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05-08",
         claim=Claim(
             text="""
-                METR ranks software and research tasks by the time that a skilled person needs for them, and then looks for the length at which a model completes half of the tasks.
+                METR ranks software and research tasks by the time that a skilled person needs for them.
+                It then works out for each model how long a task can be if the model is to succeed half the time.
                 For the best models this length doubled about every seven months from 2019 to 2025, and it was 50 minutes in early 2025.
-                Growth has been faster of late.
-                METR's figures of May 2026 give about five hours for Claude Opus 4.5 (November 2025) and twelve for Opus 4.6 (February 2026), with a doubling about every four months since 2023.
-                The latest figures are uncertain, because the tests are nearly too easy for such models: for Opus 4.6, METR gives a range of 5 to 61 hours.
+                Growth has been faster since: in May 2026, METR put the doubling time since 2023 at about four months, and the length at about twelve hours for Anthropic's Claude Opus 4.6 (February 2026).
+                That figure is uncertain, because the tests are nearly too easy for such models: METR gives a range of 5 to 61 hours.
             """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -131,7 +131,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                Reaching a fixed test score with an LLM became 9 to 900 times cheaper per year, depending on the task, according to an estimate from March 2025.
+                The price of reaching a given test score with an LLM fell by a factor of 9 to 900 per year, depending on the task, according to an estimate from March 2025.
                 The fastest price drops were the most recent ones and may not last.
             """,
             sources=("epoch-price-trends-2025",),
@@ -146,7 +146,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-08",
         claim=Claim(
             text="""
-                In the US occupations most exposed to AI, 19% fewer people aged 22 to 25 were employed in June 2026 than if their number had kept pace with less exposed occupations.
+                In the US occupations most exposed to AI (those in which AI could take over the most tasks), 19% fewer people aged 22 to 25 were employed in June 2026 than if their number had kept pace with less exposed occupations.
                 In July 2025 the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -166,8 +166,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03",
         claim=Claim(
             text="""
-                Some 25,000 Danish workers in eleven occupations that are considered exposed to chatbots answered a survey, and their answers were linked to official records.
-                For the first two years after ChatGPT appeared, the study rules out that chatbots changed their pay or recorded hours by more than 2% on average.
+                Some 25,000 Danish workers in eleven occupations in which chatbots could do part of the work answered a survey, and their answers were linked to official records.
+                If chatbots changed these workers' pay or recorded hours in the first two years after ChatGPT appeared, the change was no larger than 2% on average, according to the study.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -181,7 +181,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-02-03",
         claim=Claim(
             text="""
-                General-purpose AI, which can do many different tasks, was still unreliable on long projects with many steps.
+                General-purpose AI, which can do many different tasks, was still unreliable in long projects with many steps, the report says.
                 It also made up facts and was weak at reasoning about the physical world.
             """,
             sources=("bengio-2026",),
@@ -196,7 +196,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-05",
         claim=Claim(
             text="""
-                A quarter of the world's jobs are in occupations with some exposure to generative AI, and 3.3% are in occupations with the highest exposure.
+                A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of their tasks; 3.3% are in occupations with the highest exposure.
                 That doesn't mean that these jobs will be lost: the authors expect tasks to change more often than jobs to disappear.
             """,
             sources=("ilo-2025",),
@@ -227,9 +227,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text="""
-                If trends continue, some time between 2026 and 2032 the training sets of language models will be about as large as the whole stock of public text written by people.
+                If trends continue, language models will be trained, some time between 2026 and 2032, on about as much text as the whole stock of public text written by people.
                 The forecast already takes into account that the same text can be used more than once.
-                Training smaller models on more text would bring the date forward, while synthetic data, which models generate, might let progress continue after it.
+                If developers train smaller models on more text, the date comes sooner; synthetic data, which models generate, might let progress continue beyond it.
             """,
             sources=("villalobos-2024",),
             as_of="2024-06",
@@ -259,8 +259,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                If scientific work goes on without major disruption, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people, according to the pooled answers.
-                For a related question the date is much later: the same survey gives machines a 50% chance of being able to take over every occupation only by 2116.
+                According to the combined answers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people, provided that scientific work goes on without major disruption.
+                The answers to a similar question give a much later date: a 50% chance that every occupation can be fully automated is reached only in 2116.
             """,
             sources=("grace-2024",),
             as_of="2024-01",
@@ -355,7 +355,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 From 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, they must look for data on the origin of content and tell users what they found.
-                As far as technically feasible, they also may not knowingly remove such data.
+                As far as technically feasible, they must also refrain from knowingly removing such data.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",
@@ -370,8 +370,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 1 January 2027, New York's RAISE Act requires developers of frontier models to report safety incidents within 72 hours.
+                A frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
-                A frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 with 26 zeros).
             """,
             sources=("ny-raise-2026",),
             as_of="2026-11",
@@ -401,7 +401,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                For AI that is a product under the EU safety laws of Annex I, or is part of one, they begin on 2 August 2028.
+                For AI that is, or is part of, a product covered by the EU safety laws listed in Annex I, they begin on 2 August 2028.
                 What counts is the use, not the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
