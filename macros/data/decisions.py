@@ -225,13 +225,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="""
             Hand over long texts in portions, and compare a sample of the results with the originals.
             If you need to know how many texts say something, have each text labeled and count the labels.
-            For details with a fixed form, such as invoice numbers, try a program that searches for the pattern first, and use the LLM for the rest.
+            For details with a fixed form, such as invoice numbers, first try a program that searches for the pattern, and use the LLM for the rest.
         """,
         reason=Claim(
             text="""
-                In a 2024 study, people judged an LLM's summaries of short English news items to be on a par with those by freelance writers.
-                The LLM had been tuned to follow instructions.
-                For picking out details, the software company Unstructured recommends an LLM where values depend on context, and a search for patterns where their form is stable.
+                In a 2024 study, people judged summaries of short English news items by LLMs to be about as good as those by freelance writers.
+                The LLMs had been trained to follow instructions.
+                For picking out details, the software company Unstructured recommends an LLM where the right value depends on context, and a search for patterns where its form is fixed.
             """,
             sources=(
                 "zhang-2024-news",
@@ -242,7 +242,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Summaries can claim too much.
-                In a 2025 test of ten LLMs, several drew broader conclusions than the scientific text did in 26% to 73% of their summaries.
+                A 2025 study tested ten LLMs on scientific texts, and three of them drew broader conclusions than the text did in 26% to 73% of their summaries.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -267,8 +267,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Searching first doesn't rule out mistakes.
-                In a 2024 test, legal research tools that work in this way gave false or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 alone did so more often.
+                In a 2024 test, three legal research tools that work in this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
+                GPT-4 alone gave such answers more often.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -283,9 +283,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Say what the text is for and who will read it, give an example, and have a person check the facts.",
         reason=Claim(
             text="""
-                In a 2023 experiment with 453 professionals, access to ChatGPT made short writing tasks faster and the results better.
-                The tasks took 40% less time, and graded quality rose by 18%.
-                Getting facts right mattered little in them.
+                In a 2023 experiment with 453 professionals, those who had access to ChatGPT finished short writing tasks faster and with better results.
+                The tasks took 40% less time, and the graded quality was 18% higher.
+                Getting facts right mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",
@@ -293,7 +293,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's ideas may be good without being new.
-                In a 2024 study, most of the best-rated product ideas came from GPT-4, but its ideas were judged less novel than those of students and were more alike.
+                In a 2024 study, most of the best-rated product ideas came from GPT-4, but its ideas were judged less novel than those of students, and they were more alike.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -313,16 +313,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants can help developers get more done.
                 In three field experiments with 4,867 developers, those who used one completed an estimated 26% more tasks than they would have without it.
-                The estimate is rough: its standard error, a measure of uncertainty, is about 10 percentage points.
-            """,
+                The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
+                            """,
             sources=("cui-2026",),
             as_of="2026",
+            our_reading=True,
         ),
         counterpoint=Claim(
             text="""
                 The gain isn't certain.
-                In a 2025 trial by the research group METR, AI tools made tasks take 19% longer for 16 experienced developers working on projects they knew well.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but called its newer data only very weak evidence of how much.
+                In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
+                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "becker-2025-metr",
@@ -344,8 +345,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 The input of an LLM doesn't have to be text.
-                Llama 4 accepts images as well, and the main Gemini models also accept audio and video.
-                Both answer in text.
+                Meta's Llama 4 accepts text and images, and Google's main Gemini models also accept audio and video.
+                They all answer in text.
             """,
             sources=(
                 "meta-llama4-card",
@@ -367,16 +368,17 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                A prompted LLM can label items without examples, but results are mixed.
-                In the 2025 preprint of a study by Zschache and Hartwig, at least one such LLM beat the best ordinary classifier on four of five data sets, but not on the main one.
+                An LLM can label items from instructions alone, without examples, but results are mixed.
+                A study by Zschache and Hartwig compared such LLMs with ordinary classifiers, models trained to sort items into categories.
+                In its 2025 preprint (the version before peer review), at least one LLM beat the best classifier on four of five data sets, but not on the main one.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
         counterpoint=Claim(
             text="""
-                The version of that study published in April 2026 is more cautious.
-                According to its abstract, LLMs that were given no examples were as accurate as ordinary classifiers or less accurate.
+                The version of Zschache and Hartwig's study that a journal published in April 2026 is more cautious.
+                According to its abstract, LLMs that were given no examples were at best as accurate as ordinary classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -391,7 +393,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A model that writes text can make drawings, because some drawings can be written as code.
-                StarVector, whose LLM is based on the code model StarCoder, writes SVG from an image or a description.
+                StarVector, a 2025 research model built on an LLM for code, writes SVG from an image or a description.
             """,
             sources=("rodriguez-2025-starvector",),
         ),
@@ -416,7 +418,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Counting is a weak point.
-                In a 2025 test, the best of 15 image generators drew the number of objects asked for, from 1 to 15, about 43% of the time.
+                In a 2025 test that asked for 1 to 15 objects, even the best of 15 image generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count",),
             as_of="2025",
@@ -456,8 +458,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Plan for short clips, have a person choose among them, and watch how things move.",
         reason=Claim(
             text="""
-                Video is often made by diffusion models, which start from random noise and turn it into a clip step by step.
-                Google's 2025 report describes Veo 3 as a model of this kind.
+                Many video generators are diffusion models, which start from random noise and turn it into a clip step by step.
+                Google's 2025 report describes its generator Veo 3 as a model of this kind.
             """,
             sources=(
                 "google-veo3-2025",
@@ -494,8 +496,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                GenCast doesn't replace physics models.
-                It learned from decades of past weather that such a model had reconstructed from observations.
+                GenCast, a generative model for weather, doesn't replace physics-based models.
+                It learned from records of decades of past weather, which had been reconstructed from observations with such a model.
                 Each of its forecasts also starts from a state of the weather worked out in the same way.
             """,
             sources=("price-2024-gencast",),
@@ -516,7 +518,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Some products combine the two.
-                In Gemini Notebook, formerly NotebookLM, a Gemini model answers questions from your documents, and the product also turns them into spoken discussions, videos or slides.
+                In Google's Gemini Notebook, formerly NotebookLM, a Gemini model answers questions about your documents, and the product can also turn the documents into spoken discussions, videos or slides.
             """,
             sources=(
                 "zenml-notebooklm",
@@ -534,8 +536,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Put the whole description into the prompt, and compare the image with it point by point.",
         reason=Claim(
             text="""
-                In FLUX.2, an LLM reads the prompt, and a diffusion model, which turns random noise into an image, makes the image.
-                In one published version, the LLM is one of Mistral's.
+                In the image generator FLUX.2, an LLM reads the prompt, and a diffusion model, which turns random noise into an image step by step, makes the image.
+                In one published version, the LLM comes from the company Mistral.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -553,9 +555,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In March 2025, OpenAI said that GPT-4o makes images itself, one piece after another.
-                OpenAI's earlier image model DALL·E works by diffusion, which turns noise into an image.
-                GPT-4o thus does what an LLM does and makes images as well.
+                According to OpenAI in March 2025, GPT-4o makes images itself, one piece after another.
+                GPT-4o therefore does what an LLM does and makes images as well.
+                ChatGPT's images had come from a separate model before: DALL·E, which turns random noise into an image step by step.
             """,
             sources=(
                 "openai-4o-image-2025",
@@ -574,7 +576,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads to pages that exist.
-                AI search tools can be poor at naming a source: in a 2025 test, eight of them gave wrong answers to over 60% of 1,600 questions about where a news quotation came from.
+                AI search tools can be poor at naming a source: in a 2025 test, eight such tools together gave wrong answers to over 60% of 1,600 questions about where a quotation from the news came from.
                 The quotations had been chosen so that Google showed the source among its first three results.
             """,
             sources=(
@@ -596,8 +598,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                From 2014, for example, a program turned companies' figures into earnings stories for the Associated Press, according to the program's vendor.
+                Not every task needs machine learning: Google's 2016 guide to it advises developers not to be afraid to launch a product without it.
+                From 2014, for example, a program with templates turned companies' figures into news stories about their profits for the Associated Press, a news agency, according to the program's vendor.
             """,
             sources=(
                 "zinkevich-2016",
@@ -617,7 +619,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 For sorting texts, small models can beat much larger ones.
-                In a 2024 study, small language models of the BERT type, trained on labeled examples, beat GPT-3.5, GPT-4 and Claude in every task.
+                In a 2024 study, small language models such as BERT, trained on texts that people had already sorted, beat GPT-3.5, GPT-4 and Claude in every task.
                 The three LLMs had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
@@ -625,9 +627,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a study published in 2026, which compared LLMs without examples with older kinds of classifier than BERT, the result was less clear.
-                In its 2025 preprint, a classifier won on the main data set and an LLM on each of the four others.
-                The 2026 abstract says that the LLMs were as accurate as the classifiers or less accurate.
+                The result was less clear in a study by Zschache and Hartwig, which compared LLMs that were given no examples with older kinds of classifier than BERT.
+                In its 2025 preprint (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
+                The version published in 2026 says that the LLMs were at best as accurate as the classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -641,7 +643,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees, train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks.",
+            text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) predicted better than deep neural networks.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
@@ -658,13 +660,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM adds little to a forecast, according to a 2024 study.
-                When its authors took the LLM out of three forecasting programs built around one, the forecasts usually improved.
+                When its authors removed the LLM from three forecasting programs that had been built around one, the forecasts got no worse and usually improved.
             """,
             sources=("tan-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="The 2024 study of LLMs in forecasting didn't cover models that are trained on series of numbers from the start, such as Chronos.",
+            text="The 2024 study of LLMs in forecasting didn't cover models such as Chronos, which are trained on series of numbers from the start.",
             sources=(
                 "tan-2024",
                 "ansari-2024-chronos",
@@ -684,14 +686,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Speech recognition turns what was said into text.
-                Whisper (2022), for example, was built to write down speech and to translate it into English, according to its model card, the maker's description.
+                Whisper (2022), for example, was built to write down speech and to translate it into English, according to OpenAI's description of the model.
             """,
             sources=("openai-whisper-card",),
         ),
         counterpoint=Claim(
             text="""
-                Whisper can write words that weren't spoken.
-                Its method generates text, so this site lists it on the boundary.
+                Whisper may write words that weren't spoken, because its method is to generate text.
+                That is why this site lists it as a borderline case of generative AI.
             """,
             sources=("openai-whisper-card",),
             our_reading=True,
