@@ -43,7 +43,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models turn random noise into an image step by step, while GANs, which are pairs of networks trained against each other, make an image in one pass.
-                GPT-4o, which also writes, makes images too.
+                GPT-4o, a model that writes, makes images as well.
             """,
             sources=(
                 "rombach-2022",
@@ -63,7 +63,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("audio", "speech"),
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
-            text="Diffusion models make speech and music, and so do models that predict sound piece by piece.",
+            text="Some models predict speech or music piece by piece; others, called diffusion models, turn random noise into music and other sounds step by step.",
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
     ),
@@ -76,7 +76,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text="""
-                Diffusion models such as Stable Video Diffusion make video.
+                Diffusion models such as Stable Video Diffusion turn random noise into video step by step.
                 Emu3 makes video in another way: it predicts small pieces of it, called tokens, one after another.
             """,
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
@@ -103,7 +103,7 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("molecules", "crystal structures", "weather data"),
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
-            text="Diffusion models design proteins, propose crystals and generate possible ways the weather could develop.",
+            text="Diffusion models, which turn random noise into a result step by step, design proteins, propose new crystals and generate possible ways the weather could develop.",
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),
     ),
